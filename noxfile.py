@@ -1,0 +1,106 @@
+"""Every check of the project. `nox -l` lists them, `nox -s tests` runs the one that matters while you work."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2024.10.9"
+nox.options.sessions = ["lint", "types", "tests"]
+nox.options.error_on_missing_interpreters = True
+
+ROOT = Path(__file__).parent
+PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+
+# What the tests need of the extras; redis, keyring and otel have tests of their own when they are there.
+PACKAGE = ("-e", ".[cli,sandbox,uvloop]")
+
+
+def _group(*names: str) -> list[str]:
+    return list(nox.project.dependency_groups(PYPROJECT, *names))
+
+
+def _lowest() -> list[str]:
+    """Return the oldest releases that pyproject.toml claims, pinned."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = project["optional-dependencies"]
+    claimed = [*project["dependencies"], *(need for extra in ("cli", "sandbox", "uvloop") for need in extras[extra])]
+    return [need.replace(">=", "==", 1) for need in claimed]
+
+
+def _covered(session: nox.Session, *arguments: str, minimum: bool = True) -> None:
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *arguments, *session.posargs)
+    session.run("coverage", "combine", "--quiet")
+    if minimum:
+        session.run("coverage", "report")
+
+
+@nox.session
+def first_call(session: nox.Session) -> None:
+    """Sign in and print who is signed in: at Procore with PROCORE_CLIENT_ID set, else at a local sandbox."""
+    session.install(".[cli,sandbox]")
+    command = ["aprocore", "me"]
+    session.run(*(command if os.environ.get("PROCORE_CLIENT_ID") else ["aprocore", "sandbox", "--", *command]))
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the fast suite with branch coverage, on the newest releases of what aprocore needs."""
+    session.install(*PACKAGE, *_group("test"))
+    _covered(session, "-m", "not system and not load", minimum=not session.posargs)
+
+
+@nox.session
+def tests_lowest(session: nox.Session) -> None:
+    """Run the fast suite on the oldest releases that pyproject.toml claims."""
+    session.install(*PACKAGE, *_group("test"), *_lowest())
+    session.run("pytest", "-m", "not system and not load", *session.posargs)
+
+
+@nox.session
+def tests_uvloop(session: nox.Session) -> None:
+    """Run the fast suite on uvloop."""
+    session.install(*PACKAGE, *_group("test"))
+    session.run("pytest", "-m", "not system and not load", *session.posargs, env={"APROCORE_TEST_LOOP": "uvloop"})
+
+
+@nox.session
+def system(session: nox.Session) -> None:
+    """Run the tests that need programs of the system: curl."""
+    session.install(*PACKAGE, *_group("test"))
+    session.run("pytest", "-m", "system", *session.posargs)
+
+
+@nox.session
+def load(session: nox.Session) -> None:
+    """Run the tests that take real time or much of the machine."""
+    session.install(*PACKAGE, *_group("test"))
+    session.run("pytest", "-m", "load", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Look for mistakes and check the formatting."""
+    session.install(*_group("lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types: mypy everywhere, pyright on what users see."""
+    session.install(*PACKAGE, *_group("types", "test"))
+    session.run("mypy")
+    session.run("pyright")
+    session.run("pyright", "--verifytypes", "aprocore", "--ignoreexternal")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure what benchmarks/README.md reports."""
+    session.install(".")
+    session.run("python", "-m", "benchmarks", *session.posargs)
