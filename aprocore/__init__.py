@@ -1,0 +1,127 @@
+"""The asyncio client for the Procore API."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import sandbox as sandbox
+    from .client import Me as Me
+    from .client import Procore as Procore
+    from .environments import FEDERAL as FEDERAL
+    from .environments import MONTHLY_SANDBOX as MONTHLY_SANDBOX
+    from .environments import PRODUCTION as PRODUCTION
+    from .environments import SANDBOX as SANDBOX
+    from .environments import Environment as Environment
+    from .errors import AmbiguousOutcomeError as AmbiguousOutcomeError
+    from .errors import AppNotConnectedError as AppNotConnectedError
+    from .errors import AuthError as AuthError
+    from .errors import AuthorizationDenied as AuthorizationDenied
+    from .errors import BadRequestError as BadRequestError
+    from .errors import CertificateError as CertificateError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ConnectError as ConnectError
+    from .errors import DeadlineExceeded as DeadlineExceeded
+    from .errors import DecodeError as DecodeError
+    from .errors import ForbiddenError as ForbiddenError
+    from .errors import MissingCompanyError as MissingCompanyError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import ProcoreError as ProcoreError
+    from .errors import ProtocolError as ProtocolError
+    from .errors import RateLimitedError as RateLimitedError
+    from .errors import ReauthorizationRequired as ReauthorizationRequired
+    from .errors import RequestTimeout as RequestTimeout
+    from .errors import ResponseError as ResponseError
+    from .errors import ServerError as ServerError
+    from .errors import SessionClosedError as SessionClosedError
+    from .errors import StateMismatch as StateMismatch
+    from .errors import TokenRefreshError as TokenRefreshError
+    from .errors import TransportError as TransportError
+    from .errors import UnauthorizedError as UnauthorizedError
+    from .errors import UnprocessableError as UnprocessableError
+    from .model import Model as Model
+    from .net.token_stores import FileStore as FileStore
+    from .net.token_stores import MemoryStore as MemoryStore
+    from .net.token_stores import TokenKey as TokenKey
+    from .net.token_stores import TokenStore as TokenStore
+    from .net.transport import Timeout as Timeout
+    from .sansio.authorization_request import AuthorizationRequest as AuthorizationRequest
+    from .sansio.grants import OOB as OOB
+    from .sansio.grants import AuthorizationCode as AuthorizationCode
+    from .sansio.grants import ClientCredentials as ClientCredentials
+    from .sansio.grants import RefreshToken as RefreshToken
+    from .sansio.grants import StaticToken as StaticToken
+    from .sansio.messages import Response as Response
+    from .sansio.retries import RetryPolicy as RetryPolicy
+    from .sansio.tokens import Token as Token
+    from .sansio.tokens import TokenInfo as TokenInfo
+    from .session import Session as Session
+    from .types import RateLimit as RateLimit
+    from .unset import UNSET as UNSET
+
+# Where each public name lives. Names are resolved at their first use, so that importing aprocore costs next to nothing.
+_HOMES = {
+    "client": ("Me", "Procore"),
+    "environments": ("FEDERAL", "MONTHLY_SANDBOX", "PRODUCTION", "SANDBOX", "Environment"),
+    "errors": (
+        "AmbiguousOutcomeError",
+        "AppNotConnectedError",
+        "AuthError",
+        "AuthorizationDenied",
+        "BadRequestError",
+        "CertificateError",
+        "ConfigurationError",
+        "ConflictError",
+        "ConnectError",
+        "DeadlineExceeded",
+        "DecodeError",
+        "ForbiddenError",
+        "MissingCompanyError",
+        "NotFoundError",
+        "ProcoreError",
+        "ProtocolError",
+        "RateLimitedError",
+        "ReauthorizationRequired",
+        "RequestTimeout",
+        "ResponseError",
+        "ServerError",
+        "SessionClosedError",
+        "StateMismatch",
+        "TokenRefreshError",
+        "TransportError",
+        "UnauthorizedError",
+        "UnprocessableError",
+    ),
+    "model": ("Model",),
+    "net.token_stores": ("FileStore", "MemoryStore", "TokenKey", "TokenStore"),
+    "net.transport": ("Timeout",),
+    "sansio.authorization_request": ("AuthorizationRequest",),
+    "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
+    "sansio.messages": ("Response",),
+    "sansio.retries": ("RetryPolicy",),
+    "sansio.tokens": ("Token", "TokenInfo"),
+    "session": ("Session",),
+    "types": ("RateLimit",),
+    "unset": ("UNSET",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = ["__version__", "sandbox", *sorted(_HOME_OF)]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "sandbox":
+        return importlib.import_module(".sandbox", __name__)
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(importlib.import_module(f".{home}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,158 @@
+"""Who signs in: one value for each way."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Any, TypeAlias
+
+import attrs
+
+from ..errors import ConfigurationError
+from ..types import Secret
+
+__all__ = [
+    "OOB",
+    "AuthorizationCode",
+    "ClientCredentials",
+    "Grant",
+    "RefreshToken",
+    "StaticToken",
+    "StoredSignIn",
+    "fingerprint",
+]
+
+#: The redirect URI of installed apps: Procore shows the code on a page instead of redirecting.
+OOB = "urn:ietf:wg:oauth:2.0:oob"
+
+#: What a token, a secret or a code may look like: printable ASCII without spaces.
+OPAQUE = re.compile(r"[\x21-\x7e]+")
+
+
+def _secret(instance: Any, attribute: attrs.Attribute[Any], value: Secret | None) -> None:
+    if value is None:
+        return
+    name = f"{type(instance).__name__}.{(attribute.alias or attribute.name)}"
+    text = value.reveal()
+    if not text.strip():
+        raise ConfigurationError(f"{name} is empty.")
+    if not OPAQUE.fullmatch(text):
+        raise ConfigurationError(
+            f"{name} has a space, a line break or a character that is not ASCII.",
+            hint="Copy it again, without what stands around it.",
+        )
+
+
+def client_id_validator(instance: Any, attribute: attrs.Attribute[Any], value: str) -> None:
+    if not isinstance(value, str) or not OPAQUE.fullmatch(value):
+        raise ConfigurationError(
+            f"{type(instance).__name__}.{attribute.name} is empty or has a character that no client id has.",
+            hint="Copy it from the app's page in Procore's Developer Portal.",
+        )
+
+
+def optional_secret(value: str | Secret | None) -> Secret | None:
+    return None if value is None else Secret(value)
+
+
+@attrs.frozen
+class ClientCredentials:
+    """A service account: the app signs in as itself."""
+
+    client_id: str = attrs.field(validator=client_id_validator)
+    _client_secret: Secret = attrs.field(converter=Secret, validator=_secret, alias="client_secret")
+
+    @property
+    def client_secret(self) -> str:
+        return self._client_secret.reveal()
+
+
+@attrs.frozen
+class AuthorizationCode:
+    """A code that a person's sign-in gave, which is exchanged once; then the stored token serves."""
+
+    client_id: str = attrs.field(validator=client_id_validator)
+    _client_secret: Secret = attrs.field(converter=Secret, validator=_secret, alias="client_secret")
+    _code: Secret = attrs.field(converter=Secret, validator=_secret, alias="code")
+    #: The one that the authorization request named, to the letter.
+    redirect_uri: str = OOB
+    _code_verifier: Secret | None = attrs.field(
+        default=None, converter=optional_secret, validator=_secret, alias="code_verifier"
+    )
+
+    @property
+    def client_secret(self) -> str:
+        return self._client_secret.reveal()
+
+    @property
+    def code(self) -> str:
+        return self._code.reveal()
+
+    @property
+    def code_verifier(self) -> str | None:
+        return self._code_verifier.reveal() if self._code_verifier is not None else None
+
+
+@attrs.frozen
+class RefreshToken:
+    """A person who signed in before: the stored token serves, or the refresh token given here, once."""
+
+    client_id: str = attrs.field(validator=client_id_validator)
+    _client_secret: Secret = attrs.field(converter=Secret, validator=_secret, alias="client_secret")
+    _refresh_token: Secret | None = attrs.field(
+        default=None, converter=optional_secret, validator=_secret, alias="refresh_token"
+    )
+    redirect_uri: str = OOB
+
+    @property
+    def client_secret(self) -> str:
+        return self._client_secret.reveal()
+
+    @property
+    def refresh_token(self) -> str | None:
+        return self._refresh_token.reveal() if self._refresh_token is not None else None
+
+
+@attrs.frozen
+class StaticToken:
+    """An access token from elsewhere, which is never renewed."""
+
+    _access_token: Secret = attrs.field(converter=Secret, validator=_secret, alias="access_token")
+
+    @property
+    def access_token(self) -> str:
+        return self._access_token.reveal()
+
+
+@attrs.frozen
+class StoredSignIn:
+    """The person whose sign-in is stored, where there is one, else the app itself."""
+
+    client_id: str = attrs.field(validator=client_id_validator)
+    _client_secret: Secret = attrs.field(converter=Secret, validator=_secret, alias="client_secret")
+    redirect_uri: str = OOB
+
+    @property
+    def client_secret(self) -> str:
+        return self._client_secret.reveal()
+
+    def settled(self, of_a_person: bool) -> RefreshToken | ClientCredentials:
+        """Return which of the two it is."""
+        if of_a_person:
+            return RefreshToken(self.client_id, self.client_secret, redirect_uri=self.redirect_uri)
+        return ClientCredentials(self.client_id, self.client_secret)
+
+
+Grant: TypeAlias = ClientCredentials | AuthorizationCode | RefreshToken | StoredSignIn | StaticToken
+
+
+def fingerprint(grant: Grant) -> str | None:
+    """Return what tells one sign-in from another, without telling its secret: None where nothing was given."""
+    given = (
+        grant.code
+        if isinstance(grant, AuthorizationCode)
+        else grant.refresh_token
+        if isinstance(grant, RefreshToken)
+        else None
+    )
+    return hashlib.sha256(given.encode()).hexdigest()[:32] if given is not None else None

@@ -1,0 +1,93 @@
+"""What a caller may put into a request's headers, and what an answer's headers say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+
+from ..errors import ConfigurationError
+from ..types import RateLimit
+
+__all__ = ["check_headers", "rate_limit_of", "request_id_of", "retry_after_of", "server_time_of"]
+
+_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+\-.^_`|~]+")
+_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?|")
+
+_RESERVED = {
+    "authorization": "The session carries the token itself.",
+    "proxy-authorization": "The session carries credentials itself.",
+    "cookie": "Procore's API takes a token, never a cookie.",
+    "procore-company-id": "Pass company_id=… instead.",
+    "host": "It is the API origin's.",
+    "content-length": "It follows from the body.",
+    "transfer-encoding": "It follows from the body.",
+    "connection": "The pool decides.",
+}
+
+
+def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the caller's headers as pairs.
+
+    Raises:
+        ConfigurationError: a name or a value cannot stand in a header, or the session sets that header itself.
+    """
+    pairs = []
+    for name, value in headers.items():
+        if not isinstance(name, str) or not _NAME.fullmatch(name):
+            raise ConfigurationError(f"{name!r} cannot be the name of a header.")
+        why = _RESERVED.get(name.lower())
+        if why is not None:
+            raise ConfigurationError(f"The header {name} cannot be passed.", hint=why)
+        if not isinstance(value, str) or not _VALUE.fullmatch(value):
+            # The value may be a secret: it is not shown.
+            raise ConfigurationError(f"The value of the header {name} is not plain printable ASCII.")
+        pairs.append((name, value))
+    return tuple(pairs)
+
+
+def rate_limit_of(headers: Mapping[str, str]) -> RateLimit | None:
+    """Return the rate limit window that an answer reports, None where it reports none that makes sense.
+
+    https://developers.procore.com/documentation/rate-limiting
+    """
+    try:
+        return RateLimit(
+            limit=int(headers["X-Rate-Limit-Limit"]),
+            remaining=int(headers["X-Rate-Limit-Remaining"]),
+            reset=int(headers["X-Rate-Limit-Reset"]),
+        )
+    except (KeyError, ValueError):
+        return None
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """Return Procore's id of the call, for its support."""
+    return headers.get("X-Request-Id")
+
+
+def retry_after_of(headers: Mapping[str, str], now: float) -> float | None:
+    """Return the seconds that ``Retry-After`` asks to wait, None where it asks nothing that makes sense.
+
+    ``now`` (Unix seconds) serves the form that is a date (RFC 9110, section 10.2.3).
+    """
+    text = headers.get("Retry-After")
+    if text is None:
+        return None
+    if text.isascii() and text.isdigit():
+        return float(text) if len(text) < 10 else None
+    moment = _http_date(text)
+    return max(0.0, moment - now) if moment is not None else None
+
+
+def server_time_of(headers: Mapping[str, str]) -> float | None:
+    """Return the server's clock in Unix seconds, as ``Date`` gives it."""
+    text = headers.get("Date")
+    return _http_date(text) if text is not None else None
+
+
+def _http_date(text: str) -> float | None:
+    try:
+        return parsedate_to_datetime(text).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

@@ -1,0 +1,84 @@
+"""The request and the response, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from ..types import RateLimit, RequestLine
+from . import codec
+from .headers import rate_limit_of, request_id_of
+
+__all__ = ["Request", "Response"]
+
+
+@attrs.frozen
+class Request:
+    """A request as it goes on the wire, but for the token, which is added when it is sent."""
+
+    method: str
+    #: ``scheme://host[:port]``.
+    origin: str
+    #: Path and query, encoded.
+    target: str
+    headers: tuple[tuple[str, str], ...] = ()
+    #: May hold a client secret (token requests).
+    body: bytes | None = attrs.field(default=None, repr=False)
+
+    @property
+    def line(self) -> RequestLine:
+        """Which call this is, for messages: without its query."""
+        return RequestLine(self.method, self.target.partition("?")[0])
+
+
+@attrs.define
+class Response:
+    """An answer."""
+
+    status: int
+    #: Case-insensitive.
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    #: Without its transfer and content encodings.
+    body: bytes = attrs.field(repr=False)
+    #: How many times the request was sent.
+    attempts: int = 1
+    #: Seconds from the first send to the last byte of the body.
+    elapsed: float = 0.0
+    #: Whether a DELETE was repeated after its answer was lost, and found nothing left to delete.
+    already_absent: bool = False
+    #: The attrs class that ``value`` is made of.
+    into: type[Any] | None = attrs.field(default=None, repr=False)
+    #: Whether the body comes in an envelope, ``{"data": ...}``, as those of v2 do.
+    enveloped: bool = attrs.field(default=False, repr=False)
+
+    @property
+    def value(self) -> Any:
+        """The decoded body, None for an empty one, without v2's envelope; an object where ``into`` was given.
+
+        Raises:
+            DecodeError: it is not JSON, or does not fit ``into``.
+        """
+        value = codec.decode(self.body) if self.body.strip() else None
+        if self.enveloped and isinstance(value, dict) and "data" in value:
+            value = value["data"]
+        return value if self.into is None else codec.structure(value, self.into)
+
+    def json(self) -> Any:
+        """Return the decoded body.
+
+        Raises:
+            DecodeError: it is not JSON.
+        """
+        return codec.decode(self.body)
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """The rate limit window that the answer reports."""
+        return rate_limit_of(self.headers)
+
+    @property
+    def request_id(self) -> str | None:
+        """Procore's id of the call, for its support."""
+        return request_id_of(self.headers)

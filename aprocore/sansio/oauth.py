@@ -1,0 +1,162 @@
+"""Requests to Procore's OAuth 2.0 endpoints, and their answers.
+
+https://developers.procore.com/documentation/oauth-endpoints; RFC 6749.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+import attrs
+
+from ..environments import Environment
+from ..errors import ConfigurationError, DecodeError, TokenRefreshError
+from ..types import RevealedBytes
+from .grants import AuthorizationCode, ClientCredentials, Grant, StaticToken
+from .messages import Request, Response
+from .outcomes import error_texts
+from .tokens import Token, TokenInfo, number
+
+__all__ = ["info_request", "oauth_error", "parse_info", "parse_token", "revoke_request", "token_request"]
+
+TOKEN_PATH = "/oauth/token"  # noqa: S105 -- a path
+TOKEN_INFO_PATH = "/oauth/token/info"  # noqa: S105 -- a path
+REVOKE_PATH = "/oauth/revoke"
+
+#: Longest token answer that is read, in bytes.
+MAX_TOKEN_ANSWER = 64 * 1024
+
+_FORM = ("Content-Type", "application/x-www-form-urlencoded")
+_ACCEPT_JSON = ("Accept", "application/json")
+
+
+# -- requests to the token endpoints ----------------------------------------------------------------------------------
+
+
+def token_request(environment: Environment, grant: Grant, refresh_token: str | None = None) -> Request:
+    """Return the request that a grant makes for a token; with ``refresh_token``, the one that renews it."""
+    if isinstance(grant, StaticToken):
+        raise ConfigurationError("A StaticToken is never renewed.", hint="Sign in with another grant.")
+    fields = {"client_id": grant.client_id, "client_secret": grant.client_secret}
+    if refresh_token is not None:
+        fields |= {"grant_type": "refresh_token", "refresh_token": refresh_token}
+        if not isinstance(grant, ClientCredentials):
+            fields["redirect_uri"] = grant.redirect_uri
+    elif isinstance(grant, AuthorizationCode):
+        fields |= {"grant_type": "authorization_code", "code": grant.code, "redirect_uri": grant.redirect_uri}
+        if grant.code_verifier is not None:
+            fields["code_verifier"] = grant.code_verifier
+    elif isinstance(grant, ClientCredentials):
+        fields["grant_type"] = "client_credentials"
+    else:
+        raise ConfigurationError("A RefreshToken grant needs a refresh token.")
+    return _form(environment, TOKEN_PATH, fields)
+
+
+def revoke_request(environment: Environment, grant: Grant, token: Token) -> Request:
+    """Return the request that revokes an access token, and with it its refresh token."""
+    if isinstance(grant, StaticToken):
+        raise ConfigurationError("A StaticToken is not ours to revoke.", hint="Revoke it where it was made.")
+    return _form(
+        environment,
+        REVOKE_PATH,
+        {"token": token.access_token, "client_id": grant.client_id, "client_secret": grant.client_secret},
+    )
+
+
+def info_request(environment: Environment) -> Request:
+    """Return the request that asks what Procore knows about the token it carries."""
+    return Request("GET", environment.login_url, TOKEN_INFO_PATH, (_ACCEPT_JSON,))
+
+
+def _form(environment: Environment, path: str, fields: Mapping[str, str]) -> Request:
+    return Request(
+        "POST", environment.login_url, path, (_FORM, _ACCEPT_JSON), RevealedBytes(urlencode(fields).encode())
+    )
+
+
+# -- their answers ----------------------------------------------------------------------------------------------------
+
+_HINTS = {
+    "invalid_client": "Check the client id and secret, and that they belong to this environment.",
+    "invalid_grant": "Sign in again.",
+    "unauthorized_client": "Enable this grant for the app in Procore's Developer Portal.",
+    "invalid_scope": "Enable this grant for the app in Procore's Developer Portal.",
+}
+
+
+def parse_token(response: Response, request: Request, *, now: float) -> Token:
+    """Return the token of a token endpoint's answer, received at ``now`` (Unix seconds, local clock).
+
+    Raises:
+        TokenRefreshError: the answer is an error, or not a token that can be used.
+    """
+    if response.status != 200:
+        raise oauth_error(response, request)
+    problem = None
+    try:
+        if len(response.body) > MAX_TOKEN_ANSWER:
+            problem = "it is too long"
+        else:
+            data = response.json()
+            if isinstance(data, Mapping):
+                return attrs.evolve(Token.from_dict(data), received_at=now, mark=None, sign_in=None)
+            problem = "it is no JSON object"
+    except DecodeError:
+        problem = "it is not JSON"
+    except ValueError as error:
+        problem = str(error)
+    raise TokenRefreshError(
+        f"The token endpoint's answer cannot be used: {problem}.",
+        hint=f"Check that {request.origin} is Procore's login address.",
+        request=request.line,
+        status=response.status,
+        attempts=response.attempts,
+    )
+
+
+def oauth_error(response: Response, request: Request) -> TokenRefreshError:
+    """Return the error that an answer of an OAuth endpoint reports (RFC 6749, section 5.2)."""
+    code: str | None = None
+    texts: list[str] = []
+    if len(response.body) <= MAX_TOKEN_ANSWER:
+        try:
+            data = response.json()
+        except DecodeError:
+            data = None
+        if isinstance(data, Mapping):
+            code = data["error"] if isinstance(data.get("error"), str) else None
+            texts = [text for of in error_texts(data).values() for text in of]
+    said = "; ".join(texts)[:500] or f"it answered with status {response.status}"
+    hint = _HINTS.get(code or "")
+    if hint is None and 300 <= response.status < 400:
+        hint = "A redirect is not followed: check the environment's login address."
+    elif hint is None and response.status >= 500:
+        hint = "Try again later; https://status.procore.com shows known incidents."
+    return TokenRefreshError(
+        f"The token endpoint refused: {said.rstrip('.')}.",
+        hint=hint,
+        error=code,
+        request=request.line,
+        status=response.status,
+        headers=response.headers,
+        request_id=response.request_id,
+        attempts=response.attempts,
+    )
+
+
+def parse_info(data: Any) -> TokenInfo:
+    """Return what an answer of ``/oauth/token/info`` says."""
+    if not isinstance(data, Mapping):
+        raise DecodeError("The token's info is not a JSON object.", body=data)
+    scopes, application = data.get("scopes"), data.get("application")
+    lifetime = data.get("expires_in_seconds", data.get("expires_in"))
+    return TokenInfo(
+        resource_owner_id=data.get("resource_owner_id"),
+        scopes=tuple(scopes) if isinstance(scopes, list) else tuple(str(scopes or "").split()),
+        expires_in=number(lifetime),
+        application_uid=application.get("uid") if isinstance(application, Mapping) else None,
+        created_at=number(data.get("created_at")),
+    )

@@ -1,0 +1,67 @@
+"""When a request may be sent again, and after how long."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import attrs
+
+from ..errors import ConfigurationError, Phase
+
+__all__ = ["IDEMPOTENT", "RetryPolicy"]
+
+#: Methods that a second send leaves without a second effect (RFC 9110, section 9.2.2).
+IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+
+#: Answers that say the request was not processed, so that any method may be sent again.
+_NOT_PROCESSED = frozenset({429})
+#: Answers that may pass by themselves, so that an idempotent request may be sent again.
+_PASSING = frozenset({408, 500, 502, 503, 504})
+
+
+@attrs.frozen(kw_only=True)
+class RetryPolicy:
+    """How often, and after what waits, a failed request is sent again.
+
+    Waits are drawn evenly from nothing up to ``base`` seconds, doubled with each attempt up to ``cap`` ("full jitter").
+    """
+
+    #: Sends in all; 1 never repeats.
+    max_attempts: int = 4
+    #: Seconds.
+    base: float = 0.5
+    #: Seconds.
+    cap: float = 8.0
+
+    def __attrs_post_init__(self) -> None:
+        if self.max_attempts < 1:
+            raise ConfigurationError(f"RetryPolicy.max_attempts is {self.max_attempts}; it counts the first send too.")
+        for name in ("base", "cap"):
+            if not (math.isfinite(getattr(self, name)) and getattr(self, name) >= 0):
+                raise ConfigurationError(f"RetryPolicy.{name} must be a number of seconds, not {getattr(self, name)}.")
+
+    def delay(self, attempt: int, random: Callable[[], float], *, at_least: float | None = None) -> float | None:
+        """Return the seconds to wait after the failed send number ``attempt`` (from 1), None to give up.
+
+        ``at_least`` is what the server asked for.
+        """
+        if attempt >= self.max_attempts:
+            return None
+        backoff = min(self.cap, self.base * 2.0 ** min(attempt - 1, 30)) * random()
+        return backoff if at_least is None else at_least + backoff
+
+
+def may_repeat(method: str, phase: Phase, status: int | None = None, *, asked_to_wait: bool = False) -> bool:
+    """Tell whether a request may be sent again after it failed in ``phase``, with ``status`` where it was answered.
+
+    ``asked_to_wait``: the answer carried ``Retry-After``, which on a 503 means that the request was not processed
+    (https://developers.procore.com/documentation/rate-limiting).
+    """
+    if phase == "not_sent":
+        return True
+    if phase == "sent":
+        return method in IDEMPOTENT
+    if status in _NOT_PROCESSED or (status == 503 and asked_to_wait):
+        return True
+    return status in _PASSING and method in IDEMPOTENT

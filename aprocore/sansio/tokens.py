@@ -1,0 +1,164 @@
+"""The token, and how long it lives."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+import attrs
+
+from ..types import Secret
+from .grants import OPAQUE, optional_secret
+
+__all__ = ["MAX_TOKEN_LENGTH", "RefreshMark", "Token", "TokenInfo", "leeway_of", "lifetime_of"]
+
+#: Longest token that is believed, in characters; Procore's take up to some thousands.
+MAX_TOKEN_LENGTH = 64 * 1024
+#: Longest lifetime that is believed, in seconds; Procore says 5,400.
+MAX_LIFETIME = 366 * 24 * 3600
+
+
+@attrs.frozen
+class RefreshMark:
+    """A note on a stored refresh token, so that a later process knows what an earlier one did with it.
+
+    ``sent``: it was presented and no answer is recorded; ``replayed``: it was presented once more after that;
+    ``dead``: Procore refused it.
+    """
+
+    state: Literal["sent", "replayed", "dead"]
+    #: Unix seconds, local clock.
+    at: float
+    #: Which process wrote it: host and process id.
+    by: str = ""
+    reason: Literal["refused", "rotation_lost"] = "refused"
+
+
+@attrs.frozen
+class Token:
+    """An access token and what belongs to it. Its secrets show in no repr."""
+
+    _access_token: Secret = attrs.field(converter=Secret, alias="access_token")
+    _refresh_token: Secret | None = attrs.field(default=None, converter=optional_secret, alias="refresh_token")
+    token_type: str = "bearer"  # noqa: S105 -- not a secret
+    #: Lifetime in seconds from when it was received; None where the answer gave none that makes sense.
+    expires_in: float | None = None
+    #: Unix seconds, Procore's clock.
+    created_at: float | None = None
+    #: Unix seconds, local clock.
+    received_at: float | None = attrs.field(default=None, eq=False, kw_only=True)
+    #: Unix seconds, Procore's clock, at that moment.
+    server_time: float | None = attrs.field(default=None, eq=False, kw_only=True)
+    mark: RefreshMark | None = attrs.field(default=None, eq=False, kw_only=True)
+    #: Which sign-in it goes back to (:func:`fingerprint`).
+    sign_in: str | None = attrs.field(default=None, eq=False, kw_only=True)
+
+    @property
+    def access_token(self) -> str:
+        return self._access_token.reveal()
+
+    @property
+    def refresh_token(self) -> str | None:
+        return self._refresh_token.reveal() if self._refresh_token is not None else None
+
+    def remaining(self, now: float, *, server_ahead: float | None = None) -> float:
+        """Return the seconds left at ``now`` (Unix seconds, local clock), infinite where its lifetime is not known.
+
+        ``server_ahead`` is how far Procore's clock is ahead of the local one: with it, the host that received the token
+        may have had a wrong clock. ``created_at`` counts only for a token whose receipt nobody noted.
+        """
+        lifetime = lifetime_of(self.expires_in)
+        if lifetime is None:
+            return math.inf
+        since = self.received_at if self.received_at is not None else self.created_at
+        age = max(0.0, now - since) if since is not None else 0.0
+        if server_ahead is not None and self.server_time is not None:
+            age = max(age, now + server_ahead - self.server_time)
+        return lifetime - age
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as a JSON object, secrets included: for a token store."""
+        data: dict[str, Any] = {
+            "access_token": str(self.access_token),
+            "token_type": self.token_type,
+            "expires_in": self.expires_in,
+            "created_at": self.created_at,
+        }
+        if self.refresh_token is not None:
+            data["refresh_token"] = str(self.refresh_token)
+        if self.mark is not None:
+            data["mark"] = attrs.asdict(self.mark)
+        notes = {"received_at": self.received_at, "server_time": self.server_time, "sign_in": self.sign_in}
+        data |= {name: value for name, value in notes.items() if value is not None}
+        return data
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of what :meth:`to_dict` or Procore's token endpoint gave; unknown keys are ignored.
+
+        Raises:
+            ValueError: it has no usable access token, or is no bearer token.
+        """
+        mark = data.get("mark")
+        return cls(
+            access_token=_token_text(data.get("access_token"), "access_token"),
+            refresh_token=_token_text(data["refresh_token"], "refresh_token") if data.get("refresh_token") else None,
+            token_type=_bearer(data.get("token_type", "bearer")),
+            expires_in=number(data.get("expires_in")),
+            created_at=number(data.get("created_at")),
+            received_at=number(data.get("received_at")),
+            server_time=number(data.get("server_time")),
+            mark=RefreshMark(**{k: mark[k] for k in ("state", "at", "by", "reason") if k in mark}) if mark else None,
+            sign_in=data.get("sign_in"),
+        )
+
+
+@attrs.frozen(kw_only=True)
+class TokenInfo:
+    """What Procore says about a token (``GET /oauth/token/info``)."""
+
+    resource_owner_id: int | str | None = None
+    scopes: tuple[str, ...] = ()
+    #: Seconds.
+    expires_in: float | None = None
+    #: The client id of the app that it was given to.
+    application_uid: str | None = None
+    #: Unix seconds, Procore's clock.
+    created_at: float | None = None
+
+
+def lifetime_of(expires_in: float | None) -> float | None:
+    """Return the seconds that a token lives, None where ``expires_in`` makes no sense: then a 401 tells."""
+    if expires_in is None or not 0 < expires_in <= MAX_LIFETIME:
+        return None
+    return expires_in
+
+
+def leeway_of(lifetime: float) -> float:
+    """Return how many seconds before its end a token is renewed: five minutes, less of a short life."""
+    return min(300.0, lifetime * 0.2)
+
+
+def _token_text(value: Any, name: str) -> str:
+    if not isinstance(value, str) or not OPAQUE.fullmatch(value) or len(value) >= MAX_TOKEN_LENGTH:
+        raise ValueError(f"its {name} is missing or malformed")
+    return value
+
+
+def _bearer(value: Any) -> str:
+    if not isinstance(value, str) or value.lower() != "bearer":
+        raise ValueError("it is no bearer token")
+    return value
+
+
+def number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    if not math.isfinite(number):
+        return None
+    return int(number) if number.is_integer() else number

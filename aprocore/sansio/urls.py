@@ -1,0 +1,149 @@
+"""Request targets: checked paths, and queries in the bracket notation of Rails.
+
+https://developers.procore.com/documentation/filtering-on-list-actions shows the brackets.
+"""
+
+from __future__ import annotations
+
+import enum
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+from urllib.parse import quote, unquote
+
+from ..errors import ConfigurationError
+from ..types import Params
+from ..unset import UNSET
+
+__all__ = ["encode_query", "encode_segment", "request_target"]
+
+#: Where Procore's API lives: ``/rest/v1.0`` and on, and ``/vapid``, its predecessor.
+API_ROOTS = ("/rest/", "/vapid/")
+
+_PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+")
+_QUERY = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?\[\]]|%[0-9A-Fa-f]{2})*")
+
+
+def encode_segment(value: int | str) -> str:
+    """Encode a path parameter so that it stays one segment whatever it contains.
+
+    Raises:
+        ConfigurationError: it is empty, ``.`` or ``..``, holds a control character, or is no id at all.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise ConfigurationError(f"A path parameter must be an int or a str, not {type(value).__name__}.")
+    text = str(value)
+    if text in ("", ".", "..") or any(c < " " or c == "\x7f" for c in text):
+        raise ConfigurationError(f"{text!r} cannot be a path parameter.", hint="Give the id as Procore shows it.")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise ConfigurationError("A path parameter has a lone surrogate.") from None
+
+
+def request_target(origin: str, path: str, params: Params | None = None) -> str:
+    """Return the request target, path and query, that ``path`` and ``params`` mean on ``origin``.
+
+    ``path`` begins with ``/rest/`` (or ``/vapid/``) and may carry a query; an absolute URL is taken only on ``origin``.
+
+    Raises:
+        ConfigurationError: it is neither, or it would not arrive at the server as it stands here.
+    """
+    shown = path.partition("?")[0]
+    if not path.startswith("/"):
+        if not path.startswith(f"{origin}/"):
+            if "://" in path:
+                raise ConfigurationError(
+                    "An absolute URL must be on the API origin.",
+                    hint=f"Here that is {origin}; the token goes nowhere else.",
+                )
+            raise ConfigurationError(f"The path {shown!r} does not begin with '/'.", hint=f"Try {'/' + shown!r}.")
+        path = path[len(origin) :]
+    path, _, query = path.partition("?")
+    if not _PATH.fullmatch(path) or not _QUERY.fullmatch(query):
+        raise ConfigurationError(
+            f"The path {shown!r} has a character that a URL cannot have.",
+            hint="Pass query parameters as params=…, and percent-encode the rest.",
+        )
+    if "//" in path or any(unquote(segment) in (".", "..") for segment in path.split("/")):
+        raise ConfigurationError(f"The path {shown!r} has an empty or a relative segment.")
+    if not path.startswith(API_ROOTS):
+        raise ConfigurationError(
+            f"The path {shown!r} is not one of the API's.", hint="It should look like /rest/v1.0/projects."
+        )
+    encoded = encode_query(params) if params else ""
+    joined = "&".join(part for part in (query, encoded) if part)
+    return f"{path}?{joined}" if joined else path
+
+
+def encode_query(params: Params) -> str:
+    """Encode ``params`` as Rails reads them.
+
+    ``{"filters": {"status": ["open", "draft"]}}`` becomes ``filters[status][]=open&filters[status][]=draft``, percent-
+    encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``. ``None`` and ``UNSET`` are left out.
+
+    Raises:
+        ConfigurationError: a value has no such form: a datetime without a zone, NaN, bytes, a set.
+    """
+    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in _flatten(params))
+
+
+def _flatten(params: Params) -> Iterator[tuple[str, str]]:
+    for name, value in params.items():
+        if not isinstance(name, str) or not name:
+            raise ConfigurationError(f"A query parameter's name must be a str, not {name!r}.")
+        yield from _pairs(name, value)
+
+
+def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if value is None or value is UNSET:
+        return
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _pairs(f"{name}[{key}]", inner)
+    elif _is_range(value):
+        yield name, f"{_text(name, value[0])}...{_text(name, value[1])}"
+    elif isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+        # Some of Procore's own lists of parameters spell the array brackets out, some do not: never send them twice.
+        array = name if name.endswith("[]") else f"{name}[]"
+        for inner in value:
+            yield from _pairs(array, inner)
+    else:
+        yield name, _text(name, value)
+
+
+def _is_range(value: Any) -> bool:
+    return isinstance(value, tuple) and len(value) == 2 and all(isinstance(end, date) for end in value)
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, enum.Enum):
+        return _text(name, value.value)
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise ConfigurationError(f"The parameter {name!r} has a lone surrogate.") from None
+        return str(value)
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float | Decimal):
+        if not math.isfinite(value):
+            raise ConfigurationError(f"The parameter {name!r} is {value}, which no query can say.")
+        return f"{value:f}" if isinstance(value, Decimal) else repr(value)
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ConfigurationError(
+                f"The parameter {name!r} is a datetime without a time zone.",
+                hint="Procore reads times in UTC: give it one, as in datetime.now(UTC).",
+            )
+        moment = value.astimezone(UTC)
+        return moment.isoformat(timespec="microseconds" if moment.microsecond else "seconds").replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    raise ConfigurationError(f"The parameter {name!r} is a {type(value).__name__}, which no query can say.")
