@@ -1,0 +1,1 @@
+"""The floor that opens sockets and files, waits, and reads the clock."""

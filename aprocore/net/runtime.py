@@ -1,0 +1,132 @@
+"""What a session owns while it is open: its pool, its background tasks, its event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+from collections.abc import Coroutine
+from typing import Any
+
+from ..errors import SessionClosedError
+from .certificates import client_context
+from .clock import Clock
+from .transport import Transport
+
+__all__ = ["Runtime"]
+
+
+class Runtime:
+    """Opens at the first use, on the event loop that is running then, and closes once.
+
+    Its tasks are plain asyncio tasks, so that a session may be entered in one task and left in another. Nothing that
+    one of them has begun is cut off: closing waits for them, but ends their sleep.
+    """
+
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        connections: int,
+        user_agent: str,
+        tls: ssl.SSLContext | None = None,
+        ca_file: str | os.PathLike[str] | None = None,
+    ) -> None:
+        self.clock: Clock = _SessionClock(clock, self)
+        self._connections = connections
+        self._user_agent = user_agent
+        self._tls = tls
+        self._ca_file = ca_file
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._transport: Transport | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._sleepers: set[asyncio.Future[None]] = set()
+        self.closed = False
+
+    @property
+    def state(self) -> str:
+        return "closed" if self.closed else "open" if self._transport is not None else "not open yet"
+
+    def open(self) -> Transport:
+        """Return the transport, made now where this is the first use.
+
+        Raises:
+            SessionClosedError: the session is closed, or belongs to another event loop.
+            ConfigurationError: the CA file cannot be used.
+        """
+        transport, loop = self._transport, asyncio.get_running_loop()
+        if transport is not None and loop is self._loop and not self.closed:
+            return transport
+        if self.closed:
+            raise SessionClosedError("The session is closed.", hint="Make a new one; sessions open only once.")
+        if transport is not None:
+            raise SessionClosedError(
+                "The session belongs to another event loop.",
+                hint="Make one session for each event loop, and none before a fork.",
+            )
+        from .aiohttp import AiohttpTransport
+
+        self._loop = loop
+        self._transport = AiohttpTransport(
+            tls=self._tls if self._tls is not None else client_context(self._ca_file),
+            connections=self._connections,
+            clock=self.clock,
+            user_agent=self._user_agent,
+        )
+        return self._transport
+
+    def start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run ``work`` as a task of the session."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def sleep(self, clock: Clock, seconds: float) -> None:
+        """Sleep, but not beyond the end of the session.
+
+        Raises:
+            SessionClosedError: it ended meanwhile.
+        """
+        sleeper: asyncio.Future[None] = asyncio.ensure_future(clock.sleep(seconds))
+        self._sleepers.add(sleeper)
+        try:
+            await sleeper
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if self.closed and (task is None or not task.cancelling()):
+                raise SessionClosedError("The session was closed.") from None
+            raise
+        finally:
+            sleeper.cancel()
+            self._sleepers.discard(sleeper)
+
+    async def aclose(self) -> None:
+        """Wait for what the session has begun for itself, then close its connections."""
+        if self.closed:
+            return
+        if self._loop is not None and asyncio.get_running_loop() is not self._loop:
+            raise SessionClosedError("The session belongs to another event loop.", hint="Close it where it was opened.")
+        self.closed = True
+        for sleeper in self._sleepers:
+            sleeper.cancel()
+        try:
+            while self._tasks:
+                await asyncio.wait(self._tasks)
+        finally:
+            if self._transport is not None:
+                await self._transport.aclose()
+
+
+class _SessionClock:
+    """The clock as a session's parts see it: its sleep ends with the session."""
+
+    def __init__(self, clock: Clock, runtime: Runtime) -> None:
+        self._clock = clock
+        self._runtime = runtime
+        self.monotonic = clock.monotonic
+        self.time = clock.time
+        self.random = clock.random
+
+    async def sleep(self, seconds: float) -> None:
+        await self._runtime.sleep(self._clock, seconds)

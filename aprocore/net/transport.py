@@ -1,0 +1,58 @@
+"""The interface between the engine and whatever carries its requests."""
+
+from __future__ import annotations
+
+import math
+from typing import Protocol
+
+import attrs
+
+from ..errors import ConfigurationError
+from ..sansio.messages import Request, Response
+
+__all__ = ["Timeout", "Transport"]
+
+
+@attrs.frozen(kw_only=True)
+class Timeout:
+    """How long a call may take on the wire, in seconds."""
+
+    #: From the first send to the last byte of the answer, all attempts and the waits between them together.
+    total: float = 60.0
+    #: To make a connection, TLS included.
+    connect: float = 10.0
+    #: Between two reads.
+    read: float = 30.0
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("total", "connect", "read"):
+            seconds = getattr(self, name)
+            if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
+                raise ConfigurationError(f"Timeout.{name} must be a positive number of seconds, not {seconds!r}.")
+
+    @classmethod
+    def of(cls, value: Timeout | float) -> Timeout:
+        """Return ``value`` itself, or one whose ``total`` it is."""
+        return value if isinstance(value, Timeout) else cls(total=value)
+
+    def less(self, seconds: float) -> Timeout:
+        """Return what is left after ``seconds``, a moment at the least."""
+        return attrs.evolve(self, total=max(0.001, self.total - seconds)) if seconds else self
+
+
+class Transport(Protocol):
+    """Carries one request to its origin and brings the answer back, whatever its status."""
+
+    async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
+        """Send ``request`` exactly once and return the whole answer.
+
+        ``authorization`` is the value of that header; a redirect is an answer like any other.
+
+        Raises:
+            TransportError: there was no whole answer; its ``phase`` tells how far the request got.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        ...
