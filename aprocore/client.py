@@ -1,0 +1,61 @@
+"""The client: Procore's operations by name, on a session."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+import attrs
+
+from .model import Model
+from .session import Session
+from .settings import Settings
+from .unset import UNSET, Unset
+
+__all__ = ["Me", "Procore"]
+
+
+@attrs.define(kw_only=True)
+class Me(Model):
+    """The user who is signed in."""
+
+    id: int | str | None = None
+    #: The e-mail address.
+    login: str | None = None
+    #: Comes for a company or a project only.
+    name: str | None = None
+
+
+class Procore(Session):
+    """An asyncio client of Procore's API.
+
+    ``async with Procore(ClientCredentials(…), company_id=4321) as procore: await procore.me()``
+    """
+
+    @classmethod
+    def from_env(cls, **overrides: Any) -> Self:
+        """Make one of the environment variables; ``overrides`` are the constructor's own arguments.
+
+        PROCORE_CLIENT_ID, PROCORE_CLIENT_SECRET, PROCORE_ENVIRONMENT (production, sandbox, monthly, federal),
+        PROCORE_COMPANY_ID; for another host PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE. Signs in with what
+        ``aprocore login`` stored for this environment and client id, else with client credentials; PROCORE_GRANT
+        (``refresh_token``, ``client_credentials``) decides for itself.
+
+        Raises:
+            ConfigurationError: a variable is missing or makes no sense.
+        """
+        return cls(**(Settings.from_environ().arguments() | overrides))
+
+    async def me(
+        self, *, company_id: int | str | Unset | None = UNSET, project_id: int | str | Unset | None = UNSET
+    ) -> Me:
+        """Return the user who is signed in, with their name where a company or a project is known.
+
+        GET /rest/v1.0/me
+        """
+        scope = {
+            "company_id": self.company_id if company_id is UNSET else company_id,
+            "project_id": self.project_id if project_id is UNSET else project_id,
+        }
+        response = await self.request("GET", "/rest/v1.0/me", params=scope, company_id=company_id, into=Me)
+        me: Me = response.value
+        return me
