@@ -1,0 +1,23 @@
+"""A local Procore: a real HTTPS server on loopback, for developing and testing with no account and no network."""
+
+from .faults import Answer, Delay, FaultRule, Faults, Hold, ResetAfter, ResetBefore, Truncate
+from .ledger import SeenRequest
+from .limits import PROCORE_LIMITS, Limits
+from .server import Sandbox
+from .world import Person
+
+__all__ = [
+    "PROCORE_LIMITS",
+    "Answer",
+    "Delay",
+    "FaultRule",
+    "Faults",
+    "Hold",
+    "Limits",
+    "Person",
+    "ResetAfter",
+    "ResetBefore",
+    "Sandbox",
+    "SeenRequest",
+    "Truncate",
+]

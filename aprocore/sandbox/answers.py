@@ -1,0 +1,59 @@
+"""What goes back to a client, and the shapes in which Procore reports an error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import attrs
+import msgspec
+from multidict import CIMultiDict
+
+from ..types import JSON
+
+__all__ = ["JSON_TYPE", "Answer", "api_error", "oauth_error"]
+
+JSON_TYPE = "application/json; charset=utf-8"
+
+_encode = msgspec.json.encode
+
+
+@attrs.frozen(init=False)
+class Answer:
+    """A status, headers and a body; as a fault it is sent in place of the real answer, and nothing is processed.
+
+    A body that is neither bytes nor text is sent as JSON.
+    """
+
+    status: int
+    headers: CIMultiDict[str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
+
+    def __init__(
+        self,
+        status: int = 200,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
+        body: bytes | str | JSON = b"",
+    ) -> None:
+        own: CIMultiDict[str] = CIMultiDict(headers or ())
+        if isinstance(body, str):
+            own.setdefault("Content-Type", "text/plain; charset=utf-8")
+            body = body.encode()
+        elif not isinstance(body, bytes):
+            own.setdefault("Content-Type", JSON_TYPE)
+            body = _encode(body)
+        self.__attrs_init__(status, own, body)
+
+
+def oauth_error(status: int, error: str, description: str, *, challenge: bool = False) -> Answer:
+    """Compose RFC 6749's error object; ``challenge`` adds the header that goes with a 401."""
+    headers = {"Cache-Control": "no-store", "Pragma": "no-cache"}
+    if challenge:
+        headers["WWW-Authenticate"] = f'Bearer realm="Procore", error="{error}", error_description="{description}"'
+    return Answer(status, headers, {"error": error, "error_description": description})
+
+
+def api_error(path: str, status: int, text: str, headers: Mapping[str, str] | None = None) -> Answer:
+    """Compose an error of the REST API, in the shape of the path's version."""
+    if path.startswith("/rest/v2"):
+        return Answer(status, headers, {"error": {"code": status, "message": text}})
+    return Answer(status, headers, {"errors": text})

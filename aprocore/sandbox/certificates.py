@@ -1,0 +1,49 @@
+"""The sandbox's own certificate authority, made anew for each run."""
+
+from __future__ import annotations
+
+import shutil
+import ssl
+import tempfile
+import weakref
+from pathlib import Path
+
+from ..errors import ConfigurationError
+
+__all__ = ["Certificates"]
+
+#: What the server's certificate is valid for: every name that loopback has.
+NAMES = ("127.0.0.1", "::1", "localhost")
+
+
+class Certificates:
+    """A CA, a server certificate signed by it, and a file for clients that want to trust it.
+
+    The CA's key never leaves memory. The file lives in a directory that only its owner can enter and goes with
+    :meth:`close`, or with the interpreter.
+
+    Raises:
+        ConfigurationError: the optional dependency is missing.
+    """
+
+    def __init__(self) -> None:
+        try:
+            import trustme
+        except ImportError:
+            raise ConfigurationError(
+                "The local sandbox needs trustme for its certificates.", hint='Run: pip install "aprocore[sandbox]"'
+            ) from None
+        authority = trustme.CA(organization_name="aprocore local sandbox")
+        self.server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.server.minimum_version = ssl.TLSVersion.TLSv1_2
+        self.server.set_alpn_protocols(["http/1.1"])
+        authority.issue_cert(*NAMES).configure_cert(self.server)
+
+        self.client = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self.client.minimum_version = ssl.TLSVersion.TLSv1_2
+        authority.configure_trust(self.client)
+
+        directory = tempfile.mkdtemp(prefix="aprocore-sandbox-")
+        self.close = weakref.finalize(self, shutil.rmtree, directory, ignore_errors=True)
+        self.ca_file = Path(directory) / "ca.pem"
+        authority.cert_pem.write_to_path(str(self.ca_file))

@@ -1,0 +1,129 @@
+"""Things that go wrong on purpose, and when."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from typing import TypeAlias
+
+import attrs
+
+from .answers import Answer
+from .ledger import SeenRequest
+from .patterns import path_pattern
+
+__all__ = ["Answer", "Delay", "Fault", "FaultRule", "Faults", "Hold", "ResetAfter", "ResetBefore", "Truncate"]
+
+
+@attrs.frozen
+class Delay:
+    """Wait before the request is processed."""
+
+    #: Real seconds, not the sandbox's.
+    seconds: float
+    #: What happens afterwards; None processes the request.
+    then: Fault | None = None
+
+
+@attrs.frozen(eq=False)
+class Hold:
+    """Keep the request, unprocessed, until the test lets it go.
+
+    ``await hold.reached.wait()`` returns when a request has arrived at it.
+    """
+
+    #: What happens afterwards; None processes the request.
+    then: Fault | None = None
+    reached: asyncio.Event = attrs.field(factory=asyncio.Event, init=False, repr=False)
+    released: asyncio.Event = attrs.field(factory=asyncio.Event, init=False, repr=False)
+
+    def release(self) -> None:
+        """Let go whatever is held, now and later."""
+        self.released.set()
+
+
+@attrs.frozen
+class ResetBefore:
+    """Break the connection (TCP RST) once the request has been read; nothing is processed."""
+
+
+@attrs.frozen
+class ResetAfter:
+    """Process and commit the request, then break the connection (TCP RST) with no byte of the answer sent."""
+
+
+@attrs.frozen
+class Truncate:
+    """Process and commit the request, then end the connection after the first bytes of the answer's body."""
+
+    after: int
+    #: Whether it ends with a TCP RST, rather than in order.
+    reset: bool = False
+
+
+Fault: TypeAlias = Answer | Delay | Hold | ResetBefore | ResetAfter | Truncate
+
+
+@attrs.define(eq=False)
+class FaultRule:
+    """A fault and the requests that it waits for."""
+
+    method: str
+    path: str
+    fault: Fault
+    #: How often it still happens; None without end.
+    times: int | None
+    #: How many matching requests still pass first.
+    skip: int
+    #: How often it has happened.
+    hits: int = 0
+    _pattern: re.Pattern[str] = attrs.field(
+        init=False, repr=False, default=attrs.Factory(lambda self: path_pattern(self.path), takes_self=True)
+    )
+
+    def _takes(self, seen: SeenRequest) -> bool:
+        if self.times == 0 or self.method not in (seen.method, "*") or not self._pattern.fullmatch(seen.path):
+            return False
+        if self.skip:
+            self.skip -= 1
+            return False
+        if self.times is not None:
+            self.times -= 1
+        self.hits += 1
+        return True
+
+
+class Faults:
+    """The script of faults: for each request the first rule that takes it decides, in the order added."""
+
+    def __init__(self) -> None:
+        self._rules: list[FaultRule] = []
+
+    def add(self, method: str, path: str, fault: Fault, *, times: int | None = 1, skip: int = 0) -> FaultRule:
+        """Let ``fault`` happen to the next ``times`` matching requests, after ``skip`` of them have passed.
+
+        Args:
+            method: ``GET``, ``POST``, …, or ``*``.
+            path: exact, a template (``/rest/v1.0/projects/{id}``) or with wildcards (``/rest/*``).
+            fault: what happens; ``Delay`` and ``Hold`` take another as ``then``.
+            times: None without end.
+            skip: requests that an earlier rule takes do not count.
+        """
+        rule = FaultRule(method, path, fault, times, skip)
+        self._rules.append(rule)
+        return rule
+
+    def remove(self, rule: FaultRule) -> None:
+        """Take a rule back, whether or not it has happened."""
+        self._rules = [each for each in self._rules if each is not rule]
+
+    def clear(self) -> None:
+        """Take all back; what is held stays held."""
+        self._rules.clear()
+
+    def take(self, seen: SeenRequest) -> Fault | None:
+        """Return what happens to this request, and count it."""
+        for rule in self._rules:
+            if rule._takes(seen):  # noqa: SLF001
+                return rule.fault
+        return None

@@ -1,0 +1,82 @@
+"""The ledger: every request that the sandbox saw, in order."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Any, Literal, TypeAlias
+from urllib.parse import parse_qsl
+
+import attrs
+import msgspec
+from multidict import CIMultiDictProxy
+
+from .patterns import path_pattern
+
+__all__ = ["Ledger", "Origin", "SeenRequest"]
+
+Origin: TypeAlias = Literal["login", "api"]
+
+
+@attrs.define(eq=False, repr=False)
+class SeenRequest:
+    """One request as it came over the wire, and what became of it.
+
+    Its repr has no header, query or body, where secrets are.
+    """
+
+    #: From 1, in the order in which the heads arrived.
+    number: int
+    #: Which of the two origins it came to.
+    origin: Origin
+    method: str
+    #: As sent, without the query: percent-encoding is not undone.
+    path: str
+    #: The raw query string, without the question mark.
+    query: str
+    headers: CIMultiDictProxy[str]
+    #: When its head had arrived, by the sandbox's clock.
+    at: float
+    #: The number of the connection, from 1, over both origins.
+    connection: int
+    #: What the answer carried as ``X-Request-Id``.
+    request_id: str
+    body: bytes = b""
+    #: Of the answer; None until there is one.
+    status: int | None = None
+    #: Whether the whole answer was handed to a connection that still stood.
+    answered: bool = False
+
+    @property
+    def params(self) -> list[tuple[str, str]]:
+        """The query, decoded, in the order sent."""
+        return parse_qsl(self.query, keep_blank_values=True, errors="surrogateescape")
+
+    def json(self) -> Any:
+        """Decode the body."""
+        return msgspec.json.decode(self.body)
+
+    def __repr__(self) -> str:
+        outcome = "no answer" if self.status is None else f"{self.status}{'' if self.answered else ', not delivered'}"
+        return f"<{self.method} {self.path}: {outcome}>"
+
+
+class Ledger:
+    """Keeps the requests seen: all of them, or the last ``keep``."""
+
+    def __init__(self, keep: int | None = None) -> None:
+        self._entries: deque[SeenRequest] = deque(maxlen=keep)
+        self.add = self._entries.append
+
+    @property
+    def entries(self) -> list[SeenRequest]:
+        """A copy, oldest first."""
+        return list(self._entries)
+
+    def to(self, method: str, path: str) -> list[SeenRequest]:
+        """Return those of a method (``*`` for any) whose path matches: exactly, as a template, or by wildcards."""
+        matches = path_pattern(path).fullmatch
+        return [each for each in self._entries if method in (each.method, "*") and matches(each.path)]
+
+    def clear(self) -> None:
+        """Forget what was seen; numbering goes on."""
+        self._entries.clear()

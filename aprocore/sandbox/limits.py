@@ -1,0 +1,156 @@
+"""Procore's two rate limit windows, as a counter.
+
+https://developers.procore.com/documentation/rate-limiting
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from typing import Literal, TypeAlias
+
+import attrs
+
+from ..errors import ConfigurationError
+
+__all__ = ["GENEROUS", "PROCORE_LIMITS", "Limits", "Meter"]
+
+#: How a window moves: in step with the clock, from the first request in it, or a log of the last seconds.
+WindowModel: TypeAlias = Literal["fixed", "first_request", "sliding"]
+#: What a 429 says about when to come back. Procore's pages differ, see ``rate_limiting`` and ``error_reference``.
+RefusalStyle: TypeAlias = Literal["both", "reset", "retry_after", "neither", "junk"]
+
+
+@attrs.frozen(kw_only=True)
+class Limits:
+    """How many calls a token may make, and how a refusal looks."""
+
+    #: Calls in the long window.
+    hourly: int = attrs.field(validator=attrs.validators.ge(1))
+    #: Calls in the short one.
+    spike: int = attrs.field(validator=attrs.validators.ge(1))
+    #: Lengths in seconds, to be scaled down in tests.
+    hourly_seconds: float = attrs.field(default=3600.0, validator=attrs.validators.gt(0))
+    spike_seconds: float = attrs.field(default=10.0, validator=attrs.validators.gt(0))
+    model: WindowModel = attrs.field(
+        default="first_request", validator=attrs.validators.in_(("fixed", "first_request", "sliding"))
+    )
+    on_429: RefusalStyle = attrs.field(
+        default="both", validator=attrs.validators.in_(("both", "reset", "retry_after", "neither", "junk"))
+    )
+
+
+#: Procore's own: 3,600 an hour, and the 25 in 10 seconds of its example.
+PROCORE_LIMITS = Limits(hourly=3600, spike=25)
+#: Never in the way.
+GENEROUS = Limits(hourly=100_000_000, spike=1_000_000)
+
+
+class _Counted:
+    """A window with a beginning and a count."""
+
+    __slots__ = ("_aligned", "_seconds", "_start", "_used", "limit")
+
+    def __init__(self, limit: int, seconds: float, *, aligned: bool) -> None:
+        self.limit = limit
+        self._seconds = seconds
+        self._aligned = aligned
+        self._start = -math.inf
+        self._used = 0
+
+    def remaining(self, now: float) -> int:
+        if not self._start <= now < self._start + self._seconds:
+            self._start = now // self._seconds * self._seconds if self._aligned else now
+            self._used = 0
+        return self.limit - self._used
+
+    def take(self, _now: float) -> None:
+        self._used += 1
+
+    def reset(self, _now: float) -> float:
+        return self._start + self._seconds
+
+
+class _Sliding:
+    """A log of the calls of the last seconds."""
+
+    __slots__ = ("_log", "_seconds", "limit")
+
+    def __init__(self, limit: int, seconds: float) -> None:
+        self.limit = limit
+        self._seconds = seconds
+        self._log: deque[float] = deque()
+
+    def remaining(self, now: float) -> int:
+        while self._log and self._log[0] <= now - self._seconds:
+            self._log.popleft()
+        return self.limit - len(self._log)
+
+    def take(self, now: float) -> None:
+        self._log.append(now)
+
+    def reset(self, now: float) -> float:
+        return (self._log[0] if self._log else now) + self._seconds
+
+
+class Meter:
+    """Counts one token's calls in both windows."""
+
+    __slots__ = ("_hourly", "_limits", "_spike")
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._hourly = self._window(limits.hourly, limits.hourly_seconds)
+        self._spike = self._window(limits.spike, limits.spike_seconds)
+
+    def _window(self, limit: int, seconds: float) -> _Counted | _Sliding:
+        if self._limits.model == "sliding":
+            return _Sliding(limit, seconds)
+        return _Counted(limit, seconds, aligned=self._limits.model == "fixed")
+
+    def take(self, now: float) -> bool:
+        """Count one call, unless a window is full."""
+        if self._spike.remaining(now) <= 0 or self._hourly.remaining(now) <= 0:
+            return False
+        self._spike.take(now)
+        self._hourly.take(now)
+        return True
+
+    def headers(self, now: float) -> list[tuple[str, str]]:
+        """Report the window that is nearer to being used up; of two full ones, that which stays so for longer."""
+        spike, hourly = self._spike.remaining(now), self._hourly.remaining(now)
+        spike_reset, hourly_reset = self._spike.reset(now), self._hourly.reset(now)
+        long = hourly_reset > spike_reset if spike <= 0 and hourly <= 0 else hourly < spike
+        window, remaining, reset = (self._hourly, hourly, hourly_reset) if long else (self._spike, spike, spike_reset)
+        return [
+            ("X-Rate-Limit-Limit", str(window.limit)),
+            ("X-Rate-Limit-Remaining", str(max(remaining, 0))),
+            # Whole seconds, rounded up: who waits until then finds room.
+            ("X-Rate-Limit-Reset", str(math.ceil(reset))),
+        ]
+
+    def refusal_headers(self, now: float) -> list[tuple[str, str]]:
+        """Return what a 429 carries, in the style of the limits."""
+        style = self._limits.on_429
+        report = self.headers(now)
+        seconds = max(1, math.ceil(int(report[2][1]) - now))
+        if style == "neither":
+            return []
+        if style == "junk":
+            return [*report[:2], ("X-Rate-Limit-Reset", "soon"), ("Retry-After", "a while")]
+        if style == "reset":
+            return report
+        if style == "retry_after":
+            return [("Retry-After", str(seconds))]
+        return [*report, ("Retry-After", str(seconds))]
+
+
+def checked(limits: object) -> Limits:
+    """Return ``limits`` if it is one.
+
+    Raises:
+        ConfigurationError: it is something else.
+    """
+    if not isinstance(limits, Limits):
+        raise ConfigurationError("limits is not a Limits.", hint="Use PROCORE_LIMITS or Limits(hourly=…, spike=…).")
+    return limits

@@ -1,0 +1,196 @@
+"""The REST API: a table of operations, the router that reads it, and what every call goes through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
+from urllib.parse import unquote
+
+import attrs
+
+from .answers import Answer, api_error
+from .clock import Clock
+from .ledger import SeenRequest
+from .limits import Limits, Meter
+from .listing import BadParameter
+from .oauth import bearer
+from .tokens import Tokens
+from .world import Company, Person, World
+
+__all__ = ["Call", "Handler", "Operation", "Rest", "Router"]
+
+# https://developers.procore.com/documentation/error-reference
+_BAD_TOKEN = "The access token is invalid"  # noqa: S105
+_NOT_CONNECTED = "App is not connected to this company"
+# https://developers.procore.com/documentation/tutorial-mpz
+_MISSING_COMPANY = (
+    "Missing Procore-Company-Id header!\n\nEach call your application makes to the Procore API must contain a request "
+    "header that includes the Procore-Company-Id field. \nThis request header field specifies the id of the company "
+    "into which you are making the call."
+)
+_TOO_MANY = "You have surpassed the max number of requests for an hour. Please wait until your limit resets."
+
+
+@attrs.frozen(eq=False)
+class Call:
+    """One call of an operation, with everything that a handler needs."""
+
+    seen: SeenRequest
+    #: Path parameters, decoded.
+    path: Mapping[str, str]
+    who: Person
+    #: Of the company header, where one was sent.
+    company: Company | None
+    world: World
+    #: The scheme and host that the client used.
+    origin: str
+
+    @property
+    def url(self) -> str:
+        """The address of the call without its query."""
+        return self.origin + self.seen.path
+
+    def number(self, name: str) -> int | None:
+        """Return an id out of the path, or None where it is no number."""
+        text = self.path[name]
+        return int(text) if text.isascii() and text.isdigit() else None
+
+    def fail(self, status: int, text: str) -> Answer:
+        """Compose an error in the shape of this path."""
+        return api_error(self.seen.path, status, text)
+
+
+Handler: TypeAlias = Callable[[Call], Answer]
+
+
+@attrs.frozen
+class Operation:
+    """One row of the table."""
+
+    method: str
+    #: With ``{name}`` for a parameter, which may share its segment with text: ``{id}.pdf``.
+    path: str
+    handler: Handler
+    #: Whether a person's token needs no company header; a service account's always does.
+    company_optional: bool = False
+
+
+class _Node:
+    """One segment of the paths that have been added."""
+
+    __slots__ = ("operations", "parameters", "texts")
+
+    def __init__(self) -> None:
+        self.texts: dict[str, _Node] = {}
+        #: By what follows the parameter in its segment, the longest first.
+        self.parameters: dict[str, _Node] = {}
+        self.operations: dict[str, tuple[Operation, list[str]]] = {}
+
+
+class Router:
+    """Finds an operation by a walk over the path's segments, however many operations there are.
+
+    A segment that is spelled out wins over a parameter.
+    """
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        self._root = _Node()
+        for each in operations:
+            self._add(each)
+
+    def _add(self, operation: Operation) -> None:
+        node, names = self._root, []
+        for segment in operation.path.split("/")[1:]:
+            if segment.startswith("{"):
+                name, _, suffix = segment[1:].partition("}")
+                names.append(name)
+                node = node.parameters.setdefault(suffix, _Node())
+            else:
+                node = node.texts.setdefault(segment, _Node())
+        node.operations[operation.method] = operation, names
+
+    def find(self, path: str) -> list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]]:
+        """Return the operations by method of each template that fits, the most literal first, and the values."""
+        found: list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]] = []
+        self._walk(self._root, path.split("/")[1:], 0, [], found)
+        return found
+
+    def _walk(
+        self,
+        node: _Node,
+        segments: list[str],
+        depth: int,
+        values: list[str],
+        found: list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]],
+    ) -> None:
+        if depth == len(segments):
+            if node.operations:
+                found.append((node.operations, values))
+            return
+        segment = segments[depth]
+        child = node.texts.get(segment)
+        if child is not None:
+            self._walk(child, segments, depth + 1, values, found)
+        for suffix in sorted(node.parameters, key=len, reverse=True):
+            value = segment.removesuffix(suffix) if suffix and segment.endswith(suffix) else segment
+            if value and (not suffix or value != segment):
+                self._walk(node.parameters[suffix], segments, depth + 1, [*values, unquote(value)], found)
+
+
+class Rest:
+    """Answers calls: token, limits, route, company, handler."""
+
+    def __init__(
+        self, operations: Iterable[Operation], world: World, tokens: Tokens, clock: Clock, limits: Limits
+    ) -> None:
+        self._router = Router(operations)
+        self._world = world
+        self._tokens = tokens
+        self._clock = clock
+        self._limits = limits
+
+    def answer(self, seen: SeenRequest) -> Answer:
+        """Answer a call, with the rate limit headers that every answer has."""
+        now = self._clock.now()
+        token = self._tokens.use(bearer(seen))
+        if token is None:
+            answer = self._dispatch(seen, None)
+            # Without a token there is no window to report: a fresh one, of which nothing is taken.
+            answer.headers.extend(Meter(self._limits).headers(now))
+            return answer
+        if not token.meter.take(now):
+            return api_error(seen.path, 429, _TOO_MANY, dict(token.meter.refusal_headers(now)))
+        answer = self._dispatch(seen, self._world.person(token.family.owner))
+        answer.headers.extend(token.meter.headers(now))
+        return answer
+
+    def _dispatch(self, seen: SeenRequest, who: Person | None) -> Answer:
+        found = self._router.find(seen.path)
+        method = "GET" if seen.method == "HEAD" else seen.method
+        match = next(((operations[method], values) for operations, values in found if method in operations), None)
+        if match is None:
+            if not found:
+                return api_error(seen.path, 404, "Not found")
+            allowed = sorted({each for operations, _ in found for each in operations})
+            return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(allowed)})
+        if who is None:
+            challenge = f'Bearer realm="Procore", error="invalid_token", error_description="{_BAD_TOKEN}"'
+            return api_error(seen.path, 401, _BAD_TOKEN, {"WWW-Authenticate": challenge})
+        (operation, names), values = match
+        return self._run(operation, seen, who, dict(zip(names, values, strict=True)))
+
+    def _run(self, operation: Operation, seen: SeenRequest, who: Person, path: Mapping[str, str]) -> Answer:
+        header = seen.headers.get("Procore-Company-Id", "").strip()
+        company = None
+        if header:
+            company = self._world.companies.get(int(header)) if header.isascii() and header.isdigit() else None
+            if company is None or not company.connected:
+                return api_error(seen.path, 403, _NOT_CONNECTED)
+        elif not operation.company_optional or who is self._world.service_account:
+            return api_error(seen.path, 400, _MISSING_COMPANY)
+        origin = f"https://{seen.headers['Host']}"
+        call = Call(seen, path, who, company, self._world, origin)
+        try:
+            return operation.handler(call)
+        except BadParameter as error:
+            return call.fail(400, str(error))

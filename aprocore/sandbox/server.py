@@ -1,0 +1,316 @@
+"""The sandbox as its users see it."""
+
+from __future__ import annotations
+
+import secrets
+import ssl
+from collections.abc import Callable, Iterable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, get_args
+
+from ..environments import Environment
+from ..errors import ConfigurationError
+from .answers import Answer, api_error
+from .certificates import Certificates
+from .clock import Clock
+from .faults import Faults
+from .ledger import Ledger, SeenRequest
+from .limits import GENEROUS, Limits, checked
+from .oauth import OOB, Application, OAuth, PkceMode
+from .operations import OPERATIONS
+from .rest import Rest
+from .signin import SignIn
+from .tokens import TOKEN_LIFETIME, RefreshMode, Tokens
+from .wire import LOOPBACK, Wire
+from .world import Person, World
+
+if TYPE_CHECKING:
+    from ..client import Procore
+
+__all__ = ["Sandbox"]
+
+_HIGHEST_PORT = 65535
+
+
+class Sandbox:
+    """A Procore of its own on loopback: HTTPS with its own CA, random credentials, made-up data.
+
+    An async context manager; it may be entered in one task and left in another, and runs once. Construction opens
+    nothing.
+
+    Args:
+        seed: which data; credentials and tokens are random in any case.
+        limits: how many calls a token may make; ``PROCORE_LIMITS`` for Procore's own windows.
+        port: of the API origin, the login origin having the next one; 0 takes two free ones.
+        refresh_mode: when a used refresh token dies: ``strict``, ``revoke_on_use``, ``family_revoke``, ``burn_always``.
+        revoke_old_access: whether the access token of a used refresh token dies with it.
+        pkce: ``enforce`` what was given, ``ignore`` it, or ``reject`` it as an unknown parameter.
+        token_lifetime: seconds of an access token.
+        app_name: what the consent page calls the app.
+        redirect_uris: registered beside the out-of-band one and ``http://localhost:<any port>/callback``.
+        keep_requests: how many requests the ledger keeps; None keeps all.
+
+    Raises:
+        ConfigurationError: an argument is none of these.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        limits: Limits = GENEROUS,
+        port: int = 0,
+        refresh_mode: RefreshMode = "strict",
+        revoke_old_access: bool = False,
+        pkce: PkceMode = "enforce",
+        token_lifetime: float = TOKEN_LIFETIME,
+        app_name: str = "aprocore sandbox app",
+        redirect_uris: Iterable[str] = (),
+        keep_requests: int | None = None,
+    ) -> None:
+        _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
+        _one_of("pkce", pkce, get_args(PkceMode))
+        if not 0 <= port < _HIGHEST_PORT:
+            raise ConfigurationError(f"port={port} is no port.", hint="The login origin needs the next one as well.")
+        #: Seconds of the access tokens that are issued from now on.
+        self.token_lifetime = token_lifetime
+        self.clock = Clock()
+        self.faults = Faults()
+        self.world = World(seed)
+        self._application = Application(
+            secrets.token_hex(32), secrets.token_hex(32), app_name, frozenset(redirect_uris)
+        )
+        self._ledger = Ledger(keep_requests)
+        self._tokens = Tokens(
+            self.clock,
+            limits=checked(limits),
+            lifetime=lambda: self.token_lifetime,
+            mode=refresh_mode,
+            revoke_old_access=revoke_old_access,
+            client_id=self._application.client_id,
+        )
+        self._oauth = OAuth(
+            self._application, self._tokens, self.clock, pkce=pkce, service_account=self.world.service_account.id
+        )
+        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits)
+        sign_in = SignIn(self._application, self._tokens, self.world, self.clock, pkce=pkce)
+        self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
+            "/oauth/authorize": {"GET": sign_in.show, "POST": sign_in.submit},
+            "/oauth/token": {"POST": self._oauth.token},
+            "/oauth/token/info": {"GET": self._oauth.info},
+            "/oauth/revoke": {"POST": self._oauth.revoke},
+        }
+        self._port = port
+        self._wire: Wire | None = None
+        self._certificates: Certificates | None = None
+        self._environment: Environment | None = None
+        self._closed = False
+
+    # -- life
+
+    async def start(self) -> Self:
+        """Make certificates, and listen.
+
+        Raises:
+            ConfigurationError: it ran before, a port cannot be had, or trustme is not installed.
+        """
+        if self._wire is not None or self._closed:
+            raise ConfigurationError("A sandbox runs once.", hint="Make another.")
+        certificates = Certificates()
+        wire = Wire(
+            ledger=self._ledger,
+            faults=self.faults,
+            clock=self.clock,
+            process=self._process,
+            arrived=self._arrived,
+            skipped=self._skipped,
+            run_id=secrets.token_hex(8),
+        )
+        self._wire, self._certificates = wire, certificates
+        try:
+            ports = await wire.open(certificates.server, self._port)
+        except BaseException:
+            await self.aclose()
+            raise
+        self._environment = Environment(
+            "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
+        )
+        return self
+
+    async def aclose(self) -> None:
+        """End every connection at once, and remove the CA's file. The ledger can still be read."""
+        self._closed = True
+        self._environment = None
+        wire, self._wire = self._wire, None
+        certificates, self._certificates = self._certificates, None
+        try:
+            if wire is not None:
+                await wire.close()
+        finally:
+            if certificates is not None:
+                certificates.close()
+
+    async def __aenter__(self) -> Self:
+        return await self.start()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        state = "closed" if self._closed else "not started" if self._environment is None else self._environment.api_url
+        return f"<Sandbox {state}>"
+
+    # -- what a client needs
+
+    @property
+    def environment(self) -> Environment:
+        """The two origins, under the name ``local``."""
+        if self._environment is None:
+            raise self._not_running()
+        return self._environment
+
+    @property
+    def ssl(self) -> ssl.SSLContext:
+        """A client context that trusts this sandbox and nothing else."""
+        return self._running_certificates.client
+
+    @property
+    def ca_file(self) -> str:
+        """The path of the CA's certificate, for other programs; it is gone when the sandbox closes."""
+        return str(self._running_certificates.ca_file)
+
+    @property
+    def client_id(self) -> str:
+        return self._application.client_id
+
+    @property
+    def client_secret(self) -> str:
+        return self._application.client_secret
+
+    @property
+    def company_id(self) -> int:
+        """The company that has connected the app."""
+        return self.world.company.id
+
+    @property
+    def redirect_uri(self) -> str:
+        """The out-of-band one; ``http://localhost:<any port>/callback`` is registered as well."""
+        return OOB
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Who can sign in."""
+        return self.world.people
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return what another program needs to sign in, as plain values."""
+        return {
+            "login_url": self.environment.login_url,
+            "api_url": self.environment.api_url,
+            "ca_file": self.ca_file,
+            "client_id": self.client_id,
+            "client_secret": self.client_secret,
+            "company_id": self.company_id,
+            "redirect_uri": self.redirect_uri,
+        }
+
+    def procore(self, **options: Any) -> Procore:
+        """Make a session that signs in here with client credentials; ``options`` are those of ``Procore``."""
+        from ..client import Procore
+        from ..sansio.grants import ClientCredentials
+
+        options = {"environment": self.environment, "company_id": self.company_id, "ssl": self.ssl, **options}
+        auth = options.pop("auth", None)
+        if auth is None:
+            auth = ClientCredentials(client_id=self.client_id, client_secret=self.client_secret)
+        return Procore(auth, **options)
+
+    # -- what it saw
+
+    @property
+    def requests(self) -> list[SeenRequest]:
+        """The ledger: every request seen, oldest first, as a copy."""
+        return self._ledger.entries
+
+    def requests_to(self, method: str, path: str) -> list[SeenRequest]:
+        """Return those of a method (``*`` for any) to a path: exact, a template, or with wildcards."""
+        return self._ledger.to(method, path)
+
+    def forget_requests(self) -> None:
+        """Empty the ledger; numbering goes on."""
+        self._ledger.clear()
+
+    def presentations(self, refresh_token: str) -> int:
+        """Return how often a refresh token came in, whatever became of the request."""
+        return self._tokens.presentations(refresh_token)
+
+    # -- what tests do to it
+
+    def issue_token(self, *, user: Person | int | None = None, expires_in: float | None = None) -> dict[str, Any]:
+        """Return a token answer as after a sign-in by a person, without HTTP."""
+        return self._tokens.issue(self._owner(user), expires_in=expires_in)
+
+    def authorize(
+        self, *, user: Person | int | None = None, redirect_uri: str = OOB, code_challenge: str | None = None
+    ) -> str:
+        """Return an authorization code as after a sign-in by a person, without HTTP."""
+        if not self._application.may_redirect_to(redirect_uri):
+            raise ConfigurationError(f"{redirect_uri} is not registered.", hint="Pass it as one of redirect_uris.")
+        return self._tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
+
+    def expire_access_tokens(self) -> None:
+        """Let every access token run out now; refresh tokens stay good."""
+        self._tokens.expire_access()
+
+    def revoke_access_tokens(self) -> None:
+        """Revoke every access token; refresh tokens stay good."""
+        self._tokens.revoke_access()
+
+    def revoke_everything(self) -> None:
+        """Revoke every access token, refresh token and code."""
+        self._tokens.revoke_everything()
+
+    # -- inside
+
+    def _owner(self, user: Person | int | None) -> int:
+        if user is None:
+            return self.people[0].id
+        person = self.world.person(user if isinstance(user, int) else user.id)
+        if person is None:
+            raise ConfigurationError("This user does not exist here.", hint="See the sandbox's people.")
+        return person.id
+
+    def _process(self, seen: SeenRequest) -> Answer:
+        methods = self._routes.get(seen.path)
+        if methods is None:
+            return self._rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
+        handler = methods.get("GET" if seen.method == "HEAD" else seen.method)
+        if handler is None:
+            return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
+        return handler(seen)
+
+    def _arrived(self, seen: SeenRequest) -> None:
+        if seen.path == "/oauth/token":
+            self._oauth.arrive(seen)
+
+    def _skipped(self, seen: SeenRequest) -> None:
+        if seen.path == "/oauth/token":
+            self._oauth.burn(seen)
+
+    @property
+    def _running_certificates(self) -> Certificates:
+        if self._certificates is None or self._environment is None:
+            raise self._not_running()
+        return self._certificates
+
+    def _not_running(self) -> ConfigurationError:
+        if self._closed:
+            return ConfigurationError("The sandbox is closed.", hint="Make another.")
+        return ConfigurationError("The sandbox is not running.", hint="Enter it: async with Sandbox() as sandbox.")
+
+
+def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise ConfigurationError(f"{name}={value!r} is none of {', '.join(allowed)}.")

@@ -1,0 +1,229 @@
+"""Codes and tokens: what was issued, what it is good for, and what kills it."""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Callable
+from typing import Any, Literal, TypeAlias
+
+import attrs
+import msgspec
+
+from .clock import Clock
+from .limits import Limits, Meter
+
+__all__ = ["CODE_LIFETIME", "TOKEN_LIFETIME", "AccessToken", "Code", "RefreshMode", "Tokens"]
+
+# https://developers.procore.com/documentation/oauth-auth-grant-flow
+CODE_LIFETIME = 600
+TOKEN_LIFETIME = 5400
+
+#: When a used refresh token dies. ``strict``: at once. ``revoke_on_use``: when the new access token is first used.
+#: ``family_revoke``: at once, and presenting it again kills all that came from the same sign-in. ``burn_always``: as
+#: soon as it is presented, even if the exchange then fails.
+RefreshMode: TypeAlias = Literal["strict", "revoke_on_use", "family_revoke", "burn_always"]
+
+_JWT_HEADER = "eyJ0eXAiOiJKV1QiLCJhbGciOiJFUzUxMiJ9"
+
+
+@attrs.define(eq=False)
+class Family:
+    """All that came from one sign-in."""
+
+    owner: int
+    #: Whether it is an app's service account (client credentials) rather than a person.
+    service: bool
+    revoked: bool = False
+
+
+@attrs.define(eq=False)
+class RefreshToken:
+    value: str = attrs.field(repr=False)
+    family: Family
+    dead: bool = False
+    access: AccessToken | None = attrs.field(default=None, repr=False)
+
+
+@attrs.define(eq=False)
+class AccessToken:
+    value: str = attrs.field(repr=False)
+    family: Family
+    created_at: float
+    expires_at: float
+    meter: Meter = attrs.field(repr=False)
+    revoked: bool = False
+    refresh: RefreshToken | None = None
+    #: The refresh token that dies at this token's first use.
+    supersedes: RefreshToken | None = None
+
+
+@attrs.define(eq=False)
+class Code:
+    value: str = attrs.field(repr=False)
+    owner: int
+    redirect_uri: str
+    challenge: str | None
+    expires_at: float
+    used: bool = False
+
+
+class Tokens:
+    """Issues, renews and revokes; knows nothing of HTTP."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        limits: Limits,
+        lifetime: Callable[[], float],
+        mode: RefreshMode,
+        revoke_old_access: bool,
+        client_id: str,
+    ) -> None:
+        self._clock = clock
+        self._limits = limits
+        self._lifetime = lifetime
+        self._mode = mode
+        self._revoke_old_access = revoke_old_access
+        self._client_id = client_id
+        self._access: dict[str, AccessToken] = {}
+        self._refresh: dict[str, RefreshToken] = {}
+        self._codes: dict[str, Code] = {}
+        self._presented: dict[str, int] = {}
+
+    # -- codes
+
+    def authorize(self, owner: int, redirect_uri: str, challenge: str | None) -> Code:
+        """Issue a code."""
+        now = self._clock.now()
+        code = Code(secrets.token_hex(32), owner, redirect_uri, challenge, now + CODE_LIFETIME)
+        self._codes[code.value] = code
+        return code
+
+    def use_code(self, value: str) -> Code | None:
+        """Return the code if it is good, and spend it in any case."""
+        code = self._codes.get(value)
+        if code is None or code.used:
+            return None
+        code.used = True
+        return code if self._clock.now() < code.expires_at else None
+
+    # -- issuing
+
+    def issue(self, owner: int, *, service: bool = False, expires_in: float | None = None) -> dict[str, Any]:
+        """Begin a family and return its first token answer."""
+        return self._issue(Family(owner, service), expires_in)
+
+    def _issue(
+        self, family: Family, expires_in: float | None = None, supersedes: RefreshToken | None = None
+    ) -> dict[str, Any]:
+        now = self._clock.now()
+        lifetime = self._lifetime() if expires_in is None else expires_in
+        access = AccessToken(
+            self._opaque(family, now, lifetime), family, now, now + lifetime, Meter(self._limits), supersedes=supersedes
+        )
+        self._access[access.value] = access
+        answer: dict[str, Any] = {
+            "access_token": access.value,
+            "token_type": "bearer",
+            "expires_in": int(lifetime) if lifetime == int(lifetime) else lifetime,
+            "created_at": int(now),
+        }
+        if not family.service:
+            refresh = RefreshToken(secrets.token_hex(32), family, access=access)
+            access.refresh = self._refresh[refresh.value] = refresh
+            answer["refresh_token"] = refresh.value
+        return answer
+
+    def _opaque(self, family: Family, now: float, lifetime: float) -> str:
+        # Looks like Procore's, and is as long; a client that reads meaning into it is wrong here too.
+        claims = {
+            "aid": self._client_id,
+            "aud": "local-sandbox",
+            "exp": int(now + lifetime),
+            "id": family.owner,
+            "jti": secrets.token_hex(16),
+            "uid": secrets.token_hex(8),
+        }
+        payload = base64.urlsafe_b64encode(msgspec.json.encode(claims)).rstrip(b"=").decode()
+        return f"{_JWT_HEADER}.{payload}.{secrets.token_urlsafe(99)}"
+
+    # -- renewing
+
+    def count_presentation(self, value: str) -> None:
+        """Note that this refresh token came in, whatever becomes of the request."""
+        self._presented[value] = self._presented.get(value, 0) + 1
+
+    def presentations(self, value: str) -> int:
+        """Return how often a refresh token came in."""
+        return self._presented.get(value, 0)
+
+    def burn(self, value: str) -> None:
+        """Kill a refresh token that was presented in vain, in the mode that does so."""
+        token = self._refresh.get(value)
+        if token is not None and self._mode == "burn_always":
+            token.dead = True
+
+    def renew(self, value: str) -> dict[str, Any] | None:
+        """Exchange a refresh token, or return None where it is no good."""
+        token = self._refresh.get(value)
+        if token is None or token.family.revoked:
+            return None
+        if token.dead:
+            if self._mode == "family_revoke":
+                token.family.revoked = True
+            return None
+        if self._mode == "revoke_on_use":
+            return self._issue(token.family, supersedes=token)
+        self._retire(token)
+        return self._issue(token.family)
+
+    def _retire(self, token: RefreshToken) -> None:
+        token.dead = True
+        if self._revoke_old_access and token.access is not None:
+            token.access.revoked = True
+
+    # -- using
+
+    def use(self, value: str) -> AccessToken | None:
+        """Return the access token if it is good now; its first use may kill the refresh token before it."""
+        token = self._access.get(value)
+        if token is None or token.revoked or token.family.revoked or self._clock.now() >= token.expires_at:
+            return None
+        if token.supersedes is not None:
+            self._retire(token.supersedes)
+            token.supersedes = None
+        return token
+
+    # -- revoking
+
+    def revoke(self, value: str) -> None:
+        """Kill an access token with its refresh token, given either."""
+        access = self._access.get(value)
+        refresh = self._refresh.get(value) if access is None else access.refresh
+        if access is None and refresh is not None:
+            access = refresh.access
+        if access is not None:
+            access.revoked = True
+        if refresh is not None:
+            refresh.dead = True
+
+    def expire_access(self) -> None:
+        """Let every access token run out now."""
+        now = self._clock.now()
+        for token in self._access.values():
+            token.expires_at = min(token.expires_at, now)
+
+    def revoke_access(self) -> None:
+        """Kill every access token; refresh tokens stay good."""
+        for token in self._access.values():
+            token.revoked = True
+
+    def revoke_everything(self) -> None:
+        """Kill every access token, refresh token and code."""
+        self.revoke_access()
+        for refresh in self._refresh.values():
+            refresh.dead = True
+        for code in self._codes.values():
+            code.used = True

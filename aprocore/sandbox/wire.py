@@ -1,0 +1,302 @@
+"""The two listening origins: sockets, connections, and the way of a request through the sandbox."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import re
+import socket
+import ssl
+import struct
+import weakref
+from collections.abc import Awaitable, Callable
+from email.utils import formatdate
+from functools import partial
+from typing import Any, cast
+
+from aiohttp import StreamReader, web
+from aiohttp.abc import AbstractStreamWriter
+from aiohttp.http_parser import RawRequestMessage
+from multidict import CIMultiDict
+
+from ..errors import ConfigurationError
+from .answers import Answer, api_error
+from .clock import Clock
+from .faults import Delay, Fault, Faults, Hold, ResetAfter, ResetBefore, Truncate
+from .ledger import Ledger, Origin, SeenRequest
+
+__all__ = ["Wire"]
+
+LOOPBACK = "127.0.0.1"
+#: Names by which loopback may be called. Any other is a page elsewhere whose name was pointed here (DNS rebinding).
+_LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?", re.IGNORECASE)
+
+_MAX_BODY = 64 * 1024 * 1024
+_MAX_LINE = 64 * 1024
+# Connections that may wait to be accepted: a client's whole pool may come at once.
+_BACKLOG = 1024
+# How long a handler may take to notice that the server closes.
+_CLOSE_SECONDS = 1.0
+# Turns of the event loop in which connections end whose handshake had not.
+_CLOSE_TURNS = 100
+_RESET = struct.pack("ii", 1, 0)
+
+
+class _ListeningSocket(socket.socket):
+    """Remembers what it accepted: a connection in its TLS handshake is known to nobody else, and must end too."""
+
+    accepted: weakref.WeakSet[socket.socket]
+
+    def accept(self) -> tuple[socket.socket, Any]:
+        connection, address = super().accept()
+        self.accepted.add(connection)
+        return connection, address
+
+
+class _Connection(web.RequestHandler):
+    __slots__ = ("number",)
+
+    number: int
+
+
+class _Server(web.Server):
+    """aiohttp's server with numbered connections and room for big bodies."""
+
+    def __init__(self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], numbers: Any) -> None:
+        super().__init__(
+            handler,
+            request_factory=self._new_request,
+            access_log=None,
+            max_line_size=_MAX_LINE,
+            max_field_size=_MAX_LINE,
+        )
+        self._numbers = numbers
+
+    def __call__(self) -> web.RequestHandler:
+        connection = _Connection(self, loop=self._loop, **self._kwargs)
+        connection.number = next(self._numbers)
+        return connection
+
+    def _new_request(
+        self,
+        message: RawRequestMessage,
+        payload: StreamReader,
+        protocol: web.RequestHandler,
+        writer: AbstractStreamWriter,
+        task: asyncio.Task[None],
+    ) -> web.BaseRequest:
+        return web.BaseRequest(message, payload, protocol, writer, task, self._loop, client_max_size=_MAX_BODY)
+
+
+class Wire:
+    """Listens on loopback, enters each request into the ledger, lets faults happen, and sends the answer.
+
+    It owns no task group: it may be opened in one task and closed in another of the same event loop.
+    """
+
+    def __init__(
+        self,
+        *,
+        ledger: Ledger,
+        faults: Faults,
+        clock: Clock,
+        process: Callable[[SeenRequest], Answer],
+        arrived: Callable[[SeenRequest], None],
+        skipped: Callable[[SeenRequest], None],
+        run_id: str,
+    ) -> None:
+        self._ledger = ledger
+        self._faults = faults
+        self._clock = clock
+        self._process = process
+        self._arrived = arrived
+        self._skipped = skipped
+        self._run_id = run_id
+        self._request_numbers = itertools.count(1)
+        self._connection_numbers = itertools.count(1)
+        self._servers: list[tuple[asyncio.Server, _Server, _ListeningSocket]] = []
+        self._paused: set[asyncio.Task[Any]] = set()
+        self._date = (0, "")
+
+    async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
+        """Begin to listen and return the ports; with ``port`` the API has it and the login origin the next one.
+
+        Raises:
+            ConfigurationError: a port cannot be had.
+        """
+        ports: dict[Origin, int] = {}
+        origins: tuple[Origin, Origin] = ("api", "login")
+        for offset, origin in enumerate(origins):
+            listening = _listen(port + offset if port else 0)
+            ports[origin] = listening.getsockname()[1]
+            server = _Server(partial(self._serve, origin), self._connection_numbers)
+            try:
+                listener = await asyncio.get_running_loop().create_server(
+                    server, sock=listening, ssl=context, backlog=_BACKLOG
+                )
+            except BaseException:
+                listening.close()
+                raise
+            self._servers.append((listener, server, listening))
+        return ports
+
+    async def close(self) -> None:
+        """Stop listening and end every connection at once, with whatever is held or delayed on it."""
+        for task in self._paused:
+            task.cancel()
+        for listener, server, _ in self._servers:
+            listener.close()
+            for connection in server.connections:
+                transport = connection.transport
+                if transport is not None:
+                    # In this order: the first tells the peer, the second does not wait for its reply.
+                    transport.close()
+                    transport.abort()
+        for _, server, _ in self._servers:
+            await server.shutdown(_CLOSE_SECONDS)
+        for listener, _, listening in self._servers:
+            await _end(listening.accepted)
+            await listener.wait_closed()
+        self._servers.clear()
+
+    # -- one request
+
+    async def _serve(self, origin: Origin, request: web.BaseRequest) -> web.StreamResponse:
+        number = next(self._request_numbers)
+        path, _, query = request.raw_path.partition("?")
+        seen = SeenRequest(
+            number=number,
+            origin=origin,
+            method=request.method,
+            path=path,
+            query=query,
+            headers=request.headers,
+            at=self._clock.now(),
+            connection=request.protocol.number if isinstance(request.protocol, _Connection) else 0,
+            request_id=f"{self._run_id}-{number:012x}",
+        )
+        self._ledger.add(seen)
+        if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
+            return await self._send(request, seen, api_error(path, 421, "This server answers to loopback names only."))
+        if request.body_exists:
+            refusal = await _read_body(request, seen)
+            if refusal is not None:
+                return await self._send(request, seen, refusal)
+        self._arrived(seen)
+        fault = self._faults.take(seen)
+        if fault is None:
+            return await self._send(request, seen, self._process(seen))
+        return await self._fail(request, seen, fault)
+
+    async def _fail(self, request: web.BaseRequest, seen: SeenRequest, fault: Fault) -> web.StreamResponse:
+        step: Fault | None = fault
+        while isinstance(step, Delay | Hold):
+            await self._pause(step)
+            step = step.then
+        if isinstance(step, ResetBefore):
+            self._skipped(seen)
+            _break(request, reset=True)
+            return web.Response()
+        if isinstance(step, Answer):
+            self._skipped(seen)
+            return await self._send(request, seen, step)
+        answer = self._process(seen)
+        if step is None:
+            return await self._send(request, seen, answer)
+        seen.status = answer.status
+        if isinstance(step, Truncate) and request.transport is not None:
+            request.transport.write(_head(answer, self._headers(seen, answer)) + answer.body[: step.after])
+        _break(request, reset=isinstance(step, ResetAfter) or step.reset)
+        return web.Response()
+
+    async def _pause(self, step: Delay | Hold) -> None:
+        task = cast("asyncio.Task[Any]", asyncio.current_task())
+        self._paused.add(task)
+        try:
+            if isinstance(step, Delay):
+                await asyncio.sleep(step.seconds)
+            else:
+                step.reached.set()
+                await step.released.wait()
+        finally:
+            self._paused.discard(task)
+
+    async def _send(self, request: web.BaseRequest, seen: SeenRequest, answer: Answer) -> web.StreamResponse:
+        seen.status = answer.status
+        response = web.Response(status=answer.status, headers=self._headers(seen, answer), body=answer.body)
+        try:
+            await response.prepare(request)
+            await response.write_eof()
+        except ConnectionError:
+            return response
+        transport = request.transport
+        seen.answered = transport is not None and not transport.is_closing()
+        return response
+
+    def _headers(self, seen: SeenRequest, answer: Answer) -> CIMultiDict[str]:
+        headers = answer.headers.copy()
+        headers.setdefault("X-Request-Id", seen.request_id)
+        headers.setdefault("Server", "aprocore-sandbox")
+        second = int(self._clock.now())
+        if self._date[0] != second:
+            self._date = second, formatdate(second, usegmt=True)
+        headers.setdefault("Date", self._date[1])
+        return headers
+
+
+async def _read_body(request: web.BaseRequest, seen: SeenRequest) -> Answer | None:
+    if request.headers.get("Expect", "").lower() == "100-continue" and request.transport is not None:
+        request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+    try:
+        seen.body = await request.read()
+    except web.HTTPRequestEntityTooLarge:
+        return api_error(seen.path, 413, "The request is too large.")
+    except (ConnectionError, web.RequestPayloadError):
+        return api_error(seen.path, 400, "The body did not arrive whole.")
+    return None
+
+
+def _listen(port: int) -> _ListeningSocket:
+    listening = _ListeningSocket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.accepted = weakref.WeakSet()
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((LOOPBACK, port))
+        listening.setblocking(False)
+    except OSError as error:
+        listening.close()
+        raise ConfigurationError(
+            f"Port {port} of {LOOPBACK} cannot be had: {error.strerror}.",
+            hint="Choose another; port=0 takes free ones.",
+        ) from None
+    return listening
+
+
+def _break(request: web.BaseRequest, *, reset: bool) -> None:
+    transport = request.transport
+    if transport is None:
+        return
+    if reset:
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        transport.abort()
+    else:
+        transport.close()
+
+
+def _head(answer: Answer, headers: CIMultiDict[str]) -> bytes:
+    headers["Content-Length"] = str(len(answer.body))
+    lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+    return f"HTTP/1.1 {answer.status} \r\n{lines}\r\n".encode("latin-1")
+
+
+async def _end(connections: weakref.WeakSet[socket.socket]) -> None:
+    for connection in list(connections):
+        try:
+            connection.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            # It has ended already.
+            connections.discard(connection)
+    for _ in range(_CLOSE_TURNS):
+        if all(each.fileno() == -1 for each in list(connections)):
+            return
+        await asyncio.sleep(0)

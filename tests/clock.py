@@ -1,0 +1,35 @@
+"""A clock whose time passes when a test says so, or when somebody sleeps."""
+
+from __future__ import annotations
+
+import asyncio
+
+
+class FakeClock:
+    """Sleeping takes no real time: it moves the clock on, after every other task had its turn."""
+
+    def __init__(self) -> None:
+        self.monotonic_now = 1_000.0
+        self.wall_now = 1_800_000_000.0
+        #: Every sleep asked for, in seconds.
+        self.sleeps: list[float] = []
+        #: What ``random`` gives.
+        self.chance = 0.5
+
+    def monotonic(self) -> float:
+        return self.monotonic_now
+
+    def time(self) -> float:
+        return self.wall_now
+
+    def random(self) -> float:
+        return self.chance
+
+    async def sleep(self, seconds: float) -> None:
+        self.sleeps.append(seconds)
+        await asyncio.sleep(0)
+        self.advance(seconds)
+
+    def advance(self, seconds: float) -> None:
+        self.monotonic_now += seconds
+        self.wall_now += seconds

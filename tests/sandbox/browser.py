@@ -1,0 +1,122 @@
+"""As much of a browser as signing in needs: cookies by their rules, forms out of the HTML, redirects, CSP."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+from http.cookies import SimpleCookie
+from urllib.parse import urlencode, urljoin, urlsplit
+
+import attrs
+
+from .visitor import Reply, Visitor
+
+
+@attrs.define
+class Form:
+    action: str
+    method: str
+    #: Names and values of the inputs, as they stand.
+    fields: dict[str, str] = attrs.field(factory=dict)
+    #: What the buttons add, by what they say.
+    buttons: dict[str, tuple[str, str] | None] = attrs.field(factory=dict)
+
+
+class Page(HTMLParser):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.forms: list[Form] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[str] = []
+        self.code = ""
+        #: Where its forms may lead, by the page's policy.
+        self.form_action = ""
+        self._button: dict[str, str | None] | None = None
+        self._open: list[str] = []
+        self.feed(text)
+        self.close()
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.texts).split())
+
+    @property
+    def buttons(self) -> list[str]:
+        return [label for form in self.forms for label in form.buttons]
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        self.tags.append((tag, values))
+        self._open.append(tag)
+        if tag == "form":
+            self.forms.append(Form(values["action"] or "", values["method"] or "get"))
+        elif tag == "input" and self.forms:
+            self.forms[-1].fields[values["name"] or ""] = values.get("value") or ""
+        elif tag == "button":
+            self._button = values
+        elif tag == "code":
+            assert values["id"] == "authorization_code"
+
+    def handle_endtag(self, tag):
+        if tag == "button":
+            self._button = None
+        while self._open and self._open.pop() != tag:
+            pass
+
+    def handle_data(self, data):
+        if self._open and self._open[-1] == "style":
+            return
+        self.texts.append(data)
+        if self._open and self._open[-1] == "code":
+            self.code += data
+        if self._button is not None and self._open[-1] == "button":
+            name = self._button.get("name")
+            self.forms[-1].buttons[data] = (name, self._button.get("value") or "") if name else None
+
+
+class Browser:
+    """Follows redirects on the sandbox itself and stops at those that lead elsewhere."""
+
+    def __init__(self, visitor: Visitor, origin: str = "login") -> None:
+        self.visitor = visitor
+        self.origin = origin
+        self.cookies: dict[str, str] = {}
+        self.reply: Reply
+        self.location = ""
+        self.page = Page("")
+
+    async def open(self, target: str) -> Page:
+        return await self._go("GET", target, b"", "'self'")
+
+    async def submit(self, button: str, **typed: str) -> Page:
+        form = next(each for each in self.page.forms if button in each.buttons)
+        fields = {**form.fields, **typed}
+        pressed = form.buttons[button]
+        if pressed is not None:
+            fields[pressed[0]] = pressed[1]
+        return await self._go(form.method.upper(), form.action, urlencode(fields).encode(), self.page.form_action)
+
+    async def _go(self, method: str, target: str, body: bytes, allowed: str) -> Page:
+        headers = {"Content-Type": "application/x-www-form-urlencoded"} if body else {}
+        if self.cookies:
+            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        self.reply = await self.visitor.call(method, target, origin=self.origin, headers=headers, body=body)
+        for line in self.reply.headers.getall("Set-Cookie", []):
+            for name, morsel in SimpleCookie(line).items():
+                assert name.startswith("__Host-")
+                assert morsel["secure"]
+                assert morsel["httponly"]
+                assert (morsel["path"], morsel["domain"], morsel["samesite"]) == ("/", "", "Lax")
+                self.cookies[name] = morsel.value
+        if self.reply.status not in (302, 303):
+            self.location = ""
+            self.page = Page(self.reply.text)
+            policy = self.reply.headers["Content-Security-Policy"]
+            self.page.form_action = next(each for each in policy.split("; ") if each.startswith("form-action "))
+            return self.page
+        self.location = urljoin(target, self.reply.headers["Location"])
+        parts = urlsplit(self.location)
+        if parts.netloc:
+            # A browser checks the redirect that follows a form too.
+            assert f"{parts.scheme}://{parts.netloc}" in allowed.split() or f"{parts.scheme}:" in allowed.split()
+            return self.page
+        return await self._go("GET", self.location, b"", allowed)

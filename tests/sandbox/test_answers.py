@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from aprocore.sandbox import Answer
+from aprocore.sandbox.answers import api_error, oauth_error
+
+
+class TestAnswer:
+    @pytest.mark.parametrize(
+        ("body", "sent", "content_type"),
+        [
+            (b"\x00", b"\x00", None),
+            ("späť", "späť".encode(), "text/plain; charset=utf-8"),
+            ({"a": [1]}, b'{"a":[1]}', "application/json; charset=utf-8"),
+            ([], b"[]", "application/json; charset=utf-8"),
+            (None, b"null", "application/json; charset=utf-8"),
+        ],
+    )
+    def test_body_and_its_type(self, body, sent, content_type):
+        answer = Answer(200, None, body)
+        assert answer.body == sent
+        assert answer.headers.get("Content-Type") == content_type
+
+    def test_a_given_type_stays(self):
+        assert Answer(502, {"content-type": "text/html"}, "<p>").headers["Content-Type"] == "text/html"
+
+    def test_headers_may_repeat(self):
+        assert Answer(200, [("Link", "a"), ("Link", "b")]).headers.getall("Link") == ["a", "b"]
+
+
+class TestErrors:
+    def test_shape_goes_with_the_version(self):
+        assert json.loads(api_error("/rest/v1.0/me", 404, "Not found").body) == {"errors": "Not found"}
+        assert json.loads(api_error("/rest/v2.1/x", 404, "Not found").body) == {
+            "error": {"code": 404, "message": "Not found"}
+        }
+
+    def test_oauth_error_is_never_stored(self):
+        answer = oauth_error(401, "invalid_client", "No.", challenge=True)
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["WWW-Authenticate"] == (
+            'Bearer realm="Procore", error="invalid_client", error_description="No."'
+        )
+        assert "WWW-Authenticate" not in oauth_error(400, "invalid_grant", "No.").headers

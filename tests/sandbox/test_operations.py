@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def project_id(sandbox) -> int:
+    return next(iter(sandbox.world.projects))
+
+
+class TestMe:
+    async def test_name_comes_with_a_company_or_project(self, sandbox, visitor):
+        person = sandbox.people[0]
+        token = sandbox.issue_token()["access_token"]
+        bare = {"id": person.id, "login": person.login}
+        assert (await visitor.get("/rest/v1.0/me", token)).json() == bare
+        named = {**bare, "name": person.name}
+        assert (await visitor.company_get("/rest/v1.0/me", token)).json() == named
+        for query in (f"company_id={sandbox.company_id}", "project_id=7"):
+            assert (await visitor.get(f"/rest/v1.0/me?{query}", token)).json() == named
+
+    async def test_service_account(self, sandbox, visitor):
+        token = (await visitor.token("client_credentials")).json()["access_token"]
+        me = (await visitor.company_get("/rest/v1.0/me", token)).json()
+        assert me["id"] == sandbox.world.service_account.id
+        assert me["login"].endswith("@procore.com")
+
+
+class TestCompanies:
+    async def test_of_a_person_and_of_a_service_account(self, sandbox, visitor):
+        companies = (await visitor.company_get("/rest/v1.0/companies")).json()
+        assert [each["id"] for each in companies] == [sandbox.company_id, sandbox.world.other_company.id]
+        assert companies[0]["my_company"] is True
+        assert sandbox.company_id > 2**32
+        token = (await visitor.token("client_credentials")).json()["access_token"]
+        companies = (await visitor.company_get("/rest/v1.0/companies", token)).json()
+        assert [each["id"] for each in companies] == [sandbox.company_id]
+
+
+class TestProjects:
+    async def test_of_the_company(self, sandbox, visitor):
+        reply = await visitor.company_get(f"/rest/v1.0/projects?company_id={sandbox.company_id}")
+        projects = reply.json()
+        assert len(projects) == 6
+        assert reply.headers["Total"] == "6"
+        assert {each["company"]["id"] for each in projects} == {sandbox.company_id}
+        assert isinstance(projects[0]["total_value"], str)
+
+    @pytest.mark.parametrize("path", ["/rest/v1.0/projects", "/rest/v1.0/projects/{id}"])
+    async def test_company_id_is_needed_and_must_be_that_of_the_header(self, sandbox, visitor, project_id, path):
+        path = path.replace("{id}", str(project_id))
+        reply = await visitor.company_get(path)
+        assert (reply.status, reply.json()) == (
+            400,
+            {"errors": "param is missing or the value is empty: company_id"},
+        )
+        reply = await visitor.company_get(f"{path}?company_id={sandbox.world.other_company.id}")
+        assert (reply.status, reply.json()) == (403, {"errors": "App is not connected to this company"})
+
+    async def test_filters_and_views(self, sandbox, visitor):
+        async def names(query: str) -> list[str]:
+            reply = await visitor.company_get(f"/rest/v1.0/projects?company_id={sandbox.company_id}&{query}")
+            return [each["name"] for each in reply.json()]
+
+        everything = await names("filters[by_status]=All")
+        assert len(everything) == 6
+        assert len(await names("filters[by_status]=Active")) == 5
+        assert await names("filters[by_status]=Inactive") == ["Riverside Elementary School"]
+        assert await names("sort=-name") == sorted(everything, reverse=True)
+        assert await names("filters[name]=Elm%20%26%205th%20Office%20Tower") == ["Elm & 5th Office Tower"]
+        reply = await visitor.company_get(
+            f"/rest/v1.0/projects?company_id={sandbox.company_id}&serializer_view=compact"
+        )
+        assert "address" not in reply.json()[0]
+
+    async def test_one(self, sandbox, visitor, project_id):
+        company = f"company_id={sandbox.company_id}"
+        reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}")
+        assert reply.json() == sandbox.world.projects[project_id]
+        reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{company}&view=minimal")
+        assert set(reply.json()) == {"id", "name", "display_name", "project_number"}
+
+    async def test_one_that_is_not_there(self, sandbox, visitor):
+        foreign = next(
+            each["id"]
+            for each in sandbox.world.projects.values()
+            if each["company"]["id"] == sandbox.world.other_company.id
+        )
+        for project_id in (1, foreign, "x", "%C2%B2"):
+            query = f"company_id={sandbox.company_id}"
+            assert (await visitor.company_get(f"/rest/v1.0/projects/{project_id}?{query}")).status == 404
+            assert (await visitor.company_get(f"/rest/v1.0/projects/{project_id}/rfis")).status == 404
+
+
+class TestRfis:
+    async def test_pages_by_their_links(self, sandbox, visitor, project_id):
+        target, collected, pages = f"/rest/v1.0/projects/{project_id}/rfis", [], 0
+        while target:
+            reply = await visitor.company_get(target)
+            collected += [each["id"] for each in reply.json()]
+            pages += 1
+            following = re.search(r'<https://127\.0\.0\.1([^>]*)>; rel="next"', reply.headers.get("Link", ""))
+            target = following.group(1) if following else ""
+        assert pages > 1
+        assert collected == [each["id"] for each in sandbox.world.rfis[project_id]]
+        assert int(reply.headers["Total"]) == len(collected)
+
+    async def test_filters(self, sandbox, visitor, project_id):
+        rfis = sandbox.world.rfis[project_id]
+
+        async def ids(query: str) -> list[int]:
+            reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}/rfis?per_page=2000&{query}")
+            assert reply.status == 200
+            return [each["id"] for each in reply.json()]
+
+        def those(keep) -> list[int]:
+            chosen = [each["id"] for each in rfis if keep(each)]
+            assert chosen
+            assert len(chosen) < len(rfis)
+            return chosen
+
+        assert await ids("filters[status]=open") == those(lambda each: each["status"] == "open")
+        assert await ids("filters%5Bstatus%5D%5B%5D=closed&filters[status][]=draft") == those(
+            lambda each: each["status"] in ("closed", "draft")
+        )
+        someone = next(each["ball_in_court"]["id"] for each in rfis if each["ball_in_court"])
+        assert await ids(f"filters[ball_in_court_id]={someone}") == those(
+            lambda each: each["ball_in_court"] and each["ball_in_court"]["id"] == someone
+        )
+        assert await ids("filters[created_at]=2026-02-01T00:00:00Z...2026-03-01T00:00:00Z") == those(
+            lambda each: "2026-02-01" <= each["created_at"] <= "2026-03-01"
+        )
+        assert await ids("sort[attribute]=number&sort[direction]=desc") == [each["id"] for each in reversed(rfis)]
+        assert await ids("filters[number]=7") == [rfis[6]["id"]]
+
+    async def test_bad_range(self, visitor, project_id):
+        reply = await visitor.company_get(f"/rest/v1.0/projects/{project_id}/rfis?filters[updated_at]=lately")
+        assert reply.status == 400
+        assert "filters[updated_at]" in reply.json()["errors"]

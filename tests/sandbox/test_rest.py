@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import pytest
+
+from aprocore.sandbox.rest import Operation, Router
+
+pytestmark = pytest.mark.anyio
+
+MISSING = (
+    "Missing Procore-Company-Id header!\n\nEach call your application makes to the Procore API must contain a request "
+    "header that includes the Procore-Company-Id field. \nThis request header field specifies the id of the company "
+    "into which you are making the call."
+)
+
+
+def router(*rows: str) -> Router:
+    return Router(Operation(*row.split(" "), handler=lambda call: call) for row in rows)
+
+
+def found(router: Router, method: str, path: str) -> tuple[str, list[str]] | None:
+    for operations, values in router.find(path):
+        if method in operations:
+            return operations[method][0].path, values
+    return None
+
+
+class TestRouter:
+    ROUTER = router(
+        "GET /things",
+        "POST /things",
+        "GET /things/{id}",
+        "GET /things/{id}.pdf",
+        "PATCH /things/sync",
+        "GET /things/{thing_id}/parts/{id}",
+        "GET /{kind}/special/parts/{id}",
+    )
+
+    @pytest.mark.parametrize(
+        ("method", "path", "expected"),
+        [
+            ("GET", "/things", ("/things", [])),
+            ("POST", "/things", ("/things", [])),
+            ("GET", "/things/7", ("/things/{id}", ["7"])),
+            ("GET", "/things/a%2Fb", ("/things/{id}", ["a/b"])),
+            ("GET", "/things/7.pdf", ("/things/{id}.pdf", ["7"])),
+            ("GET", "/things/.pdf", ("/things/{id}", [".pdf"])),
+            ("PATCH", "/things/sync", ("/things/sync", [])),
+            ("GET", "/things/sync", ("/things/{id}", ["sync"])),
+            ("GET", "/things/7/parts/8", ("/things/{thing_id}/parts/{id}", ["7", "8"])),
+            ("GET", "/things/special/parts/8", ("/things/{thing_id}/parts/{id}", ["special", "8"])),
+            ("GET", "/others/special/parts/8", ("/{kind}/special/parts/{id}", ["others", "8"])),
+            ("GET", "/others/special", None),
+            ("GET", "/things/", None),
+            ("GET", "/things//parts/8", None),
+            ("GET", "", None),
+            ("DELETE", "/things", None),
+        ],
+    )
+    def test_finds_the_most_literal_template(self, method, path, expected):
+        assert found(self.ROUTER, method, path) == expected
+
+
+class TestToken:
+    @pytest.mark.parametrize("authorization", [None, "", "Bearer", "Bearer unknown", "Basic x", "Bearer a b"])
+    async def test_missing_or_unknown(self, visitor, authorization):
+        headers = {} if authorization is None else {"Authorization": authorization}
+        reply = await visitor.call("GET", "/rest/v1.0/me", headers=headers)
+        assert (reply.status, reply.json()) == (401, {"errors": "The access token is invalid"})
+        assert reply.headers["Content-Type"] == "application/json; charset=utf-8"
+        assert reply.headers["WWW-Authenticate"] == (
+            'Bearer realm="Procore", error="invalid_token", error_description="The access token is invalid"'
+        )
+
+    async def test_expired_or_revoked(self, sandbox, visitor):
+        async def dead(token: str) -> bool:
+            reply = await visitor.get("/rest/v1.0/me", token)
+            return (reply.status, reply.json()) == (401, {"errors": "The access token is invalid"})
+
+        expired = sandbox.issue_token(expires_in=60)
+        sandbox.clock.advance(60)
+        assert await dead(expired["access_token"])
+        for end in (sandbox.expire_access_tokens, sandbox.revoke_access_tokens):
+            token = sandbox.issue_token()
+            assert await visitor.is_good(token["access_token"])
+            end()
+            assert await dead(token["access_token"])
+            assert (await visitor.refresh(token["refresh_token"])).status == 200
+        token = sandbox.issue_token()
+        sandbox.revoke_everything()
+        assert await dead(token["access_token"])
+        assert (await visitor.refresh(token["refresh_token"])).status == 400
+
+    async def test_scheme_in_any_case(self, sandbox, visitor):
+        headers = {"authorization": f"bEARER {sandbox.issue_token()['access_token']}"}
+        assert (await visitor.call("GET", "/rest/v1.0/me", headers=headers)).status == 200
+
+
+class TestRoute:
+    @pytest.mark.parametrize("target", ["/", "/rest/v1.0", "/rest/v1.0/nothing", "/rest/v7.0/me", "/rest/v1.0/me/"])
+    async def test_unknown_path(self, sandbox, visitor, target):
+        for token in ("", sandbox.issue_token()["access_token"]):
+            reply = await visitor.get(target, token)
+            assert (reply.status, reply.json()) == (404, {"errors": "Not found"})
+
+    async def test_unknown_path_of_version_2(self, visitor):
+        reply = await visitor.get("/rest/v2.0/nothing")
+        assert reply.json() == {"error": {"code": 404, "message": "Not found"}}
+
+    async def test_wrong_method(self, visitor):
+        reply = await visitor.call("DELETE", "/rest/v1.0/me")
+        assert (reply.status, reply.headers["Allow"]) == (405, "GET")
+
+    async def test_head(self, sandbox, visitor):
+        headers = {"Authorization": f"Bearer {sandbox.issue_token()['access_token']}"}
+        get = await visitor.call("GET", "/rest/v1.0/me", headers=headers)
+        head = await visitor.call("HEAD", "/rest/v1.0/me", headers=headers)
+        assert head.status == 200
+        assert head.headers["Content-Length"] == get.headers["Content-Length"]
+
+    async def test_login_origin_has_no_api(self, sandbox, visitor):
+        token = sandbox.issue_token()["access_token"]
+        reply = await visitor.get("/rest/v1.0/me", token, origin="login")
+        assert reply.status == 404
+
+
+class TestCompany:
+    async def test_person_needs_no_header_for_two_operations_alone(self, sandbox, visitor):
+        token = sandbox.issue_token()["access_token"]
+        for target in ("/rest/v1.0/me", "/rest/v1.0/companies"):
+            assert (await visitor.get(target, token)).status == 200
+        for target in (f"/rest/v1.0/projects?company_id={sandbox.company_id}", "/rest/v1.0/projects/1/rfis"):
+            reply = await visitor.get(target, token)
+            assert (reply.status, reply.json()) == (400, {"errors": MISSING})
+
+    async def test_service_account_needs_it_everywhere(self, sandbox, visitor):
+        token = (await visitor.token("client_credentials")).json()["access_token"]
+        for target in ("/rest/v1.0/me", "/rest/v1.0/companies"):
+            reply = await visitor.get(target, token)
+            assert (reply.status, reply.json()) == (400, {"errors": MISSING})
+            assert (await visitor.get(target, token, company=sandbox.company_id)).status == 200
+
+    async def test_company_that_is_not_connected(self, sandbox, visitor):
+        token = sandbox.issue_token()["access_token"]
+        for company in (sandbox.world.other_company.id, 1, "x", "²"):
+            headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(company)}
+            reply = await visitor.call("GET", "/rest/v1.0/me", headers=headers)
+            assert (reply.status, reply.json()) == (403, {"errors": "App is not connected to this company"})

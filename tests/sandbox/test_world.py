@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from aprocore.sandbox.world import World
+
+
+class TestWorld:
+    def test_same_seed_same_data_another_seed_other_data(self):
+        assert World(7).projects == World(7).projects
+        assert World(7).rfis == World(7).rfis
+        assert World(7).projects != World(8).projects
+
+    def test_ids_are_unique_beyond_32_bits_and_exact_in_javascript(self):
+        world = World(0)
+        ids = [each.id for each in (*world.people, world.service_account, *world.companies.values())]
+        ids += world.projects
+        ids += [rfi["id"] for rfis in world.rfis.values() for rfi in rfis]
+        assert len(ids) == len(set(ids))
+        assert 2**32 < min(ids) <= max(ids) < 2**53
+
+    def test_logins_are_plain_and_found_in_any_case(self):
+        world = World(0)
+        assert all(each.login.isascii() and each.login.endswith("@acme.example") for each in world.people)
+        person = world.people[0]
+        assert world.person_by_login(f" {person.login.upper()} ") is person
+        assert world.person_by_login("nobody@acme.example") is None
+        assert world.person_by_login(world.service_account.login) is None
+        assert world.person(world.service_account.id) is world.service_account
+        assert world.person(1) is None
+
+    def test_service_account_sees_connected_companies_alone(self):
+        world = World(0)
+        assert world.companies_of(world.people[0]) == [world.company, world.other_company]
+        assert world.companies_of(world.service_account) == [world.company]
+
+    def test_some_tens_of_rfis_with_their_times_in_order(self):
+        world = World(3)
+        assert all(40 < len(rfis) < 80 for rfis in world.rfis.values())
+        for rfi in (rfi for rfis in world.rfis.values() for rfi in rfis):
+            assert rfi["created_at"] < rfi["updated_at"]
+            assert (rfi["ball_in_court"] is not None) is (rfi["status"] == "open")
+            assert (rfi["time_resolved"] is not None) is (rfi["status"] == "closed")

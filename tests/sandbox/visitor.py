@@ -1,0 +1,122 @@
+"""A plain HTTP client for the tests: exact requests, whole answers, nothing repeated."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from contextlib import asynccontextmanager
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+import attrs
+from multidict import CIMultiDict
+
+from aprocore.sandbox import Sandbox
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    """Let the event loop turn until something has come true."""
+    async with asyncio.timeout(10):
+        while True:
+            if condition():
+                return
+            await asyncio.sleep(0)
+
+
+@attrs.frozen
+class Reply:
+    status: int
+    headers: CIMultiDict[str]
+    body: bytes
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+    @property
+    def text(self) -> str:
+        return self.body.decode()
+
+
+class Connection:
+    """One connection, which says exactly what it is told to."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.reader = reader
+        self.writer = writer
+
+    async def send(self, method: str, target: str, headers: dict[str, str], body: bytes = b"") -> None:
+        head = {"Host": "127.0.0.1", **headers}
+        if body:
+            head["Content-Length"] = str(len(body))
+        lines = "".join(f"{name}: {value}\r\n" for name, value in head.items())
+        self.writer.write(f"{method} {target} HTTP/1.1\r\n{lines}\r\n".encode() + body)
+        await self.writer.drain()
+
+    async def receive(self, *, has_body: bool = True) -> Reply:
+        head = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        status_line, *lines = head.split("\r\n")[:-2]
+        headers: CIMultiDict[str] = CIMultiDict()
+        for line in lines:
+            name, _, value = line.partition(": ")
+            headers.add(name, value)
+        body = await self.reader.readexactly(int(headers.get("Content-Length", 0))) if has_body else b""
+        return Reply(int(status_line.split(" ")[1]), headers, body)
+
+
+@asynccontextmanager
+async def connect(sandbox: Sandbox, origin: str = "api") -> Any:
+    url = sandbox.environment.api_url if origin == "api" else sandbox.environment.login_url
+    reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port, ssl=sandbox.ssl)
+    try:
+        yield Connection(reader, writer)
+    finally:
+        writer.transport.abort()
+        try:
+            await writer.wait_closed()
+        except (ConnectionError, OSError):
+            pass
+
+
+class Visitor:
+    """Calls a sandbox as any client may."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+
+    async def call(
+        self,
+        method: str,
+        target: str,
+        *,
+        origin: str = "api",
+        headers: dict[str, str] | None = None,
+        body: bytes = b"",
+    ) -> Reply:
+        async with connect(self.sandbox, origin) as connection:
+            await connection.send(method, target, headers or {}, body)
+            return await connection.receive(has_body=method != "HEAD")
+
+    async def get(self, target: str, token: str = "", *, company: int | str | None = None, **more: Any) -> Reply:
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        if company is not None:
+            headers["Procore-Company-Id"] = str(company)
+        return await self.call("GET", target, headers=headers, **more)
+
+    async def company_get(self, target: str, token: str = "") -> Reply:
+        token = token or self.sandbox.issue_token()["access_token"]
+        return await self.get(target, token, company=self.sandbox.company_id)
+
+    async def post_form(self, path: str, fields: dict[str, str], *, origin: str = "login", **headers: str) -> Reply:
+        headers = {"Content-Type": "application/x-www-form-urlencoded", **headers}
+        return await self.call("POST", path, origin=origin, headers=headers, body=urlencode(fields).encode())
+
+    async def token(self, grant_type: str, *, origin: str = "login", **fields: str) -> Reply:
+        credentials = {"client_id": self.sandbox.client_id, "client_secret": self.sandbox.client_secret}
+        return await self.post_form("/oauth/token", {"grant_type": grant_type, **credentials, **fields}, origin=origin)
+
+    async def refresh(self, refresh_token: str) -> Reply:
+        return await self.token("refresh_token", refresh_token=refresh_token)
+
+    async def is_good(self, access_token: str) -> bool:
+        return (await self.get("/rest/v1.0/me", access_token)).status == 200
