@@ -1,0 +1,664 @@
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import logging
+import math
+
+import pytest
+
+from aprocore import (
+    ClientCredentials,
+    ConfigurationError,
+    ConnectError,
+    MemoryStore,
+    ReauthorizationRequired,
+    RetryPolicy,
+    SessionClosedError,
+    StaticToken,
+    Token,
+    TokenKey,
+    TokenRefreshError,
+    UnauthorizedError,
+)
+from aprocore.sandbox import Answer, Hold, ResetAfter, Sandbox
+from tests.clock import FakeClock
+from tests.signing_in import key_of, person, returning, token_posts
+
+pytestmark = pytest.mark.anyio
+
+EXPIRED = 6_000.0
+NEARLY_EXPIRED = 5_300.0
+ME = "/rest/v1.0/me"
+
+
+def bearers(sandbox: Sandbox) -> set[str]:
+    return {seen.headers["Authorization"] for seen in sandbox.requests if seen.origin == "api"}
+
+
+async def test_a01_one_renewal_serves_everybody_who_waits(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        old = await store.load(key_of(sandbox))
+        await asyncio.gather(*(procore.me() for _ in range(1_000)))
+    assert old is not None
+    assert token_posts(sandbox) == 1
+    assert len(sandbox.requests_to("GET", ME)) == 1_000
+    assert f"Bearer {old.access_token}" not in bearers(sandbox)
+    assert len(bearers(sandbox)) == 1
+
+
+async def test_a02_a_token_revoked_in_flight_is_renewed_once(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await person(sandbox, clock) as procore:
+        hold = Hold()
+        sandbox.faults.add("GET", ME, hold, times=None)
+        calls = [asyncio.create_task(procore.me()) for _ in range(50)]
+        await hold.reached.wait()
+        sandbox.revoke_access_tokens()
+        hold.release()
+        assert len({me.id for me in await asyncio.gather(*calls)}) == 1
+    assert token_posts(sandbox) == 1
+    assert len(sandbox.requests_to("GET", ME)) <= 100
+
+
+async def test_a02_a_rejected_token_that_is_no_longer_current_renews_nothing(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    async with await person(sandbox, clock) as procore:
+        manager = procore.token_manager
+        old = await manager.token()
+        new = await manager.refresh()
+        manager.invalidate(old)
+        manager.invalidate(old.access_token)
+        assert await manager.token() == new
+        manager.invalidate(new)
+        assert await manager.token() != new
+    assert token_posts(sandbox) == 2
+
+
+async def test_a_token_that_is_rejected_at_once_costs_one_renewal_a_call(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", ME, Answer(401, {}, b"{}"), times=None)
+    async with await person(sandbox, clock) as procore:
+        for calls in (1, 2, 3):
+            with pytest.raises(UnauthorizedError) as caught:
+                await procore.me()
+            assert caught.value.attempts == 2
+            assert token_posts(sandbox) == calls
+
+
+async def test_a04_a08_a_lost_answer_is_settled_by_one_replay(clock: FakeClock) -> None:
+    async with Sandbox(refresh_mode="revoke_on_use") as sandbox:
+        sandbox.faults.add("POST", "/oauth/token", ResetAfter())
+        async with await person(sandbox, clock, age=EXPIRED) as procore:
+            with pytest.raises(TokenRefreshError) as caught:
+                await procore.me()
+            assert caught.value.outcome_unknown
+            assert token_posts(sandbox) == 1
+            assert (await procore.me()).id is not None
+        assert token_posts(sandbox) == 2
+
+
+async def test_a08_a_rotation_that_was_lost_asks_a_person_and_nobody_else(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", ResetAfter())
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError):
+            await procore.me()
+        lost_at = clock.time()
+        clock.advance(60)
+        for _ in range(3):
+            with pytest.raises(ReauthorizationRequired) as caught:
+                await procore.me()
+            assert caught.value.reason == "rotation_lost"
+            assert caught.value.since == lost_at
+        assert token_posts(sandbox) == 2
+        assert await store.load(key_of(sandbox)) is not None
+        signed_in_again = Token.from_dict({**sandbox.issue_token(), "received_at": clock.time()})
+        await store.save(key_of(sandbox), signed_in_again)
+        assert (await procore.me()).id is not None
+    assert token_posts(sandbox) == 2
+
+
+async def test_a08_the_next_process_knows_of_the_lost_answer(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", ResetAfter())
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError):
+            await procore.me()
+    for _ in range(2):
+        async with returning(sandbox, clock, store) as later:
+            with pytest.raises(ReauthorizationRequired, match="lost on its way"):
+                await later.me()
+    assert token_posts(sandbox) == 2
+
+
+async def test_a08_a_replay_that_is_lost_too_is_the_last(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("POST", "/oauth/token", ResetAfter(), times=None)
+    async with await person(sandbox, clock, age=EXPIRED) as procore:
+        for _ in range(2):
+            with pytest.raises(TokenRefreshError):
+                await procore.me()
+        with pytest.raises(ReauthorizationRequired, match="lost on its way"):
+            await procore.me()
+    assert token_posts(sandbox) == 2
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503])
+async def test_a06_the_token_endpoint_is_asked_again(sandbox: Sandbox, clock: FakeClock, status: int) -> None:
+    sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Retry-After": "7"}, b""), times=2)
+    async with await person(sandbox, clock, age=EXPIRED) as procore:
+        await procore.me()
+    assert token_posts(sandbox) == 3
+    assert [7.0 <= slept for slept in clock.sleeps] == [True, True]
+
+
+async def test_a06_c06_waiters_share_one_failure_and_the_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    rule = sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b"<h1>Oops</h1>"), times=None)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        before = await store.load(key_of(sandbox))
+        outcomes = await asyncio.gather(*(procore.me() for _ in range(500)), return_exceptions=True)
+        assert {type(outcome) for outcome in outcomes} == {TokenRefreshError}
+        assert token_posts(sandbox) == 4
+        kept = await store.load(key_of(sandbox))
+        assert kept == before
+        assert kept is not None
+        assert kept.mark is None
+        with pytest.raises(TokenRefreshError, match="status 500"):
+            await procore.me()
+        assert token_posts(sandbox) == 4, "it must cool down before it is asked again"
+        sandbox.faults.remove(rule)
+        clock.advance(1.0)
+        await procore.me()
+        assert token_posts(sandbox) == 5
+
+
+async def test_a06_a_long_retry_after_is_not_sat_out(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "3600"}, b""))
+    async with await person(sandbox, clock, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError):
+            await procore.me()
+    assert clock.sleeps == []
+
+
+async def test_a05_what_was_not_sent_is_sent_again(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        before = await store.load(key_of(sandbox))
+        await sandbox.aclose()
+        with pytest.raises(ConnectError) as caught:
+            await procore.me()
+    assert caught.value.attempts == 4
+    assert len(clock.sleeps) == 3
+    kept = await store.load(TokenKey("local", sandbox.client_id))
+    assert before is not None
+    assert kept is not None
+    assert kept.refresh_token == before.refresh_token
+    assert kept.mark is None
+
+
+async def test_a09_a_refused_refresh_token_is_flagged_and_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        sandbox.revoke_everything()
+        for _ in range(2):
+            with pytest.raises(ReauthorizationRequired, match="aprocore login") as caught:
+                await procore.me()
+            assert caught.value.reason == "refused"
+    assert token_posts(sandbox) == 1
+    kept = await store.load(key_of(sandbox))
+    assert kept is not None
+    assert kept.mark is not None
+    assert kept.mark.state == "dead"
+
+
+@pytest.mark.parametrize("age", [0.0, EXPIRED])
+async def test_a10_a_newer_token_in_the_store_is_adopted(sandbox: Sandbox, clock: FakeClock, age: float) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        call = asyncio.create_task(procore.me())
+        await hold.reached.wait()
+        sandbox.revoke_everything()
+        newer = Token.from_dict({**sandbox.issue_token(), "received_at": clock.time() - age})
+        await store.save(key_of(sandbox), newer)
+        hold.release()
+        await call
+    assert token_posts(sandbox) == (1 if age == 0.0 else 2)
+
+
+async def test_a12_another_environments_token_is_not_looked_at(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    await store.save(TokenKey("production", sandbox.client_id), Token.from_dict(sandbox.issue_token()))
+    async with returning(sandbox, clock, store) as procore:
+        with pytest.raises(ReauthorizationRequired, match="'local'") as caught:
+            await procore.me()
+    assert caught.value.reason == "missing"
+    assert sandbox.requests == []
+
+
+async def test_a13_an_answer_without_a_refresh_token_leaves_one_more_try(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    answer = b'{"access_token": "abc", "token_type": "bearer", "expires_in": 5400}'
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        before = await store.load(key_of(sandbox))
+        sandbox.faults.add("POST", "/oauth/token", Answer(200, {"Content-Type": "application/json"}, answer))
+        await procore.token_manager.token()
+        kept = await store.load(key_of(sandbox))
+        assert before is not None
+        assert kept is not None
+        assert kept.access_token == "abc"
+        assert kept.refresh_token == before.refresh_token
+        assert kept.mark is not None
+        assert kept.mark.state == "sent"
+        await procore.me()
+    assert token_posts(sandbox) == 2
+
+
+@pytest.mark.parametrize("expires_in", ["null", "0", "-1", "1e12", '"soon"', "true"])
+async def test_a14_a_lifetime_without_sense_leaves_it_to_a_401(
+    sandbox: Sandbox, clock: FakeClock, expires_in: str
+) -> None:
+    fresh = sandbox.issue_token()
+    answer = f'{{"access_token": "{fresh["access_token"]}", "token_type": "Bearer", "expires_in": {expires_in}}}'
+    sandbox.faults.add("POST", "/oauth/token", Answer(200, {"Content-Type": "application/json"}, answer.encode()))
+    async with sandbox.procore(clock=clock) as procore:
+        await procore.me()
+        clock.advance(1e6)
+        await procore.me()
+        assert token_posts(sandbox) == 1
+        sandbox.revoke_access_tokens()
+        await procore.me()
+    assert token_posts(sandbox) == 2
+
+
+@pytest.mark.parametrize(("wall", "monotonic"), [(7_200, 0), (0, 7_200), (7_200, 7_200)])
+async def test_a17_whichever_clock_says_that_more_time_passed_counts(
+    sandbox: Sandbox, clock: FakeClock, wall: float, monotonic: float
+) -> None:
+    async with await person(sandbox, clock) as procore:
+        await procore.me()
+        clock.wall_now += wall
+        clock.monotonic_now += monotonic
+        await procore.me()
+        await procore.me()
+    assert token_posts(sandbox) == 1
+
+
+@pytest.mark.parametrize("hours", [-3, 3])
+async def test_a16_a_local_clock_that_is_wrong_does_no_harm(
+    sandbox: Sandbox, clock: FakeClock, hours: int
+) -> None:
+    clock.wall_now += hours * 3600
+    async with sandbox.procore(clock=clock) as procore:
+        for _ in range(5):
+            await procore.me()
+        clock.wall_now -= hours * 3600
+        for _ in range(5):
+            await procore.me()
+    assert token_posts(sandbox) <= 2
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("token_type", "mac"),
+        ("access_token", "a b"),
+        ("access_token", "a\r\nX: y"),
+        ("access_token", "ä"),
+        ("access_token", "x" * 65_536),
+        ("access_token", ""),
+        ("access_token", 5),
+    ],
+)
+async def test_a18_a_token_that_no_header_can_carry_is_refused_before_it_is_kept(
+    sandbox: Sandbox, clock: FakeClock, field: str, value: object
+) -> None:
+    store = MemoryStore()
+    answer = json.dumps({"access_token": "good", "token_type": "bearer", "expires_in": 5400, field: value})
+    sandbox.faults.add("POST", "/oauth/token", Answer(200, {"Content-Type": "application/json"}, answer.encode()))
+    async with sandbox.procore(clock=clock, store=store) as procore:
+        with pytest.raises(TokenRefreshError, match="cannot be used"):
+            await procore.me()
+    assert await store.load(key_of(sandbox)) is None
+    assert sandbox.requests_to("GET", ME) == []
+
+
+async def test_a28_revoke_forgets_only_what_procore_confirmed(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    sandbox.faults.add("POST", "/oauth/revoke", Answer(500, {}, b""))
+    async with await person(sandbox, clock, store=store) as procore:
+        token = await procore.token_manager.token()
+        with pytest.raises(TokenRefreshError, match="was not revoked, and is kept"):
+            await procore.token_manager.revoke()
+        assert await store.load(key_of(sandbox)) == token
+        await procore.me()
+        await procore.token_manager.revoke()
+        assert await store.load(key_of(sandbox)) is None
+        with pytest.raises(ReauthorizationRequired, match="No sign-in"):
+            await procore.me()
+    assert token_posts(sandbox) == 0
+    assert len(sandbox.requests_to("GET", ME)) == 1
+
+
+async def test_a28_revoking_nothing_is_fine(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with sandbox.procore(clock=clock) as procore:
+        await procore.token_manager.revoke()
+    assert sandbox.requests == []
+
+
+async def test_a29_the_old_token_serves_while_its_renewal_fails(
+    sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    rule = sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b""), times=None)
+    async with await person(sandbox, clock, age=NEARLY_EXPIRED - 150) as procore:
+        with caplog.at_level(logging.ERROR, "aprocore"):
+            for _ in range(20):
+                await procore.me()
+                while procore.token_manager.renewing:
+                    await asyncio.sleep(0)
+                clock.advance(1.0)
+        assert len(caplog.records) == 1
+        assert 4 < token_posts(sandbox) < 40
+        sandbox.faults.remove(rule)
+        clock.advance(60.0)
+        await procore.me()
+        while procore.token_manager.renewing:
+            await asyncio.sleep(0)
+        assert "token for 5400 s" in repr(procore.token_manager)
+
+
+async def test_a30_a_renewal_never_queues_behind_calls(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await person(sandbox, clock, connections=1) as procore:
+        await procore.me()
+        hold = Hold()
+        sandbox.faults.add("GET", "/rest/v1.0/companies", hold)
+        busy = asyncio.create_task(procore.get("/rest/v1.0/companies"))
+        await hold.reached.wait()
+        await procore.token_manager.refresh()
+        assert token_posts(sandbox) == 1
+        hold.release()
+        await busy
+
+
+async def test_renewal_before_expiry_leaves_the_old_token_serving(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await person(sandbox, clock, age=NEARLY_EXPIRED) as procore:
+        hold = Hold()
+        sandbox.faults.add("POST", "/oauth/token", hold)
+        old = await procore.token_manager.token()
+        await procore.me()
+        await hold.reached.wait()
+        for _ in range(3):
+            await procore.me()
+        assert bearers(sandbox) == {f"Bearer {old.access_token}"}
+        hold.release()
+        while procore.token_manager.renewing:
+            await asyncio.sleep(0)
+        await procore.me()
+    assert len(bearers(sandbox)) == 2
+    assert token_posts(sandbox) == 1
+
+
+@pytest.mark.parametrize("lifetime", [1, 10, 60])
+async def test_the_leeway_shrinks_with_the_lifetime(clock: FakeClock, lifetime: int) -> None:
+    async with Sandbox(token_lifetime=lifetime) as sandbox, sandbox.procore(clock=clock) as procore:
+        await procore.me()
+        clock.advance(lifetime * 0.75)
+        await procore.me()
+        assert token_posts(sandbox) == 1
+        clock.advance(lifetime * 0.1)
+        await procore.me()
+        while procore.token_manager.renewing:
+            await asyncio.sleep(0)
+        assert token_posts(sandbox) == 2
+
+
+async def test_c01_the_leaders_cancellation_harms_nobody(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        leader = asyncio.create_task(procore.me())
+        await hold.reached.wait()
+        waiters = [asyncio.create_task(procore.me()) for _ in range(99)]
+        await asyncio.sleep(0)
+        leader.cancel()
+        await asyncio.wait({leader})
+        assert leader.cancelled()
+        hold.release()
+        assert all(me.id for me in await asyncio.gather(*waiters))
+        stored = await store.load(key_of(sandbox))
+        assert stored is not None
+        assert bearers(sandbox) == {f"Bearer {stored.access_token}"}
+    assert token_posts(sandbox) == 1
+
+
+async def test_c02_a_renewal_outlives_all_its_callers(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        before = await store.load(key_of(sandbox))
+        calls = [asyncio.create_task(procore.me()) for _ in range(10)]
+        await hold.reached.wait()
+        for call in calls:
+            call.cancel()
+        await asyncio.wait(calls)
+        hold.release()
+    assert await store.load(TokenKey("local", sandbox.client_id)) != before
+    assert token_posts(sandbox) == 1
+    assert sandbox.requests_to("GET", ME) == []
+
+
+async def test_c05_a_waiters_cancellation_harms_nobody(sandbox: Sandbox, clock: FakeClock) -> None:
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    async with await person(sandbox, clock, age=EXPIRED) as procore:
+        calls = [asyncio.create_task(procore.me()) for _ in range(100)]
+        await hold.reached.wait()
+        calls[50].cancel()
+        hold.release()
+        outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert [index for index, outcome in enumerate(outcomes) if isinstance(outcome, BaseException)] == [50]
+
+
+async def test_closing_waits_for_the_renewal_and_stores_it(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    before = await store.load(key_of(sandbox))
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    closing = asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    assert not closing.done()
+    hold.release()
+    await closing
+    with pytest.raises(SessionClosedError):
+        await call
+    after = await store.load(key_of(sandbox))
+    assert after != before
+    assert after is not None
+    assert after.mark is None
+
+
+async def test_closing_ends_the_wait_between_two_attempts(sandbox: Sandbox) -> None:
+    store = MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "50"}, b""), times=None)
+    clock = SlowClock()
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    call = asyncio.create_task(procore.me())
+    await clock.asleep.wait()
+    await procore.aclose()
+    with pytest.raises(SessionClosedError):
+        await call
+    kept = await store.load(key_of(sandbox))
+    assert kept is not None
+    assert kept.mark is None
+
+
+class SlowClock(FakeClock):
+    """Sleeps that do not end by themselves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asleep = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        self.asleep.set()
+        await asyncio.Event().wait()
+
+
+class FailingStore(MemoryStore):
+    """A disk that is full from a given save on."""
+
+    def __init__(self, good_saves: int) -> None:
+        super().__init__()
+        self.good_saves = good_saves
+
+    async def save(self, key: TokenKey, token: Token) -> None:
+        self.good_saves -= 1
+        if self.good_saves < 0:
+            raise OSError(28, "No space left on device")
+        await super().save(key, token)
+
+
+async def test_s06_a_token_that_cannot_be_stored_is_used_and_stored_later(
+    sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    # One save puts the old token there, one notes that it is being sent.
+    store = FailingStore(2)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        with caplog.at_level(logging.ERROR, "aprocore"):
+            await procore.me()
+            await procore.me()
+        assert "could not be stored" in caplog.text
+        store.good_saves = 10
+    assert token_posts(sandbox) == 1
+    stored = await store.load(TokenKey("local", sandbox.client_id))
+    assert stored is not None
+    assert bearers(sandbox) == {f"Bearer {stored.access_token}"}
+
+
+async def test_s06_an_unstored_token_is_renewed_from_itself(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = FailingStore(2)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    await procore.token_manager.token()
+    await procore.token_manager.refresh()
+    assert token_posts(sandbox) == 2
+    store.good_saves = 10
+    await procore.aclose()
+    stored = await store.load(TokenKey("local", sandbox.client_id))
+    assert stored is not None
+    assert sandbox.presentations(stored.refresh_token or "") == 0
+
+
+async def test_a_store_that_fails_before_the_exchange_spends_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = FailingStore(1)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError, match="No space left on device"):
+            await procore.me()
+    assert token_posts(sandbox) == 0
+
+
+async def test_a_static_token_is_neither_renewed_nor_revoked(sandbox: Sandbox, clock: FakeClock) -> None:
+    auth = StaticToken(sandbox.issue_token()["access_token"])
+    async with sandbox.procore(auth=auth, clock=clock) as procore:
+        clock.advance(1e9)
+        await procore.me()
+        for refused in (procore.token_manager.refresh, procore.token_manager.revoke):
+            with pytest.raises(ConfigurationError, match="StaticToken"):
+                await refused()
+        sandbox.revoke_access_tokens()
+        with pytest.raises(UnauthorizedError) as caught:
+            await procore.me()
+        assert caught.value.attempts == 1
+        procore.token_manager.invalidate(auth.access_token)
+        with pytest.raises(ConfigurationError, match="StaticToken"):
+            await procore.me()
+
+
+async def test_the_info_says_whose_token_it_is(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await person(sandbox, clock) as procore:
+        info = await procore.token_manager.info()
+        assert info.resource_owner_id == sandbox.people[0].id
+        assert info.application_uid == sandbox.client_id
+        assert info.expires_in is not None
+        assert 5_300 < info.expires_in <= 5_400
+        sandbox.revoke_access_tokens()
+        with pytest.raises(UnauthorizedError):
+            await procore.token_manager.info()
+        assert (await procore.token_manager.info()).resource_owner_id == sandbox.people[0].id
+    assert token_posts(sandbox) == 1
+
+
+async def test_a_service_account_does_not_replace_a_persons_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    await (await person(sandbox, clock, store=store)).aclose()
+    before = await store.load(key_of(sandbox))
+    async with sandbox.procore(clock=clock, store=store) as procore:
+        with pytest.raises(ConfigurationError, match="the sign-in of a person"):
+            await procore.me()
+    assert before == await store.load(TokenKey("local", sandbox.client_id))
+    assert sandbox.requests == []
+
+
+async def test_a_service_accounts_lost_answer_is_simply_asked_for_again(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("POST", "/oauth/token", ResetAfter())
+    async with sandbox.procore(clock=clock) as procore:
+        await procore.me()
+    assert token_posts(sandbox) == 2
+
+
+async def test_a_wrong_secret_says_what_to_check(sandbox: Sandbox, clock: FakeClock) -> None:
+    auth = ClientCredentials(sandbox.client_id, "wrong")
+    async with sandbox.procore(auth=auth, clock=clock) as procore:
+        with pytest.raises(TokenRefreshError, match="Check the client id and secret") as caught:
+            await procore.me()
+    assert caught.value.error == "invalid_client"
+    assert caught.value.status == 401
+    assert token_posts(sandbox) == 1
+
+
+async def test_a_shared_failure_does_not_collect_tracebacks(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("POST", "/oauth/token", Answer(400, {}, b'{"error": "invalid_request"}'), times=None)
+    async with sandbox.procore(clock=clock, retry=RetryPolicy(max_attempts=1)) as procore:
+        errors = await asyncio.gather(*(procore.me() for _ in range(20)), return_exceptions=True)
+    assert len({id(error) for error in errors}) == 20
+    for error in errors:
+        assert isinstance(error, TokenRefreshError)
+        assert error.__cause__ is None
+
+
+async def test_the_fresh_path_awaits_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with sandbox.procore(clock=clock) as procore:
+        manager = procore.token_manager
+        assert manager.authorization() is None
+        await manager.authorize()
+        header = manager.authorization()
+        assert header is not None
+        assert header.startswith("Bearer ")
+        assert manager.authorization() is header
+
+
+async def test_its_repr_tells_its_state_and_no_secret(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with sandbox.procore(clock=clock) as procore:
+        manager = procore.token_manager
+        assert "no token" in repr(manager)
+        token = await manager.token()
+        assert "a token for 5400 s" in repr(manager)
+        assert token.access_token not in repr(manager)
+        manager.invalidate(token)
+        assert "a rejected token" in repr(manager)
+
+
+async def test_managers_of_users_nobody_holds_are_let_go(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await person(sandbox, clock) as procore:
+        for number in range(100):
+            procore.as_user(f"user-{number}")
+        gc.collect()
+        assert len(procore._managers) == 1
+    assert math.isfinite(clock.monotonic())

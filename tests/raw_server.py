@@ -1,0 +1,103 @@
+"""A server that says exactly the bytes it is told to, and remembers exactly the bytes that it was sent."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+import struct
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+import attrs
+
+from aprocore import Environment
+
+
+@attrs.define(eq=False)
+class Connection:
+    reader: asyncio.StreamReader
+    writer: asyncio.StreamWriter
+
+    async def request(self) -> bytes:
+        """Read one request, head and body."""
+        head = await self.reader.readuntil(b"\r\n\r\n")
+        length = 0
+        for line in head.split(b"\r\n"):
+            if line.lower().startswith(b"content-length:"):
+                length = int(line.split(b":")[1])
+        return head + await self.reader.readexactly(length)
+
+    async def say(self, data: bytes) -> None:
+        self.writer.write(data)
+        await self.writer.drain()
+
+    def reset(self) -> None:
+        """Break the connection with an RST."""
+        raw: socket.socket = self.writer.get_extra_info("socket")
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.writer.transport.abort()
+
+
+@attrs.define(eq=False)
+class RawServer:
+    """``requests`` are the bytes of each, in order; ``connections`` counts."""
+
+    origin: str
+    requests: list[bytes] = attrs.field(factory=list, repr=False)
+    connections: int = 0
+
+    @property
+    def environment(self) -> Environment:
+        return Environment("raw", self.origin, self.origin, insecure_loopback=True)
+
+
+@asynccontextmanager
+async def raw_server(
+    answer: Callable[[RawServer, Connection], Awaitable[None]], tls: ssl.SSLContext | None = None
+) -> AsyncIterator[RawServer]:
+    """Serve ``answer``, called once a connection, on a free port of 127.0.0.1."""
+    tasks: set[asyncio.Task[None]] = set()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        tasks.add(task)
+        server.connections += 1
+        try:
+            await answer(server, Connection(reader, writer))
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+            pass
+        finally:
+            tasks.discard(task)
+            writer.transport.abort()
+
+    listening = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=tls)
+    port = listening.sockets[0].getsockname()[1]
+    server = RawServer(f"{'https' if tls else 'http'}://127.0.0.1:{port}")
+    try:
+        yield server
+    finally:
+        listening.close()
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        await listening.wait_closed()
+
+
+def answering(data: bytes) -> Callable[[RawServer, Connection], Awaitable[None]]:
+    """Answer every request with ``data``, on as many requests as a connection brings."""
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await connection.say(data)
+
+    return answer
+
+
+def http(body: bytes, status: str = "200 OK", *headers: str) -> bytes:
+    """Return a whole answer."""
+    lines = [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", "Content-Type: application/json", *headers]
+    return "\r\n".join([*lines, "", ""]).encode() + body
