@@ -225,7 +225,7 @@ async def test_h13_redirects_are_not_followed(clock: FakeClock, status: str) -> 
         location = f"Location: {other.origin}/rest/v1.0/me?signature=secret"
         async with raw_server(answering(http(b"", status, location))) as server:
             async with session(server.environment, clock) as procore:
-                with pytest.raises(ProtocolError, match="a redirect to 127.0.0.1") as caught:
+                with pytest.raises(ProtocolError, match=r"a redirect to 127\.0\.0\.1") as caught:
                     await procore.get("/rest/v1.0/me")
     assert "signature" not in str(caught.value)
     assert other.requests == []
@@ -268,7 +268,7 @@ async def test_z02_an_old_tls_is_refused(clock: FakeClock) -> None:
     certificates = Certificates()
     context = certificates.server
     context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
-    with pytest.warns(DeprecationWarning):
+    with pytest.warns(DeprecationWarning, match="TLSv1_1"):
         context.maximum_version = ssl.TLSVersion.TLSv1_1
     loop = asyncio.get_running_loop()
     debug = loop.get_debug()

@@ -150,7 +150,7 @@ async def test_a06_the_token_endpoint_is_asked_again(sandbox: Sandbox, clock: Fa
     async with await person(sandbox, clock, age=EXPIRED) as procore:
         await procore.me()
     assert token_posts(sandbox) == 3
-    assert [7.0 <= slept for slept in clock.sleeps] == [True, True]
+    assert [slept >= 7.0 for slept in clock.sleeps] == [True, True]
 
 
 async def test_a06_c06_waiters_share_one_failure_and_the_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -288,9 +288,7 @@ async def test_a17_whichever_clock_says_that_more_time_passed_counts(
 
 
 @pytest.mark.parametrize("hours", [-3, 3])
-async def test_a16_a_local_clock_that_is_wrong_does_no_harm(
-    sandbox: Sandbox, clock: FakeClock, hours: int
-) -> None:
+async def test_a16_a_local_clock_that_is_wrong_does_no_harm(sandbox: Sandbox, clock: FakeClock, hours: int) -> None:
     clock.wall_now += hours * 3600
     async with sandbox.procore(clock=clock) as procore:
         for _ in range(5):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -61,7 +62,9 @@ class FileLock:
     def close(self) -> None:
         """Let go of the lock, also of copies of it in forked children."""
         if self._finalizer.alive:
-            fcntl.flock(self._descriptor, fcntl.LOCK_UN)
+            # Closing alone would leave it locked for as long as a forked child has a copy.
+            with contextlib.suppress(OSError):
+                fcntl.flock(self._descriptor, fcntl.LOCK_UN)
             self._finalizer()
 
     def forget(self) -> None:
@@ -164,10 +167,13 @@ class TokenFile:
                     f"The token file {path} is a symbolic link.", hint="Name the file itself."
                 ) from None
             raise ConfigurationError(f"The token file {path} cannot be read: {error.strerror}.") from None
+        try:
+            self._check_file(os.fstat(descriptor), path)
+        except ConfigurationError:
+            os.close(descriptor)
+            raise
         with os.fdopen(descriptor, "rb") as file:
-            self._check_file(os.fstat(file.fileno()), path)
-            content = file.read(MAX_SIZE + 1)
-        return self._parse(content)
+            return self._parse(file.read(MAX_SIZE))
 
     def _parse(self, content: bytes) -> dict[str, Any]:
         if not content:

@@ -1,0 +1,341 @@
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import json
+import os
+import stat
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from aprocore import ConfigurationError, FileStore, Token, TokenKey, TokenRefreshError
+from aprocore.net.token_stores import file as file_module
+from aprocore.net.token_stores.token_file import TokenFile
+from tests.clock import FakeClock
+
+pytestmark = pytest.mark.anyio
+
+KEY = TokenKey("local", "client", "default")
+OTHER = TokenKey("local", "client", "somebody else")
+TOKEN = Token("access", "refresh", expires_in=5400, created_at=1.0, received_at=2.0)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "tokens.json"
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+async def test_what_is_saved_is_loaded_by_another_store(path: Path) -> None:
+    assert await FileStore(path).load(KEY) is None
+    await FileStore(path).save(KEY, TOKEN)
+    loaded = await FileStore(path).load(KEY)
+    assert loaded == TOKEN
+    assert loaded is not None
+    assert loaded.received_at == 2.0
+    assert await FileStore(path).load(OTHER) is None
+
+
+async def test_s16_records_are_kept_apart(path: Path) -> None:
+    store = FileStore(path)
+    keys = [TokenKey(*parts) for parts in (("a", "b", "c"), ("a", "b,c", ""), ("a,b", "c"), ("a", "b", "c d"))]
+    for number, key in enumerate(keys):
+        await store.save(key, Token(f"access-{number}"))
+    await store.clear(keys[0])
+    await store.clear(keys[0])
+    assert await store.load(keys[0]) is None
+    for number, key in enumerate(keys[1:], 1):
+        assert await store.load(key) == Token(f"access-{number}")
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+async def test_s01_only_the_owner_can_read_it_from_the_first_moment_on(
+    path: Path, umask: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[int] = []
+    real_fsync = os.fsync
+
+    def watching_fsync(descriptor: int) -> None:
+        status = os.fstat(descriptor)
+        if stat.S_ISREG(status.st_mode):
+            seen.append(stat.S_IMODE(status.st_mode))
+        real_fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", watching_fsync)
+    before = os.umask(umask)
+    try:
+        await FileStore(path).save(KEY, TOKEN)
+    finally:
+        os.umask(before)
+    assert seen == [0o600]
+    assert mode(path) == 0o600
+    assert mode(path.parent) & 0o077 == 0
+
+
+async def test_s02_it_is_on_the_disk_before_it_takes_the_old_ones_place(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+    real_fsync, real_replace = os.fsync, os.replace
+
+    def fsync(descriptor: int) -> None:
+        steps.append("sync folder" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "sync file")
+        real_fsync(descriptor)
+
+    def replace(source: Path, target: Path) -> None:
+        steps.append("rename")
+        real_replace(source, target)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(os, "replace", replace)
+    await FileStore(path).save(KEY, TOKEN)
+    assert steps == ["sync file", "rename", "sync folder"]
+    assert [each.name for each in path.parent.iterdir() if not each.name.endswith(".locks")] == ["tokens.json"]
+
+
+async def test_s04_a_renewal_keeps_others_out(path: Path, clock: FakeClock) -> None:
+    order: list[str] = []
+
+    async def renew(name: str) -> None:
+        async with FileStore(path).lock(KEY):
+            order.append(f"{name} in")
+            await asyncio.sleep(0)
+            order.append(f"{name} out")
+
+    await asyncio.gather(renew("a"), renew("b"), renew("c"))
+    assert all(order[i].split()[0] == order[i + 1].split()[0] for i in (0, 2, 4))
+
+
+async def test_renewals_of_different_keys_do_not_wait_for_each_other(path: Path) -> None:
+    store = FileStore(path)
+    async with store.lock(KEY), store.lock(OTHER):
+        await store.save(KEY, TOKEN)
+    assert await store.load(KEY) == TOKEN
+
+
+async def test_s05_a_lock_that_is_not_let_go_of_ends_the_wait(path: Path, clock: FakeClock) -> None:
+    async with FileStore(path).lock(KEY):
+        with pytest.raises(TokenRefreshError, match="held a lock"):
+            async with FileStore(path, lock_timeout=5.0, clock=clock).lock(KEY):
+                raise AssertionError("the lock is held")
+    assert sum(clock.sleeps) >= 5.0
+    async with FileStore(path, lock_timeout=5.0, clock=clock).lock(KEY):
+        pass
+
+
+async def test_s06_no_locks_no_store(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def flock(descriptor: int, operation: int) -> None:
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    with pytest.raises(ConfigurationError, match="has no locks: No locks available"):
+        await FileStore(path).save(KEY, TOKEN)
+
+
+async def test_s08_a_symbolic_link_is_refused(path: Path, tmp_path: Path) -> None:
+    await FileStore(tmp_path / "real.json").save(KEY, TOKEN)
+    path.parent.mkdir(mode=0o700)
+    path.symlink_to(tmp_path / "real.json")
+    with pytest.raises(ConfigurationError, match="symbolic link"):
+        await FileStore(path).load(KEY)
+
+
+@pytest.mark.parametrize("bits", [0o640, 0o604, 0o660])
+async def test_s08_a_file_that_others_can_read_is_refused(path: Path, bits: int) -> None:
+    await FileStore(path).save(KEY, TOKEN)
+    path.chmod(bits)
+    with pytest.raises(ConfigurationError, match="chmod 600"):
+        await FileStore(path).load(KEY)
+
+
+async def test_s08_another_users_file_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    await FileStore(path).save(KEY, TOKEN)
+    monkeypatch.setattr(os, "geteuid", lambda: path.stat().st_uid + 1)
+    with pytest.raises(ConfigurationError, match="another user"):
+        await FileStore(path).load(KEY)
+
+
+async def test_s08_a_folder_that_anybody_can_write_is_refused(path: Path) -> None:
+    path.parent.mkdir()
+    path.parent.chmod(0o777)
+    with pytest.raises(ConfigurationError, match="chmod o-w"):
+        await FileStore(path).save(KEY, TOKEN)
+    path.parent.chmod(0o1777)
+    await FileStore(path).save(KEY, TOKEN)
+
+
+async def test_a_folder_is_no_token_file(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="not a regular file"):
+        await FileStore(tmp_path).load(KEY)
+
+
+async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ConfigurationError, match="cannot be"):
+        await FileStore(tmp_path / "file" / "tokens.json").save(KEY, TOKEN)
+
+
+async def test_a_lock_that_cannot_be_opened(path: Path) -> None:
+    await FileStore(path).save(KEY, TOKEN)
+    lock = path.parent / ".tokens.json.locks" / "file"
+    lock.unlink()
+    lock.symlink_to(path)
+    with pytest.raises(ConfigurationError, match=r"lock of .* cannot be opened"):
+        await FileStore(path).save(KEY, TOKEN)
+
+
+async def test_the_locks_are_the_owners_alone(path: Path) -> None:
+    await FileStore(path).save(KEY, TOKEN)
+    assert mode(path.parent / ".tokens.json.locks") == 0o700
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{",
+        "[]",
+        "{}",
+        '{"format": 1}',
+        '{"format": 1, "generation": 1, "tokens": []}',
+        '{"format": 1, "generation": 1, "tokens": {"[\\"local\\", \\"client\\", \\"default\\"]": {}}}',
+        '{"format": 1, "generation": 1, "tokens": {"[\\"local\\", \\"client\\", \\"default\\"]": []}}',
+    ],
+)
+async def test_a_damaged_file_is_left_alone(path: Path, content: str) -> None:
+    path.parent.mkdir(mode=0o700)
+    path.touch(0o600)
+    path.write_text(content)
+    with pytest.raises(ConfigurationError, match="Move it away and sign in again"):
+        await FileStore(path).load(KEY)
+    assert path.read_text() == content
+
+
+async def test_an_empty_file_has_no_tokens(path: Path) -> None:
+    path.parent.mkdir(mode=0o700)
+    path.touch(0o600)
+    assert await FileStore(path).load(KEY) is None
+    await FileStore(path).save(KEY, TOKEN)
+    assert await FileStore(path).load(KEY) == TOKEN
+
+
+async def test_s17_a_newer_releases_file_is_left_alone(path: Path) -> None:
+    path.parent.mkdir(mode=0o700)
+    path.touch(0o600)
+    path.write_text('{"format": 2}')
+    for attempt in (FileStore(path).load(KEY), FileStore(path).save(KEY, TOKEN)):
+        with pytest.raises(ConfigurationError, match="newer release"):
+            await attempt
+    assert path.read_text() == '{"format": 2}'
+
+
+async def test_s09_what_a_killed_process_had_written_whole_is_adopted(path: Path, tmp_path: Path) -> None:
+    await FileStore(path).save(KEY, TOKEN)
+    newer = tmp_path / "newer" / "tokens.json"
+    newer.parent.mkdir(mode=0o700)
+    newer.touch(0o600)
+    newer.write_bytes(path.read_bytes())
+    await FileStore(newer).save(KEY, Token("newer"))
+    newer.rename(path.parent / ".tokens.json.new")
+    async with FileStore(path).lock(KEY):
+        assert await FileStore(path).load(KEY) == Token("newer")
+    assert not (path.parent / ".tokens.json.new").exists()
+
+
+@pytest.mark.parametrize("content", ['{"format": 1, "gen', '{"format": 1, "generation": 1, "tokens": {}}', ""])
+async def test_s09_what_it_had_not_is_removed(path: Path, content: str) -> None:
+    await FileStore(path).save(KEY, TOKEN)
+    orphan = path.parent / ".tokens.json.new"
+    orphan.touch(0o600)
+    orphan.write_text(content)
+    async with FileStore(path).lock(KEY):
+        assert await FileStore(path).load(KEY) == TOKEN
+    assert not orphan.exists()
+
+
+async def test_a_cancelled_save_is_whole(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = FileStore(path)
+    await store.save(OTHER, TOKEN)
+    writing, go_on = threading.Event(), threading.Event()
+    real_write = TokenFile.write
+
+    def slow_write(self: TokenFile, key: TokenKey, token: Token | None) -> None:
+        writing.set()
+        go_on.wait()
+        real_write(self, key, token)
+
+    monkeypatch.setattr(TokenFile, "write", slow_write)
+    saving = asyncio.create_task(store.save(KEY, TOKEN))
+    while not writing.is_set():
+        await asyncio.sleep(0)
+    saving.cancel()
+    await asyncio.sleep(0)
+    assert not saving.done(), "the lock must not be let go of while the file is being written"
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await saving
+    assert await store.load(KEY) == TOKEN
+
+
+async def test_c09_a_slow_disk_does_not_hold_up_the_loop(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, go_on = threading.Event(), threading.Event()
+    real_read = TokenFile.read
+
+    def slow_read(self: TokenFile, key: TokenKey) -> Token | None:
+        reading.set()
+        assert go_on.wait(10)
+        return real_read(self, key)
+
+    monkeypatch.setattr(TokenFile, "read", slow_read)
+    loading = asyncio.create_task(FileStore(path).load(KEY))
+    while not reading.is_set():
+        await asyncio.sleep(0)
+    go_on.set()
+    assert await loading is None
+
+
+async def test_c08_a_forked_child_neither_holds_nor_releases_the_lock(path: Path) -> None:
+    impatient = FileStore(path, lock_timeout=0.0, clock=FakeClock())
+    go_on, done = os.pipe()
+    async with FileStore(path).lock(KEY):
+        child = os.fork()
+        if child == 0:
+            os.read(go_on, 1)
+            os._exit(0)
+        with pytest.raises(TokenRefreshError):
+            async with impatient.lock(KEY):
+                raise AssertionError("the child let go of the parent's lock")
+    async with impatient.lock(KEY):
+        pass
+    os.write(done, b"!")
+    os.waitpid(child, 0)
+    os.close(go_on)
+    os.close(done)
+
+
+def test_it_lives_outside_of_the_project_by_default(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    assert file_module.default_path() == tmp_path / ".local" / "state" / "aprocore" / "tokens.json"
+    monkeypatch.setenv("XDG_STATE_HOME", "relative")
+    assert file_module.default_path() == tmp_path / ".local" / "state" / "aprocore" / "tokens.json"
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "x"))
+    assert file_module.default_path() == tmp_path / "x" / "aprocore" / "tokens.json"
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert file_module.default_path() == tmp_path / "Library" / "Application Support" / "aprocore" / "tokens.json"
+
+
+async def test_making_one_does_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    store = FileStore()
+    assert list(tmp_path.iterdir()) == []
+    await store.save(KEY, TOKEN)
+    assert (tmp_path / "aprocore" / "tokens.json").exists()
+    assert "access" not in repr(store)
+    assert json.loads((tmp_path / "aprocore" / "tokens.json").read_text())["format"] == 1

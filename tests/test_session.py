@@ -1,0 +1,333 @@
+from __future__ import annotations
+
+import asyncio
+import gc
+import ssl
+import threading
+import warnings
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    PRODUCTION,
+    AuthorizationCode,
+    BadRequestError,
+    ClientCredentials,
+    ConfigurationError,
+    MemoryStore,
+    MissingCompanyError,
+    Procore,
+    ReauthorizationRequired,
+    RefreshToken,
+    SessionClosedError,
+    StaticToken,
+    Token,
+)
+from aprocore.sandbox import Answer, Hold, Sandbox
+from tests.clock import FakeClock
+from tests.signing_in import key_of, person, token_posts
+
+pytestmark = pytest.mark.anyio
+
+ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/projects"
+JSON = {"Content-Type": "application/json"}
+
+
+# -- making one -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("auth", [AuthorizationCode("id", "secret", "code"), RefreshToken("id", "secret", "refresh")])
+def test_a_rotating_token_needs_a_place_to_live(auth: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"FileStore\(\).*MemoryStore\(\)"):
+        Procore(auth)
+    Procore(auth, store=MemoryStore())
+
+
+def test_making_one_needs_no_loop_and_opens_nothing() -> None:
+    procore = Procore(ClientCredentials("id", "secret"), company_id=1, ca_file="/does/not/exist")
+    assert repr(procore) == "<Procore production, company_id=1, not open yet>"
+    assert procore.environment is PRODUCTION
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"company_id": "a\r\nb"}, "company_id"),
+        ({"company_id": True}, "company_id"),
+        ({"company_id": 1.5}, "company_id"),
+        ({"project_id": ""}, "project_id"),
+        ({"connections": 0}, "connections"),
+        ({"connections": True}, "connections"),
+        ({"timeout": 0}, "Timeout.total"),
+        ({"timeout": float("nan")}, "Timeout.total"),
+        ({"timeout": "5"}, "Timeout.total"),
+        ({"user": ""}, "user"),
+        ({"user_agent": "a\nb"}, "User-Agent"),
+        ({"ssl": ssl._create_unverified_context()}, "does not verify"),
+        ({"ssl": ssl.create_default_context(), "ca_file": "x"}, "together"),
+    ],
+)
+def test_what_cannot_work_is_refused_when_it_is_made(options: dict[str, Any], says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        Procore(ClientCredentials("id", "secret"), **options)
+
+
+async def test_z08_a_ca_file_is_looked_at_when_it_opens() -> None:
+    procore = Procore(ClientCredentials("id", "secret"), ca_file="/does/not/exist")
+    with pytest.raises(ConfigurationError, match="cannot be used"):
+        await procore.__aenter__()
+
+
+async def test_a_ca_file_is_trusted(sandbox: Sandbox) -> None:
+    async with sandbox.procore(ssl=None, ca_file=sandbox.ca_file) as procore:
+        assert (await procore.me()).id is not None
+
+
+# -- opening and closing ----------------------------------------------------------------------------------------------
+
+
+async def test_it_opens_at_the_first_call_and_closes_once(sandbox: Sandbox) -> None:
+    procore = sandbox.procore()
+    await procore.me()
+    assert repr(procore).endswith("open>")
+    await procore.aclose()
+    await procore.aclose()
+    assert repr(procore).endswith("closed>")
+    with pytest.raises(SessionClosedError, match="closed"):
+        await procore.me()
+    with pytest.raises(SessionClosedError):
+        await procore.__aenter__()
+
+
+async def test_it_may_be_entered_in_one_task_and_left_in_another(sandbox: Sandbox) -> None:
+    procore = sandbox.procore()
+    await asyncio.create_task(procore.__aenter__())
+    await asyncio.create_task(procore.me())
+    await asyncio.create_task(procore.__aexit__(None, None, None))
+
+
+async def test_c08_another_event_loop_is_refused(sandbox: Sandbox) -> None:
+    outcomes: list[BaseException] = []
+
+    def elsewhere(procore: Procore) -> None:
+        for attempt in (procore.me, procore.aclose):
+            try:
+                asyncio.run(attempt())
+            except SessionClosedError as error:
+                outcomes.append(error)
+
+    async with sandbox.procore() as procore:
+        await procore.me()
+        thread = threading.Thread(target=elsewhere, args=(procore,))
+        thread.start()
+        while thread.is_alive():
+            await asyncio.sleep(0)
+        assert len(outcomes) == 2
+        assert all(isinstance(each, RuntimeError) and "event loop" in str(each) for each in outcomes)
+        await procore.me()
+
+
+def test_c08_a_session_of_a_loop_that_is_gone() -> None:
+    async def first() -> Procore:
+        async with Sandbox() as sandbox:
+            procore = sandbox.procore()
+            await procore.me()
+            await procore.aclose()
+            return procore
+
+    procore = asyncio.run(first())
+    with pytest.raises(SessionClosedError):
+        asyncio.run(procore.me())
+
+
+async def test_t20_calls_in_flight_end_when_it_closes(sandbox: Sandbox) -> None:
+    hold = Hold()
+    sandbox.faults.add("GET", ME, hold, times=None)
+    procore = sandbox.procore(connections=3)
+    calls = [asyncio.create_task(procore.me()) for _ in range(10)]
+    await hold.reached.wait()
+    await procore.aclose()
+    outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert {type(outcome) for outcome in outcomes} == {SessionClosedError}
+
+
+async def test_t20_a_wait_between_two_attempts_ends_when_it_closes(sandbox: Sandbox) -> None:
+    class SlowClock(FakeClock):
+        asleep = asyncio.Event()
+
+        async def sleep(self, seconds: float) -> None:
+            self.asleep.set()
+            await asyncio.Event().wait()
+
+    clock = SlowClock()
+    sandbox.faults.add("GET", ME, Answer(500))
+    procore = sandbox.procore(clock=clock)
+    call = asyncio.create_task(procore.me())
+    await clock.asleep.wait()
+    await procore.aclose()
+    with pytest.raises(SessionClosedError):
+        await call
+
+
+async def test_a_callers_cancellation_during_a_wait_is_the_callers(sandbox: Sandbox) -> None:
+    class SlowClock(FakeClock):
+        asleep = asyncio.Event()
+
+        async def sleep(self, seconds: float) -> None:
+            self.asleep.set()
+            await asyncio.Event().wait()
+
+    clock = SlowClock()
+    sandbox.faults.add("GET", ME, Answer(500))
+    async with sandbox.procore(clock=clock) as procore:
+        call = asyncio.create_task(procore.me())
+        await clock.asleep.wait()
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+
+
+async def test_nothing_is_left_when_it_is_closed(sandbox: Sandbox) -> None:
+    before = len(asyncio.all_tasks())
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        async with sandbox.procore() as procore:
+            await asyncio.gather(*(procore.me() for _ in range(20)))
+        del procore
+        gc.collect()
+    assert [str(each.message) for each in caught] == []
+    while len(asyncio.all_tasks()) > before:
+        await asyncio.sleep(0)
+
+
+# -- views ------------------------------------------------------------------------------------------------------------
+
+
+async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    async with await person(sandbox, clock, store=store) as procore:
+        other = sandbox.people[1]
+        second = Token.from_dict({**sandbox.issue_token(user=other), "received_at": clock.time()})
+        await store.save(key_of(sandbox, "second"), second)
+        scoped = procore.with_scope(company_id=5, project_id="7")
+        view = scoped.as_user("second")
+        assert isinstance(view, Procore)
+        assert scoped.token_manager is procore.token_manager
+        assert view.token_manager is procore.as_user("second").token_manager
+        assert (view.company_id, view.project_id) == (5, "7")
+        assert procore.company_id == sandbox.company_id
+        assert procore.with_scope(company_id=None).company_id is None
+        assert scoped.with_scope(project_id=8).company_id == 5
+        assert (await view.with_scope(company_id=None, project_id=None).me()).id == other.id
+        assert (await procore.me()).id == sandbox.people[0].id
+        await view.aclose()
+        await procore.me()
+        with pytest.raises(ReauthorizationRequired, match="'nobody'"):
+            await procore.as_user("nobody").me()
+
+
+async def test_a_refresh_token_that_was_given_is_nobody_elses(sandbox: Sandbox) -> None:
+    refresh_token = sandbox.issue_token()["refresh_token"]
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, refresh_token)
+    async with sandbox.procore(auth=auth, store=MemoryStore()) as procore:
+        with pytest.raises(ReauthorizationRequired, match="'other'"):
+            await procore.as_user("other").me()
+        assert token_posts(sandbox) == 0
+        await procore.me()
+
+
+async def test_a_static_token_has_one_user(sandbox: Sandbox) -> None:
+    procore = sandbox.procore(auth=StaticToken("token"))
+    with pytest.raises(ConfigurationError, match="StaticToken"):
+        procore.as_user("other")
+
+
+def test_a_scope_is_checked_when_it_is_made() -> None:
+    procore = Procore(ClientCredentials("id", "secret"))
+    with pytest.raises(ConfigurationError, match="project_id"):
+        procore.with_scope(project_id="../x")
+
+
+# -- the company ------------------------------------------------------------------------------------------------------
+
+
+async def test_h28_a_service_account_names_its_company_everywhere(sandbox: Sandbox) -> None:
+    async with sandbox.procore() as procore:
+        for path in (ME, COMPANIES, f"{PROJECTS}?company_id={sandbox.company_id}"):
+            await procore.get(path)
+        with pytest.raises(MissingCompanyError, match="PROCORE_COMPANY_ID"):
+            await procore.with_scope(company_id=None).get(ME)
+    companies = {seen.headers.get("Procore-Company-Id") for seen in sandbox.requests if seen.origin == "api"}
+    assert companies == {str(sandbox.company_id)}
+
+
+async def test_h28_a_persons_two_exempt_calls_name_none(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await person(sandbox, clock) as procore:
+        await procore.get(ME)
+        await procore.get(COMPANIES)
+        await procore.get(ME, company_id=sandbox.company_id)
+        await procore.get(PROJECTS, params={"company_id": sandbox.company_id})
+    seen = [each.headers.get("Procore-Company-Id") for each in sandbox.requests]
+    assert seen == [None, None, str(sandbox.company_id), str(sandbox.company_id)]
+
+
+async def test_h28_a_call_without_a_company_is_not_sent(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await person(sandbox, clock, company_id=None) as procore:
+        await procore.get(ME)
+        with pytest.raises(MissingCompanyError):
+            await procore.get(PROJECTS)
+        with pytest.raises(MissingCompanyError):
+            await procore.post(COMPANIES, json={})
+    assert len(sandbox.requests) == 1
+
+
+async def test_no_header_when_the_call_says_so(sandbox: Sandbox) -> None:
+    async with sandbox.procore() as procore:
+        with pytest.raises(BadRequestError, match="Missing Procore-Company-Id header!"):
+            await procore.get(PROJECTS, company_id=None)
+
+
+# -- what is refused before anything is sent ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "options"),
+    [
+        ("GET", "rest/v1.0/me", {}),
+        ("GET", "//evil.example/rest/v1.0/me", {}),
+        ("GET", "https://evil.example/rest/v1.0/me", {}),
+        ("GET", "/oauth/revoke", {}),
+        ("GET", "/rest/v1.0/../../oauth/revoke", {}),
+        ("GET", "/rest/v1.0/%2e%2e/x", {}),
+        ("GET", "/rest/v1.0/a b", {}),
+        ("GET", "/rest/v1.0/me\r\nX: y", {}),
+        ("GET", "/rest/v1.0/me#x", {}),
+        ("TRACE", ME, {}),
+        ("GE\nT", ME, {}),
+        ("GET", ME, {"headers": {"Authorization": "Bearer x"}}),
+        ("GET", ME, {"headers": {"X-A": "b\r\nc"}}),
+        ("GET", ME, {"params": {"a": {1, 2}}}),
+        ("GET", ME, {"params": {"a": datetime(2026, 1, 1)}}),  # noqa: DTZ001
+        ("GET", ME, {"company_id": "a b"}),
+        ("GET", ME, {"timeout": -1}),
+        ("POST", PROJECTS, {"json": {"a": float("nan")}}),
+        ("POST", PROJECTS, {"json": {"a": datetime(2026, 1, 1)}}),  # noqa: DTZ001
+        ("POST", PROJECTS, {"json": {}, "data": b""}),
+        ("POST", PROJECTS, {"data": 5}),
+    ],
+)
+async def test_bad_input_is_refused_before_anything_is_sent(
+    sandbox: Sandbox, method: str, path: str, options: dict[str, Any]
+) -> None:
+    async with sandbox.procore() as procore:
+        with pytest.raises(ValueError) as caught:
+            await procore.request(method, path, **options)
+    assert isinstance(caught.value, ConfigurationError)
+    assert sandbox.requests_to("*", "/rest/*") == []
+
+
+async def test_an_absolute_url_on_the_api_origin_is_taken(sandbox: Sandbox) -> None:
+    async with sandbox.procore() as procore:
+        assert (await procore.get(f"{sandbox.environment.api_url}{ME}"))["id"]

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import attrs
+import pytest
+
+from aprocore import (
+    AppNotConnectedError,
+    BadRequestError,
+    DecodeError,
+    ForbiddenError,
+    NotFoundError,
+    RateLimitedError,
+    RetryPolicy,
+    ServerError,
+    UnprocessableError,
+)
+from aprocore.sandbox import Answer, ResetAfter, ResetBefore, Sandbox
+from tests.clock import FakeClock
+from tests.signing_in import token_posts
+
+pytestmark = pytest.mark.anyio
+
+ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/projects"
+JSON = {"Content-Type": "application/json"}
+
+
+@attrs.define
+class Company:
+    id: int
+    name: str
+
+
+@attrs.define
+class Nothing:
+    nowhere: int
+
+
+async def test_values_come_decoded(sandbox: Sandbox) -> None:
+    sandbox.faults.add("GET", "/rest/v2.0/things", Answer(200, JSON, b'{"data": [{"id": "1", "name": "a"}]}'))
+    sandbox.faults.add("GET", "/rest/v1.0/things", Answer(200, JSON, b'{"data": 1}'))
+    sandbox.faults.add("DELETE", "/rest/v1.0/things/1", Answer(204, {}, b""))
+    async with sandbox.procore() as procore:
+        assert await procore.get("/rest/v2.0/things", into=Company) == [Company(id="1", name="a")]  # type: ignore[arg-type]
+        assert await procore.get("/rest/v1.0/things") == {"data": 1}
+        assert await procore.delete("/rest/v1.0/things/1") is None
+        companies = await procore.get(COMPANIES, into=Company)
+        response = await procore.request("GET", ME, into=Nothing)
+    assert companies[0].name
+    assert response.status == 200
+    assert response.json()["id"]
+    assert response.rate_limit is not None
+    assert response.request_id == sandbox.requests[-1].request_id
+    assert response.attempts == 1
+    assert response.elapsed > 0
+    with pytest.raises(DecodeError, match="does not fit Nothing"):
+        print(response.value)
+
+
+async def test_writes_carry_their_bodies(sandbox: Sandbox) -> None:
+    sandbox.faults.add("*", "/rest/v1.0/things", Answer(200, JSON, b"{}"), times=None)
+    async with sandbox.procore() as procore:
+        await procore.post("/rest/v1.0/things", json={"at": datetime(2026, 1, 1, tzinfo=UTC)})
+        await procore.put("/rest/v1.0/things", json=None)
+        await procore.patch("/rest/v1.0/things", data={"rfi": {"ids": [1, 2]}})
+        await procore.patch("/rest/v1.0/things", data=b"x", headers={"Content-Type": "image/png", "Accept": "*/*"})
+    seen = [(each.headers.get("Content-Type"), each.body) for each in sandbox.requests if each.origin == "api"]
+    assert seen == [
+        ("application/json", b'{"at":"2026-01-01T00:00:00Z"}'),
+        ("application/json", b"null"),
+        ("application/x-www-form-urlencoded", b"rfi%5Bids%5D%5B%5D=1&rfi%5Bids%5D%5B%5D=2"),
+        ("image/png", b"x"),
+    ]
+    assert sandbox.requests[-1].headers["Accept"] == "*/*"
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "body", "error", "says"),
+    [
+        (400, JSON, b'{"errors": "bad page"}', BadRequestError, "bad page"),
+        (403, JSON, b'{"errors": "App is not connected to this company"}', AppNotConnectedError, "App Management"),
+        (403, JSON, b'{"message": "no"}', ForbiddenError, "no"),
+        (401, {"WWW-Authenticate": 'Bearer error="insufficient_scope"'}, b"", ForbiddenError, "Unauthorized"),
+        (422, JSON, b'{"errors": {"name": ["is taken"]}}', UnprocessableError, "name: is taken"),
+        (404, {"Content-Type": "text/html"}, b"<html><title>Gone fishing</title>", NotFoundError, "Gone fishing"),
+        (501, {}, b"", ServerError, "Not Implemented"),
+    ],
+)
+async def test_errors_tell_what_procore_said(
+    sandbox: Sandbox, status: int, headers: dict[str, str], body: bytes, error: type[Exception], says: str
+) -> None:
+    sandbox.faults.add("GET", ME, Answer(status, headers, body), times=None)
+    async with sandbox.procore() as procore:
+        with pytest.raises(error, match=says) as caught:
+            await procore.me()
+    assert caught.type is error
+    assert str(caught.value.request) == f"GET {ME}"
+    assert caught.value.status == status
+    assert caught.value.request_id is not None
+    assert len(sandbox.requests_to("GET", ME)) == 1
+    assert token_posts(sandbox) == 1
+
+
+# -- retries ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("method", "answer", "sends"),
+    [
+        ("GET", Answer(500), 4),
+        ("GET", Answer(503), 4),
+        ("DELETE", Answer(502), 4),
+        ("POST", Answer(500), 1),
+        ("PATCH", Answer(503), 1),
+        ("PATCH", Answer(503, {"Retry-After": "2"}), 4),
+        ("POST", Answer(429, {"Retry-After": "1"}), 4),
+        ("GET", Answer(400), 1),
+        ("GET", Answer(409), 1),
+    ],
+)
+async def test_what_is_sent_again(sandbox: Sandbox, clock: FakeClock, method: str, answer: Answer, sends: int) -> None:
+    sandbox.faults.add(method, "/rest/v1.0/things", answer, times=None)
+    async with sandbox.procore(clock=clock) as procore:
+        with pytest.raises(Exception) as caught:
+            await procore.request(method, "/rest/v1.0/things")
+    assert len(sandbox.requests_to(method, "/rest/v1.0/things")) == sends
+    assert caught.value.attempts == sends
+    assert caught.value.status == answer.status
+
+
+async def test_each_call_can_have_its_own_policy(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", ME, Answer(500), times=None)
+    async with sandbox.procore(clock=clock) as procore:
+        with pytest.raises(ServerError):
+            await procore.get(ME, retry=RetryPolicy(max_attempts=1))
+    assert clock.sleeps == []
+
+
+async def test_r05_what_the_server_asks_for_is_waited(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", ME, Answer(429, {"Retry-After": "9"}))
+    async with sandbox.procore(clock=clock) as procore:
+        await procore.me()
+    assert clock.sleeps == [9.25]
+
+
+async def test_r08_a_wait_beyond_the_deadline_is_not_begun(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add(
+        "GET",
+        ME,
+        Answer(
+            429,
+            {
+                "Retry-After": "3600",
+                "X-Rate-Limit-Limit": "25",
+                "X-Rate-Limit-Remaining": "0",
+                "X-Rate-Limit-Reset": "4000000000",
+            },
+        ),
+    )
+    async with sandbox.procore(clock=clock) as procore:
+        with pytest.raises(RateLimitedError) as caught:
+            await procore.me()
+    assert clock.sleeps == []
+    assert caught.value.retry_at == 4_000_000_000
+    assert caught.value.attempts == 1
+
+
+@pytest.mark.parametrize("fault", [ResetBefore(), ResetAfter()])
+async def test_a_broken_connection_is_survived(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
+    sandbox.faults.add("GET", ME, fault, times=2)
+    async with sandbox.procore(clock=clock) as procore:
+        response = await procore.request("GET", ME)
+    assert response.attempts == 3
+    assert len(sandbox.requests_to("GET", ME)) == 3
+
+
+async def test_a_renewal_does_not_count_as_an_attempt(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", ME, Answer(401, {}, b""))
+    sandbox.faults.add("GET", ME, Answer(500), times=3)
+    async with sandbox.procore(clock=clock) as procore:
+        assert (await procore.request("GET", ME)).attempts == 5

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    AuthorizationCode,
+    ClientCredentials,
+    FileStore,
+    MemoryStore,
+    Procore,
+    ReauthorizationRequired,
+    RefreshToken,
+    Session,
+    Token,
+)
+from aprocore.sandbox import Answer, ResetAfter, Sandbox
+from aprocore.sansio.authorization_request import code_challenge
+from tests.clock import FakeClock
+from tests.signing_in import token_posts
+
+pytestmark = pytest.mark.anyio
+
+ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/projects"
+JSON = {"Content-Type": "application/json"}
+
+
+async def test_a20_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandbox, clock: FakeClock) -> None:
+    verifier = "v" * 43
+    code = sandbox.authorize(code_challenge=code_challenge(verifier))
+    auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, code, code_verifier=verifier)
+    store = MemoryStore()
+    for _ in range(2):
+        async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
+            await asyncio.gather(procore.me(), procore.me())
+    assert token_posts(sandbox) == 1
+    clock.advance(6_000)
+    async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
+        await procore.me()
+    assert token_posts(sandbox) == 2
+    assert b"grant_type=refresh_token" in sandbox.requests_to("POST", "/oauth/token")[-1].body
+
+
+async def test_a_new_code_counts_more_than_an_old_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    for user in sandbox.people[:2]:
+        auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize(user=user))
+        async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
+            assert (await procore.me()).id == user.id
+
+
+@pytest.mark.parametrize("wrong", ["code", "verifier", "redirect_uri"])
+async def test_a20_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock: FakeClock, wrong: str) -> None:
+    verifier = "v" * 43
+    code = sandbox.authorize(code_challenge=code_challenge(verifier), redirect_uri="http://localhost:1/callback")
+    given = {"code": code, "verifier": verifier, "redirect_uri": "http://localhost:1/callback"}
+    given[wrong] += "x"
+    auth = AuthorizationCode(
+        sandbox.client_id, sandbox.client_secret, given["code"], given["redirect_uri"], given["verifier"]
+    )
+    async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
+        for _ in range(2):
+            with pytest.raises(ReauthorizationRequired, match="authorization code"):
+                await procore.me()
+    assert token_posts(sandbox) == 1
+
+
+@pytest.mark.parametrize("fault", [ResetAfter(), Answer(500)])
+async def test_a20_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
+    sandbox.faults.add("POST", "/oauth/token", fault)
+    auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize())
+    async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
+        with pytest.raises(Exception, match="token"):
+            await procore.me()
+        clock.advance(60)
+        with pytest.raises(ReauthorizationRequired, match="used already"):
+            await procore.me()
+    assert token_posts(sandbox) == 1
+
+
+async def test_a_refresh_token_that_is_given_starts_a_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, sandbox.issue_token()["refresh_token"])
+    for posts in (1, 1):
+        async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
+            await procore.me()
+        assert token_posts(sandbox) == posts
+
+
+async def test_a_refresh_token_that_is_given_and_lost_is_replayed_once(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("POST", "/oauth/token", ResetAfter())
+    given = sandbox.issue_token()["refresh_token"]
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, given)
+    async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
+        with pytest.raises(Exception, match="answer was lost"):
+            await procore.me()
+        for _ in range(2):
+            with pytest.raises(ReauthorizationRequired):
+                await procore.me()
+    assert sandbox.presentations(given) == 2
+
+
+async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    for name in ("CLIENT_ID", "CLIENT_SECRET", "LOGIN_URL", "API_URL", "CA_FILE", "COMPANY_ID"):
+        monkeypatch.setenv(f"PROCORE_{name}", str(sandbox.as_dict()[name.lower()]))
+    monkeypatch.delenv("PROCORE_ENVIRONMENT", raising=False)
+    monkeypatch.delenv("PROCORE_GRANT", raising=False)
+    async with Procore.from_env() as procore:
+        app = await procore.me()
+        assert isinstance(procore.token_manager.grant, ClientCredentials)
+        key = procore.token_manager.key
+    assert list(tmp_path.iterdir()) == []
+    await FileStore().save(key, Token.from_dict({**sandbox.issue_token()}))
+    async with Procore.from_env(company_id=None) as procore:
+        somebody = await procore.me()
+        assert isinstance(procore.token_manager.grant, RefreshToken)
+    assert somebody.id == sandbox.people[0].id != app.id
+    monkeypatch.setenv("PROCORE_GRANT", "client_credentials")
+    async with Procore.from_env() as procore:
+        assert (await procore.me()).id == app.id
+
+
+async def test_a_session_needs_no_procore(sandbox: Sandbox) -> None:
+    auth = ClientCredentials(sandbox.client_id, sandbox.client_secret)
+    async with Session(
+        auth, environment=sandbox.environment, company_id=sandbox.company_id, ssl=sandbox.ssl
+    ) as session:
+        assert (await session.get(ME))["login"]
