@@ -315,49 +315,51 @@ class Session:
         """Send ``request`` until there is an answer to keep: pace, authenticate, send, decipher, retry."""
         runtime, manager = self._runtime, self.token_manager
         clock = runtime.clock
-        sends = 0
-        on_the_wire = 0.0
+        sends, on_the_wire = 0, 0.0
         renewed = answer_lost = False
         while True:
             # Pacing belongs here: nothing is sent before the rate limit has room for it.
             authorization = manager.authorization() or await manager.authorize()
             sends += 1
             started = clock.monotonic()
-            asked: float | None = None
-            failure: TransportError | DeadlineExceeded | None = None
-            try:
-                response = await runtime.open().send(
-                    request, authorization=authorization, timeout=timeout.less(on_the_wire)
-                )
-            except (TransportError, DeadlineExceeded) as error:
-                failure = error
+            outcome = await self._attempt(request, authorization, timeout.less(on_the_wire))
             on_the_wire += clock.monotonic() - started
-            if failure is not None:
-                failure.attempts = sends
-                if runtime.closed:
-                    raise SessionClosedError("The session was closed during the call.", request=request.line)
-                answer_lost = answer_lost or failure.phase != "not_sent"
-                final = isinstance(failure, CertificateError | DeadlineExceeded)
-                again = not final and may_repeat(request.method, failure.phase)
-            else:
-                response.attempts, response.elapsed = sends, on_the_wire
+            outcome.attempts = sends
+            asked: float | None = None
+            if isinstance(outcome, Response):
+                outcome.elapsed = on_the_wire
                 # What the answer says of the rate limit is noted here.
-                if response.status == 401 and not renewed and manager.renewable and not lacks_scope(response):
+                if outcome.status == 401 and not renewed and manager.renewable and not lacks_scope(outcome):
                     renewed = True
                     manager.invalidate(authorization)
                     continue
-                if response.status == 404 and request.method == "DELETE" and answer_lost:
-                    return attrs.evolve(response, status=204, body=b"", already_absent=True)
-                asked = retry_after_of(response.headers, server_time_of(response.headers) or clock.time())
-                again = response.status >= 400 and may_repeat(
-                    request.method, "answered", response.status, asked_to_wait=asked is not None
+                if outcome.status == 404 and request.method == "DELETE" and answer_lost:
+                    return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
+                asked = retry_after_of(outcome.headers, server_time_of(outcome.headers) or clock.time())
+                again = outcome.status >= 400 and may_repeat(
+                    request.method, "answered", outcome.status, asked_to_wait=asked is not None
                 )
+            else:
+                if runtime.closed:
+                    raise SessionClosedError("The session was closed during the call.", request=request.line)
+                answer_lost = answer_lost or outcome.phase != "not_sent"
+                final = isinstance(outcome, CertificateError | DeadlineExceeded)
+                again = not final and may_repeat(request.method, outcome.phase)
             delay = retry.delay(sends - renewed, clock.random, at_least=asked) if again else None
-            if delay is None or delay + on_the_wire >= timeout.total:
-                if failure is None:
-                    return response
-                raise _ambiguous(failure, request)
-            await clock.sleep(delay)
+            if delay is not None and on_the_wire + delay < timeout.total:
+                await clock.sleep(delay)
+            elif isinstance(outcome, Response):
+                return outcome
+            else:
+                raise _ambiguous(outcome, request)
+
+    async def _attempt(
+        self, request: Request, authorization: str, timeout: Timeout
+    ) -> Response | TransportError | DeadlineExceeded:
+        try:
+            return await self._runtime.open().send(request, authorization=authorization, timeout=timeout)
+        except (TransportError, DeadlineExceeded) as error:
+            return error
 
 
 def _ambiguous(failure: TransportError | DeadlineExceeded, request: Request) -> ProcoreError:

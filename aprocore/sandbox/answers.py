@@ -17,7 +17,7 @@ JSON_TYPE = "application/json; charset=utf-8"
 _encode = msgspec.json.encode
 
 
-@attrs.frozen(init=False)
+@attrs.define(init=False, eq=False)
 class Answer:
     """A status, headers and a body; as a fault it is sent in place of the real answer, and nothing is processed.
 
@@ -41,7 +41,7 @@ class Answer:
         elif not isinstance(body, bytes):
             own.setdefault("Content-Type", JSON_TYPE)
             body = _encode(body)
-        self.__attrs_init__(status, own, body)
+        self.status, self.headers, self.body = status, own, body
 
 
 def oauth_error(status: int, error: str, description: str, *, challenge: bool = False) -> Answer:

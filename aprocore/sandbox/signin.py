@@ -112,7 +112,7 @@ class SignIn:
         fields = form_fields(seen)
         form = self._forms.pop(fields.get("form_token", ""))
         session = self._session(seen)
-        if form is None or form.session is not session or self._clock.now() >= form.expires_at:
+        if form is None or session is None or form.session is not session or self._clock.now() >= form.expires_at:
             return notice_page(
                 "This form no longer works",
                 "It was sent already, is too old, or was not shown to this browser. Begin again in the app.",

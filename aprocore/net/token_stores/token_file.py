@@ -7,6 +7,7 @@ import errno
 import json
 import os
 import stat
+import sys
 import weakref
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,8 @@ from ...errors import ConfigurationError
 from ...sansio.tokens import Token
 from .base import TokenKey
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # pragma: no cover -- Windows
-    fcntl = None  # type: ignore[assignment]
 
 __all__ = ["FileLock", "TokenFile"]
 
@@ -38,7 +37,7 @@ class FileLock:
     """An open lock file, locked or not. Letting go of the object closes it."""
 
     def __init__(self, path: Path) -> None:
-        if fcntl is None:  # pragma: no cover -- Windows
+        if sys.platform == "win32":
             raise ConfigurationError("FileStore needs flock, which this system lacks.", hint="Use KeyringStore().")
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _OPEN, 0o600)
         self._descriptor = descriptor
