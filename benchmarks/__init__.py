@@ -1,0 +1,1 @@
+"""Measurements, as ratios of things done in turn in one run."""
