@@ -54,7 +54,8 @@ def _rebuild(cls: type[ProcoreError], state: dict[str, Any]) -> ProcoreError:
     return error
 
 
-@attrs.define(slots=False, eq=False, repr=False, init=True, kw_only=True)
+# With auto_exc, attrs would put every fact, headers and body too, into ``args``, which reporting tools show.
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ProcoreError(Exception):
     """Base of everything that aprocore raises."""
 
@@ -82,7 +83,8 @@ class ProcoreError(Exception):
         where = f"{self.request}: " if self.request else ""
         status = f"{self.status}: " if self.status else ""
         hint = f" {self.hint}" if self.hint else ""
-        return f"{where}{status}{self.message}{hint}"
+        # What Procore sends may hold lone surrogates, which no log can write.
+        return f"{where}{status}{self.message}{hint}".encode("utf-8", "backslashreplace").decode()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -95,7 +97,7 @@ class ProcoreError(Exception):
 # -- no whole answer --------------------------------------------------------------------------------------------------
 
 
-@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class TransportError(ProcoreError):
     """The request did not get a whole answer."""
 
@@ -103,8 +105,11 @@ class TransportError(ProcoreError):
     phase: Phase = "sent"
 
 
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ConnectError(TransportError):
     """No connection could be made: nothing was sent."""
+
+    phase: Phase = "not_sent"
 
 
 class CertificateError(ConnectError):
@@ -119,7 +124,7 @@ class ProtocolError(TransportError):
     """The connection broke, or what came over it is not the HTTP that was asked for."""
 
 
-@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class AmbiguousOutcomeError(TransportError):
     """A write was sent and its answer was lost: it may have been applied, so it was not sent again."""
 
@@ -157,7 +162,7 @@ class ConflictError(ResponseError):
     """409: it exists already, or is in another state."""
 
 
-@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class UnprocessableError(ResponseError):
     """422: understood, but refused by a rule."""
 
@@ -165,7 +170,7 @@ class UnprocessableError(ResponseError):
     errors: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
 
 
-@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class RateLimitedError(ResponseError):
     """429: the hourly or the 10-second window is used up."""
 
@@ -184,7 +189,7 @@ class AuthError(ProcoreError):
     """There is no usable token."""
 
 
-@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class TokenRefreshError(AuthError):
     """A new token could not be had; what is stored was kept."""
 
@@ -194,7 +199,7 @@ class TokenRefreshError(AuthError):
     outcome_unknown: bool = False
 
 
-@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ReauthorizationRequired(AuthError):  # noqa: N818
     """A person has to sign in again: the stored refresh token is missing or no longer works."""
 
@@ -215,7 +220,7 @@ class StateMismatch(AuthError):  # noqa: N818
 # -- the rest ---------------------------------------------------------------------------------------------------------
 
 
-@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class DecodeError(ProcoreError, ValueError):
     """The answer's body is not what it should be."""
 
@@ -231,7 +236,7 @@ class MissingCompanyError(ConfigurationError):
     """The call needs a company and none is known."""
 
 
-@attrs.define(slots=False, eq=False, repr=False, kw_only=True)
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class DeadlineExceeded(ProcoreError, TimeoutError):  # noqa: N818
     """The time given for the whole call is over."""
 

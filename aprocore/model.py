@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-__all__ = ["Model"]
+from .unset import UNSET
 
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
+__all__ = ["Model"]
 
 
 @attrs.define(kw_only=True)
@@ -21,7 +20,7 @@ class Model:
     name: ``project["custom_field_42"]``, and as an attribute where the name allows it.
     """
 
-    _raw: Mapping[str, Any] = attrs.field(default=_NOTHING, init=False, repr=False, eq=False)
+    _raw: Mapping[str, Any] = attrs.field(factory=dict, init=False, repr=False, eq=False)
 
     def __getitem__(self, key: str) -> Any:
         """Return what Procore sent under ``key``, undecoded."""
@@ -41,5 +40,7 @@ class Model:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}; Procore did not send it.")
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the JSON object as it came."""
-        return dict(self._raw)
+        """Return the JSON object as it came, with the fields as they are now."""
+        fields = {each.alias or each.name: getattr(self, each.name) for each in attrs.fields(type(self)) if each.init}
+        known = {key: value for key, value in fields.items() if value is not None or key in self._raw}
+        return {key: value for key, value in {**self._raw, **known}.items() if value is not UNSET}

@@ -114,8 +114,8 @@ class Session:
         if store is None:
             if isinstance(auth, AuthorizationCode | RefreshToken):
                 raise ConfigurationError(
-                    f"{type(auth).__name__} needs a store: its refresh token works once, and each new one must be kept.",
-                    hint="Pass store=FileStore() to keep it on disk, or store=MemoryStore() to lose it with the process.",
+                    f"{type(auth).__name__} needs a store: a refresh token works once, and each new one must be kept.",
+                    hint="Pass store=FileStore() to keep it, or store=MemoryStore() to lose it with the process.",
                 )
             store = MemoryStore()
         if isinstance(connections, bool) or not isinstance(connections, int) or connections < 1:
@@ -304,9 +304,8 @@ class Session:
     async def _company_for(self, request: Request, given: int | str | Unset | None) -> int | str | None:
         if given is not UNSET:
             return given
-        if is_exempt(request.method, request.target):
-            if not await self.token_manager.is_service_account():
-                return None
+        if is_exempt(request.method, request.target) and not await self.token_manager.is_service_account():
+            return None
         if self.company_id is None:
             raise missing_company(request.line)
         return self.company_id

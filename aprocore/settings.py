@@ -12,7 +12,7 @@ import attrs
 from .environments import ENVIRONMENTS, PRODUCTION, Environment
 from .errors import ConfigurationError
 from .net.token_stores import FileStore, MemoryStore
-from .sansio.grants import ClientCredentials, Grant, RefreshToken, StoredSignIn
+from .sansio.grants import OPAQUE, ClientCredentials, Grant, RefreshToken, StoredSignIn
 from .types import Secret
 
 __all__ = ["Settings"]
@@ -38,16 +38,18 @@ class Settings:
         Raises:
             ConfigurationError: a variable is missing or makes no sense.
         """
-        client_id, client_secret = _needed(environ, "PROCORE_CLIENT_ID"), _needed(environ, "PROCORE_CLIENT_SECRET")
-        grant = _given(environ, "PROCORE_GRANT")
+        variables = _Variables(environ)
+        del environ
+        client_id, client_secret = variables.needed("PROCORE_CLIENT_ID"), variables.needed("PROCORE_CLIENT_SECRET")
+        grant = variables.given("PROCORE_GRANT")
         if grant is not None and grant not in _GRANTS:
             raise ConfigurationError(f"PROCORE_GRANT is {grant!r}.", hint=f"It can be {' or '.join(_GRANTS)}.")
         return cls(
-            client_id=client_id,
-            client_secret=Secret(client_secret),
-            environment=environment_of(environ),
-            company_id=_given(environ, "PROCORE_COMPANY_ID"),
-            ca_file=_given(environ, "PROCORE_CA_FILE"),
+            client_id=str(client_id.reveal()),
+            client_secret=client_secret,
+            environment=_environment_of(variables),
+            company_id=variables.given("PROCORE_COMPANY_ID"),
+            ca_file=variables.given("PROCORE_CA_FILE"),
             grant=grant,
         )
 
@@ -72,8 +74,14 @@ class Settings:
 
 def environment_of(environ: Mapping[str, str]) -> Environment:
     """Return the environment that the variables name, or the addresses that they give."""
-    login, api = _given(environ, "PROCORE_LOGIN_URL"), _given(environ, "PROCORE_API_URL")
-    name = _given(environ, "PROCORE_ENVIRONMENT")
+    variables = _Variables(environ)
+    del environ
+    return _environment_of(variables)
+
+
+def _environment_of(variables: _Variables) -> Environment:
+    login, api = variables.given("PROCORE_LOGIN_URL"), variables.given("PROCORE_API_URL")
+    name = variables.given("PROCORE_ENVIRONMENT")
     if login is None and api is None:
         if name is None:
             return PRODUCTION
@@ -95,16 +103,31 @@ def environment_of(environ: Mapping[str, str]) -> Environment:
     return Environment(name or urlsplit(login).netloc or login, login, api)
 
 
-def _given(environ: Mapping[str, str], name: str) -> str | None:
-    value = environ.get(name, "").strip()
-    return value or None
+class _Variables:
+    """Variables whose repr hides them: tracebacks may show local variables, and among these is the client secret."""
 
+    __slots__ = ("_environ",)
 
-def _needed(environ: Mapping[str, str], name: str) -> str:
-    value = _given(environ, name)
-    if value is None:
-        raise ConfigurationError(
-            f"The environment variable {name} is {'empty' if name in environ else 'not set'}.",
-            hint="Copy it from the app's page in Procore's Developer Portal; `aprocore sandbox` runs a local one.",
-        )
-    return value
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = environ
+
+    def __repr__(self) -> str:
+        return "<environment variables>"
+
+    def given(self, name: str) -> str | None:
+        value = self._environ.get(name, "").strip()
+        return value or None
+
+    def needed(self, name: str) -> Secret:
+        value = Secret(self.given(name) or "")
+        if not value:
+            raise ConfigurationError(
+                f"The environment variable {name} is {'empty' if name in self._environ else 'not set'}.",
+                hint="Copy it from the app's page in Procore's Developer Portal; `aprocore sandbox` runs a local one.",
+            )
+        if not OPAQUE.fullmatch(value.reveal()):
+            raise ConfigurationError(
+                f"The environment variable {name} has a space, a line break or a character that is not ASCII.",
+                hint="Copy it again, without what stands around it.",
+            )
+        return value

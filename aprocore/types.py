@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import hmac
 from collections.abc import Mapping
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, NoReturn, SupportsIndex, TypeAlias, TypeVar
 
 import attrs
 
 __all__ = ["JSON", "Params", "RateLimit", "RequestLine", "Secret"]
+
+T = TypeVar("T")
 
 #: Anything that JSON can say.
 JSON: TypeAlias = Any
@@ -23,6 +26,10 @@ class RevealedSecret(str):
 
     def __repr__(self) -> str:
         return "'[redacted]'"
+
+    def __getitem__(self, key: SupportsIndex | slice) -> RevealedSecret:
+        # What shortens long strings before it shows them takes a slice first.
+        return RevealedSecret(super().__getitem__(key))
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A secret refuses to be pickled; pass it on by an environment variable or a token store.")
@@ -42,6 +49,18 @@ class RevealedBytes(bytes):
     def __repr__(self) -> str:
         return "b'[redacted]'"
 
+    def __str__(self) -> str:
+        return repr(self)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A request that holds a secret refuses to be pickled.")
+
+    def __copy__(self) -> RevealedBytes:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> RevealedBytes:
+        return self
+
 
 class Secret:
     """A value that shows itself to nobody but the caller of :meth:`reveal`.
@@ -55,6 +74,8 @@ class Secret:
     _value: RevealedSecret
 
     def __init__(self, value: str | Secret) -> None:
+        if not isinstance(value, str | Secret):
+            raise TypeError(f"A secret is a str, not {type(value).__name__}.")
         self._value = RevealedSecret(value.reveal() if isinstance(value, Secret) else value)
 
     def reveal(self) -> str:
@@ -87,6 +108,28 @@ class Secret:
 
 def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
+
+
+def hide_arguments(cls: type[T]) -> type[T]:
+    """Keep the arguments that ``cls`` refuses out of the traceback, which may show local variables.
+
+    A generated ``__init__`` has them in plain sight, and what it refuses is often a secret and a line break.
+    """
+    init = cls.__init__
+
+    @functools.wraps(init)
+    def guarded(self: T, *args: Any, **kwargs: Any) -> None:
+        refusal: Exception | None = None
+        try:
+            init(self, *args, **kwargs)
+        except Exception as error:
+            refusal = error.with_traceback(None)
+        if refusal is not None:
+            del self, args, kwargs  # also what is half made, whose repr may fail
+            raise refusal
+
+    cls.__init__ = guarded  # type: ignore[assignment] # one signature for every class
+    return cls
 
 
 @attrs.frozen

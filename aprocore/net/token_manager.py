@@ -22,7 +22,7 @@ from ..sansio.grants import ClientCredentials, Grant, StaticToken
 from ..sansio.outcomes import error_of
 from ..sansio.retries import RetryPolicy
 from ..sansio.tokens import Token, TokenInfo, leeway_of, lifetime_of
-from ..types import RevealedSecret
+from ..types import RevealedSecret, Secret
 from .renewal import Renewer
 from .runtime import Runtime
 from .token_stores import TokenKey, TokenStore
@@ -143,7 +143,7 @@ class TokenManager:
     def invalidate(self, token: Token | str) -> None:
         """Say that Procore rejected ``token``: it is renewed before the next call, if it is still the current one."""
         rejected = token.access_token if isinstance(token, Token) else token.removeprefix("Bearer ")
-        if self._token is not None and Token(access_token=rejected)._access_token == self._token._access_token:  # noqa: SLF001
+        if self._token is not None and Secret(rejected) == Secret(self._token.access_token):
             self._expire()
 
     async def revoke(self) -> None:
@@ -285,14 +285,14 @@ class TokenManager:
 
     async def _save_later(self) -> None:
         _log.error("The new token of %r could not be stored, and would be lost with this process.", self.key.user)
-        pause = SAVE_RETRY
-        while (token := self._renewer.unsaved) is not None:
+        pause, closing = SAVE_RETRY, False
+        while (token := self._renewer.unsaved) is not None and not closing:
             try:
                 await self._clock.sleep(pause)
-            finally:
-                # Also when the session closes meanwhile: the last attempt is made at once.
-                with contextlib.suppress(OSError, ProcoreError):
-                    await self._store_unsaved(token)
+            except SessionClosedError:
+                closing = True  # one last attempt, at once
+            with contextlib.suppress(OSError, ProcoreError):
+                await self._store_unsaved(token)
             pause = min(MAX_SAVE_RETRY, pause * 2)
 
     async def _store_unsaved(self, token: Token) -> None:

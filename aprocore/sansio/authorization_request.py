@@ -15,8 +15,8 @@ import attrs
 
 from ..environments import PRODUCTION, Environment
 from ..errors import AuthorizationDenied, ConfigurationError, StateMismatch
-from ..types import Secret
-from .grants import OOB, OPAQUE, AuthorizationCode, client_id_validator, optional_secret
+from ..types import RevealedSecret, Secret, hide_arguments
+from .grants import OOB, OPAQUE, AuthorizationCode, client_id_validator, optional_secret, secret_validator, to_secret
 
 __all__ = ["AuthorizationRequest", "code_challenge"]
 
@@ -28,6 +28,7 @@ def code_challenge(verifier: str) -> str:
     return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
 
 
+@hide_arguments
 @attrs.frozen
 class AuthorizationRequest:
     """One attempt to have a person sign in: the page to send them to, and what proves that the answer is theirs."""
@@ -35,8 +36,10 @@ class AuthorizationRequest:
     client_id: str = attrs.field(validator=client_id_validator)
     redirect_uri: str
     environment: Environment
-    _state: Secret = attrs.field(converter=Secret, alias="state")
-    _code_verifier: Secret | None = attrs.field(converter=optional_secret, alias="code_verifier")
+    _state: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="state")
+    _code_verifier: Secret | None = attrs.field(
+        default=None, converter=optional_secret, validator=secret_validator, alias="code_verifier"
+    )
 
     @classmethod
     def create(
@@ -84,6 +87,8 @@ class AuthorizationRequest:
             StateMismatch: the answer belongs to another request.
             ConfigurationError: there is no code in it.
         """
+        # Lines that a terminal broke are put together; and what is refused shows in no traceback.
+        text = RevealedSecret("".join(text.split()))
         answer = _answer_in(text)
         if answer is None:
             return _only_code(text)
@@ -115,17 +120,18 @@ class AuthorizationRequest:
 
 def _answer_in(text: str) -> dict[str, Secret] | None:
     """Return the parameters of a redirected URL or its query, none of which may repeat; None for a bare code."""
-    text = "".join(text.split())
     if "://" not in text and "?" not in text and "code=" not in text and "error=" not in text:
         return None
-    split = urlsplit(text)
+    try:
+        split = urlsplit(text)
+    except ValueError:
+        return {}
     pairs = parse_qsl(split.query or split.path, keep_blank_values=True)
     answer = {name: Secret(value) for name, value in pairs}
     return answer if len(answer) == len(pairs) else {}
 
 
 def _only_code(text: str) -> str:
-    code = Secret("".join(text.split()))
-    if not OPAQUE.fullmatch(code.reveal()):
+    if not OPAQUE.fullmatch(text):
         raise ConfigurationError("That is not a code.", hint="Paste the code that Procore shows, or the whole URL.")
-    return code.reveal()
+    return text

@@ -31,7 +31,10 @@ def encode_body(json: Any, data: bytes | str | Mapping[str, Any] | None) -> tupl
     if isinstance(data, Mapping):
         return "application/x-www-form-urlencoded", encode_query(data).encode()
     if isinstance(data, str):
-        return "text/plain; charset=utf-8", data.encode()
+        try:
+            return "text/plain; charset=utf-8", data.encode()
+        except UnicodeEncodeError:
+            raise ConfigurationError("data has a lone surrogate.") from None
     if isinstance(data, bytes | bytearray | memoryview):
         return "application/octet-stream", bytes(data)
     raise ConfigurationError(f"data is a {type(data).__name__}; give bytes, a str or a mapping.")

@@ -6,6 +6,7 @@ import datetime
 import enum
 import json
 import math
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
@@ -23,6 +24,7 @@ T = TypeVar("T")
 
 _BOM = b"\xef\xbb\xbf"
 _EXCERPT = 200
+_URL_QUERY = re.compile(r"(https?:(?:\\?/){2}[^\s\"'<>?]*\?)[^\s\"'<>]+", re.IGNORECASE)
 
 
 def decode(body: bytes) -> Any:
@@ -59,8 +61,13 @@ def decode(body: bytes) -> Any:
 
 def excerpt(body: bytes) -> str:
     """Return the beginning of a body as text, for an error message."""
-    text = body[: _EXCERPT * 4].decode("utf-8", "replace")
+    text = without_queries(body[: _EXCERPT * 16].decode("utf-8", "replace"))
     return text if len(text) <= _EXCERPT else text[:_EXCERPT] + "…"
+
+
+def without_queries(text: str) -> str:
+    """Return ``text`` without the queries of its URLs: many are signatures that let in whoever has them."""
+    return _URL_QUERY.sub(r"\1[redacted]", text)
 
 
 def _refuse_constant(name: str) -> Any:
@@ -89,7 +96,7 @@ def encode(value: Any) -> bytes:
         ).encode()
     except UnicodeEncodeError:
         problem = "a string has a lone surrogate"
-    except (ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError, RecursionError, OverflowError) as error:
         problem = str(error)
     raise ConfigurationError(f"The request body cannot be sent as JSON: {problem}.")
 
@@ -109,12 +116,14 @@ def _plain(value: Any, depth: int = 0) -> Any:
         return plain
     if isinstance(value, list | tuple):
         return [_plain(inner, depth + 1) for inner in value]
+    if value is UNSET:
+        raise ValueError("UNSET can only stand for an item of an object")
     return value
 
 
 def _encodable(value: Any) -> Any:
     if isinstance(value, datetime.datetime):
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             raise ValueError("a datetime has no time zone")
         return value.astimezone(datetime.UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, datetime.date):
@@ -137,7 +146,11 @@ def structure(value: Any, cls: type[T]) -> Any:
         DecodeError: the value is neither, or lacks what ``cls`` demands.
     """
     if isinstance(value, list):
-        return [structure(item, cls) for item in value]
+        return [_structure_one(item, cls) for item in value]
+    return _structure_one(value, cls)
+
+
+def _structure_one(value: Any, cls: type[T]) -> T:
     if not isinstance(value, Mapping):
         raise DecodeError(f"{cls.__name__} was expected, and the answer is {_kind(value)}.", body=value)
     names = _field_names(cls)  # type: ignore[arg-type] # functools.cache knows no type[T]

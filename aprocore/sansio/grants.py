@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from ..errors import ConfigurationError
-from ..types import Secret
+from ..types import Secret, hide_arguments
 
 __all__ = [
     "OOB",
@@ -29,10 +29,21 @@ OOB = "urn:ietf:wg:oauth:2.0:oob"
 OPAQUE = re.compile(r"[\x21-\x7e]+")
 
 
-def _secret(instance: Any, attribute: attrs.Attribute[Any], value: Secret | None) -> None:
-    if value is None:
+def to_secret(value: str | Secret) -> Secret:
+    # What is neither is left to the validator, which knows the field's name.
+    return Secret(value) if isinstance(value, str) else value
+
+
+def optional_secret(value: str | Secret | None) -> Secret | None:
+    return None if value is None else to_secret(value)
+
+
+def secret_validator(instance: Any, attribute: attrs.Attribute[Any], value: Secret | None) -> None:
+    if value is None and attribute.default is None:
         return
     name = f"{type(instance).__name__}.{(attribute.alias or attribute.name)}"
+    if not isinstance(value, Secret):
+        raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}.")
     text = value.reveal()
     if not text.strip():
         raise ConfigurationError(f"{name} is empty.")
@@ -51,33 +62,31 @@ def client_id_validator(instance: Any, attribute: attrs.Attribute[Any], value: s
         )
 
 
-def optional_secret(value: str | Secret | None) -> Secret | None:
-    return None if value is None else Secret(value)
-
-
+@hide_arguments
 @attrs.frozen
 class ClientCredentials:
     """A service account: the app signs in as itself."""
 
     client_id: str = attrs.field(validator=client_id_validator)
-    _client_secret: Secret = attrs.field(converter=Secret, validator=_secret, alias="client_secret")
+    _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
 
     @property
     def client_secret(self) -> str:
         return self._client_secret.reveal()
 
 
+@hide_arguments
 @attrs.frozen
 class AuthorizationCode:
     """A code that a person's sign-in gave, which is exchanged once; then the stored token serves."""
 
     client_id: str = attrs.field(validator=client_id_validator)
-    _client_secret: Secret = attrs.field(converter=Secret, validator=_secret, alias="client_secret")
-    _code: Secret = attrs.field(converter=Secret, validator=_secret, alias="code")
+    _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
+    _code: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="code")
     #: The one that the authorization request named, to the letter.
     redirect_uri: str = OOB
     _code_verifier: Secret | None = attrs.field(
-        default=None, converter=optional_secret, validator=_secret, alias="code_verifier"
+        default=None, converter=optional_secret, validator=secret_validator, alias="code_verifier"
     )
 
     @property
@@ -93,14 +102,15 @@ class AuthorizationCode:
         return self._code_verifier.reveal() if self._code_verifier is not None else None
 
 
+@hide_arguments
 @attrs.frozen
 class RefreshToken:
     """A person who signed in before: the stored token serves, or the refresh token given here, once."""
 
     client_id: str = attrs.field(validator=client_id_validator)
-    _client_secret: Secret = attrs.field(converter=Secret, validator=_secret, alias="client_secret")
+    _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
     _refresh_token: Secret | None = attrs.field(
-        default=None, converter=optional_secret, validator=_secret, alias="refresh_token"
+        default=None, converter=optional_secret, validator=secret_validator, alias="refresh_token"
     )
     redirect_uri: str = OOB
 
@@ -113,23 +123,25 @@ class RefreshToken:
         return self._refresh_token.reveal() if self._refresh_token is not None else None
 
 
+@hide_arguments
 @attrs.frozen
 class StaticToken:
     """An access token from elsewhere, which is never renewed."""
 
-    _access_token: Secret = attrs.field(converter=Secret, validator=_secret, alias="access_token")
+    _access_token: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="access_token")
 
     @property
     def access_token(self) -> str:
         return self._access_token.reveal()
 
 
+@hide_arguments
 @attrs.frozen
 class StoredSignIn:
     """The person whose sign-in is stored, where there is one, else the app itself."""
 
     client_id: str = attrs.field(validator=client_id_validator)
-    _client_secret: Secret = attrs.field(converter=Secret, validator=_secret, alias="client_secret")
+    _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
     redirect_uri: str = OOB
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 from ..errors import ConfigurationError
@@ -12,7 +13,7 @@ from ..types import RateLimit
 __all__ = ["check_headers", "rate_limit_of", "request_id_of", "retry_after_of", "server_time_of"]
 
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+\-.^_`|~]+")
-_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e\t]*[\x21-\x7e])?|")
+_VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?|")
 
 _RESERVED = {
     "authorization": "The session carries the token itself.",
@@ -23,6 +24,10 @@ _RESERVED = {
     "content-length": "It follows from the body.",
     "transfer-encoding": "It follows from the body.",
     "connection": "The pool decides.",
+    "accept-encoding": "The transport asks for what it can decode.",
+    "expect": "Bodies are sent at once.",
+    "upgrade": "The API speaks HTTP alone.",
+    "te": "The transport asks for what it can decode.",
 }
 
 
@@ -32,13 +37,17 @@ def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     Raises:
         ConfigurationError: a name or a value cannot stand in a header, or the session sets that header itself.
     """
-    pairs = []
+    pairs: list[tuple[str, str]] = []
+    seen: set[str] = set()
     for name, value in headers.items():
         if not isinstance(name, str) or not _NAME.fullmatch(name):
             raise ConfigurationError(f"{name!r} cannot be the name of a header.")
         why = _RESERVED.get(name.lower())
         if why is not None:
             raise ConfigurationError(f"The header {name} cannot be passed.", hint=why)
+        if name.lower() in seen:
+            raise ConfigurationError(f"The header {name} is given twice.")
+        seen.add(name.lower())
         if not isinstance(value, str) or not _VALUE.fullmatch(value):
             # The value may be a secret: it is not shown.
             raise ConfigurationError(f"The value of the header {name} is not plain printable ASCII.")
@@ -53,12 +62,19 @@ def rate_limit_of(headers: Mapping[str, str]) -> RateLimit | None:
     """
     try:
         return RateLimit(
-            limit=int(headers["X-Rate-Limit-Limit"]),
-            remaining=int(headers["X-Rate-Limit-Remaining"]),
-            reset=int(headers["X-Rate-Limit-Reset"]),
+            limit=_count(headers["X-Rate-Limit-Limit"]),
+            remaining=_count(headers["X-Rate-Limit-Remaining"]),
+            reset=_count(headers["X-Rate-Limit-Reset"]),
         )
     except (KeyError, ValueError):
         return None
+
+
+def _count(text: str) -> int:
+    # Ten digits are enough for Unix seconds until the year 2286; milliseconds are not believed.
+    if not (text.isascii() and text.isdigit() and len(text) <= 10):
+        raise ValueError(text)
+    return int(text)
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:
@@ -88,6 +104,8 @@ def server_time_of(headers: Mapping[str, str]) -> float | None:
 
 def _http_date(text: str) -> float | None:
     try:
-        return parsedate_to_datetime(text).timestamp()
+        moment = parsedate_to_datetime(text)
+        # Every HTTP date is in UTC, also in the old form that does not say so.
+        return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -21,9 +21,12 @@ class Request:
     method: str
     #: ``scheme://host[:port]``.
     origin: str
-    #: Path and query, encoded.
-    target: str
-    headers: tuple[tuple[str, str], ...] = ()
+    #: Path and query, encoded; a query may hold a signature, which its repr leaves out.
+    target: str = attrs.field(repr=lambda target: repr(target.partition("?")[0]))
+    #: A caller's may hold secrets: its repr gives their names.
+    headers: tuple[tuple[str, str], ...] = attrs.field(
+        default=(), repr=lambda pairs: repr(tuple(name for name, _ in pairs))
+    )
     #: May hold a client secret (token requests).
     body: bytes | None = attrs.field(default=None, repr=False)
 

@@ -79,6 +79,9 @@ def _form(environment: Environment, path: str, fields: Mapping[str, str]) -> Req
 
 # -- their answers ----------------------------------------------------------------------------------------------------
 
+_TOKEN_FIELDS = ("access_token", "refresh_token", "token_type", "expires_in", "created_at")
+_ERROR_FIELDS = ("error", "error_description", "errors", "message")
+
 _HINTS = {
     "invalid_client": "Check the client id and secret, and that they belong to this environment.",
     "invalid_grant": "Sign in again.",
@@ -95,26 +98,34 @@ def parse_token(response: Response, request: Request, *, now: float) -> Token:
     """
     if response.status != 200:
         raise oauth_error(response, request)
-    problem = None
-    try:
-        if len(response.body) > MAX_TOKEN_ANSWER:
-            problem = "it is too long"
-        else:
-            data = response.json()
-            if isinstance(data, Mapping):
-                return attrs.evolve(Token.from_dict(data), received_at=now, mark=None, sign_in=None)
-            problem = "it is no JSON object"
-    except DecodeError:
-        problem = "it is not JSON"
-    except ValueError as error:
-        problem = str(error)
+    token = _token_in(response)
+    if isinstance(token, Token):
+        return attrs.evolve(token, received_at=now)
     raise TokenRefreshError(
-        f"The token endpoint's answer cannot be used: {problem}.",
+        f"The token endpoint's answer cannot be used: {token}.",
         hint=f"Check that {request.origin} is Procore's login address.",
         request=request.line,
         status=response.status,
         attempts=response.attempts,
     )
+
+
+def _token_in(response: Response) -> Token | str:
+    """Return the token, or what is wrong with the answer: raised from here, its error would show the answer's tokens
+    to a traceback that shows local variables.
+    """
+    if len(response.body) > MAX_TOKEN_ANSWER:
+        return "it is too long"
+    try:
+        data = response.json()
+        if not isinstance(data, Mapping):
+            return "it is no JSON object"
+        # A token's other fields are notes of ours, which no answer may fill in.
+        return Token.from_dict({name: data[name] for name in _TOKEN_FIELDS if name in data})
+    except DecodeError:
+        return "it is not JSON"
+    except ValueError as error:
+        return str(error)
 
 
 def oauth_error(response: Response, request: Request) -> TokenRefreshError:
@@ -128,15 +139,17 @@ def oauth_error(response: Response, request: Request) -> TokenRefreshError:
             data = None
         if isinstance(data, Mapping):
             code = data["error"] if isinstance(data.get("error"), str) else None
-            texts = [text for of in error_texts(data).values() for text in of]
-    said = "; ".join(texts)[:500] or f"it answered with status {response.status}"
+            # Of an answer that is no error object, nothing is shown: it may hold a token.
+            said = {name: data[name] for name in _ERROR_FIELDS if data.get(name)}
+            texts = [text for of in error_texts(said).values() for text in of]
+    why = "; ".join(texts)[:500] or f"it answered with status {response.status}"
     hint = _HINTS.get(code or "")
     if hint is None and 300 <= response.status < 400:
         hint = "A redirect is not followed: check the environment's login address."
     elif hint is None and response.status >= 500:
         hint = "Try again later; https://status.procore.com shows known incidents."
     return TokenRefreshError(
-        f"The token endpoint refused: {said.rstrip('.')}.",
+        f"The token endpoint refused: {why.rstrip('.')}.",
         hint=hint,
         error=code,
         request=request.line,

@@ -38,8 +38,12 @@ __all__ = ["error_of", "error_texts", "lacks_scope"]
 #: https://developers.procore.com/documentation/error-reference
 APP_NOT_CONNECTED = "App is not connected to this company"
 
+#: How much of a page is searched for its title, in bytes.
+_MAX_PAGE = 8 * 1024
 #: Longest text that is taken over into a message, in characters.
 _MAX_TEXT = 500
+
+_LACKS_SCOPE = re.compile(r'\berror\s*=\s*"?insufficient_scope\b', re.IGNORECASE)
 
 _CLASSES: dict[int, type[ResponseError]] = {
     400: BadRequestError,
@@ -101,34 +105,31 @@ def error_of(response: Response, line: RequestLine) -> ProcoreError | None:
 
 def lacks_scope(response: Response) -> bool:
     """Tell whether a 401 means that the token is good but not good for this (RFC 6750, section 3.1)."""
-    return 'error="insufficient_scope"' in response.headers.get("WWW-Authenticate", "")
+    return _LACKS_SCOPE.search(response.headers.get("WWW-Authenticate", "")) is not None
 
 
 def error_texts(body: Any) -> dict[str, list[str]]:
     """Bring an error body of any shape into one: texts by field, under ``"base"`` those that name no field."""
     texts: dict[str, list[str]] = {}
     if isinstance(body, Mapping):
-        if "error_description" in body and not isinstance(body.get("error"), Mapping):
-            _collect(texts, "", body["error_description"])
-        else:
-            for key in ("errors", "error", "message"):
-                if body.get(key):
-                    _collect(texts, "", body[key])
-                    break
-            else:
-                _collect(texts, "", body)
-    else:
-        _collect(texts, "", body)
+        described = not isinstance(body.get("error"), Mapping)
+        for key in ("error_description", "errors", "error", "message") if described else ("errors", "error", "message"):
+            _collect(texts, "", body.get(key))
+            if texts:
+                return texts
+    _collect(texts, "", body)
     return texts
 
 
 def _collect(texts: dict[str, list[str]], field: str, value: Any, depth: int = 0) -> None:
-    if value is None or value == "" or depth > 20:
+    if value is None or value == "" or isinstance(value, bool) or depth > 20:
         return
     if isinstance(value, Mapping):
         if isinstance(value.get("message"), str):
             named = value.get("field") or value.get("attribute")
-            _collect(texts, named if isinstance(named, str) else field, value["message"], depth + 1)
+            field = named if isinstance(named, str) else field
+            for key in ("message", "details", "errors"):
+                _collect(texts, field, value.get(key), depth + 1)
             return
         for key, inner in value.items():
             _collect(texts, f"{field}.{key}" if field else str(key), inner, depth + 1)
@@ -136,12 +137,12 @@ def _collect(texts: dict[str, list[str]], field: str, value: Any, depth: int = 0
         for inner in value:
             _collect(texts, field, inner, depth + 1)
     else:
-        texts.setdefault(field or "base", []).append(str(value)[:_MAX_TEXT])
+        texts.setdefault(field or "base", []).append(codec.without_queries(str(value))[:_MAX_TEXT])
 
 
 def _message(status: int, texts: Mapping[str, list[str]]) -> str:
     parts = [text if field == "base" else f"{field}: {text}" for field, of in texts.items() for text in of]
-    joined = "; ".join(parts)
+    joined = " ".join("; ".join(parts).split())
     if not joined:
         try:
             joined = HTTPStatus(status).phrase
@@ -159,18 +160,19 @@ def _body_of(response: Response) -> Any:
         return response.json()
     except DecodeError:
         text = codec.excerpt(response.body)
-    return _text_of_html(text) if "<" in text else text
+    # A gateway's page may begin with a long preamble.
+    return _text_of_html(response.body[:_MAX_PAGE].decode("utf-8", "replace")) if "<" in text else text
 
 
 def _text_of_html(page: str) -> str:
     title = re.search(r"<(title|h1)[^>]*>(.*?)<", page, re.IGNORECASE | re.DOTALL)
     text = title.group(2) if title else re.sub(r"<[^>]*>?", " ", page)
-    return " ".join(html.unescape(text).split())
+    return " ".join(codec.without_queries(html.unescape(text)).split())[:_MAX_TEXT]
 
 
 def _redirect_host(headers: Mapping[str, str]) -> str:
     # The rest of a Location may be signed: only its host is shown.
-    host = re.match(r"[a-z+.-]+://(?:[^/?#@]*@)?([^/?#@]+)", headers.get("Location", ""), re.IGNORECASE)
+    host = re.match(r"[a-z+.-]+://(?:[^/?#]*@)?([a-z0-9.:\[\]-]+)", headers.get("Location", ""), re.IGNORECASE)
     return f" to {host.group(1)}" if host else ""
 
 

@@ -8,8 +8,8 @@ from typing import Any, Literal, Self
 
 import attrs
 
-from ..types import Secret
-from .grants import OPAQUE, optional_secret
+from ..types import Secret, hide_arguments
+from .grants import OPAQUE, optional_secret, secret_validator, to_secret
 
 __all__ = ["MAX_TOKEN_LENGTH", "RefreshMark", "Token", "TokenInfo", "leeway_of", "lifetime_of"]
 
@@ -35,12 +35,15 @@ class RefreshMark:
     reason: Literal["refused", "rotation_lost"] = "refused"
 
 
+@hide_arguments
 @attrs.frozen
 class Token:
     """An access token and what belongs to it. Its secrets show in no repr."""
 
-    _access_token: Secret = attrs.field(converter=Secret, alias="access_token")
-    _refresh_token: Secret | None = attrs.field(default=None, converter=optional_secret, alias="refresh_token")
+    _access_token: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="access_token")
+    _refresh_token: Secret | None = attrs.field(
+        default=None, converter=optional_secret, validator=secret_validator, alias="refresh_token"
+    )
     token_type: str = "bearer"  # noqa: S105 -- not a secret
     #: Lifetime in seconds from when it was received; None where the answer gave none that makes sense.
     expires_in: float | None = None
@@ -98,18 +101,22 @@ class Token:
         """Make one of what :meth:`to_dict` or Procore's token endpoint gave; unknown keys are ignored.
 
         Raises:
-            ValueError: it has no usable access token, or is no bearer token.
+            ValueError: it has no usable access token, is no bearer token, or has a malformed note.
         """
-        mark = data.get("mark")
+        problem = _problem_with(data)
+        if problem is not None:
+            # Tracebacks may show local variables, and the caller's tokens are in this one.
+            del data
+            raise ValueError(problem)
         return cls(
-            access_token=_token_text(data.get("access_token"), "access_token"),
-            refresh_token=_token_text(data["refresh_token"], "refresh_token") if data.get("refresh_token") else None,
-            token_type=_bearer(data.get("token_type", "bearer")),
+            access_token=data["access_token"],
+            refresh_token=data.get("refresh_token") or None,
+            token_type=data.get("token_type", "bearer"),
             expires_in=number(data.get("expires_in")),
             created_at=number(data.get("created_at")),
             received_at=number(data.get("received_at")),
             server_time=number(data.get("server_time")),
-            mark=RefreshMark(**{k: mark[k] for k in ("state", "at", "by", "reason") if k in mark}) if mark else None,
+            mark=_mark_of(data["mark"]) if data.get("mark") else None,
             sign_in=data.get("sign_in"),
         )
 
@@ -140,16 +147,30 @@ def leeway_of(lifetime: float) -> float:
     return min(300.0, lifetime * 0.2)
 
 
-def _token_text(value: Any, name: str) -> str:
-    if not isinstance(value, str) or not OPAQUE.fullmatch(value) or len(value) >= MAX_TOKEN_LENGTH:
-        raise ValueError(f"its {name} is missing or malformed")
-    return value
+def _problem_with(data: Mapping[str, Any]) -> str | None:
+    if not _is_token_text(data.get("access_token")):
+        return "its access_token is missing or malformed"
+    if data.get("refresh_token") and not _is_token_text(data["refresh_token"]):
+        return "its refresh_token is malformed"
+    kind = data.get("token_type", "bearer")
+    if not isinstance(kind, str) or kind.lower() != "bearer":
+        return "it is no bearer token"
+    if data.get("mark") and _mark_of(data["mark"]) is None:
+        return "its mark is malformed"
+    return None
 
 
-def _bearer(value: Any) -> str:
-    if not isinstance(value, str) or value.lower() != "bearer":
-        raise ValueError("it is no bearer token")
-    return value
+def _is_token_text(value: Any) -> bool:
+    return isinstance(value, str) and len(value) < MAX_TOKEN_LENGTH and OPAQUE.fullmatch(value) is not None
+
+
+def _mark_of(data: Any) -> RefreshMark | None:
+    if not isinstance(data, Mapping):
+        return None
+    state, reason, at = data.get("state"), data.get("reason", "refused"), number(data.get("at"))
+    if state not in ("sent", "replayed", "dead") or reason not in ("refused", "rotation_lost") or at is None:
+        return None
+    return RefreshMark(state, at, str(data.get("by", "")), reason)
 
 
 def number(value: Any) -> float | None:

@@ -23,6 +23,9 @@ __all__ = ["encode_query", "encode_segment", "request_target"]
 #: Where Procore's API lives: ``/rest/v1.0`` and on, and ``/vapid``, its predecessor.
 API_ROOTS = ("/rest/", "/vapid/")
 
+#: More levels than any of Procore's parameters has.
+_MAX_DEPTH = 50
+
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+")
 _QUERY = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?\[\]]|%[0-9A-Fa-f]{2})*")
 
@@ -68,7 +71,8 @@ def request_target(origin: str, path: str, params: Params | None = None) -> str:
             f"The path {shown!r} has a character that a URL cannot have.",
             hint="Pass query parameters as params=…, and percent-encode the rest.",
         )
-    if "//" in path or any(unquote(segment) in (".", "..") for segment in path.split("/")):
+    # What follows a semicolon is a parameter of the segment, which some servers drop before they resolve dots.
+    if "//" in path or any(unquote(segment.partition(";")[0]) in (".", "..") for segment in path.split("/")):
         raise ConfigurationError(f"The path {shown!r} has an empty or a relative segment.")
     if not path.startswith(API_ROOTS):
         raise ConfigurationError(
@@ -86,9 +90,12 @@ def encode_query(params: Params) -> str:
     encoded. A pair (a tuple) of dates or of datetimes is a range, ``from...to``. ``None`` and ``UNSET`` are left out.
 
     Raises:
-        ConfigurationError: a value has no such form: a datetime without a zone, NaN, bytes, a set.
+        ConfigurationError: a value has no such form: a datetime without a zone, NaN, bytes, a set, a cycle.
     """
-    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in _flatten(params))
+    try:
+        return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in _flatten(params))
+    except UnicodeEncodeError:
+        raise ConfigurationError("The parameters have a lone surrogate.") from None
 
 
 def _flatten(params: Params) -> Iterator[tuple[str, str]]:
@@ -98,19 +105,23 @@ def _flatten(params: Params) -> Iterator[tuple[str, str]]:
         yield from _pairs(name, value)
 
 
-def _pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def _pairs(name: str, value: Any, depth: int = 0) -> Iterator[tuple[str, str]]:
+    if depth > _MAX_DEPTH:
+        raise ConfigurationError("The parameters are nested too deeply, or contain themselves.")
     if value is None or value is UNSET:
         return
     if isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from _pairs(f"{name}[{key}]", inner)
+            if not isinstance(key, str | int):
+                raise ConfigurationError(f"A key in the parameter {name!r} must be a str, not {key!r}.")
+            yield from _pairs(f"{name}[{key}]", inner, depth + 1)
     elif _is_range(value):
         yield name, f"{_text(name, value[0])}...{_text(name, value[1])}"
     elif isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
         # Some of Procore's own lists of parameters spell the array brackets out, some do not: never send them twice.
         array = name if name.endswith("[]") else f"{name}[]"
         for inner in value:
-            yield from _pairs(array, inner)
+            yield from _pairs(array, inner, depth + 1)
     else:
         yield name, _text(name, value)
 
@@ -125,24 +136,23 @@ def _text(name: str, value: Any) -> str:
     if isinstance(value, enum.Enum):
         return _text(name, value.value)
     if isinstance(value, str):
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            raise ConfigurationError(f"The parameter {name!r} has a lone surrogate.") from None
         return str(value)
     if isinstance(value, int):
         return str(value)
     if isinstance(value, float | Decimal):
-        if not math.isfinite(value):
+        if not (value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)):
             raise ConfigurationError(f"The parameter {name!r} is {value}, which no query can say.")
         return f"{value:f}" if isinstance(value, Decimal) else repr(value)
     if isinstance(value, datetime):
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             raise ConfigurationError(
                 f"The parameter {name!r} is a datetime without a time zone.",
                 hint="Procore reads times in UTC: give it one, as in datetime.now(UTC).",
             )
-        moment = value.astimezone(UTC)
+        try:
+            moment = value.astimezone(UTC)
+        except OverflowError:
+            raise ConfigurationError(f"The parameter {name!r} is a datetime out of range.") from None
         return moment.isoformat(timespec="microseconds" if moment.microsecond else "seconds").replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()

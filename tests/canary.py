@@ -1,0 +1,72 @@
+"""A secret to look for in everything that an object shows of itself."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import json
+import pickle
+import traceback
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+import attrs
+import pytest
+
+#: Looks different in each encoding, and is a well-formed secret.
+CANARY = "apc-CANARY/7f3a+9c=e%21&d"
+
+
+def _base64_of(secret: str) -> Iterator[str]:
+    # Where a secret begins within a longer text decides which of three forms it takes.
+    raw = secret.encode()
+    for before in range(3):
+        for encode in (base64.b64encode, base64.urlsafe_b64encode):
+            encoded = encode(b"\0" * before + raw).decode().rstrip("=")
+            yield encoded[(before * 8 + 5) // 6 : -2]
+
+
+def traces_of(secret: str) -> set[str]:
+    return {secret, quote(secret), quote(secret, safe=""), quote_plus(secret), *_base64_of(secret)}
+
+
+def assert_hidden(text: str, secret: str = CANARY) -> None:
+    found = [trace for trace in traces_of(secret) if trace in text]
+    assert not found, f"{found} in {text}"
+
+
+def traceback_of(error: BaseException) -> str:
+    """Return the traceback of an error as a reporting tool shows it, without the frames of tests."""
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    shown.stack = traceback.StackSummary.from_list([f for f in shown.stack if "/tests/" not in f.filename])
+    assert shown.stack
+    return "".join(shown.format())
+
+
+def _traceback_in_which_it_is_a_local(value: Any) -> str:
+    try:
+        raise ValueError
+    except ValueError as error:
+        return "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
+
+
+def _outputs(value: Any) -> Iterator[str]:
+    yield from (repr(value), str(value), f"{value}", f"{value!r}", ascii(value), "%s %r" % (value, value))  # noqa: UP031
+    yield repr([value]) + repr({"value": value}) + str((value,))
+    yield json.dumps([value], default=str)
+    yield json.dumps([value], default=repr)
+    if attrs.has(type(value)):
+        yield json.dumps(attrs.asdict(value), default=str)
+        yield repr(attrs.astuple(value))
+    yield _traceback_in_which_it_is_a_local(value)
+
+
+def assert_never_shown(value: Any, secret: str = CANARY) -> None:
+    """Everything that prints, formats, copies or serialises ``value`` hides the secret or refuses."""
+    for each in (value, copy.copy(value), copy.deepcopy(value)):
+        for output in _outputs(each):
+            assert_hidden(output, secret)
+    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
+        with pytest.raises(TypeError, match="refuses to be pickled"):
+            pickle.dumps(value, protocol)

@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aprocore import (
+    FEDERAL,
+    OOB,
+    PRODUCTION,
+    AuthorizationCode,
+    AuthorizationDenied,
+    AuthorizationRequest,
+    ConfigurationError,
+    ProcoreError,
+    StateMismatch,
+)
+from aprocore.sansio.authorization_request import code_challenge
+
+from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+
+ID, REDIRECT, STATE = "an-id", "http://localhost:8000/callback", "the-state"
+REQUEST = AuthorizationRequest(ID, REDIRECT, PRODUCTION, STATE, CANARY)
+
+
+def answer(**parameters: str) -> str:
+    return f"{REDIRECT}?{urlencode({'code': CANARY, 'state': STATE} | parameters)}"
+
+
+class TestCreate:
+    def test_the_page_has_all_that_procore_needs(self) -> None:
+        request = AuthorizationRequest.create(ID, REDIRECT, FEDERAL)
+        page = urlsplit(request.url)
+        assert f"{page.scheme}://{page.netloc}{page.path}" == f"{FEDERAL.login_url}/oauth/authorize"
+        assert request.code_verifier is not None
+        assert parse_qs(page.query, strict_parsing=True) == {
+            "response_type": ["code"],
+            "client_id": [ID],
+            "redirect_uri": [REDIRECT],
+            "state": [request.state],
+            "code_challenge": [code_challenge(request.code_verifier)],
+            "code_challenge_method": ["S256"],
+        }
+
+    def test_i07_the_verifier_is_not_in_the_url(self) -> None:
+        assert_hidden(REQUEST.url)
+
+    def test_its_defaults_are_those_of_an_installed_app(self) -> None:
+        request = AuthorizationRequest.create(ID)
+        assert (request.redirect_uri, request.environment) == (OOB, PRODUCTION)
+
+    def test_pkce_can_be_left_out(self) -> None:
+        request = AuthorizationRequest.create(ID, pkce=False)
+        assert request.code_verifier is None
+        assert "code_challenge" not in request.url
+
+    def test_i06_a22_state_and_verifier_are_new_and_long_enough(self) -> None:
+        requests = [AuthorizationRequest.create(ID) for _ in range(1_000)]
+        states = {request.state for request in requests}
+        verifiers = {request.code_verifier for request in requests}
+        assert len(states) == len(verifiers) == 1_000
+        assert states.isdisjoint(verifiers)
+        for state in states:
+            assert len(base64.urlsafe_b64decode(state + "==")) >= 16
+        for verifier in verifiers:
+            assert re.fullmatch(r"[A-Za-z0-9._~-]{43,128}", verifier or "")
+
+    def test_i06_they_come_from_the_systems_randomness(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        asked: list[int] = []
+
+        def token_urlsafe(length: int) -> str:
+            asked.append(length)
+            return "x" * length
+
+        monkeypatch.setattr("secrets.token_urlsafe", token_urlsafe)
+        AuthorizationRequest.create(ID)
+        assert sorted(asked) == [32, 64]
+
+    @pytest.mark.parametrize("client_id", ["", "a b", "a\n", None])
+    def test_a_client_id_has_to_be_one(self, client_id: Any) -> None:
+        with pytest.raises(ConfigurationError, match=r"AuthorizationRequest\.client_id"):
+            AuthorizationRequest.create(client_id)
+
+    def test_a22_the_challenge_is_rfc_7636s(self) -> None:
+        # The example of its appendix B.
+        verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+        assert code_challenge(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+        assert code_challenge("v" * 128) == (
+            base64.urlsafe_b64encode(hashlib.sha256(b"v" * 128).digest()).decode().rstrip("=")
+        )
+
+
+class TestCodeFrom:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            answer(),
+            answer(iss=PRODUCTION.login_url),
+            answer(iss=PRODUCTION.login_url + "/"),
+            answer(unknown="x", empty=""),
+            f"  {answer()}\r\n",
+            "\n".join(re.findall(r".{1,20}", answer())),
+            urlsplit(answer()).query,
+            "?" + urlsplit(answer()).query,
+            f"{answer()}#_",
+        ],
+    )
+    def test_it_is_in_the_redirected_url(self, text: str) -> None:
+        code = REQUEST.code_from(text)
+        assert code == CANARY
+        assert repr(code) == "'[redacted]'"
+
+    @pytest.mark.parametrize("text", ["abc123", " abc123\n", "abc\n123", "abc 123", "\tabc123"])
+    def test_a26_it_may_be_pasted_bare(self, text: str) -> None:
+        assert REQUEST.code_from(text) == "abc123"
+
+    @pytest.mark.parametrize("text", ["", "  ", "é", "a\x00b", "a\u200bb", "code\x7f"])
+    def test_a26_what_is_no_code_is_refused(self, text: str) -> None:
+        with pytest.raises(ConfigurationError, match="not a code"):
+            REQUEST.code_from(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            answer(state="another"),
+            answer(state=""),
+            answer(state=STATE + "x"),
+            answer(state=STATE[:-1]),
+            answer(state=STATE.upper()),
+            answer(state="é"),
+            f"{REDIRECT}?code={CANARY}",
+            f"{answer()}&state={STATE}",
+            f"{answer()}&state=another",
+            f"{answer()}&code=another",
+            f"{REDIRECT}#code={CANARY}&state={STATE}",
+            f"{REDIRECT}?error=access_denied",
+            f"code={CANARY}",
+            REDIRECT,
+            f"http://[::1?code={CANARY}&state={STATE}",
+            f"http://[{CANARY}]?code={CANARY}&state={STATE}",
+            answer(iss="https://evil.example"),
+            answer(iss=FEDERAL.login_url),
+            answer(iss=""),
+            answer(iss=PRODUCTION.api_url),
+        ],
+    )
+    def test_a21_a24_another_requests_answer_is_refused_and_not_shown(self, text: str) -> None:
+        with pytest.raises(StateMismatch) as caught:
+            REQUEST.code_from(text)
+        assert_hidden(str(caught.value) + traceback_of(caught.value))
+        assert caught.value.__context__ is None
+
+    def test_a21_the_state_of_another_session_is_refused(self) -> None:
+        one, other = AuthorizationRequest.create(ID), AuthorizationRequest.create(ID)
+        with pytest.raises(StateMismatch):
+            one.code_from(f"{REDIRECT}?code=abc&state={other.state}")
+        assert one.code_from(f"{REDIRECT}?code=abc&state={one.state}") == "abc"
+
+    def test_a21_the_states_are_compared_as_secrets(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        compared: list[tuple[bytes, bytes]] = []
+
+        def compare_digest(a: bytes, b: bytes) -> bool:
+            compared.append((a, b))
+            return a == b
+
+        monkeypatch.setattr("hmac.compare_digest", compare_digest)
+        REQUEST.code_from(answer())
+        assert compared == [(STATE.encode(), STATE.encode())]
+
+    @pytest.mark.parametrize(
+        ("parameters", "said"),
+        [
+            ({"error": "access_denied"}, "access_denied"),
+            ({"error": "access_denied", "error_description": "The user said no."}, "The user said no"),
+            ({"error": "access_denied", "error_description": ""}, "access_denied"),
+            ({"error": "x" * 1_000}, "x" * 200),
+        ],
+    )
+    def test_a_no_is_told(self, parameters: dict[str, str], said: str) -> None:
+        with pytest.raises(AuthorizationDenied, match=rf"was not granted: {said}\. Sign in again"):
+            REQUEST.code_from(answer(**parameters))
+
+    def test_a21_a_forged_no_is_not_believed(self) -> None:
+        with pytest.raises(StateMismatch):
+            REQUEST.code_from(f"{REDIRECT}?error=access_denied&state=another")
+
+    @pytest.mark.parametrize(
+        "text",
+        [f"{REDIRECT}?state={STATE}", answer(code=""), answer(code="a b"), answer(code="a\r\nb"), answer(code="é")],
+    )
+    def test_an_answer_without_a_code_is_refused(self, text: str) -> None:
+        with pytest.raises(ConfigurationError, match="no code in that URL"):
+            REQUEST.code_from(text)
+
+    def test_a26_what_is_refused_shows_in_no_traceback(self) -> None:
+        for text in (f"{CANARY}é".replace("=", "").replace("%", ""), answer(code=f"{CANARY} x")):
+            with pytest.raises(ConfigurationError) as caught:
+                REQUEST.code_from(text)
+            shown = str(caught.value) + traceback_of(caught.value)
+            assert_hidden(shown)
+            assert "CANARY" not in shown
+
+    @given(
+        st.text() | st.text().map(f"{REDIRECT}?code=abc&state={STATE}&x=".__add__) | st.text().map("http://".__add__)
+    )
+    def test_no_text_upsets_it(self, text: str) -> None:
+        try:
+            code = REQUEST.code_from(text)
+        except ProcoreError as error:
+            str(error).encode()
+        else:
+            assert re.fullmatch(r"[!-~]+", code)
+
+
+def test_x02_its_secrets_are_never_shown() -> None:
+    assert_never_shown(REQUEST)
+    assert_never_shown(AuthorizationRequest(ID, REDIRECT, PRODUCTION, CANARY, None))
+
+
+def test_it_makes_the_grant_that_exchanges_the_code() -> None:
+    assert REQUEST.grant("a-secret", "a-code") == AuthorizationCode(ID, "a-secret", "a-code", REDIRECT, CANARY)
+    assert AuthorizationRequest.create(ID, pkce=False).grant("a-secret", "a-code") == AuthorizationCode(
+        ID, "a-secret", "a-code"
+    )

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import copy
+import hashlib
+from typing import Any
+
+import attrs
+import pytest
+
+from aprocore import OOB, AuthorizationCode, ClientCredentials, ConfigurationError, RefreshToken, StaticToken
+from aprocore.sansio.grants import Grant, StoredSignIn, fingerprint
+from aprocore.types import Secret
+
+from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+
+ID = "an-id"
+GRANTS: list[Grant] = [
+    ClientCredentials(ID, CANARY),
+    AuthorizationCode(ID, CANARY, CANARY, "http://localhost:8000/", CANARY),
+    RefreshToken(ID, CANARY, CANARY),
+    StoredSignIn(ID, CANARY),
+    StaticToken(CANARY),
+]
+# Each field that holds a secret, with a way to make its grant around a value of it.
+SECRETS: dict[str, Any] = {
+    "ClientCredentials.client_secret": lambda value: ClientCredentials(ID, value),
+    "AuthorizationCode.client_secret": lambda value: AuthorizationCode(ID, value, "code"),
+    "AuthorizationCode.code": lambda value: AuthorizationCode(ID, CANARY, value),
+    "AuthorizationCode.code_verifier": lambda value: AuthorizationCode(ID, CANARY, "code", code_verifier=value),
+    "RefreshToken.client_secret": lambda value: RefreshToken(client_id=ID, client_secret=value),
+    "RefreshToken.refresh_token": lambda value: RefreshToken(ID, CANARY, value),
+    "StoredSignIn.client_secret": lambda value: StoredSignIn(ID, value),
+    "StaticToken.access_token": lambda value: StaticToken(value),
+}
+OPTIONAL = {"AuthorizationCode.code_verifier", "RefreshToken.refresh_token"}
+
+
+def name_of(grant: Any) -> str:
+    return type(grant).__name__
+
+
+@pytest.mark.parametrize("grant", GRANTS, ids=name_of)
+class TestEach:
+    def test_x02_its_secrets_are_never_shown(self, grant: Grant) -> None:
+        assert_never_shown(grant)
+
+    def test_they_are_there_for_who_needs_them(self, grant: Grant) -> None:
+        names = [field.alias for field in attrs.fields(type(grant)) if field.name.startswith("_")]
+        assert names
+        for name in names:
+            assert getattr(grant, name or "") == CANARY
+            assert repr(getattr(grant, name or "")) == "'[redacted]'"
+
+    def test_it_can_be_copied_and_compared(self, grant: Grant) -> None:
+        for twin in (copy.copy(grant), copy.deepcopy(grant), attrs.evolve(grant)):
+            assert twin == grant
+            assert hash(twin) == hash(grant)
+        assert [other == grant for other in GRANTS].count(True) == 1
+
+    def test_it_is_frozen(self, grant: Grant) -> None:
+        for field in attrs.fields(type(grant)):
+            with pytest.raises(attrs.exceptions.FrozenInstanceError):
+                setattr(grant, field.name, "other")
+
+
+@pytest.mark.parametrize("name", SECRETS)
+class TestEachSecret:
+    @pytest.mark.parametrize("value", [CANARY, Secret(CANARY), "x", "~!"])
+    def test_what_is_well_formed_is_taken(self, name: str, value: str | Secret) -> None:
+        expected = value.reveal() if isinstance(value, Secret) else value
+        assert getattr(SECRETS[name](value), name.partition(".")[2]) == expected
+
+    @pytest.mark.parametrize("value", ["", " ", "\n\t"])
+    def test_x05_an_empty_one_is_named(self, name: str, value: str) -> None:
+        with pytest.raises(ConfigurationError, match=f"^{name} is empty"):
+            SECRETS[name](value)
+
+    @pytest.mark.parametrize(
+        "around", ["{}\n", " {}", "{} {}", "{}\r\nX: y", "{}é", "{}\x00", "{}\x7f", "{}\ud800", "{}\u200b"]
+    )
+    def test_a26_a_malformed_one_is_named_and_not_shown(self, name: str, around: str) -> None:
+        with pytest.raises(ConfigurationError, match=f"^{name} has a space") as caught:
+            SECRETS[name](around.format(CANARY, CANARY))
+        assert_hidden(str(caught.value) + repr(caught.value))
+        assert_hidden(traceback_of(caught.value))
+
+    @pytest.mark.parametrize("value", [None, 5, b"bytes", ["text"]])
+    def test_x05_what_is_no_text_is_named(self, name: str, value: Any) -> None:
+        # A variable of the environment that is not set is None, and str(None) would pass for a secret.
+        if value is None and name in OPTIONAL:
+            assert getattr(SECRETS[name](value), name.partition(".")[2]) is None
+            return
+        with pytest.raises(ConfigurationError, match=f"^{name} must be a str, not {type(value).__name__}"):
+            SECRETS[name](value)
+
+
+@pytest.mark.parametrize("cls", [ClientCredentials, RefreshToken, StoredSignIn])
+@pytest.mark.parametrize("client_id", ["", " ", "a b", "a\n", "é", None, 5])
+def test_a_client_id_has_to_be_one(cls: Any, client_id: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"{cls.__name__}.client_id is empty or has a character") as caught:
+        cls(client_id, CANARY)
+    assert_hidden(traceback_of(caught.value))
+
+
+def test_arguments_that_do_not_fit_are_not_shown() -> None:
+    make: Any = ClientCredentials
+    for arguments in ((ID, CANARY, CANARY), ()):
+        with pytest.raises(TypeError) as caught:
+            make(*arguments)
+        assert_hidden(traceback_of(caught.value))
+
+
+def test_installed_apps_redirect_to_a_page_of_procores() -> None:
+    assert OOB == "urn:ietf:wg:oauth:2.0:oob"
+    for grant in (AuthorizationCode(ID, CANARY, "code"), RefreshToken(ID, CANARY), StoredSignIn(ID, CANARY)):
+        assert grant.redirect_uri == OOB
+
+
+def test_a_stored_sign_in_is_a_persons_or_the_apps() -> None:
+    stored = StoredSignIn(ID, CANARY, "http://localhost/")
+    assert stored.settled(of_a_person=True) == RefreshToken(ID, CANARY, redirect_uri="http://localhost/")
+    assert stored.settled(of_a_person=False) == ClientCredentials(ID, CANARY)
+
+
+class TestFingerprint:
+    def test_it_tells_sign_ins_apart(self) -> None:
+        one, other = RefreshToken(ID, "a", "token"), RefreshToken(ID, "b", "other")
+        assert fingerprint(one) != fingerprint(other)
+        assert fingerprint(one) == fingerprint(RefreshToken("another", "c", "token"))
+        assert fingerprint(AuthorizationCode(ID, "a", "code")) == hashlib.sha256(b"code").hexdigest()[:32]
+
+    def test_it_does_not_tell_the_secret(self) -> None:
+        shown = fingerprint(RefreshToken(ID, CANARY, CANARY))
+        assert shown is not None
+        assert len(shown) == 32
+        assert_hidden(shown)
+
+    @pytest.mark.parametrize(
+        "grant",
+        [ClientCredentials(ID, "a"), RefreshToken(ID, "a"), StoredSignIn(ID, "a"), StaticToken("a")],
+        ids=name_of,
+    )
+    def test_where_nothing_was_given_there_is_none(self, grant: Grant) -> None:
+        assert fingerprint(grant) is None

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import attrs
+import pytest
+from multidict import CIMultiDict
+
+from aprocore import DecodeError, Model, RateLimit, Response
+from aprocore.sansio.messages import Request
+from aprocore.types import RequestLine, RevealedBytes
+
+from ..canary import CANARY, assert_hidden, assert_never_shown
+
+ORIGIN = "https://api.procore.com"
+
+
+def response(body: bytes | Any = b"", *, status: int = 200, **options: Any) -> Response:
+    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return Response(status=status, headers=CIMultiDict(options.pop("headers", {})), body=raw, **options)
+
+
+@attrs.define(kw_only=True)
+class Person(Model):
+    id: int | None = None
+
+
+class TestRequest:
+    def test_its_line_has_no_query(self) -> None:
+        assert Request("GET", ORIGIN, "/rest/v1.0/x?a=b?c").line == RequestLine("GET", "/rest/v1.0/x")
+
+    def test_i05_its_repr_shows_neither_query_nor_body_nor_values(self) -> None:
+        request = Request("POST", ORIGIN, f"/rest/v1.0/x?sig={CANARY}", (("X-Key", CANARY),), CANARY.encode())
+        assert_hidden(repr(request) + str(request))
+        assert repr(request) == (
+            "Request(method='POST', origin='https://api.procore.com', target='/rest/v1.0/x', headers=('X-Key',))"
+        )
+
+    def test_x02_a_secret_body_is_never_shown(self) -> None:
+        body = RevealedBytes(f"client_secret={CANARY}".encode())
+        request = Request("POST", ORIGIN, "/oauth/token", (("Accept", "application/json"),), body)
+        assert_never_shown(request)
+        assert request.body == f"client_secret={CANARY}".encode()
+
+    def test_it_is_frozen(self) -> None:
+        request = Request("GET", ORIGIN, "/rest/v1.0/me")
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            request.target = "/oauth/token"  # type: ignore[misc]
+        assert request == Request("GET", ORIGIN, "/rest/v1.0/me")
+        assert hash(request) == hash(Request("GET", ORIGIN, "/rest/v1.0/me"))
+
+
+class TestResponse:
+    @pytest.mark.parametrize("body", [b"", b" ", b"\r\n"])
+    def test_an_empty_body_has_no_value(self, body: bytes) -> None:
+        assert response(body, status=204).value is None
+        with pytest.raises(DecodeError):
+            response(body).json()
+
+    @pytest.mark.parametrize(
+        ("body", "enveloped", "value"),
+        [
+            ({"data": {"id": 1}}, True, {"id": 1}),
+            ({"data": {"id": 1}}, False, {"data": {"id": 1}}),
+            ({"data": []}, True, []),
+            ({"data": None}, True, None),
+            ({"data": 1, "meta": {}}, True, 1),
+            ({"id": 1}, True, {"id": 1}),
+            ([{"data": 1}], True, [{"data": 1}]),
+        ],
+    )
+    def test_v2s_envelope_is_removed(self, body: Any, enveloped: bool, value: Any) -> None:
+        made = response(body, enveloped=enveloped)
+        assert made.value == value
+        assert made.json() == body
+
+    def test_into_makes_objects(self) -> None:
+        assert response({"id": 1}, into=Person).value == Person(id=1)
+        assert response({"data": [{"id": 1}]}, into=Person, enveloped=True).value == [Person(id=1)]
+
+    @pytest.mark.parametrize("body", [b"", b"null", b'"text"', b'{"data": null}'])
+    def test_d09_what_is_no_object_is_a_decode_error(self, body: bytes) -> None:
+        with pytest.raises(DecodeError, match="Person was expected"):
+            _ = response(body, into=Person, enveloped=True).value
+
+    def test_it_says_what_its_headers_say(self) -> None:
+        headers = {
+            "x-rate-limit-limit": "25",
+            "x-rate-limit-remaining": "24",
+            "x-rate-limit-reset": "1800000000",
+            "x-request-id": "abc",
+        }
+        made = response(headers=headers)
+        assert made.rate_limit == RateLimit(limit=25, remaining=24, reset=1_800_000_000)
+        assert made.request_id == "abc"
+        assert (response().rate_limit, response().request_id) == (None, None)
+
+    def test_what_nobody_noted_has_defaults(self) -> None:
+        made = response()
+        assert (made.attempts, made.elapsed, made.already_absent) == (1, 0.0, False)
+
+    def test_its_repr_shows_neither_body_nor_headers(self) -> None:
+        made = response({"url": CANARY}, headers={"Location": CANARY})
+        assert_hidden(repr(made))
+        assert repr(made) == "Response(status=200, attempts=1, elapsed=0.0, already_absent=False)"

@@ -1,0 +1,184 @@
+from __future__ import annotations
+
+import asyncio
+import copy
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+from multidict import CIMultiDict, CIMultiDictProxy
+
+from aprocore import RateLimit, errors
+from aprocore.errors import (
+    AmbiguousOutcomeError,
+    ConfigurationError,
+    ConnectError,
+    DeadlineExceeded,
+    ProcoreError,
+    RateLimitedError,
+    ReauthorizationRequired,
+    RequestTimeout,
+    TokenRefreshError,
+    TransportError,
+    UnprocessableError,
+)
+from aprocore.types import RequestLine, Secret
+
+from .canary import CANARY, assert_hidden
+
+TREE = {
+    "ProcoreError": None,
+    "TransportError": "ProcoreError",
+    "ConnectError": "TransportError",
+    "CertificateError": "ConnectError",
+    "RequestTimeout": "TransportError",
+    "ProtocolError": "TransportError",
+    "AmbiguousOutcomeError": "TransportError",
+    "ResponseError": "ProcoreError",
+    "BadRequestError": "ResponseError",
+    "UnauthorizedError": "ResponseError",
+    "ForbiddenError": "ResponseError",
+    "AppNotConnectedError": "ForbiddenError",
+    "NotFoundError": "ResponseError",
+    "ConflictError": "ResponseError",
+    "UnprocessableError": "ResponseError",
+    "RateLimitedError": "ResponseError",
+    "ServerError": "ResponseError",
+    "AuthError": "ProcoreError",
+    "TokenRefreshError": "AuthError",
+    "ReauthorizationRequired": "AuthError",
+    "AuthorizationDenied": "AuthError",
+    "StateMismatch": "AuthError",
+    "DecodeError": "ProcoreError",
+    "ConfigurationError": "ProcoreError",
+    "MissingCompanyError": "ConfigurationError",
+    "DeadlineExceeded": "ProcoreError",
+    "SessionClosedError": "ProcoreError",
+}
+CLASSES: list[type[ProcoreError]] = [getattr(errors, name) for name in errors.__all__]
+
+FACTS: dict[str, Any] = {
+    "hint": "Do that.",
+    "request": RequestLine("GET", "/rest/v1.0/me"),
+    "status": 404,
+    "headers": CIMultiDictProxy(CIMultiDict({"X-Request-Id": "abc"})),
+    "body": {"errors": ["No"]},
+    "request_id": "abc",
+    "rate_limit": RateLimit(limit=25, remaining=3, reset=1_800_000_000),
+    "attempts": 3,
+}
+
+
+def test_the_tree_is_the_documented_one() -> None:
+    assert sorted(TREE) == errors.__all__
+    for name, parent in TREE.items():
+        bases = [base.__name__ for base in getattr(errors, name).__bases__ if issubclass(base, ProcoreError)]
+        assert bases == ([parent] if parent else []), name
+
+
+@pytest.mark.parametrize(
+    ("name", "builtin"),
+    [
+        ("RequestTimeout", TimeoutError),
+        ("DeadlineExceeded", TimeoutError),
+        ("DecodeError", ValueError),
+        ("ConfigurationError", ValueError),
+        ("MissingCompanyError", ValueError),
+        ("SessionClosedError", RuntimeError),
+    ],
+)
+def test_those_that_are_like_a_builtin_are_caught_as_one(name: str, builtin: type[Exception]) -> None:
+    with pytest.raises(builtin, match="It failed"):
+        raise getattr(errors, name)("It failed.")
+    assert not issubclass(getattr(errors, name), asyncio.CancelledError)
+
+
+@pytest.mark.parametrize("cls", CLASSES)
+class TestEach:
+    def test_it_carries_its_facts(self, cls: type[ProcoreError]) -> None:
+        error = cls("It failed.", **FACTS)
+        for name, value in FACTS.items():
+            assert getattr(error, name) == value, name
+        assert error.args == ("It failed.",)
+        assert error.message == "It failed."
+
+    def test_its_text_says_what_where_and_what_next(self, cls: type[ProcoreError]) -> None:
+        assert str(cls("It failed.", **FACTS)) == "GET /rest/v1.0/me: 404: It failed. Do that."
+        assert str(cls("It failed.")) == "It failed."
+        assert repr(cls("It failed.", hint="Why?")) == f"{cls.__name__}('It failed. Why?')"
+
+    @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+    def test_it_can_be_sent_to_another_process(self, cls: type[ProcoreError], twin: Any) -> None:
+        error = cls("It failed.", **FACTS)
+        error.add_note("A note.")
+        other = twin(error)
+        assert type(other) is cls
+        assert other is not error
+        assert (str(other), other.args, other.__notes__) == (str(error), error.args, ["A note."])
+        for field in attrs.fields(cls):
+            assert getattr(other, field.name) == getattr(error, field.name), field.name
+
+    def test_it_can_be_raised_and_told_apart(self, cls: type[ProcoreError]) -> None:
+        one, other = cls("It failed."), cls("It failed.")
+        assert one != other
+        assert len({one, other, one}) == 2
+        with pytest.raises(cls) as caught:
+            raise one from other
+        assert caught.value is one
+
+    def test_takes_no_fact_by_position(self, cls: type[ProcoreError]) -> None:
+        with pytest.raises(TypeError):
+            cls("It failed.", "a hint")  # type: ignore[call-arg]
+
+    def test_d06_its_text_can_always_be_written_to_a_log(self, cls: type[ProcoreError]) -> None:
+        error = cls("Half of a pair: \ud83d.", hint="é\udc80")
+        assert str(error).encode() == "Half of a pair: \\ud83d. é\\udc80".encode()
+        assert error.message == "Half of a pair: \ud83d."
+
+    def test_a_secret_among_its_facts_is_not_shown(self, cls: type[ProcoreError]) -> None:
+        error = cls("It failed.", body={"token": Secret(CANARY)}, headers={"Authorization": CANARY})
+        assert_hidden(str(error) + repr(error) + repr(error.args) + f"{error} {error!r}")
+        assert_hidden(repr(error.body))
+
+
+@pytest.mark.parametrize(
+    ("error", "name", "value"),
+    [
+        (TransportError("x"), "phase", "sent"),
+        (ConnectError("x"), "phase", "not_sent"),
+        (errors.CertificateError("x"), "phase", "not_sent"),
+        (RequestTimeout("x"), "phase", "sent"),
+        (DeadlineExceeded("x"), "phase", "not_sent"),
+        (AmbiguousOutcomeError("x"), "may_have_been_applied", True),
+        (UnprocessableError("x"), "errors", {}),
+        (RateLimitedError("x"), "retry_at", None),
+        (TokenRefreshError("x"), "outcome_unknown", False),
+        (ReauthorizationRequired("x"), "reason", "missing"),
+        (errors.DecodeError("x"), "truncated", False),
+    ],
+)
+def test_what_is_not_given_is_the_safe_assumption(error: ProcoreError, name: str, value: object) -> None:
+    assert getattr(error, name) == value
+
+
+def test_facts_of_their_own_survive_pickling() -> None:
+    given = [
+        UnprocessableError("x", errors={"name": ["is taken"]}),
+        RateLimitedError("x", retry_at=1_800_000_000.5),
+        TokenRefreshError("x", error="invalid_grant", outcome_unknown=True),
+        ReauthorizationRequired("x", reason="rotation_lost", since=5.0),
+        AmbiguousOutcomeError("x", phase="sent"),
+    ]
+    for error in given:
+        other = pickle.loads(pickle.dumps(error))
+        assert other.__dict__ == error.__dict__
+
+
+def test_two_errors_share_no_mapping() -> None:
+    assert UnprocessableError("x").errors is not UnprocessableError("x").errors
+
+
+def test_one_configuration_error_is_a_value_error_before_any_connect() -> None:
+    assert issubclass(ConfigurationError, ValueError)
+    assert ConfigurationError("x").attempts == 0

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import aprocore
+
+ROOT = Path(aprocore.__file__).parent
+FLOORS = (
+    ("_version", "errors", "model", "types", "unset", "environments"),
+    ("sansio", "catalogue"),
+    ("net",),
+    ("session", "pages", "transfers", "authorization", "settings"),
+    ("rest",),
+    ("", "client", "receiver"),
+    ("cli", "sandbox", "pytest_plugin", "__main__", "_codegen"),
+)
+FLOOR_OF = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
+SERVERS = ("authorization", "receiver", "sandbox", "pytest_plugin")
+SERVER_SIDE = ("aiohttp.web", "aiohttp.abc.", "aiohttp.http_", "aiohttp.hdrs", "aiohttp.StreamReader")
+TIMED = ("net", "sandbox", "cli")
+CLOCKS = {"now", "utcnow", "today", "sleep", "sleep_until", "sleep_forever", "wait_for", "timeout", "timeout_at"}
+CLOCKS |= {"open_connection", "start_server", "fail_after", "move_on_after", "call_later", "call_at"}
+SOURCES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix("__init__").rstrip("."): path
+    for path in ROOT.rglob("*.py")
+}
+
+
+def imports(module: str, tree: ast.AST) -> Iterator[str]:
+    """Every module imported, at the top or late: ``.x`` is aprocore's own ``x``."""
+    package = ["aprocore", *filter(None, module.split("."))]
+    if not (module in SOURCES and SOURCES[module].name == "__init__.py"):
+        package.pop()
+    for node in ast.walk(tree):
+        names = [alias.name for alias in node.names] if isinstance(node, ast.Import | ast.ImportFrom) else []
+        if isinstance(node, ast.ImportFrom):
+            base = package[: len(package) + 1 - node.level] if node.level else []
+            source = ".".join(filter(None, (*base, node.module)))
+            names = [f"{source}.{name}" for name in names]
+        for name in names:
+            own = name.removeprefix("aprocore").lstrip(".")
+            if name.split(".")[0] != "aprocore":
+                yield name
+            else:
+                yield "." + (own if own in SOURCES else own.rpartition(".")[0])
+
+
+def breaches(module: str, tree: ast.AST) -> Iterator[str]:
+    room = module.split(".")[0]
+    for name in imports(module, tree):
+        top = name.split(".")[0]
+        if name.startswith("."):
+            if FLOOR_OF[name.split(".")[1]] > FLOOR_OF[room]:
+                yield f"imports {name}, upwards"
+        elif FLOOR_OF[room] == 0 and top not in {*sys.stdlib_module_names, "attrs"}:
+            yield f"imports {name}, which floor 0 does without"
+        elif top == "aiohttp" and module != "net.aiohttp" and not (room in SERVERS and name.startswith(SERVER_SIDE)):
+            yield f"imports {name}, which net/aiohttp.py alone may"
+        elif room not in TIMED and (top in ("time", "select") or (top == "socket" and room not in SERVERS)):
+            yield f"imports {name}, which net/ alone may"
+    for node in () if room in TIMED else ast.walk(tree):
+        waits = isinstance(node, ast.Attribute) and node.attr in CLOCKS
+        if waits and ast.unparse(node).split(".")[0] in ("asyncio", "anyio", "datetime", "date", "loop"):
+            yield f"{ast.unparse(node)} reads the clock or waits"
+
+
+def parsed(module: str) -> ast.Module:
+    tree = ast.parse(SOURCES[module].read_text())
+    if module == "":
+        # The names that __init__ resolves late.
+        tree.body = [node for node in tree.body if not isinstance(node, ast.If)]
+    return tree
+
+
+@pytest.mark.parametrize("module", sorted(SOURCES))
+def test_no_import_goes_up_and_only_net_waits(module: str) -> None:
+    assert list(breaches(module, parsed(module))) == []
+
+
+def test_no_imports_form_a_cycle() -> None:
+    graph = {module: {n[1:] for n in imports(module, parsed(module)) if n.startswith(".")} for module in SOURCES}
+    order = list(TopologicalSorter(graph).static_order())
+    assert order.index("types") < order.index("errors") < order.index("session") < order.index("client")
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "breach"),
+    [
+        ("errors", "from .sansio.urls import encode_query", "upwards"),
+        ("sansio.urls", "def f():\n    from ..net import clock", "upwards"),
+        ("sansio.urls", "from .. import session", "upwards"),
+        ("sansio.urls", "from .. import __version__", "upwards"),
+        ("net.token_stores.file", "import aprocore.session", "upwards"),
+        ("session", "if TYPE_CHECKING:\n    from .client import Procore", "upwards"),
+        ("types", "import msgspec", "floor 0"),
+        ("net.runtime", "import aiohttp", "net/aiohttp.py alone"),
+        ("client", "from aiohttp import web", "net/aiohttp.py alone"),
+        ("sandbox.wire", "from aiohttp import ClientSession, web", "net/aiohttp.py alone"),
+        ("sandbox.wire", "import aiohttp.client", "net/aiohttp.py alone"),
+        ("sandbox.wire", "import aiohttp", "net/aiohttp.py alone"),
+        ("session", "import time", "net/ alone"),
+        ("sansio.limits", "from socket import socket", "net/ alone"),
+        ("session", "await asyncio.sleep(1)", "waits"),
+        ("sansio.limits", "now = datetime.datetime.now(UTC)", "reads the clock"),
+    ],
+)
+def test_each_kind_of_breach_is_seen(module: str, source: str, breach: str) -> None:
+    (found,) = breaches(module, ast.parse(source))
+    assert breach in found
+
+
+@pytest.mark.parametrize(
+    ("module", "source"),
+    [
+        ("sandbox.wire", "from aiohttp import web\nimport time, socket"),
+        ("net.aiohttp", "import aiohttp\nfrom aiohttp.client import ClientSession"),
+        ("session", "from .net.clock import SYSTEM_CLOCK\nawait clock.sleep(1)\nimport os"),
+        ("sansio.bodies", "from . import codec\nfrom ..types import Params"),
+    ],
+)
+def test_what_is_allowed_is_no_breach(module: str, source: str) -> None:
+    assert list(breaches(module, ast.parse(source))) == []

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import aprocore
+
+SOURCE = Path(aprocore.__file__).read_text()
+
+# What the child does between these two is what is looked at.
+BEFORE = """
+import json, os, sys
+seen = []
+def hook(event, args):
+    if event == "open" and (set(str(args[1])) & set("wax+") or (args[2] or 0) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)):
+        seen.append(f"open {args[0]}")
+    if event.startswith(("socket.", "subprocess.", "os.mkdir", "os.remove", "os.rename")):
+        seen.append(event)
+before = set(sys.modules)
+sys.addaudithook(hook)
+"""
+AFTER = """
+print(json.dumps({"seen": list(seen), "modules": sorted(set(sys.modules) - before)}))
+"""
+HEAVY = {"aiohttp", "asyncio", "ssl", "anyio", "msgspec", "attr", "attrs", "socket", "yarl", "multidict"}
+
+
+def child(code: str) -> dict[str, Any]:
+    # Without an environment nothing else is imported at the start of the child, such as a coverage tracer.
+    command = [sys.executable, "-B", "-W", "error", "-c", BEFORE + code + AFTER]
+    done = subprocess.run(command, env={}, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    answer: dict[str, Any] = json.loads(done.stdout)
+    return answer
+
+
+def test_importing_it_is_cheap_and_touches_nothing() -> None:
+    report = child("import aprocore")
+    assert report["seen"] == []
+    assert HEAVY.isdisjoint(report["modules"])
+    assert [name for name in report["modules"] if name.startswith("aprocore")] == ["aprocore", "aprocore._version"]
+
+
+def test_the_child_sees_what_it_looks_for() -> None:
+    report = child(
+        "import socket, tempfile, msgspec\n"
+        "socket.socket().close()\n"
+        "with tempfile.TemporaryDirectory() as folder: open(folder + '/written', 'w').close()"
+    )
+    assert {"msgspec", "socket"} <= set(report["modules"])
+    assert "socket.__new__" in report["seen"]
+    assert any(event.startswith("open ") and event.endswith("/written") for event in report["seen"])
+
+
+def test_making_a_session_opens_nothing_and_leaves_the_transport_alone() -> None:
+    report = child(
+        "import aprocore\n"
+        "auth = aprocore.RefreshToken('an-id', 'a-secret')\n"
+        "aprocore.Procore(auth, company_id=4321, store=aprocore.FileStore('/nowhere/tokens.json'), ca_file='/nowhere')"
+    )
+    assert report["seen"] == []
+    assert {"aiohttp", "msgspec", "aprocore.net.aiohttp"}.isdisjoint(report["modules"])
+
+
+@pytest.mark.parametrize("name", aprocore.__all__)
+def test_every_public_name_resolves(name: str) -> None:
+    value = getattr(aprocore, name)
+    assert value is getattr(aprocore, name)
+    assert name in dir(aprocore)
+    if isinstance(value, type):
+        assert value.__name__ == name
+        assert value.__module__.startswith("aprocore.")
+
+
+def test_the_sandbox_is_imported_at_its_first_use() -> None:
+    vars(aprocore).pop("sandbox", None)
+    assert aprocore.sandbox.__name__ == "aprocore.sandbox"
+
+
+def test_public_names_are_resolved_once() -> None:
+    vars(aprocore).pop("Token", None)
+    first = aprocore.Token
+    assert vars(aprocore)["Token"] is first
+
+
+def test_all_and_dir_are_complete_and_in_order() -> None:
+    assert len(set(aprocore.__all__)) == len(aprocore.__all__)
+    assert dir(aprocore) == sorted(dir(aprocore))
+    assert set(aprocore.__all__) <= set(dir(aprocore))
+    namespace: dict[str, Any] = {}
+    exec("from aprocore import *", namespace)
+    assert set(aprocore.__all__) <= set(namespace)
+
+
+@pytest.mark.parametrize("name", ["Prokore", "_private", "__path_of__", "msgspec", ""])
+def test_an_unknown_name_is_an_attribute_error(name: str) -> None:
+    with pytest.raises(AttributeError, match=f"module 'aprocore' has no attribute '{name}'"):
+        getattr(aprocore, name)
+
+
+def test_an_unknown_name_is_an_import_error() -> None:
+    with pytest.raises(ImportError, match="Prokore"):
+        exec("from aprocore import Prokore")
+
+
+def test_what_checkers_see_is_what_is_resolved() -> None:
+    (block,) = [
+        node
+        for node in ast.parse(SOURCE).body
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    ]
+    seen = []
+    for node in block.body:
+        assert isinstance(node, ast.ImportFrom)
+        assert node.level == 1
+        for alias in node.names:
+            # Without "as" a checker takes the name for private.
+            assert alias.asname == alias.name
+            seen.append((node.module, alias.name))
+    resolved = [(home, name) for home, names in aprocore._HOMES.items() for name in names]
+    assert sorted(seen, key=str) == sorted([(None, "sandbox"), *resolved], key=str)
+
+
+def test_every_error_is_public() -> None:
+    from aprocore import errors
+
+    assert set(errors.__all__) <= set(aprocore.__all__)
+
+
+def test_its_version_is_that_of_the_distribution() -> None:
+    assert aprocore.__version__ == version("aprocore")

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import os
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    FEDERAL,
+    MONTHLY_SANDBOX,
+    PRODUCTION,
+    SANDBOX,
+    ClientCredentials,
+    ConfigurationError,
+    Environment,
+    FileStore,
+    MemoryStore,
+    Procore,
+    RefreshToken,
+)
+from aprocore.sansio.grants import StoredSignIn
+from aprocore.settings import Settings, environment_of
+
+from .canary import CANARY, assert_hidden, assert_never_shown, traceback_of
+
+NEEDED = {"PROCORE_CLIENT_ID": "an-id", "PROCORE_CLIENT_SECRET": CANARY}
+HOSTS = {"PROCORE_LOGIN_URL": "https://login.example.com/", "PROCORE_API_URL": "https://api.example.com"}
+
+
+def settings(**variables: str) -> Settings:
+    return Settings.from_environ(NEEDED | variables)
+
+
+def test_what_is_needed_is_enough() -> None:
+    made = settings()
+    assert made.client_id == "an-id"
+    assert "client_id='an-id'" in repr(made)
+    assert made.client_secret.reveal() == CANARY
+    assert made.environment is PRODUCTION
+    assert (made.company_id, made.ca_file, made.grant) == (None, None, None)
+
+
+def test_every_variable_is_read() -> None:
+    made = settings(PROCORE_COMPANY_ID=" 4321 ", PROCORE_CA_FILE="/ca.pem", PROCORE_GRANT="refresh_token", **HOSTS)
+    assert (made.company_id, made.ca_file, made.grant) == ("4321", "/ca.pem", "refresh_token")
+    assert made.environment == Environment("login.example.com", "https://login.example.com", "https://api.example.com")
+
+
+def test_they_are_read_from_the_process_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in NEEDED.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PROCORE_ENVIRONMENT", "monthly")
+    assert Settings.from_environ().environment is MONTHLY_SANDBOX
+    monkeypatch.setenv("PROCORE_ENVIRONMENT", "federal")
+    assert Settings.from_environ().environment is FEDERAL
+
+
+@pytest.mark.parametrize("name", sorted(NEEDED))
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        (None, "is not set"),
+        ("", "is empty"),
+        (" \t\n", "is empty"),
+        ("two words", "has a space"),
+        ("line\nbreak", "has a space"),
+        ("sécret", "not ASCII"),
+    ],
+)
+def test_x05_what_is_missing_or_malformed_is_named(name: str, value: str | None, problem: str) -> None:
+    environ = NEEDED | {name: value} if value is not None else {k: v for k, v in NEEDED.items() if k != name}
+    with pytest.raises(ConfigurationError, match=f"variable {name} .*{problem}") as caught:
+        Settings.from_environ(environ)
+    assert caught.value.hint
+    if value and value.strip():
+        assert value not in str(caught.value)
+
+
+def test_what_stands_around_a_value_is_dropped() -> None:
+    made = Settings.from_environ({"PROCORE_CLIENT_ID": " an-id\n", "PROCORE_CLIENT_SECRET": f"\t{CANARY}\r\n"})
+    assert made.client_id == "an-id"
+    assert made.client_secret.reveal() == CANARY
+
+
+class TestEnvironmentOf:
+    @pytest.mark.parametrize(
+        ("name", "environment"),
+        [("production", PRODUCTION), ("sandbox", SANDBOX), ("monthly", MONTHLY_SANDBOX), ("federal", FEDERAL)],
+    )
+    def test_it_goes_by_the_name(self, name: str, environment: Environment) -> None:
+        assert environment_of({"PROCORE_ENVIRONMENT": name}) is environment
+
+    def test_production_is_meant_where_nothing_is_said(self) -> None:
+        assert environment_of({}) is PRODUCTION
+        assert environment_of({"PROCORE_ENVIRONMENT": "", "PROCORE_LOGIN_URL": " "}) is PRODUCTION
+
+    def test_another_host_may_have_a_name_of_its_own(self) -> None:
+        assert environment_of(HOSTS | {"PROCORE_ENVIRONMENT": "staging"}).name == "staging"
+
+    @pytest.mark.parametrize(
+        ("variables", "named"),
+        [
+            ({"PROCORE_ENVIRONMENT": "prod"}, "PROCORE_ENVIRONMENT is 'prod'.*production, sandbox, monthly, federal"),
+            ({"PROCORE_LOGIN_URL": HOSTS["PROCORE_LOGIN_URL"]}, "PROCORE_API_URL is not set"),
+            ({"PROCORE_API_URL": HOSTS["PROCORE_API_URL"]}, "PROCORE_LOGIN_URL is not set"),
+            (HOSTS | {"PROCORE_ENVIRONMENT": "sandbox"}, "PROCORE_ENVIRONMENT is 'sandbox', and .* another host"),
+            (HOSTS | {"PROCORE_API_URL": "http://api.example.com"}, "plain http"),
+            (
+                {"PROCORE_LOGIN_URL": PRODUCTION.login_url, "PROCORE_API_URL": SANDBOX.api_url},
+                "mixes the login of 'production' with the API of 'sandbox'",
+            ),
+        ],
+    )
+    def test_x05_what_makes_no_sense_is_named(self, variables: dict[str, str], named: str) -> None:
+        with pytest.raises(ConfigurationError, match=named):
+            environment_of(variables)
+
+
+class TestArguments:
+    @pytest.mark.parametrize(
+        ("grant", "auth", "store"),
+        [
+            (None, StoredSignIn("an-id", CANARY), FileStore),
+            ("refresh_token", RefreshToken("an-id", CANARY), FileStore),
+            ("client_credentials", ClientCredentials("an-id", CANARY), MemoryStore),
+        ],
+    )
+    def test_the_grant_decides_who_signs_in(self, grant: str | None, auth: Any, store: type[Any]) -> None:
+        arguments = settings(**({"PROCORE_GRANT": grant} if grant else {})).arguments()
+        assert arguments["auth"] == auth
+        assert isinstance(arguments["store"], store)
+
+    def test_they_are_a_sessions(self) -> None:
+        session = Procore(**settings(PROCORE_COMPANY_ID="4321", **HOSTS).arguments())
+        assert session.company_id == "4321"
+        assert session.environment.api_url == HOSTS["PROCORE_API_URL"]
+
+    def test_an_unknown_grant_is_named(self) -> None:
+        with pytest.raises(
+            ConfigurationError, match=r"PROCORE_GRANT is 'password'.*refresh_token or client_credentials"
+        ):
+            settings(PROCORE_GRANT="password")
+
+
+class TestSecrecy:
+    def test_nothing_shows_the_secret(self) -> None:
+        assert_never_shown(settings(PROCORE_COMPANY_ID="1"))
+
+    @pytest.mark.parametrize(
+        "variables",
+        [
+            {"PROCORE_CLIENT_ID": ""},
+            {"PROCORE_CLIENT_SECRET": f"{CANARY} {CANARY}"},
+            {"PROCORE_GRANT": "password"},
+            {"PROCORE_ENVIRONMENT": "prod"},
+            {"PROCORE_LOGIN_URL": "https://login.example.com"},
+            HOSTS | {"PROCORE_ENVIRONMENT": "sandbox"},
+        ],
+    )
+    def test_no_traceback_shows_the_variables(self, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+        for name, value in (NEEDED | variables).items():
+            monkeypatch.setenv(name, value)
+        with pytest.raises(ConfigurationError) as caught:
+            Settings.from_environ(os.environ)
+        assert_hidden(traceback_of(caught.value))
+        with pytest.raises(ConfigurationError) as caught:
+            Settings.from_environ(dict(os.environ))
+        assert_hidden(traceback_of(caught.value))
