@@ -541,6 +541,16 @@ async def test_s06_a_token_that_cannot_be_stored_is_used_and_stored_later(
     assert bearers(sandbox) == {f"Bearer {stored.access_token}"}
 
 
+async def test_s06_a_store_that_stays_full_costs_the_token_and_no_more(sandbox: Sandbox, clock: FakeClock) -> None:
+    problems: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: problems.append(context))
+    async with await person(sandbox, clock, store=FailingStore(2), age=EXPIRED) as procore:
+        await procore.me()
+    del procore
+    gc.collect()
+    assert problems == []
+
+
 async def test_s06_an_unstored_token_is_renewed_from_itself(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(2)
     procore = await person(sandbox, clock, store=store, age=EXPIRED)
