@@ -31,12 +31,7 @@ def _lowest() -> list[str]:
     return [need.replace(">=", "==", 1) for need in claimed]
 
 
-def _covered(session: nox.Session, *arguments: str, minimum: bool = True) -> None:
-    session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *arguments, *session.posargs)
-    session.run("coverage", "combine", "--quiet")
-    if minimum:
-        session.run("coverage", "report")
+FAST = ("-m", "not system and not load", "-n", "auto")
 
 
 @nox.session
@@ -49,23 +44,33 @@ def first_call(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the fast suite with branch coverage, on the newest releases of what aprocore needs."""
+    """Run the fast suite, on the newest releases of what aprocore needs."""
     session.install(*PACKAGE, *_group("test"))
-    _covered(session, "-m", "not system and not load", minimum=not session.posargs)
+    session.run("pytest", *FAST, *session.posargs)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Run the fast suite and see which branches of the code it takes."""
+    session.install(*PACKAGE, *_group("test"))
+    session.run("coverage", "erase")
+    session.run("coverage", "run", "-m", "pytest", *FAST, *session.posargs)
+    session.run("coverage", "combine", "--quiet")
+    session.run("coverage", "report")
 
 
 @nox.session
 def tests_lowest(session: nox.Session) -> None:
     """Run the fast suite on the oldest releases that pyproject.toml claims."""
     session.install(*PACKAGE, *_group("test"), *_lowest())
-    session.run("pytest", "-m", "not system and not load", *session.posargs)
+    session.run("pytest", *FAST, *session.posargs)
 
 
 @nox.session
 def tests_uvloop(session: nox.Session) -> None:
     """Run the fast suite on uvloop."""
     session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", "-m", "not system and not load", *session.posargs, env={"APROCORE_TEST_LOOP": "uvloop"})
+    session.run("pytest", *FAST, *session.posargs, env={"APROCORE_TEST_LOOP": "uvloop"})
 
 
 @nox.session

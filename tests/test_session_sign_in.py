@@ -19,7 +19,7 @@ from aprocore import (
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from aprocore.sansio.authorization_request import code_challenge
 from tests.clock import FakeClock
-from tests.signing_in import token_posts
+from tests.signing_in import person, token_posts
 
 pytestmark = pytest.mark.anyio
 
@@ -49,6 +49,26 @@ async def test_a_new_code_counts_more_than_an_old_sign_in(sandbox: Sandbox, cloc
         auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize(user=user))
         async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
             assert (await procore.me()).id == user.id
+
+
+async def test_a_code_counts_more_than_a_token_of_an_unknown_sign_in(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    async with await person(sandbox, clock, store=store):
+        pass
+    other = sandbox.people[1]
+    auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize(user=other))
+    async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
+        assert (await procore.me()).id == other.id
+
+
+async def test_a_stored_token_may_be_what_a_given_refresh_token_has_become(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    async with await person(sandbox, clock, store=store):
+        pass
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret, "spent-long-ago")
+    async with sandbox.procore(auth=auth, store=store, clock=clock) as procore:
+        await procore.me()
+    assert token_posts(sandbox) == 0
 
 
 @pytest.mark.parametrize("wrong", ["code", "verifier", "redirect_uri"])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
 import ssl
 from typing import Any
 
@@ -184,4 +186,6 @@ def _reason(error: aiohttp.ClientConnectorError | aiohttp.ClientConnectorCertifi
     inner = error.certificate_error if isinstance(error, aiohttp.ClientConnectorCertificateError) else error.os_error
     if isinstance(inner, ssl.SSLCertVerificationError):
         return inner.verify_message.rstrip(".")
-    return (getattr(inner, "strerror", None) or str(inner) or _name(inner)).rstrip(".")
+    if isinstance(inner, socket.gaierror | ssl.SSLError) or not isinstance(inner, OSError) or not inner.errno:
+        return (getattr(inner, "strerror", None) or str(inner) or _name(inner)).rstrip(".")
+    return os.strerror(inner.errno)

@@ -107,7 +107,10 @@ class Renewer:
 
     def _same_sign_in(self, stored: Token) -> bool:
         given = fingerprint(self.grant)
-        return given is None or stored.sign_in in (None, given)
+        if given is None or stored.sign_in == given:
+            return True
+        # A token whose sign-in nobody noted may be what a given refresh token has become; a code is a new sign-in.
+        return stored.sign_in is None and isinstance(self.grant, RefreshToken)
 
     def _refuse_to_replace(self, stored: Token | None) -> None:
         if stored is not None and stored.refresh_token is not None:
@@ -145,7 +148,7 @@ class Renewer:
     def _goes_on_from(self, stored: Token) -> bool:
         given = fingerprint(self.grant)
         dead = stored.mark is not None and stored.mark.state == "dead"
-        return given is None or stored.sign_in == given or (stored.sign_in is None and not dead)
+        return self._same_sign_in(stored) and (stored.sign_in == given or given is None or not dead)
 
     async def _exchange_code(self) -> Token:
         if self._given is not None:

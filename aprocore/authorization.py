@@ -1,0 +1,304 @@
+"""A person's interactive sign-in: their browser, and a listener on loopback to which it comes back.
+
+RFC 8252, section 7.3 (loopback redirects) and section 8 (what may reach them).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import errno
+import hashlib
+import os
+import socket
+import threading
+import webbrowser
+from collections.abc import Callable
+from html import escape
+from types import TracebackType
+from typing import Any, NamedTuple, Self
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from .errors import AuthorizationDenied, ConfigurationError, DeadlineExceeded, ProcoreError
+from .net.clock import SYSTEM_CLOCK, Clock
+from .sansio.authorization_request import AuthorizationRequest
+from .types import Secret
+
+__all__ = ["open_default_browser", "sign_in"]
+
+_ADDRESSES = ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1"))
+_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
+_NO_SUCH_ADDRESS = frozenset({errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT, errno.EPROTONOSUPPORT})
+_HTTP_PORT = 80
+_MAX_LINE = 8 * 1024
+#: Seconds that the last answer may take to leave.
+_CLOSE_SECONDS = 2.0
+
+
+def open_default_browser(url: str) -> bool:
+    """Open ``url`` in the person's browser and tell whether there was one."""
+    try:
+        return webbrowser.open(url)
+    except (webbrowser.Error, OSError):
+        return False
+
+
+async def sign_in(
+    request: AuthorizationRequest,
+    *,
+    show: Callable[[str], object],
+    open_browser: Callable[[str], object] | None = open_default_browser,
+    timeout: float = 300.0,
+    clock: Clock = SYSTEM_CLOCK,
+) -> str:
+    """Send a person to Procore's sign-in page, and return the code with which their browser comes back.
+
+    Listens at the request's redirect URI, which must be ``http://`` and loopback. What comes there and does not belong
+    to this request is turned away, and the wait goes on. The code is not exchanged: ``request.grant`` makes of it what
+    a session takes.
+
+    Args:
+        request: the attempt; each takes a new one.
+        show: is given the page's address where no browser opens it. It is not for logs.
+        open_browser: opens the page's address, in a thread of its own; what it returns says whether it could. None
+            leaves it to ``show``.
+        timeout: seconds to wait for the person.
+        clock: what measures them; for tests.
+
+    Raises:
+        AuthorizationDenied: the person or Procore said no.
+        DeadlineExceeded: nobody came back in time.
+        ConfigurationError: nothing can listen at the redirect URI.
+    """
+    async with _Listener(request) as listener:
+        page = asyncio.ensure_future(_open_page(request, open_browser, show))
+        timer = asyncio.ensure_future(clock.sleep(timeout))
+        try:
+            ends: set[asyncio.Future[Any]] = {listener.outcome, timer}
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            page.cancel()
+            timer.cancel()
+            await asyncio.gather(page, timer, return_exceptions=True)
+        if not listener.outcome.done():
+            raise DeadlineExceeded(
+                f"Nobody came back from the sign-in page within {timeout:g} s.",
+                hint="Start the sign-in again; where no browser can reach this machine, use `aprocore login --paste`.",
+            )
+        outcome = listener.outcome.result()
+    if isinstance(outcome, ProcoreError):
+        raise outcome
+    return outcome.reveal()
+
+
+async def _open_page(
+    request: AuthorizationRequest, open_browser: Callable[[str], object] | None, show: Callable[[str], object]
+) -> None:
+    if open_browser is None or not await _in_daemon_thread(open_browser, request.url):
+        show(request.url)
+
+
+async def _in_daemon_thread(work: Callable[[str], object], url: str) -> bool:
+    """Tell whether ``work`` succeeded.
+
+    A browser in the terminal runs until the person quits it, which must hold up neither the sign-in nor the end of the
+    process: the executors of asyncio and anyio would.
+    """
+    loop = asyncio.get_running_loop()
+    finished: asyncio.Future[bool] = loop.create_future()
+
+    def finish(succeeded: bool) -> None:
+        if not finished.done():
+            finished.set_result(succeeded)
+
+    def run() -> None:
+        succeeded = False
+        # Whatever ails the browser, the person can still open the page themselves.
+        with contextlib.suppress(Exception):
+            succeeded = bool(work(url))
+        with contextlib.suppress(RuntimeError):  # the event loop has ended meanwhile
+            loop.call_soon_threadsafe(finish, succeeded)
+
+    threading.Thread(target=run, name="aprocore browser", daemon=True).start()
+    return await finished
+
+
+# -- the listener -----------------------------------------------------------------------------------------------------
+
+
+class _Place(NamedTuple):
+    """Where the browser comes back to."""
+
+    port: int
+    path: str
+
+    @classmethod
+    def of(cls, redirect_uri: str) -> Self:
+        try:
+            parts = urlsplit(redirect_uri)
+            port = _HTTP_PORT if parts.port is None else parts.port
+        except ValueError:
+            raise cls._refusal(redirect_uri) from None
+        ours = parts.scheme == "http" and parts.hostname in _NAMES and "@" not in parts.netloc
+        if not ours or port == 0 or parts.query or parts.fragment:
+            raise cls._refusal(redirect_uri)
+        return cls(port, parts.path or "/")
+
+    @staticmethod
+    def _refusal(redirect_uri: str) -> ConfigurationError:
+        return ConfigurationError(
+            f"Nothing can listen at the redirect URI {redirect_uri!r}.",
+            hint="It should look like http://localhost:8788/callback, as registered for the app; "
+            "`aprocore login --paste` takes any.",
+        )
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """What a ``Host`` header may say: any other name is a page elsewhere that had its name pointed here."""
+        names = {f"[{name}]" if ":" in name else name for name in _NAMES}
+        with_port = {f"{name}:{self.port}" for name in names}
+        return frozenset(names | with_port if self.port == _HTTP_PORT else with_port)
+
+
+class _Listener:
+    """Waits at the redirect URI for the one answer that belongs to a request."""
+
+    def __init__(self, request: AuthorizationRequest) -> None:
+        self._request = request
+        self._place = _Place.of(request.redirect_uri)
+        self._server = _Server(self._answer, access_log=None, max_line_size=_MAX_LINE, max_field_size=_MAX_LINE)
+        self._listeners: list[asyncio.Server] = []
+        #: The code, or why there is none.
+        self.outcome: asyncio.Future[Secret | AuthorizationDenied] = asyncio.get_running_loop().create_future()
+
+    async def __aenter__(self) -> Self:
+        for each in _bound(self._place.port):
+            self._listeners.append(await asyncio.get_running_loop().create_server(self._server, sock=each))
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        for listener in self._listeners:
+            listener.close()
+        # Browsers open connections in advance; those would not end by themselves.
+        self._server.pre_shutdown()
+        await self._server.shutdown(_CLOSE_SECONDS)
+        for listener in self._listeners:
+            await listener.wait_closed()
+
+    async def _answer(self, http: web.BaseRequest) -> web.StreamResponse:
+        path, _, query = http.raw_path.partition("?")
+        answer = Secret(f"?{query}")
+        del query
+        if http.headers.get("Host", "").lower() not in self._place.hosts:
+            return _page(421, "Wrong address", "This page answers to loopback names only.")
+        if path != self._place.path:
+            return _page(404, "Not found", "There is nothing here but the way back from Procore's sign-in.")
+        if http.method != "GET":
+            return _page(405, "Not allowed", "This page can only be opened.", Allow="GET")
+        outcome: Secret | AuthorizationDenied
+        try:
+            outcome = Secret(self._request.code_from(answer.reveal()))
+        except AuthorizationDenied as error:
+            outcome = error
+        except ProcoreError as error:
+            return _page(400, "This is not the sign-in that was begun", str(error))
+        if self.outcome.done():
+            return _page(400, "Already signed in", "This sign-in is over. You can close this tab.")
+        if isinstance(outcome, Secret):
+            page = _page(200, "You are signed in", "You can close this tab and go back to where you came from.")
+        else:
+            page = _page(200, "Not signed in", str(outcome))
+        # The listener closes now, and aiohttp sees to it that this page is delivered first.
+        self.outcome.set_result(outcome)
+        return page
+
+
+def _bound(port: int) -> list[socket.socket]:
+    """Return a listening socket for each loopback address that this machine has."""
+    sockets: list[socket.socket] = []
+    with contextlib.ExitStack() as opened:
+        for family, address in _ADDRESSES:
+            try:
+                sockets.append(opened.enter_context(socket.create_server((address, port), family=family)))
+            except OSError as error:
+                if family == socket.AF_INET6 and error.errno in _NO_SUCH_ADDRESS:
+                    continue
+                raise ConfigurationError(
+                    f"Nothing can listen on port {port} of {address}: {os.strerror(error.errno or 0)}.",
+                    hint="End what uses the port, register another redirect URI for the app and name it with "
+                    "--redirect-uri, or use `aprocore login --paste`.",
+                ) from None
+        opened.pop_all()
+    return sockets
+
+
+class _Connection(web.RequestHandler):
+    __slots__ = ()
+
+    def handle_error(
+        self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
+    ) -> web.StreamResponse:
+        # aiohttp's own logs the request line, in which the code is, and sends it back.
+        return _page(status, "That did not work", "The request could not be read.")
+
+
+class _Server(web.Server):
+    def __call__(self) -> web.RequestHandler:
+        return _Connection(self, loop=self._loop, **self._kwargs)
+
+
+# -- its pages --------------------------------------------------------------------------------------------------------
+
+_STYLE = """
+:root{color-scheme:light dark;--page:#f3f4f6;--card:#fff;--text:#1b1f24;--line:#c9ced6}
+@media(prefers-color-scheme:dark){:root{--page:#121519;--card:#1c2127;--text:#eef1f4;--line:#3a424c}}
+*{box-sizing:border-box}
+body{margin:0;min-height:100vh;display:grid;place-items:center;padding:1.5rem;background:var(--page);color:var(--text);
+font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+main{width:100%;max-width:27rem;padding:2rem;background:var(--card);border:1px solid var(--line);border-radius:.75rem;
+overflow-wrap:anywhere}
+h1{margin:0 0 1rem;font-size:1.5rem;line-height:1.25}
+p{margin:0}
+"""
+_STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; form-action 'none'; "
+    "frame-ancestors 'none'; base-uri 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
+def _page(status: int, title: str, text: str, **headers: Any) -> web.Response:
+    body = f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escape(title)} - aprocore</title>
+<style>{_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>{escape(title)}</h1>
+<p>{escape(text)}</p>
+</main>
+</body>
+</html>
+"""
+    response = web.Response(
+        status=status,
+        body=body.encode("utf-8", "replace"),
+        content_type="text/html",
+        charset="utf-8",
+        headers={**_HEADERS, **headers},
+    )
+    response.force_close()
+    return response

@@ -1,0 +1,44 @@
+"""The commands together."""
+
+from __future__ import annotations
+
+import click
+
+from .._version import __version__
+from .calls import get, me
+from .login import login, logout
+from .sandbox import sandbox
+from .token import token
+
+__all__ = ["app"]
+
+_EPILOG = """
+\b
+Environment:
+  PROCORE_CLIENT_ID           the app's client id
+  PROCORE_CLIENT_SECRET       its secret
+  PROCORE_CLIENT_SECRET_FILE  a file with the secret, instead
+  PROCORE_COMPANY_ID          the company that calls are for
+  PROCORE_ENVIRONMENT         production (default), sandbox, monthly, federal
+  PROCORE_GRANT               refresh_token or client_credentials; by default
+                              whoever signed in, else the app itself
+  PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE
+                              another host, as `aprocore sandbox` is one
+
+\b
+Exit status: 0 success, 1 an API or network error, 2 wrong usage or
+configuration, 130 Ctrl-C, 143 terminated.
+"""
+
+
+@click.group(
+    commands=(me, login, logout, token, get, sandbox),
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=_EPILOG,
+)
+@click.version_option(__version__, prog_name="aprocore")
+def app() -> None:
+    """Procore's API from the command line.
+
+    Try it with no account: aprocore sandbox -- aprocore me
+    """

@@ -1,0 +1,93 @@
+"""``aprocore me`` and ``aprocore get``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .command import Command, company_option, json_option, run
+from .credentials import open_session
+from .output import message, print_json, print_value, progress
+
+if TYPE_CHECKING:
+    from ..sansio.messages import Response
+
+__all__ = ["get", "me"]
+
+
+@click.command(cls=Command)
+@company_option
+@json_option
+def me(company_id: str | None, as_json: bool) -> None:
+    """Say who is signed in."""
+
+    async def ask() -> Any:
+        async with progress("Asking Procore"), open_session(company_id) as procore:
+            return await procore.me()
+
+    who = run(ask)
+    if as_json:
+        print_json(who.to_dict())
+    else:
+        print_value({"id": who.id, "login": who.login} | ({"name": who.name} if who.name else {}))
+
+
+def _path(_ctx: click.Context, _param: click.Parameter, value: str) -> str:
+    if value.startswith("/") or "://" in value:
+        return value
+    whole = f"/{value}" if value.startswith(("rest/", "vapid/")) else f"/rest/v1.0/{value}"
+    raise click.BadParameter(f"{value!r} does not begin with a slash. Type: aprocore get {whole}")
+
+
+def _query(_ctx: click.Context, _param: click.Parameter, pairs: Iterable[str]) -> dict[str, Any]:
+    query: dict[str, Any] = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not name or not equals:
+            raise click.BadParameter(f"{pair!r} is not of the form name=value.")
+        if name.endswith("[]"):
+            query.setdefault(name, []).append(value)
+        elif name in query:
+            raise click.BadParameter(f"{name!r} is there twice. Several values go under {name + '[]'!r}.")
+        else:
+            query[name] = value
+    return query
+
+
+@click.command(cls=Command)
+@click.argument("path", callback=_path)
+@click.option(
+    "-q",
+    "--query",
+    "query",
+    multiple=True,
+    metavar="NAME=VALUE",
+    callback=_query,
+    help="A query parameter, as in -q 'filters[status]=open'. May be repeated.",
+)
+@company_option
+@json_option
+def get(path: str, query: dict[str, Any], company_id: str | None, as_json: bool) -> None:
+    """Print what is at PATH, as in /rest/v1.0/companies."""
+
+    async def fetch() -> Response:
+        async with progress("Asking Procore"), open_session(company_id) as procore:
+            return await procore.request("GET", path, params=query)
+
+    response = run(fetch)
+    value = response.value
+    if as_json:
+        print_json(value)
+        return
+    print_value(value)
+    total, size = (_number(response.headers.get(name)) for name in ("Total", "Per-Page"))
+    if isinstance(value, list) and total is not None and size is not None:
+        page = _number(query.get("page")) or 1
+        if page * size < total:
+            message(f"{len(value)} of {total}, page {page}. For the next: -q page={page + 1}")
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text is not None and text.isascii() and text.isdigit() else None

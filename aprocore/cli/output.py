@@ -1,0 +1,222 @@
+"""What commands print: results on stdout, everything else on stderr."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+
+__all__ = ["message", "one_line", "print_json", "print_value", "progress"]
+
+#: Seconds that a command may take before it shows that it is at work.
+_PATIENCE = 1.0
+#: Columns of a list, and characters of one of its cells, at most.
+_MAX_COLUMNS, _MAX_CELL = 6, 48
+#: Characters of a line where no terminal says how many fit.
+_WIDE = 160
+_GAP = 2
+#: What tells one object from another, most telling first.
+_TELLING = (
+    "id",
+    "number",
+    "full_number",
+    "project_number",
+    "code",
+    "name",
+    "title",
+    "subject",
+    "full_name",
+    "login",
+    "email_address",
+    "status",
+    "state",
+    "active",
+    "is_active",
+    "due_date",
+    "updated_at",
+    "created_at",
+)
+#: What stands for an object inside another.
+_NAMES = ("name", "title", "subject", "full_name", "login", "label", "code", "value", "id")
+
+
+def message(text: str) -> None:
+    """Tell the person something that is not a result."""
+    click.echo(text, err=True)
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` as it may stand on a terminal: no line breaks, no control or direction characters."""
+    return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))
+
+
+@asynccontextmanager
+async def progress(text: str) -> AsyncIterator[Callable[[str], None]]:
+    """Show that a command is at work, if it takes its time and stderr is a terminal.
+
+    Gives a function with which to tell the person something meanwhile.
+    """
+    if not sys.stderr.isatty():
+        yield message
+        return
+    spinner = _Spinner()
+    turning = asyncio.ensure_future(spinner.turn(text))
+    try:
+        yield spinner.say
+    finally:
+        turning.cancel()
+        await asyncio.gather(turning, return_exceptions=True)
+
+
+class _Spinner:
+    def __init__(self) -> None:
+        self._console: Console | None = None
+
+    async def turn(self, text: str) -> None:
+        from ..net.clock import SYSTEM_CLOCK
+
+        await SYSTEM_CLOCK.sleep(_PATIENCE)
+        from rich.console import Console
+
+        self._console = Console(stderr=True)
+        with self._console.status(text):
+            await asyncio.get_running_loop().create_future()
+
+    def say(self, text: str) -> None:
+        if self._console is None:
+            message(text)
+        else:
+            # Above the spinner, and in one piece: an address that was broken into lines could not be copied.
+            self._console.print(text, soft_wrap=True, markup=False, highlight=False)
+
+
+# -- results ----------------------------------------------------------------------------------------------------------
+
+
+def print_json(value: Any) -> None:
+    """Print a result for programs: one line, indented only for a person who looks at it."""
+    click.echo(json.dumps(value, indent=2 if sys.stdout.isatty() else None))
+
+
+def print_value(value: Any) -> None:
+    """Print a result for people."""
+    if value is None or value == [] or value == {}:
+        message("The answer is empty.")
+    elif isinstance(value, Mapping):
+        _print_table(_object_table(value))
+    elif isinstance(value, list) and all(isinstance(each, Mapping) for each in value):
+        _print_list(value)
+    else:
+        for each in value if isinstance(value, list) else [value]:
+            click.echo(_cell(each))
+
+
+def _object_table(value: Mapping[str, Any]) -> Table:
+    from rich.text import Text
+
+    table = _table()
+    table.show_header = False
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, inner in value.items():
+        table.add_row(Text(one_line(str(name))), Text(_cell(inner)))
+    return table
+
+
+def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
+    from rich.cells import cell_len
+    from rich.text import Text
+
+    names = _columns(rows)
+    room = _width() or _WIDE
+    table, shown = _table(), 0
+    columns: list[list[str]] = []
+    for name in names:
+        cells = [_short(row.get(name)) for row in rows]
+        if cells in columns or not any(cells):
+            continue
+        needed = max(cell_len(text) for text in (one_line(name), *cells))
+        if columns and (shown + _GAP + needed > room or len(columns) == _MAX_COLUMNS):
+            continue
+        shown += needed + (_GAP if columns else 0)
+        table.add_column(Text(one_line(name)), no_wrap=True, overflow="ellipsis")
+        columns.append(cells)
+    for cells_of_row in zip(*columns, strict=True):
+        table.add_row(*(Text(text) for text in cells_of_row))
+    _print_table(table)
+    fields = len({name for row in rows for name in row})
+    if fields > len(columns) and sys.stderr.isatty():
+        message(f"{len(columns)} of {fields} fields; --json prints all of them.")
+
+
+def _columns(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return the names of what fits into a cell, most telling first."""
+    names = dict.fromkeys(name for row in rows for name in row)
+    flat = [name for name in names if not any(_is_nested(row.get(name)) for row in rows)]
+    return sorted(flat, key=lambda name: _TELLING.index(name) if name in _TELLING else len(_TELLING))
+
+
+def _is_nested(value: Any) -> bool:
+    return isinstance(value, list) or (isinstance(value, Mapping) and _name_in(value) is None)
+
+
+def _name_in(value: Mapping[str, Any]) -> str | None:
+    for name in _NAMES:
+        inner = value.get(name)
+        if isinstance(inner, str | int) and not isinstance(inner, bool) and inner != "":
+            return one_line(str(inner))
+    return None
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        name = _name_in(value)
+        return name if name is not None else one_line(json.dumps(value, ensure_ascii=False))
+    if isinstance(value, list):
+        return ", ".join(_cell(each) for each in value)
+    return one_line(str(value))
+
+
+def _short(value: Any) -> str:
+    text = _cell(value)
+    return text if len(text) <= _MAX_CELL else f"{text[: _MAX_CELL - 3]}..."
+
+
+def _width() -> int | None:
+    """Return how many characters fit into a line of stdout, None where it is no terminal."""
+    if not sys.stdout.isatty():
+        return None
+    from rich.console import Console
+
+    return Console(file=sys.stdout).width
+
+
+def _table() -> Table:
+    from rich.table import Table
+
+    return Table(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="bold")
+
+
+def _print_table(table: Table) -> None:
+    from rich.console import Console
+
+    # Not a terminal: lines are as long as they are, so that a program finds one thing in one line.
+    width = _width() or sum(max(map(len, map(str, column.cells)), default=0) + _GAP for column in table.columns) * 2
+    console = Console(file=sys.stdout, width=width, highlight=False)
+    with console.capture() as captured:
+        console.print(table)
+    for line in captured.get().splitlines():
+        click.echo(line.rstrip())

@@ -1,0 +1,157 @@
+"""``aprocore sandbox``."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import shlex
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .command import Command, heeded, json_option, run
+from .output import message
+
+if TYPE_CHECKING:
+    from ..sandbox import Sandbox
+
+__all__ = ["sandbox"]
+
+_NOT_FOUND, _NOT_EXECUTABLE = 127, 126
+#: Where programs look for the certificates of those whom they trust.
+_CA_VARIABLES = ("PROCORE_CA_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
+#: What a shell may have set for another app or host.
+_FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE", "PROCORE_REDIRECT_URI")
+
+
+@click.command(cls=Command, context_settings={"allow_interspersed_args": False})
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65534),
+    default=0,
+    metavar="N",
+    help="The API's port; the login server has the next one.  [default: free ones]",
+)
+@json_option
+@click.argument("command", nargs=-1, type=click.UNPROCESSED)
+def sandbox(port: int, as_json: bool, command: tuple[str, ...]) -> None:
+    """Run a local Procore until Ctrl-C, or while COMMAND runs.
+
+    COMMAND finds it by the PROCORE_... variables, and its exit status is the sandbox's:
+
+    aprocore sandbox -- aprocore me
+    """
+    if command and as_json:
+        raise click.UsageError("--json and a COMMAND cannot be given together: the output is the command's own.")
+    status = run(lambda: _serve(port, as_json, command))
+    if status:
+        raise click.exceptions.Exit(status)
+
+
+async def _serve(port: int, as_json: bool, command: tuple[str, ...]) -> int:
+    from ..sandbox import Sandbox
+
+    async with Sandbox(port=port, keep_requests=0) as running:
+        if command:
+            return await _Child(command, _environ_of(running)).run()
+        if as_json:
+            click.echo(json.dumps(running.as_dict()))
+        else:
+            _describe(running)
+        until_cancelled: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        return await until_cancelled
+
+
+def _variables(running: Sandbox) -> dict[str, str]:
+    return {
+        "PROCORE_CLIENT_ID": running.client_id,
+        "PROCORE_CLIENT_SECRET": running.client_secret,
+        "PROCORE_COMPANY_ID": str(running.company_id),
+        "PROCORE_LOGIN_URL": running.environment.login_url,
+        "PROCORE_API_URL": running.environment.api_url,
+        "PROCORE_CA_FILE": running.ca_file,
+    }
+
+
+def _environ_of(running: Sandbox) -> dict[str, str]:
+    environ = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
+    return environ | _variables(running) | dict.fromkeys(_CA_VARIABLES, running.ca_file)
+
+
+def _describe(running: Sandbox) -> None:
+    click.secho("The sandbox is running. Ctrl-C ends it.", bold=True)
+    facts = {
+        "API": running.environment.api_url,
+        "Login": running.environment.login_url,
+        "Company": f"{running.company_id}, {running.world.company.name}",
+        "CA file": running.ca_file,
+    }
+    for name, value in facts.items():
+        click.echo(f"  {name:<8}{value}")
+    click.secho("\nFor other programs, paste into a shell:\n", bold=True)
+    click.echo(f"unset {' '.join(_FOREIGN)}")
+    for name, value in _variables(running).items():
+        click.echo(f"export {name}={shlex.quote(value)}")
+    click.secho("\nThen, for instance:\n", bold=True)
+    click.echo("aprocore me")
+    click.echo('curl --cacert "$PROCORE_CA_FILE" "$PROCORE_LOGIN_URL/oauth/token" -d grant_type=client_credentials \\')
+    click.echo('  -d "client_id=$PROCORE_CLIENT_ID" -d "client_secret=$PROCORE_CLIENT_SECRET"')
+
+
+class _Child:
+    """A program that runs as long as the sandbox does, and to which signals are passed on."""
+
+    def __init__(self, command: tuple[str, ...], environ: dict[str, str]) -> None:
+        self._command = command
+        self._environ = environ
+        self._process: asyncio.subprocess.Process | None = None
+        self._early: list[signal.Signals] = []
+
+    async def run(self) -> int:
+        """Run it, and return its exit status as a shell would give it."""
+        loop = asyncio.get_running_loop()
+        for number in heeded("SIGINT", "SIGTERM", "SIGHUP"):
+            loop.add_signal_handler(number, self._pass_on, number)
+        name, *arguments = self._command
+        program = _own_program() if name == "aprocore" else [name]
+        try:
+            self._process = await asyncio.create_subprocess_exec(*program, *arguments, env=self._environ)
+        except FileNotFoundError:
+            message(f"aprocore: There is no command {name!r}.")
+            return _NOT_FOUND
+        except OSError as error:
+            message(f"aprocore: The command {name!r} cannot be run: {error.strerror}.")
+            return _NOT_EXECUTABLE
+        for number in self._early:
+            self._process.send_signal(number)
+        status = await self._process.wait()
+        return status if status >= 0 else 128 - status
+
+    def _pass_on(self, number: signal.Signals) -> None:
+        if number != signal.SIGTERM and _is_foreground():
+            return  # the terminal has sent it to the child as well
+        if self._process is None:
+            self._early.append(number)
+        elif self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.send_signal(number)
+
+
+def _own_program() -> list[str]:
+    """Return how this very program is started, also where its folder is not on the PATH."""
+    script = Path(sys.argv[0])
+    return [str(script)] if script.name == "aprocore" and script.is_file() else [sys.executable, "-m", "aprocore"]
+
+
+def _is_foreground() -> bool:
+    """Tell whether this process is one of those to which the terminal sends Ctrl-C."""
+    try:
+        with Path("/dev/tty").open("rb", buffering=0) as terminal:
+            return os.tcgetpgrp(terminal.fileno()) == os.getpgrp()
+    except OSError:
+        return False

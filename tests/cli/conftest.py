@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from anyio.from_thread import start_blocking_portal
+
+from aprocore.sandbox import Sandbox
+
+from .shell import Shell, variables_of
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A person's home of their own, and no variable of the real one's."""
+    for name in os.environ:
+        if name.startswith("PROCORE_") or name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "PYTHONIOENCODING"):
+            monkeypatch.delenv(name)
+    folder = tmp_path / "home"
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
+    return folder
+
+
+@pytest.fixture
+def running() -> Iterator[Sandbox]:
+    """A sandbox for commands that run in this process, and so need its event loop for themselves."""
+    with start_blocking_portal() as portal, portal.wrap_async_context_manager(Sandbox()) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def shell(running: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Shell:
+    """Runs commands in this process, with the variables that name the sandbox."""
+    for name, value in variables_of(running).items():
+        monkeypatch.setenv(name, value)
+    return Shell(running)

@@ -1,0 +1,188 @@
+"""How tests run commands: in this process, or as a child of it."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+import select
+import signal
+import subprocess
+import sys
+import termios
+from contextlib import asynccontextmanager
+from typing import Any, Self
+from urllib.parse import parse_qs, urlsplit
+
+import attrs
+from click.testing import CliRunner, Result
+
+from aprocore import FileStore, Token, TokenKey
+from aprocore.cli.app import app
+from aprocore.sandbox import Person, Sandbox
+
+PATIENCE = 20.0
+
+
+def variables_of(sandbox: Sandbox) -> dict[str, str]:
+    return {
+        "PROCORE_CLIENT_ID": sandbox.client_id,
+        "PROCORE_CLIENT_SECRET": sandbox.client_secret,
+        "PROCORE_COMPANY_ID": str(sandbox.company_id),
+        "PROCORE_LOGIN_URL": sandbox.environment.login_url,
+        "PROCORE_API_URL": sandbox.environment.api_url,
+        "PROCORE_CA_FILE": sandbox.ca_file,
+    }
+
+
+def command(*arguments: str, **more: Any) -> Result:
+    """Run a command in this process; that it fails in a way of its own and with no traceback is seen to here."""
+    result = CliRunner().invoke(app, arguments, **more)
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    assert "Traceback" not in result.output
+    return result
+
+
+def token_key(sandbox: Sandbox) -> TokenKey:
+    # The name that PROCORE_LOGIN_URL gives an environment.
+    return TokenKey(sandbox.environment.login_url.removeprefix("https://"), sandbox.client_id)
+
+
+def code_for(sandbox: Sandbox, url: str, user: Person | None = None) -> str:
+    """Return the code that a person gets who signs in at ``url``."""
+    query = parse_qs(urlsplit(url.strip()).query)
+    [redirect_uri], [challenge] = query["redirect_uri"], query["code_challenge"]
+    return sandbox.authorize(user=user, redirect_uri=redirect_uri, code_challenge=challenge)
+
+
+@attrs.frozen
+class Shell:
+    sandbox: Sandbox
+
+    def __call__(self, *arguments: str, **more: Any) -> Result:
+        return command(*arguments, **more)
+
+    def stored(self) -> Token | None:
+        return asyncio.run(FileStore().load(token_key(self.sandbox)))
+
+    def store(self, token: Token) -> None:
+        asyncio.run(FileStore().save(token_key(self.sandbox), token))
+
+    def sign_in(self, **more: Any) -> Token:
+        """Store a person's sign-in as a browser would have left it."""
+        token = Token.from_dict({**self.sandbox.issue_token(**more), "sign_in": "earlier"})
+        self.store(token)
+        return token
+
+
+@attrs.frozen
+class Child:
+    """A command as a process."""
+
+    process: asyncio.subprocess.Process
+
+    async def until(self, text: str) -> str:
+        """Read stderr up to a line with ``text``, and return that line."""
+        stream = self.process.stderr
+        assert stream is not None
+        async with asyncio.timeout(PATIENCE):
+            while text not in (line := (await stream.readline()).decode()):
+                assert line, f"it ended without saying {text!r}"
+        return line
+
+    async def line(self) -> str:
+        stream = self.process.stdout
+        assert stream is not None
+        async with asyncio.timeout(PATIENCE):
+            return (await stream.readline()).decode()
+
+    async def end(self, by: signal.Signals | None = None) -> tuple[int, str, str]:
+        """Return the status, and what it said since."""
+        if by is not None:
+            self.process.send_signal(by)
+        async with asyncio.timeout(PATIENCE):
+            out, err = await self.process.communicate()
+        assert self.process.returncode is not None
+        return self.process.returncode, out.decode(), err.decode()
+
+
+@asynccontextmanager
+async def child(*arguments: str, program: tuple[str, ...] = ("-m", "aprocore"), **environ: str) -> Any:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *program,
+        *arguments,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, **environ},
+        # A terminal that the tests may run in is not the child's.
+        start_new_session=True,
+    )
+    try:
+        yield Child(process)
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+# Makes the terminal its own, so that Ctrl-C and hidden prompts work, before it becomes the command.
+_ON_A_TERMINAL = """
+import fcntl, os, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+os.execv(sys.executable, [sys.executable, "-m", "aprocore", *sys.argv[1:]])
+"""
+
+
+class Terminal:
+    """A command at a terminal of its own."""
+
+    def __init__(self, *arguments: str, columns: int = 80) -> None:
+        self._ours, theirs = os.openpty()
+        fcntl.ioctl(self._ours, termios.TIOCSWINSZ, b"".join(n.to_bytes(2, sys.byteorder) for n in (24, columns, 0, 0)))
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _ON_A_TERMINAL, *arguments],
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+        )
+        os.close(theirs)
+        self.shown = ""
+        self._seen = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+        os.close(self._ours)
+
+    def type(self, text: str) -> None:
+        os.write(self._ours, text.encode())
+
+    def until(self, text: str) -> str:
+        """Wait until the terminal shows ``text`` after what was waited for before; return all that it has shown."""
+        while (found := self.shown.find(text, self._seen)) < 0:
+            assert self._read(), f"it ended without saying {text!r}: {self.shown}"
+        self._seen = found + len(text)
+        return self.shown
+
+    def end(self) -> int:
+        while self._read():
+            pass
+        return self._process.wait(PATIENCE)
+
+    def _read(self) -> bool:
+        ready, _, _ = select.select([self._ours], [], [], PATIENCE)
+        assert ready, f"nothing more came after: {self.shown}"
+        try:
+            data = os.read(self._ours, 65536)
+        except OSError:  # Linux's way of saying that the other end is closed
+            return False
+        self.shown += data.decode().replace("\r\n", "\n")
+        return bool(data)

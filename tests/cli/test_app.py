@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from aprocore import __main__, __version__
+
+from .shell import child, command
+
+
+def test_help_names_every_command_and_variable() -> None:
+    shown = command("--help").stdout
+    for word in ("get", "login", "logout", "me", "sandbox", "token", "PROCORE_CLIENT_SECRET", "PROCORE_CA_FILE"):
+        assert word in shown
+    assert "aprocore sandbox -- aprocore me" in shown
+
+
+@pytest.mark.parametrize("name", ["get", "login", "logout", "me", "sandbox", "token"])
+def test_every_command_has_help_and_prints_json(name: str) -> None:
+    assert "--json" in command(name, "-h").stdout
+
+
+def test_no_command_takes_a_secret() -> None:
+    from aprocore.cli.app import app
+
+    for each in app.commands.values():
+        assert not {"client_secret", "code", "access_token", "secret", "password"} & {p.name for p in each.params}
+
+
+def test_version() -> None:
+    assert command("--version").stdout == f"aprocore, version {__version__}\n"
+
+
+def test_an_unknown_command() -> None:
+    result = command("tokn")
+    assert result.exit_code == 2
+    assert "Did you mean 'token'?" in result.stderr
+    assert result.stdout == ""
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(__main__, "find_spec", lambda name: None)
+    with pytest.raises(SystemExit) as ended:
+        __main__.main()
+    assert ended.value.code == 2
+    assert 'needs click and rich. Run: pip install "aprocore[cli]"' in capsys.readouterr().err
+
+
+def test_ctrl_c_before_a_command_has_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    from aprocore.cli import app
+
+    def interrupted(**_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(app, "app", interrupted)
+    with pytest.raises(SystemExit) as ended:
+        __main__.main()
+    assert ended.value.code == 130
+
+
+def test_main_where_the_streams_are_not_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    import io
+
+    out = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "argv", ["aprocore", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        __main__.main()
+    assert ended.value.code == 0
+    assert __version__ in out.getvalue()
+
+
+def test_what_needs_no_network_loads_nothing_for_it() -> None:
+    code = (
+        "import atexit, sys; atexit.register(lambda: print(*sys.modules)); sys.argv[1:] = ['--help'];"
+        "from aprocore.__main__ import main; main()"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert "click" in loaded
+    assert not {"aiohttp", "rich.console", "msgspec", "asyncio.sslproto.x", "aprocore.client"} & set(loaded)
+
+
+@pytest.mark.anyio
+async def test_the_package_runs_as_a_program() -> None:
+    async with child("--version") as program:
+        assert await program.end() == (0, f"aprocore, version {__version__}\n", "")

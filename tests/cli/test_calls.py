@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from aprocore.sandbox.faults import Answer
+
+from .shell import Shell, command
+
+
+def test_me(shell: Shell) -> None:
+    result = shell("me")
+    account = shell.sandbox.world.service_account
+    assert result.exit_code == 0
+    assert result.stderr == ""
+    assert [line.split(maxsplit=1) for line in result.stdout.splitlines()] == [
+        ["id", str(account.id)],
+        ["login", account.login],
+        ["name", account.name],
+    ]
+
+
+def test_me_for_programs(shell: Shell) -> None:
+    account = shell.sandbox.world.service_account
+    assert json.loads(shell("me", "--json").stdout) == {
+        "id": account.id,
+        "login": account.login,
+        "name": account.name,
+    }
+
+
+def test_me_is_the_person_who_signed_in(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROCORE_COMPANY_ID")
+    person = shell.sandbox.people[1]
+    shell.sign_in(user=person)
+    assert json.loads(shell("me", "--json").stdout) == {"id": person.id, "login": person.login}
+    assert shell("me").stdout == f"id     {person.id}\nlogin  {person.login}\n"
+    assert shell.sandbox.requests_to("POST", "/oauth/token") == []
+
+
+def test_the_company_of_a_call(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROCORE_COMPANY_ID", "1")
+    shell("get", "/rest/v1.0/companies")
+    shell("get", "/rest/v1.0/companies", "--company-id", str(shell.sandbox.company_id))
+    shell("me", "--company-id", "2")
+    sent = [each.headers.get("Procore-Company-Id") for each in shell.sandbox.requests if each.path.startswith("/rest/")]
+    assert sent == ["1", str(shell.sandbox.company_id), "2"]
+
+
+def own_projects(shell: Shell) -> list[dict[str, Any]]:
+    projects = shell.sandbox.world.projects.values()
+    return [each for each in projects if each["company"]["id"] == shell.sandbox.company_id]
+
+
+def test_get_a_list(shell: Shell) -> None:
+    company = str(shell.sandbox.company_id)
+    result = shell("get", "/rest/v1.0/projects", "-q", f"company_id={company}")
+    header, *lines = result.stdout.splitlines()
+    assert header.split()[:3] == ["id", "project_number", "name"]
+    assert len(lines) == len(own_projects(shell)) > 1
+    for project, line in zip(own_projects(shell), lines, strict=True):
+        assert line.startswith(str(project["id"]))
+        assert project["name"] in line
+    assert result.stderr == ""
+
+
+def test_get_for_programs(shell: Shell) -> None:
+    company = str(shell.sandbox.company_id)
+    result = shell("get", "/rest/v1.0/projects", "-q", f"company_id={company}", "--json")
+    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in own_projects(shell)]
+    assert result.stdout.count("\n") == 1
+
+
+def test_get_an_object(shell: Shell) -> None:
+    company, project = str(shell.sandbox.company_id), next(iter(shell.sandbox.world.projects.values()))
+    result = shell("get", f"/rest/v1.0/projects/{project['id']}", "-q", f"company_id={company}")
+    lines = dict(line.split(maxsplit=1) for line in result.stdout.splitlines() if " " in line)
+    assert lines["id"] == str(project["id"])
+    assert lines["name"] == project["name"]
+    assert lines["company"] == project["company"]["name"]
+
+
+def test_a_page_says_that_it_is_one(shell: Shell) -> None:
+    query = ["-q", f"company_id={shell.sandbox.company_id}", "-q", "per_page=4"]
+    assert shell("get", "/rest/v1.0/projects", *query).stderr == "4 of 6, page 1. For the next: -q page=2\n"
+    assert shell("get", "/rest/v1.0/projects", *query, "-q", "page=2").stderr == ""
+    assert shell("get", "/rest/v1.0/projects", *query, "--json").stderr == ""
+
+
+def test_a_strange_page_number_is_procore_s_to_judge(shell: Shell) -> None:
+    shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Total": "x", "Per-Page": "1"}, [{"id": 1}]))
+    assert shell("get", "/rest/v1.0/companies").stderr == ""
+    shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Total": "2", "Per-Page": "1"}, [{"id": 1}]))
+    assert "For the next: -q page=2" in shell("get", "/rest/v1.0/companies", "-q", "page=x").stderr
+
+
+def test_an_empty_answer(shell: Shell) -> None:
+    for answer in (Answer(204, None, b""), Answer(200, None, []), Answer(200, None, {})):
+        shell.sandbox.faults.add("GET", "/rest/v1.0/companies", answer)
+        result = shell("get", "/rest/v1.0/companies")
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The answer is empty.\n")
+    shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(204, None, b""))
+    assert shell("get", "/rest/v1.0/companies", "--json").stdout == "null\n"
+
+
+def test_an_answer_that_is_not_json(shell: Shell) -> None:
+    shell.sandbox.faults.add("GET", "/rest/v1.0/companies", Answer(200, {"Content-Type": "text/html"}, b"<html>"))
+    result = shell("get", "/rest/v1.0/companies")
+    assert result.exit_code == 1
+    assert "aprocore: The answer is not JSON" in result.stderr
+
+
+def test_queries_go_as_rails_reads_them(shell: Shell) -> None:
+    shell(
+        "get", "/rest/v1.0/companies", "-q", "filters[status]=open", "-q", "filters[id][]=1", "-q", "filters[id][]=2",
+        "-q", "a=b=c", "-q", "empty=",
+    )  # fmt: skip
+    [seen] = shell.sandbox.requests_to("GET", "/rest/v1.0/companies")
+    assert seen.params == [
+        ("filters[status]", "open"),
+        ("filters[id][]", "1"),
+        ("filters[id][]", "2"),
+        ("a", "b=c"),
+        ("empty", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pair", "said"),
+    [("company_id", "'company_id' is not of the form name=value"), ("=1", "'=1' is not of the form name=value")],
+)
+def test_a_query_that_is_none(pair: str, said: str) -> None:
+    result = command("get", "/rest/v1.0/companies", "-q", pair)
+    assert result.exit_code == 2
+    assert said in result.stderr
+
+
+def test_a_query_given_twice() -> None:
+    result = command("get", "/rest/v1.0/companies", "-q", "a=1", "-q", "a=2")
+    assert result.exit_code == 2
+    assert "Several values go under 'a[]'" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("companies", "/rest/v1.0/companies"),
+        ("rest/v1.0/companies", "/rest/v1.0/companies"),
+        ("vapid/companies", "/vapid/companies"),
+    ],
+)
+def test_a_path_without_its_slash(typed: str, meant: str) -> None:
+    result = command("get", typed)
+    assert result.exit_code == 2
+    assert f"Type: aprocore get {meant}\n" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        (lambda shell: "/companies", "It should look like /rest/v1.0/projects"),
+        (lambda shell: "https://evil.example/rest/v1.0/me", "the token goes nowhere else"),
+        (lambda shell: "/rest/v1.0/../me", "relative segment"),
+    ],
+)
+def test_a_path_that_is_none(shell: Shell, path: Callable[[Shell], str], said: str) -> None:
+    result = shell("get", path(shell))
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert shell.sandbox.requests == []
+
+
+def test_a_whole_address_on_the_api(shell: Shell) -> None:
+    assert shell("get", f"{shell.sandbox.environment.api_url}/rest/v1.0/companies").exit_code == 0
+
+
+def test_what_is_not_there(shell: Shell) -> None:
+    result = shell("get", "/rest/v1.0/projekts", "--json")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    error = json.loads(result.stderr)
+    assert error["error"] == "NotFoundError"
+    assert error["request"] == "GET /rest/v1.0/projekts"

@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+import asyncio
+import errno
+import json
+import os
+import signal
+import subprocess
+import sys
+
+import click
+import pytest
+
+from aprocore import FileStore
+from aprocore.cli.command import Command, run
+from aprocore.errors import ConfigurationError, NotFoundError, UnprocessableError
+from aprocore.sandbox import Sandbox
+from aprocore.sandbox.faults import Answer, Hold
+from aprocore.types import RequestLine
+
+from .shell import Shell, child, code_for, command, token_key, variables_of
+
+# -- failures ---------------------------------------------------------------------------------------------------------
+
+
+def ending(work: object, *arguments: str) -> object:
+    """Run a command that does ``work`` and nothing else."""
+    from click.testing import CliRunner
+
+    @click.command(cls=Command)
+    @click.option("--json", "as_json", is_flag=True)
+    def example(as_json: bool) -> None:
+        if isinstance(work, BaseException):
+            raise work
+
+    return CliRunner().invoke(example, arguments)
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (NotFoundError("Not\nfound.", hint="Look.", status=404, request=RequestLine("GET", "/rest/v1.0/x")), 1,
+         "aprocore: GET /rest/v1.0/x: 404: Not found. Look.\n"),
+        (UnprocessableError("\x1b[31mred\u202e.", status=422), 1, "aprocore: 422:  [31mred .\n"),
+        (ConfigurationError("No.", hint="Yes."), 2, "aprocore: No. Yes.\n"),
+        (PermissionError(errno.EACCES, "Permission denied", "/a/file"), 1, "aprocore: Permission denied: /a/file.\n"),
+        (OSError("broken"), 1, "aprocore: broken.\n"),
+        (KeyboardInterrupt(), 130, ""),
+        (click.Abort(), 130, ""),
+    ],
+)  # fmt: skip
+def test_a_failure_is_one_line_and_a_status(error: BaseException, status: int, said: str) -> None:
+    result = ending(error)
+    assert (result.exit_code, result.stderr, result.stdout) == (status, said, "")
+    assert isinstance(result.exception, SystemExit)
+
+
+def test_a_failure_for_programs() -> None:
+    error = NotFoundError("Gone.", status=404, request=RequestLine("GET", "/x"), request_id="r-1")
+    result = ending(error, "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stderr) == {
+        "error": "NotFoundError",
+        "message": "Gone.",
+        "request": "GET /x",
+        "status": 404,
+        "request_id": "r-1",
+    }
+    assert result.stderr.count("\n") == 1
+
+
+def test_what_is_a_bug_stays_one() -> None:
+    assert isinstance(ending(ZeroDivisionError()).exception, ZeroDivisionError)
+
+
+def test_a_wrong_secret(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROCORE_CLIENT_SECRET", "apc-CANARY-secret")
+    result = shell("me")
+    assert result.exit_code == 1
+    assert "Check the client id and secret" in result.stderr
+    assert "CANARY" not in result.output
+
+
+def test_an_untrusted_certificate(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROCORE_CA_FILE")
+    result = shell("me")
+    assert result.exit_code == 1
+    assert "is not trusted" in result.stderr
+    assert "PROCORE_CA_FILE" in result.stderr
+    assert shell.sandbox.requests == []
+
+
+@pytest.mark.parametrize("name", ["PROCORE_CLIENT_ID", "PROCORE_CLIENT_SECRET", "PROCORE_API_URL"])
+def test_a_missing_variable(shell: Shell, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.delenv(name)
+    result = shell("me")
+    assert result.exit_code == 2
+    assert f"{name} is not set" in result.stderr
+
+
+def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROCORE_COMPANY_ID")
+    result = shell("me")
+    assert result.exit_code == 2
+    assert "Name it with --company-id, or set PROCORE_COMPANY_ID." in result.stderr
+
+
+def test_what_procore_says_reaches_the_person(shell: Shell) -> None:
+    shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(403, None, {"message": "Not you,\nJoe."}))
+    result = shell("me")
+    assert result.exit_code == 1
+    assert "403: Not you, Joe." in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+# -- ends -------------------------------------------------------------------------------------------------------------
+
+
+async def _struck(number: signal.Signals, closed: list[str]) -> str:
+    try:
+        os.kill(os.getpid(), number)
+        await asyncio.get_running_loop().create_future()
+    finally:
+        await asyncio.sleep(0)
+        closed.append("in order")
+    raise AssertionError
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_termination_closes_in_order(number: signal.Signals, status: int) -> None:
+    closed: list[str] = []
+    with pytest.raises(click.exceptions.Exit) as ended:
+        run(lambda: _struck(number, closed))
+    assert ended.value.exit_code == status
+    assert closed == ["in order"]
+    assert signal.getsignal(number) is signal.SIG_DFL
+
+
+def test_ctrl_c_closes_in_order() -> None:
+    closed: list[str] = []
+    with pytest.raises(KeyboardInterrupt):
+        run(lambda: _struck(signal.SIGINT, closed))
+    assert closed == ["in order"]
+
+
+def test_what_was_done_before_the_end_counts() -> None:
+    async def work() -> str:
+        os.kill(os.getpid(), signal.SIGTERM)
+        try:
+            await asyncio.get_running_loop().create_future()
+        except asyncio.CancelledError:
+            return "done"
+        raise AssertionError
+
+    assert run(work) == "done"
+
+
+def test_a_cancellation_of_its_own_is_none_of_ours() -> None:
+    async def work() -> None:
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        run(work)
+
+
+def test_a_signal_that_is_ignored_stays_ignored() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+
+        async def work() -> str:
+            os.kill(os.getpid(), signal.SIGHUP)
+            await asyncio.sleep(0)
+            return "done"
+
+        assert run(work) == "done"
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGHUP, before)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+async def test_an_exchange_under_way_is_finished(sandbox: Sandbox, number: signal.Signals, status: int) -> None:
+    exchange, greeting = Hold(), Hold()
+    sandbox.faults.add("POST", "/oauth/token", exchange)
+    sandbox.faults.add("GET", "/rest/v1.0/me", greeting)
+    async with child("login", "--paste", **variables_of(sandbox)) as program:
+        code = code_for(sandbox, await program.until("/oauth/authorize?"))
+        program.process.stdin.write(f"{code}\n".encode())
+        await exchange.reached.wait()
+        program.process.send_signal(number)
+        exchange.release()
+        ended, out, err = await program.end()
+    assert ended == status
+    assert out == ""
+    assert "Traceback" not in err
+    assert code not in err
+    stored = await FileStore().load(token_key(sandbox))
+    assert stored is not None
+    assert stored.refresh_token is not None
+
+
+def test_nobody_reads_the_output(shell: Shell) -> None:
+    program = [sys.executable, "-m", "aprocore", "get", "/rest/v1.0/companies"]
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as out:
+        ended = subprocess.run(program, stdout=out, stderr=subprocess.PIPE, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (1, "")
+
+
+def test_usage_comes_before_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert command("me", "--nope").exit_code == 2
+    assert command("login", "--timeout", "0").exit_code == 2
+    assert command("sandbox", "--port", "65535").exit_code == 2

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from .shell import Shell
+
+SECRET = "PROCORE_CLIENT_SECRET"
+FILE = "PROCORE_CLIENT_SECRET_FILE"
+
+
+@pytest.fixture
+def file(shell: Shell, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = home / "secret"
+    path.write_text(f"  {shell.sandbox.client_secret}\n")
+    path.chmod(0o600)
+    monkeypatch.setenv(FILE, str(path))
+    monkeypatch.delenv(SECRET)
+    return path
+
+
+def test_the_secret_in_a_file(shell: Shell, file: Path) -> None:
+    result = shell("me")
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_the_file_in_the_home(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(FILE, "~/secret")
+    assert shell("me").exit_code == 0
+
+
+def test_the_variable_goes_before_the_file(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file.write_text("another")
+    monkeypatch.setenv(SECRET, shell.sandbox.client_secret)
+    assert shell("me").exit_code == 0
+
+
+def test_a_file_that_others_may_read(shell: Shell, file: Path) -> None:
+    file.chmod(0o640)
+    result = shell("me")
+    assert result.exit_code == 0
+    assert result.stderr == f"aprocore: Others may read {file}. Run: chmod 600 {file}\n"
+
+
+def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, shell.sandbox.client_secret.encode())
+    os.close(writing)
+    monkeypatch.setenv(FILE, f"/dev/fd/{reading}")
+    result = shell("me")
+    os.close(reading)
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "No such file or directory"),
+        (b" \n", "is empty"),
+        (b"\xff\xfe", "is no text"),
+        (b"two words", "space"),
+    ],
+)
+def test_a_file_that_has_none(shell: Shell, file: Path, content: bytes | None, said: str) -> None:
+    file.unlink()
+    if content is not None:
+        file.write_bytes(content)
+    result = shell("me")
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert shell.sandbox.requests == []
+
+
+def test_only_a_person_is_asked(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(SECRET)
+    result = shell("login", input="a-secret\n")
+    assert result.exit_code == 2
+    assert f"{SECRET} is not set" in result.stderr

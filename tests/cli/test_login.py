@@ -1,0 +1,385 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import signal
+import socket
+import threading
+import webbrowser
+from pathlib import Path
+from urllib.parse import parse_qs, parse_qsl, quote, urlsplit
+from urllib.request import urlopen
+
+import attrs
+import pytest
+
+from aprocore import FileStore
+from aprocore.net.clock import SYSTEM_CLOCK
+from aprocore.sandbox import Person, Sandbox
+from aprocore.sandbox.faults import Answer, ResetBefore
+
+from ..sandbox.browser import Browser
+from ..sandbox.visitor import Visitor
+from .shell import Shell, Terminal, child, code_for, command, token_key, variables_of
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return probe.getsockname()[1]
+
+
+@pytest.fixture
+def uri() -> str:
+    return f"http://localhost:{free_port()}/callback"
+
+
+@attrs.define
+class BrowserOfAPerson:
+    """Stands in for the person's browser: what it is told to open it opens, signs in, and goes where it is sent."""
+
+    sandbox: Sandbox
+    person: Person | None = None
+    opened: list[str] = attrs.field(factory=list)
+    page: str = ""
+
+    def __call__(self, url: str) -> bool:
+        self.opened.append(url)
+        code = code_for(self.sandbox, url, self.person)
+        query = parse_qs(urlsplit(url).query)
+        # The listener stands on 127.0.0.1 whatever its name is resolved to here.
+        back = query["redirect_uri"][0].replace("localhost", "127.0.0.1")
+        with urlopen(f"{back}?code={quote(code)}&state={quote(query['state'][0])}", timeout=20) as answer:
+            self.page = answer.read().decode()
+        return True
+
+
+@pytest.fixture
+def browser(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> BrowserOfAPerson:
+    browser = BrowserOfAPerson(shell.sandbox)
+    monkeypatch.setattr(webbrowser, "open", browser)
+    return browser
+
+
+# -- in the browser ---------------------------------------------------------------------------------------------------
+
+
+def test_in_the_browser(shell: Shell, browser: BrowserOfAPerson, uri: str, home: Path) -> None:
+    browser.person = person = shell.sandbox.people[1]
+    result = shell("login", "--redirect-uri", uri)
+    assert result.exit_code == 0
+    assert result.stderr == "Opening Procore's sign-in page in the browser.\n"
+    [said] = result.stdout.splitlines()
+    assert said.startswith(f"Signed in as {person.name} ({person.login}). The sign-in is stored in {home}")
+    path = Path(said.removesuffix(".").split(" stored in ")[1])
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert "You are signed in" in browser.page
+
+    stored = shell.stored()
+    assert stored is not None
+    [exchange] = shell.sandbox.requests_to("POST", "/oauth/token")
+    form = dict(parse_qsl(exchange.body.decode()))
+    assert form["grant_type"] == "authorization_code"
+    assert form["redirect_uri"] == uri
+    assert json.loads(shell("me", "--json").stdout)["login"] == person.login
+    assert len(shell.sandbox.requests_to("POST", "/oauth/token")) == 1
+    for secret in (form["code"], form["code_verifier"], stored.access_token, str(stored.refresh_token)):
+        assert secret not in result.output
+
+
+def test_for_programs(
+    shell: Shell, browser: BrowserOfAPerson, uri: str, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PROCORE_REDIRECT_URI", uri)
+    person = shell.sandbox.people[0]
+    said = json.loads(shell("login", "--json").stdout)
+    assert said.pop("stored_in").startswith(str(home))
+    assert said == {
+        "user": {"id": person.id, "login": person.login, "name": person.name},
+        "environment": shell.sandbox.environment.login_url.removeprefix("https://"),
+        "client_id": shell.sandbox.client_id,
+    }
+
+
+@pytest.mark.anyio
+async def test_with_no_browser_on_this_machine(sandbox: Sandbox, uri: str) -> None:
+    person = sandbox.people[0]
+    async with child("login", "--no-browser", "--redirect-uri", uri, **variables_of(sandbox)) as program:
+        url = urlsplit((await program.until("/oauth/authorize?")).strip())
+        browser = Browser(Visitor(sandbox))
+        await browser.open(f"{url.path}?{url.query}")
+        await browser.submit("Sign in", email=person.login, password="any")
+        await browser.submit("Allow")
+        back = urlsplit(browser.location)
+        assert f"{back.scheme}://{back.netloc}{back.path}" == uri
+        reader, writer = await asyncio.open_connection("127.0.0.1", back.port)
+        writer.write(f"GET {back.path}?{back.query} HTTP/1.1\r\nHost: {back.netloc}\r\n\r\n".encode())
+        assert b"You are signed in" in await reader.read()
+        writer.close()
+        await writer.wait_closed()
+        status, out, err = await program.end()
+    assert status == 0
+    assert person.login in out
+    assert parse_qs(back.query)["code"][0] not in out + err
+    assert await FileStore().load(token_key(sandbox)) is not None
+    assert [each.status for each in sandbox.requests_to("POST", "/oauth/token")] == [200]
+
+
+@pytest.mark.parametrize("before", ["another sign-in", None])
+def test_the_new_sign_in_replaces_the_old_one(
+    shell: Shell, browser: BrowserOfAPerson, uri: str, before: str | None
+) -> None:
+    old = attrs.evolve(shell.sign_in(user=shell.sandbox.people[0]), sign_in=before)
+    shell.store(old)
+    browser.person = shell.sandbox.people[1]
+    result = shell("login", "--redirect-uri", uri)
+    assert browser.person.login in result.stdout
+    stored = shell.stored()
+    assert stored is not None
+    assert stored.access_token != old.access_token
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+async def test_giving_up(sandbox: Sandbox, uri: str, number: signal.Signals, status: int) -> None:
+    async with child("login", "--no-browser", "--redirect-uri", uri, **variables_of(sandbox)) as program:
+        await program.until("/oauth/authorize?")
+        assert await program.end(number) == (status, "", "\n")
+    assert sandbox.requests == []
+
+
+def test_giving_up_at_a_terminal(shell: Shell, uri: str) -> None:
+    with Terminal("login", "--no-browser", "--redirect-uri", uri) as terminal:
+        terminal.until("&code_challenge_method=S256\n")
+        terminal.type("\x03")
+        assert terminal.end() == 130
+        assert "Traceback" not in terminal.shown
+        assert "Aborted" not in terminal.shown
+
+
+def test_the_deadline(shell: Shell, uri: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        asked.append(seconds)
+
+    monkeypatch.setattr(SYSTEM_CLOCK, "sleep", sleep)
+    result = shell("login", "--no-browser", "--timeout", "77", "--redirect-uri", uri)
+    assert result.exit_code == 1
+    assert "within 77 s" in result.stderr
+    assert "--paste" in result.stderr
+    assert asked == [77.0]
+
+
+def test_a_port_in_use(shell: Shell) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        result = shell("login", "--redirect-uri", f"http://localhost:{taken.getsockname()[1]}/callback")
+    assert result.exit_code == 2
+    assert "--paste" in result.stderr
+
+
+def test_a_store_that_cannot_be_written(shell: Shell, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(webbrowser, "open", opened.append)
+    monkeypatch.setenv("XDG_STATE_HOME", str(home / "file"))
+    monkeypatch.setenv("HOME", str(home / "file"))
+    (home / "file").write_text("")
+    for arguments in (["login", "--timeout", "1"], ["login", "--paste"]):
+        result = shell(*arguments)
+        assert result.exit_code in (1, 2)
+        assert result.stderr.startswith("aprocore: ")
+        assert str(home / "file") in result.stderr
+    assert opened == []
+    assert shell.sandbox.requests == []
+
+
+@pytest.mark.parametrize(("name", "value"), [("PROCORE_CA_FILE", "/nope"), ("PROCORE_COMPANY_ID", "a b")])
+def test_what_would_fail_later_fails_at_once(
+    shell: Shell, uri: str, name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(webbrowser, "open", opened.append)
+    monkeypatch.setenv(name, value)
+    result = shell("login", "--timeout", "1", "--redirect-uri", uri)
+    assert result.exit_code == 2
+    assert value in result.stderr
+    assert opened == []
+
+
+@pytest.mark.parametrize("old", [True, False])
+def test_a_sign_in_that_could_not_be_stored_is_not_said_to_be(
+    shell: Shell, browser: BrowserOfAPerson, uri: str, old: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if old:
+        shell.sign_in()
+
+    async def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(FileStore, "save", full)
+    result = shell("login", "--redirect-uri", uri)
+    assert result.exit_code == 1
+    assert "could not be stored" in result.stderr
+    assert result.stdout == ""
+
+
+def test_what_procore_refuses_is_not_stored(
+    shell: Shell, browser: BrowserOfAPerson, uri: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PROCORE_CLIENT_SECRET", "wrong")
+    result = shell("login", "--redirect-uri", uri)
+    assert result.exit_code == 1
+    assert "Check the client id and secret" in result.stderr
+    assert result.stdout == ""
+    assert shell.stored() is None
+
+
+def test_who_it_is_may_stay_unknown(shell: Shell, browser: BrowserOfAPerson, uri: str) -> None:
+    shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(403, None, {"message": "No."}))
+    result = shell("login", "--redirect-uri", uri)
+    assert result.exit_code == 1
+    assert "The sign-in is stored, but Procore does not say whose it is. No." in result.stderr
+    assert shell.stored() is not None
+
+
+# -- pasted -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("form", ["  {code} \n", "{uri}?code={code}&state={state}\n", "code={code}&state={state}"])
+@pytest.mark.parametrize("uri", [None, "http://localhost:8788/callback"])
+async def test_a_pasted_code(sandbox: Sandbox, form: str, uri: str | None) -> None:
+    registered = {"PROCORE_REDIRECT_URI": uri} if uri is not None else {}
+    async with child("login", "--paste", **variables_of(sandbox), **registered) as program:
+        url = await program.until("/oauth/authorize?")
+        query = parse_qs(urlsplit(url).query)
+        assert query["redirect_uri"] == [uri or "urn:ietf:wg:oauth:2.0:oob"]
+        code = code_for(sandbox, url, sandbox.people[2])
+        pasted = form.format(code=code, state=query["state"][0], uri=uri or "https://login.example/oauth/authorize")
+        program.process.stdin.write(pasted.encode())
+        program.process.stdin.close()
+        status, out, err = await program.end()
+    assert status == 0, err
+    assert sandbox.people[2].login in out
+    assert code not in out + err
+    [exchange] = sandbox.requests_to("POST", "/oauth/token")
+    assert dict(parse_qsl(exchange.body.decode()))["redirect_uri"] == (uri or "urn:ietf:wg:oauth:2.0:oob")
+
+
+def test_an_out_of_band_redirect_is_always_pasted(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROCORE_REDIRECT_URI", shell.sandbox.redirect_uri)
+    result = shell("login", input="\n")
+    assert result.exit_code == 2
+    assert "Nothing came on standard input. Pipe the code" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("pasted", "status", "said"),
+    [
+        ("https://login.example/?code=apc-CANARY&state=another", 1, "does not belong to this sign-in"),
+        ("https://login.example/?code=apc-CANARY", 1, "does not belong to this sign-in"),
+        ("apc-CANARY-\u00e9", 2, "That is not a code"),
+    ],
+)
+def test_what_is_no_code(shell: Shell, pasted: str, status: int, said: str) -> None:
+    result = shell("login", "--paste", input=pasted)
+    assert result.exit_code == status
+    assert said in result.stderr
+    assert "CANARY" not in result.output
+    assert shell.sandbox.requests_to("POST", "/oauth/token") == []
+
+
+def test_a_code_works_once(shell: Shell) -> None:
+    result = shell("login", "--paste", input="used-already\n")
+    assert result.exit_code == 1
+    assert "does not accept the authorization code" in result.stderr
+    assert len(shell.sandbox.requests_to("POST", "/oauth/token")) == 1
+
+
+def test_pasting_at_a_terminal_shows_nothing(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROCORE_CLIENT_SECRET")
+    secret = shell.sandbox.client_secret
+    # So wide that the address stays in one line.
+    with Terminal("login", "--paste", columns=1000) as terminal:
+        terminal.until("Client secret: ")
+        terminal.type(f"{secret}\n")
+        terminal.until("it is not shown): ")
+        [url] = [line for line in terminal.shown.splitlines() if "/oauth/authorize?" in line]
+        code = code_for(shell.sandbox, url)
+        terminal.type("apc-CANARY-\u00e9\n")
+        terminal.until("That is not a code.")
+        terminal.until("it is not shown): ")
+        terminal.type(f" {code} \n")
+        assert terminal.end() == 0
+        assert shell.sandbox.people[0].login in terminal.shown
+        assert terminal.shown.count("it is not shown): ") == 2
+        for hidden in (secret, code, "CANARY"):
+            assert hidden not in terminal.shown
+
+
+def test_ctrl_c_at_the_prompt(shell: Shell) -> None:
+    with Terminal("login", "--paste") as terminal:
+        terminal.until("it is not shown): ")
+        terminal.type("\x03")
+        assert terminal.end() == 130
+        assert "Traceback" not in terminal.shown
+        assert "Aborted" not in terminal.shown
+
+
+# -- logout -----------------------------------------------------------------------------------------------------------
+
+
+def test_logout(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    # However calls sign in: it is the stored sign-in that is to go.
+    monkeypatch.setenv("PROCORE_GRANT", "client_credentials")
+    person = shell.sandbox.people[1]
+    token = shell.sign_in(user=person)
+    result = shell("logout")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        f"{person.name} ({person.login}) is signed out: the tokens are revoked, and no longer stored.\n"
+    )
+    assert shell.stored() is None
+    [revoked] = shell.sandbox.requests_to("POST", "/oauth/revoke")
+    assert dict(parse_qsl(revoked.body.decode()))["token"] == token.access_token
+    assert asyncio.run(Visitor(shell.sandbox).is_good(token.access_token)) is False
+
+
+def test_logout_for_programs(shell: Shell) -> None:
+    person = shell.sandbox.people[1]
+    shell.sign_in(user=person)
+    assert json.loads(shell("logout", "--json").stdout) == {
+        "signed_out": True,
+        "user": {"id": person.id, "login": person.login, "name": person.name},
+    }
+    assert json.loads(shell("logout", "--json").stdout) == {"signed_out": False, "user": None}
+
+
+def test_logout_of_nobody(shell: Shell) -> None:
+    result = shell("logout")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "Nobody was signed in.\n")
+    assert shell.sandbox.requests == []
+
+
+def test_logout_of_a_sign_in_that_no_longer_works(shell: Shell) -> None:
+    shell.sign_in(expires_in=0.001)
+    shell.sandbox.revoke_everything()
+    result = shell("logout")
+    assert result.exit_code == 0
+    assert result.stdout.startswith("Whoever was signed in is signed out")
+    assert shell.stored() is None
+
+
+@pytest.mark.parametrize("fault", [Answer(503, None, {"error": "down"}), ResetBefore()])
+def test_a_logout_that_fails_keeps_the_token(shell: Shell, fault: object) -> None:
+    token = shell.sign_in()
+    shell.sandbox.faults.add("POST", "/oauth/revoke", fault, times=None)
+    result = shell("logout")
+    assert result.exit_code == 1
+    assert "was not revoked, and is kept." in result.stderr
+    assert result.stdout == ""
+    assert shell.stored() == token
+
+
+def test_commands_need_no_thread_of_the_browser() -> None:
+    command("--version")
+    assert not [each for each in threading.enumerate() if each.name == "aprocore browser"]

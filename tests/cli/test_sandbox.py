@@ -1,0 +1,245 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shlex
+import signal
+import socket
+import ssl
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from aprocore import ClientCredentials, Environment, Procore
+from aprocore.cli import sandbox as module
+from aprocore.cli.sandbox import _Child
+
+from .shell import PATIENCE, Terminal, child, command
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_for_programs() -> None:
+    async with child("sandbox", "--json") as program:
+        said = json.loads(await program.line())
+        assert list(said) == [
+            "login_url",
+            "api_url",
+            "ca_file",
+            "client_id",
+            "client_secret",
+            "company_id",
+            "redirect_uri",
+        ]
+        auth = ClientCredentials(said["client_id"], said["client_secret"])
+        environment = Environment("local", said["login_url"], said["api_url"])
+        trusted = ssl.create_default_context(cafile=said["ca_file"])
+        async with Procore(auth, environment=environment, company_id=said["company_id"], ssl=trusted) as procore:
+            assert (await procore.me()).name == "Sandbox App"
+        assert await program.end(signal.SIGINT) == (130, "", "")
+        assert not Path(said["ca_file"]).exists()
+
+
+async def test_termination() -> None:
+    async with child("sandbox", "--json") as program:
+        said = json.loads(await program.line())
+        assert await program.end(signal.SIGTERM) == (143, "", "")
+        assert not Path(said["ca_file"]).exists()
+
+
+async def test_connections_that_are_open_do_not_hold_it_up() -> None:
+    async with child("sandbox", "--json") as program:
+        said = json.loads(await program.line())
+        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(said["api_url"]).port)
+        async with asyncio.timeout(3):
+            assert (await program.end(signal.SIGINT))[0] == 130
+        try:
+            assert await reader.read() == b""
+        except ConnectionResetError:
+            pass
+        writer.close()
+
+
+def free_ports() -> int:
+    while True:
+        with socket.create_server(("127.0.0.1", 0)) as first:
+            port = first.getsockname()[1]
+            try:
+                socket.create_server(("127.0.0.1", port + 1)).close()
+            except OSError:
+                continue
+            return port
+
+
+async def test_for_people() -> None:
+    port = free_ports()
+    async with child("sandbox", "--port", str(port)) as program:
+        lines = []
+        while not lines or "client_secret=" not in lines[-1]:
+            lines.append(await program.line())
+        assert f"https://127.0.0.1:{port}\n" in lines[1]
+        assert f"https://127.0.0.1:{port + 1}\n" in lines[2]
+        [unset] = [line for line in lines if line.startswith("unset ")]
+        assert {"PROCORE_ENVIRONMENT", "PROCORE_GRANT"} <= set(unset.split())
+        exports = [shlex.split(line)[1].split("=", 1) for line in lines if line.startswith("export ")]
+        async with child("me", "--json", **dict(exports)) as me:
+            status, out, err = await me.end()
+        assert (status, err) == (0, "")
+        assert json.loads(out)["name"] == "Sandbox App"
+        assert (await program.end(signal.SIGINT))[0] == 130
+
+
+async def test_the_first_call_of_all() -> None:
+    foreign = {"PROCORE_ENVIRONMENT": "production", "PROCORE_GRANT": "refresh_token", "PROCORE_COMPANY_ID": "7"}
+    async with child("sandbox", "--", "aprocore", "me", "--json", **foreign) as program:
+        status, out, err = await program.end()
+    assert (status, err) == (0, "")
+    assert json.loads(out)["name"] == "Sandbox App"
+
+
+async def test_what_a_command_finds() -> None:
+    code = "import json, os; print(json.dumps(dict(os.environ)))"
+    mine = {
+        "PROCORE_ENVIRONMENT": "production",
+        "PROCORE_GRANT": "refresh_token",
+        "PROCORE_REDIRECT_URI": "https://app.example",
+        "PROCORE_CLIENT_SECRET_FILE": "/a/file",
+        "PROCORE_CLIENT_ID": "mine",
+        "SSL_CERT_FILE": "/a/bundle",
+        "OTHER": "kept",
+    }
+    async with child("sandbox", sys.executable, "-c", code, **mine) as program:
+        status, out, _ = await program.end()
+    found = json.loads(out)
+    assert status == 0
+    assert {name for name in found if name.startswith("PROCORE_")} == {
+        "PROCORE_CLIENT_ID",
+        "PROCORE_CLIENT_SECRET",
+        "PROCORE_COMPANY_ID",
+        "PROCORE_LOGIN_URL",
+        "PROCORE_API_URL",
+        "PROCORE_CA_FILE",
+    }
+    assert found["PROCORE_CLIENT_ID"] != "mine"
+    ca_file = found["PROCORE_CA_FILE"]
+    assert [found[name] for name in ("CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")] == [ca_file] * 3
+    assert (found["SSL_CERT_FILE"], found["OTHER"]) == ("/a/bundle", "kept")
+
+
+@pytest.mark.parametrize(
+    ("ending", "status"), [("sys.exit(7)", 7), ("sys.exit(0)", 0), ("os.kill(os.getpid(), 9)", 137)]
+)
+async def test_the_status_is_the_command_s(ending: str, status: int) -> None:
+    async with child("sandbox", "--", sys.executable, "-c", f"import os, sys; {ending}") as program:
+        assert await program.end() == (status, "", "")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+async def test_signals_are_passed_on(number: signal.Signals) -> None:
+    code = (
+        "import signal, sys\n"
+        "for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):\n"
+        "    signal.signal(number, lambda number, frame: sys.exit(100 + number))\n"
+        "print('ready', flush=True)\n"
+        "signal.pause()\n"
+        "signal.pause()\n"
+    )
+    async with child("sandbox", "--", sys.executable, "-c", code) as program:
+        assert await program.line() == "ready\n"
+        assert await program.end(number) == (100 + number, "", "")
+
+
+def test_ctrl_c_at_a_terminal_comes_once() -> None:
+    code = (
+        "import signal\n"
+        "came = []\n"
+        "signal.signal(signal.SIGINT, lambda *_: (came.append(1), print('came', flush=True)))\n"
+        "print('ready', flush=True)\n"
+        "input()\n"
+        "print(f'times: {len(came)}')\n"
+    )
+    with Terminal("sandbox", "--", sys.executable, "-c", code) as terminal:
+        terminal.until("ready")
+        terminal.type("\x03")
+        terminal.until("came")
+        terminal.type("\n")
+        assert terminal.end() == 0
+        assert "times: 1" in terminal.shown
+
+
+async def test_a_signal_that_comes_before_the_command_has_begun() -> None:
+    begun = _Child((sys.executable, "-c", "import signal; signal.pause()"), dict(os.environ))
+    create = asyncio.create_subprocess_exec
+
+    async def slowly(*arguments: str, **options: object) -> asyncio.subprocess.Process:
+        begun._pass_on(signal.SIGTERM)
+        return await create(*arguments, **options)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(asyncio, "create_subprocess_exec", slowly)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                assert await begun.run() == 143
+        finally:
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                asyncio.get_running_loop().remove_signal_handler(number)
+    begun._pass_on(signal.SIGTERM)  # it is over: nothing happens
+
+
+async def test_commands_that_cannot_be_run(tmp_path: Path) -> None:
+    async with child("sandbox", "--", "no-such-command") as program:
+        assert await program.end() == (127, "", "aprocore: There is no command 'no-such-command'.\n")
+    file = tmp_path / "plain"
+    file.write_text("")
+    async with child("sandbox", "--", str(file)) as program:
+        status, _, err = await program.end()
+    assert status == 126
+    assert "cannot be run: Permission denied" in err
+
+
+def test_the_program_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    script = tmp_path / "aprocore"
+    monkeypatch.setattr(sys, "argv", [str(script)])
+    assert module._own_program() == [sys.executable, "-m", "aprocore"]
+    script.write_text("#!/bin/sh\n")
+    script.chmod(script.stat().st_mode | stat.S_IXUSR)
+    assert module._own_program() == [str(script)]
+
+
+def test_json_and_a_command() -> None:
+    result = command("sandbox", "--json", "--", "true")
+    assert result.exit_code == 2
+    assert "the output is the command's own" in result.stderr
+
+
+def test_a_port_in_use() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        result = command("sandbox", "--port", str(taken.getsockname()[1]))
+    assert result.exit_code == 2
+    assert result.stderr.startswith("aprocore: ")
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trustme", None)
+    result = command("sandbox")
+    assert result.exit_code == 2
+    assert 'pip install "aprocore[sandbox]"' in result.stderr
+
+
+@pytest.mark.system
+async def test_the_example_with_curl() -> None:
+    async with child("sandbox", "--json") as program:
+        said = json.loads(await program.line())
+        fields = f"grant_type=client_credentials&client_id={said['client_id']}&client_secret={said['client_secret']}"
+        answer = await asyncio.to_thread(
+            subprocess.run,
+            ["curl", "-sS", "--cacert", said["ca_file"], f"{said['login_url']}/oauth/token", "-d", fields],
+            capture_output=True,
+            check=True,
+        )
+        assert json.loads(answer.stdout)["access_token"]
