@@ -4,11 +4,16 @@ import os
 from collections.abc import AsyncIterator
 from typing import Any
 
+import hypothesis
 import pytest
 
 from aprocore.sandbox import Sandbox
 
 from .clock import FakeClock
+
+# No test may depend on how fast the machine is; CI draws the same examples each time.
+hypothesis.settings.register_profile("aprocore", deadline=None, derandomize="CI" in os.environ)
+hypothesis.settings.load_profile("aprocore")
 
 
 @pytest.fixture(scope="session")
