@@ -77,7 +77,7 @@ class ProcoreError(Exception):
     attempts: int = 0
 
     def __attrs_post_init__(self) -> None:
-        self.args = (self.message,)
+        Exception.__init__(self, self.message)
 
     def __str__(self) -> str:
         where = f"{self.request}: " if self.request else ""

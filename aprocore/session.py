@@ -132,7 +132,7 @@ class Session:
         self.environment = environment
         self.company_id = company_id
         self.project_id = project_id
-        self.timeout = Timeout.of(timeout)
+        self.timeout: Timeout = Timeout.of(timeout)
         self.retry = retry
         for name, scope_id in (("company_id", company_id), ("project_id", project_id)):
             if scope_id is not None:
@@ -148,7 +148,7 @@ class Session:
         )
         self._managers: WeakValueDictionary[str, TokenManager] = WeakValueDictionary()
         self._owner = True
-        self.token_manager = self._manager(auth, user, store)
+        self.token_manager: TokenManager = self._manager(auth, user, store)
 
     def __repr__(self) -> str:
         scope = "".join(

@@ -21,8 +21,8 @@ T = TypeVar("T")
 
 FAILED, WRONG_USAGE, INTERRUPTED = 1, 2, 128 + signal.SIGINT
 
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
-company_option = click.option(
+json_option: Callable[[Any], Any] = click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")
+company_option: Callable[[Any], Any] = click.option(
     "--company-id", metavar="ID", help="The company that the call is for.  [default: PROCORE_COMPANY_ID]"
 )
 

@@ -41,7 +41,7 @@ class Runtime:
         self._transport: Transport | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._sleepers: set[asyncio.Future[None]] = set()
-        self.closed = False
+        self.closed: bool = False
 
     @property
     def state(self) -> str:

@@ -60,7 +60,7 @@ class TokenManager:
         timeout: Timeout,
     ) -> None:
         self.environment = environment
-        self.key = TokenKey(environment.name, "" if isinstance(grant, StaticToken) else grant.client_id, user)
+        self.key: TokenKey = TokenKey(environment.name, "" if isinstance(grant, StaticToken) else grant.client_id, user)
         self._runtime = runtime
         self._clock = runtime.clock
         self._timeout = timeout

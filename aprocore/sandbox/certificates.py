@@ -6,6 +6,7 @@ import shutil
 import ssl
 import tempfile
 import weakref
+from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import ConfigurationError
@@ -34,16 +35,16 @@ class Certificates:
                 "The local sandbox needs trustme for its certificates.", hint='Run: pip install "aprocore[sandbox]"'
             ) from None
         authority = trustme.CA(organization_name="aprocore local sandbox")
-        self.server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.server: ssl.SSLContext = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self.server.minimum_version = ssl.TLSVersion.TLSv1_2
         self.server.set_alpn_protocols(["http/1.1"])
         authority.issue_cert(*NAMES).configure_cert(self.server)
 
-        self.client = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self.client: ssl.SSLContext = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self.client.minimum_version = ssl.TLSVersion.TLSv1_2
         authority.configure_trust(self.client)
 
         directory = tempfile.mkdtemp(prefix="aprocore-sandbox-")
-        self.close = weakref.finalize(self, shutil.rmtree, directory, ignore_errors=True)
-        self.ca_file = Path(directory) / "ca.pem"
+        self.close: Callable[[], object] = weakref.finalize(self, shutil.rmtree, directory, ignore_errors=True)
+        self.ca_file: Path = Path(directory) / "ca.pem"
         authority.cert_pem.write_to_path(str(self.ca_file))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 from urllib.parse import parse_qsl
 
@@ -65,7 +66,7 @@ class Ledger:
 
     def __init__(self, keep: int | None = None) -> None:
         self._entries: deque[SeenRequest] = deque(maxlen=keep)
-        self.add = self._entries.append
+        self.add: Callable[[SeenRequest], None] = self._entries.append
 
     @property
     def entries(self) -> list[SeenRequest]:

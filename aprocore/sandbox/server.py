@@ -74,9 +74,9 @@ class Sandbox:
             raise ConfigurationError(f"port={port} is no port.", hint="The login origin needs the next one as well.")
         #: Seconds of the access tokens that are issued from now on.
         self.token_lifetime = token_lifetime
-        self.clock = Clock()
-        self.faults = Faults()
-        self.world = World(seed)
+        self.clock: Clock = Clock()
+        self.faults: Faults = Faults()
+        self.world: World = World(seed)
         self._application = Application(
             secrets.token_hex(32), secrets.token_hex(32), app_name, frozenset(redirect_uris)
         )

@@ -86,17 +86,17 @@ class World:
         # Believable, not secret: the same seed must give the same data.
         self._random = random.Random(seed)  # noqa: S311
         self._ids = self._new_ids()
-        self.people = tuple(self._people())
-        self.service_account = Person(
+        self.people: tuple[Person, ...] = tuple(self._people())
+        self.service_account: Person = Person(
             next(self._ids),
             f"sandbox-app-{self._random.getrandbits(32):08x}@procore.com",
             "Sandbox App",
             "Service Account",
         )
-        self.company = Company(next(self._ids), "Acme Construction", connected=True)
+        self.company: Company = Company(next(self._ids), "Acme Construction", connected=True)
         #: The people work here as well, but the app is not connected to it.
-        self.other_company = Company(next(self._ids), "Bedrock Builders", connected=False)
-        self.companies = {each.id: each for each in (self.company, self.other_company)}
+        self.other_company: Company = Company(next(self._ids), "Bedrock Builders", connected=False)
+        self.companies: dict[int, Company] = {each.id: each for each in (self.company, self.other_company)}
         self._stages = [{"id": next(self._ids), "name": each} for each in dict.fromkeys(_STAGES)]
         self._vendors = [{"id": next(self._ids), "name": each} for each in _VENDORS]
         self._cost_codes = [{"id": next(self._ids), "name": each} for each in _COST_CODES]

@@ -91,7 +91,7 @@ class TokenFile:
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path.expanduser().absolute()
+        self.path: Path = path.expanduser().absolute()
         self._new = self.path.with_name(f".{self.path.name}.new")
         self._locks = self.path.with_name(f".{self.path.name}.locks")
 
