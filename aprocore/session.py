@@ -6,7 +6,7 @@ import os
 import ssl as ssl_module
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, Self, TypedDict, Unpack
+from typing import Any, NamedTuple, Self, TypedDict, Unpack
 from weakref import WeakValueDictionary
 
 import attrs
@@ -148,6 +148,8 @@ class Session:
         )
         self._managers: WeakValueDictionary[str, TokenManager] = WeakValueDictionary()
         self._owner = True
+        # What a view for another user starts from: the manager's own may have settled on one of two.
+        self._auth, self._store = auth, store
         self.token_manager: TokenManager = self._manager(auth, user, store)
 
     def __repr__(self) -> str:
@@ -197,7 +199,7 @@ class Session:
 
         It shares the pool and nothing else.
         """
-        grant, store = self.token_manager.grant, self.token_manager.store
+        grant, store = self._auth, self._store
         if isinstance(grant, StaticToken):
             raise ConfigurationError("A StaticToken is one user's.", hint="Make a session for each, or use a store.")
         if isinstance(grant, AuthorizationCode | RefreshToken):
@@ -314,51 +316,71 @@ class Session:
         """Send ``request`` until there is an answer to keep: pace, authenticate, send, decipher, retry."""
         runtime, manager = self._runtime, self.token_manager
         clock = runtime.clock
-        sends, on_the_wire = 0, 0.0
+        sends, spent = 0, 0.0
         renewed = answer_lost = False
         while True:
             # Pacing belongs here: nothing is sent before the rate limit has room for it.
-            authorization = manager.authorization() or await manager.authorize()
             sends += 1
-            started = clock.monotonic()
-            outcome = await self._attempt(request, authorization, timeout.less(on_the_wire))
-            on_the_wire += clock.monotonic() - started
+            attempt = await self._attempt(request, timeout.less(spent))
+            outcome = attempt.outcome
+            spent += attempt.seconds
             outcome.attempts = sends
             asked: float | None = None
             if isinstance(outcome, Response):
-                outcome.elapsed = on_the_wire
+                outcome.elapsed = spent
                 # What the answer says of the rate limit is noted here.
+                if outcome.status < 400:
+                    return outcome
                 if outcome.status == 401 and not renewed and manager.renewable and not lacks_scope(outcome):
                     renewed = True
-                    manager.invalidate(authorization)
+                    manager.invalidate(attempt.authorization)
                     continue
                 if outcome.status == 404 and request.method == "DELETE" and answer_lost:
                     return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
                 asked = retry_after_of(outcome.headers, server_time_of(outcome.headers) or clock.time())
-                again = outcome.status >= 400 and may_repeat(
-                    request.method, "answered", outcome.status, asked_to_wait=asked is not None
-                )
+                again = may_repeat(request.method, "answered", outcome.status, asked_to_wait=asked is not None)
             else:
                 if runtime.closed:
                     raise SessionClosedError("The session was closed during the call.", request=request.line)
                 answer_lost = answer_lost or outcome.phase != "not_sent"
-                final = isinstance(outcome, CertificateError | DeadlineExceeded)
-                again = not final and may_repeat(request.method, outcome.phase)
+                again = may_repeat(request.method, outcome.phase)
+                if isinstance(outcome, DeadlineExceeded):
+                    outcome.message, again = f"The call did not end within {timeout.total:g} s.", False
+                elif isinstance(outcome, CertificateError):
+                    again = False
             delay = retry.delay(sends - renewed, clock.random, at_least=asked) if again else None
-            if delay is not None and on_the_wire + delay < timeout.total:
+            if delay is not None and spent + delay < timeout.total:
+                spent += delay
                 await clock.sleep(delay)
             elif isinstance(outcome, Response):
                 return outcome
             else:
                 raise _ambiguous(outcome, request)
 
-    async def _attempt(
-        self, request: Request, authorization: str, timeout: Timeout
-    ) -> Response | TransportError | DeadlineExceeded:
+    async def _attempt(self, request: Request, timeout: Timeout) -> _Attempt:
+        runtime, manager = self._runtime, self.token_manager
+        # First a turn, then the token, which would grow old in the queue; only then does time on the wire begin.
+        if not runtime.turns.take():
+            await runtime.turns.wait()
         try:
-            return await self._runtime.open().send(request, authorization=authorization, timeout=timeout)
-        except (TransportError, DeadlineExceeded) as error:
-            return error
+            authorization = manager.authorization() or await manager.authorize()
+            transport = runtime.open()
+            started = runtime.clock.monotonic()
+            outcome: Response | TransportError | DeadlineExceeded
+            try:
+                outcome = await transport.send(request, authorization=authorization, timeout=timeout)
+            except (TransportError, DeadlineExceeded) as error:
+                outcome = error
+            return _Attempt(outcome, authorization, runtime.clock.monotonic() - started)
+        finally:
+            runtime.turns.give()
+
+
+class _Attempt(NamedTuple):
+    outcome: Response | TransportError | DeadlineExceeded
+    authorization: str
+    #: On the wire.
+    seconds: float
 
 
 def _ambiguous(failure: TransportError | DeadlineExceeded, request: Request) -> ProcoreError:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from aprocore import (
     AuthorizationCode,
     ClientCredentials,
+    ConfigurationError,
     FileStore,
     MemoryStore,
     Procore,
@@ -18,8 +20,9 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from aprocore.sansio.authorization_request import code_challenge
+from aprocore.sansio.grants import StoredSignIn
 from tests.clock import FakeClock
-from tests.signing_in import person, token_posts
+from tests.signing_in import key_of, person, token_posts
 
 pytestmark = pytest.mark.anyio
 
@@ -143,6 +146,35 @@ async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
     monkeypatch.setenv("PROCORE_GRANT", "client_credentials")
     async with Procore.from_env() as procore:
         assert (await procore.me()).id == app.id
+
+
+async def test_a_view_for_another_user_does_not_depend_on_what_was_called_before(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    bob = sandbox.people[1]
+    key = key_of(sandbox, "bob")
+    await FileStore().save(key, Token.from_dict(sandbox.issue_token(user=bob)))
+    auth = StoredSignIn(sandbox.client_id, sandbox.client_secret)
+    async with sandbox.procore(auth=auth, store=FileStore()) as procore:
+        for _ in range(2):
+            assert (await procore.as_user("bob").me()).id == bob.id
+            assert (await procore.me()).id != bob.id
+
+
+async def test_nobody_needs_a_home_to_sign_in_as_the_app(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", homeless)
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    auth = StoredSignIn(sandbox.client_id, sandbox.client_secret)
+    async with sandbox.procore(auth=auth, store=FileStore()) as procore:
+        assert (await procore.me()).id is not None
+    person = RefreshToken(sandbox.client_id, sandbox.client_secret, sandbox.issue_token()["refresh_token"])
+    async with sandbox.procore(auth=person, store=FileStore()) as procore:
+        with pytest.raises(ConfigurationError, match="Set HOME or XDG_STATE_HOME"):
+            await procore.me()
 
 
 async def test_a_session_needs_no_procore(sandbox: Sandbox) -> None:

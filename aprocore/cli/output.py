@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -65,7 +65,7 @@ async def progress(text: str) -> AsyncIterator[Callable[[str], None]]:
 
     Gives a function with which to tell the person something meanwhile.
     """
-    if not sys.stderr.isatty():
+    if not _is_terminal(sys.stderr):
         yield message
         return
     spinner = _Spinner()
@@ -104,7 +104,7 @@ class _Spinner:
 
 def print_json(value: Any) -> None:
     """Print a result for programs: one line, indented only for a person who looks at it."""
-    click.echo(json.dumps(value, indent=2 if sys.stdout.isatty() else None))
+    click.echo(json.dumps(value, indent=2 if _is_terminal(sys.stdout) else None))
 
 
 def print_value(value: Any) -> None:
@@ -154,7 +154,7 @@ def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
         table.add_row(*(Text(text) for text in cells_of_row))
     _print_table(table)
     fields = len({name for row in rows for name in row})
-    if fields > len(columns) and sys.stderr.isatty():
+    if fields > len(columns) and _is_terminal(sys.stderr):
         message(f"{len(columns)} of {fields} fields; --json prints all of them.")
 
 
@@ -197,7 +197,7 @@ def _short(value: Any) -> str:
 
 def _width() -> int | None:
     """Return how many characters fit into a line of stdout, None where it is no terminal."""
-    if not sys.stdout.isatty():
+    if not _is_terminal(sys.stdout):
         return None
     from rich.console import Console
 
@@ -220,3 +220,8 @@ def _print_table(table: Table) -> None:
         console.print(table)
     for line in captured.get().splitlines():
         click.echo(line.rstrip())
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    # A stream that was closed before the program began (``2>&-``) is None.
+    return stream is not None and stream.isatty()

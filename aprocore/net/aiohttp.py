@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import socket
 import ssl
@@ -35,15 +34,10 @@ KEEPALIVE = 55.0
 
 
 class AiohttpTransport:
-    """One pool of connections, shared by every call of a session.
+    """One pool of connections, shared by every call of a session."""
 
-    ``connections`` bounds the API's calls; they wait for their turn in the order in which they came. Token requests
-    never wait behind them.
-    """
-
-    def __init__(self, *, tls: ssl.SSLContext, connections: int, clock: Clock, user_agent: str) -> None:
+    def __init__(self, *, tls: ssl.SSLContext, clock: Clock, user_agent: str) -> None:
         self._clock = clock
-        self._turns = asyncio.Semaphore(connections)
         self._client = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(ssl=tls, limit=0, keepalive_timeout=KEEPALIVE),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -56,12 +50,6 @@ class AiohttpTransport:
         )
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
-        if authorization is None or request.target.startswith("/oauth/"):
-            return await self._send(request, authorization, timeout)
-        async with self._turns:
-            return await self._send(request, authorization, timeout)
-
-    async def _send(self, request: Request, authorization: str | None, timeout: Timeout) -> Response:
         if self._client.closed:
             raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
         started = self._clock.monotonic()

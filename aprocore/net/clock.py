@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from typing import Protocol
+from collections.abc import Coroutine
+from typing import Any, Protocol
 
 __all__ = ["SYSTEM_CLOCK", "Clock"]
 
@@ -25,7 +26,7 @@ class Clock(Protocol):
         """Return a number from 0 to 1, for jitter."""
         ...
 
-    async def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:
         """Wait."""
         ...
 

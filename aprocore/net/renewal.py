@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+from contextlib import AsyncExitStack
 from typing import Literal
 
 import attrs
@@ -25,7 +26,7 @@ from ..sansio.messages import Request
 from ..sansio.retries import RetryPolicy
 from ..sansio.tokens import RefreshMark, Token
 from .runtime import Runtime
-from .termination import deferred_termination
+from .termination import deferred_termination, termination_let_through
 from .token_stores import MemoryStore, TokenKey, TokenStore
 from .transport import Timeout
 
@@ -52,13 +53,19 @@ class Renewer:
     timeout: Timeout
     #: A token that is in use though the store refused to take it.
     unsaved: Token | None = attrs.field(default=None, init=False)
+    #: What the store held when it refused.
+    _replaced: Token | None = attrs.field(default=None, init=False)
+    #: Whether what the grant itself brought has become a token.
+    _spent: bool = attrs.field(default=False, init=False)
     #: What became of the code or refresh token that the grant itself brought.
     _given: RefreshMark | None = attrs.field(default=None, init=False)
     #: Seconds that Procore's clock is ahead of the local one.
     _server_ahead: float | None = attrs.field(default=None, init=False)
 
-    async def obtain(self, current: Token | None) -> Token:
+    async def obtain(self, current: Token | None, *, force: bool = False) -> Token:
         """Return a token other than ``current``: what another process stored meanwhile, else a new one.
+
+        Where there is no current one, what is stored will do; with ``force`` it is renewed.
 
         Raises:
             ReauthorizationRequired: only a person can help.
@@ -70,15 +77,31 @@ class Renewer:
         if current is None:
             stored = await self.store.load(self.key)
             if stored is not None and self._may_serve(stored, current):
-                return stored
-        async with self.store.lock(self.key):
+                if not force:
+                    return stored
+                current = stored
+        async with AsyncExitStack() as held:
+            # Waiting for another process is ended by closing the session; what follows is not.
+            await self.runtime.while_open(held.enter_async_context(self.store.lock(self.key)))
             stored = await self.store.load(self.key)
-            if stored is not None and self._may_serve(stored, current):
+            if stored is not None and self._may_serve(stored, current) and not self._is_replaced(stored):
+                self.unsaved = None
                 return stored
+            self._replaced = stored
             if isinstance(self.grant, ClientCredentials):
                 self._refuse_to_replace(stored)
                 return await self._keep(await self._request(oauth.token_request(self.environment, self.grant), "again"))
             return await self._of_a_person(self.unsaved or stored)
+
+    async def store_unsaved(self, token: Token) -> None:
+        """Store ``token`` after all, unless somebody stored a newer one meanwhile."""
+        async with self.store.lock(self.key):
+            if self.unsaved is not token:
+                return
+            stored = await self.store.load(self.key)
+            if stored is None or self._is_replaced(stored):
+                await self.store.save(self.key, token)
+            self.unsaved = None
 
     async def settled_grant(self) -> Grant:
         """Return the grant; one that leaves open who signs in is settled now, by what is stored."""
@@ -120,12 +143,17 @@ class Renewer:
                 hint="Pass user=… with another name, or another store.",
             )
 
+    def _is_replaced(self, stored: Token) -> bool:
+        replaced = self._replaced
+        return self.unsaved is not None and replaced is not None and stored.access_token == replaced.access_token
+
     async def _keep(self, token: Token) -> Token:
+        self._spent = True
         try:
             await self.store.save(self.key, token)
             self.unsaved = None
-        except (OSError, ProcoreError):
-            # The old refresh token is spent: to fail here would throw the sign-in away.
+        except Exception:
+            # The old refresh token is spent: to fail here, whatever ails the store, would throw the sign-in away.
             self.unsaved = token
         return token
 
@@ -134,9 +162,10 @@ class Renewer:
     async def _of_a_person(self, stored: Token | None) -> Token:
         if stored is not None and stored.refresh_token is not None and self._goes_on_from(stored):
             return await self._refresh(stored, stored.refresh_token, stored.mark)
-        if isinstance(self.grant, RefreshToken) and self.grant.refresh_token is not None:
+        # What was given and spent is not sent again when its token is gone from the store: somebody signed out.
+        if isinstance(self.grant, RefreshToken) and self.grant.refresh_token is not None and not self._spent:
             return await self._refresh(None, self.grant.refresh_token, self._given)
-        if isinstance(self.grant, AuthorizationCode):
+        if isinstance(self.grant, AuthorizationCode) and not self._spent:
             return await self._exchange_code()
         raise ReauthorizationRequired(
             f"No sign-in of user {self.key.user!r} is stored for environment {self.key.environment!r} and this "
@@ -262,7 +291,11 @@ class Renewer:
             delay = self.retry.delay(attempt, self.runtime.clock.random, at_least=asked) if again else None
             if delay is None:
                 raise failure
-            await self.runtime.clock.sleep(delay)
+            if repeat == "again":
+                await self.runtime.clock.sleep(delay)
+            else:
+                with termination_let_through():
+                    await self.runtime.clock.sleep(delay)
 
     def _unknown(self, request: Request, error: TransportError | DeadlineExceeded, attempt: int) -> TokenRefreshError:
         return TokenRefreshError(

@@ -6,21 +6,24 @@ import asyncio
 import os
 import ssl
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import SessionClosedError
 from .certificates import client_context
 from .clock import Clock
+from .slots import Slots
 from .transport import Transport
 
 __all__ = ["Runtime"]
+
+T = TypeVar("T")
 
 
 class Runtime:
     """Opens at the first use, on the event loop that is running then, and closes once.
 
     Its tasks are plain asyncio tasks, so that a session may be entered in one task and left in another. Nothing that
-    one of them has begun is cut off: closing waits for them, but ends their sleep.
+    one of them has begun is cut off: closing waits for them, but ends what they wait for.
     """
 
     def __init__(
@@ -33,14 +36,16 @@ class Runtime:
         ca_file: str | os.PathLike[str] | None = None,
     ) -> None:
         self.clock: Clock = _SessionClock(clock, self)
-        self._connections = connections
         self._user_agent = user_agent
         self._tls = tls
         self._ca_file = ca_file
         self._loop: asyncio.AbstractEventLoop | None = None
         self._transport: Transport | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._sleepers: set[asyncio.Future[None]] = set()
+        #: Calls on the wire at once.
+        self.turns = Slots(connections)
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._closing: asyncio.Task[None] | None = None
+        self._waits: set[asyncio.Future[Any]] = set()
         self.closed: bool = False
 
     @property
@@ -69,53 +74,65 @@ class Runtime:
         self._loop = loop
         self._transport = AiohttpTransport(
             tls=self._tls if self._tls is not None else client_context(self._ca_file),
-            connections=self._connections,
             clock=self.clock,
             user_agent=self._user_agent,
         )
         return self._transport
 
-    def start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Run ``work`` as a task of the session."""
+    def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """Run ``work`` as a task of the session, which sees to its end.
+
+        It is not among ``asyncio.all_tasks()``: what cancels all of those at the end of a program would cut off a token
+        on its way before its session had a chance to wait for it.
+        """
         task = asyncio.get_running_loop().create_task(work)
+        # https://docs.python.org/3/library/asyncio-extending.html#task-lifetime-support
+        asyncio._unregister_task(task)  # noqa: SLF001 -- documented for this
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def sleep(self, clock: Clock, seconds: float) -> None:
-        """Sleep, but not beyond the end of the session.
+    async def while_open(self, work: Coroutine[Any, Any, T]) -> T:
+        """Wait for ``work``, which nothing is lost by giving up, but not beyond the end of the session.
 
         Raises:
-            SessionClosedError: it ended meanwhile.
+            SessionClosedError: it ended first.
         """
-        sleeper: asyncio.Future[None] = asyncio.ensure_future(clock.sleep(seconds))
-        self._sleepers.add(sleeper)
+        if self.closed:
+            work.close()
+            raise SessionClosedError("The session was closed.")
+        wait = asyncio.ensure_future(work)
+        self._waits.add(wait)
         try:
-            await sleeper
+            return await wait
         except asyncio.CancelledError:
             task = asyncio.current_task()
             if self.closed and (task is None or not task.cancelling()):
                 raise SessionClosedError("The session was closed.") from None
             raise
         finally:
-            sleeper.cancel()
-            self._sleepers.discard(sleeper)
+            wait.cancel()
+            self._waits.discard(wait)
 
     async def aclose(self) -> None:
-        """Wait for what the session has begun for itself, then close its connections."""
-        if self.closed:
-            return
+        """Wait for what the session has begun for itself, then close its connections.
+
+        Everybody who closes it waits for the same end, which a waiter's cancellation does not bring nearer.
+        """
         if self._loop is not None and asyncio.get_running_loop() is not self._loop:
             raise SessionClosedError("The session belongs to another event loop.", hint="Close it where it was opened.")
-        self.closed = True
-        for sleeper in self._sleepers:
-            sleeper.cancel()
-        try:
-            while self._tasks:
-                await asyncio.wait(self._tasks)
-        finally:
-            if self._transport is not None:
-                await self._transport.aclose()
+        if self._closing is None:
+            self.closed = True
+            for wait in self._waits:
+                wait.cancel()
+            self._closing = asyncio.get_running_loop().create_task(self._close())
+        await asyncio.shield(self._closing)
+
+    async def _close(self) -> None:
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+        if self._transport is not None:
+            await self._transport.aclose()
 
 
 class _SessionClock:
@@ -129,4 +146,4 @@ class _SessionClock:
         self.random = clock.random
 
     async def sleep(self, seconds: float) -> None:
-        await self._runtime.sleep(self._clock, seconds)
+        await self._runtime.while_open(self._clock.sleep(seconds))

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-__all__ = ["deferred_termination"]
+__all__ = ["deferred_termination", "termination_let_through"]
 
 
 class _Guard:
     def __init__(self) -> None:
         self.blocks = 0
         self.arrived = False
+        self.knows_of_forks = False
 
     def enter(self) -> None:
+        if not self.knows_of_forks and hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self.forget)
+            self.knows_of_forks = True
         if self.blocks == 0 and signal.getsignal(signal.SIGTERM) == signal.SIG_DFL:
             signal.signal(signal.SIGTERM, self.remember)
         self.blocks += 1
@@ -29,14 +34,26 @@ class _Guard:
         self.blocks -= 1
         if self.blocks:
             return
-        if signal.getsignal(signal.SIGTERM) == self.remember:
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        self.restore()
         if self.arrived:
             self.arrived = False
             signal.raise_signal(signal.SIGTERM)
 
+    def restore(self) -> None:
+        if signal.getsignal(signal.SIGTERM) == self.remember:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+    def forget(self) -> None:
+        # A forked child has no part in what its parent has under way.
+        self.blocks, self.arrived = 0, False
+        self.restore()
+
 
 _guard = _Guard()
+
+
+def _in_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
 
 
 @contextmanager
@@ -46,7 +63,7 @@ def deferred_termination() -> Iterator[None]:
     Acts only in the main thread and only where nobody handles SIGTERM: an application that does decides for itself.
     SIGINT needs nothing: asyncio turns it into a cancellation, which a session outlives until its token is stored.
     """
-    if threading.current_thread() is not threading.main_thread():
+    if not _in_main_thread():
         yield
         return
     _guard.enter()
@@ -54,3 +71,16 @@ def deferred_termination() -> Iterator[None]:
         yield
     finally:
         _guard.leave()
+
+
+@contextmanager
+def termination_let_through() -> Iterator[None]:
+    """Let SIGTERM through for a pause inside of :func:`deferred_termination`."""
+    if not _in_main_thread():
+        yield
+        return
+    _guard.leave()
+    try:
+        yield
+    finally:
+        _guard.enter()

@@ -18,7 +18,7 @@ from ..errors import (
     UnauthorizedError,
 )
 from ..sansio import oauth
-from ..sansio.grants import ClientCredentials, Grant, StaticToken
+from ..sansio.grants import ClientCredentials, Grant, StaticToken, StoredSignIn
 from ..sansio.outcomes import error_of
 from ..sansio.retries import RetryPolicy
 from ..sansio.tokens import Token, TokenInfo, leeway_of, lifetime_of
@@ -65,7 +65,8 @@ class TokenManager:
         self._clock = runtime.clock
         self._timeout = timeout
         self._renewer = Renewer(grant, self.key, environment, store, runtime, retry, timeout)
-        self._renewal: asyncio.Task[None] | None = None
+        self._renewal: asyncio.Task[Token | ProcoreError] | None = None
+        self._saver: asyncio.Task[None] | None = None
         self._waiters: set[asyncio.Future[Token | ProcoreError]] = set()
         self._failure: ProcoreError | None = None
         self._failures = 0
@@ -106,7 +107,9 @@ class TokenManager:
 
     async def is_service_account(self) -> bool:
         """Tell whether the app signs in as itself; found out in the store where the grant leaves it open."""
-        return isinstance(await self._renewer.settled_grant(), ClientCredentials)
+        if isinstance(self.grant, StoredSignIn):
+            await self.token()
+        return isinstance(self.grant, ClientCredentials)
 
     @property
     def renewable(self) -> bool:
@@ -138,7 +141,7 @@ class TokenManager:
         """Renew the token now, though it may still be good, and return the new one. Other calls go on meanwhile."""
         if not self.renewable:
             raise self._not_renewable()
-        return await self._renewed()
+        return await self._renewed(force=True)
 
     def invalidate(self, token: Token | str) -> None:
         """Say that Procore rejected ``token``: it is renewed before the next call, if it is still the current one."""
@@ -157,7 +160,7 @@ class TokenManager:
         if self._renewal is not None:
             await self._finished()
         async with self.store.lock(self.key):
-            token = await self.store.load(self.key) or self._token
+            token = self._renewer.unsaved or await self.store.load(self.key) or self._token
             if token is not None:
                 request = oauth.revoke_request(self.environment, self.grant, token)
                 response = await self._runtime.open().send(request, authorization=None, timeout=self._timeout)
@@ -166,6 +169,7 @@ class TokenManager:
                     error.message = f"The token was not revoked, and is kept. {error.message}"
                     raise error
                 await self.store.clear(self.key)
+            self._renewer.unsaved = None
         self._forget()
 
     async def info(self) -> TokenInfo:
@@ -212,17 +216,30 @@ class TokenManager:
         if self._renewal is None and not self._cooling_down(MAX_BACKGROUND_COOL_DOWN):
             self._begin()
 
-    async def _renewed(self) -> Token:
+    async def _renewed(self, *, force: bool = False) -> Token:
         if self._renewal is None:
-            self._begin()
+            self._begin(force)
         outcome = await self._finished()
         if isinstance(outcome, ProcoreError):
             # A copy each: one object raised ten thousand times would collect ten thousand tracebacks.
             raise copy.copy(outcome) from None
         return outcome
 
-    def _begin(self) -> None:
-        self._renewal = self._runtime.start(self._run())
+    def _begin(self, force: bool = False) -> None:
+        self._renewal = self._runtime.start(self._outcome(force))
+        # Not in the coroutine itself: that may end before it is known here, or be cancelled before it begins.
+        self._renewal.add_done_callback(self._settle)
+
+    def _settle(self, renewal: asyncio.Task[Token | ProcoreError]) -> None:
+        self._renewal = None
+        outcome: Token | ProcoreError
+        if renewal.cancelled():
+            outcome = TokenRefreshError("The renewal of the token was cancelled.", hint="Call again.")
+        else:
+            outcome = renewal.result()
+        for waiter in self._waiters:
+            if not waiter.done():
+                waiter.set_result(outcome)
 
     async def _finished(self) -> Token | ProcoreError:
         waiter: asyncio.Future[Token | ProcoreError] = asyncio.get_running_loop().create_future()
@@ -232,25 +249,17 @@ class TokenManager:
         finally:
             self._waiters.discard(waiter)
 
-    async def _run(self) -> None:
-        outcome: Token | ProcoreError = SessionClosedError("The session was closed while a token was being renewed.")
+    async def _outcome(self, force: bool) -> Token | ProcoreError:
         try:
-            outcome = await self._outcome()
-        finally:
-            self._renewal = None
-            for waiter in self._waiters:
-                if not waiter.done():
-                    waiter.set_result(outcome)
-
-    async def _outcome(self) -> Token | ProcoreError:
-        try:
-            token = await self._obtain()
+            token = await self._obtain(force)
         except ProcoreError as error:
             self._note(error)
             return error
-        except OSError as error:
+        except Exception as error:
+            # Stores are other people's code too, and whoever waits must hear of it.
             failure = TokenRefreshError(
-                f"The token store failed: {error.strerror or error}.", hint="The token was not touched."
+                f"The token store failed: {getattr(error, 'strerror', None) or error} ({type(error).__name__}).",
+                hint="Mend it and call again.",
             )
             self._note(failure)
             return failure
@@ -274,13 +283,14 @@ class TokenManager:
         if self._renewal is None and self._failure is not None and self._cooling_down(longest):
             raise copy.copy(self._failure)
 
-    async def _obtain(self) -> Token:
+    async def _obtain(self, force: bool) -> Token:
         if isinstance(self.grant, StaticToken):
             raise self._not_renewable()
-        token = await self._renewer.obtain(self._token)
+        token = await self._renewer.obtain(self._token, force=force)
         self._adopt(token, self._renewer.remaining(token))
-        if self._renewer.unsaved is not None:
-            self._runtime.start(self._save_later())
+        if self._renewer.unsaved is not None and self._saver is None:
+            self._saver = self._runtime.start(self._save_later())
+            self._saver.add_done_callback(self._saver_ended)
         return token
 
     async def _save_later(self) -> None:
@@ -291,15 +301,12 @@ class TokenManager:
                 await self._clock.sleep(pause)
             except SessionClosedError:
                 closing = True  # one last attempt, at once
-            with contextlib.suppress(OSError, ProcoreError):
-                await self._store_unsaved(token)
+            with contextlib.suppress(Exception):
+                await self._renewer.store_unsaved(token)
             pause = min(MAX_SAVE_RETRY, pause * 2)
 
-    async def _store_unsaved(self, token: Token) -> None:
-        async with self.store.lock(self.key):
-            if self._renewer.unsaved is token:
-                await self.store.save(self.key, token)
-                self._renewer.unsaved = None
+    def _saver_ended(self, _saver: asyncio.Task[None]) -> None:
+        self._saver = None
 
     def _not_renewable(self) -> ConfigurationError:
         return ConfigurationError(

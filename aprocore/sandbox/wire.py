@@ -34,6 +34,8 @@ _LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?
 _MAX_BODY = 64 * 1024 * 1024
 _MAX_LINE = 64 * 1024
 # Connections that may wait to be accepted: a client's whole pool may come at once.
+#: Seconds that a client may take for its handshake. On uvloop, which lets nobody else end one, closing waits for it.
+_HANDSHAKE_SECONDS = 3.0
 _BACKLOG = 1024
 # How long a handler may take to notice that the server closes.
 _CLOSE_SECONDS = 1.0
@@ -132,7 +134,7 @@ class Wire:
             server = _Server(partial(self._serve, origin), self._connection_numbers)
             try:
                 listener = await asyncio.get_running_loop().create_server(
-                    server, sock=listening, ssl=context, backlog=_BACKLOG
+                    server, sock=listening, ssl=context, backlog=_BACKLOG, ssl_handshake_timeout=_HANDSHAKE_SECONDS
                 )
             except BaseException:
                 listening.close()

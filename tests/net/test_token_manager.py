@@ -5,15 +5,19 @@ import gc
 import json
 import logging
 import math
+import sys
+from typing import Any
 
 import pytest
 
 from aprocore import (
+    AuthorizationCode,
     ClientCredentials,
     ConfigurationError,
     ConnectError,
     MemoryStore,
     ReauthorizationRequired,
+    RefreshToken,
     RetryPolicy,
     SessionClosedError,
     StaticToken,
@@ -670,3 +674,202 @@ async def test_managers_of_users_nobody_holds_are_let_go(sandbox: Sandbox, clock
         gc.collect()
         assert len(procore._managers) == 1
     assert math.isfinite(clock.monotonic())
+
+
+async def test_a_renewal_that_ends_before_it_is_awaited_reaches_everybody(sandbox: Sandbox, clock: FakeClock) -> None:
+    def eager(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> asyncio.Task[Any]:
+        return asyncio.Task(work, loop=loop, eager_start=True, **options)  # type: ignore[call-arg]
+
+    if sys.version_info >= (3, 12):
+        asyncio.get_running_loop().set_task_factory(eager)
+    try:
+        async with asyncio.timeout(10), await person(sandbox, clock) as procore:
+            await asyncio.gather(procore.me(), procore.me())
+        async with asyncio.timeout(10), returning(sandbox, clock, MemoryStore()) as procore:
+            for _ in range(2):
+                with pytest.raises(ReauthorizationRequired):
+                    await procore.me()
+    finally:
+        asyncio.get_running_loop().set_task_factory(None)
+
+
+async def test_a_renewal_is_not_among_the_tasks_that_a_program_cancels_at_its_end(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    others = asyncio.all_tasks()
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+
+    async def owner() -> None:
+        async with procore:
+            await procore.me()
+
+    task = asyncio.create_task(owner())
+    await hold.reached.wait()
+    for each in asyncio.all_tasks() - others:
+        if "sandbox" not in repr(each) and "aiohttp" not in repr(each):
+            each.cancel()
+    await asyncio.sleep(0)
+    hold.release()
+    await asyncio.wait({task})
+    assert task.cancelled()
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is None
+    assert token_posts(sandbox) == 1
+
+
+async def test_everybody_who_closes_waits_for_the_same_end(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    before = await store.load(key_of(sandbox))
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    first, second = asyncio.create_task(procore.aclose()), asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    first.cancel()
+    await asyncio.wait({first})
+    assert not second.done()
+    hold.release()
+    await second
+    with pytest.raises(SessionClosedError):
+        await call
+    assert await store.load(key_of(sandbox)) != before
+
+
+async def test_closing_does_not_wait_for_a_store_that_refuses(sandbox: Sandbox) -> None:
+    store = FailingStore(2)
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, FakeClock(), store=store, age=EXPIRED)
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    closing = asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    hold.release()
+    async with asyncio.timeout(10):
+        await closing
+    with pytest.raises(SessionClosedError):
+        await call
+    assert token_posts(sandbox) == 1
+
+
+async def test_closing_ends_the_wait_for_another_processs_renewal(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    async with store.lock(key_of(sandbox)):
+        call = asyncio.create_task(procore.me())
+        while not procore.token_manager.renewing:
+            await asyncio.sleep(0)
+        async with asyncio.timeout(10):
+            await procore.aclose()
+        with pytest.raises(SessionClosedError):
+            await call
+    assert token_posts(sandbox) == 0
+
+
+class BrokenStore(MemoryStore):
+    """Somebody's store, with a mistake in it."""
+
+    broken = False
+
+    async def save(self, key: TokenKey, token: Token) -> None:
+        if self.broken and token.mark is None:
+            raise KeyError("a mistake")
+        await super().save(key, token)
+
+    async def load(self, key: TokenKey) -> Token | None:
+        if self.broken and self._tokens.get(key) is None:
+            raise KeyError("a mistake")
+        return await super().load(key)
+
+
+async def test_s06_whatever_ails_a_store_the_new_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = BrokenStore()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        store.broken = True
+        await procore.me()
+        await procore.me()
+        store.broken = False
+    assert token_posts(sandbox) == 1
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is None
+
+
+async def test_a_store_that_raises_anything_is_named(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = BrokenStore()
+    store.broken = True
+    async with returning(sandbox, clock, store) as procore:
+        with pytest.raises(TokenRefreshError, match=r"store failed: 'a mistake' \(KeyError\)"):
+            await procore.me()
+
+
+async def test_a28_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = FailingStore(2)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        live = await procore.token_manager.token()
+        store.good_saves = 10
+        await procore.token_manager.revoke()
+        assert await store.load(key_of(sandbox)) is None
+    assert await store.load(key_of(sandbox)) is None
+    async with sandbox.procore(auth=StaticToken(live.access_token), clock=clock) as other:
+        with pytest.raises(UnauthorizedError):
+            await other.me()
+
+
+async def test_s06_a_newer_sign_in_is_not_overwritten_later(sandbox: Sandbox) -> None:
+    store = FailingStore(2)
+    clock = SlowClock()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        await procore.token_manager.token()
+        await clock.asleep.wait()
+        store.good_saves = 10
+        newer = Token.from_dict({**sandbox.issue_token(user=sandbox.people[1]), "received_at": clock.time()})
+        await store.save(key_of(sandbox), newer)
+    assert await store.load(key_of(sandbox)) == newer
+
+
+async def test_what_was_spent_is_not_sent_again_after_a_sign_out(sandbox: Sandbox, clock: FakeClock) -> None:
+    given = sandbox.issue_token()["refresh_token"]
+    grants = [
+        RefreshToken(sandbox.client_id, sandbox.client_secret, given),
+        AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize()),
+    ]
+    for posts, auth in enumerate(grants, 1):
+        async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
+            await procore.me()
+            await procore.token_manager.revoke()
+            with pytest.raises(ReauthorizationRequired) as caught:
+                await procore.me()
+            assert caught.value.reason == "missing"
+        assert token_posts(sandbox) == posts
+    assert sandbox.presentations(given) == 1
+
+
+async def test_refresh_renews_a_token_that_was_only_stored_yet(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    async with await person(sandbox, clock, store=store) as procore:
+        stored = await store.load(key_of(sandbox))
+        assert await procore.token_manager.refresh() != stored
+    assert token_posts(sandbox) == 1
+
+
+async def test_a_token_does_not_grow_old_in_the_queue(clock: FakeClock) -> None:
+    async with Sandbox(token_lifetime=60) as sandbox, sandbox.procore(clock=clock, connections=1) as procore:
+        hold = Hold()
+        sandbox.faults.add("GET", "/rest/v1.0/companies", hold)
+        busy = asyncio.create_task(procore.get("/rest/v1.0/companies"))
+        await hold.reached.wait()
+        calls = [asyncio.create_task(procore.me()) for _ in range(10)]
+        await asyncio.sleep(0)
+        clock.advance(61)
+        sandbox.clock.advance(61)
+        hold.release()
+        await asyncio.gather(busy, *calls, return_exceptions=True)
+        assert [seen.status for seen in sandbox.requests_to("GET", ME)] == [200] * 10
+    assert token_posts(sandbox) == 2

@@ -9,15 +9,19 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+from weakref import WeakKeyDictionary
 
 import attrs
 
-from ...errors import TokenRefreshError
+from ...errors import ConfigurationError, TokenRefreshError
 from ...sansio.tokens import Token
 from ..clock import SYSTEM_CLOCK, Clock
 from .base import TokenKey, TokenStore
 from .token_file import TokenFile
+
+if TYPE_CHECKING:
+    from anyio import CapacityLimiter
 
 __all__ = ["FileStore"]
 
@@ -26,14 +30,33 @@ T = TypeVar("T")
 #: Seconds between two looks at a lock that somebody else holds: at first, and at most.
 _FIRST_LOOK, _LAST_LOOK = 0.005, 0.05
 
+#: Threads for file work, of each event loop. They are the stores' own: an application whose threads all wait for a call
+#: would otherwise wait for ever.
+_THREADS = 4
+_limiters: WeakKeyDictionary[asyncio.AbstractEventLoop, CapacityLimiter] = WeakKeyDictionary()
+
 
 def default_path() -> Path:
     """Return where tokens live unless told otherwise: in the user's own state folder, never in the project."""
     if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "aprocore" / "tokens.json"
+        return _home() / "Library" / "Application Support" / "aprocore" / "tokens.json"
     state = os.environ.get("XDG_STATE_HOME", "")
-    base = Path(state) if state.startswith("/") else Path.home() / ".local" / "state"
+    base = Path(state) if state.startswith("/") else _home() / ".local" / "state"
     return base / "aprocore" / "tokens.json"
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError:
+        raise _HomelessError(
+            "There is no place for the token file: this user has no home folder.",
+            hint="Set HOME or XDG_STATE_HOME, or name the file: FileStore(path).",
+        ) from None
+
+
+class _HomelessError(ConfigurationError):
+    """This user has no home folder."""
 
 
 @attrs.define(eq=False)
@@ -52,7 +75,10 @@ class FileStore(TokenStore):
     _file: TokenFile | None = attrs.field(default=None, init=False, repr=False)
 
     async def load(self, key: TokenKey) -> Token | None:
-        return await _off_loop(lambda: self._opened().read(key))
+        try:
+            return await _off_loop(lambda: self._opened().read(key))
+        except _HomelessError:
+            return None  # where nothing can be stored, nothing is
 
     async def save(self, key: TokenKey, token: Token) -> None:
         await self._write(key, token)
@@ -99,9 +125,15 @@ class FileStore(TokenStore):
 
 async def _off_loop(work: Callable[[], T]) -> T:
     """Run file work in a thread, to its end: a cancelled caller must not let go of a lock that is in use."""
-    from anyio import to_thread
+    from anyio import CapacityLimiter, to_thread
 
-    running = asyncio.ensure_future(to_thread.run_sync(work))
+    loop = asyncio.get_running_loop()
+    limiter = _limiters.get(loop)
+    if limiter is None:
+        limiter = _limiters[loop] = CapacityLimiter(_THREADS)
+    running = loop.create_task(to_thread.run_sync(work, limiter=limiter))
+    # What cancels every task at the end of a program must not cut off a token on its way to the disk.
+    asyncio._unregister_task(running)  # noqa: SLF001 -- documented for this
     cancelled: asyncio.CancelledError | None = None
     while not running.done():
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from weakref import WeakKeyDictionary
 
 from ...sansio.tokens import Token
 from .base import TokenKey, TokenStore
@@ -17,7 +18,8 @@ class MemoryStore(TokenStore):
 
     def __init__(self) -> None:
         self._tokens: dict[TokenKey, Token] = {}
-        self._locks: dict[TokenKey, asyncio.Lock] = {}
+        # A lock belongs to one event loop, tokens do not.
+        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[TokenKey, asyncio.Lock]] = WeakKeyDictionary()
 
     def __repr__(self) -> str:
         return f"MemoryStore({len(self._tokens)} tokens)"
@@ -33,6 +35,6 @@ class MemoryStore(TokenStore):
 
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:
-        lock = self._locks.setdefault(key, asyncio.Lock())
-        async with lock:
+        locks = self._locks.setdefault(asyncio.get_running_loop(), {})
+        async with locks.setdefault(key, asyncio.Lock()):
             yield

@@ -140,6 +140,8 @@ class TokenFile:
             return
         try:
             generation = self._read(self._new)["generation"]
+        except _NewerFormatError:
+            raise
         except ConfigurationError:
             generation = 0
         if generation > self._read(self.path)["generation"]:
@@ -184,7 +186,7 @@ class TokenFile:
         if not isinstance(data, dict) or not isinstance(data.get("format"), int):
             raise self._damaged("it was not written by aprocore")
         if data["format"] > FORMAT:
-            raise ConfigurationError(
+            raise _NewerFormatError(
                 f"The token file {self.path} was written by a newer release of aprocore.", hint="Update this one."
             )
         if not isinstance(data.get("tokens"), dict) or not isinstance(data.get("generation"), int):
@@ -218,6 +220,10 @@ class TokenFile:
             raise ConfigurationError(
                 f"Anybody can replace files in {folder}, where the token file is.", hint=f"Run: chmod o-w {folder}"
             )
+
+
+class _NewerFormatError(ConfigurationError):
+    """A newer release wrote it."""
 
 
 def _name(key: TokenKey) -> str:
