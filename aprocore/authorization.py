@@ -175,8 +175,16 @@ class _Listener:
         self.outcome: asyncio.Future[Secret | AuthorizationDenied] = asyncio.get_running_loop().create_future()
 
     async def __aenter__(self) -> Self:
-        for each in _bound(self._place.port):
-            self._listeners.append(await asyncio.get_running_loop().create_server(self._server, sock=each))
+        sockets = _bound(self._place.port)
+        try:
+            while sockets:
+                self._listeners.append(await asyncio.get_running_loop().create_server(self._server, sock=sockets[0]))
+                del sockets[0]
+        except BaseException:
+            for each in sockets:
+                each.close()
+            await self.__aexit__(None, None, None)
+            raise
         return self
 
     async def __aexit__(

@@ -33,3 +33,15 @@ class FakeClock:
     def advance(self, seconds: float) -> None:
         self.monotonic_now += seconds
         self.wall_now += seconds
+
+
+class SlowClock(FakeClock):
+    """Sleeps that do not end by themselves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asleep = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        self.asleep.set()
+        await asyncio.Event().wait()

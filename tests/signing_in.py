@@ -36,5 +36,24 @@ def returning(sandbox: Sandbox, clock: FakeClock, store: TokenStore, **options: 
     return sandbox.procore(auth=auth, store=store, clock=clock, **{"retry": RetryPolicy(), **options})
 
 
+def bearers(sandbox: Sandbox) -> set[str]:
+    """Return what the API calls carried."""
+    return {seen.headers["Authorization"] for seen in sandbox.requests if seen.origin == "api"}
+
+
 def token_posts(sandbox: Sandbox) -> int:
     return len(sandbox.requests_to("POST", "/oauth/token"))
+
+
+class FailingStore(MemoryStore):
+    """A disk that is full from a given save on."""
+
+    def __init__(self, good_saves: int) -> None:
+        super().__init__()
+        self.good_saves = good_saves
+
+    async def save(self, key: TokenKey, token: Token) -> None:
+        self.good_saves -= 1
+        if self.good_saves < 0:
+            raise OSError(28, "No space left on device")
+        await super().save(key, token)

@@ -631,3 +631,18 @@ async def test_secrets_stay_out_of_the_listener_s_own_tracebacks(monkeypatch: py
         assert len(shown) == 2
         assert CODE not in "".join(shown)
         assert going.request.state not in "".join(shown)
+
+
+async def test_a_listener_that_cannot_begin_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    port = free_port()
+
+    def one_good_and_one_closed(port: int) -> list[socket.socket]:
+        good, closed = socket.create_server(("127.0.0.1", port)), socket.socket()
+        closed.close()
+        return [good, closed]
+
+    monkeypatch.setattr(authorization, "_bound", one_good_and_one_closed)
+    request = AuthorizationRequest.create("client", f"http://localhost:{port}/callback")
+    with pytest.raises((OSError, ValueError)):
+        await sign_in(request, show=lambda url: None, open_browser=None)
+    socket.create_server(("127.0.0.1", port)).close()

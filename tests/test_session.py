@@ -26,7 +26,7 @@ from aprocore import (
     Token,
 )
 from aprocore.sandbox import Answer, Hold, Sandbox
-from tests.clock import FakeClock
+from tests.clock import FakeClock, SlowClock
 from tests.signing_in import key_of, person, token_posts
 
 pytestmark = pytest.mark.anyio
@@ -154,13 +154,6 @@ async def test_t20_calls_in_flight_end_when_it_closes(sandbox: Sandbox) -> None:
 
 
 async def test_t20_a_wait_between_two_attempts_ends_when_it_closes(sandbox: Sandbox) -> None:
-    class SlowClock(FakeClock):
-        asleep = asyncio.Event()
-
-        async def sleep(self, seconds: float) -> None:
-            self.asleep.set()
-            await asyncio.Event().wait()
-
     clock = SlowClock()
     sandbox.faults.add("GET", ME, Answer(500))
     procore = sandbox.procore(clock=clock)
@@ -172,13 +165,6 @@ async def test_t20_a_wait_between_two_attempts_ends_when_it_closes(sandbox: Sand
 
 
 async def test_a_callers_cancellation_during_a_wait_is_the_callers(sandbox: Sandbox) -> None:
-    class SlowClock(FakeClock):
-        asleep = asyncio.Event()
-
-        async def sleep(self, seconds: float) -> None:
-            self.asleep.set()
-            await asyncio.Event().wait()
-
     clock = SlowClock()
     sandbox.faults.add("GET", ME, Answer(500))
     async with sandbox.procore(clock=clock) as procore:

@@ -5,8 +5,6 @@ import gc
 import json
 import logging
 import math
-import sys
-from typing import Any
 
 import pytest
 
@@ -19,7 +17,6 @@ from aprocore import (
     ReauthorizationRequired,
     RefreshToken,
     RetryPolicy,
-    SessionClosedError,
     StaticToken,
     Token,
     TokenKey,
@@ -28,17 +25,13 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, Hold, ResetAfter, Sandbox
 from tests.clock import FakeClock
-from tests.signing_in import key_of, person, returning, token_posts
+from tests.signing_in import bearers, key_of, person, returning, token_posts
 
 pytestmark = pytest.mark.anyio
 
 EXPIRED = 6_000.0
 NEARLY_EXPIRED = 5_300.0
 ME = "/rest/v1.0/me"
-
-
-def bearers(sandbox: Sandbox) -> set[str]:
-    return {seen.headers["Authorization"] for seen in sandbox.requests if seen.origin == "api"}
 
 
 async def test_a01_one_renewal_serves_everybody_who_waits(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -466,116 +459,6 @@ async def test_c05_a_waiters_cancellation_harms_nobody(sandbox: Sandbox, clock: 
     assert [index for index, outcome in enumerate(outcomes) if isinstance(outcome, BaseException)] == [50]
 
 
-async def test_closing_waits_for_the_renewal_and_stores_it(sandbox: Sandbox, clock: FakeClock) -> None:
-    store = MemoryStore()
-    hold = Hold()
-    sandbox.faults.add("POST", "/oauth/token", hold)
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
-    before = await store.load(key_of(sandbox))
-    call = asyncio.create_task(procore.me())
-    await hold.reached.wait()
-    closing = asyncio.create_task(procore.aclose())
-    await asyncio.sleep(0)
-    assert not closing.done()
-    hold.release()
-    await closing
-    with pytest.raises(SessionClosedError):
-        await call
-    after = await store.load(key_of(sandbox))
-    assert after != before
-    assert after is not None
-    assert after.mark is None
-
-
-async def test_closing_ends_the_wait_between_two_attempts(sandbox: Sandbox) -> None:
-    store = MemoryStore()
-    sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "50"}, b""), times=None)
-    clock = SlowClock()
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
-    call = asyncio.create_task(procore.me())
-    await clock.asleep.wait()
-    await procore.aclose()
-    with pytest.raises(SessionClosedError):
-        await call
-    kept = await store.load(key_of(sandbox))
-    assert kept is not None
-    assert kept.mark is None
-
-
-class SlowClock(FakeClock):
-    """Sleeps that do not end by themselves."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.asleep = asyncio.Event()
-
-    async def sleep(self, seconds: float) -> None:
-        self.asleep.set()
-        await asyncio.Event().wait()
-
-
-class FailingStore(MemoryStore):
-    """A disk that is full from a given save on."""
-
-    def __init__(self, good_saves: int) -> None:
-        super().__init__()
-        self.good_saves = good_saves
-
-    async def save(self, key: TokenKey, token: Token) -> None:
-        self.good_saves -= 1
-        if self.good_saves < 0:
-            raise OSError(28, "No space left on device")
-        await super().save(key, token)
-
-
-async def test_s06_a_token_that_cannot_be_stored_is_used_and_stored_later(
-    sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
-) -> None:
-    # One save puts the old token there, one notes that it is being sent.
-    store = FailingStore(2)
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
-        with caplog.at_level(logging.ERROR, "aprocore"):
-            await procore.me()
-            await procore.me()
-        assert "could not be stored" in caplog.text
-        store.good_saves = 10
-    assert token_posts(sandbox) == 1
-    stored = await store.load(TokenKey("local", sandbox.client_id))
-    assert stored is not None
-    assert bearers(sandbox) == {f"Bearer {stored.access_token}"}
-
-
-async def test_s06_a_store_that_stays_full_costs_the_token_and_no_more(sandbox: Sandbox, clock: FakeClock) -> None:
-    problems: list[object] = []
-    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: problems.append(context))
-    async with await person(sandbox, clock, store=FailingStore(2), age=EXPIRED) as procore:
-        await procore.me()
-    del procore
-    gc.collect()
-    assert problems == []
-
-
-async def test_s06_an_unstored_token_is_renewed_from_itself(sandbox: Sandbox, clock: FakeClock) -> None:
-    store = FailingStore(2)
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
-    await procore.token_manager.token()
-    await procore.token_manager.refresh()
-    assert token_posts(sandbox) == 2
-    store.good_saves = 10
-    await procore.aclose()
-    stored = await store.load(TokenKey("local", sandbox.client_id))
-    assert stored is not None
-    assert sandbox.presentations(stored.refresh_token or "") == 0
-
-
-async def test_a_store_that_fails_before_the_exchange_spends_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
-    store = FailingStore(1)
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
-        with pytest.raises(TokenRefreshError, match="No space left on device"):
-            await procore.me()
-    assert token_posts(sandbox) == 0
-
-
 async def test_a_static_token_is_neither_renewed_nor_revoked(sandbox: Sandbox, clock: FakeClock) -> None:
     auth = StaticToken(sandbox.issue_token()["access_token"])
     async with sandbox.procore(auth=auth, clock=clock) as procore:
@@ -674,164 +557,6 @@ async def test_managers_of_users_nobody_holds_are_let_go(sandbox: Sandbox, clock
         gc.collect()
         assert len(procore._managers) == 1
     assert math.isfinite(clock.monotonic())
-
-
-async def test_a_renewal_that_ends_before_it_is_awaited_reaches_everybody(sandbox: Sandbox, clock: FakeClock) -> None:
-    def eager(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> asyncio.Task[Any]:
-        return asyncio.Task(work, loop=loop, eager_start=True, **options)  # type: ignore[call-arg]
-
-    if sys.version_info >= (3, 12):
-        asyncio.get_running_loop().set_task_factory(eager)
-    try:
-        async with asyncio.timeout(10), await person(sandbox, clock) as procore:
-            await asyncio.gather(procore.me(), procore.me())
-        async with asyncio.timeout(10), returning(sandbox, clock, MemoryStore()) as procore:
-            for _ in range(2):
-                with pytest.raises(ReauthorizationRequired):
-                    await procore.me()
-    finally:
-        asyncio.get_running_loop().set_task_factory(None)
-
-
-async def test_a_renewal_is_not_among_the_tasks_that_a_program_cancels_at_its_end(
-    sandbox: Sandbox, clock: FakeClock
-) -> None:
-    store = MemoryStore()
-    hold = Hold()
-    sandbox.faults.add("POST", "/oauth/token", hold)
-    others = asyncio.all_tasks()
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
-
-    async def owner() -> None:
-        async with procore:
-            await procore.me()
-
-    task = asyncio.create_task(owner())
-    await hold.reached.wait()
-    for each in asyncio.all_tasks() - others:
-        if "sandbox" not in repr(each) and "aiohttp" not in repr(each):
-            each.cancel()
-    await asyncio.sleep(0)
-    hold.release()
-    await asyncio.wait({task})
-    assert task.cancelled()
-    stored = await store.load(key_of(sandbox))
-    assert stored is not None
-    assert stored.mark is None
-    assert token_posts(sandbox) == 1
-
-
-async def test_everybody_who_closes_waits_for_the_same_end(sandbox: Sandbox, clock: FakeClock) -> None:
-    store = MemoryStore()
-    hold = Hold()
-    sandbox.faults.add("POST", "/oauth/token", hold)
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
-    before = await store.load(key_of(sandbox))
-    call = asyncio.create_task(procore.me())
-    await hold.reached.wait()
-    first, second = asyncio.create_task(procore.aclose()), asyncio.create_task(procore.aclose())
-    await asyncio.sleep(0)
-    first.cancel()
-    await asyncio.wait({first})
-    assert not second.done()
-    hold.release()
-    await second
-    with pytest.raises(SessionClosedError):
-        await call
-    assert await store.load(key_of(sandbox)) != before
-
-
-async def test_closing_does_not_wait_for_a_store_that_refuses(sandbox: Sandbox) -> None:
-    store = FailingStore(2)
-    hold = Hold()
-    sandbox.faults.add("POST", "/oauth/token", hold)
-    procore = await person(sandbox, FakeClock(), store=store, age=EXPIRED)
-    call = asyncio.create_task(procore.me())
-    await hold.reached.wait()
-    closing = asyncio.create_task(procore.aclose())
-    await asyncio.sleep(0)
-    hold.release()
-    async with asyncio.timeout(10):
-        await closing
-    with pytest.raises(SessionClosedError):
-        await call
-    assert token_posts(sandbox) == 1
-
-
-async def test_closing_ends_the_wait_for_another_processs_renewal(sandbox: Sandbox, clock: FakeClock) -> None:
-    store = MemoryStore()
-    procore = await person(sandbox, clock, store=store, age=EXPIRED)
-    async with store.lock(key_of(sandbox)):
-        call = asyncio.create_task(procore.me())
-        while not procore.token_manager.renewing:
-            await asyncio.sleep(0)
-        async with asyncio.timeout(10):
-            await procore.aclose()
-        with pytest.raises(SessionClosedError):
-            await call
-    assert token_posts(sandbox) == 0
-
-
-class BrokenStore(MemoryStore):
-    """Somebody's store, with a mistake in it."""
-
-    broken = False
-
-    async def save(self, key: TokenKey, token: Token) -> None:
-        if self.broken and token.mark is None:
-            raise KeyError("a mistake")
-        await super().save(key, token)
-
-    async def load(self, key: TokenKey) -> Token | None:
-        if self.broken and self._tokens.get(key) is None:
-            raise KeyError("a mistake")
-        return await super().load(key)
-
-
-async def test_s06_whatever_ails_a_store_the_new_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
-    store = BrokenStore()
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
-        store.broken = True
-        await procore.me()
-        await procore.me()
-        store.broken = False
-    assert token_posts(sandbox) == 1
-    stored = await store.load(key_of(sandbox))
-    assert stored is not None
-    assert stored.mark is None
-
-
-async def test_a_store_that_raises_anything_is_named(sandbox: Sandbox, clock: FakeClock) -> None:
-    store = BrokenStore()
-    store.broken = True
-    async with returning(sandbox, clock, store) as procore:
-        with pytest.raises(TokenRefreshError, match=r"store failed: 'a mistake' \(KeyError\)"):
-            await procore.me()
-
-
-async def test_a28_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox, clock: FakeClock) -> None:
-    store = FailingStore(2)
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
-        live = await procore.token_manager.token()
-        store.good_saves = 10
-        await procore.token_manager.revoke()
-        assert await store.load(key_of(sandbox)) is None
-    assert await store.load(key_of(sandbox)) is None
-    async with sandbox.procore(auth=StaticToken(live.access_token), clock=clock) as other:
-        with pytest.raises(UnauthorizedError):
-            await other.me()
-
-
-async def test_s06_a_newer_sign_in_is_not_overwritten_later(sandbox: Sandbox) -> None:
-    store = FailingStore(2)
-    clock = SlowClock()
-    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
-        await procore.token_manager.token()
-        await clock.asleep.wait()
-        store.good_saves = 10
-        newer = Token.from_dict({**sandbox.issue_token(user=sandbox.people[1]), "received_at": clock.time()})
-        await store.save(key_of(sandbox), newer)
-    assert await store.load(key_of(sandbox)) == newer
 
 
 async def test_what_was_spent_is_not_sent_again_after_a_sign_out(sandbox: Sandbox, clock: FakeClock) -> None:

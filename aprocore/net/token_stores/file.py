@@ -69,7 +69,7 @@ class FileStore(TokenStore):
     """
 
     path: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
-    #: Seconds to wait for another process's renewal.
+    #: Seconds to wait for another process's renewal; a call's own timeout, which is for the wire, does not shorten it.
     lock_timeout: float = attrs.field(default=60.0, kw_only=True)
     clock: Clock = attrs.field(default=SYSTEM_CLOCK, kw_only=True, repr=False)
     _file: TokenFile | None = attrs.field(default=None, init=False, repr=False)

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    MemoryStore,
+    ReauthorizationRequired,
+    SessionClosedError,
+)
+from aprocore.sandbox import Answer, Hold, Sandbox
+from tests.clock import FakeClock, SlowClock
+from tests.signing_in import FailingStore, key_of, person, returning, token_posts
+
+pytestmark = pytest.mark.anyio
+
+EXPIRED = 6_000.0
+
+
+async def test_closing_waits_for_the_renewal_and_stores_it(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    before = await store.load(key_of(sandbox))
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    closing = asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    assert not closing.done()
+    hold.release()
+    await closing
+    with pytest.raises(SessionClosedError):
+        await call
+    after = await store.load(key_of(sandbox))
+    assert after != before
+    assert after is not None
+    assert after.mark is None
+
+
+async def test_closing_ends_the_wait_between_two_attempts(sandbox: Sandbox) -> None:
+    store = MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "50"}, b""), times=None)
+    clock = SlowClock()
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    call = asyncio.create_task(procore.me())
+    await clock.asleep.wait()
+    await procore.aclose()
+    with pytest.raises(SessionClosedError):
+        await call
+    kept = await store.load(key_of(sandbox))
+    assert kept is not None
+    assert kept.mark is None
+
+
+async def test_a_renewal_that_ends_before_it_is_awaited_reaches_everybody(sandbox: Sandbox, clock: FakeClock) -> None:
+    def eager(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> asyncio.Task[Any]:
+        return asyncio.Task(work, loop=loop, eager_start=True, **options)  # type: ignore[call-arg]
+
+    if sys.version_info >= (3, 12):
+        asyncio.get_running_loop().set_task_factory(eager)
+    try:
+        async with asyncio.timeout(10), await person(sandbox, clock) as procore:
+            await asyncio.gather(procore.me(), procore.me())
+        async with asyncio.timeout(10), returning(sandbox, clock, MemoryStore()) as procore:
+            for _ in range(2):
+                with pytest.raises(ReauthorizationRequired):
+                    await procore.me()
+    finally:
+        asyncio.get_running_loop().set_task_factory(None)
+
+
+async def test_a_renewal_is_not_among_the_tasks_that_a_program_cancels_at_its_end(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    others = asyncio.all_tasks()
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+
+    async def owner() -> None:
+        async with procore:
+            await procore.me()
+
+    task = asyncio.create_task(owner())
+    await hold.reached.wait()
+    for each in asyncio.all_tasks() - others:
+        if "sandbox" not in repr(each) and "aiohttp" not in repr(each):
+            each.cancel()
+    await asyncio.sleep(0)
+    hold.release()
+    await asyncio.wait({task})
+    assert task.cancelled()
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is None
+    assert token_posts(sandbox) == 1
+
+
+async def test_everybody_who_closes_waits_for_the_same_end(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    before = await store.load(key_of(sandbox))
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    first, second = asyncio.create_task(procore.aclose()), asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    first.cancel()
+    await asyncio.wait({first})
+    assert not second.done()
+    hold.release()
+    await second
+    with pytest.raises(SessionClosedError):
+        await call
+    assert await store.load(key_of(sandbox)) != before
+
+
+async def test_closing_does_not_wait_for_a_store_that_refuses(sandbox: Sandbox) -> None:
+    store = FailingStore(2)
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, FakeClock(), store=store, age=EXPIRED)
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    closing = asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    hold.release()
+    async with asyncio.timeout(10):
+        await closing
+    with pytest.raises(SessionClosedError):
+        await call
+    assert token_posts(sandbox) == 1
+
+
+async def test_closing_ends_the_wait_for_another_processs_renewal(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    async with store.lock(key_of(sandbox)):
+        call = asyncio.create_task(procore.me())
+        while not procore.token_manager.renewing:
+            await asyncio.sleep(0)
+        async with asyncio.timeout(10):
+            await procore.aclose()
+        with pytest.raises(SessionClosedError):
+            await call
+    assert token_posts(sandbox) == 0

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+
+import pytest
+
+from aprocore import (
+    MemoryStore,
+    StaticToken,
+    Token,
+    TokenKey,
+    TokenRefreshError,
+    UnauthorizedError,
+)
+from aprocore.sandbox import Sandbox
+from tests.clock import FakeClock, SlowClock
+from tests.signing_in import FailingStore, bearers, key_of, person, returning, token_posts
+
+pytestmark = pytest.mark.anyio
+
+EXPIRED = 6_000.0
+
+
+async def test_s06_a_token_that_cannot_be_stored_is_used_and_stored_later(
+    sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    # One save puts the old token there, one notes that it is being sent.
+    store = FailingStore(2)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        with caplog.at_level(logging.ERROR, "aprocore"):
+            await procore.me()
+            await procore.me()
+        assert "could not be stored" in caplog.text
+        store.good_saves = 10
+    assert token_posts(sandbox) == 1
+    stored = await store.load(TokenKey("local", sandbox.client_id))
+    assert stored is not None
+    assert bearers(sandbox) == {f"Bearer {stored.access_token}"}
+
+
+async def test_s06_a_store_that_stays_full_costs_the_token_and_no_more(sandbox: Sandbox, clock: FakeClock) -> None:
+    problems: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, context: problems.append(context))
+    async with await person(sandbox, clock, store=FailingStore(2), age=EXPIRED) as procore:
+        await procore.me()
+    del procore
+    gc.collect()
+    assert problems == []
+
+
+async def test_s06_an_unstored_token_is_renewed_from_itself(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = FailingStore(2)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    await procore.token_manager.token()
+    await procore.token_manager.refresh()
+    assert token_posts(sandbox) == 2
+    store.good_saves = 10
+    await procore.aclose()
+    stored = await store.load(TokenKey("local", sandbox.client_id))
+    assert stored is not None
+    assert sandbox.presentations(stored.refresh_token or "") == 0
+
+
+async def test_a_store_that_fails_before_the_exchange_spends_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = FailingStore(1)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError, match="No space left on device"):
+            await procore.me()
+    assert token_posts(sandbox) == 0
+
+
+class BrokenStore(MemoryStore):
+    """Somebody's store, with a mistake in it."""
+
+    broken = False
+
+    async def save(self, key: TokenKey, token: Token) -> None:
+        if self.broken and token.mark is None:
+            raise KeyError("a mistake")
+        await super().save(key, token)
+
+    async def load(self, key: TokenKey) -> Token | None:
+        if self.broken and self._tokens.get(key) is None:
+            raise KeyError("a mistake")
+        return await super().load(key)
+
+
+async def test_s06_whatever_ails_a_store_the_new_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = BrokenStore()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        store.broken = True
+        await procore.me()
+        await procore.me()
+        store.broken = False
+    assert token_posts(sandbox) == 1
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is None
+
+
+async def test_a_store_that_raises_anything_is_named(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = BrokenStore()
+    store.broken = True
+    async with returning(sandbox, clock, store) as procore:
+        with pytest.raises(TokenRefreshError, match=r"store failed: 'a mistake' \(KeyError\)"):
+            await procore.me()
+
+
+async def test_a28_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = FailingStore(2)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        live = await procore.token_manager.token()
+        store.good_saves = 10
+        await procore.token_manager.revoke()
+        assert await store.load(key_of(sandbox)) is None
+    assert await store.load(key_of(sandbox)) is None
+    async with sandbox.procore(auth=StaticToken(live.access_token), clock=clock) as other:
+        with pytest.raises(UnauthorizedError):
+            await other.me()
+
+
+async def test_s06_a_newer_sign_in_is_not_overwritten_later(sandbox: Sandbox) -> None:
+    store = FailingStore(2)
+    clock = SlowClock()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        await procore.token_manager.token()
+        await clock.asleep.wait()
+        store.good_saves = 10
+        newer = Token.from_dict({**sandbox.issue_token(user=sandbox.people[1]), "received_at": clock.time()})
+        await store.save(key_of(sandbox), newer)
+    assert await store.load(key_of(sandbox)) == newer
