@@ -42,7 +42,7 @@ class Runtime:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._transport: Transport | None = None
         #: Calls on the wire at once.
-        self.turns = Slots(connections)
+        self.turns: Slots = Slots(connections)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closing: asyncio.Task[None] | None = None
         self._waits: set[asyncio.Future[Any]] = set()

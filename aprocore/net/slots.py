@@ -15,8 +15,8 @@ class Slots:
     """
 
     def __init__(self, limit: int) -> None:
-        self.limit = limit
-        self.free = limit
+        self.limit: int = limit
+        self.free: int = limit
         self._waiters: deque[asyncio.Future[None]] = deque()
 
     def __repr__(self) -> str:

@@ -6,13 +6,13 @@ import sys
 import textwrap
 import threading
 
-from aprocore.net.termination import deferred_termination
+from aprocore.net.termination import deferred_termination, termination_let_through
 
 
 def run(script: str) -> subprocess.CompletedProcess[str]:
     prelude = """
         import signal
-        from aprocore.net.termination import deferred_termination
+        from aprocore.net.termination import deferred_termination, termination_let_through
         def kill(): signal.raise_signal(signal.SIGTERM)
         def say(text): print(text, flush=True)
     """
@@ -106,3 +106,64 @@ def test_other_threads_do_not_touch_signals() -> None:
     thread.start()
     thread.join()
     assert seen == [signal.SIG_DFL]
+
+
+def test_a_pause_inside_lets_it_through() -> None:
+    done = run(
+        """
+        from aprocore.net.termination import termination_let_through
+        with deferred_termination():
+            kill()
+            say("held back")
+            with termination_let_through():
+                say("not reached")
+        """
+    )
+    assert done.stdout == "held back\n"
+    assert done.returncode == -signal.SIGTERM
+
+
+def test_after_a_pause_it_is_held_back_again() -> None:
+    done = run(
+        """
+        from aprocore.net.termination import termination_let_through
+        with deferred_termination():
+            with termination_let_through():
+                assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+            kill()
+            say("stored")
+        say("not reached")
+        """
+    )
+    assert done.stdout == "stored\n", done.stderr
+    assert done.returncode == -signal.SIGTERM
+
+
+def test_a_pause_in_another_thread_touches_nothing() -> None:
+    with deferred_termination():
+        thread = threading.Thread(target=pause)
+        thread.start()
+        thread.join()
+        assert signal.getsignal(signal.SIGTERM) != signal.SIG_DFL
+
+
+def pause() -> None:
+    with deferred_termination(), termination_let_through():
+        pass
+
+
+def test_a_forked_child_has_no_part_in_it() -> None:
+    done = run(
+        """
+        import os
+        with deferred_termination():
+            child = os.fork()
+            if child == 0:
+                kill()
+                os._exit(0)
+            _, status = os.waitpid(child, 0)
+            say(os.waitstatus_to_exitcode(status))
+        """
+    )
+    assert done.stdout == f"{-signal.SIGTERM}\n", done.stderr
+    assert done.returncode == 0

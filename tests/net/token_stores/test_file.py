@@ -258,6 +258,32 @@ async def test_s09_what_it_had_not_is_removed(path: Path, content: str) -> None:
     assert not orphan.exists()
 
 
+async def test_s17_what_a_newer_release_had_made_ready_is_left_alone(path: Path) -> None:
+    await FileStore(path).save(KEY, TOKEN)
+    orphan = path.parent / ".tokens.json.new"
+    orphan.touch(0o600)
+    orphan.write_text('{"format": 2}')
+    with pytest.raises(ConfigurationError, match="newer release"):
+        await FileStore(path).save(KEY, Token("newer"))
+    assert orphan.read_text() == '{"format": 2}'
+
+
+async def test_c09_its_file_work_does_not_need_the_applications_threads(path: Path) -> None:
+    from anyio import to_thread
+
+    gate = threading.Event()
+    limiter = to_thread.current_default_thread_limiter()
+    busy = [asyncio.create_task(to_thread.run_sync(gate.wait)) for _ in range(int(limiter.total_tokens))]
+    while limiter.available_tokens:
+        await asyncio.sleep(0)
+    try:
+        async with asyncio.timeout(10):
+            await FileStore(path).save(KEY, TOKEN)
+    finally:
+        gate.set()
+        await asyncio.gather(*busy)
+
+
 async def test_a_cancelled_save_is_whole(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = FileStore(path)
     await store.save(OTHER, TOKEN)
