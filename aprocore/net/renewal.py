@@ -94,12 +94,12 @@ class Renewer:
             return await self._of_a_person(self.unsaved or stored)
 
     async def store_unsaved(self, token: Token) -> None:
-        """Store ``token`` after all, unless somebody stored a newer one meanwhile."""
+        """Store ``token`` after all, unless somebody signed in anew or signed out meanwhile."""
         async with self.store.lock(self.key):
             if self.unsaved is not token:
                 return
             stored = await self.store.load(self.key)
-            if stored is None or self._is_replaced(stored):
+            if stored is self._replaced is None or (stored is not None and self._is_replaced(stored)):
                 await self.store.save(self.key, token)
             self.unsaved = None
 

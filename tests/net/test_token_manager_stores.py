@@ -121,6 +121,25 @@ async def test_a28_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox,
             await other.me()
 
 
+async def test_s06_a_sign_out_is_not_undone_later(sandbox: Sandbox) -> None:
+    store = FailingStore(2)
+    clock = SlowClock()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        await procore.token_manager.token()
+        await clock.asleep.wait()
+        store.good_saves = 10
+        await store.clear(key_of(sandbox))
+    assert await store.load(TokenKey("local", sandbox.client_id)) is None
+
+
+async def test_s06_a_first_token_is_stored_later_too(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = FailingStore(0)
+    async with sandbox.procore(clock=clock, store=store) as procore:
+        await procore.me()
+        store.good_saves = 10
+    assert await store.load(TokenKey("local", sandbox.client_id)) is not None
+
+
 async def test_s06_a_newer_sign_in_is_not_overwritten_later(sandbox: Sandbox) -> None:
     store = FailingStore(2)
     clock = SlowClock()
