@@ -19,11 +19,13 @@ from .errors import (
     ConfigurationError,
     DeadlineExceeded,
     ProcoreError,
+    RequestTimeout,
     SessionClosedError,
     TransportError,
 )
 from .net.clock import SYSTEM_CLOCK, Clock
 from .net.runtime import Runtime
+from .net.slots import NoSlotError
 from .net.token_manager import TokenManager
 from .net.token_stores import MemoryStore, TokenStore
 from .net.transport import Timeout
@@ -360,8 +362,7 @@ class Session:
     async def _attempt(self, request: Request, timeout: Timeout) -> _Attempt:
         runtime, manager = self._runtime, self.token_manager
         # First a turn, then the token, which would grow old in the queue; only then does time on the wire begin.
-        if not runtime.turns.take():
-            await runtime.turns.wait()
+        await self._take_turn(request, timeout)
         try:
             authorization = manager.authorization() or await manager.authorize()
             transport = runtime.open()
@@ -374,6 +375,24 @@ class Session:
             return _Attempt(outcome, authorization, runtime.clock.monotonic() - started)
         finally:
             runtime.turns.give()
+
+    async def _take_turn(self, request: Request, timeout: Timeout) -> None:
+        turns = self._runtime.turns
+        if turns.take():
+            return None
+        patience = min(timeout.pool, timeout.total)
+        try:
+            return await turns.wait(patience)
+        except NoSlotError:
+            waiting = turns.waiting
+        raise RequestTimeout(
+            f"None of the session's {turns.limit} connections became free for {patience:g} s, and {waiting} other "
+            "calls wait for one too.",
+            hint="Read open streams to their end or leave them, allow more connections=…, or wait longer: "
+            "timeout=Timeout(pool=…).",
+            phase="not_sent",
+            request=request.line,
+        )
 
 
 class _Attempt(NamedTuple):

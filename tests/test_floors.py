@@ -60,8 +60,12 @@ def breaches(module: str, tree: ast.AST) -> Iterator[str]:
                 yield f"imports {name}, upwards"
         elif FLOOR_OF[room] == 0 and top not in {*sys.stdlib_module_names, "attrs"}:
             yield f"imports {name}, which floor 0 does without"
-        elif top == "aiohttp" and module != "net.aiohttp" and not (room in SERVERS and name.startswith(SERVER_SIDE)):
-            yield f"imports {name}, which net/aiohttp.py alone may"
+        elif (
+            top in ("aiohttp", "yarl")
+            and not module.startswith("net.aiohttp")
+            and not (room in SERVERS and name.startswith(SERVER_SIDE))
+        ):
+            yield f"imports {name}, which net/aiohttp alone may"
         elif room not in TIMED and (top in ("time", "select") or (top == "socket" and room not in SERVERS)):
             yield f"imports {name}, which net/ alone may"
     for node in () if room in TIMED else ast.walk(tree):
@@ -99,11 +103,11 @@ def test_no_imports_form_a_cycle() -> None:
         ("net.token_stores.file", "import aprocore.session", "upwards"),
         ("session", "if TYPE_CHECKING:\n    from .client import Procore", "upwards"),
         ("types", "import msgspec", "floor 0"),
-        ("net.runtime", "import aiohttp", "net/aiohttp.py alone"),
-        ("client", "from aiohttp import web", "net/aiohttp.py alone"),
-        ("sandbox.wire", "from aiohttp import ClientSession, web", "net/aiohttp.py alone"),
-        ("sandbox.wire", "import aiohttp.client", "net/aiohttp.py alone"),
-        ("sandbox.wire", "import aiohttp", "net/aiohttp.py alone"),
+        ("net.runtime", "import aiohttp", "net/aiohttp alone"),
+        ("client", "from aiohttp import web", "net/aiohttp alone"),
+        ("sandbox.wire", "from aiohttp import ClientSession, web", "net/aiohttp alone"),
+        ("sandbox.wire", "import aiohttp.client", "net/aiohttp alone"),
+        ("sandbox.wire", "import aiohttp", "net/aiohttp alone"),
         ("session", "import time", "net/ alone"),
         ("sansio.limits", "from socket import socket", "net/ alone"),
         ("session", "await asyncio.sleep(1)", "waits"),
@@ -119,7 +123,7 @@ def test_each_kind_of_breach_is_seen(module: str, source: str, breach: str) -> N
     ("module", "source"),
     [
         ("sandbox.wire", "from aiohttp import web\nimport time, socket"),
-        ("net.aiohttp", "import aiohttp\nfrom aiohttp.client import ClientSession"),
+        ("net.aiohttp.driven", "import aiohttp\nfrom aiohttp.client import ClientSession"),
         ("session", "from .net.clock import SYSTEM_CLOCK\nawait clock.sleep(1)\nimport os"),
         ("sansio.bodies", "from . import codec\nfrom ..types import Params"),
     ],

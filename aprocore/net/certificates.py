@@ -11,11 +11,11 @@ from ..errors import ConfigurationError
 __all__ = ["client_context"]
 
 
-def client_context(ca_file: str | os.PathLike[str] | None = None) -> ssl.SSLContext:
+def client_context(ca_file: str | os.PathLike[str] | None = None, *, trust_env: bool = False) -> ssl.SSLContext:
     """Return a context that verifies names and chains, from TLS 1.2 on.
 
     With ``ca_file`` (PEM) only what it holds is trusted, else what the system trusts. The environment variables that
-    redirect OpenSSL to other certificates count for nothing.
+    redirect OpenSSL to other certificates (``SSL_CERT_FILE``, ``SSL_CERT_DIR``) count only with ``trust_env``.
 
     Raises:
         ConfigurationError: the file is not there, or holds no certificate.
@@ -32,6 +32,9 @@ def client_context(ca_file: str | os.PathLike[str] | None = None) -> ssl.SSLCont
             ) from None
         return context
     paths = ssl.get_default_verify_paths()
+    if trust_env and (os.environ.get(paths.openssl_cafile_env) or os.environ.get(paths.openssl_capath_env)):
+        context.set_default_verify_paths()
+        return context
     file, folder = Path(paths.openssl_cafile), Path(paths.openssl_capath)
     if file.is_file() or folder.is_dir():
         context.load_verify_locations(

@@ -9,6 +9,7 @@ from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 from ..errors import SessionClosedError
+from ..types import Secret
 from .certificates import client_context
 from .clock import Clock
 from .slots import Slots
@@ -34,11 +35,15 @@ class Runtime:
         user_agent: str,
         tls: ssl.SSLContext | None = None,
         ca_file: str | os.PathLike[str] | None = None,
+        proxy: Secret | None = None,
+        trust_env: bool = False,
     ) -> None:
         self.clock: Clock = _SessionClock(clock, self)
         self._user_agent = user_agent
         self._tls = tls
         self._ca_file = ca_file
+        self._proxy = proxy
+        self._trust_env = trust_env
         self._loop: asyncio.AbstractEventLoop | None = None
         self._transport: Transport | None = None
         #: Calls on the wire at once.
@@ -69,13 +74,14 @@ class Runtime:
                 "The session belongs to another event loop.",
                 hint="Make one session for each event loop, and none before a fork.",
             )
-        from .aiohttp import AiohttpTransport
+        from .aiohttp import open_transport
 
         self._loop = loop
-        self._transport = AiohttpTransport(
-            tls=self._tls if self._tls is not None else client_context(self._ca_file),
-            clock=self.clock,
+        self._transport = open_transport(
+            tls=self._tls if self._tls is not None else client_context(self._ca_file, trust_env=self._trust_env),
             user_agent=self._user_agent,
+            proxy=self._proxy,
+            trust_env=self._trust_env,
         )
         return self._transport
 
@@ -123,6 +129,7 @@ class Runtime:
             raise SessionClosedError("The session belongs to another event loop.", hint="Close it where it was opened.")
         if self._closing is None:
             self.closed = True
+            self.turns.close()
             for wait in self._waits:
                 wait.cancel()
             self._closing = asyncio.get_running_loop().create_task(self._close())

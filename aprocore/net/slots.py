@@ -3,9 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections import deque
 
-__all__ = ["Slots"]
+import attrs
+
+from ..errors import SessionClosedError, TransportError
+from .alarm import Alarm
+
+__all__ = ["NoSlotError", "Slots"]
+
+#: Most that wait: whoever starts more calls than this has lost control of them.
+MAX_WAITING = 200_000
+
+
+class NoSlotError(Exception):
+    """No slot has become free for as long as a waiter allows."""
+
+
+@attrs.define(eq=False)
+class _Waiter:
+    turn: asyncio.Future[None]
+    since: float
+    patience: float
 
 
 class Slots:
@@ -17,14 +37,17 @@ class Slots:
     def __init__(self, limit: int) -> None:
         self.limit: int = limit
         self.free: int = limit
-        self._waiters: deque[asyncio.Future[None]] = deque()
+        self._waiters: deque[_Waiter] = deque()
+        self._given_at = -math.inf
+        self._alarm = Alarm(self._look)
+        self._closed = False
 
     def __repr__(self) -> str:
         return f"<Slots {self.limit - self.free} of {self.limit} taken, {self.waiting} waiting>"
 
     @property
     def waiting(self) -> int:
-        return sum(not waiter.done() for waiter in self._waiters)
+        return sum(not waiter.turn.done() for waiter in self._waiters)
 
     def take(self) -> bool:
         """Take a slot if one is free: whoever gets False has to :meth:`wait`."""
@@ -33,14 +56,25 @@ class Slots:
             return True
         return False
 
-    async def wait(self) -> None:
-        """Wait for a slot."""
-        waiter = asyncio.get_running_loop().create_future()
+    async def wait(self, patience: float) -> None:
+        """Wait for a slot, however many are before, but at most ``patience`` seconds in which nobody gives one back.
+
+        Raises:
+            NoSlotError: that has happened.
+            SessionClosedError: the session was closed.
+        """
+        if self._closed:
+            raise SessionClosedError("The session was closed before the call was sent.")
+        if len(self._waiters) >= MAX_WAITING:
+            raise TransportError(f"{MAX_WAITING} calls wait for a connection already.", phase="not_sent")
+        loop = asyncio.get_running_loop()
+        waiter = _Waiter(loop.create_future(), loop.time(), patience)
         self._waiters.append(waiter)
+        self._alarm.ring_by(waiter.since + patience)
         try:
-            await waiter
+            await waiter.turn
         except asyncio.CancelledError:
-            if waiter.done() and not waiter.cancelled():
+            if waiter.turn.done() and not waiter.turn.cancelled() and waiter.turn.exception() is None:
                 self.give()  # it was handed over in the same moment
             raise
 
@@ -48,7 +82,29 @@ class Slots:
         """Give a slot back: to the next who waits, if anybody does."""
         while self._waiters:
             waiter = self._waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
+            if not waiter.turn.done():
+                self._given_at = waiter.turn.get_loop().time()
+                waiter.turn.set_result(None)
                 return
         self.free += 1
+
+    def close(self) -> None:
+        """Send away everybody who waits, or will."""
+        self._closed = True
+        self._alarm.stop()
+        while self._waiters:
+            turn = self._waiters.popleft().turn
+            if not turn.done():
+                turn.set_exception(SessionClosedError("The session was closed before the call was sent."))
+
+    def _look(self, now: float) -> float:
+        nearest = math.inf
+        for waiter in self._waiters:
+            if waiter.turn.done():
+                continue
+            end = max(waiter.since, self._given_at) + waiter.patience
+            if end <= now:
+                waiter.turn.set_exception(NoSlotError())
+            else:
+                nearest = min(nearest, end)
+        return nearest

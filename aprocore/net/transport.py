@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 import attrs
@@ -10,7 +12,10 @@ import attrs
 from ..errors import ConfigurationError
 from ..sansio.messages import Request, Response
 
-__all__ = ["Timeout", "Transport"]
+__all__ = ["MAX_BODY", "Answer", "Timeout", "Transport"]
+
+#: Longest body that is read as a whole, in bytes, before and after decompression. Longer ones can be streamed.
+MAX_BODY = 32 * 1024 * 1024
 
 
 @attrs.frozen(kw_only=True)
@@ -23,9 +28,11 @@ class Timeout:
     connect: float = 10.0
     #: Between two reads.
     read: float = 30.0
+    #: Without any connection of the session becoming free, for a call that needs one.
+    pool: float = 30.0
 
     def __attrs_post_init__(self) -> None:
-        for name in ("total", "connect", "read"):
+        for name in ("total", "connect", "read", "pool"):
             seconds = getattr(self, name)
             if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
                 raise ConfigurationError(f"Timeout.{name} must be a positive number of seconds, not {seconds!r}.")
@@ -40,6 +47,17 @@ class Timeout:
         return attrs.evolve(self, total=max(0.001, self.total - seconds)) if seconds else self
 
 
+@attrs.frozen
+class Answer:
+    """An answer whose body is still to come."""
+
+    status: int
+    #: Case-insensitive.
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    #: The body, without its transfer and content encodings; raises ``TransportError`` where it breaks off.
+    chunks: AsyncIterator[bytes] = attrs.field(repr=False)
+
+
 class Transport(Protocol):
     """Carries one request to its origin and brings the answer back, whatever its status."""
 
@@ -50,9 +68,19 @@ class Transport(Protocol):
 
         Raises:
             TransportError: there was no whole answer; its ``phase`` tells how far the request got.
+            DeadlineExceeded: ``timeout.total`` is over.
+        """
+        ...
+
+    def stream(
+        self, request: Request, *, authorization: str | None, timeout: Timeout
+    ) -> AbstractAsyncContextManager[Answer]:
+        """As :meth:`send`, but give the answer as soon as its head is there; ``timeout.total`` is for that alone.
+
+        Leaving the context without having read the whole body ends the connection.
         """
         ...
 
     async def aclose(self) -> None:
-        """Close every connection."""
+        """Close every connection; calls that are under way fail."""
         ...

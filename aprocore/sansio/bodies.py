@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Mapping
 from typing import Any
+
+import attrs
 
 from ..errors import ConfigurationError
 from ..unset import UNSET
 from . import codec
 from .urls import encode_query
 
-__all__ = ["encode_body"]
+__all__ = ["BodyStream", "encode_body"]
 
 
-def encode_body(json: Any, data: bytes | str | Mapping[str, Any] | None) -> tuple[str | None, bytes | None]:
+@attrs.frozen
+class BodyStream:
+    """A body that is sent as it is made."""
+
+    chunks: AsyncIterable[bytes] = attrs.field(repr=False)
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be sent a second time: an iterator is used up by the first."""
+        return not isinstance(self.chunks, AsyncIterator)
+
+
+def encode_body(
+    json: Any, data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | None
+) -> tuple[str | None, bytes | BodyStream | None]:
     """Return the content type and the bytes of a body.
 
-    ``json`` is anything that JSON can say (``None`` sends ``null``), ``data`` is bytes or text as they stand, or a
-    mapping that becomes a form in the bracket notation of Rails.
+    ``json`` is anything that JSON can say (``None`` sends ``null``), ``data`` is bytes or text as they stand, bytes
+    that are still to come, or a mapping that becomes a form in the bracket notation of Rails.
 
     Raises:
         ConfigurationError: both are given, or one cannot be encoded.
@@ -37,4 +53,8 @@ def encode_body(json: Any, data: bytes | str | Mapping[str, Any] | None) -> tupl
             raise ConfigurationError("data has a lone surrogate.") from None
     if isinstance(data, bytes | bytearray | memoryview):
         return "application/octet-stream", bytes(data)
-    raise ConfigurationError(f"data is a {type(data).__name__}; give bytes, a str or a mapping.")
+    if isinstance(data, AsyncIterable):
+        return "application/octet-stream", BodyStream(data)
+    raise ConfigurationError(
+        f"data is a {type(data).__name__}; give bytes, a str, a mapping or an async iterable of bytes."
+    )

@@ -9,6 +9,7 @@ import attrs
 
 from ..types import RateLimit, RequestLine
 from . import codec
+from .bodies import BodyStream
 from .headers import rate_limit_of, request_id_of
 
 __all__ = ["Request", "Response"]
@@ -28,7 +29,7 @@ class Request:
         default=(), repr=lambda pairs: repr(tuple(name for name, _ in pairs))
     )
     #: May hold a client secret (token requests).
-    body: bytes | None = attrs.field(default=None, repr=False)
+    body: bytes | BodyStream | None = attrs.field(default=None, repr=False)
 
     @property
     def line(self) -> RequestLine:

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.anyio
 
 async def hold(slots: Slots, order: list[int], number: int) -> None:
     if not slots.take():
-        await slots.wait()
+        await slots.wait(60.0)
     try:
         order.append(number)
         await asyncio.sleep(0)

@@ -1,0 +1,36 @@
+"""The transport over aiohttp. This room alone knows its client."""
+
+from __future__ import annotations
+
+import ssl
+import warnings
+
+from ...types import Secret
+from ..transport import Transport
+from .client_session import ClientSessionTransport
+from .driven import DrivenTransport
+from .internals import missing_internals
+from .proxies import Proxies
+
+__all__ = ["open_transport"]
+
+
+def open_transport(
+    *, tls: ssl.SSLContext, user_agent: str, proxy: Secret | None = None, trust_env: bool = False
+) -> Transport:
+    """Return a transport on the running event loop.
+
+    It drives aiohttp's connector, protocol and parser itself. Where a release of aiohttp has changed them, it goes
+    through ``aiohttp.ClientSession`` instead, more slowly, and says so in one warning.
+    """
+    proxies = Proxies(proxy, trust_env)
+    missing = missing_internals()
+    if not missing:
+        return DrivenTransport(tls=tls, user_agent=user_agent, proxies=proxies)
+    warnings.warn(
+        f"This release of aiohttp has changed what aprocore drives directly ({', '.join(missing)}): calls go through "
+        "aiohttp's own session, which costs about twice the CPU. Update aprocore.",
+        RuntimeWarning,
+        stacklevel=2,
+    )
+    return ClientSessionTransport(tls=tls, user_agent=user_agent, proxies=proxies)

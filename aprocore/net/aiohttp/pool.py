@@ -1,0 +1,65 @@
+"""The connections to one origin."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import attrs
+
+from ...sansio.compression import ACCEPTED
+from ...sansio.messages import Request
+from ...types import RevealedBytes
+from .internals import Connection
+
+__all__ = ["KEEPALIVE", "Pool"]
+
+#: Seconds that an idle connection is kept; common balancers close theirs after 60.
+KEEPALIVE = 55.0
+#: How many different heads are remembered: about as many as there are companies and users at work at a time.
+MAX_HEADS = 256
+
+
+@attrs.define(eq=False)
+class Pool:
+    """The connections to one origin that nobody uses, and what is the same in every request that goes there."""
+
+    #: ``host[:port]``.
+    host: str
+    user_agent: str
+    #: Used last, handed out first: what is not needed grows old and is closed.
+    idle: deque[Connection] = attrs.field(factory=deque, repr=False)
+    _heads: dict[object, RevealedBytes] = attrs.field(factory=dict, repr=False, init=False)
+
+    def take(self, now: float) -> Connection | None:
+        """Return a connection that is still good."""
+        while self.idle:
+            connection = self.idle.pop()
+            if now - connection.idle_since < KEEPALIVE and connection.is_quiet():
+                return connection
+            connection.abort()
+        return None
+
+    def prune(self, now: float) -> None:
+        """Close those that have been idle for too long."""
+        while self.idle and (now - self.idle[0].idle_since >= KEEPALIVE or not self.idle[0].is_connected()):
+            self.idle.popleft().close()
+
+    def head(self, request: Request, authorization: str | None) -> RevealedBytes:
+        """Return the request up to its body, but for how long that is."""
+        key = request.headers, authorization
+        lines = self._heads.get(key)
+        if lines is None:
+            lines = self._lines(request.headers, authorization)
+            if len(self._heads) >= MAX_HEADS:
+                self._heads.clear()
+            self._heads[key] = lines
+        return RevealedBytes(b"%b %b HTTP/1.1\r\n%b" % (request.method.encode(), request.target.encode(), lines))
+
+    def _lines(self, headers: tuple[tuple[str, str], ...], authorization: str | None) -> RevealedBytes:
+        names = {name.lower() for name, _ in headers}
+        lines = [("Host", self.host), ("User-Agent", self.user_agent), *headers]
+        if "accept-encoding" not in names:
+            lines.append(("Accept-Encoding", ACCEPTED))
+        if authorization is not None:
+            lines.append(("Authorization", authorization))
+        return RevealedBytes("".join(f"{name}: {value}\r\n" for name, value in lines).encode("ascii"))
