@@ -75,7 +75,7 @@ def tests_uvloop(session: nox.Session) -> None:
 
 @nox.session
 def system(session: nox.Session) -> None:
-    """Run the tests that need programs of the system: curl."""
+    """Run the tests that need programs of the system: curl, nginx."""
     session.install(*PACKAGE, *_group("test"))
     session.run("pytest", "-m", "system", *session.posargs)
 
@@ -108,6 +108,6 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure what benchmarks/README.md reports."""
-    session.install(".")
+    """Measure what benchmarks/README.md reports; needs nginx. `nox -s bench -- --help` tells more."""
+    session.install(".[cli,sandbox,uvloop]", *_group("bench"))
     session.run("python", "-m", "benchmarks", *session.posargs)

@@ -2,31 +2,49 @@
 
 from __future__ import annotations
 
-import os
+import resource
 import statistics
 import subprocess
 import sys
 
-ROUNDS = 21
+from .rounds import Show
+from .settings import Settings
+from .worker import Figures, measure
+
+#: A process is short: there can be more rounds than of calls.
+_ROUNDS = 3
+
+STATEMENTS = {
+    "python": "pass",
+    "aprocore": "import aprocore",
+    "procore": "import aprocore; aprocore.Procore",
+}
 
 
-def cpu_seconds(statement: str) -> float:
+def figures(settings: Settings, show: Show) -> Figures:
+    """Measure the median ratio of each statement to `import aiohttp`."""
+    return measure(_run, settings, show=show)
+
+
+def _run(settings: Settings, show: Show) -> Figures:
+    ratios: dict[str, list[float]] = {name: [] for name in STATEMENTS}
+    _cpu_seconds("import aiohttp, aprocore.session")
+    rounds = _ROUNDS * settings.rounds
+    for number in range(rounds):
+        show("imports", f"round {number + 1} of {rounds}")
+        aiohttp = _cpu_seconds("import aiohttp")
+        for name, statement in STATEMENTS.items():
+            ratios[name].append(_cpu_seconds(statement) / aiohttp)
+    return {f"imports.{name}": statistics.median(each) for name, each in ratios.items()}
+
+
+def _cpu_seconds(statement: str) -> float:
     """Return the processor time of a process that runs ``statement`` alone."""
-    before = os.times()
+    before = _children()
     subprocess.run([sys.executable, "-c", statement], check=True)
-    after = os.times()
-    return (after.children_user - before.children_user) + (after.children_system - before.children_system)
+    return _children() - before
 
 
-def report() -> str:
-    """Return the median ratio of each statement to `import aiohttp`."""
-    statements = ["pass", "import aprocore", "import aprocore; aprocore.Procore"]
-    ratios: dict[str, list[float]] = {statement: [] for statement in statements}
-    cpu_seconds("import aiohttp, aprocore.session")
-    for _ in range(ROUNDS):
-        aiohttp = cpu_seconds("import aiohttp")
-        for statement in statements:
-            ratios[statement].append(cpu_seconds(statement) / aiohttp)
-    lines = ["CPU of a whole process, as a ratio to `import aiohttp`", ""]
-    lines += [f"{statistics.median(each):6.2f}  {statement}" for statement, each in ratios.items()]
-    return "\n".join(lines)
+def _children() -> float:
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime

@@ -1,0 +1,76 @@
+"""CPU and latency of a call, beside other clients, with 1, 64 and 256 coroutines that call in a row."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from operator import attrgetter
+
+from .clients import CLIENTS, OWN, REFERENCE, check
+from .rounds import Contender, Round, Show, median_ratio, take_turns
+from .server import Server
+from .settings import Settings
+from .worker import Figures, measure
+
+CALLERS = (1, 64, 256)
+
+#: Those that run on asyncio's loop and are compared on uvloop's too.
+ON_UVLOOP = (OWN, REFERENCE)
+
+MEASURES = {"cpu": attrgetter("cpu"), "p50": attrgetter("p50"), "p99": attrgetter("p99")}
+
+
+def chosen(settings: Settings) -> list[str]:
+    """Return the names of the clients to measure: of those that are asked for, the ones that are installed."""
+    asked = CLIENTS.keys() if settings.clients is None else {*settings.clients, OWN, REFERENCE}
+    return [name for name, client in CLIENTS.items() if name in asked and client.installed]
+
+
+def figures(server: Server, settings: Settings, show: Show) -> Figures:
+    """Measure on asyncio's own loop and, where it is installed, on uvloop."""
+    found = measure(_on_asyncio, server, settings, show=show)
+    try:
+        import uvloop  # noqa: F401
+    except ImportError:
+        return found
+    return found | measure(_on_uvloop, server, settings, show=show)
+
+
+def _on_asyncio(server: Server, settings: Settings, show: Show) -> Figures:
+    return asyncio.run(_measure("calls", chosen(settings), server, settings, show))
+
+
+def _on_uvloop(server: Server, settings: Settings, show: Show) -> Figures:
+    import uvloop
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        return runner.run(_measure("uvloop", ON_UVLOOP, server, settings, show))
+
+
+async def _measure(group: str, names: Sequence[str], server: Server, settings: Settings, show: Show) -> Figures:
+    found: Figures = {}
+    async with AsyncExitStack() as stack:
+        calls = {name: await stack.enter_async_context(CLIENTS[name].open(server)) for name in names}
+        for name, call in calls.items():
+            await check(name, call)
+        for callers in CALLERS:
+            contenders = [
+                Contender(name, call, callers, max(2 * callers, settings.calls // CLIENTS[name].slowness))
+                for name, call in calls.items()
+            ]
+            what = f"{group}, {callers} caller{'s' * (callers > 1)}"
+            played = await take_turns(contenders, settings.rounds, what=what, show=show)
+            found |= ratios(group, callers, names, played)
+    return found
+
+
+def ratios(group: str, callers: int, names: Sequence[str], played: Sequence[Round]) -> Figures:
+    """Return every client's ratios to plain aiohttp, and by how many times aprocore takes less CPU than it."""
+    found: Figures = {}
+    for name in names:
+        for measure_name, of in MEASURES.items():
+            found[f"{group}.{measure_name}.{callers}.{name}"] = median_ratio(played, name, REFERENCE, of)
+        if name != OWN:
+            found[f"{group}.ahead.{callers}.{name}"] = median_ratio(played, name, OWN, MEASURES["cpu"])
+    return found

@@ -1,0 +1,196 @@
+"""The clients that are measured side by side, each used as its own documentation shows."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import os
+import ssl
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import aiohttp
+import attrs
+
+from aprocore import Environment, MemoryStore, Procore, RefreshToken
+
+from .rounds import CONNECTIONS, Call
+from .server import ACCESS_TOKEN, ME, PERSON, REFRESH_TOKEN, Server
+
+#: Seconds for a call; what httpx allows by itself is too short for its own queue with 256 callers.
+_PATIENCE = 60.0
+
+_APP = ("benchmark-client-id", "benchmark-client-secret")
+_BEARER = {"Authorization": f"Bearer {ACCESS_TOKEN}"}
+
+
+@attrs.frozen
+class Client:
+    """A client and how to open it: gives the call that reads who is signed in."""
+
+    name: str
+    open: Callable[[Server], AbstractAsyncContextManager[Call]]
+    #: By about how much it is slower than plain aiohttp: it is given fewer calls to match.
+    slowness: int = 1
+    #: The module, where it is not called as the client is.
+    module: str | None = None
+
+    @property
+    def installed(self) -> bool:
+        """Whether its package is there."""
+        return importlib.util.find_spec(self.module or self.name) is not None
+
+
+def trusting(server: Server) -> ssl.SSLContext:
+    """Return a TLS context that trusts the server's certificate authority alone."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(server.ca_file)
+    return context
+
+
+def session(server: Server) -> Procore:
+    """Return an aprocore session of a person, whose token is renewed when its time comes."""
+    auth = RefreshToken(*_APP, REFRESH_TOKEN)
+    return Procore(
+        auth,
+        environment=Environment("benchmarks", server.origin, server.origin),
+        store=MemoryStore(),
+        connections=CONNECTIONS,
+        ca_file=server.ca_file,
+    )
+
+
+@asynccontextmanager
+async def _aprocore(server: Server) -> AsyncIterator[Call]:
+    async with session(server) as procore:
+        yield procore.me
+
+
+@asynccontextmanager
+async def plain_aiohttp(server: Server, path: str = ME) -> AsyncIterator[Call]:
+    """Give what everything is compared to: ``ClientSession.get`` and ``json()``."""
+    url = server.origin + path
+    connector = aiohttp.TCPConnector(limit=CONNECTIONS, ssl=trusting(server))
+    async with aiohttp.ClientSession(connector=connector, headers=_BEARER) as client:
+
+        async def call() -> object:
+            async with client.get(url) as response:
+                return await response.json()
+
+        yield call
+
+
+@asynccontextmanager
+async def _pyreqwest(server: Server) -> AsyncIterator[Call]:
+    from pyreqwest.client import ClientBuilder
+
+    authority = await asyncio.to_thread(Path(server.ca_file).read_bytes)
+    builder = ClientBuilder().add_root_certificate_pem(authority).max_connections(CONNECTIONS)
+    async with builder.default_headers(_BEARER).build() as client:
+
+        async def call() -> object:
+            response = await client.get(server.origin + ME).build().send()
+            return await response.json()
+
+        yield call
+
+
+@asynccontextmanager
+async def _httpx(server: Server) -> AsyncIterator[Call]:
+    import httpx
+
+    limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+    async with httpx.AsyncClient(verify=trusting(server), limits=limits, headers=_BEARER, timeout=_PATIENCE) as client:
+
+        async def call() -> object:
+            return (await client.get(server.origin + ME)).json()
+
+        yield call
+
+
+@asynccontextmanager
+async def _authlib(server: Server) -> AsyncIterator[Call]:
+    import httpx2
+    from authlib.integrations.httpx_client import AsyncOAuth2Client
+
+    limits = httpx2.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+    async with AsyncOAuth2Client(*_APP, verify=trusting(server), limits=limits, timeout=_PATIENCE) as client:
+        await client.fetch_token(f"{server.origin}/oauth/token", grant_type="client_credentials")
+
+        async def call() -> object:
+            return (await client.get(server.origin + ME)).json()
+
+        yield call
+
+
+@asynccontextmanager
+async def _propycore(server: Server) -> AsyncIterator[Call]:
+    def sign_in() -> Callable[[], object]:
+        from ProPyCore import Procore as ProPyCore
+
+        client = ProPyCore(*_APP, "", server.origin, server.origin)
+        get: Callable[[], object] = client.companies.get
+        return get
+
+    async with _in_threads(server, sign_in) as call:
+        yield call
+
+
+@asynccontextmanager
+async def _procore(server: Server) -> AsyncIterator[Call]:
+    def sign_in() -> Callable[[], object]:
+        from procore import Procore as ProcoreSdk
+
+        url = f"{server.origin}/rest/v1.0"
+        client = ProcoreSdk(server.origin, url, *_APP, REFRESH_TOKEN)
+        get: Callable[[], object] = client.companies.get
+        return get
+
+    async with _in_threads(server, sign_in) as call:
+        yield call
+
+
+@asynccontextmanager
+async def _in_threads(server: Server, sign_in: Callable[[], Callable[[], object]]) -> AsyncIterator[Call]:
+    # Both are made of requests, whose functions take a private CA from nowhere else.
+    os.environ["REQUESTS_CA_BUNDLE"] = server.ca_file
+    loop = asyncio.get_running_loop()
+    with ThreadPoolExecutor(CONNECTIONS) as threads:
+        blocking = await loop.run_in_executor(threads, sign_in)
+
+        async def call() -> object:
+            return await loop.run_in_executor(threads, blocking)
+
+        yield call
+
+
+CLIENTS = {
+    each.name: each
+    for each in (
+        Client("aprocore", _aprocore),
+        Client("pyreqwest", _pyreqwest),
+        Client("aiohttp", plain_aiohttp),
+        Client("httpx", _httpx, slowness=16),
+        Client("authlib", _authlib, slowness=4),
+        Client("ProPyCore", _propycore, slowness=16),
+        Client("procore", _procore, slowness=16),
+    )
+}
+
+#: What the others are measured by.
+REFERENCE = "aiohttp"
+#: Whose figures have bars.
+OWN = "aprocore"
+
+
+async def check(name: str, call: Call) -> None:
+    """See that a client reads what the server says.
+
+    Raises:
+        ValueError: it reads something else.
+    """
+    answer = await call()
+    if str(PERSON["id"]) not in repr(answer):
+        raise ValueError(f"{name} reads {answer!r}.")

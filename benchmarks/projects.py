@@ -1,0 +1,94 @@
+"""A page of a hundred projects, as Procore lists them: 29 fields, one of them an object."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import attrs
+
+from aprocore import Model
+
+COUNT = 100
+
+
+@attrs.define(kw_only=True)
+class Company(Model):
+    """The company that a project belongs to."""
+
+    id: int | None = None
+    name: str | None = None
+
+
+@attrs.define(kw_only=True)
+class Project(Model):
+    """A project, with every field declared."""
+
+    id: int | None = None
+    name: str | None = None
+    display_name: str | None = None
+    project_number: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    county: str | None = None
+    time_zone: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    stage: str | None = None
+    phone: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    active: bool | None = None
+    is_demo: bool | None = None
+    origin_id: int | None = None
+    origin_data: str | None = None
+    origin_code: str | None = None
+    owners_project_id: int | None = None
+    start_date: str | None = None
+    completion_date: str | None = None
+    total_value: str | None = None
+    estimated_value: str | None = None
+    delivery_method: str | None = None
+    company: Company | None = None
+
+
+def page() -> bytes:
+    """Return the page as JSON, the same each time."""
+    return json.dumps([_project(number) for number in range(COUNT)], separators=(",", ":")).encode()
+
+
+def _project(number: int) -> dict[str, Any]:
+    return {
+        "id": 562_949_953_421_312 + number * 37,
+        "name": f"Harbor Point Medical Center, phase {number}",
+        "display_name": f"26-{number:03d} - Harbor Point Medical Center, phase {number}",
+        "project_number": f"26-{number:03d}",
+        "address": f"{100 + number} Harbor Street",
+        "city": "Long Beach",
+        "state_code": "CA",
+        "country_code": "US",
+        "zip": "90802",
+        "county": None,
+        "time_zone": "US/Pacific",
+        "latitude": 33.7676 + number / 1000,
+        "longitude": -118.1956 - number / 1000,
+        "stage": "Course of Construction",
+        "phone": f"555-01{number:02d}",
+        "created_at": f"2025-03-{1 + number % 28:02d}T16:20:00Z",
+        "updated_at": f"2026-04-{1 + number % 28:02d}T09:05:00Z",
+        "active": number % 7 != 0,
+        "is_demo": False,
+        "origin_id": None,
+        "origin_data": None,
+        "origin_code": None,
+        "owners_project_id": None,
+        "start_date": f"2025-05-{1 + number % 28:02d}",
+        "completion_date": f"2027-09-{1 + number % 28:02d}",
+        "total_value": f"{2_000_000 + number * 12_500}.00",
+        "estimated_value": f"{2_000_000 + number * 12_000}.00",
+        "delivery_method": "design_bid_build_dbb",
+        "company": {"id": 4321, "name": "Acme Construction"},
+    }

@@ -1,0 +1,187 @@
+"""The server of every measurement: nginx with TLS 1.3 and static answers, pinned to a core of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import attrs
+import trustme
+
+from . import projects
+
+HOST = "127.0.0.1"
+ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/projects"
+PERSON = {"id": 1234567, "login": "joe.builder@acme.com", "name": "Joe Builder"}
+ACCESS_TOKEN, REFRESH_TOKEN = "benchmark-access-token", "benchmark-refresh-token"
+_TOKEN = {
+    "access_token": ACCESS_TOKEN,
+    "refresh_token": REFRESH_TOKEN,
+    "token_type": "bearer",
+    "expires_in": 5400,
+}
+
+#: Room for any number of calls until long after the run: whoever paces itself by these never waits.
+RATE_LIMIT, RATE_REMAINING, RATE_SECONDS = 1_000_000_000, 999_999_999, 3600
+
+_START_SECONDS, _START_ATTEMPTS = 10.0, 3
+
+# One process without a master: one worker, which needs no other user's rights and dies with one signal.
+_CONFIGURATION = """
+daemon off;
+master_process off;
+pid {folder}/nginx.pid;
+error_log {folder}/error.log warn;
+events {{ worker_connections 4096; }}
+http {{
+    access_log off;
+    client_body_temp_path {folder}/body;
+    proxy_temp_path {folder}/proxy;
+    fastcgi_temp_path {folder}/fastcgi;
+    uwsgi_temp_path {folder}/uwsgi;
+    scgi_temp_path {folder}/scgi;
+    keepalive_timeout 1h;
+    keepalive_requests 1000000000;
+    open_file_cache max=16;
+    default_type application/json;
+    add_header X-Rate-Limit-Limit {limit};
+    add_header X-Rate-Limit-Remaining {remaining};
+    add_header X-Rate-Limit-Reset {reset};
+    server {{
+        listen {host}:{port} ssl backlog=4096;
+        ssl_certificate {folder}/server.pem;
+        ssl_certificate_key {folder}/server.pem;
+        ssl_protocols TLSv1.3;
+        location = {me_path} {{ return 200 '{me}'; }}
+        location = {companies_path} {{ return 200 '[{me}]'; }}
+        location = {projects_path} {{ alias {folder}/projects.json; }}
+        location = /oauth/token {{ return 200 '{token}'; }}
+    }}
+}}
+"""
+
+
+class ServerError(Exception):
+    """nginx is not there, or does not start."""
+
+
+@attrs.frozen
+class Server:
+    """Where nginx answers, as other processes need to know it."""
+
+    origin: str
+    ca_file: str
+    pid: int
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """Let nothing be answered meanwhile: the kernel still takes what is sent."""
+        os.kill(self.pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(self.pid, signal.SIGCONT)
+
+
+@contextmanager
+def running() -> Iterator[Server]:
+    """Run nginx meanwhile, with a certificate authority of its own.
+
+    Raises:
+        ServerError: it is not installed, or does not start; the message tells what to do.
+    """
+    # Debian keeps it where only root looks.
+    program = shutil.which("nginx", path=os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin"]))
+    if program is None:
+        raise ServerError("The benchmarks need nginx, which was not found. Install it: apt-get install nginx-light")
+    with tempfile.TemporaryDirectory(prefix="aprocore-benchmarks-") as name:
+        folder = Path(name)
+        authority = trustme.CA(organization_name="aprocore benchmarks")
+        authority.cert_pem.write_to_path(str(folder / "ca.pem"))
+        authority.issue_cert(HOST).private_key_and_cert_chain_pem.write_to_path(str(folder / "server.pem"))
+        (folder / "projects.json").write_bytes(projects.page())
+        process, port = _start(program, folder)
+        try:
+            pin(process.pid, server=True)
+            yield Server(f"https://{HOST}:{port}", str(folder / "ca.pem"), process.pid)
+        finally:
+            # Nothing in it is worth an orderly end, and it may be stopped.
+            process.kill()
+            process.wait()
+
+
+def pin(pid: int, *, server: bool = False) -> None:
+    """Keep a process (0: this one) on the core of the server or of the client, where there are two of them."""
+    if not hasattr(os, "sched_setaffinity"):
+        return
+    cores = sorted(os.sched_getaffinity(0))
+    if len(cores) > 1:
+        os.sched_setaffinity(pid, {cores[0] if server else cores[-1]})
+
+
+def configuration(folder: Path, port: int, now: float) -> str:
+    """Return nginx's configuration, for a run that begins at ``now`` (Unix seconds)."""
+    return _CONFIGURATION.format(
+        folder=folder,
+        host=HOST,
+        port=port,
+        limit=RATE_LIMIT,
+        remaining=RATE_REMAINING,
+        reset=int(now) + RATE_SECONDS,
+        me_path=ME,
+        companies_path=COMPANIES,
+        projects_path=PROJECTS,
+        me=json.dumps(PERSON),
+        token=json.dumps({**_TOKEN, "created_at": int(now)}),
+    )
+
+
+def _start(program: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
+    log = folder / "error.log"
+    for _ in range(_START_ATTEMPTS):  # somebody else may take the free port first
+        port = _free_port()
+        (folder / "nginx.conf").write_text(configuration(folder, port, time.time()))
+        process = subprocess.Popen(
+            [program, "-e", log, "-p", folder, "-c", folder / "nginx.conf"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            process_group=0,  # Ctrl-C is for the measurement, which ends it
+        )
+        try:
+            if _answers(process, port):
+                return process, port
+        except BaseException:
+            process.kill()
+            raise
+        process.kill()
+        process.wait()
+    raise ServerError(f"{program} does not start. It says:\n{log.read_text() if log.exists() else 'nothing'}")
+
+
+def _answers(process: subprocess.Popen[bytes], port: int) -> bool:
+    deadline = time.monotonic() + _START_SECONDS
+    while process.poll() is None and time.monotonic() < deadline:
+        try:
+            socket.create_connection((HOST, port), timeout=1).close()
+        except OSError:
+            time.sleep(0.02)
+        else:
+            return process.poll() is None
+    return False
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+        return port

@@ -1,0 +1,184 @@
+"""The figures as tables: for a terminal, and for README."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from .bars import Verdict, shown
+from .calls import CALLERS
+from .clients import CLIENTS, OWN, REFERENCE
+from .imports import STATEMENTS
+
+_WAYS = {
+    "aprocore": "aprocore, `into=` a model",
+    "msgspec_into_attrs": "msgspec, into the same attrs classes",
+    "json": "json, untyped",
+}
+
+_GAP = 3
+_STYLES = {"MISSED": "bold red", "held": "green", "not measured": "yellow"}
+
+
+@attrs.frozen
+class Table:
+    """A heading, a note on how to read it, and rows of cells, the first of which names its row."""
+
+    title: str
+    note: str
+    header: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+    def markdown(self) -> str:
+        """Return it for README."""
+        lines = [f"### {self.title}", "", self.note, "", _line(self.header)]
+        lines.append(_line(["---", *["---:"] * (len(self.header) - 1)]))
+        return "\n".join([*lines, *map(_line, self.rows)])
+
+    @property
+    def widths(self) -> list[int]:
+        """Of the columns, in characters."""
+        return [max(map(len, column)) for column in zip(self.header, *self.rows, strict=True)]
+
+    def plain(self) -> str:
+        """Return it for a terminal, drawn with spaces."""
+        lines = [self.title, self.note, ""]
+        for row in (self.header, *self.rows):
+            first, *rest = zip(row, self.widths, strict=True)
+            cells = [first[0].ljust(first[1]), *(cell.rjust(width) for cell, width in rest)]
+            lines.append((" " * _GAP).join(cells).rstrip())
+        return "\n".join(lines)
+
+
+def of(figures: Mapping[str, float]) -> list[Table]:
+    """Return the tables that the figures fill."""
+    tables = [
+        _of_calls(figures, "calls", "asyncio"),
+        _of_calls(figures, "uvloop", "uvloop"),
+        _of_latency(figures),
+        _of_waiting(figures),
+        _of_growth(figures),
+        _of_decoding(figures),
+        _of_imports(figures),
+    ]
+    return [table for table in tables if table.rows]
+
+
+def of_bars(verdicts: Sequence[Verdict]) -> Table:
+    """Return every bar with what was measured."""
+    rows = [
+        [each.bar.what, "" if each.value is None else shown(each.value, each.bar.unit), str(each.bar), str(each)]
+        for each in verdicts
+    ]
+    return Table("Bars", "What aprocore has to reach.", ["", "measured", "bar", ""], rows)
+
+
+def draw(tables: Sequence[Table]) -> None:
+    """Print tables: with rich where it is installed."""
+    try:
+        import rich  # noqa: F401
+    except ImportError:
+        print("\n\n".join(table.plain() for table in tables))
+        return
+    from rich.console import Console
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+    # No figure is cut off where the terminal is narrow: it breaks the lines itself.
+    needed = max((sum(table.widths) + _GAP * len(table.widths) for table in tables), default=0)
+    console = Console(file=sys.stdout, highlight=False)
+    console.width = max(console.width, needed)
+    for table in tables:
+        drawn = RichTable(box=None, pad_edge=False, padding=(0, _GAP, 0, 0), header_style="dim")
+        for number, name in enumerate(table.header):
+            drawn.add_column(Text(name), justify="right" if number else "left", no_wrap=True)
+        for row in table.rows:
+            drawn.add_row(*map(Text, row), style=_STYLES.get(row[-1], "bold" if row[0] == OWN else ""))
+        console.print(Text(f"\n{table.title}", style="bold"))
+        console.print(Text(table.note, style="dim"))
+        console.print()
+        console.print(drawn)
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _callers() -> list[str]:
+    return [f"{callers} caller{'s' * (callers > 1)}" for callers in CALLERS]
+
+
+def _cells(figures: Mapping[str, float], names: Sequence[str]) -> list[str]:
+    return [shown(figures[name]) if name in figures else "" for name in names]
+
+
+def _of_calls(figures: Mapping[str, float], group: str, loop: str) -> Table:
+    rows = [
+        [name, *_cells(figures, [f"{group}.cpu.{callers}.{name}" for callers in CALLERS])]
+        for name in CLIENTS
+        if f"{group}.cpu.{CALLERS[0]}.{name}" in figures
+    ]
+    rows.sort(key=lambda row: figures[f"{group}.cpu.64.{row[0]}"])
+    note = f"Of the client's process, as a ratio to plain {REFERENCE}'s on the same loop."
+    return Table(f"CPU of a call, on {loop}", note, ["", *_callers()], rows)
+
+
+def _of_latency(figures: Mapping[str, float]) -> Table:
+    rows = []
+    for name in CLIENTS:
+        for group, where in (("calls", ""), ("uvloop", " on uvloop")):
+            names = [f"{group}.{measure}.{callers}.{name}" for callers in CALLERS for measure in ("p50", "p99")]
+            if names[0] in figures and not (group == "uvloop" and name == REFERENCE):
+                rows.append([f"{name}{where}", *_cells(figures, names)])
+    header = ["", *(f"{measure}, {callers}" for callers in CALLERS for measure in ("p50", "p99"))]
+    note = f"With so many callers, as a ratio to plain {REFERENCE}'s on the same loop."
+    return Table("Latency of a call", note, header, rows)
+
+
+def _of_waiting(figures: Mapping[str, float]) -> Table:
+    rows = [
+        [
+            name,
+            shown(figures[f"waiting.bytes.{name}"], "B"),
+            shown(figures[f"waiting.cpu.{name}"], "%"),
+            shown(figures[f"waiting.errors.{name}"], "calls"),
+            *_cells(figures, [f"waiting.throughput.{name}"]),
+        ]
+        for name in (OWN, REFERENCE)
+        if f"waiting.bytes.{name}" in figures
+    ]
+    note = "10,000 coroutines call at once on one session of 64 connections, and the server is slow to answer."
+    return Table("Waiting", note, ["", "memory each", "CPU of all", "failed", "throughput beside 64 callers"], rows)
+
+
+def _of_growth(figures: Mapping[str, float]) -> Table:
+    ages = sorted(int(name.rpartition(".")[2]) for name in figures if name.startswith("growth.cpu."))
+    rows = [[f"CPU after {age:,} calls", shown(figures[f"growth.cpu.{age}"])] for age in ages]
+    if "growth.bytes" in figures:
+        rows.append(["memory that a call leaves behind", shown(figures["growth.bytes"], "B")])
+    note = "A call of a session that has made many, as a ratio to one that has made few (1,000)."
+    return Table("Growth", note, ["", "beside a young session"], rows)
+
+
+def _of_decoding(figures: Mapping[str, float]) -> Table:
+    rows = [
+        [text, *_cells(figures, [f"decode.page.{way}"])]
+        for way, text in _WAYS.items()
+        if f"decode.page.{way}" in figures
+    ]
+    if f"decode.wire.{OWN}" in figures:
+        rows.append([f"aprocore over the wire, beside plain {REFERENCE}", shown(figures[f"decode.wire.{OWN}"])])
+        rows.append(["first object of a class", shown(figures["decode.first_use"], "ms")])
+    note = "CPU of a page of 100 projects with 29 fields, as a ratio to `msgspec.json.decode` into dicts."
+    return Table("Decoding", note, ["", "ratio"], rows)
+
+
+def _of_imports(figures: Mapping[str, float]) -> Table:
+    rows = [
+        [f"`{statement}`", shown(figures[f"imports.{name}"])]
+        for name, statement in STATEMENTS.items()
+        if f"imports.{name}" in figures
+    ]
+    return Table("Import", "CPU of a whole process, as a ratio to one that runs `import aiohttp`.", ["", "ratio"], rows)

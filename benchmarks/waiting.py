@@ -1,0 +1,76 @@
+"""What ten thousand coroutines cost that wait on one session."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import time
+import tracemalloc
+from operator import attrgetter
+
+from .clients import CLIENTS, OWN, REFERENCE
+from .rounds import CONNECTIONS, Call, Contender, Show, drive, median_ratio, take_turns
+from .server import Server
+from .settings import Settings
+from .worker import Figures, measure
+
+_CALLS_EACH = 2
+#: Until every coroutine has come to rest.
+_SETTLE_SECONDS = 1.0
+_WATCHED_SECONDS = 2.0
+
+
+def figures(server: Server, settings: Settings, show: Show) -> Figures:
+    """Measure both clients' memory, and what else waiting costs aprocore."""
+    return measure(_run, server, settings, show=show)
+
+
+def _run(server: Server, settings: Settings, show: Show) -> Figures:
+    return asyncio.run(_measure(server, settings, show))
+
+
+async def _measure(server: Server, settings: Settings, show: Show) -> Figures:
+    count, found = settings.waiting, Figures()
+    what = f"{count:,} coroutines on one session"
+    for name in (REFERENCE, OWN):
+        async with CLIENTS[name].open(server) as call:
+            await drive(call, callers=CONNECTIONS, calls=10 * CONNECTIONS)
+            show(what, f"memory, {name}")
+            found[f"waiting.bytes.{name}"] = await _bytes_each(call, count, server)
+            show(what, f"CPU, {name}")
+            found[f"waiting.cpu.{name}"], found[f"waiting.errors.{name}"] = await _cpu_and_errors(call, count, server)
+    async with CLIENTS[OWN].open(server) as call:
+        contenders = [
+            Contender("few", call, CONNECTIONS, count * _CALLS_EACH),
+            Contender("many", call, count, count * _CALLS_EACH),
+        ]
+        played = await take_turns(contenders, settings.rounds, what=f"{what}, throughput", show=show)
+    found[f"waiting.throughput.{OWN}"] = median_ratio(played, "few", "many", attrgetter("wall"))
+    return found
+
+
+async def _bytes_each(call: Call, count: int, server: Server) -> float:
+    gc.collect()
+    tracemalloc.start()
+    try:
+        with server.stopped():
+            before, _ = tracemalloc.get_traced_memory()
+            tasks = [asyncio.create_task(call()) for _ in range(count)]
+            await asyncio.sleep(_SETTLE_SECONDS)
+            after, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    await asyncio.gather(*tasks)
+    return (after - before) / count
+
+
+async def _cpu_and_errors(call: Call, count: int, server: Server) -> tuple[float, float]:
+    """Return the share of a core that waiting takes, in per cent, and how many calls failed afterwards."""
+    with server.stopped():
+        tasks = [asyncio.create_task(call()) for _ in range(count)]
+        await asyncio.sleep(_SETTLE_SECONDS)
+        cpu = time.process_time()
+        await asyncio.sleep(_WATCHED_SECONDS)
+        cpu = time.process_time() - cpu
+    answers = await asyncio.gather(*tasks, return_exceptions=True)
+    return 100 * cpu / _WATCHED_SECONDS, sum(isinstance(each, BaseException) for each in answers)
