@@ -1,0 +1,60 @@
+"""The benchmarks against nginx, with few calls: that they measure, and clear away what they started."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.system
+
+ROOT = Path(__file__).parent.parent.parent
+COMMAND = [sys.executable, "-m", "benchmarks", "--quick", "--only", "calls", "--clients", "aprocore"]
+
+
+def start(folder: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        COMMAND,
+        cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(folder)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def test_figures_appear(tmp_path: Path) -> None:
+    with start(tmp_path) as benchmarks:
+        out, err = benchmarks.communicate(timeout=120)
+    assert benchmarks.returncode == 0, err
+    rows = [line.split() for line in out.splitlines()]
+    assert ["aiohttp", "1.00", "1.00", "1.00"] in rows
+    (own, *_) = (row for row in rows if row[:1] == ["aprocore"])
+    # Not how good they are: the machine has other things to do.
+    assert all(0 < float(figure) < 100 for figure in own[1:])
+    assert "httpx" not in out
+    assert "uvloop" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_ended_early_it_leaves_nothing_behind(number: signal.Signals, status: int, tmp_path: Path) -> None:
+    with start(tmp_path) as benchmarks:
+        assert benchmarks.stderr is not None
+        assert benchmarks.stderr.readline() == "calls, 1 caller\n"
+        (folder,) = tmp_path.iterdir()
+        nginx = int((folder / "nginx.pid").read_text())
+        os.kill(nginx, 0)
+        # Ctrl-C reaches every process of the terminal's group.
+        (os.killpg if number is signal.SIGINT else os.kill)(benchmarks.pid, number)
+        _, err = benchmarks.communicate(timeout=30)
+    assert benchmarks.returncode == status
+    assert "Traceback" not in err
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(ProcessLookupError):
+        os.kill(nginx, 0)
