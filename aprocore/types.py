@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import hmac
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn, SupportsIndex, TypeAlias, TypeVar
 
 import attrs
 
-__all__ = ["JSON", "Params", "RateLimit", "RequestLine", "Secret"]
+__all__ = ["JSON", "Params", "RateLimit", "RateLimits", "RequestLine", "Secret"]
 
 T = TypeVar("T")
 
@@ -156,3 +156,15 @@ class RateLimit:
     remaining: int
     #: When it starts anew, in Unix seconds by Procore's clock.
     reset: int
+
+
+@attrs.frozen(kw_only=True)
+class RateLimits:
+    """What is known of both windows; each is None until an answer has reported it. Iterates over the known ones."""
+
+    hourly: RateLimit | None = None
+    #: The one of 10 seconds.
+    spike: RateLimit | None = None
+
+    def __iter__(self) -> Iterator[RateLimit]:
+        return (window for window in (self.hourly, self.spike) if window is not None)

@@ -1,0 +1,158 @@
+"""A server with rate limits, written from the documentation alone: it shares no code with what it tests."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import random
+from collections.abc import Callable
+from email.utils import formatdate
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from aprocore.net.limiter import Limiter
+
+from .virtual_time import VirtualClock
+
+Model: TypeAlias = Literal["fixed", "first_request", "sliding"]
+#: What a 429 carries.
+Style: TypeAlias = Literal["both", "reset", "retry_after", "neither", "junk"]
+
+
+@attrs.define
+class ServerWindow:
+    """One window, as a plain list of when its calls were taken."""
+
+    limit: int
+    seconds: float
+    model: Model
+    taken: list[float] = attrs.field(factory=list)
+    start: float = -math.inf
+
+    def used(self, now: float) -> int:
+        if self.model == "fixed":
+            self.start = now // self.seconds * self.seconds
+        elif self.model == "first_request" and now >= self.start + self.seconds:
+            self.start = now
+        since = now - self.seconds if self.model == "sliding" else self.start
+        self.taken = [at for at in self.taken if (at > since if self.model == "sliding" else at >= since)]
+        return len(self.taken)
+
+    def reset(self, now: float) -> float:
+        if self.model == "sliding":
+            return (self.taken[0] if self.taken else now) + self.seconds
+        return self.start + self.seconds
+
+
+@attrs.define
+class RateLimitedServer:
+    """Answers ``(status, headers)``; its clock is ``clock``'s plus ``ahead``."""
+
+    clock: VirtualClock
+    spike: ServerWindow
+    hourly: ServerWindow
+    style: Style = "both"
+    rounding: Callable[[float], int] = math.ceil
+    ahead: float = 0.0
+    with_date: bool = True
+    #: When own calls arrived, by the server's clock, and how each was answered.
+    arrivals: list[tuple[float, int]] = attrs.field(factory=list)
+    foreign_refused: int = 0
+
+    @classmethod
+    def of(
+        cls, clock: VirtualClock, model: Model, *, spike: int = 25, hourly: int = 3600, scale: float = 1, **options: Any
+    ) -> RateLimitedServer:
+        """Make one with windows of 10 and 3,600 seconds times ``scale``."""
+        windows = ServerWindow(spike, 10 * scale, model), ServerWindow(hourly, 3600 * scale, model)
+        return cls(clock, *windows, **options)
+
+    @property
+    def now(self) -> float:
+        return self.clock.time() + self.ahead
+
+    def take(self) -> bool:
+        now = self.now
+        if any(window.used(now) >= window.limit for window in (self.spike, self.hourly)):
+            return False
+        for window in (self.spike, self.hourly):
+            window.taken.append(now)
+        return True
+
+    def foreign(self) -> None:
+        self.foreign_refused += not self.take()
+
+    def handle(self) -> tuple[int, dict[str, str]]:
+        now = self.now
+        status = 200 if self.take() else 429
+        self.arrivals.append((now, status))
+        headers = {"Date": formatdate(math.floor(now), usegmt=True)} if self.with_date else {}
+        left = {window.seconds: window.limit - window.used(now) for window in (self.spike, self.hourly)}
+        window = min((self.hourly, self.spike), key=lambda each: left[each.seconds])
+        reset = self.rounding(window.reset(now))
+        report = {
+            "X-Rate-Limit-Limit": str(window.limit),
+            "X-Rate-Limit-Remaining": str(left[window.seconds]),
+            "X-Rate-Limit-Reset": str(reset),
+        }
+        if status == 200 or self.style in ("both", "reset"):
+            headers |= report
+        if status == 429 and self.style in ("both", "retry_after"):
+            headers["Retry-After"] = str(max(1, math.ceil(window.reset(now) - now)))
+        if status == 429 and self.style == "junk":
+            headers |= {**report, "X-Rate-Limit-Reset": "soon", "Retry-After": "a while"}
+        return status, headers
+
+    @property
+    def served(self) -> int:
+        return sum(status == 200 for _, status in self.arrivals)
+
+    @property
+    def refused(self) -> int:
+        return sum(status == 429 for _, status in self.arrivals)
+
+
+@attrs.define
+class Traffic:
+    """Calls through a limiter to a server, over a network that takes from 20 to 600 ms there and back."""
+
+    limiter: Limiter
+    server: RateLimitedServer
+    chance: random.Random
+    latency: tuple[float, float] = (0.02, 0.6)
+    order: list[int] = attrs.field(factory=list)
+
+    async def call(self, number: int, **options: bool) -> None:
+        limiter, again = self.limiter, False
+        while True:
+            permit = None if again else limiter.take()
+            if permit is None:
+                permit = await limiter.wait(again=again, **options)
+            self.order.append(number)
+            there_and_back = self.chance.uniform(*self.latency)
+            there = there_and_back * self.chance.random()
+            await asyncio.sleep(there)
+            status, headers = self.server.handle()
+            await asyncio.sleep(there_and_back - there)
+            limiter.note(permit, status, headers)
+            if status != 429:
+                return
+            again = True
+
+    async def backlog(self, seconds: float) -> None:
+        """Keep more calls waiting than can be served, for so long."""
+        loop = asyncio.get_running_loop()
+        ends = loop.time() + seconds
+        calls: set[asyncio.Task[None]] = set()
+        number = 0
+        while loop.time() < ends:
+            while len(calls) < 200:
+                number += 1
+                call = loop.create_task(self.call(number))
+                calls.add(call)
+                call.add_done_callback(calls.discard)
+            await asyncio.sleep(0.05)
+        for call in calls:
+            call.cancel()
+        await asyncio.wait(calls)
