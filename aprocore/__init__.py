@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnprocessableError as UnprocessableError
     from .model import Model as Model
+    from .net.limiter import Limiter as Limiter
     from .net.token_stores import FileStore as FileStore
     from .net.token_stores import MemoryStore as MemoryStore
     from .net.token_stores import TokenKey as TokenKey
@@ -55,12 +56,16 @@ if TYPE_CHECKING:
     from .sansio.grants import ClientCredentials as ClientCredentials
     from .sansio.grants import RefreshToken as RefreshToken
     from .sansio.grants import StaticToken as StaticToken
+    from .sansio.hooks import Hook as Hook
+    from .sansio.hooks import Sending as Sending
     from .sansio.messages import Response as Response
+    from .sansio.messages import StreamedResponse as StreamedResponse
     from .sansio.retries import RetryPolicy as RetryPolicy
     from .sansio.tokens import Token as Token
     from .sansio.tokens import TokenInfo as TokenInfo
     from .session import Session as Session
     from .types import RateLimit as RateLimit
+    from .types import RateLimits as RateLimits
     from .unset import UNSET as UNSET
 
 # Where each public name lives. Names are resolved at their first use, so that importing aprocore costs next to nothing.
@@ -97,15 +102,17 @@ _HOMES = {
         "UnprocessableError",
     ),
     "model": ("Model",),
+    "net.limiter": ("Limiter",),
     "net.token_stores": ("FileStore", "MemoryStore", "TokenKey", "TokenStore"),
     "net.transport": ("Timeout",),
     "sansio.authorization_request": ("AuthorizationRequest",),
     "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
-    "sansio.messages": ("Response",),
+    "sansio.hooks": ("Hook", "Sending"),
+    "sansio.messages": ("Response", "StreamedResponse"),
     "sansio.retries": ("RetryPolicy",),
     "sansio.tokens": ("Token", "TokenInfo"),
     "session": ("Session",),
-    "types": ("RateLimit",),
+    "types": ("RateLimit", "RateLimits"),
     "unset": ("UNSET",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -134,6 +141,8 @@ __all__ = [
     "Environment",
     "FileStore",
     "ForbiddenError",
+    "Hook",
+    "Limiter",
     "Me",
     "MemoryStore",
     "MissingCompanyError",
@@ -144,17 +153,20 @@ __all__ = [
     "ProtocolError",
     "RateLimit",
     "RateLimitedError",
+    "RateLimits",
     "ReauthorizationRequired",
     "RefreshToken",
     "RequestTimeout",
     "Response",
     "ResponseError",
     "RetryPolicy",
+    "Sending",
     "ServerError",
     "Session",
     "SessionClosedError",
     "StateMismatch",
     "StaticToken",
+    "StreamedResponse",
     "Timeout",
     "Token",
     "TokenInfo",

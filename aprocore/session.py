@@ -4,69 +4,44 @@ from __future__ import annotations
 
 import os
 import ssl as ssl_module
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
+from contextlib import asynccontextmanager
 from types import TracebackType
-from typing import Any, NamedTuple, Self, TypedDict, Unpack
+from typing import Any, Self, Unpack
 from weakref import WeakValueDictionary
 
 import attrs
 
 from ._version import __version__
+from .engine import Bounds, Engine
 from .environments import PRODUCTION, Environment
-from .errors import (
-    AmbiguousOutcomeError,
-    CertificateError,
-    ConfigurationError,
-    DeadlineExceeded,
-    ProcoreError,
-    RequestTimeout,
-    SessionClosedError,
-    TransportError,
-)
+from .errors import ConfigurationError, SessionClosedError
 from .net.clock import SYSTEM_CLOCK, Clock
+from .net.limiter import Limiter
 from .net.runtime import Runtime
-from .net.slots import NoSlotError
 from .net.token_manager import TokenManager
 from .net.token_stores import MemoryStore, TokenStore
 from .net.transport import Timeout
-from .sansio.bodies import encode_body
-from .sansio.company import company_header, is_exempt, missing_company
+from .options import CallOptions, SendOptions, check_scope, check_seconds, checked_proxy
+from .sansio.company import is_exempt, missing_company
 from .sansio.grants import AuthorizationCode, Grant, RefreshToken, StaticToken
-from .sansio.headers import check_headers, retry_after_of, server_time_of
-from .sansio.messages import Request, Response
-from .sansio.outcomes import error_of, lacks_scope
-from .sansio.retries import IDEMPOTENT, RetryPolicy, may_repeat
-from .sansio.urls import request_target
-from .types import Params
+from .sansio.headers import check_headers
+from .sansio.hooks import Hook
+from .sansio.messages import Response, StreamedResponse
+from .sansio.outcomes import error_of
+from .sansio.redirects import Place, is_elsewhere, place_of
+from .sansio.requests import build_request, check_method
+from .sansio.retries import RetryPolicy, RetryQuota
+from .sansio.urls import API_ROOTS
+from .types import Params, RateLimits, RequestLine
 from .unset import UNSET, Unset
 
 __all__ = ["CallOptions", "Session"]
 
-_METHODS = IDEMPOTENT | {"POST", "PATCH"}
-_ACCEPT_JSON = ("Accept", "application/json")
-
+#: What holds unless somebody chooses otherwise.
+_TIMEOUT = Timeout()
 #: The most that a token request may take, in seconds, however long calls may.
 _TOKEN_TIMEOUT = 30.0
-
-
-class CallOptions(TypedDict, total=False):
-    """What every call takes besides its method and path."""
-
-    #: The query; nested mappings and sequences become Rails brackets, a tuple of two dates a range.
-    params: Params | None
-    #: A JSON body; ``None`` sends ``null``.
-    json: Any
-    #: A body as bytes or text, or a form as a mapping.
-    data: bytes | str | Mapping[str, Any] | None
-    headers: Mapping[str, str] | None
-    #: For this call instead of the session's; ``None`` sends none.
-    company_id: int | str | None
-    #: For this call instead of the session's: seconds in all, or a ``Timeout``.
-    timeout: Timeout | float
-    #: For this call instead of the session's.
-    retry: RetryPolicy
-    #: An attrs class to make of the answer.
-    into: type[Any] | None
 
 
 class Session:
@@ -86,10 +61,15 @@ class Session:
         user: str = "default",
         store: TokenStore | None = None,
         connections: int = 64,
-        timeout: Timeout | float = Timeout(),  # noqa: B008 -- frozen
+        timeout: Timeout | float = _TIMEOUT,
+        max_wait: float | None = None,
         retry: RetryPolicy = RetryPolicy(),  # noqa: B008 -- frozen
+        limiter: Limiter | None = None,
+        hooks: Iterable[Hook] = (),
         ssl: ssl_module.SSLContext | None = None,
         ca_file: str | os.PathLike[str] | None = None,
+        proxy: str | None = None,
+        trust_env: bool = False,
         user_agent: str | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
@@ -104,9 +84,14 @@ class Session:
             store: where tokens live; needs to be named for people's sign-ins, whose refresh tokens work once.
             connections: how many calls are on the wire at once.
             timeout: seconds for a call on the wire, or a ``Timeout``.
+            max_wait: seconds that a call may wait for Procore's rate limit; None for as long as it takes.
             retry: how often, and after what waits, a call that failed without effect is sent again.
+            limiter: paces the calls of this token together with other sessions that have it; each has its own else.
+            hooks: see each request and its answer.
             ssl: a context that trusts a private CA. It must verify certificates.
             ca_file: a private CA as a PEM file, instead of ``ssl``.
+            proxy: an HTTP proxy's URL, with its user and password where it wants them.
+            trust_env: whether ``HTTPS_PROXY``, ``NO_PROXY``, ``SSL_CERT_FILE`` and ``SSL_CERT_DIR`` count.
             user_agent: stands before aprocore's own.
             clock: what the session knows of time; for tests.
 
@@ -130,29 +115,36 @@ class Session:
             raise ConfigurationError("ssl and ca_file cannot be given together.")
         if not user:
             raise ConfigurationError("user is empty.")
+        if max_wait is not None:
+            check_seconds("max_wait", max_wait)
         own = f"aprocore/{__version__}"
         self.environment = environment
         self.company_id = company_id
         self.project_id = project_id
         self.timeout: Timeout = Timeout.of(timeout)
         self.retry = retry
-        for name, scope_id in (("company_id", company_id), ("project_id", project_id)):
-            if scope_id is not None:
-                company_header(scope_id, name)
+        check_scope(company_id, project_id)
         if user_agent is not None:
             check_headers({"User-Agent": user_agent})
+        self._bounds = Bounds(
+            timeout=self.timeout, retry=retry, max_wait=max_wait, chosen_timeout=timeout is not _TIMEOUT
+        )
         self._runtime = Runtime(
             clock=clock,
             connections=connections,
             user_agent=f"{user_agent} {own}" if user_agent else own,
             tls=ssl,
             ca_file=ca_file,
+            proxy=checked_proxy(proxy),
+            trust_env=trust_env,
         )
-        self._managers: WeakValueDictionary[str, TokenManager] = WeakValueDictionary()
+        self._quota = RetryQuota(retry.quota)
+        self._hooks = tuple(hooks)
+        self._engines: WeakValueDictionary[str, Engine] = WeakValueDictionary()
         self._owner = True
         # What a view for another user starts from: the manager's own may have settled on one of two.
         self._auth, self._store = auth, store
-        self.token_manager: TokenManager = self._manager(auth, user, store)
+        self._engine = self._engine_for(auth, user, store, limiter)
 
     def __repr__(self) -> str:
         scope = "".join(
@@ -178,6 +170,9 @@ class Session:
         ``SessionClosedError``. Closing a view of a session leaves the session open.
         """
         if self._owner:
+            for engine in self._engines.values():
+                if engine.owns_limiter:
+                    engine.limiter.close(SessionClosedError("The session was closed before the call was sent."))
             await self._runtime.aclose()
 
     # -- views --------------------------------------------------------------------------------------------------------
@@ -191,15 +186,13 @@ class Session:
             view.company_id = company_id
         if project_id is not UNSET:
             view.project_id = project_id
-        for name, scope_id in (("company_id", view.company_id), ("project_id", view.project_id)):
-            if scope_id is not None:
-                company_header(scope_id, name)
+        check_scope(view.company_id, view.project_id)
         return view
 
     def as_user(self, user: str) -> Self:
         """Return a view of this session for another user, whose token the store keeps under ``user``.
 
-        It shares the pool and nothing else.
+        It shares the pool, and what retries may cost; its token and its rate limit are its own.
         """
         grant, store = self._auth, self._store
         if isinstance(grant, StaticToken):
@@ -207,17 +200,14 @@ class Session:
         if isinstance(grant, AuthorizationCode | RefreshToken):
             # A code or refresh token that was given belongs to the user it was given for.
             grant = RefreshToken(grant.client_id, grant.client_secret, redirect_uri=grant.redirect_uri)
-        view = self._view()
-        view.token_manager = self._managers.get(user) or self._manager(grant, user, store)
-        return view
+        return self._view(_engine=self._engines.get(user) or self._engine_for(grant, user, store, None))
 
-    def _view(self) -> Self:
+    def _view(self, **changes: Any) -> Self:
         view = object.__new__(type(self))
-        view.__dict__.update(self.__dict__)
-        view._owner = False
+        view.__dict__.update(self.__dict__, _owner=False, **changes)
         return view
 
-    def _manager(self, grant: Grant, user: str, store: TokenStore) -> TokenManager:
+    def _engine_for(self, grant: Grant, user: str, store: TokenStore, limiter: Limiter | None) -> Engine:
         manager = TokenManager(
             grant,
             environment=self.environment,
@@ -227,8 +217,29 @@ class Session:
             retry=self.retry,
             timeout=attrs.evolve(self.timeout, total=min(self.timeout.total, _TOKEN_TIMEOUT)),
         )
-        self._managers[user] = manager
-        return manager
+        engine = Engine(
+            self._runtime,
+            manager,
+            limiter or Limiter(clock=self._runtime.clock),
+            limiter is None,
+            self._quota,
+            self._hooks,
+            self.environment.api_url,
+        )
+        self._engines[user] = engine
+        return engine
+
+    # -- what a user may ask ------------------------------------------------------------------------------------------
+
+    @property
+    def token_manager(self) -> TokenManager:
+        """The token of this session's user."""
+        return self._engine.manager
+
+    @property
+    def rate_limit(self) -> RateLimits:
+        """The rate limit windows of this session's user, as they were last heard of."""
+        return self._engine.limiter.windows
 
     # -- calls --------------------------------------------------------------------------------------------------------
 
@@ -259,11 +270,14 @@ class Session:
         *,
         params: Params | None = None,
         json: Any = UNSET,
-        data: bytes | str | Mapping[str, Any] | None = None,
+        data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | None = None,
         headers: Mapping[str, str] | None = None,
         company_id: int | str | Unset | None = UNSET,
         timeout: Timeout | float | None = None,
         retry: RetryPolicy | None = None,
+        max_wait: float | Unset | None = UNSET,
+        urgent: bool = False,
+        idempotent: bool = False,
         into: type[Any] | None = None,
     ) -> Response:
         """Call ``path``, which begins with ``/rest/``, and return the answer; see :class:`CallOptions`.
@@ -271,6 +285,7 @@ class Session:
         Raises:
             ConfigurationError: something given cannot work; nothing was sent.
             ResponseError: Procore answered with an error.
+            RateLimitedError: the rate limit would have it wait for longer than ``max_wait``.
             AmbiguousOutcomeError: a write was sent and its answer was lost.
             TransportError: there was no whole answer.
             DeadlineExceeded: ``timeout`` is over.
@@ -279,136 +294,77 @@ class Session:
             SessionClosedError: the session is closed, or belongs to another event loop.
         """
         self._runtime.open()
-        method = method.upper()
-        if method not in _METHODS:
-            raise ConfigurationError(f"The method {method!r} is none of Procore's.", hint=", ".join(sorted(_METHODS)))
-        target = request_target(self.environment.api_url, path, params)
-        content_type, body = encode_body(json, data)
-        given = check_headers(headers) if headers else ()
-        names = {name.lower() for name, _ in given}
-        lines = [*given]
-        if "accept" not in names:
-            lines.append(_ACCEPT_JSON)
-        if content_type is not None and "content-type" not in names:
-            lines.append(("Content-Type", content_type))
-        request = Request(method, self.environment.api_url, target, tuple(lines), body)
-        company = await self._company_for(request, company_id)
-        if company is not None:
-            request = attrs.evolve(request, headers=(company_header(company), *request.headers))
-        response = await self._perform(
-            request, Timeout.of(timeout) if timeout is not None else self.timeout, retry or self.retry
-        )
-        error = error_of(response, request.line)
-        if error is not None:
-            raise error
+        method = check_method(method)
+        company = await self._company_for(method, path, company_id)
+        request = build_request(method, self.environment.api_url, path, company, params, json, data, headers)
+        response = await self._engine.perform(request, self._bounded(timeout, retry, max_wait, urgent, idempotent))
+        if response.status >= 300:
+            error = error_of(response, request.line)
+            if error is not None:
+                raise error
         response.into = into
-        response.enveloped = target.startswith("/rest/v2")
+        response.enveloped = request.target.startswith("/rest/v2")
         return response
 
-    async def _company_for(self, request: Request, given: int | str | Unset | None) -> int | str | None:
-        if given is not UNSET:
-            return given
-        if is_exempt(request.method, request.target) and not await self.token_manager.is_service_account():
-            return None
-        if self.company_id is None:
-            raise missing_company(request.line)
-        return self.company_id
+    @asynccontextmanager
+    async def stream(self, method: str, path: str, **options: Unpack[SendOptions]) -> AsyncIterator[StreamedResponse]:
+        """Call ``path`` and give the answer as soon as its head is there: ``async for chunk in response``.
 
-    async def _perform(self, request: Request, timeout: Timeout, retry: RetryPolicy) -> Response:
-        """Send ``request`` until there is an answer to keep: pace, authenticate, send, decipher, retry."""
-        runtime, manager = self._runtime, self.token_manager
-        clock = runtime.clock
-        sends, spent = 0, 0.0
-        renewed = answer_lost = False
-        while True:
-            # Pacing belongs here: nothing is sent before the rate limit has room for it.
-            sends += 1
-            attempt = await self._attempt(request, timeout.less(spent))
-            outcome = attempt.outcome
-            spent += attempt.seconds
-            outcome.attempts = sends
-            asked: float | None = None
-            if isinstance(outcome, Response):
-                outcome.elapsed = spent
-                # What the answer says of the rate limit is noted here.
-                if outcome.status < 400:
-                    return outcome
-                if outcome.status == 401 and not renewed and manager.renewable and not lacks_scope(outcome):
-                    renewed = True
-                    manager.invalidate(attempt.authorization)
-                    continue
-                if outcome.status == 404 and request.method == "DELETE" and answer_lost:
-                    return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
-                asked = retry_after_of(outcome.headers, server_time_of(outcome.headers) or clock.time())
-                again = may_repeat(request.method, "answered", outcome.status, asked_to_wait=asked is not None)
-            else:
-                if runtime.closed:
-                    raise SessionClosedError("The session was closed during the call.", request=request.line)
-                answer_lost = answer_lost or outcome.phase != "not_sent"
-                again = may_repeat(request.method, outcome.phase)
-                if isinstance(outcome, DeadlineExceeded):
-                    outcome.message, again = f"The call did not end within {timeout.total:g} s.", False
-                elif isinstance(outcome, CertificateError):
-                    again = False
-            delay = retry.delay(sends - renewed, clock.random, at_least=asked) if again else None
-            if delay is not None and spent + delay < timeout.total:
-                spent += delay
-                await clock.sleep(delay)
-            elif isinstance(outcome, Response):
-                return outcome
-            else:
-                raise _ambiguous(outcome, request)
+        For files: ``path`` may also be a file's URL as Procore gave it, and redirects are followed to where files are,
+        with the token only while the hosts are Procore's. Raises what :meth:`request` raises, also while the body is
+        read. ``timeout.total`` is for the time until the body begins.
+        """
+        self._runtime.open()
+        method, origin = check_method(method), self.environment.api_url
+        params, headers = options.get("params"), options.get("headers")
+        if is_elsewhere(path, origin):
+            if method not in ("GET", "HEAD") or not {"headers", "timeout", "retry"}.issuperset(options):
+                raise ConfigurationError("A file's URL is fetched as it stands: with GET, and without parameters.")
+            place = place_of(path, origin)
+            request = build_request(method, origin, API_ROOTS[0], None, headers=headers, streamed=True).moved_to(place)
+        else:
+            company = await self._company_for(method, path, options.get("company_id", UNSET))
+            json, data = options.get("json", UNSET), options.get("data")
+            request = build_request(method, origin, path, company, params, json, data, headers, streamed=True)
+            place = Place(origin, request.target, trusted=True)
+        bounds = self._bounded(
+            options.get("timeout"),
+            options.get("retry"),
+            options.get("max_wait", UNSET),
+            options.get("urgent", False),
+            options.get("idempotent", False),
+        )
+        async with self._engine.stream(request, place, bounds) as response:
+            yield response
 
-    async def _attempt(self, request: Request, timeout: Timeout) -> _Attempt:
-        runtime, manager = self._runtime, self.token_manager
-        # First a turn, then the token, which would grow old in the queue; only then does time on the wire begin.
-        await self._take_turn(request, timeout)
-        try:
-            authorization = manager.authorization() or await manager.authorize()
-            transport = runtime.open()
-            started = runtime.clock.monotonic()
-            outcome: Response | TransportError | DeadlineExceeded
-            try:
-                outcome = await transport.send(request, authorization=authorization, timeout=timeout)
-            except (TransportError, DeadlineExceeded) as error:
-                outcome = error
-            return _Attempt(outcome, authorization, runtime.clock.monotonic() - started)
-        finally:
-            runtime.turns.give()
-
-    async def _take_turn(self, request: Request, timeout: Timeout) -> None:
-        turns = self._runtime.turns
-        if turns.take():
-            return None
-        patience = min(timeout.pool, timeout.total)
-        try:
-            return await turns.wait(patience)
-        except NoSlotError:
-            waiting = turns.waiting
-        raise RequestTimeout(
-            f"None of the session's {turns.limit} connections became free for {patience:g} s, and {waiting} other "
-            "calls wait for one too.",
-            hint="Read open streams to their end or leave them, allow more connections=…, or wait longer: "
-            "timeout=Timeout(pool=…).",
-            phase="not_sent",
-            request=request.line,
+    def _bounded(
+        self,
+        timeout: Timeout | float | None,
+        retry: RetryPolicy | None,
+        max_wait: float | Unset | None,
+        urgent: bool,
+        idempotent: bool,
+    ) -> Bounds:
+        bounds = self._bounds
+        if timeout is None and retry is None and max_wait is UNSET and not urgent and not idempotent:
+            return bounds
+        if max_wait is not UNSET and max_wait is not None:
+            check_seconds("max_wait", max_wait)
+        return Bounds(
+            timeout=bounds.timeout if timeout is None else Timeout.of(timeout),
+            retry=retry or bounds.retry,
+            max_wait=bounds.max_wait if max_wait is UNSET else max_wait,
+            chosen_timeout=bounds.chosen_timeout or timeout is not None,
+            urgent=urgent,
+            idempotent=idempotent,
         )
 
-
-class _Attempt(NamedTuple):
-    outcome: Response | TransportError | DeadlineExceeded
-    authorization: str
-    #: On the wire.
-    seconds: float
-
-
-def _ambiguous(failure: TransportError | DeadlineExceeded, request: Request) -> ProcoreError:
-    if failure.phase == "not_sent" or request.method in IDEMPOTENT:
-        return failure
-    return AmbiguousOutcomeError(
-        f"The request was sent and its answer was lost; it may have been applied. {failure.message}",
-        hint="Read what it should have changed before sending it again.",
-        phase=failure.phase,
-        request=failure.request,
-        attempts=failure.attempts,
-    )
+    async def _company_for(self, method: str, path: str, given: int | str | Unset | None) -> int | str | None:
+        if given is not UNSET:
+            return given
+        target = path.removeprefix(self.environment.api_url)
+        if is_exempt(method, target) and not await self.token_manager.is_service_account():
+            return None
+        if self.company_id is None:
+            raise missing_company(RequestLine(method, target.partition("?")[0]))
+        return self.company_id

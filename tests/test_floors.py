@@ -15,7 +15,7 @@ FLOORS = (
     ("_version", "errors", "model", "types", "unset", "environments"),
     ("sansio", "catalogue"),
     ("net",),
-    ("session", "pages", "transfers", "authorization", "settings"),
+    ("options", "engine", "session", "pages", "transfers", "authorization", "settings"),
     ("rest",),
     ("", "client", "receiver"),
     ("cli", "sandbox", "pytest_plugin", "__main__", "_codegen"),

@@ -21,7 +21,7 @@ _ID = re.compile(r"[A-Za-z0-9_-]+")
 
 def is_exempt(method: str, target: str) -> bool:
     """Tell whether a person's call needs no company."""
-    return method == "GET" and target.partition("?")[0].rstrip("/") in _EXEMPT
+    return method == "GET" and (target in _EXEMPT or target.partition("?")[0].rstrip("/") in _EXEMPT)
 
 
 def company_header(company_id: int | str, name: str = "company_id") -> tuple[str, str]:

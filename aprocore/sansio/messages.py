@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 import attrs
@@ -11,8 +11,12 @@ from ..types import RateLimit, RequestLine
 from . import codec
 from .bodies import BodyStream
 from .headers import rate_limit_of, request_id_of
+from .redirects import Place
 
-__all__ = ["Request", "Response"]
+__all__ = ["Request", "Response", "StreamedResponse"]
+
+#: Headers that a storage host needs too.
+_ANYWHERE = frozenset({"accept", "accept-encoding", "range", "if-range"})
 
 
 @attrs.frozen
@@ -30,6 +34,13 @@ class Request:
     )
     #: May hold a client secret (token requests).
     body: bytes | BodyStream | None = attrs.field(default=None, repr=False)
+
+    def moved_to(self, place: Place) -> Request:
+        """Return the request for a file that is elsewhere: without what is Procore's business where that is not."""
+        headers = (
+            self.headers if place.trusted else tuple(each for each in self.headers if each[0].lower() in _ANYWHERE)
+        )
+        return attrs.evolve(self, origin=place.origin, target=place.target, headers=headers)
 
     @property
     def line(self) -> RequestLine:
@@ -56,6 +67,8 @@ class Response:
     into: type[Any] | None = attrs.field(default=None, repr=False)
     #: Whether the body comes in an envelope, ``{"data": ...}``, as those of v2 do.
     enveloped: bool = attrs.field(default=False, repr=False)
+    #: Whether nothing but the end of the connection told where the body ends: it may have been cut short.
+    open_ended: bool = attrs.field(default=False, repr=False)
 
     @property
     def value(self) -> Any:
@@ -86,3 +99,19 @@ class Response:
     def request_id(self) -> str | None:
         """Procore's id of the call, for its support."""
         return request_id_of(self.headers)
+
+
+@attrs.define
+class StreamedResponse(Response):
+    """An answer whose body comes piece by piece: ``async for chunk in response``."""
+
+    body: bytes = attrs.field(default=b"", repr=False, init=False)
+    chunks: AsyncIterator[bytes] = attrs.field(repr=False, kw_only=True)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self.chunks
+
+    async def read(self) -> bytes:
+        """Return the rest of the body, which is kept as ``body`` too."""
+        self.body += b"".join([chunk async for chunk in self.chunks])
+        return self.body

@@ -32,6 +32,7 @@ from ..types import RequestLine
 from . import codec
 from .headers import retry_after_of, server_time_of
 from .messages import Response
+from .windows import FARTHEST
 
 __all__ = ["error_of", "error_texts", "lacks_scope"]
 
@@ -179,7 +180,7 @@ def _redirect_host(headers: Mapping[str, str]) -> str:
 def _retry_at(response: Response) -> float | None:
     window, now = response.rate_limit, server_time_of(response.headers)
     asked = retry_after_of(response.headers, now or 0.0)
-    moments = [float(window.reset)] if window is not None else []
+    moments = [float(window.reset)] if window is not None and (now is None or window.reset - now < FARTHEST) else []
     if asked is not None and now is not None:
         moments.append(now + asked)
     return max(moments, default=None)

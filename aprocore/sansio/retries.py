@@ -9,7 +9,7 @@ import attrs
 
 from ..errors import ConfigurationError, Phase
 
-__all__ = ["IDEMPOTENT", "RetryPolicy"]
+__all__ = ["IDEMPOTENT", "RetryPolicy", "RetryQuota"]
 
 #: Methods that a second send leaves without a second effect (RFC 9110, section 9.2.2).
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -18,6 +18,10 @@ IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _NOT_PROCESSED = frozenset({429})
 #: Answers that may pass by themselves, so that an idempotent request may be sent again.
 _PASSING = frozenset({408, 500, 502, 503, 504})
+
+#: What a retry takes from the quota, and what a first send that succeeds puts back, in units. They are botocore's for
+#: retries after a timeout: https://github.com/boto/botocore/blob/develop/botocore/retries/standard.py
+RETRY_COST, SUCCESS_INCOME = 10, 1
 
 
 @attrs.frozen(kw_only=True)
@@ -33,6 +37,9 @@ class RetryPolicy:
     base: float = 0.5
     #: Seconds.
     cap: float = 8.0
+    #: Units that all retries of a session share: each takes 10, and gives them back when it succeeds. Once they are
+    #: used up, calls fail at their first send, so that an outage is not made worse. Counts where the session is made.
+    quota: int = 500
 
     def __attrs_post_init__(self) -> None:
         if self.max_attempts < 1:
@@ -40,6 +47,8 @@ class RetryPolicy:
         for name in ("base", "cap"):
             if not (math.isfinite(getattr(self, name)) and getattr(self, name) >= 0):
                 raise ConfigurationError(f"RetryPolicy.{name} must be a number of seconds, not {getattr(self, name)}.")
+        if self.quota < 0:
+            raise ConfigurationError(f"RetryPolicy.quota must be a number of units, not {self.quota}.")
 
     def delay(self, attempt: int, random: Callable[[], float], *, at_least: float | None = None) -> float | None:
         """Return the seconds to wait after the failed send number ``attempt`` (from 1), None to give up.
@@ -50,6 +59,29 @@ class RetryPolicy:
             return None
         backoff = min(self.cap, self.base * 2.0 ** min(attempt - 1, 30)) * random()
         return backoff if at_least is None else at_least + backoff
+
+
+class RetryQuota:
+    """The units that the retries of a session share."""
+
+    def __init__(self, capacity: int) -> None:
+        self.capacity: int = capacity
+        self.left: int = capacity
+
+    def __repr__(self) -> str:
+        return f"<RetryQuota {self.left} of {self.capacity}>"
+
+    def spend(self) -> bool:
+        """Take a retry's units, if there are enough."""
+        if self.left < RETRY_COST:
+            return False
+        self.left -= RETRY_COST
+        return True
+
+    def earn(self, retries: int) -> None:
+        """Take back the units of a call that succeeded after so many retries that were paid for."""
+        if self.left < self.capacity:
+            self.left = min(self.capacity, self.left + (retries * RETRY_COST or SUCCESS_INCOME))
 
 
 def may_repeat(method: str, phase: Phase, status: int | None = None, *, asked_to_wait: bool = False) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -55,6 +56,19 @@ def request_target(origin: str, path: str, params: Params | None = None) -> str:
     Raises:
         ConfigurationError: it is neither, or it would not arrive at the server as it stands here.
     """
+    checked = _checked(origin, path)
+    if not params:
+        return checked
+    encoded = encode_query(params)
+    if not encoded:
+        return checked
+    return f"{checked}&{encoded}" if "?" in checked else f"{checked}?{encoded}"
+
+
+# Calls repeat their paths, and looking at each character again costs as much as the rest of making a request.
+@lru_cache(maxsize=2048)
+def _checked(origin: str, path: str) -> str:
+    """Return the target that a path means, which is safe to send."""
     shown = path.partition("?")[0]
     if not path.startswith("/"):
         if not path.startswith(f"{origin}/"):
@@ -78,9 +92,7 @@ def request_target(origin: str, path: str, params: Params | None = None) -> str:
         raise ConfigurationError(
             f"The path {shown!r} is not one of the API's.", hint="It should look like /rest/v1.0/projects."
         )
-    encoded = encode_query(params) if params else ""
-    joined = "&".join(part for part in (query, encoded) if part)
-    return f"{path}?{joined}" if joined else path
+    return f"{path}?{query}" if query else path
 
 
 def encode_query(params: Params) -> str:
@@ -93,16 +105,27 @@ def encode_query(params: Params) -> str:
         ConfigurationError: a value has no such form: a datetime without a zone, NaN, bytes, a set, a cycle.
     """
     try:
-        return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in _flatten(params))
+        return "&".join([f"{_quoted(name)}={quote(text, safe='')}" for name, text in _flatten(params)])
     except UnicodeEncodeError:
         raise ConfigurationError("The parameters have a lone surrogate.") from None
 
 
-def _flatten(params: Params) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=1024)
+def _quoted(name: str) -> str:
+    return quote(name, safe="")
+
+
+def _flatten(params: Params) -> list[tuple[str, str]]:
+    pairs: list[tuple[str, str]] = []
     for name, value in params.items():
         if not isinstance(name, str) or not name:
             raise ConfigurationError(f"A query parameter's name must be a str, not {name!r}.")
-        yield from _pairs(name, value)
+        kind = type(value)
+        if kind is int or kind is str:
+            pairs.append((name, str(value)))
+        elif value is not None and value is not UNSET:
+            pairs.extend(_pairs(name, value))
+    return pairs
 
 
 def _pairs(name: str, value: Any, depth: int = 0) -> Iterator[tuple[str, str]]:

@@ -555,7 +555,7 @@ async def test_managers_of_users_nobody_holds_are_let_go(sandbox: Sandbox, clock
         for number in range(100):
             procore.as_user(f"user-{number}")
         gc.collect()
-        assert len(procore._managers) == 1
+        assert len(procore._engines) == 1
     assert math.isfinite(clock.monotonic())
 
 

@@ -62,7 +62,9 @@ class ClientSessionTransport:
                 if size > MAX_BODY:
                     raise too_long(request)
                 parts.append(part)
-        return Response(answer.status, answer.headers, b"".join(parts))
+        response = Response(answer.status, answer.headers, b"".join(parts))
+        response.open_ended = answer.headers.keys().isdisjoint({"Content-Length", "Transfer-Encoding"})
+        return response
 
     @asynccontextmanager
     async def stream(self, request: Request, *, authorization: str | None, timeout: Timeout) -> AsyncIterator[Answer]:

@@ -61,7 +61,10 @@ class DrivenTransport:
                 encoding = message.headers.get("Content-Encoding")
                 if encoding is not None and body:
                     body = decompress(body, encoding, MAX_BODY)
-                return Response(message.code, message.headers, body)
+                response = Response(message.code, message.headers, body)
+                if not reusable:
+                    response.open_ended = not message.chunked and "Content-Length" not in message.headers
+                return response
             failure: Exception = TimeoutError()
         except (*BROKEN, CompressionError) as error:
             failure = error

@@ -1,0 +1,312 @@
+"""The one loop that every call goes through: pace, authenticate, send, decipher, retry."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+import warnings
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+import attrs
+
+from .errors import (
+    AmbiguousOutcomeError,
+    DeadlineExceeded,
+    ProtocolError,
+    RateLimitedError,
+    RequestTimeout,
+    SessionClosedError,
+    TransportError,
+)
+from .net.limiter import Limiter
+from .net.runtime import Runtime
+from .net.slots import NoSlotError
+from .net.token_manager import TokenManager
+from .net.transport import Timeout, Transport
+from .sansio.course import Course, Outcome
+from .sansio.headers import check_headers
+from .sansio.hooks import Hook, Sending
+from .sansio.messages import Request, Response, StreamedResponse
+from .sansio.outcomes import error_of
+from .sansio.redirects import MAX_REDIRECTS, Place, is_redirect, redirected_to
+from .sansio.retries import RetryPolicy, RetryQuota
+
+__all__ = ["Bounds", "Engine"]
+
+_log = logging.getLogger("aprocore.calls")
+
+#: Most that is read of an error's body where a stream was asked for, in bytes.
+MAX_ERROR_BODY = 1024 * 1024
+
+
+@attrs.frozen(kw_only=True)
+class Bounds:
+    """What bounds one call."""
+
+    timeout: Timeout
+    retry: RetryPolicy
+    #: Seconds that it may wait for the rate limit; None for as long as it takes.
+    max_wait: float | None = None
+    #: Whether the caller chose the timeout: then a call that was refused is not held beyond it.
+    chosen_timeout: bool = False
+    #: Whether it goes before others that wait for the rate limit.
+    urgent: bool = False
+    #: Whether the caller says that sending it twice does no harm, whatever its method.
+    idempotent: bool = False
+
+
+@attrs.frozen(eq=False)
+class Engine:
+    """Sends the requests of one user of a session."""
+
+    runtime: Runtime
+    manager: TokenManager
+    limiter: Limiter
+    #: Whether the limiter ends with the session.
+    owns_limiter: bool
+    quota: RetryQuota
+    hooks: Sequence[Hook]
+    api_origin: str
+
+    async def perform(
+        self, request: Request, bounds: Bounds, *, trusted: bool = True, stack: AsyncExitStack | None = None
+    ) -> Response:
+        """Send ``request`` until there is an answer to keep, whatever its status.
+
+        It carries the token if it is ``trusted``. With ``stack`` the body of a success is left to be read (a
+        ``StreamedResponse``) until the stack is closed.
+        """
+        runtime = self.runtime
+        clock = runtime.clock
+        course = Course(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent)
+        # Storage hosts have limits of their own.
+        paced = trusted and request.origin == self.api_origin
+        permit: int | None = None
+        while True:
+            if paced:
+                permit = self.limiter.take() or await self._pace(course, bounds)
+                if permit is None and course.refused is not None:
+                    return course.refused
+            outcome = await self._attempt(course, bounds.timeout, permit, stack)
+            if isinstance(outcome, Response):
+                outcome.attempts, outcome.elapsed = course.sends, course.spent
+                if outcome.status < 300 and not outcome.open_ended:
+                    self.quota.earn(course.retries)
+                    return outcome
+            elif runtime.closed:
+                raise SessionClosedError("The session was closed during the call.", request=request.line)
+            again = course.after(
+                outcome, renewable=self.manager.renewable, paced=paced, random=clock.random, time=clock.time
+            )
+            if again is None or (again.counts and not self.quota.spend()):
+                return _final(outcome, course)
+            if again.renews:
+                self.manager.invalidate(course.authorization)
+            course.retries += again.counts
+            _log.info(
+                "%s is sent again in %.2f s (send %d): %s", request.line, again.delay, course.sends + 1, again.reason
+            )
+            if again.delay:
+                course.spent += again.delay
+                await clock.sleep(again.delay)
+
+    @asynccontextmanager
+    async def stream(self, request: Request, place: Place, bounds: Bounds) -> AsyncIterator[StreamedResponse]:
+        """As :meth:`perform`, but leave the body to be read, and follow a file to where it is.
+
+        Raises:
+            ResponseError: the answer is an error.
+        """
+        for _ in range(MAX_REDIRECTS + 1):
+            async with AsyncExitStack() as stack:
+                response = await self.perform(request, bounds, trusted=place.trusted, stack=stack)
+                if isinstance(response, StreamedResponse):
+                    try:
+                        yield response
+                    except GeneratorExit:
+                        warnings.warn(f"The stream of {request.line} was never left.", ResourceWarning, stacklevel=2)
+                        raise
+                    return
+            if not is_redirect(response.status) or request.method not in ("GET", "HEAD"):
+                raise error_of(response, request.line) or ProtocolError("The answer has no body.", request=request.line)
+            place = redirected_to(place, response.headers, self.api_origin, request.line)
+            request = request.moved_to(place)
+        raise ProtocolError(
+            f"The answer is a redirect after {MAX_REDIRECTS} others.", request=request.line, phase="answered"
+        )
+
+    async def _pace(self, course: Course, bounds: Bounds) -> int | None:
+        """Wait for the rate limit; None where a call that was refused cannot wait for as long as that takes."""
+        limiter, clock = self.limiter, self.runtime.clock
+        started = clock.monotonic()
+        wait = limiter.wait(max_wait=_patience(course, bounds), urgent=bounds.urgent, again=course.refused is not None)
+        try:
+            # A limiter that is shared does not end with the session, but the wait does.
+            return await (wait if self.owns_limiter else self.runtime.while_open(wait))
+        except RateLimitedError as error:
+            if course.refused is not None:
+                return None
+            error.request = course.request.line
+            raise
+        finally:
+            course.waited += clock.monotonic() - started
+
+    async def _attempt(
+        self, course: Course, timeout: Timeout, permit: int | None, stack: AsyncExitStack | None
+    ) -> Outcome:
+        """Send once when it is this call's turn, and say how that ended."""
+        turns = self.runtime.turns
+        outcome: Outcome | None = None
+        course.on_the_wire = False
+        try:
+            # First a turn, then the token, which would grow old in the queue; only then does time on the wire begin.
+            if not turns.take():
+                await self._turn(course.request, timeout)
+            try:
+                outcome = await self._exchange(course, timeout, stack)
+                return outcome
+            finally:
+                if stack is not None and isinstance(outcome, StreamedResponse):
+                    stack.callback(turns.give)
+                else:
+                    turns.give()
+        finally:
+            if permit is not None:
+                if isinstance(outcome, Response):
+                    self.limiter.note(permit, outcome.status, outcome.headers)
+                elif course.on_the_wire and (outcome is None or outcome.phase != "not_sent"):
+                    self.limiter.lost()
+                else:
+                    self.limiter.unsent()
+
+    async def _turn(self, request: Request, timeout: Timeout) -> None:
+        turns = self.runtime.turns
+        patience = min(timeout.pool, timeout.total)
+        try:
+            return await turns.wait(patience)
+        except NoSlotError:
+            waiting = turns.waiting
+        raise RequestTimeout(
+            f"None of the session's {turns.limit} connections became free for {patience:g} s, and {waiting} other "
+            "calls wait for one too.",
+            hint="Read open streams to their end or leave them, allow more connections=…, or wait longer: "
+            "timeout=Timeout(pool=…).",
+            phase="not_sent",
+            request=request.line,
+        )
+
+    async def _exchange(self, course: Course, timeout: Timeout, stack: AsyncExitStack | None) -> Outcome:
+        manager, clock = self.manager, self.runtime.clock
+        authorization = None
+        if course.trusted:
+            authorization = course.authorization = manager.authorization() or await manager.authorize()
+        transport = self.runtime.open()
+        if course.spent:
+            timeout = timeout.less(course.spent)
+        course.sends += 1
+        course.on_the_wire = True
+        started = clock.monotonic()
+        try:
+            if self.hooks:
+                return await self._watched(transport, course, authorization, timeout, stack)
+            if stack is not None:
+                return await _opened(transport, course.request, authorization, timeout, stack)
+            return await transport.send(course.request, authorization=authorization, timeout=timeout)
+        except (TransportError, DeadlineExceeded) as error:
+            return error
+        finally:
+            course.spent += clock.monotonic() - started
+
+    async def _watched(
+        self,
+        transport: Transport,
+        course: Course,
+        authorization: str | None,
+        timeout: Timeout,
+        stack: AsyncExitStack | None,
+    ) -> Response:
+        request = course.request
+        sending = Sending(request.line, request.origin, course.sends)
+        for hook in self.hooks:
+            headers = hook.on_request(sending)
+            if headers:
+                request = attrs.evolve(request, headers=(*request.headers, *check_headers(headers)))
+        try:
+            if stack is not None:
+                response = await _opened(transport, request, authorization, timeout, stack)
+            else:
+                response = await transport.send(request, authorization=authorization, timeout=timeout)
+        except BaseException as error:
+            for hook in self.hooks:
+                _told(hook.on_error, sending, error)
+            raise
+        for hook in self.hooks:
+            _told(hook.on_response, sending, response)
+        return response
+
+
+def _told(tell: Callable[[Sending, Any], None], sending: Sending, what: Response | BaseException) -> None:
+    try:
+        tell(sending, what)
+    except Exception:
+        # What was sent was sent: nobody who merely watches may hide how it ended.
+        _log.exception("A hook failed in %s, after %s", tell.__qualname__, sending.request)
+
+
+def _patience(course: Course, bounds: Bounds) -> float | None:
+    """Return for how long a call may wait for the rate limit, in seconds."""
+    bound = math.inf
+    if bounds.max_wait is not None:
+        bound = bounds.max_wait - course.waited
+    if course.refused is not None and bounds.chosen_timeout:
+        bound = min(bound, course.total - course.spent)
+    # A scope of anyio's that would cut the wait off says so beforehand.
+    from anyio import current_effective_deadline
+
+    bound = min(bound, current_effective_deadline() - asyncio.get_running_loop().time())
+    return max(0.0, bound) if bound < math.inf else None
+
+
+async def _opened(
+    transport: Transport, request: Request, authorization: str | None, timeout: Timeout, stack: AsyncExitStack
+) -> Response:
+    """Send once; of an answer that is no success read the body, which is short, and leave others to the caller."""
+    async with AsyncExitStack() as attempt:
+        answer = await attempt.enter_async_context(
+            transport.stream(request, authorization=authorization, timeout=timeout)
+        )
+        if answer.status >= 300:
+            return Response(answer.status, answer.headers, await _short(answer.chunks))
+        await stack.enter_async_context(attempt.pop_all())
+    return StreamedResponse(answer.status, answer.headers, chunks=answer.chunks)
+
+
+async def _short(chunks: AsyncIterator[bytes]) -> bytes:
+    body = bytearray()
+    async for chunk in chunks:
+        body += chunk
+        if len(body) > MAX_ERROR_BODY:
+            break
+    return bytes(body)
+
+
+def _final(outcome: Outcome, course: Course) -> Response:
+    if isinstance(outcome, Response):
+        if course.found_nothing_left(outcome):
+            return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
+        return outcome
+    outcome.attempts = course.sends
+    if isinstance(outcome, DeadlineExceeded):
+        outcome.message = f"The call did not end within {course.total:g} s."
+    if not course.answer_lost or course.repeatable:
+        raise outcome
+    raise AmbiguousOutcomeError(
+        f"The request was sent and its answer was lost; it may have been applied. {outcome.message}",
+        hint="Read what it should have changed before sending it again.",
+        phase=outcome.phase,
+        request=outcome.request,
+        attempts=outcome.attempts,
+    )

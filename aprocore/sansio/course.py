@@ -1,0 +1,150 @@
+"""What has happened to a call so far, and what follows from that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import attrs
+
+from ..errors import CertificateError, DeadlineExceeded, DecodeError, TransportError
+from . import codec
+from .bodies import BodyStream
+from .headers import retry_after_of, server_time_of
+from .messages import Request, Response
+from .outcomes import lacks_scope
+from .retries import IDEMPOTENT, RetryPolicy, may_repeat
+
+__all__ = ["Again", "Course", "Outcome"]
+
+#: What came of one send.
+Outcome: TypeAlias = "Response | TransportError | DeadlineExceeded"
+
+
+@attrs.frozen
+class Again:
+    """The request is to be sent again."""
+
+    #: Why, for the log.
+    reason: str
+    #: Seconds to wait before.
+    delay: float = 0.0
+    #: Whether it counts as a retry; a new token does not, the server only wanted another one.
+    counts: bool = True
+    #: Whether the token that was sent is no good.
+    renews: bool = False
+
+
+@attrs.define
+class Course:
+    """One call from its first send to its end."""
+
+    request: Request
+    retry: RetryPolicy
+    #: Seconds for all sends together, and the waits between them.
+    total: float
+    #: Whether the token goes with it.
+    trusted: bool = True
+    #: Whether the caller says that sending it twice does no harm.
+    idempotent: bool = False
+    sends: int = 0
+    #: Sends that were paid for with the session's quota.
+    retries: int = 0
+    #: Seconds on the wire, and between sends.
+    spent: float = 0.0
+    #: Seconds of waiting for the rate limit.
+    waited: float = 0.0
+    #: Whether the last send was begun.
+    on_the_wire: bool = False
+    #: The last answer, where that was a refusal for the rate limit.
+    refused: Response | None = None
+    #: Whether an answer was lost, so that what was asked for may have happened.
+    answer_lost: bool = False
+    #: The ``Authorization`` header that was sent last.
+    authorization: str = attrs.field(default="", repr=False)
+    _renewed: bool = False
+    _reread: bool = False
+
+    def after(
+        self,
+        outcome: Outcome,
+        *,
+        renewable: bool,
+        paced: bool,
+        random: Callable[[], float],
+        time: Callable[[], float],
+    ) -> Again | None:
+        """Return how the call goes on after ``outcome``, None where that is the end.
+
+        ``paced``: somebody else sees to it that a call that was refused for the rate limit waits long enough.
+        """
+        self.refused = None
+        if isinstance(outcome, Response):
+            if outcome.status == 429 and paced:
+                return self._after_refusal(outcome)
+            return self._after_answer(outcome, renewable, random, time)
+        self.answer_lost = self.answer_lost or outcome.phase != "not_sent"
+        if isinstance(outcome, DeadlineExceeded | CertificateError):
+            return None
+        return self._again(outcome.message, may_repeat(self._method, outcome.phase), random)
+
+    def _after_answer(
+        self, answer: Response, renewable: bool, random: Callable[[], float], time: Callable[[], float]
+    ) -> Again | None:
+        status = answer.status
+        if status < 400:
+            if answer.open_ended and not self._reread and self.repeatable and _is_truncated(answer):
+                self._reread = True
+                return self._again("its answer was cut short", True, random)
+            return None
+        if status == 401 and self.trusted and renewable and not self._renewed and not lacks_scope(answer):
+            self._renewed = True
+            return Again("the token was rejected", counts=False, renews=True) if self._replayable else None
+        asked = retry_after_of(answer.headers, server_time_of(answer.headers) or time())
+        repeatable = may_repeat(self._method, "answered", status, asked_to_wait=asked is not None)
+        return self._again(f"the answer was {status}", repeatable, random, asked)
+
+    def _after_refusal(self, answer: Response) -> Again | None:
+        if self.sends - self._renewed >= self.retry.max_attempts or not self._replayable:
+            return None
+        self.refused = answer
+        return Again("the rate limit is used up", counts=False)
+
+    def _again(
+        self, reason: str, repeatable: bool, random: Callable[[], float], at_least: float | None = None
+    ) -> Again | None:
+        if not repeatable or not self._replayable:
+            return None
+        delay = self.retry.delay(self.sends - self._renewed, random, at_least=at_least)
+        if delay is None or self.spent + delay >= self.total:
+            return None
+        return Again(reason, delay)
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether a second send does no harm."""
+        return self._method in IDEMPOTENT
+
+    @property
+    def _method(self) -> str:
+        # PUT is as good a name as any for a method that may be repeated.
+        return "PUT" if self.idempotent and self.request.method not in IDEMPOTENT else self.request.method
+
+    @property
+    def _replayable(self) -> bool:
+        body = self.request.body
+        return not isinstance(body, BodyStream) or body.replayable
+
+    def found_nothing_left(self, answer: Response) -> bool:
+        """Tell whether a DELETE that was sent again finds that it had worked the first time."""
+        return answer.status == 404 and self.request.method == "DELETE" and self.answer_lost
+
+
+def _is_truncated(answer: Response) -> bool:
+    if not answer.body:
+        return False
+    try:
+        codec.decode(answer.body)
+    except DecodeError as error:
+        return error.truncated
+    return False

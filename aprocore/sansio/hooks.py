@@ -1,0 +1,43 @@
+"""What users may watch calls with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from ..types import RequestLine
+from .messages import Response
+
+__all__ = ["Hook", "Sending"]
+
+
+@attrs.define(eq=False)
+class Sending:
+    """One request on its way: a call has as many as it takes."""
+
+    request: RequestLine
+    #: ``scheme://host[:port]``.
+    origin: str
+    #: From 1.
+    attempt: int
+    #: What a hook keeps from the beginning to the end, under itself.
+    notes: dict[object, Any] = attrs.field(factory=dict, repr=False, init=False)
+
+
+class Hook:
+    """Sees each request go out and what comes of it: subclass it, and pass ``hooks=[…]`` to the session.
+
+    Each request that :meth:`on_request` saw comes to one of the others. They run on the event loop and must not block.
+    What ``on_request`` raises goes to the caller, and nothing is sent; what the others raise is logged.
+    """
+
+    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+        """See a request before it goes out; headers that are returned go with it."""
+
+    def on_response(self, sending: Sending, response: Response) -> None:
+        """See the answer, whatever its status."""
+
+    def on_error(self, sending: Sending, error: BaseException) -> None:
+        """See why there was no answer; a cancellation is a reason too."""

@@ -1,0 +1,81 @@
+"""A request from what a caller gives."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from ..errors import ConfigurationError
+from ..types import Params
+from ..unset import UNSET
+from .bodies import encode_body
+from .company import company_header
+from .headers import check_headers
+from .messages import Request
+from .retries import IDEMPOTENT
+from .urls import request_target
+
+__all__ = ["build_request", "check_method"]
+
+_METHODS = IDEMPOTENT | {"POST", "PATCH"}
+_JSON = "application/json"
+
+
+def check_method(method: str) -> str:
+    """Return ``method`` in capitals.
+
+    Raises:
+        ConfigurationError: it is none of Procore's.
+    """
+    if method in _METHODS:
+        return method
+    capitals = method.upper()
+    if capitals not in _METHODS:
+        raise ConfigurationError(f"The method {method!r} is none of Procore's.", hint=", ".join(sorted(_METHODS)))
+    return capitals
+
+
+def build_request(
+    method: str,
+    origin: str,
+    path: str,
+    company_id: int | str | None,
+    params: Params | None = None,
+    json: Any = UNSET,
+    data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | None = None,
+    headers: Mapping[str, str] | None = None,
+    *,
+    streamed: bool = False,
+) -> Request:
+    """Return the request that a caller means; ``streamed`` where the answer is a file rather than JSON.
+
+    Raises:
+        ConfigurationError: something given cannot work.
+    """
+    target = request_target(origin, path, params)
+    if json is UNSET and data is None:
+        content_type, body = None, None
+    else:
+        content_type, body = encode_body(json, data)
+    if headers or content_type is not None or streamed:
+        own = [("Accept", "*/*"), ("Accept-Encoding", "identity")] if streamed else [("Accept", _JSON)]
+        if content_type is not None:
+            own.append(("Content-Type", content_type))
+        given = check_headers(headers) if headers else ()
+        names = {name.lower() for name, _ in given}
+        lines = (*_company_lines(company_id), *given, *(line for line in own if line[0].lower() not in names))
+    else:
+        lines = _common_lines(company_id)
+    return Request(method, origin, target, lines, body)
+
+
+def _company_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
+    return () if company_id is None else (company_header(company_id),)
+
+
+# typed: 1 and True are equal, and one of them is no id.
+@lru_cache(maxsize=1024, typed=True)
+def _common_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
+    """Return the headers of a call that has nothing special about it; the same object for the same company."""
+    return (*_company_lines(company_id), ("Accept", _JSON))

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aprocore import FEDERAL, PRODUCTION, ConfigurationError, ProtocolError
+from aprocore.sansio.redirects import Place, is_elsewhere, place_of, redirected_to
+from aprocore.types import RequestLine
+
+API = PRODUCTION.api_url
+LOOPBACK = "http://127.0.0.1:8000"
+LINE = RequestLine("GET", "/rest/v1.0/files/1")
+START = Place(API, "/rest/v1.0/files/1?v=2", trusted=True)
+
+
+def hop(location: str, place: Place = START, api: str = API) -> Place:
+    return redirected_to(place, {"Location": location}, api, LINE)
+
+
+@pytest.mark.parametrize(
+    ("url", "trusted"),
+    [
+        ("https://api.procore.com/rest/v1.0/files/1", True),
+        ("https://api.procore.com:443/x", True),
+        ("https://storage.procore.com/x?sig=a%2Fb+c", True),
+        ("https://procore.com/x", True),
+        ("https://storage.procore.com:8443/x", False),
+        ("https://evilprocore.com/x", False),
+        ("https://procore.com.evil.example/x", False),
+        ("https://api-procore.com/x", False),
+        ("https://procore.com./x", False),
+        ("https://files.procoregov.com/x", False),
+        ("https://s3.amazonaws.com/x?X-Amz-Signature=a", False),
+        ("https://xn--procre-yxa.com/x", False),
+        ("https://[2001:db8::1]/x", False),
+    ],
+)
+def test_l03_the_token_goes_to_the_domain_of_the_api_alone(url: str, trusted: bool) -> None:
+    assert place_of(url, API).trusted is trusted
+
+
+def test_each_of_procores_domains_is_its_own() -> None:
+    assert place_of("https://files.procoregov.com/x", FEDERAL.api_url).trusted
+    assert not place_of("https://storage.procore.com/x", FEDERAL.api_url).trusted
+    assert not place_of("https://storage.procore.com/x", "https://127.0.0.1:8000").trusted
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://api.procore.com/x",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "ftp://procore.com/x",
+        "https://user@storage.procore.com/x",
+        "https://user:secret@storage.procore.com/x",
+        "https://storage.procore.com:99999/x",
+        "https://storage.procore.com/a b",
+        "https://storage.procore.com/a\r\nX: y",
+        "https://storage.procore.com\\@evil.example/x",
+        "https://pr\u043ecore.com/x",
+        "http://127.0.0.1:9000/x",
+    ],
+)
+def test_h16_nothing_else_is_a_place_for_a_file(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="A file cannot be fetched from there"):
+        place_of(url, API)
+    with pytest.raises(ProtocolError, match="not followed"):
+        hop(url)
+
+
+def test_a_url_without_a_host_is_no_place() -> None:
+    with pytest.raises(ConfigurationError, match="A file cannot be fetched from there"):
+        place_of("https:///x", API)
+
+
+def test_h16_a_relative_redirect_stays_where_it_is() -> None:
+    assert hop("/a/b?c=%2f") == Place(API, "/a/b?c=%2f", trusted=True)
+    assert hop("c") == Place(API, "/rest/v1.0/files/c", trusted=True)
+    assert hop("//storage.procore.com/x") == Place("https://storage.procore.com", "/x", trusted=True)
+    assert hop("//evil.example/x") == Place("https://evil.example", "/x", trusted=False)
+
+
+@pytest.mark.parametrize("headers", [{}, {"Location": ""}])
+def test_h16_a_redirect_to_nowhere_is_refused(headers: dict[str, str]) -> None:
+    with pytest.raises(ProtocolError, match="not followed"):
+        redirected_to(START, headers, API, LINE)
+
+
+def test_z09_a_file_never_leaves_https() -> None:
+    with pytest.raises(ProtocolError, match="from https to http"):
+        hop(f"{LOOPBACK}/x", Place("https://127.0.0.1:1", "/", trusted=False), LOOPBACK)
+
+
+def test_plain_http_is_for_the_machine_that_the_environment_names() -> None:
+    start = Place(LOOPBACK, "/rest/x", trusted=True)
+    assert hop("http://127.0.0.1:9000/x", start, LOOPBACK) == Place("http://127.0.0.1:9000", "/x", trusted=False)
+    with pytest.raises(ProtocolError):
+        hop("http://192.0.2.1/x", start, LOOPBACK)
+
+
+def test_l02_the_token_does_not_come_back() -> None:
+    away = hop("https://s3.amazonaws.com/x")
+    assert not hop("https://api.procore.com/rest/v1.0/me", away).trusted
+
+
+@pytest.mark.parametrize("url", ["https://s/x?sig=a%2Fb+c%3D&X-Amz=~'()*!", "https://s/a%20b/%c3%a9;v=1?q=[1]&r=a/b?c"])
+def test_u02_a_signed_url_arrives_as_it_is(url: str) -> None:
+    place = place_of(url, API)
+    assert place.origin + place.target == url
+    assert "sig" not in repr(place)
+
+
+def test_what_is_elsewhere() -> None:
+    assert is_elsewhere("https://storage.procore.com/x", API)
+    assert not is_elsewhere(f"{API}/rest/v1.0/me", API)
+    assert not is_elsewhere("/rest/v1.0/me?next=https://evil.example", API)
+
+
+@given(st.text(alphabet="htps:/.@procemvil%#?\\[]0443-é\t ", max_size=60) | st.from_regex(r"https?://[a-z.@:0-9]*/"))
+def test_i01_whatever_is_trusted_is_under_the_domain(location: str) -> None:
+    try:
+        place = hop(location)
+    except ProtocolError:
+        return
+    parts = urlsplit(place.origin)
+    assert parts.scheme == "https"
+    if place.trusted:
+        assert parts.hostname is not None
+        assert f".{parts.hostname}".endswith(".procore.com")
+        assert parts.port in (None, 443)

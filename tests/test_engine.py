@@ -1,0 +1,372 @@
+"""The loop: what is sent again, at what price, and who sees it."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import logging
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    AmbiguousOutcomeError,
+    ConfigurationError,
+    DecodeError,
+    Environment,
+    Hook,
+    Procore,
+    ProtocolError,
+    RequestTimeout,
+    Response,
+    RetryPolicy,
+    Sending,
+    ServerError,
+    SessionClosedError,
+    StaticToken,
+    Timeout,
+)
+from aprocore.sansio.retries import RETRY_COST
+from tests.canary import assert_hidden
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+TOKEN = "apc-CANARY-access-token"
+PATH = "/rest/v1.0/projects"
+
+
+def session(environment: Environment, clock: FakeClock, **options: Any) -> Procore:
+    return Procore(StaticToken(TOKEN), environment=environment, company_id=1, clock=clock, **options)
+
+
+async def read_then_reset(server: RawServer, connection: Connection) -> None:
+    server.requests.append(await connection.request())
+    connection.reset()
+
+
+# -- retries ----------------------------------------------------------------------------------------------------------
+
+
+async def test_a_write_that_is_said_to_be_idempotent_is_sent_again(clock: FakeClock) -> None:
+    async def lose_the_first_answer(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        if len(server.requests) == 1:
+            connection.reset()
+        else:
+            await connection.say(http(b'{"id": 1}', "201 Created"))
+
+    async with raw_server(lose_the_first_answer) as server, session(server.environment, clock) as procore:
+        assert await procore.post(PATH, json={"name": "a"}, idempotent=True) == {"id": 1}
+    assert server.requests[0] == server.requests[1]
+
+
+async def test_an_idempotent_write_that_never_is_answered_is_no_ambiguity(clock: FakeClock) -> None:
+    async with raw_server(read_then_reset) as server, session(server.environment, clock) as procore:
+        with pytest.raises(ProtocolError):
+            await procore.post(PATH, json={}, idempotent=True)
+    assert len(server.requests) == 4
+
+
+async def test_c12_retries_stop_when_the_quota_is_used_up_and_start_again(clock: FakeClock) -> None:
+    healthy = False
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await connection.say(http(b"{}") if healthy else http(b"{}", "500 Internal Server Error"))
+
+    async with raw_server(answer) as server, session(server.environment, clock) as procore:
+        outcomes = await asyncio.gather(*(procore.get(PATH) for _ in range(200)), return_exceptions=True)
+        assert all(isinstance(outcome, ServerError) for outcome in outcomes)
+        assert len(server.requests) == 200 + 500 // RETRY_COST
+        healthy = True
+        for _ in range(2 * RETRY_COST):
+            await procore.get(PATH)
+        healthy = False
+        before = len(server.requests)
+        with pytest.raises(ServerError):
+            await procore.get(PATH)
+        assert len(server.requests) == before + 3, "what successes earned pays for two retries"
+
+
+async def test_a_retry_that_works_costs_nothing(clock: FakeClock) -> None:
+    async def fail_every_other(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            failed = len(server.requests) % 2
+            await connection.say(http(b"{}", "503 Service Unavailable" if failed else "200 OK"))
+
+    async with (
+        raw_server(fail_every_other) as server,
+        session(server.environment, clock, retry=RetryPolicy(quota=RETRY_COST)) as procore,
+    ):
+        for _ in range(20):
+            assert (await procore.request("GET", PATH)).attempts == 2
+
+
+async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "aprocore")
+    async with (
+        raw_server(answering(http(b"{}", "502 Bad Gateway"))) as server,
+        session(server.environment, clock, retry=RetryPolicy(max_attempts=2)) as procore,
+    ):
+        with pytest.raises(ServerError):
+            await procore.get(PATH, params={"secret": TOKEN})
+    (record,) = caplog.records
+    assert record.getMessage() == f"GET {PATH} is sent again in 0.25 s (send 2): the answer was 502"
+    assert_hidden(caplog.text, TOKEN)
+
+
+@pytest.mark.parametrize("ending", [b'{"a": [1, 2', b'{"a": "b', b""])
+async def test_h06_a_body_that_may_be_cut_is_asked_for_once_more(clock: FakeClock, ending: bytes) -> None:
+    async def cut(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        body = ending if len(server.requests) == 1 else b'{"a": 1}'
+        await connection.say(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + body)
+
+    async with raw_server(cut) as server, session(server.environment, clock) as procore:
+        value = await procore.get(PATH)
+    assert (value, len(server.requests)) == (({"a": 1}, 2) if ending else (None, 1))
+
+
+async def test_h06_a_body_that_stays_cut_is_a_decode_error(clock: FakeClock) -> None:
+    async def cut(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(b'HTTP/1.1 200 OK\r\n\r\n{"a": [1, 2')
+
+    async with raw_server(cut) as server, session(server.environment, clock) as procore:
+        with pytest.raises(DecodeError) as caught:
+            await procore.get(PATH)
+        assert caught.value.truncated
+        assert len(server.requests) == 2
+        with pytest.raises(DecodeError):
+            await procore.post(PATH, json={})
+    assert len(server.requests) == 3, "a write is not sent again for its answer"
+
+
+# -- bodies that are still to come ------------------------------------------------------------------------------------
+
+
+class Pieces:
+    """A body that can be gone through again and again."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"one, "
+        yield b"two"
+
+
+async def chunked(server: RawServer, connection: Connection) -> None:
+    while True:
+        head = await connection.reader.readuntil(b"\r\n\r\n")
+        body = await connection.reader.readuntil(b"0\r\n\r\n")
+        server.requests.append(head + body)
+        await connection.say(http(b"{}", "500 No" if len(server.requests) == 1 else "200 OK"))
+
+
+async def test_a_body_can_come_in_pieces_and_again(clock: FakeClock) -> None:
+    async with raw_server(chunked) as server, session(server.environment, clock) as procore:
+        assert (await procore.request("PUT", PATH, data=Pieces())).attempts == 2
+    assert [request.partition(b"\r\n\r\n")[2] for request in server.requests] == [
+        b"5\r\none, \r\n3\r\ntwo\r\n0\r\n\r\n"
+    ] * 2
+    assert b"Transfer-Encoding: chunked\r\n" in server.requests[0]
+
+
+async def test_a_body_that_is_used_up_is_not_sent_again(clock: FakeClock) -> None:
+    async with raw_server(chunked) as server, session(server.environment, clock) as procore:
+        with pytest.raises(ServerError):
+            await procore.request("PUT", PATH, data=aiter(Pieces()))
+    assert len(server.requests) == 1
+
+
+# -- streams ----------------------------------------------------------------------------------------------------------
+
+
+async def test_a_body_is_read_as_it_comes(clock: FakeClock) -> None:
+    more = asyncio.Event()
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\nX-Request-Id: 7\r\n\r\none")
+            await more.wait()
+            await connection.say(b"two")
+
+    async with raw_server(answer) as server, session(server.environment, clock) as procore:
+        async with procore.stream("GET", PATH, params={"a": 1}) as response:
+            assert (response.status, response.request_id, response.attempts) == (200, "7", 1)
+            assert await anext(aiter(response)) == b"one"
+            more.set()
+            assert await response.read() == b"two"
+    assert server.connections == 1, "what is read to its end is used again"
+    assert b"Accept: */*\r\nAccept-Encoding: identity\r\n" in server.requests[0]
+
+
+async def test_an_error_is_raised_where_a_stream_was_asked_for(clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b'{"errors": "No room"}', "500 No"))) as server,
+        session(server.environment, clock) as procore,
+    ):
+        with pytest.raises(ServerError, match="No room") as caught:
+            async with procore.stream("GET", PATH):
+                raise AssertionError
+    assert caught.value.attempts == len(server.requests) == 4
+
+
+async def test_t13_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        session(server.environment, clock, connections=1, timeout=Timeout(pool=0.05)) as procore,
+    ):
+        async with procore.stream("GET", PATH):
+            with pytest.raises(RequestTimeout, match="None of the session's 1 connections became free") as caught:
+                await procore.post(PATH, json={})
+            assert caught.value.phase == "not_sent"
+        assert await procore.get(PATH) == {}
+    assert len(server.requests) == 2
+
+
+async def test_c13_a_stream_that_nobody_leaves_gives_its_connection_back(clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        session(server.environment, clock, connections=1) as procore,
+    ):
+        context = [procore.stream("GET", PATH)]
+        await context[0].__aenter__()
+        with pytest.warns(ResourceWarning, match=f"The stream of GET {PATH} was never left"):
+            await _forgetting(context)
+        assert await procore.get(PATH) == {}
+
+
+async def _forgetting(contexts: list[Any]) -> None:
+    contexts.clear()
+    gc.collect()
+    await asyncio.sleep(0.01)
+
+
+async def test_closing_the_session_ends_a_stream(clock: FakeClock) -> None:
+    async def stall(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\none")
+        await asyncio.Event().wait()
+
+    async with raw_server(stall) as server:
+        procore = session(server.environment, clock)
+        async with procore.stream("GET", PATH) as response:
+            assert await anext(response.chunks) == b"one"
+            await procore.aclose()
+            with pytest.raises(ProtocolError, match=r"The connection broke|cut short"):
+                await response.read()
+        with pytest.raises(SessionClosedError):
+            async with procore.stream("GET", PATH):
+                raise AssertionError
+
+
+@pytest.mark.parametrize("options", [{"params": {"a": 1}}, {"company_id": 2}])
+async def test_a_files_url_stands_for_itself(clock: FakeClock, options: dict[str, Any]) -> None:
+    async with (
+        raw_server(answering(http(b""))) as server,
+        session(server.environment, clock) as procore,
+    ):
+        with pytest.raises(ConfigurationError, match="fetched as it stands"):
+            async with procore.stream("GET", "https://storage.procore.com/file", **options):
+                raise AssertionError
+    assert server.requests == []
+
+
+# -- hooks ------------------------------------------------------------------------------------------------------------
+
+
+class Diary(Hook):
+    def __init__(self) -> None:
+        self.entries: list[str] = []
+
+    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+        self.entries.append(f"{sending.attempt} {sending.request} at {sending.origin}")
+        sending.notes[self] = sending.attempt
+        return {"traceparent": f"00-{sending.attempt}"}
+
+    def on_response(self, sending: Sending, response: Response) -> None:
+        self.entries.append(f"{sending.notes[self]} {response.status}")
+
+    def on_error(self, sending: Sending, error: BaseException) -> None:
+        self.entries.append(f"{sending.notes[self]} {type(error).__name__}")
+
+
+async def test_hooks_see_each_send_and_how_it_ended(clock: FakeClock) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            if len(server.requests) == 1:
+                connection.reset()
+                return
+            await connection.say(http(b"{}", "500 No" if len(server.requests) == 2 else "200 OK"))
+
+    diary = Diary()
+    async with raw_server(answer) as server, session(server.environment, clock, hooks=[diary]) as procore:
+        await procore.get(PATH, params={"secret": TOKEN})
+        async with procore.stream("GET", PATH):
+            pass
+    at = f"GET {PATH} at {server.origin}"
+    assert diary.entries == [f"1 {at}", "1 ProtocolError", f"2 {at}", "2 500", f"3 {at}", "3 200", f"1 {at}", "1 200"]
+    assert [b"traceparent: 00-%d\r\n" % (number or 1) in server.requests[number - 1] for number in (1, 2, 3)] == [
+        True
+    ] * 3
+
+
+async def test_a_hook_sees_a_cancellation(clock: FakeClock) -> None:
+    async def stall(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        asked.set()
+        await asyncio.Event().wait()
+
+    diary, asked = Diary(), asyncio.Event()
+    async with raw_server(stall) as server, session(server.environment, clock, hooks=[diary]) as procore:
+        call = asyncio.create_task(procore.get(PATH))
+        await asked.wait()
+        call.cancel()
+        await asyncio.wait({call})
+    assert diary.entries[-1] == "1 CancelledError"
+
+
+async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeClock) -> None:
+    class Refusal(Hook):
+        def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+            raise PermissionError("not on Sundays")
+
+    class Smuggler(Hook):
+        def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+            return {"Authorization": "Bearer mine"}
+
+    async with raw_server(answering(http(b"{}"))) as server:
+        async with session(server.environment, clock, hooks=[Refusal()]) as procore:
+            with pytest.raises(PermissionError):
+                await procore.post(PATH, json={})
+        async with session(server.environment, clock, hooks=[Smuggler()]) as procore:
+            with pytest.raises(ConfigurationError, match="Authorization cannot be passed"):
+                await procore.get(PATH)
+    assert server.requests == []
+
+
+async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+    class Clumsy(Hook):
+        def on_response(self, sending: Sending, response: Response) -> None:
+            raise KeyError("oops")
+
+        def on_error(self, sending: Sending, error: BaseException) -> None:
+            raise KeyError("oops")
+
+    async with raw_server(answering(http(b'{"id": 1}', "201 Created"))) as server:
+        async with session(server.environment, clock, hooks=[Clumsy()]) as procore:
+            assert await procore.post(PATH, json={}) == {"id": 1}
+    async with raw_server(read_then_reset) as server:
+        async with session(server.environment, clock, hooks=[Clumsy()]) as procore:
+            with pytest.raises(AmbiguousOutcomeError):
+                await procore.post(PATH, json={})
+    assert [record.getMessage() for record in caplog.records] == [
+        f"A hook failed in {Clumsy.on_response.__qualname__}, after POST {PATH}",
+        f"A hook failed in {Clumsy.on_error.__qualname__}, after POST {PATH}",
+    ]

@@ -1,0 +1,160 @@
+"""Files that are elsewhere, over real sockets: who is asked, and with what."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from aprocore import ConfigurationError, Environment, NotFoundError, Procore, ProtocolError, StaticToken
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+TOKEN = "apc-CANARY-access-token"
+FILE = "/rest/v1.0/files/1"
+
+
+def session(environment: Environment, clock: FakeClock, **options: Any) -> Procore:
+    return Procore(StaticToken(TOKEN), environment=environment, company_id=1, clock=clock, **options)
+
+
+def redirecting(location: str, status: str = "302 Found") -> Callable[[RawServer, Connection], Awaitable[None]]:
+    return answering(http(b"", status, f"Location: {location}"))
+
+
+async def fetched(procore: Procore, path: str = FILE, **options: Any) -> bytes:
+    async with procore.stream("GET", path, **options) as response:
+        return await response.read()
+
+
+async def test_l01_storage_gets_the_request_and_nothing_of_ours(clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b"bytes"))) as storage,
+        raw_server(redirecting(f"{storage.origin}/bucket/a%2Fb?sig=c+d")) as api,
+        session(api.environment, clock) as procore,
+    ):
+        headers = {"X-Mine": "secret", "Range": "bytes=0-4"}
+        assert await fetched(procore, headers=headers) == b"bytes"
+    (asked,), (stored,) = api.requests, storage.requests
+    assert b"Authorization: Bearer apc-CANARY" in asked
+    assert b"Procore-Company-Id: 1" in asked
+    assert stored.startswith(b"GET /bucket/a%2Fb?sig=c+d HTTP/1.1\r\n")
+    names = {line.split(b":")[0].lower() for line in stored.split(b"\r\n")[1:] if line}
+    assert names == {b"host", b"user-agent", b"accept", b"accept-encoding", b"range"}
+
+
+async def test_l02_the_token_does_not_come_back_with_the_file(clock: FakeClock) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            request = await connection.request()
+            server.requests.append(request)
+            first = len(server.requests) == 1
+            location = f"Location: {storage.origin}/x"
+            await connection.say(http(b"", "302 Found", location) if first else http(b"bytes"))
+
+    async with raw_server(answer) as api:
+        async with raw_server(redirecting(f"{api.origin}/rest/v1.0/elsewhere")) as storage:
+            async with session(api.environment, clock) as procore:
+                assert await fetched(procore) == b"bytes"
+    first, second = api.requests
+    assert b"Authorization" in first
+    assert b"Authorization" not in second
+    assert b"Procore-Company-Id" not in second
+
+
+async def test_the_token_stays_on_the_api(clock: FakeClock) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            here = len(server.requests) == 1
+            await connection.say(http(b"", "307 There", "Location: /rest/v1.0/2") if here else http(b"bytes"))
+
+    async with raw_server(answer) as api, session(api.environment, clock) as procore:
+        assert await fetched(procore) == b"bytes"
+    assert [b"Authorization" in request for request in api.requests] == [True, True]
+    assert api.requests[1].startswith(b"GET /rest/v1.0/2 ")
+
+
+@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 Other", "307 There", "308 Always"])
+async def test_h13_an_api_call_is_not_followed(clock: FakeClock, status: str) -> None:
+    async with (
+        raw_server(answering(http(b"{}"))) as other,
+        raw_server(redirecting(f"{other.origin}/x?secret=1", status)) as api,
+        session(api.environment, clock) as procore,
+    ):
+        for method in ("GET", "POST"):
+            with pytest.raises(ProtocolError, match=r"redirect to 127\.0\.0\.1") as caught:
+                await procore.request(method, FILE)
+            assert "secret" not in str(caught.value)
+        with pytest.raises(ProtocolError, match="redirect"):
+            async with procore.stream("POST", FILE, json={"secret": 1}):
+                raise AssertionError
+    assert len(api.requests) == 3
+    assert other.requests == []
+
+
+async def test_i17_redirects_come_to_an_end(clock: FakeClock) -> None:
+    async with raw_server(redirecting("/rest/v1.0/files/2")) as api, session(api.environment, clock) as procore:
+        with pytest.raises(ProtocolError, match="after 5 others"):
+            await fetched(procore)
+    assert len(api.requests) == 6
+
+
+@pytest.mark.parametrize("location", ["file:///etc/passwd", "//user@127.0.0.1:1/x", "https://pr\u043ecore.com"])
+async def test_h16_a_place_that_is_none_is_refused(clock: FakeClock, location: str) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        head = f"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: {location}\r\n\r\n"
+        await connection.say(head.encode())
+
+    async with raw_server(answer) as api, session(api.environment, clock) as procore:
+        with pytest.raises(ProtocolError, match="not followed"):
+            await fetched(procore)
+    assert len(api.requests) == 1
+
+
+async def test_storage_is_asked_again_and_not_counted(clock: FakeClock) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            statuses = {1: "503 Slow down", 2: "200 OK"}
+            await connection.say(http(b"bytes", statuses[len(server.requests)], "X-Rate-Limit-Remaining: 0"))
+
+    async with (
+        raw_server(answer) as storage,
+        raw_server(redirecting(f"{storage.origin}/x")) as api,
+        session(api.environment, clock) as procore,
+    ):
+        assert await fetched(procore) == b"bytes"
+        assert tuple(procore.rate_limit) == ()
+    assert (len(api.requests), len(storage.requests)) == (1, 2)
+
+
+async def test_storages_error_is_the_callers(clock: FakeClock) -> None:
+    page = b"<Error><Message>Request has expired at https://s3/x?sig=1</Message></Error>"
+    async with (
+        raw_server(answering(http(page, "404 Not Found"))) as storage,
+        raw_server(redirecting(f"{storage.origin}/x?sig=1")) as api,
+        session(api.environment, clock) as procore,
+    ):
+        with pytest.raises(NotFoundError) as caught:
+            await fetched(procore)
+    assert "sig=1" not in f"{caught.value}{caught.value.body}"
+    assert len(storage.requests) == 1
+
+
+async def test_a_files_own_url_is_fetched_without_the_token(clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b"bytes"))) as storage,
+        raw_server(answering(http(b"{}"))) as api,
+        session(api.environment, clock) as procore,
+    ):
+        assert await fetched(procore, f"{storage.origin}/bucket/x?sig=1") == b"bytes"
+        with pytest.raises(ConfigurationError, match="must be on the API origin"):
+            await procore.get(f"{storage.origin}/rest/v1.0/me")
+    assert api.requests == []
+    assert b"CANARY" not in storage.requests[0]
+    assert b"Procore-Company-Id" not in storage.requests[0]
