@@ -86,6 +86,9 @@ class Engine:
         paced = trusted and request.origin == self.api_origin
         permit: int | None = None
         while True:
+            # First a turn, then the rate limit's permit, then the token: each would grow old in the queue before it.
+            if not runtime.turns.take():
+                await self._turn(request, bounds.timeout)
             if paced:
                 permit = self.limiter.take() or await self._pace(course, bounds)
                 if permit is None and course.refused is not None:
@@ -139,48 +142,57 @@ class Engine:
         )
 
     async def _pace(self, course: Course, bounds: Bounds) -> int | None:
-        """Wait for the rate limit; None where a call that was refused cannot wait for as long as that takes."""
-        limiter, clock = self.limiter, self.runtime.clock
-        started = clock.monotonic()
-        wait = limiter.wait(max_wait=_patience(course, bounds), urgent=bounds.urgent, again=course.refused is not None)
-        try:
-            # A limiter that is shared does not end with the session, but the wait does.
-            return await (wait if self.owns_limiter else self.runtime.while_open(wait))
-        except RateLimitedError as error:
-            if course.refused is not None:
-                return None
-            error.request = course.request.line
-            raise
-        finally:
-            course.waited += clock.monotonic() - started
+        """Wait for the rate limit, without the turn that the call has, and for another turn.
+
+        None, and no turn either, where a call that was refused cannot wait for as long as that takes.
+        """
+        limiter, clock, turns = self.limiter, self.runtime.clock, self.runtime.turns
+        again = course.refused is not None
+        while True:
+            turns.give()
+            started = clock.monotonic()
+            wait = limiter.wait(max_wait=_patience(course, bounds), urgent=bounds.urgent, again=again)
+            try:
+                # A limiter that is shared does not end with the session, but the wait does.
+                permit = await (wait if self.owns_limiter else self.runtime.while_open(wait))
+            except RateLimitedError as error:
+                if course.refused is not None:
+                    return None
+                error.request = course.request.line
+                raise
+            finally:
+                course.waited += clock.monotonic() - started
+            if turns.take():
+                return permit
+            limiter.unsent()
+            await self._turn(course.request, bounds.timeout)
+            late = limiter.take()
+            if late is not None:
+                return late
+            again = True  # it was its turn already
 
     async def _attempt(
         self, course: Course, timeout: Timeout, permit: int | None, stack: AsyncExitStack | None
     ) -> Outcome:
-        """Send once when it is this call's turn, and say how that ended."""
-        turns = self.runtime.turns
+        """Send once, with a turn and a permit that end with it."""
+        turns, limiter = self.runtime.turns, self.limiter
         outcome: Outcome | None = None
         course.on_the_wire = False
         try:
-            # First a turn, then the token, which would grow old in the queue; only then does time on the wire begin.
-            if not turns.take():
-                await self._turn(course.request, timeout)
-            try:
-                outcome = await self._exchange(course, timeout, stack)
-                return outcome
-            finally:
-                if stack is not None and isinstance(outcome, StreamedResponse):
-                    stack.callback(turns.give)
-                else:
-                    turns.give()
+            outcome = await self._exchange(course, timeout, stack)
+            return outcome
         finally:
+            if stack is not None and isinstance(outcome, StreamedResponse):
+                stack.callback(turns.give)
+            else:
+                turns.give()
             if permit is not None:
                 if isinstance(outcome, Response):
-                    self.limiter.note(permit, outcome.status, outcome.headers)
+                    limiter.note(permit, outcome.status, outcome.headers)
                 elif course.on_the_wire and (outcome is None or outcome.phase != "not_sent"):
-                    self.limiter.lost()
+                    limiter.lost()
                 else:
-                    self.limiter.unsent()
+                    limiter.unsent()
 
     async def _turn(self, request: Request, timeout: Timeout) -> None:
         turns = self.runtime.turns

@@ -6,6 +6,8 @@ import asyncio
 import gc
 import logging
 from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
@@ -370,3 +372,29 @@ async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, capl
         f"A hook failed in {Clumsy.on_response.__qualname__}, after POST {PATH}",
         f"A hook failed in {Clumsy.on_error.__qualname__}, after POST {PATH}",
     ]
+
+
+# -- the order of waits -----------------------------------------------------------------------------------------------
+
+
+async def test_r04_who_waits_for_a_connection_heeds_what_the_answers_before_say(clock: FakeClock) -> None:
+    slept: list[int] = []
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            slept.append(len(clock.sleeps))
+            used_up = len(server.requests) == 1
+            limits = ["X-Rate-Limit-Limit: 25", f"X-Rate-Limit-Remaining: {0 if used_up else 20}"]
+            date = format_datetime(datetime.fromtimestamp(clock.time(), UTC), usegmt=True)
+            reset = f"X-Rate-Limit-Reset: {clock.time() + 9:.0f}"
+            await connection.say(http(b"{}", "200 OK", *limits, reset, f"Date: {date}"))
+
+    async with (
+        raw_server(answer) as server,
+        session(server.environment, clock, connections=1) as procore,
+    ):
+        await asyncio.gather(*(procore.get(PATH) for _ in range(4)))
+        assert procore.rate_limit.spike is not None
+    assert slept[0] == 0
+    assert all(slept[1:]), "all of them had a free way until the first answer came"
