@@ -25,6 +25,8 @@ SPIKE_SECONDS = 10.0
 FARTHEST = 86_400.0
 #: ``X-Rate-Limit-Reset`` is in whole seconds, rounded up or down, and so is ``Date``.
 ROUNDING = 1.0
+#: An answer takes no longer, as a rule. More would keep calls waiting after resets that are on time.
+_ANSWER_SECONDS = 0.6
 #: A server's clock that falls behind by more seconds than this was set.
 _CLOCK_WAS_SET = 5.0
 #: Seconds by which two clocks drift apart in one.
@@ -143,8 +145,9 @@ class Window:
 
     def trial_at(self) -> float:
         """Return when a single call may find out whether the reset has freed more than the own count knows."""
-        # Where the window began with an own call, that one's expiry is exact, unlike a reset in whole seconds.
-        if self.calls.expiry(1) <= self.resets_at + ROUNDING:
+        # Where the window began with an own call, it ends before that one expires, by the time its answer took at the
+        # most; a reset in whole seconds may come too early.
+        if self.calls.expiry(1) <= self.resets_at + ROUNDING + _ANSWER_SECONDS:
             return math.inf
         return self.resets_at + (0.0 if self.whole else min(_UNPROMISING, self.calls.seconds / 2))
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any, get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aprocore.net.limiter import Limiter
@@ -130,6 +130,7 @@ def test_r05_whatever_a_refusal_says_nobody_is_lost_and_nobody_comes_back_at_onc
     ahead=st.floats(-5000, 5000),
     seed=st.integers(0, 2**32),
 )
+@example(model="first_request", limit=5, rounding=math.floor, ahead=1.75, seed=40)
 def test_no_limit_is_ever_broken(
     model: Model, limit: int, rounding: Callable[[float], int], ahead: float, seed: int
 ) -> None:
