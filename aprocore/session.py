@@ -129,6 +129,7 @@ class Session:
         self._bounds = Bounds(
             timeout=self.timeout, retry=retry, max_wait=max_wait, chosen_timeout=timeout is not _TIMEOUT
         )
+        self._clock = clock
         self._runtime = Runtime(
             clock=clock,
             connections=connections,
@@ -220,7 +221,7 @@ class Session:
         engine = Engine(
             self._runtime,
             manager,
-            limiter or Limiter(clock=self._runtime.clock),
+            limiter or Limiter(clock=self._clock),
             limiter is None,
             self._quota,
             self._hooks,

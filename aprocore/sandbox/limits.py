@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ..errors import ConfigurationError
+from ..sansio.windows import HOURLY_SECONDS, SPIKE_SECONDS
 
 __all__ = ["GENEROUS", "PROCORE_LIMITS", "Limits", "Meter"]
 
@@ -30,14 +31,19 @@ class Limits:
     #: Calls in the short one.
     spike: int = attrs.field(validator=attrs.validators.ge(1))
     #: Lengths in seconds, to be scaled down in tests.
-    hourly_seconds: float = attrs.field(default=3600.0, validator=attrs.validators.gt(0))
-    spike_seconds: float = attrs.field(default=10.0, validator=attrs.validators.gt(0))
+    hourly_seconds: float = attrs.field(default=HOURLY_SECONDS, validator=attrs.validators.gt(0))
+    spike_seconds: float = attrs.field(default=SPIKE_SECONDS, validator=attrs.validators.gt(0))
     model: WindowModel = attrs.field(
         default="first_request", validator=attrs.validators.in_(("fixed", "first_request", "sliding"))
     )
     on_429: RefusalStyle = attrs.field(
         default="both", validator=attrs.validators.in_(("both", "reset", "retry_after", "neither", "junk"))
     )
+
+    @property
+    def is_scaled(self) -> bool:
+        """Whether the windows are not as long as Procore's."""
+        return (self.hourly_seconds, self.spike_seconds) != (HOURLY_SECONDS, SPIKE_SECONDS)
 
 
 #: Procore's own: 3,600 an hour, and the 25 in 10 seconds of its example.

@@ -92,6 +92,7 @@ class Sandbox:
         self._oauth = OAuth(
             self._application, self._tokens, self.clock, pkce=pkce, service_account=self.world.service_account.id
         )
+        self._limits = limits
         self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits)
         sign_in = SignIn(self._application, self._tokens, self.world, self.clock, pkce=pkce)
         self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
@@ -219,8 +220,16 @@ class Sandbox:
     def procore(self, **options: Any) -> Procore:
         """Make a session that signs in here with client credentials; ``options`` are those of ``Procore``."""
         from ..client import Procore
+        from ..net.limiter import Limiter
         from ..sansio.grants import ClientCredentials
 
+        limits = self._limits
+        if "limiter" not in options and limits.is_scaled:
+            # A client knows the lengths of Procore's windows, and would have to find out those of others.
+            clock = {"clock": options["clock"]} if "clock" in options else {}
+            options["limiter"] = Limiter(
+                hourly_seconds=limits.hourly_seconds, spike_seconds=limits.spike_seconds, **clock
+            )
         options = {"environment": self.environment, "company_id": self.company_id, "ssl": self.ssl, **options}
         auth = options.pop("auth", None)
         if auth is None:

@@ -5,6 +5,7 @@ import pytest
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import PROCORE_LIMITS, Limits, Sandbox
 from aprocore.sandbox.limits import Meter, checked
+from tests.clock import FakeClock
 
 from .visitor import Visitor
 
@@ -148,3 +149,25 @@ class TestOverHttp:
             assert reply.status == status
             for name in ("Limit", "Remaining", "Reset"):
                 assert len(reply.headers.getall(f"X-Rate-Limit-{name}")) == 1
+
+
+class SharedClock(FakeClock):
+    """The time of a client passes for its server too."""
+
+    sandbox: Sandbox
+
+    def advance(self, seconds: float) -> None:
+        super().advance(seconds)
+        self.sandbox.clock.advance(seconds)
+
+
+@pytest.mark.anyio
+async def test_a_session_of_a_sandbox_knows_how_long_its_windows_are() -> None:
+    clock = SharedClock()
+    async with Sandbox(limits=Limits(hourly=100, spike=2, hourly_seconds=50.0, spike_seconds=1.0)) as clock.sandbox:
+        async with clock.sandbox.procore(clock=clock) as procore:
+            for _ in range(7):
+                await procore.me()
+            assert procore.rate_limit.spike is not None
+        assert [seen.status for seen in clock.sandbox.requests_to("GET", "/rest/v1.0/me")] == [200] * 7
+    assert 3 <= sum(clock.sleeps) < 10
