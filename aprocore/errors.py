@@ -68,7 +68,7 @@ class ProcoreError(Exception):
     #: Of the answer, where there was one.
     status: int | None = None
     headers: Mapping[str, str] | None = None
-    #: The answer's body: decoded JSON, else text.
+    #: The answer's body: decoded JSON, else text; of one beyond 8 KiB its beginning, as text.
     body: Any = None
     #: Procore's id of the call, for its support.
     request_id: str | None = None

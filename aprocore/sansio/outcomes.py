@@ -7,7 +7,6 @@ Procore's errors come in many shapes, which differ by endpoint and version: ``{"
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -29,7 +28,7 @@ from ..errors import (
     UnprocessableError,
 )
 from ..types import RequestLine
-from . import codec
+from .excerpts import MAX_EXCERPT, excerpt, is_page, page_text, page_title
 from .headers import retry_after_of, server_time_of
 from .messages import Response
 from .windows import FARTHEST
@@ -39,8 +38,8 @@ __all__ = ["error_of", "error_texts", "lacks_scope"]
 #: https://developers.procore.com/documentation/error-reference
 APP_NOT_CONNECTED = "App is not connected to this company"
 
-#: How much of a page is searched for its title, in bytes.
-_MAX_PAGE = 8 * 1024
+#: Longest error body that is decoded, in bytes.
+_MAX_DECODED = 1024 * 1024
 #: Longest text that is taken over into a message, in characters.
 _MAX_TEXT = 500
 
@@ -91,6 +90,8 @@ def error_of(response: Response, line: RequestLine) -> ProcoreError | None:
         )
     body = _body_of(response)
     texts = error_texts(body)
+    if len(response.body) > MAX_EXCERPT:
+        body = excerpt(body if isinstance(body, str) else response.body, MAX_EXCERPT)
     facts["body"] = body
     cls = _CLASSES.get(status) or (ServerError if status >= 500 else ResponseError)
     if cls is UnauthorizedError and lacks_scope(response):
@@ -110,35 +111,48 @@ def lacks_scope(response: Response) -> bool:
 
 
 def error_texts(body: Any) -> dict[str, list[str]]:
-    """Bring an error body of any shape into one: texts by field, under ``"base"`` those that name no field."""
-    texts: dict[str, list[str]] = {}
+    """Bring an error body of any shape into one: texts by field, under ``"base"`` those that name no field.
+
+    What goes beyond 8 KiB in all is left out.
+    """
+    texts = _Texts()
     if isinstance(body, Mapping):
         described = not isinstance(body.get("error"), Mapping)
         for key in ("error_description", "errors", "error", "message") if described else ("errors", "error", "message"):
-            _collect(texts, "", body.get(key))
-            if texts:
-                return texts
-    _collect(texts, "", body)
-    return texts
+            texts.collect("", body.get(key))
+            if texts.by_field:
+                return texts.by_field
+    texts.collect("", body)
+    return texts.by_field
 
 
-def _collect(texts: dict[str, list[str]], field: str, value: Any, depth: int = 0) -> None:
-    if value is None or value == "" or isinstance(value, bool) or depth > 20:
-        return
-    if isinstance(value, Mapping):
-        if isinstance(value.get("message"), str):
-            named = value.get("field") or value.get("attribute")
-            field = named if isinstance(named, str) else field
-            for key in ("message", "details", "errors"):
-                _collect(texts, field, value.get(key), depth + 1)
+class _Texts:
+    def __init__(self) -> None:
+        self.by_field: dict[str, list[str]] = {}
+        self._room = MAX_EXCERPT
+
+    def collect(self, field: str, value: Any, depth: int = 0) -> None:
+        if value is None or value == "" or isinstance(value, bool) or depth > 20 or self._room <= 0:
             return
-        for key, inner in value.items():
-            _collect(texts, f"{field}.{key}" if field else str(key), inner, depth + 1)
-    elif isinstance(value, list):
-        for inner in value:
-            _collect(texts, field, inner, depth + 1)
-    else:
-        texts.setdefault(field or "base", []).append(codec.without_queries(str(value))[:_MAX_TEXT])
+        if isinstance(value, Mapping):
+            if isinstance(value.get("message"), str):
+                named = value.get("field") or value.get("attribute")
+                field = named if isinstance(named, str) else field
+                for key in ("message", "details", "errors"):
+                    self.collect(field, value.get(key), depth + 1)
+                return
+            for key, inner in value.items():
+                self.collect(f"{field}.{key}" if field else str(key), inner, depth + 1)
+        elif isinstance(value, list):
+            for inner in value:
+                self.collect(field, inner, depth + 1)
+        else:
+            self._add(field[:_MAX_TEXT] or "base", excerpt(str(value), _MAX_TEXT)[:_MAX_TEXT])
+
+    def _add(self, field: str, text: str) -> None:
+        of = self.by_field.setdefault(field, [])
+        self._room -= len(text) + (0 if of else len(field))
+        of.append(text)
 
 
 def _message(status: int, texts: Mapping[str, list[str]]) -> str:
@@ -155,20 +169,17 @@ def _message(status: int, texts: Mapping[str, list[str]]) -> str:
 
 
 def _body_of(response: Response) -> Any:
-    if not response.body.strip():
+    body = response.body
+    if not body or body.isspace():
         return None
-    try:
-        return response.json()
-    except DecodeError:
-        text = codec.excerpt(response.body)
-    # A gateway's page may begin with a long preamble.
-    return _text_of_html(response.body[:_MAX_PAGE].decode("utf-8", "replace")) if "<" in text else text
-
-
-def _text_of_html(page: str) -> str:
-    title = re.search(r"<(title|h1)[^>]*>(.*?)<", page, re.IGNORECASE | re.DOTALL)
-    text = title.group(2) if title else re.sub(r"<[^>]*>?", " ", page)
-    return " ".join(codec.without_queries(html.unescape(text)).split())[:_MAX_TEXT]
+    if is_page(body):
+        return page_title(body) or page_text(body, _MAX_TEXT)
+    if len(body) <= _MAX_DECODED:
+        try:
+            return response.json()
+        except DecodeError:
+            pass
+    return excerpt(body)
 
 
 def _redirect_host(headers: Mapping[str, str]) -> str:

@@ -161,10 +161,64 @@ class TestErrorOf:
         assert f": {text}" in f"{error(body, status)}"
 
     def test_i17_a_long_text_is_cut(self) -> None:
-        made = error({"errors": {f"field{n}": ["x" * 10_000] for n in range(100)}}, 422)
+        made = error({"errors": {"name": ["x" * 10_000, "y"]}}, 422)
+        assert made.errors == {"name": ["x" * 500, "y"]}
         assert len(made.message) <= 501
         assert made.message.endswith("…")
-        assert len(made.errors["field99"][0]) == 500
+
+    LONG = (
+        {"errors": {f"field{n}": ["x" * 10_000] for n in range(1000)}},
+        {"errors": [{"field": "name", "message": f"{n}"} for n in range(100_000)]},
+        {"errors": {"x" * 10_000: {"y" * 10_000: ["z"]}}},
+        {"errors": ["x"] * 100_000},
+        [[{str(n): "x"}] for n in range(10_000)],
+        "x" * 100_000,
+        b"<html><title>" + b"x" * 100_000,
+        b"<html>" + b"<p>x" * 100_000,
+        b"x" * 100_000,
+        b'"' + b"x" * 2_000_000 + b'"',
+        b"\xff" * 100_000,
+        b"[" * 100_000,
+    )
+
+    @pytest.mark.parametrize("body", LONG, ids=range(len(LONG)))
+    def test_i17_however_long_the_body_the_error_is_short(self, body: Any) -> None:
+        made = error(body, 422)
+        assert len(str(made)) < 1000
+        assert len(made.body) <= 8 * 1024 + 1
+        assert sum(len(field) + sum(map(len, of)) for field, of in made.errors.items()) <= 9 * 1024
+        assert made.errors
+
+    def test_h20_a_short_body_is_kept_as_it_came(self) -> None:
+        body = {"errors": {"name": ["is taken"] * 100}, "more": {"x": "y" * 6000}}
+        assert error(body, 422).body == body
+
+    SHAPES: tuple[tuple[Any, dict[str, list[str]]], ...] = (
+        ({"errors": {"name": ["is taken"]}}, {"name": ["is taken"]}),
+        ({"errors": ["Name is taken"]}, {"base": ["Name is taken"]}),
+        ({"errors": "Name is taken"}, {"base": ["Name is taken"]}),
+        ({"errors": {"rfi": {"due": {"date": ["is past"]}}}}, {"rfi.due.date": ["is past"]}),
+        ({"errors": [{"rfi": [{"due": "is past"}]}]}, {"rfi.due": ["is past"]}),
+        (b"<html><title>422 Unprocessable</title><p>x", {"base": ["422 Unprocessable"]}),
+        (b"\xef\xbb\xbf <html><h1 class=a>Sorry</h1>", {"base": ["Sorry"]}),
+        (b"not json", {"base": ["not json"]}),
+    )
+
+    @pytest.mark.parametrize(("body", "errors"), SHAPES)
+    def test_h20_each_shape_of_a_422_becomes_one(self, body: Any, errors: dict[str, list[str]]) -> None:
+        made = error(body, 422)
+        assert made.errors == errors
+        if not isinstance(body, bytes):
+            assert made.body == body
+
+    def test_i05_tokens_are_cut_in_texts_that_are_no_json(self) -> None:
+        for body in (
+            b"Authorization: Bearer apc-CANARY-1",
+            b"access_token=apc-CANARY-1",
+            b'{"client_secret":"apc-CANARY',
+        ):
+            made = error(body, 500)
+            assert "CANARY" not in f"{made} {made.body}"
 
     def test_i05_signed_urls_are_cut_in_texts(self) -> None:
         for body in ({"message": "see https://h/f?sig=apc-CANARY"}, b"<h1>https://h/f?a=1&amp;sig=apc-CANARY</h1>"):
