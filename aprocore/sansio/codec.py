@@ -6,68 +6,106 @@ import datetime
 import enum
 import json
 import math
-import re
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeVar
 
 import attrs
 
 from ..errors import ConfigurationError, DecodeError
 from ..model import Model
 from ..unset import UNSET
+from .excerpts import MAX_EXCERPT, excerpt
+from .undecodable import BOM, charset_of, decode_error, is_nested_deeper, wrong_charset
 
-__all__ = ["decode", "encode", "structure"]
+__all__ = ["MAX_DEPTH", "decode", "encode", "structure"]
 
 T = TypeVar("T")
 
-_BOM = b"\xef\xbb\xbf"
-_EXCERPT = 200
-_URL_QUERY = re.compile(r"(https?:(?:\\?/){2}[^\s\"'<>?]*\?)[^\s\"'<>]+", re.IGNORECASE)
+#: How deep arrays and objects may be nested. What is read may be nested deeper as long as the interpreter's recursion
+#: limit (by default 1,000) ends it before the C stack does.
+MAX_DEPTH = 200
+#: The recursion limit up to which that is so, at some 300 bytes of stack a level.
+_SAFE_RECURSION_LIMIT = 2_000
+#: Longest integer literal that is read, in digits: reading one takes time that grows with their square.
+_MAX_DIGITS = 4_300
+
+_PLUS = ord("+")
+#: The usual, which need no closer look.
+_IN_UTF8 = frozenset((None, "application/json", "application/json; charset=utf-8"))
+_NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
-def decode(body: bytes) -> Any:
-    """Decode a JSON body.
+# -- reading ----------------------------------------------------------------------------------------------------------
 
-    UTF-8 only, a byte order mark is dropped; NaN and infinities are refused; of a repeated key the last value counts.
+
+def decode(body: bytes, headers: Mapping[str, str] = _NO_HEADERS) -> Any:
+    """Decode a JSON body that came with ``headers``.
+
+    UTF-8 only, a byte order mark is dropped; NaN, infinities and numbers out of range are refused, integers are exact;
+    of a repeated key the last value counts.
 
     Raises:
         DecodeError: the body is no such JSON.
     """
+    # A plus sign may be UTF-7, which is written in ASCII.
+    if not body.isascii() or _PLUS in body:
+        content_type = headers.get("Content-Type")
+        if content_type not in _IN_UTF8 and (charset := charset_of(content_type)) is not None:
+            raise wrong_charset(body, charset)
+    if len(body) > MAX_DEPTH and sys.getrecursionlimit() > _SAFE_RECURSION_LIMIT and is_nested_deeper(body, MAX_DEPTH):
+        raise _too_deep(body)
+    try:
+        return _read(body)
+    except Exception as error:
+        refusal = error
+    return _read_again(body, headers, refusal)
+
+
+def _read_first(body: bytes) -> Any:
+    global _read
     import msgspec
 
-    body = body.removeprefix(_BOM)
-    try:
-        return msgspec.json.decode(body)
-    except RecursionError:
-        raise DecodeError("The answer's JSON is nested too deeply.", body=excerpt(body)) from None
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        problem = str(error)
-    if b"\\u" in body:
+    _read = msgspec.json.Decoder().decode
+    return _read(body)
+
+
+#: Imports the decoder when it is first needed, and is it from then on.
+_read: Callable[[bytes], Any] = _read_first
+
+
+def _read_again(body: bytes, headers: Mapping[str, str], refusal: Exception) -> Any:
+    import msgspec
+
+    text = body
+    if body.startswith(BOM):
+        text = body[len(BOM) :]
+        try:
+            return _read(text)
+        except Exception as error:
+            refusal = error
+    if isinstance(refusal, RecursionError):
+        raise _too_deep(body)
+    if not isinstance(refusal, msgspec.DecodeError | UnicodeDecodeError):
+        raise refusal
+    if b"\\u" in text:
         # A lone surrogate escape is valid JSON, but msgspec refuses it.
         try:
-            return json.loads(body.decode(), parse_constant=_refuse_constant, parse_float=_finite)
-        except (ValueError, RecursionError):
+            return json.loads(
+                text.decode(), parse_constant=_refuse_constant, parse_float=_finite, parse_int=_short_integer
+            )
+        except RecursionError:
+            raise _too_deep(body) from None
+        except ValueError:
             pass
-    truncated = "truncated" in problem or not body.strip()
-    raise DecodeError(
-        f"The answer is not JSON: {problem}.",
-        hint=f"It begins: {excerpt(body)!r}",
-        body=excerpt(body),
-        truncated=truncated,
-    )
+    raise decode_error(body, headers)
 
 
-def excerpt(body: bytes) -> str:
-    """Return the beginning of a body as text, for an error message."""
-    text = without_queries(body[: _EXCERPT * 16].decode("utf-8", "replace"))
-    return text if len(text) <= _EXCERPT else text[:_EXCERPT] + "…"
-
-
-def without_queries(text: str) -> str:
-    """Return ``text`` without the queries of its URLs: many are signatures that let in whoever has them."""
-    return _URL_QUERY.sub(r"\1[redacted]", text)
+def _too_deep(body: bytes) -> DecodeError:
+    return DecodeError("The answer's JSON is nested too deeply.", body=excerpt(body, MAX_EXCERPT))
 
 
 def _refuse_constant(name: str) -> Any:
@@ -79,6 +117,15 @@ def _finite(text: str) -> float:
     if not math.isfinite(number):
         raise ValueError(text)
     return number
+
+
+def _short_integer(text: str) -> int:
+    if len(text) > _MAX_DIGITS:
+        raise ValueError("an integer is too long")
+    return int(text)
+
+
+# -- writing ----------------------------------------------------------------------------------------------------------
 
 
 def encode(value: Any) -> bytes:
@@ -137,6 +184,9 @@ def _encodable(value: Any) -> Any:
     raise TypeError(f"a {type(value).__name__} has no JSON form")
 
 
+# -- objects ----------------------------------------------------------------------------------------------------------
+
+
 def structure(value: Any, cls: type[T]) -> Any:
     """Make objects of ``cls``, an attrs class, from decoded JSON: one of an object, a list of an array.
 
@@ -145,30 +195,45 @@ def structure(value: Any, cls: type[T]) -> Any:
     Raises:
         DecodeError: the value is neither, or lacks what ``cls`` demands.
     """
-    if isinstance(value, list):
-        return [_structure_one(item, cls) for item in value]
-    return _structure_one(value, cls)
+    shape = _shape(cls)  # type: ignore[arg-type] # functools.cache knows no type[T]
+    if type(value) is list:
+        return [_structure_one(item, shape) for item in value]
+    return _structure_one(value, shape)
 
 
-def _structure_one(value: Any, cls: type[T]) -> T:
-    if not isinstance(value, Mapping):
-        raise DecodeError(f"{cls.__name__} was expected, and the answer is {_kind(value)}.", body=value)
-    names = _field_names(cls)  # type: ignore[arg-type] # functools.cache knows no type[T]
+class _Shape(NamedTuple):
+    cls: type[Any]
+    keys: tuple[str, ...]
+    keeps_the_rest: bool
+
+
+@cache
+def _shape(cls: type[Any]) -> _Shape:
+    if not attrs.has(cls):
+        raise ConfigurationError(f"into={cls.__name__} is not an attrs class.")
+    keys = tuple(field.alias or field.name for field in attrs.fields(cls) if field.init)
+    return _Shape(cls, keys, issubclass(cls, Model))
+
+
+def _structure_one(value: Any, shape: _Shape) -> Any:
+    cls, keys, keeps_the_rest = shape
+    if type(value) is not dict:
+        raise DecodeError(f"{cls.__name__} was expected, and the answer is {_kind(value)}.")
+    given = {}
+    for key in keys:
+        if key in value:
+            given[key] = value[key]
     try:
-        made = cls(**{name: value[name] for name in names if name in value})
-    except TypeError as error:
-        raise DecodeError(f"The answer does not fit {cls.__name__}: {error}.", body=value) from None
-    if isinstance(made, Model):
-        made._raw = value
-    return made
+        made = cls(**given)
+    except Exception as error:
+        # Validators and converters are the caller's, and may raise anything.
+        problem = excerpt(f"{error}")
+    else:
+        if keeps_the_rest:
+            made._raw = value
+        return made
+    raise DecodeError(f"The answer does not fit {cls.__name__}: {problem}.")
 
 
 def _kind(value: Any) -> str:
     return "empty" if value is None else f"a JSON {type(value).__name__}"
-
-
-@cache
-def _field_names(cls: type[Any]) -> tuple[str, ...]:
-    if not attrs.has(cls):
-        raise ConfigurationError(f"into={cls.__name__} is not an attrs class.")
-    return tuple(field.alias or field.name for field in attrs.fields(cls) if field.init)

@@ -7,9 +7,11 @@ from typing import Any
 
 import attrs
 
+from ..errors import DecodeError
 from ..types import RateLimit, RequestLine
 from . import codec
 from .bodies import BodyStream
+from .excerpts import MAX_EXCERPT, excerpt
 from .headers import rate_limit_of, request_id_of
 from .redirects import Place
 
@@ -65,6 +67,8 @@ class Response:
     already_absent: bool = False
     #: The attrs class that ``value`` is made of.
     into: type[Any] | None = attrs.field(default=None, repr=False)
+    #: What it answers.
+    request: Request | None = attrs.field(default=None, repr=False)
     #: Whether the body comes in an envelope, ``{"data": ...}``, as those of v2 do.
     enveloped: bool = attrs.field(default=False, repr=False)
     #: Whether nothing but the end of the connection told where the body ends: it may have been cut short.
@@ -77,10 +81,15 @@ class Response:
         Raises:
             DecodeError: it is not JSON, or does not fit ``into``.
         """
-        value = codec.decode(self.body) if self.body.strip() else None
-        if self.enveloped and isinstance(value, dict) and "data" in value:
-            value = value["data"]
-        return value if self.into is None else codec.structure(value, self.into)
+        body = self.body
+        try:
+            value = codec.decode(body, self.headers) if body and not body.isspace() else None
+            if self.enveloped and isinstance(value, dict) and "data" in value:
+                value = value["data"]
+            return value if self.into is None else codec.structure(value, self.into)
+        except DecodeError as error:
+            self._lend_facts(error)
+            raise
 
     def json(self) -> Any:
         """Return the decoded body.
@@ -88,7 +97,27 @@ class Response:
         Raises:
             DecodeError: it is not JSON.
         """
-        return codec.decode(self.body)
+        try:
+            return codec.decode(self.body, self.headers)
+        except DecodeError as error:
+            self._lend_facts(error)
+            raise
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the body is a beginning of JSON, or empty; decodes it to find out."""
+        try:
+            codec.decode(self.body, self.headers)
+        except DecodeError as error:
+            return error.truncated
+        return False
+
+    def _lend_facts(self, error: DecodeError) -> None:
+        error.request = self.request.line if self.request is not None else None
+        error.status, error.headers, error.attempts = self.status, self.headers, self.attempts
+        error.request_id, error.rate_limit = self.request_id, self.rate_limit
+        if error.body is None:
+            error.body = excerpt(self.body, MAX_EXCERPT)
 
     @property
     def rate_limit(self) -> RateLimit | None:

@@ -163,7 +163,7 @@ def oauth_error(response: Response, request: Request) -> TokenRefreshError:
 def parse_info(data: Any) -> TokenInfo:
     """Return what an answer of ``/oauth/token/info`` says."""
     if not isinstance(data, Mapping):
-        raise DecodeError("The token's info is not a JSON object.", body=data)
+        raise DecodeError("The token's info is not a JSON object.")
     scopes, application = data.get("scopes"), data.get("application")
     lifetime = data.get("expires_in_seconds", data.get("expires_in"))
     return TokenInfo(

@@ -84,6 +84,48 @@ class TestResponse:
         with pytest.raises(DecodeError, match="Person was expected"):
             _ = response(body, into=Person, enveloped=True).value
 
+    FACTS = (
+        (b"<html><title>Log In</title>", "a page titled 'Log In'", "Log In"),
+        (b'{"id": 1', "cut short", '{"id": 1'),
+        (b'"text"', "Person was expected, and the answer is a JSON str", '"text"'),
+        (b"[" + b"1," * 10_000 + b"1]", "is a JSON int", "[" + ("1," * 10_000)[: 8 * 1024 - 1] + "…"),
+    )
+
+    @pytest.mark.parametrize(("body", "says", "kept"), FACTS, ids=["page", "cut", "text", "long"])
+    def test_d09_its_errors_carry_its_facts(self, body: bytes, says: str, kept: str) -> None:
+        made = response(
+            body,
+            into=Person,
+            attempts=3,
+            headers={"X-Request-Id": "abc"},
+            request=Request("GET", ORIGIN, "/rest/x?s=S"),
+        )
+        with pytest.raises(DecodeError, match=says) as caught:
+            _ = made.value
+        error = caught.value
+        assert (error.request, error.status, error.attempts) == (RequestLine("GET", "/rest/x"), 200, 3)
+        assert (error.request_id, error.headers, error.body) == ("abc", made.headers, kept)
+        assert str(error).startswith("GET /rest/x: 200: ")
+
+    def test_d09_json_that_fails_carries_them_too(self) -> None:
+        with pytest.raises(DecodeError) as caught:
+            response(b"", attempts=2).json()
+        assert (caught.value.status, caught.value.attempts, caught.value.request) == (200, 2, None)
+        assert str(caught.value) == "200: The answer is not JSON: it is empty."
+
+    @pytest.mark.parametrize("content_type", ["application/json; charset=latin1", "text/plain; charset=utf-16"])
+    def test_d05_its_content_type_counts(self, content_type: str) -> None:
+        made = response('{"id": "é"}'.encode(), headers={"content-type": content_type})
+        for read in (made.json, lambda: made.value):
+            with pytest.raises(DecodeError, match="only UTF-8 is read"):
+                read()
+
+    @pytest.mark.parametrize(
+        ("body", "truncated"), [(b"", True), (b'{"a', True), (b"{}", False), (b"<html>", False), (b"%PDF-1.7", False)]
+    )
+    def test_h06_it_tells_whether_it_was_cut_short(self, body: bytes, truncated: bool) -> None:
+        assert response(body).truncated is truncated
+
     def test_it_says_what_its_headers_say(self) -> None:
         headers = {
             "x-rate-limit-limit": "25",
