@@ -7,7 +7,7 @@ import enum
 import json
 import math
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
@@ -137,51 +137,112 @@ def encode(value: Any) -> bytes:
     Raises:
         ConfigurationError: something in it cannot be said: NaN, a set, bytes, a naive datetime, a cycle.
     """
+    import msgspec
+
     try:
-        return json.dumps(
-            _plain(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_encodable
-        ).encode()
+        return msgspec.json.encode(_plain(value, 0))
     except UnicodeEncodeError:
         problem = "a string has a lone surrogate"
-    except (ValueError, TypeError, RecursionError, OverflowError) as error:
+    except RecursionError:
+        problem = _DEEP
+    except (ValueError, TypeError, OverflowError) as error:
         problem = str(error)
     raise ConfigurationError(f"The request body cannot be sent as JSON: {problem}.")
 
 
-def _plain(value: Any, depth: int = 0) -> Any:
-    if depth > 500:
-        raise ValueError("it is nested too deeply, or contains itself")
-    if isinstance(value, Model):
-        value = value.to_dict()
+_DEEP = "it is nested too deeply, or contains itself"
+#: What the encoder may have as it is.
+_ATOMS = frozenset((str, int, bool, type(None), datetime.date))
+
+
+def _plain(value: Any, depth: int) -> Any:
+    """Return ``value`` made of what the encoder may have: by itself it takes bytes, sets, NaN and more."""
+    cls = type(value)
+    if cls in _ATOMS:
+        return value
+    if cls is dict:
+        return _plain_object(value, depth)
+    if cls is list:
+        return _plain_array(value, depth)
+    scalar = _SCALARS.get(cls)
+    return scalar(value) if scalar is not None else _plain_kind(value, depth)
+
+
+def _plain_object(value: Mapping[Any, Any], depth: int) -> dict[str, Any]:
+    depth = _deeper(depth)
+    plain = {}
+    for key, inner in value.items():
+        if type(key) is not str:
+            key = _plain_key(key)
+        if type(inner) in _ATOMS:
+            plain[key] = inner
+        elif inner is not UNSET:
+            plain[key] = _plain(inner, depth)
+    return plain
+
+
+def _plain_array(value: Iterable[Any], depth: int) -> list[Any]:
+    depth = _deeper(depth)
+    return [inner if type(inner) in _ATOMS else _plain(inner, depth) for inner in value]
+
+
+def _plain_kind(value: Any, depth: int) -> Any:
+    for kind, scalar in _SCALARS.items():
+        if isinstance(value, kind):
+            return scalar(value)
     if isinstance(value, Mapping):
-        plain = {}
-        for key, inner in value.items():
-            if not isinstance(key, str):
-                raise TypeError(f"a key is {key!r}, not a str")
-            if inner is not UNSET:
-                plain[key] = _plain(inner, depth + 1)
-        return plain
+        return _plain_object(value, depth)
     if isinstance(value, list | tuple):
-        return [_plain(inner, depth + 1) for inner in value]
+        return _plain_array(value, depth)
+    if isinstance(value, Model):
+        return _plain_object(value.to_dict(), depth)
     if value is UNSET:
         raise ValueError("UNSET can only stand for an item of an object")
-    return value
-
-
-def _encodable(value: Any) -> Any:
-    if isinstance(value, datetime.datetime):
-        if value.utcoffset() is None:
-            raise ValueError("a datetime has no time zone")
-        return value.astimezone(datetime.UTC).isoformat().replace("+00:00", "Z")
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise ValueError(f"{value} is not a number")
-        return str(value)
     if isinstance(value, enum.Enum):
-        return value.value
+        return _plain(value.value, depth)
     raise TypeError(f"a {type(value).__name__} has no JSON form")
+
+
+def _deeper(depth: int) -> int:
+    if depth >= MAX_DEPTH:
+        raise ValueError(_DEEP)
+    return depth + 1
+
+
+def _plain_key(key: Any) -> str:
+    if not isinstance(key, str):
+        raise TypeError(f"a key is {key!r}, not a str")
+    return str.__str__(key)
+
+
+def _plain_float(value: float) -> float:
+    if not math.isfinite(value):
+        raise ValueError(f"{value} is not a number")
+    return float.__float__(value)
+
+
+def _plain_decimal(value: Decimal) -> str:
+    if not value.is_finite():
+        raise ValueError(f"{value} is not a number")
+    return Decimal.__str__(value)
+
+
+def _plain_moment(value: datetime.datetime) -> datetime.datetime | str:
+    if value.utcoffset() is None:
+        raise ValueError("a datetime has no time zone")
+    moment = value.astimezone(datetime.UTC)
+    return moment if type(moment) is datetime.datetime else moment.isoformat().replace("+00:00", "Z")
+
+
+#: What stands for a value of each class and its subclasses; a datetime is a date, too.
+_SCALARS: dict[type[Any], Callable[[Any], Any]] = {
+    str: str.__str__,
+    int: int.__int__,
+    float: _plain_float,
+    Decimal: _plain_decimal,
+    datetime.datetime: _plain_moment,
+    datetime.date: datetime.date.isoformat,
+}
 
 
 # -- objects ----------------------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import enum
 import json
 import math
@@ -172,6 +173,34 @@ class Pair(NamedTuple):
     two: int
 
 
+class Moment(datetime):
+    pass
+
+
+class Day(date):
+    pass
+
+
+class Amount(Decimal):
+    def __str__(self) -> str:
+        return f"${super().__str__()}"
+
+
+class Metres(float):
+    def __repr__(self) -> str:
+        return f"{float(self)} m"
+
+
+@attrs.define
+class Plain:
+    a: int = 1
+
+
+@dataclasses.dataclass
+class Data:
+    a: int = 1
+
+
 class Zoneless(tzinfo):
     def utcoffset(self, moment: datetime | None) -> None:
         return None
@@ -197,6 +226,13 @@ class TestEncode:
             (2**200, str(2**200)),
             (RevealedSecret("a"), '"a"'),
             (Model(), "{}"),
+            (Decimal("1E+400"), '"1E+400"'),
+            (Moment(2024, 1, 1, 1, tzinfo=UTC), '"2024-01-01T01:00:00Z"'),
+            (Day(2024, 1, 1), '"2024-01-01"'),
+            (Amount("1.50"), '"1.50"'),
+            ([Metres(0.5), 1e16, 5e-324], "[0.5,1e16,5e-324]"),
+            ({Kind.A: True, RevealedSecret("b"): False}, '{"a":true,"b":false}'),
+            ("UNSET", '"UNSET"'),
         ],
     )
     def test_what_it_takes(self, value: Any, body: str) -> None:
@@ -205,11 +241,21 @@ class TestEncode:
     @pytest.mark.parametrize(
         ("value", "why"),
         [
-            (math.nan, "not JSON compliant"),
-            (-math.inf, "not JSON compliant"),
+            (math.nan, "nan is not a number"),
+            (-math.inf, "-inf is not a number"),
+            (Decimal("NaN"), "NaN is not a number"),
             (Decimal("sNaN"), "not a number"),
             ({1, 2}, "a set has no JSON form"),
+            (frozenset("a"), "a frozenset has no JSON form"),
             (b"bytes", "a bytes has no JSON form"),
+            (bytearray(b"bytes"), "a bytearray has no JSON form"),
+            (memoryview(b"bytes"), "a memoryview has no JSON form"),
+            (timedelta(1), "a timedelta has no JSON form"),
+            (1j, "a complex has no JSON form"),
+            (Plain(), "a Plain has no JSON form"),
+            (Data(), "a Data has no JSON form"),
+            ((n for n in "ab"), "a generator has no JSON form"),
+            (Metres("nan"), "not a number"),
             (datetime(2024, 1, 1), "no time zone"),  # noqa: DTZ001
             (datetime(2024, 1, 1, tzinfo=Zoneless()), "no time zone"),
             (datetime.min.replace(tzinfo=timezone(timedelta(hours=5))), "out of range"),
@@ -221,6 +267,9 @@ class TestEncode:
             ([UNSET], "UNSET"),
             ({1: 2}, "a key is 1, not a str"),
             ({None: 2}, "a key is None"),
+            ({b"a": 2}, "a key is b'a'"),
+            ({True: 2}, "a key is True"),
+            ({Colour.RED: 2}, "a key is <Colour.RED"),
             ("\ud800", "lone surrogate"),
             ({"\ud800": 1}, "lone surrogate"),
             pytest.param(10**5000, "digits", id="huge"),
@@ -244,6 +293,19 @@ class TestEncode:
         mapping["a"] = mapping
         with pytest.raises(ConfigurationError, match="nested too deeply, or contains itself"):
             encode(mapping)
+
+    @pytest.mark.parametrize("wrap", [lambda inner: [inner], lambda inner: {"a": inner}, lambda inner: (inner,)])
+    def test_d12_depth_is_refused(self, wrap: Any) -> None:
+        value: Any = 0
+        for _ in range(MAX_DEPTH):
+            value = wrap(value)
+        assert encode(value).count(b"0") == 1
+        with pytest.raises(ConfigurationError, match="nested too deeply, or contains itself"):
+            encode(wrap(value))
+        for _ in range(100_000):
+            value = wrap(value)
+        with pytest.raises(ConfigurationError, match="nested too deeply, or contains itself"):
+            encode(value)
 
     @given(JSON_VALUES)
     def test_what_it_writes_is_read_back(self, value: Any) -> None:
