@@ -1,0 +1,203 @@
+"""Bodies in both directions, as a server sees and sends them."""
+
+from __future__ import annotations
+
+import logging
+import math
+from datetime import datetime
+from typing import Any
+
+import attrs
+import pytest
+
+from aprocore import (
+    UNSET,
+    ConfigurationError,
+    DecodeError,
+    Model,
+    Procore,
+    RetryPolicy,
+    ServerError,
+    StaticToken,
+    UnprocessableError,
+)
+from tests.clock import FakeClock
+from tests.raw_server import RawServer, answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+THINGS = "/rest/v1.0/things"
+PAGE = b"<!DOCTYPE html><meta name=csrf-token content=apc-CANARY><title>Log In</title><p>Welcome to Procore</p>"
+
+
+@attrs.define(kw_only=True)
+class Thing(Model):
+    id: int | None = None
+
+
+def session(server: RawServer, clock: FakeClock) -> Procore:
+    return Procore(
+        StaticToken("an-access-token"),
+        environment=server.environment,
+        company_id=1,
+        clock=clock,
+        retry=RetryPolicy(max_attempts=1),
+    )
+
+
+def typed(body: bytes, content_type: str, status: str = "200 OK") -> bytes:
+    head = f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\nContent-Type: {content_type}\r\n\r\n"
+    return head.encode() + body
+
+
+# -- answers ----------------------------------------------------------------------------------------------------------
+
+HOSTILE = {
+    "d01_nan": (b'{"id": NaN}', "invalid character"),
+    "d01_infinity": (b'{"id": -Infinity}', "invalid"),
+    "d01_out_of_range": (b'{"id": 1e999}', "out of range"),
+    "d01_digits": (b'{"id": ' + b"9" * 1_000_000 + b"}", "out of range"),
+    "d02_arrays": (b"[" * 100_000 + b"]" * 100_000, "nested too deeply"),
+    "d02_objects": (b'{"a":' * 100_000, "nested too deeply"),
+    "d02_surrogates": (b'["\\ud800",' * 100_000, "nested too deeply"),
+    "d05_utf16": ('{"id": 1}'.encode("utf-16"), "it is in utf-16"),
+    "d05_invalid": (b'{"id": "\xff"}', "it is not in UTF-8"),
+    "d09_null": (b"null", "Thing was expected, and the answer is empty"),
+    "d09_empty": (b"", "Thing was expected, and the answer is empty"),
+    "d09_text": (b'"string"', "Thing was expected, and the answer is a JSON str"),
+    "h06_cut": (b'{"id": 1, "na', "cut short"),
+}
+
+
+@pytest.mark.parametrize("row", HOSTILE)
+async def test_what_is_not_the_json_that_was_asked_for(row: str, clock: FakeClock) -> None:
+    body, says = HOSTILE[row]
+    async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
+        with pytest.raises(DecodeError, match=says) as caught:
+            await procore.get(THINGS, into=Thing)
+        # The connection is as good as before.
+        with pytest.raises(DecodeError):
+            await procore.get(THINGS, into=Thing)
+        assert server.connections == 1
+    assert caught.value.status == 200
+    assert len(str(caught.value)) < 500
+    assert len(caught.value.body) <= 8 * 1024 + 1
+
+
+async def test_d04_of_a_repeated_key_the_last_counts(clock: FakeClock) -> None:
+    for body in (b'{"id": 1, "id": 2}', b'\xef\xbb\xbf{"id": 1, "x": "\\ud800", "id": 2}'):
+        async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
+            assert (await procore.get(THINGS, into=Thing)).id == 2
+
+
+@pytest.mark.parametrize("charset", ["latin1", "utf-16", "utf-7", "x-unknown"])
+async def test_d05_another_charset_is_named(charset: str, clock: FakeClock) -> None:
+    answer = typed('{"name": "é"}'.encode(), f"application/json; charset={charset}")
+    async with raw_server(answering(answer)) as server, session(server, clock) as procore:
+        with pytest.raises(DecodeError, match=f"declared to be in {charset}, and only UTF-8 is read"):
+            await procore.get(THINGS)
+
+
+async def test_d06_a_lone_surrogate_is_taken_shown_and_not_sent_back(
+    clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    answer = http(b'{"id": 1, "name": "\\ud800"}')
+    async with raw_server(answering(answer)) as server, session(server, clock) as procore:
+        thing = await procore.get(THINGS, into=Thing)
+        assert thing["name"] == "\ud800"
+        with pytest.raises(ConfigurationError, match="lone surrogate") as caught:
+            await procore.patch(THINGS, json=thing)
+        assert len(server.requests) == 1
+    logging.getLogger("test").warning("%s %r", caught.value, caught.value)
+    caplog.text.encode()
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_h12_a_login_page_says_what_it_is(method: str, clock: FakeClock) -> None:
+    answer = typed(PAGE + b"<p>x</p>" * 100_000, "text/html; charset=utf-8")
+    async with raw_server(answering(answer)) as server, session(server, clock) as procore:
+        response = await procore.request(method, THINGS)
+        with pytest.raises(
+            DecodeError, match=r"a page titled 'Log In' \(text/html\)\. It says: '.*Welcome to"
+        ) as caught:
+            print(response.value)
+        assert len(server.requests) == 1
+    assert not caught.value.truncated
+    assert "CANARY" not in f"{caught.value!r} {caught.value.body}"
+    assert len(str(caught.value)) < 500
+
+
+async def test_h06_a_body_without_a_length_that_ends_too_soon(clock: FakeClock) -> None:
+    async def answer(server: RawServer, connection: Any) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 1, "na')
+
+    async with raw_server(answer) as server, session(server, clock) as procore:
+        with pytest.raises(DecodeError, match="cut short") as caught:
+            await procore.get(THINGS)
+    assert caught.value.truncated
+
+
+@pytest.mark.parametrize(
+    ("body", "errors"),
+    [
+        (b'{"errors": {"name": ["is taken"]}}', {"name": ["is taken"]}),
+        (b'{"errors": ["is taken"]}', {"base": ["is taken"]}),
+        (b'{"errors": "is taken"}', {"base": ["is taken"]}),
+        (b'{"errors": {"a": [{"b": {"c": ["is taken"]}}]}}', {"a.b.c": ["is taken"]}),
+        (b"<html><title>is taken</title>", {"base": ["is taken"]}),
+        (b"", {}),
+    ],
+)
+async def test_h20_each_shape_of_a_422_becomes_one(body: bytes, errors: dict[str, list[str]], clock: FakeClock) -> None:
+    async with raw_server(answering(http(body, "422 Unprocessable Entity"))) as server:
+        async with session(server, clock) as procore:
+            with pytest.raises(UnprocessableError, match="is taken" if errors else "Unprocessable") as caught:
+                await procore.post(THINGS, json={"name": "x"})
+        assert len(server.requests) == 1
+    assert caught.value.errors == errors
+
+
+@pytest.mark.parametrize("body", [b"<html>" + b"<p>x" * 500_000, b"x" * 2_000_000, b'{"errors": ["' + b"x" * 2_000_000])
+async def test_i17_an_error_keeps_little_of_a_long_body(body: bytes, clock: FakeClock) -> None:
+    async with raw_server(answering(http(body, "500 Oops"))) as server, session(server, clock) as procore:
+        with pytest.raises(ServerError) as caught:
+            await procore.get(THINGS)
+    assert len(str(caught.value)) < 1000
+    assert len(caught.value.body) <= 8 * 1024 + 1
+
+
+# -- requests ---------------------------------------------------------------------------------------------------------
+
+CYCLE: list[Any] = []
+CYCLE.append({"again": CYCLE})
+DEEP: list[Any] = []
+for _ in range(100_000):
+    DEEP = [DEEP]
+
+UNSAYABLE = {
+    "nan": math.nan,
+    "infinity": {"a": -math.inf},
+    "set": {"a": {1, 2}},
+    "naive": [datetime(2026, 1, 1)],  # noqa: DTZ001
+    "bytes": {"a": b"bytes"},
+    "cycle": CYCLE,
+    "depth": DEEP,
+    "surrogate": {"a": "\ud800"},
+    "surrogate_key": {"\ud800": 1},
+    "key": {1: "a"},
+    "unset": [UNSET],
+    "object": object(),
+}
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
+@pytest.mark.parametrize("name", UNSAYABLE)
+async def test_d12_what_json_cannot_say_is_never_sent(name: str, method: str, clock: FakeClock) -> None:
+    async with raw_server(answering(http(b"{}"))) as server, session(server, clock) as procore:
+        with pytest.raises(ConfigurationError, match="cannot be sent as JSON") as caught:
+            await procore.request(method, THINGS, json=UNSAYABLE[name])
+        assert isinstance(caught.value, ValueError)
+        assert (server.connections, server.requests) == (0, [])
+        await procore.request(method, THINGS, json={"a": UNSET, "b": None})
+    assert server.requests[0].endswith(b'\r\n\r\n{"b":null}')
