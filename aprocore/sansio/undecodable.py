@@ -51,7 +51,6 @@ def decode_error(body: bytes, headers: Mapping[str, str]) -> DecodeError:
             body=page_text(body, MAX_EXCERPT),
         )
     truncated = is_cut_short(body)
-    problem = _problem(body) or "it cannot be read"
     encoding = charset_of(content_type) or json.detect_encoding(body[:4])
     if not body.strip():
         problem = "it is empty"
@@ -61,6 +60,8 @@ def decode_error(body: bytes, headers: Mapping[str, str]) -> DecodeError:
         problem = f"it is in {encoding}, and only UTF-8 is read"
     elif not _is_utf8(body):
         problem = "it is not in UTF-8"
+    else:
+        problem = _problem(body) or "it cannot be read"
     return DecodeError(
         f"The answer is not JSON: {problem}{declared}.",
         hint=f"It begins: {excerpt(body)!r}" if body.strip() else None,
