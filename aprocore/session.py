@@ -303,7 +303,7 @@ class Session:
             error = error_of(response, request.line)
             if error is not None:
                 raise error
-        response.into = into
+        response.into, response.request = into, request
         response.enveloped = request.target.startswith("/rest/v2")
         return response
 

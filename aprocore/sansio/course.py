@@ -7,8 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-from ..errors import CertificateError, DeadlineExceeded, DecodeError, TransportError
-from . import codec
+from ..errors import CertificateError, DeadlineExceeded, TransportError
 from .bodies import BodyStream
 from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
@@ -93,7 +92,7 @@ class Course:
     ) -> Again | None:
         status = answer.status
         if status < 400:
-            if answer.open_ended and not self._reread and self.repeatable and _is_truncated(answer):
+            if answer.open_ended and not self._reread and self.repeatable and answer.body and answer.truncated:
                 self._reread = True
                 return self._again("its answer was cut short", True, random)
             return None
@@ -138,13 +137,3 @@ class Course:
     def found_nothing_left(self, answer: Response) -> bool:
         """Tell whether a DELETE that was sent again finds that it had worked the first time."""
         return answer.status == 404 and self.request.method == "DELETE" and self.answer_lost
-
-
-def _is_truncated(answer: Response) -> bool:
-    if not answer.body:
-        return False
-    try:
-        codec.decode(answer.body)
-    except DecodeError as error:
-        return error.truncated
-    return False
