@@ -104,10 +104,14 @@ class Engine:
             again = course.after(
                 outcome, renewable=self.manager.renewable, paced=paced, random=clock.random, time=clock.time
             )
-            if again is None or (again.counts and not self.quota.spend()):
-                return _final(outcome, course)
-            if again.renews:
+            if course.rejected:
+                # Also where this call cannot be sent again: others would send the same token.
                 self.manager.invalidate(course.authorization)
+            if again is None or (again.counts and not self.quota.spend()):
+                final = _final(outcome, course)
+                if final.status < 300:
+                    self.quota.earn(course.retries)
+                return final
             course.retries += again.counts
             _log.info(
                 "%s is sent again in %.2f s (send %d): %s", request.line, again.delay, course.sends + 1, again.reason
@@ -313,7 +317,7 @@ def _final(outcome: Outcome, course: Course) -> Response:
     outcome.attempts = course.sends
     if isinstance(outcome, DeadlineExceeded):
         outcome.message = f"The call did not end within {course.total:g} s."
-    if not course.answer_lost or course.repeatable:
+    if not course.may_have_happened or course.repeatable:
         raise outcome
     raise AmbiguousOutcomeError(
         f"The request was sent and its answer was lost; it may have been applied. {outcome.message}",

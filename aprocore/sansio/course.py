@@ -30,8 +30,6 @@ class Again:
     delay: float = 0.0
     #: Whether it counts as a retry; a new token does not, the server only wanted another one.
     counts: bool = True
-    #: Whether the token that was sent is no good.
-    renews: bool = False
 
 
 @attrs.define
@@ -57,8 +55,10 @@ class Course:
     on_the_wire: bool = False
     #: The last answer, where that was a refusal for the rate limit.
     refused: Response | None = None
-    #: Whether an answer was lost, so that what was asked for may have happened.
-    answer_lost: bool = False
+    #: Whether an answer was lost, or told of a failure midway, so that what was asked for may have happened.
+    may_have_happened: bool = False
+    #: Whether the last answer says that the token is no good, and another one can be had.
+    rejected: bool = False
     #: The ``Authorization`` header that was sent last.
     authorization: str = attrs.field(default="", repr=False)
     _renewed: bool = False
@@ -77,12 +77,12 @@ class Course:
 
         ``paced``: somebody else sees to it that a call that was refused for the rate limit waits long enough.
         """
-        self.refused = None
+        self.refused, self.rejected = None, False
         if isinstance(outcome, Response):
             if outcome.status == 429 and paced:
                 return self._after_refusal(outcome)
             return self._after_answer(outcome, renewable, random, time)
-        self.answer_lost = self.answer_lost or outcome.phase != "not_sent"
+        self.may_have_happened = self.may_have_happened or outcome.phase != "not_sent"
         if isinstance(outcome, DeadlineExceeded | CertificateError):
             return None
         return self._again(outcome.message, may_repeat(self._method, outcome.phase), random)
@@ -97,10 +97,12 @@ class Course:
                 return self._again("its answer was cut short", True, random)
             return None
         if status == 401 and self.trusted and renewable and not self._renewed and not lacks_scope(answer):
-            self._renewed = True
-            return Again("the token was rejected", counts=False, renews=True) if self._replayable else None
+            self._renewed = self.rejected = True
+            return Again("the token was rejected", counts=False) if self._replayable else None
         asked = retry_after_of(answer.headers, server_time_of(answer.headers) or time())
         repeatable = may_repeat(self._method, "answered", status, asked_to_wait=asked is not None)
+        if repeatable and not may_repeat("POST", "answered", status, asked_to_wait=asked is not None):
+            self.may_have_happened = True
         return self._again(f"the answer was {status}", repeatable, random, asked)
 
     def _after_refusal(self, answer: Response) -> Again | None:
@@ -135,5 +137,5 @@ class Course:
         return not isinstance(body, BodyStream) or body.replayable
 
     def found_nothing_left(self, answer: Response) -> bool:
-        """Tell whether a DELETE that was sent again finds that it had worked the first time."""
-        return answer.status == 404 and self.request.method == "DELETE" and self.answer_lost
+        """Tell whether a DELETE that was sent again finds that it may have worked the first time."""
+        return answer.status == 404 and self.request.method == "DELETE" and self.may_have_happened

@@ -44,6 +44,12 @@ class Request:
         )
         return attrs.evolve(self, origin=place.origin, target=place.target, headers=headers)
 
+    def carrying(self, headers: tuple[tuple[str, str], ...]) -> Request:
+        """Return the request with ``headers`` too, which stand for those of the same names."""
+        names = {name.lower() for name, _ in headers}
+        kept = (each for each in self.headers if each[0].lower() not in names)
+        return attrs.evolve(self, headers=(*kept, *headers))
+
     @property
     def line(self) -> RequestLine:
         """Which call this is, for messages: without its query."""
@@ -63,7 +69,7 @@ class Response:
     attempts: int = 1
     #: Seconds from the first send to the last byte of the body.
     elapsed: float = 0.0
-    #: Whether a DELETE was repeated after its answer was lost, and found nothing left to delete.
+    #: Whether a DELETE was repeated after its answer was lost, or told of a failure, and found nothing left to delete.
     already_absent: bool = False
     #: The attrs class that ``value`` is made of.
     into: type[Any] | None = attrs.field(default=None, repr=False)

@@ -1,0 +1,180 @@
+"""Retries through a session: how often, at whose price, within which time, and with which token."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    DeadlineExceeded,
+    Environment,
+    ForbiddenError,
+    NotFoundError,
+    Procore,
+    RetryPolicy,
+    ServerError,
+    StaticToken,
+    UnauthorizedError,
+)
+from aprocore.sandbox import Answer, Sandbox
+from aprocore.sansio.retries import RETRY_COST
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.signing_in import person, token_posts
+from tests.virtual_time import VirtualClock, run
+
+pytestmark = pytest.mark.anyio
+
+ME, PATH = "/rest/v1.0/me", "/rest/v1.0/projects"
+UNTIL_THE_END = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{}"
+SCOPE = {"WWW-Authenticate": 'Bearer error="insufficient_scope"'}
+
+
+def session(environment: Environment, clock: Any, **options: Any) -> Procore:
+    return Procore(StaticToken("token"), environment=environment, company_id=1, clock=clock, **options)
+
+
+async def pieces() -> AsyncIterator[bytes]:
+    yield b"x"
+
+
+# -- what is counted --------------------------------------------------------------------------------------------------
+
+
+async def test_a_retry_whose_answer_has_no_length_costs_nothing_either(clock: FakeClock) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(http(b"{}", "500 No") if len(server.requests) % 2 else UNTIL_THE_END)
+
+    async with (
+        raw_server(answer) as server,
+        session(server.environment, clock, retry=RetryPolicy(quota=RETRY_COST)) as procore,
+    ):
+        for _ in range(3):
+            assert (await procore.request("GET", PATH)).attempts == 2
+
+
+@pytest.mark.parametrize("status", ["500 No", "502 Bad Gateway", "504 Gateway Timeout"])
+async def test_t05_a_delete_that_failed_midway_and_then_finds_nothing_is_done(clock: FakeClock, status: str) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await connection.say(http(b"{}", status if len(server.requests) == 1 else "404 Not Found"))
+
+    async with raw_server(answer) as server, session(server.environment, clock) as procore:
+        response = await procore.request("DELETE", f"{PATH}/1")
+        assert (response.status, response.already_absent, response.attempts) == (204, True, 2)
+        with pytest.raises(NotFoundError):
+            await procore.delete(f"{PATH}/1")
+
+
+# -- tokens -----------------------------------------------------------------------------------------------------------
+
+
+async def test_i11_a_call_that_cannot_be_sent_again_spares_others_its_rejected_token(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    async with await person(sandbox, clock) as procore:
+        sandbox.revoke_access_tokens()
+        with pytest.raises(UnauthorizedError) as caught:
+            await procore.request("GET", ME, data=pieces())
+        assert caught.value.attempts == 1
+        assert token_posts(sandbox) == 0
+        assert (await procore.request("GET", ME)).attempts == 1
+    assert token_posts(sandbox) == 1
+
+
+async def test_i11_a_token_that_is_rejected_again_is_not_renewed_again(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", ME, Answer(401, {"Content-Type": "text/html"}, b"<h1>Sign in</h1>"), times=None)
+    async with await person(sandbox, clock) as procore:
+        for calls in (1, 2):
+            with pytest.raises(UnauthorizedError, match="Sign in") as caught:
+                await procore.me()
+            assert caught.value.attempts == 2
+            assert token_posts(sandbox) == calls
+    assert len(sandbox.requests_to("GET", ME)) == 4
+
+
+async def test_h17_a_scope_that_lacks_renews_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("GET", ME, Answer(401, SCOPE, b""), times=None)
+    async with await person(sandbox, clock) as procore:
+        with pytest.raises(ForbiddenError):
+            await procore.me()
+    assert len(sandbox.requests) == 1
+
+
+async def test_a_static_token_that_is_rejected_is_sent_once(clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b"{}", "401 Unauthorized"))) as server,
+        session(server.environment, clock) as procore,
+    ):
+        for sends in (1, 2):
+            with pytest.raises(UnauthorizedError):
+                await procore.get(PATH)
+            assert len(server.requests) == sends
+
+
+# -- time -------------------------------------------------------------------------------------------------------------
+
+
+def test_all_attempts_share_one_deadline_and_the_last_has_what_is_left() -> None:
+    clock = VirtualClock()
+
+    async def slow(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await asyncio.sleep(4 if len(server.requests) < 3 else 60)
+            await connection.say(http(b"{}", "500 No"))
+
+    async def call() -> None:
+        async with raw_server(slow) as server, session(server.environment, clock, timeout=10) as procore:
+            began = clock.monotonic()
+            with pytest.raises(DeadlineExceeded, match="within 10 s") as caught:
+                await procore.get(PATH)
+            assert clock.monotonic() - began == pytest.approx(10, abs=0.01)
+            assert caught.value.attempts == len(server.requests) == 3
+
+    run(call())
+
+
+@pytest.mark.parametrize("asked", ["10", "3600"])
+async def test_a_503_that_asks_for_longer_than_the_call_may_take_is_the_end(clock: FakeClock, asked: str) -> None:
+    refusal = http(b"{}", "503 Busy", f"Retry-After: {asked}")
+    async with (
+        raw_server(answering(refusal)) as server,
+        session(server.environment, clock, timeout=10) as procore,
+    ):
+        with pytest.raises(ServerError) as caught:
+            await procore.post(PATH, json={})
+    assert (caught.value.attempts, len(server.requests), clock.sleeps) == (1, 1, [])
+
+
+def trickle(status: str, seconds: float) -> Any:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(f"HTTP/1.1 {status}\r\nContent-Length: 1000\r\n\r\n".encode())
+        while True:
+            await asyncio.sleep(seconds)
+            await connection.say(b" ")
+
+    return answer
+
+
+def test_t12_an_answer_that_trickles_ends_with_the_call() -> None:
+    clock = VirtualClock()
+
+    async def call() -> None:
+        async with (
+            raw_server(trickle("200 OK", 27)) as server,
+            session(server.environment, clock) as procore,
+        ):
+            began = clock.monotonic()
+            with pytest.raises(DeadlineExceeded):
+                await procore.get(PATH)
+            assert clock.monotonic() - began == pytest.approx(60, abs=0.01)
+            assert len(server.requests) == 1
+
+    run(call())
