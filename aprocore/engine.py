@@ -21,6 +21,7 @@ from .errors import (
     SessionClosedError,
     TransportError,
 )
+from .net.clock import Clock
 from .net.limiter import Limiter
 from .net.runtime import Runtime
 from .net.slots import NoSlotError
@@ -72,16 +73,22 @@ class Engine:
     api_origin: str
 
     async def perform(
-        self, request: Request, bounds: Bounds, *, trusted: bool = True, stack: AsyncExitStack | None = None
+        self,
+        request: Request,
+        bounds: Bounds,
+        *,
+        trusted: bool = True,
+        stack: AsyncExitStack | None = None,
+        spent: float = 0.0,
     ) -> Response:
         """Send ``request`` until there is an answer to keep, whatever its status.
 
         It carries the token if it is ``trusted``. With ``stack`` the body of a success is left to be read (a
-        ``StreamedResponse``) until the stack is closed.
+        ``StreamedResponse``) until the stack is closed. Of its time, ``spent`` seconds are gone already.
         """
         runtime = self.runtime
         clock = runtime.clock
-        course = Course(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent)
+        course = Course(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent, spent=spent)
         # Storage hosts have limits of their own.
         paced = trusted and request.origin == self.api_origin
         permit: int | None = None
@@ -127,9 +134,10 @@ class Engine:
         Raises:
             ResponseError: the answer is an error.
         """
+        spent = 0.0
         for _ in range(MAX_REDIRECTS + 1):
             async with AsyncExitStack() as stack:
-                response = await self.perform(request, bounds, trusted=place.trusted, stack=stack)
+                response = await self.perform(request, bounds, trusted=place.trusted, stack=stack, spent=spent)
                 if isinstance(response, StreamedResponse):
                     try:
                         yield response
@@ -141,6 +149,7 @@ class Engine:
                 raise error_of(response, request.line) or ProtocolError("The answer has no body.", request=request.line)
             place = redirected_to(place, response.headers, self.api_origin, request.line)
             request = request.moved_to(place)
+            spent = response.elapsed
         raise ProtocolError(
             f"The answer is a redirect after {MAX_REDIRECTS} others.", request=request.line, phase="answered"
         )
@@ -229,7 +238,7 @@ class Engine:
             if self.hooks:
                 return await self._watched(transport, course, authorization, timeout, stack)
             if stack is not None:
-                return await _opened(transport, course.request, authorization, timeout, stack)
+                return await _opened(transport, course.request, authorization, timeout, stack, clock)
             return await transport.send(course.request, authorization=authorization, timeout=timeout)
         except (TransportError, DeadlineExceeded) as error:
             return error
@@ -252,7 +261,7 @@ class Engine:
                 request = attrs.evolve(request, headers=(*request.headers, *check_headers(headers)))
         try:
             if stack is not None:
-                response = await _opened(transport, request, authorization, timeout, stack)
+                response = await _opened(transport, request, authorization, timeout, stack, self.runtime.clock)
             else:
                 response = await transport.send(request, authorization=authorization, timeout=timeout)
         except BaseException as error:
@@ -287,24 +296,31 @@ def _patience(course: Course, bounds: Bounds) -> float | None:
 
 
 async def _opened(
-    transport: Transport, request: Request, authorization: str | None, timeout: Timeout, stack: AsyncExitStack
+    transport: Transport,
+    request: Request,
+    authorization: str | None,
+    timeout: Timeout,
+    stack: AsyncExitStack,
+    clock: Clock,
 ) -> Response:
     """Send once; of an answer that is no success read the body, which is short, and leave others to the caller."""
+    end = clock.monotonic() + timeout.total
     async with AsyncExitStack() as attempt:
         answer = await attempt.enter_async_context(
             transport.stream(request, authorization=authorization, timeout=timeout)
         )
         if answer.status >= 300:
-            return Response(answer.status, answer.headers, await _short(answer.chunks))
+            return Response(answer.status, answer.headers, await _short(answer.chunks, clock, end))
         await stack.enter_async_context(attempt.pop_all())
     return StreamedResponse(answer.status, answer.headers, chunks=answer.chunks)
 
 
-async def _short(chunks: AsyncIterator[bytes]) -> bytes:
+async def _short(chunks: AsyncIterator[bytes], clock: Clock, end: float) -> bytes:
     body = bytearray()
     async for chunk in chunks:
         body += chunk
-        if len(body) > MAX_ERROR_BODY:
+        # The status says what matters, whatever more is still to come.
+        if len(body) > MAX_ERROR_BODY or clock.monotonic() >= end:
             break
     return bytes(body)
 

@@ -17,6 +17,7 @@ from aprocore import (
     RetryPolicy,
     ServerError,
     StaticToken,
+    Timeout,
     UnauthorizedError,
 )
 from aprocore.sandbox import Answer, Sandbox
@@ -176,5 +177,43 @@ def test_t12_an_answer_that_trickles_ends_with_the_call() -> None:
                 await procore.get(PATH)
             assert clock.monotonic() - began == pytest.approx(60, abs=0.01)
             assert len(server.requests) == 1
+
+    run(call())
+
+
+def test_t12_an_errors_body_that_trickles_holds_no_stream_up() -> None:
+    clock = VirtualClock()
+
+    async def call() -> None:
+        async with (
+            raw_server(trickle("404 Not Found", 0.9)) as server,
+            session(server.environment, clock, timeout=Timeout(total=10, read=1)) as procore,
+        ):
+            began = clock.monotonic()
+            with pytest.raises(NotFoundError):
+                async with procore.stream("GET", PATH):
+                    raise AssertionError
+            assert clock.monotonic() - began <= 10 + 1
+
+    run(call())
+
+
+def test_all_hops_to_a_file_share_one_deadline() -> None:
+    clock = VirtualClock()
+
+    async def on(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await asyncio.sleep(4)
+            await connection.say(http(b"", "302 Found", "Location: /rest/v1.0/on"))
+
+    async def call() -> None:
+        async with raw_server(on) as server, session(server.environment, clock, timeout=10) as procore:
+            began = clock.monotonic()
+            with pytest.raises(DeadlineExceeded, match="within 10 s"):
+                async with procore.stream("GET", PATH):
+                    raise AssertionError
+            assert clock.monotonic() - began == pytest.approx(10, abs=0.01)
+            assert len(server.requests) == 3
 
     run(call())
