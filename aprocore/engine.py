@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-import warnings
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
@@ -139,11 +138,7 @@ class Engine:
             async with AsyncExitStack() as stack:
                 response = await self.perform(request, bounds, trusted=place.trusted, stack=stack, spent=spent)
                 if isinstance(response, StreamedResponse):
-                    try:
-                        yield response
-                    except GeneratorExit:
-                        warnings.warn(f"The stream of {request.line} was never left.", ResourceWarning, stacklevel=2)
-                        raise
+                    yield response
                     return
             if not is_redirect(response.status) or request.method not in ("GET", "HEAD"):
                 raise error_of(response, request.line) or ProtocolError("The answer has no body.", request=request.line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl as ssl_module
+import warnings
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from types import TracebackType
@@ -315,6 +316,9 @@ class Session:
         with the token only while the hosts are Procore's. Raises what :meth:`request` raises, also while the body is
         read. ``timeout.total`` is for the time until the body begins.
         """
+        unknown = options.keys() - SendOptions.__optional_keys__
+        if unknown:
+            raise TypeError(f"stream() got an unexpected keyword argument {min(unknown)!r}")
         self._runtime.open()
         method, origin = check_method(method), self.environment.api_url
         params, headers = options.get("params"), options.get("headers")
@@ -336,7 +340,13 @@ class Session:
             options.get("idempotent", False),
         )
         async with self._engine.stream(request, place, bounds) as response:
-            yield response
+            try:
+                yield response
+            except GeneratorExit as error:
+                # Thrown in here, and not passed on from the caller's block: nobody holds what would leave the stream.
+                if error.__traceback__ is not None and error.__traceback__.tb_next is None:
+                    warnings.warn(f"The stream of {request.line} was never left.", ResourceWarning, stacklevel=2)
+                raise
 
     def _bounded(
         self,

@@ -1,0 +1,48 @@
+"""How streams are left."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import aclosing
+from typing import Any
+
+import pytest
+
+from aprocore import Procore, StaticToken
+from tests.clock import FakeClock
+from tests.raw_server import answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+PATH = "/rest/v1.0/projects"
+
+
+async def test_c13_a_generator_around_a_stream_may_be_closed_early(clock: FakeClock) -> None:
+    async def pieces(procore: Procore) -> AsyncIterator[bytes]:
+        async with procore.stream("GET", PATH) as response:
+            async for piece in response:
+                yield piece
+
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock, connections=1) as procore,
+    ):
+        for _ in range(3):
+            async with aclosing(pieces(procore)) as each:
+                assert await anext(each) == b"{}"
+        assert await procore.get(PATH) == {}
+    assert len(server.requests) == 4
+
+
+async def test_what_is_no_option_of_a_stream_is_refused(clock: FakeClock) -> None:
+    options: dict[str, Any] = {"tiemout": 5}
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
+    ):
+        with pytest.raises(TypeError, match="'tiemout'"):
+            async with procore.stream("GET", PATH, **options):
+                raise AssertionError
+        with pytest.raises(TypeError, match="'tiemout'"):
+            await procore.get(PATH, **options)
+    assert server.requests == []
