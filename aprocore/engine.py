@@ -223,37 +223,50 @@ class Engine:
         authorization = None
         if course.trusted:
             authorization = course.authorization = manager.authorization() or await manager.authorize()
-        transport = self.runtime.open()
+        transport, request, sending = self.runtime.open(), course.request, None
+        if self.hooks:
+            sending = Sending(request.line, request.origin, course.sends + 1)
+            request = self._announced(request, sending)
         if course.spent:
             timeout = timeout.less(course.spent)
         course.sends += 1
         course.on_the_wire = True
         started = clock.monotonic()
         try:
-            if self.hooks:
-                return await self._watched(transport, course, authorization, timeout, stack)
+            if sending is not None:
+                return await self._watched(sending, transport, request, authorization, timeout, stack)
             if stack is not None:
-                return await _opened(transport, course.request, authorization, timeout, stack, clock)
-            return await transport.send(course.request, authorization=authorization, timeout=timeout)
+                return await _opened(transport, request, authorization, timeout, stack, clock)
+            return await transport.send(request, authorization=authorization, timeout=timeout)
         except (TransportError, DeadlineExceeded) as error:
             return error
         finally:
             course.spent += clock.monotonic() - started
 
+    def _announced(self, request: Request, sending: Sending) -> Request:
+        """Return the request with the headers that hooks want to go with it."""
+        saw: list[Hook] = []
+        try:
+            for hook in self.hooks:
+                headers = hook.on_request(sending)
+                saw.append(hook)
+                if headers:
+                    request = request.carrying(check_headers(headers))
+        except BaseException as error:
+            for hook in saw:
+                _told(hook.on_error, sending, error)
+            raise
+        return request
+
     async def _watched(
         self,
+        sending: Sending,
         transport: Transport,
-        course: Course,
+        request: Request,
         authorization: str | None,
         timeout: Timeout,
         stack: AsyncExitStack | None,
     ) -> Response:
-        request = course.request
-        sending = Sending(request.line, request.origin, course.sends)
-        for hook in self.hooks:
-            headers = hook.on_request(sending)
-            if headers:
-                request = attrs.evolve(request, headers=(*request.headers, *check_headers(headers)))
         try:
             if stack is not None:
                 response = await _opened(transport, request, authorization, timeout, stack, self.runtime.clock)

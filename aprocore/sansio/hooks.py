@@ -30,7 +30,8 @@ class Hook:
     """Sees each request go out and what comes of it: subclass it, and pass ``hooks=[…]`` to the session.
 
     Each request that :meth:`on_request` saw comes to one of the others. They run on the event loop and must not block.
-    What ``on_request`` raises goes to the caller, and nothing is sent; what the others raise is logged.
+    What ``on_request`` raises goes to the caller and to ``on_error`` of those that were asked before, and nothing is
+    sent; what the others raise is logged.
     """
 
     def on_request(self, sending: Sending) -> Mapping[str, str] | None:

@@ -1,0 +1,112 @@
+"""What hooks see and add, and what it costs when they fail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from aprocore import ConfigurationError, Hook, Limiter, Procore, Response, Sending, StaticToken
+from tests.clock import FakeClock
+from tests.raw_server import answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+PATH = "/rest/v1.0/projects"
+
+
+class Watcher(Hook):
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+        self.seen.append("request")
+        return None
+
+    def on_response(self, sending: Sending, response: Response) -> None:
+        self.seen.append("response")
+
+    def on_error(self, sending: Sending, error: BaseException) -> None:
+        self.seen.append(type(error).__name__)
+
+
+class Adding(Watcher):
+    def __init__(self, **headers: str) -> None:
+        super().__init__()
+        self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
+
+    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+        super().on_request(sending)
+        return self.headers
+
+
+class Refusing(Watcher):
+    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+        raise PermissionError("not on Sundays")
+
+
+async def test_those_that_saw_a_request_hear_that_another_kept_it_back(clock: FakeClock) -> None:
+    before, refusing, after = Watcher(), Refusing(), Watcher()
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        Procore(
+            StaticToken("t"),
+            environment=server.environment,
+            company_id=1,
+            clock=clock,
+            hooks=[before, refusing, after],
+        ) as procore,
+    ):
+        with pytest.raises(PermissionError):
+            await procore.get(PATH)
+    assert (before.seen, refusing.seen, after.seen) == (["request", "PermissionError"], [], [])
+    assert server.requests == []
+
+
+async def test_a_hook_whose_headers_are_refused_hears_of_it(clock: FakeClock) -> None:
+    hook = Adding(Authorization="mine")
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock, hooks=[hook]) as procore,
+    ):
+        with pytest.raises(ConfigurationError):
+            await procore.get(PATH)
+    assert hook.seen == ["request", "ConfigurationError"]
+
+
+async def test_a_request_that_a_hook_kept_back_was_not_sent_and_is_not_counted(clock: FakeClock) -> None:
+    limiter = Limiter(clock=clock, initial_burst=1)
+    async with (
+        raw_server(
+            answering(
+                http(b"{}", "200 OK", "X-Rate-Limit-Limit: 9", "X-Rate-Limit-Remaining: 8", "X-Rate-Limit-Reset: 1")
+            )
+        ) as server,
+        Procore(
+            StaticToken("t"),
+            environment=server.environment,
+            company_id=1,
+            clock=clock,
+            hooks=[Refusing()],
+            limiter=limiter,
+            connections=1,
+        ) as procore,
+    ):
+        for _ in range(20):
+            with pytest.raises(PermissionError):
+                await procore.get(PATH, max_wait=0)
+        assert repr(limiter) == "<Limiter 0 on their way, 0 waiting>"
+        assert limiter._allowance._ended == 1, "nothing ended, as nothing was sent"
+
+
+async def test_a_hooks_header_stands_for_the_one_of_the_same_name(clock: FakeClock) -> None:
+    hooks = [Adding(traceparent="00-1", ACCEPT="text/plain"), Adding(Traceparent="00-2")]
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock, hooks=hooks) as procore,
+    ):
+        await procore.get(PATH, headers={"TRACEPARENT": "00-0"})
+    head = server.requests[0].lower()
+    assert head.count(b"\r\ntraceparent:") == head.count(b"\r\naccept:") == 1
+    assert b"\r\ntraceparent: 00-2\r\n" in head
+    assert b"\r\naccept: text/plain\r\n" in head
