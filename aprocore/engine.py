@@ -162,7 +162,7 @@ class Engine:
             wait = limiter.wait(max_wait=_patience(course, bounds), urgent=bounds.urgent, again=again)
             try:
                 # A limiter that is shared does not end with the session, but the wait does.
-                permit = await (wait if self.owns_limiter else self.runtime.while_open(wait))
+                permit = await (wait if self.owns_limiter else self.runtime.while_open(wait, undo=limiter.unsent))
             except RateLimitedError as error:
                 if course.refused is not None:
                     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from ..errors import SessionClosedError
@@ -98,20 +98,27 @@ class Runtime:
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def while_open(self, work: Coroutine[Any, Any, T]) -> T:
+    async def while_open(
+        self, work: Coroutine[Any, Any, T] | asyncio.Future[T], *, undo: Callable[[], None] | None = None
+    ) -> T:
         """Wait for ``work``, which nothing is lost by giving up, but not beyond the end of the session.
+
+        ``undo`` takes back what it got, where that comes in the same moment as the caller's cancellation.
 
         Raises:
             SessionClosedError: it ended first.
         """
         if self.closed:
-            work.close()
+            if asyncio.iscoroutine(work):
+                work.close()
             raise SessionClosedError("The session was closed.")
         wait = asyncio.ensure_future(work)
         self._waits.add(wait)
         try:
             return await wait
         except asyncio.CancelledError:
+            if undo is not None and wait.done() and not wait.cancelled() and wait.exception() is None:
+                undo()
             task = asyncio.current_task()
             if self.closed and (task is None or not task.cancelling()):
                 raise SessionClosedError("The session was closed.") from None

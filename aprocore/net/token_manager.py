@@ -245,7 +245,8 @@ class TokenManager:
         waiter: asyncio.Future[Token | ProcoreError] = asyncio.get_running_loop().create_future()
         self._waiters.add(waiter)
         try:
-            return await waiter
+            # The renewal does not end with the session, but the wait for it does.
+            return await self._runtime.while_open(waiter)
         finally:
             self._waiters.discard(waiter)
 
