@@ -93,6 +93,7 @@ class Engine:
         permit: int | None = None
         while True:
             # First a turn, then the rate limit's permit, then the token: each would grow old in the queue before it.
+            # But where there is no token, neither is held until there is: others' calls need none of it.
             if not runtime.turns.take():
                 await self._turn(request, bounds.timeout)
             if paced:
@@ -100,6 +101,9 @@ class Engine:
                 if permit is None and course.refused is not None:
                     return course.refused
             outcome = await self._attempt(course, bounds.timeout, permit, stack)
+            if outcome is None:
+                await self.manager.authorize()
+                continue
             if isinstance(outcome, Response):
                 outcome.attempts, outcome.elapsed = course.sends, course.spent
                 if outcome.status < 300 and not outcome.open_ended:
@@ -181,8 +185,8 @@ class Engine:
 
     async def _attempt(
         self, course: Course, timeout: Timeout, permit: int | None, stack: AsyncExitStack | None
-    ) -> Outcome:
-        """Send once, with a turn and a permit that end with it."""
+    ) -> Outcome | None:
+        """Send once, with a turn and a permit that end with it; None where there is no token to send."""
         turns, limiter = self.runtime.turns, self.limiter
         outcome: Outcome | None = None
         course.on_the_wire = False
@@ -218,11 +222,13 @@ class Engine:
             request=request.line,
         )
 
-    async def _exchange(self, course: Course, timeout: Timeout, stack: AsyncExitStack | None) -> Outcome:
-        manager, clock = self.manager, self.runtime.clock
-        authorization = None
+    async def _exchange(self, course: Course, timeout: Timeout, stack: AsyncExitStack | None) -> Outcome | None:
+        clock, authorization = self.runtime.clock, None
         if course.trusted:
-            authorization = course.authorization = manager.authorization() or await manager.authorize()
+            authorization = self.manager.authorization()
+            if authorization is None:
+                return None
+            course.authorization = authorization
         transport, request, sending = self.runtime.open(), course.request, None
         if self.hooks:
             sending = Sending(request.line, request.origin, course.sends + 1)

@@ -15,11 +15,13 @@ from aprocore import (
     RetryPolicy,
     SessionClosedError,
     StaticToken,
+    Timeout,
+    Token,
 )
 from aprocore.sandbox import Hold, Sandbox
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.signing_in import key_of, person
+from tests.signing_in import key_of, person, token_posts
 
 pytestmark = pytest.mark.anyio
 
@@ -94,3 +96,23 @@ async def test_t20_a_call_that_waits_for_a_token_ends_at_once_when_it_closes(
     assert stored is not None
     assert stored.mark is None
     assert in_hand(procore) == NOTHING
+
+
+# -- one user and another --------------------------------------------------------------------------------------------
+
+
+async def test_r16_a_user_whose_token_is_long_in_coming_is_in_nobodys_way(sandbox: Sandbox, clock: FakeClock) -> None:
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    async with await person(sandbox, clock, age=6_000.0, connections=2, timeout=Timeout(pool=0.2)) as procore:
+        second = Token.from_dict({**sandbox.issue_token(user=sandbox.people[1]), "received_at": clock.time()})
+        await procore.token_manager.store.save(key_of(sandbox, "second"), second)
+        waiting = [asyncio.create_task(procore.me()) for _ in range(20)]
+        await hold.reached.wait()
+        async with asyncio.timeout(10):
+            assert (await procore.as_user("second").me()).id == sandbox.people[1].id
+        assert in_hand(procore) == NOTHING
+        hold.release()
+        assert {(await call).id for call in waiting} == {sandbox.people[0].id}
+    assert token_posts(sandbox) == 1
+    assert len(sandbox.requests_to("GET", ME)) == 21

@@ -86,8 +86,11 @@ class TokenManager:
     # -- what a call needs --------------------------------------------------------------------------------------------
 
     def authorization(self) -> str | None:
-        """Return the ``Authorization`` header while the token is fresh, else None: then await :meth:`authorize`."""
+        """Return the ``Authorization`` header while the token serves, else None: then await :meth:`authorize`."""
         if self._clock.monotonic() < self._renew_at and self._clock.time() < self._renew_at_wall:
+            return self._authorization
+        if self._token is not None and self._serves():
+            self._renew_in_background()
             return self._authorization
         return None
 
@@ -130,9 +133,7 @@ class TokenManager:
             ReauthorizationRequired: a person has to sign in again.
         """
         token = self._token
-        if token is not None and self._serves():
-            if self._due():
-                self._renew_in_background()
+        if token is not None and self.authorization() is not None:
             return token
         self._fail_while_cooling_down(MAX_COOL_DOWN)
         return await self._renewed()
@@ -206,9 +207,6 @@ class TokenManager:
 
     def _serves(self) -> bool:
         return self._clock.monotonic() < self._expires and self._clock.time() < self._expires_wall
-
-    def _due(self) -> bool:
-        return self._clock.monotonic() >= self._renew_at or self._clock.time() >= self._renew_at_wall
 
     # -- renewals -----------------------------------------------------------------------------------------------------
 
