@@ -110,7 +110,7 @@ class Engine:
                     self.quota.earn(course.retries)
                     return outcome
             elif runtime.closed:
-                raise SessionClosedError("The session was closed during the call.", request=request.line)
+                raise _closed_during(outcome, course)
             again = course.after(
                 outcome, renewable=self.manager.renewable, paced=paced, random=clock.random, time=clock.time
             )
@@ -173,7 +173,9 @@ class Engine:
                 error.request = course.request.line
                 raise
             finally:
-                course.waited += clock.monotonic() - started
+                waited = clock.monotonic() - started
+                course.waited += waited
+                course.held += waited if course.refused is not None else 0.0
             if turns.take():
                 return permit
             limiter.unsent()
@@ -301,11 +303,13 @@ def _patience(course: Course, bounds: Bounds) -> float | None:
     if bounds.max_wait is not None:
         bound = bounds.max_wait - course.waited
     if course.refused is not None and bounds.chosen_timeout:
-        bound = min(bound, course.total - course.spent)
-    # A scope of anyio's that would cut the wait off says so beforehand.
+        bound = min(bound, course.total - course.spent - course.held)
+    # A scope of anyio's that would cut the wait off says so beforehand; one that is cancelled does so by itself.
     from anyio import current_effective_deadline
 
-    bound = min(bound, current_effective_deadline() - asyncio.get_running_loop().time())
+    deadline = current_effective_deadline()
+    if deadline > -math.inf:
+        bound = min(bound, deadline - asyncio.get_running_loop().time())
     return max(0.0, bound) if bound < math.inf else None
 
 
@@ -337,6 +341,15 @@ async def _short(chunks: AsyncIterator[bytes], clock: Clock, end: float) -> byte
         if len(body) > MAX_ERROR_BODY or clock.monotonic() >= end:
             break
     return bytes(body)
+
+
+def _closed_during(outcome: TransportError | DeadlineExceeded, course: Course) -> SessionClosedError:
+    ambiguous = outcome.phase != "not_sent" and not course.repeatable
+    return SessionClosedError(
+        f"The session was closed during the call{', which may have been applied' * ambiguous}.",
+        request=course.request.line,
+        attempts=course.sends,
+    )
 
 
 def _final(outcome: Outcome, course: Course) -> Response:

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 import asyncio
+import random
+import socket
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
 from aprocore import (
+    AmbiguousOutcomeError,
+    ConnectError,
+    DeadlineExceeded,
+    DecodeError,
     Environment,
+    Hook,
     Limiter,
+    Me,
     MemoryStore,
     Procore,
+    ProtocolError,
+    RequestTimeout,
     RetryPolicy,
+    Sending,
     SessionClosedError,
     StaticToken,
     Timeout,
     Token,
+    TokenRefreshError,
+    UnprocessableError,
 )
-from aprocore.sandbox import Hold, Sandbox
-from tests.clock import FakeClock
+from aprocore.sandbox import Answer, Hold, Sandbox
+from tests.clock import FakeClock, SlowClock
+from tests.pacing import PATH as PACED
+from tests.pacing import Paced, in_hand, paced
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.signing_in import key_of, person, token_posts
+from tests.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
 
@@ -33,14 +50,7 @@ def session(environment: Environment, clock: Any, **options: Any) -> Procore:
     return Procore(StaticToken("token"), environment=environment, company_id=1, clock=clock, **options)
 
 
-def in_hand(procore: Procore) -> tuple[int, int, int, int]:
-    """Return the permits and turns that are taken, and how many wait for either."""
-    limiter, turns = procore._engine.limiter, procore._runtime.turns
-    return limiter._allowance.in_flight, limiter.waiting, turns.limit - turns.free, turns.waiting
-
-
 NOTHING = (0, 0, 0, 0)
-FULL = ("X-Rate-Limit-Limit: 25", "X-Rate-Limit-Remaining: 0", "X-Rate-Limit-Reset: 1800000100")
 
 
 async def stall(server: RawServer, connection: Connection) -> None:
@@ -116,3 +126,217 @@ async def test_r16_a_user_whose_token_is_long_in_coming_is_in_nobodys_way(sandbo
         assert {(await call).id for call in waiting} == {sandbox.people[0].id}
     assert token_posts(sandbox) == 1
     assert len(sandbox.requests_to("GET", ME)) == 21
+
+
+# -- what failures leave behind --------------------------------------------------------------------------------------
+
+
+class Refusal(Hook):
+    def on_request(self, sending: Sending) -> None:
+        raise PermissionError
+
+
+class Failing:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"x"
+        raise LookupError
+
+
+async def reset(server: RawServer, connection: Connection) -> None:
+    server.requests.append(await connection.request())
+    connection.reset()
+
+
+async def half(server: RawServer, connection: Connection) -> None:
+    server.requests.append(await connection.request())
+    await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf")
+    await asyncio.Event().wait()
+
+
+CALLS: dict[str, tuple[Any, dict[str, Any], type[Exception]]] = {
+    "reset": (reset, {"json": {}}, AmbiguousOutcomeError),
+    "nonsense": (answering(b"nonsense\r\n\r\n"), {}, ProtocolError),
+    "an error": (answering(http(b"{}", "422 No")), {}, UnprocessableError),
+    "a redirect": (answering(http(b"", "302 Found", "Location: https://x")), {}, ProtocolError),
+    "no class": (answering(http(b"[1]")), {"into": Me}, DecodeError),
+    "silence": (stall, {"timeout": Timeout(read=0.02)}, RequestTimeout),
+    "too late": (stall, {"timeout": 0.02}, DeadlineExceeded),
+    "half an answer": (half, {"timeout": 0.02}, DeadlineExceeded),
+    "its own body": (stall, {"data": Failing()}, LookupError),
+}
+
+
+@pytest.mark.parametrize("kind", CALLS)
+@pytest.mark.parametrize("shared", [True, False])
+async def test_whatever_fails_gives_everything_back(clock: FakeClock, kind: str, shared: bool) -> None:
+    answer, options, error = CALLS[kind]
+    limiter = Limiter(clock=clock) if shared else None
+    async with (
+        raw_server(answer) as server,
+        session(server.environment, clock, limiter=limiter, connections=1) as procore,
+    ):
+        with pytest.raises(error):
+            await (procore.post if "json" in options else procore.get)(PATH, **options)
+        assert in_hand(procore) == NOTHING
+    assert len(server.requests) <= 1
+
+
+async def test_what_cannot_be_sent_gives_everything_back(clock: FakeClock) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        origin = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    environment = Environment("raw", origin, origin, insecure_loopback=True)
+    async with session(environment, clock) as procore:
+        with pytest.raises(ConnectError):
+            await procore.post(PATH, json={})
+        assert in_hand(procore) == NOTHING
+        assert procore._engine.limiter._allowance._ended == 1, "it is no call that may have arrived"
+    async with session(environment, clock, hooks=[Refusal()]) as procore:
+        with pytest.raises(PermissionError):
+            await procore.get(PATH)
+        assert in_hand(procore) == NOTHING
+
+
+async def test_a_token_that_cannot_be_had_gives_everything_back(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("POST", "/oauth/token", Answer(401, {}, b'{"error": "invalid_client"}'), times=None)
+    async with sandbox.procore(clock=clock, connections=2) as procore:
+        outcomes = await asyncio.gather(*(procore.me() for _ in range(10)), return_exceptions=True)
+        assert {type(outcome) for outcome in outcomes} == {TokenRefreshError}
+        assert in_hand(procore) == NOTHING
+    assert sandbox.requests_to("GET", ME) == []
+
+
+WAITS: dict[str, tuple[dict[str, Any], tuple[int, int, int, int]]] = {
+    "a token": ({}, (0, 0, 0, 0)),
+    "a turn": ({"connections": 1}, (1, 0, 1, 3)),
+    "the rate limit": ({"connections": 4, "limiter": 1}, (1, 3, 1, 0)),
+    "an answer": ({}, (4, 0, 4, 0)),
+    "a retry": ({}, (0, 0, 0, 0)),
+}
+
+
+@pytest.mark.parametrize("waits_for", WAITS)
+async def test_c10_calls_that_are_cancelled_give_everything_back(sandbox: Sandbox, waits_for: str) -> None:
+    options, meanwhile = WAITS[waits_for]
+    options = {**options, "limiter": Limiter(initial_burst=options.get("limiter", 5))}
+    hold = Hold(Answer(500))
+    sandbox.faults.add("*", "/oauth/token" if waits_for == "a token" else ME, hold, times=None)
+    if waits_for == "a retry":
+        hold.release()
+    async with sandbox.procore(clock=SlowClock(), **options) as procore:
+        calls = [asyncio.create_task(procore.me()) for _ in range(4)]
+        await hold.reached.wait()
+        while in_hand(procore) != meanwhile:
+            await asyncio.sleep(0)
+        for call in calls:
+            call.cancel()
+        await asyncio.wait(calls)
+        assert {call.cancelled() for call in calls} == {True}
+        assert in_hand(procore) == NOTHING
+        hold.release()
+
+
+async def test_a_stream_that_is_left_early_gives_everything_back(clock: FakeClock) -> None:
+    async with (
+        raw_server(half) as server,
+        session(server.environment, clock, connections=1) as procore,
+    ):
+        for _ in range(2):
+            async with procore.stream("GET", PATH) as response:
+                assert await anext(aiter(response)) == b"half"
+                assert in_hand(procore) == (0, 0, 1, 0), "answered for the rate limit, and still on its connection"
+            assert in_hand(procore) == NOTHING
+        with pytest.raises(KeyError):
+            async with procore.stream("GET", PATH):
+                raise KeyError
+        assert in_hand(procore) == NOTHING
+    assert server.connections == 3
+
+
+# -- crowds ----------------------------------------------------------------------------------------------------------
+
+
+def test_t14_a_storm_of_cancellations_leaves_everything_usable() -> None:
+    clock = VirtualClock()
+
+    async def test() -> None:
+        async def answer(server: RawServer, connection: Connection) -> None:
+            while True:
+                server.requests.append(await connection.request())
+                await asyncio.sleep(chance.uniform(0, 0.05))
+                await connection.say(http(b"{}"))
+
+        async with (
+            raw_server(answer) as server,
+            session(server.environment, clock, connections=10) as procore,
+        ):
+            calls = [asyncio.create_task(procore.get(PATH)) for _ in range(500)]
+            for call in calls:
+                asyncio.get_running_loop().call_later(chance.uniform(0, 0.5), call.cancel)
+            await asyncio.wait(calls)
+            assert {call.cancelled() for call in calls} == {True, False}
+            assert in_hand(procore) == NOTHING
+            began = clock.time()
+            await asyncio.gather(*(procore.get(PATH) for _ in range(20)))
+            assert clock.time() - began < 1
+            assert in_hand(procore) == NOTHING
+
+    chance = random.Random(0)
+    run(test())
+
+
+def test_c10_half_of_a_queue_gives_up_and_the_rest_goes_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(it: Paced) -> None:
+        async with it.session() as procore:
+            calls = [asyncio.create_task(procore.get(PACED, params={"n": n})) for n in range(100)]
+            while in_hand(procore)[:2] != (0, 75):
+                await asyncio.sleep(0.1)
+            for call in calls[30::2]:
+                call.cancel()
+            await asyncio.wait(calls)
+            assert in_hand(procore) == NOTHING
+        order = [int(seen.query.removeprefix("n=")) for seen in it.calls()]
+        assert order[25:] == [25, 26, 27, 28, 29, *range(31, 100, 2)]
+        assert it.refused == 0
+
+    paced(monkeypatch, test)
+
+
+def test_a_shared_limiter_goes_on_when_one_of_its_sessions_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(it: Paced) -> None:
+        limiter = Limiter(clock=it.clock)
+        auth = StaticToken(it.sandbox.issue_token()["access_token"])
+        async with it.session(auth=auth, limiter=limiter) as stays, it.session(auth=auth, limiter=limiter) as leaves:
+            going = [asyncio.create_task(leaves.get(PACED, params={"n": n})) for n in range(40)]
+            staying = [asyncio.create_task(stays.get(PACED)) for _ in range(40)]
+            while in_hand(stays)[:2] != (0, 55):
+                await asyncio.sleep(0.1)
+            began = it.clock.time()
+            await leaves.aclose()
+            outcomes = await asyncio.gather(*going, return_exceptions=True)
+            assert it.clock.time() - began < 0.1
+            assert [type(outcome) for outcome in outcomes] == [list] * 25 + [SessionClosedError] * 15
+            assert limiter.waiting == 40
+            await asyncio.gather(*staying)
+            assert in_hand(stays) == NOTHING
+        assert it.refused == 0
+
+    paced(monkeypatch, test)
+
+
+def test_t20_calls_that_wait_for_the_rate_limit_or_a_turn_end_when_it_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(it: Paced) -> None:
+        for options in ({}, {"connections": 1}, {"limiter": Limiter(clock=it.clock)}):
+            procore = it.session(**options)
+            view = procore.with_scope(project_id=1)
+            calls = [asyncio.create_task(view.get(PACED)) for _ in range(40)]
+            await asyncio.sleep(1)
+            began = it.clock.time()
+            await procore.aclose()
+            outcomes = await asyncio.gather(*calls, return_exceptions=True)
+            assert it.clock.time() - began < 0.1
+            assert {type(outcome) for outcome in outcomes} == {list, SessionClosedError}
+            assert in_hand(procore) == NOTHING
+            with pytest.raises(SessionClosedError):
+                await view.get(PACED)
+
+    paced(monkeypatch, test)

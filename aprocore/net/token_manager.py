@@ -67,7 +67,8 @@ class TokenManager:
         self._renewer = Renewer(grant, self.key, environment, store, runtime, retry, timeout)
         self._renewal: asyncio.Task[Token | ProcoreError] | None = None
         self._saver: asyncio.Task[None] | None = None
-        self._waiters: set[asyncio.Future[Token | ProcoreError]] = set()
+        #: In the order in which they came, which is that in which they go on.
+        self._waiters: dict[asyncio.Future[Token | ProcoreError], None] = {}
         self._failure: ProcoreError | None = None
         self._failures = 0
         self._failed_at = -math.inf
@@ -241,12 +242,12 @@ class TokenManager:
 
     async def _finished(self) -> Token | ProcoreError:
         waiter: asyncio.Future[Token | ProcoreError] = asyncio.get_running_loop().create_future()
-        self._waiters.add(waiter)
+        self._waiters[waiter] = None
         try:
             # The renewal does not end with the session, but the wait for it does.
             return await self._runtime.while_open(waiter)
         finally:
-            self._waiters.discard(waiter)
+            self._waiters.pop(waiter, None)
 
     async def _outcome(self, force: bool) -> Token | ProcoreError:
         try:

@@ -49,8 +49,9 @@ class Course:
     retries: int = 0
     #: Seconds on the wire, and between sends.
     spent: float = 0.0
-    #: Seconds of waiting for the rate limit.
+    #: Seconds of waiting for the rate limit, and those of them after a refusal.
     waited: float = 0.0
+    held: float = 0.0
     #: Whether the last send was begun.
     on_the_wire: bool = False
     #: The last answer, where that was a refusal for the rate limit.

@@ -1,0 +1,317 @@
+"""Rate limits through the whole stack: real sockets, the sandbox's windows, and time that is not real."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import anyio
+import pytest
+
+from aprocore import MemoryStore, Procore, RateLimitedError, RefreshToken, StaticToken, Token
+from aprocore.sandbox import Answer
+from tests.pacing import PATH, Paced, in_hand, paced
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.signing_in import key_of, token_posts
+from tests.virtual_time import VirtualClock, run
+
+MODELS = ("fixed", "first_request", "sliding")
+NOTHING = (0, 0, 0, 0)
+
+
+# -- windows ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("model", "calls"), [("fixed", 100), ("first_request", 400), ("sliding", 100)])
+def test_r01_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, calls: int) -> None:
+    async def test(it: Paced) -> None:
+        async with it.session() as procore:
+            began = it.clock.time()
+            await asyncio.gather(*(procore.get(PATH) for _ in range(calls)))
+            took = it.clock.time() - began
+            assert in_hand(procore) == NOTHING
+        arrived = sorted(seen.at for seen in it.calls())
+        assert len(arrived) == calls
+        assert it.refused == 0
+        assert sum(at < arrived[0] + 0.3 for at in arrived) <= 5, "before the first answer"
+        assert took < 10 * (calls / 25) * 1.06 + 10
+
+    paced(monkeypatch, test, model=model)
+
+
+@pytest.mark.parametrize("ahead", [-90.0, 90.0])
+@pytest.mark.parametrize("model", MODELS)
+def test_r09_a_servers_clock_may_be_wrong(monkeypatch: pytest.MonkeyPatch, model: str, ahead: float) -> None:
+    async def test(it: Paced) -> None:
+        it.sandbox.clock.advance(ahead)
+        async with it.session() as procore:
+            began = it.clock.time()
+            await asyncio.gather(*(procore.get(PATH) for _ in range(60)))
+            assert it.clock.time() - began < 3 * 10 + 3
+        assert it.refused == 0
+
+    paced(monkeypatch, test, model=model)
+
+
+@pytest.mark.parametrize("step", [-3600.0, 3600.0])
+def test_r10_the_local_clock_may_be_set_during_a_wait(monkeypatch: pytest.MonkeyPatch, step: float) -> None:
+    async def test(it: Paced) -> None:
+        async with it.session() as procore:
+            began = it.clock.monotonic()
+            calls = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
+            while in_hand(procore)[:2] != (0, 35):
+                await asyncio.sleep(0.1)
+            it.clock.epoch += step
+            it.sandbox.clock.advance(-step)
+            await asyncio.gather(*calls)
+            assert it.clock.monotonic() - began < 3 * 10 + 3
+        assert it.refused == 0
+
+    paced(monkeypatch, test)
+
+
+def test_r04_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_it() -> None:
+    clock = VirtualClock()
+    arrivals: list[tuple[float, bytes]] = []
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            request = await connection.request()
+            now = clock.time()
+            arrivals.append((now, request.split(b" ")[1].rpartition(b"/")[2]))
+            full = now < 1_800_001_020
+            await asyncio.sleep(0.5)
+            first = len(arrivals) == 5 and arrivals[0][1] == arrivals[-5][1]
+            limits = ("X-Rate-Limit-Limit: 25", f"X-Rate-Limit-Remaining: {0 if full else 20}")
+            reset = f"X-Rate-Limit-Reset: {1_800_001_020 if full else 1_800_001_030}"
+            status = "200 OK" if not full or (first and request.split(b" ")[1].endswith(b"/0")) else "429 Too Many"
+            await connection.say(http(b"{}", status, *limits, reset))
+
+    async def test() -> None:
+        async with (
+            raw_server(answer) as server,
+            Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
+        ):
+            outcomes = await asyncio.gather(*(procore.request("GET", f"{PATH}/{n}") for n in range(12)))
+            assert [outcome.attempts for outcome in outcomes] == [1, 2, 2, 2, 2] + [1] * 7
+            assert in_hand(procore) == NOTHING
+
+    run(test())
+    before = [name for at, name in arrivals if at < 1_800_001_020]
+    after = [int(name) for at, name in arrivals if at >= 1_800_001_020]
+    assert before == [b"0", b"1", b"2", b"3", b"4"]
+    assert sorted(after[:4]) == [1, 2, 3, 4]
+    assert after[4:] == list(range(5, 12))
+
+
+# -- refusals ---------------------------------------------------------------------------------------------------------
+
+LIMIT = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0"}
+
+
+@pytest.mark.parametrize(
+    ("reset", "headers", "least", "most"),
+    [
+        (9, {}, 9, 10.2),
+        (None, {"Retry-After": "7"}, 7, 8.2),
+        (9, {"Retry-After": "9"}, 9, 10.2),
+        (4, {"Retry-After": "9"}, 9, 10.2),
+        (9, {"Retry-After": "2"}, 9, 10.2),
+        (None, {}, 1, 2.2),
+        (None, {"X-Rate-Limit-Reset": "soon", "Retry-After": "a while"}, 1, 2.2),
+        (-3600, {"Retry-After": "0"}, 1, 2.2),
+        (9_000_000, {"Retry-After": "3"}, 3, 4.2),
+    ],
+)
+def test_r05_a_refused_call_waits_for_what_makes_sense(
+    monkeypatch: pytest.MonkeyPatch, reset: int | None, headers: dict[str, str], least: float, most: float
+) -> None:
+    async def test(it: Paced) -> None:
+        if reset is not None:
+            headers.update(LIMIT, **{"X-Rate-Limit-Reset": str(int(it.sandbox.clock.now()) + 1 + reset)})
+        it.sandbox.faults.add("GET", PATH, Answer(429, headers))
+        async with it.session() as procore:
+            assert (await procore.request("GET", PATH)).attempts == 2
+            assert in_hand(procore) == NOTHING
+        first, second = (seen.at for seen in it.calls())
+        assert least <= second - first <= most
+
+    paced(monkeypatch, test, latency=0)
+
+
+def test_r06_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
+    clock, applied, window = VirtualClock(), [], []
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            request = await connection.request()
+            server.requests.append(request)
+            await asyncio.sleep(0.2)
+            now = clock.monotonic()
+            window[:] = [at for at in window if at > now - 10]
+            if len(window) >= 3 or len(server.requests) % 3 == 0:
+                await connection.say(http(b"{}", "429 Too Many Requests"))
+            else:
+                window.append(now)
+                applied.append(request.rpartition(b"\r\n")[2])
+                await connection.say(http(b"{}", "201 Created"))
+
+    async def test() -> None:
+        async with (
+            raw_server(answer) as server,
+            Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
+        ):
+            outcomes = await asyncio.gather(
+                *(procore.post(PATH, json={"n": n}) for n in range(12)), return_exceptions=True
+            )
+            assert in_hand(procore) == NOTHING
+            assert {type(outcome) for outcome in outcomes} == {dict, RateLimitedError}
+        succeeded = [b'{"n":%d}' % n for n, outcome in enumerate(outcomes) if outcome == {}]
+        assert sorted(applied) == sorted(succeeded)
+        assert len(server.requests) > 12
+
+    run(test())
+
+
+@pytest.mark.parametrize("bound", [{"timeout": 30.0}, {"max_wait": 120.0}, {"scope": 30.0}])
+def test_r08_a_wait_that_the_caller_does_not_allow_is_not_begun(
+    monkeypatch: pytest.MonkeyPatch, bound: dict[str, float]
+) -> None:
+    async def test(it: Paced) -> None:
+        it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "3600"}))
+        options: dict[str, Any] = dict(bound)
+        scope = options.pop("scope", 4000)
+        async with it.session() as procore:
+            began = it.clock.time()
+            with anyio.fail_after(scope), pytest.raises(RateLimitedError) as caught:
+                await procore.get(PATH, **options)
+            assert caught.value.retry_at == pytest.approx(began + 3600, abs=1.5)
+            assert (caught.value.attempts, caught.value.status) == (1, 429)
+            if "timeout" not in bound:
+                with anyio.fail_after(scope), pytest.raises(RateLimitedError) as caught:
+                    await procore.get(PATH, **options)
+                assert caught.value.retry_at == pytest.approx(began + 3600, abs=1.5)
+                assert caught.value.attempts == 0
+            assert it.clock.time() - began < 0.1
+            assert in_hand(procore) == NOTHING
+        assert len(it.calls()) == 1
+
+    paced(monkeypatch, test, latency=0)
+
+
+def test_r08_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def test(it: Paced) -> None:
+        it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "12"}), times=None)
+        async with it.session() as procore:
+            began = it.clock.time()
+            with pytest.raises(RateLimitedError) as caught:
+                await procore.get(PATH, timeout=30)
+            assert it.clock.time() - began < 30
+            assert caught.value.attempts == len(it.calls()) == 3
+            with pytest.raises(RateLimitedError) as caught:
+                await procore.get(PATH)
+            assert caught.value.attempts == 4, "where nobody chose one, it is the attempts that end it"
+
+    paced(monkeypatch, test, latency=0)
+
+
+def test_r08_a_scope_that_is_cancelled_already_ends_the_wait_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(it: Paced) -> None:
+        it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "60"}))
+        async with it.session() as procore:
+            with pytest.raises(RateLimitedError):
+                await procore.get(PATH, max_wait=1)
+            with anyio.CancelScope() as scope:
+                scope.cancel()
+                await procore.get(PATH)
+            assert scope.cancelled_caught
+            assert in_hand(procore) == NOTHING
+
+    paced(monkeypatch, test, latency=0)
+
+
+# -- one and another --------------------------------------------------------------------------------------------------
+
+
+def test_r16_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(it: Paced) -> None:
+        store, sandbox = MemoryStore(), it.sandbox
+        for number, user in enumerate(("first", "second")):
+            token = {**sandbox.issue_token(user=sandbox.people[number]), "received_at": it.clock.time()}
+            await store.save(key_of(sandbox, user), Token.from_dict(token))
+        auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
+        async with it.session(auth=auth, store=store, user="first", connections=4) as first:
+            second = first.as_user("second")
+            queue = [asyncio.create_task(first.get(PATH)) for _ in range(60)]
+            while in_hand(first)[:2] != (0, 35):
+                await asyncio.sleep(0.1)
+            began = it.clock.time()
+            await asyncio.gather(*(second.get(PATH) for _ in range(5)))
+            assert it.clock.time() - began < 1
+            assert in_hand(first)[1] == 35
+            await asyncio.gather(*queue)
+            assert in_hand(first) == in_hand(second) == NOTHING
+        assert it.refused == 0
+
+    paced(monkeypatch, test)
+
+
+def test_r17_an_urgent_call_does_not_wait_behind_five_hundred(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(it: Paced) -> None:
+        async with it.session() as procore:
+            queue = [asyncio.create_task(procore.get(PATH)) for _ in range(500)]
+            await asyncio.sleep(12)
+            before = len(it.calls())
+            await procore.get(PATH, params={"urgent": 1}, urgent=True)
+            behind = [seen.query for seen in it.calls()[before:]].index("urgent=1")
+            assert behind <= 2
+            for call in queue:
+                call.cancel()
+            await asyncio.wait(queue)
+            assert in_hand(procore) == NOTHING
+
+    paced(monkeypatch, test)
+
+
+def test_a30_a_token_is_not_queued_behind_calls_nor_counted_with_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(it: Paced) -> None:
+        async with it.session() as procore:
+            queue = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
+            while in_hand(procore)[:2] != (0, 35):
+                await asyncio.sleep(0.1)
+            began, known = it.clock.time(), procore.rate_limit
+            await procore.token_manager.refresh()
+            assert it.clock.time() - began < 0.1
+            assert procore.rate_limit == known
+            await asyncio.gather(*queue)
+        assert token_posts(it.sandbox) == 2
+        assert it.refused == 0
+
+    paced(monkeypatch, test)
+
+
+def test_r18_a_file_from_storage_does_not_wait_and_is_not_counted() -> None:
+    clock = VirtualClock()
+    full = ("X-Rate-Limit-Limit: 25", "X-Rate-Limit-Remaining: 0", "X-Rate-Limit-Reset: 1800001100")
+
+    async def test() -> None:
+        async with (
+            raw_server(answering(http(b"{}", "200 OK", *full))) as api,
+            raw_server(answering(http(b"bytes", "200 OK", "X-Rate-Limit-Remaining: 24"))) as storage,
+            Procore(StaticToken("t"), environment=api.environment, company_id=1, clock=clock) as procore,
+        ):
+            await procore.get(PATH)
+            began, known = clock.time(), procore.rate_limit
+            for _ in range(50):
+                async with procore.stream("GET", f"{storage.origin}/x?sig=1") as response:
+                    assert await response.read() == b"bytes"
+            assert clock.time() - began < 0.1
+            assert procore.rate_limit == known
+            assert in_hand(procore) == NOTHING
+            with pytest.raises(RateLimitedError):
+                await procore.get(PATH, max_wait=1)
+        assert (len(api.requests), len(storage.requests)) == (1, 50)
+
+    run(test())
