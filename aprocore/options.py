@@ -3,17 +3,47 @@
 from __future__ import annotations
 
 import math
-from collections.abc import AsyncIterable, Mapping
+import os
+from collections.abc import AsyncIterable, Iterable, Mapping
+from ssl import SSLContext
+from types import NoneType
 from typing import Any, TypedDict
 from urllib.parse import urlsplit
 
+import attrs
+
+from .environments import Environment
 from .errors import ConfigurationError
+from .net.limiter import Limiter
+from .net.token_stores import TokenStore
 from .net.transport import Timeout
 from .sansio.company import company_header
+from .sansio.grants import AuthorizationCode, ClientCredentials, RefreshToken, StaticToken, StoredSignIn
+from .sansio.hooks import Hook
 from .sansio.retries import RetryPolicy
 from .types import Params, Secret
 
-__all__ = ["CallOptions", "SendOptions", "check_scope", "check_seconds", "checked_proxy"]
+__all__ = ["CallOptions", "SendOptions", "check_into", "check_scope", "check_seconds", "check_types", "checked_proxy"]
+
+#: What options have to be. Numbers, ids and the parts of a request are looked at where they are used.
+_TYPES: dict[str, tuple[type[Any], ...]] = {
+    "auth": (AuthorizationCode, ClientCredentials, RefreshToken, StaticToken, StoredSignIn),
+    "environment": (Environment,),
+    "user": (str,),
+    "store": (TokenStore, NoneType),
+    "retry": (RetryPolicy,),
+    "limiter": (Limiter, NoneType),
+    "hooks": (Iterable,),
+    "hook": (Hook,),
+    "ssl": (SSLContext, NoneType),
+    "ca_file": (str, os.PathLike, NoneType),
+    "proxy": (str, Secret, NoneType),
+    "trust_env": (bool,),
+    "user_agent": (str, NoneType),
+    "path": (str,),
+    "urgent": (bool,),
+    "idempotent": (bool,),
+}
 
 
 class SendOptions(TypedDict, total=False):
@@ -48,6 +78,22 @@ class CallOptions(SendOptions, total=False):
     into: type[Any] | None
 
 
+def check_types(**options: Any) -> None:
+    """Raise ``ConfigurationError`` where an option is of another type than it has to be."""
+    for name, value in options.items():
+        types = _TYPES[name]
+        if not isinstance(value, types):
+            # The value may be a secret: it is not shown.
+            names = " or ".join(each.__name__ for each in types if each is not NoneType)
+            raise ConfigurationError(f"{name} must be a {names}, not a {type(value).__name__}.")
+
+
+def check_into(cls: Any) -> None:
+    """Raise ``ConfigurationError`` where no objects can be made of ``cls``."""
+    if not (callable(cls) and attrs.has(cls)):
+        raise ConfigurationError(f"into={getattr(cls, '__name__', cls)!r} is not an attrs class.")
+
+
 def check_scope(company_id: int | str | None, project_id: int | str | None) -> None:
     """Raise ``ConfigurationError`` where one of them is no id."""
     for name, scope_id in (("company_id", company_id), ("project_id", project_id)):
@@ -61,7 +107,7 @@ def check_seconds(name: str, seconds: float) -> None:
         raise ConfigurationError(f"{name} must be a number of seconds, not {seconds!r}.")
 
 
-def checked_proxy(url: str | None) -> Secret | None:
+def checked_proxy(url: str | Secret | None) -> Secret | None:
     """Return a proxy's URL, which may hold a password.
 
     Raises:
@@ -73,7 +119,13 @@ def checked_proxy(url: str | None) -> Secret | None:
     del url
     try:
         parts = urlsplit(secret.reveal())
-        good = parts.scheme in ("http", "https") and parts.hostname and parts.path in ("", "/") and parts.port != 0
+        good = (
+            all("!" <= character <= "~" for character in secret.reveal())
+            and parts.scheme in ("http", "https")
+            and parts.hostname
+            and parts.port != 0
+            and (parts.path in ("", "/") and not parts.query and not parts.fragment)
+        )
     except ValueError:
         good = False
     if not good:

@@ -23,7 +23,7 @@ from .net.runtime import Runtime
 from .net.token_manager import TokenManager
 from .net.token_stores import MemoryStore, TokenStore
 from .net.transport import Timeout
-from .options import CallOptions, SendOptions, check_scope, check_seconds, checked_proxy
+from .options import CallOptions, SendOptions, check_into, check_scope, check_seconds, check_types, checked_proxy
 from .sansio.company import is_exempt, missing_company
 from .sansio.grants import AuthorizationCode, Grant, RefreshToken, StaticToken
 from .sansio.headers import check_headers
@@ -34,7 +34,7 @@ from .sansio.redirects import Place, is_elsewhere, place_of
 from .sansio.requests import build_request, check_method
 from .sansio.retries import RetryPolicy, RetryQuota
 from .sansio.urls import API_ROOTS
-from .types import Params, RateLimits, RequestLine
+from .types import Params, RateLimits, RequestLine, hide_arguments
 from .unset import UNSET, Unset
 
 __all__ = ["CallOptions", "Session"]
@@ -45,6 +45,7 @@ _TIMEOUT = Timeout()
 _TOKEN_TIMEOUT = 30.0
 
 
+@hide_arguments
 class Session:
     """Calls to Procore's API by path, over one pool of connections and with one token.
 
@@ -99,6 +100,11 @@ class Session:
         Raises:
             ConfigurationError: these do not go together.
         """
+        check_types(auth=auth, environment=environment, user=user, store=store, retry=retry, limiter=limiter)
+        check_types(hooks=hooks, ssl=ssl, ca_file=ca_file, proxy=proxy, trust_env=trust_env, user_agent=user_agent)
+        hooks = tuple(hooks)
+        for hook in hooks:
+            check_types(hook=hook)
         if store is None:
             if isinstance(auth, AuthorizationCode | RefreshToken):
                 raise ConfigurationError(
@@ -141,7 +147,7 @@ class Session:
             trust_env=trust_env,
         )
         self._quota = RetryQuota(retry.quota)
-        self._hooks = tuple(hooks)
+        self._hooks = hooks
         self._engines: WeakValueDictionary[str, Engine] = WeakValueDictionary()
         self._owner = True
         # What a view for another user starts from: the manager's own may have settled on one of two.
@@ -196,6 +202,9 @@ class Session:
 
         It shares the pool, and what retries may cost; its token and its rate limit are its own.
         """
+        check_types(user=user)
+        if not user:
+            raise ConfigurationError("user is empty.")
         grant, store = self._auth, self._store
         if isinstance(grant, StaticToken):
             raise ConfigurationError("A StaticToken is one user's.", hint="Make a session for each, or use a store.")
@@ -297,7 +306,11 @@ class Session:
         """
         self._runtime.open()
         method = check_method(method)
+        if not isinstance(path, str):
+            check_types(path=path)
         company = await self._company_for(method, path, company_id)
+        if into is not None:
+            check_into(into)
         request = build_request(method, self.environment.api_url, path, company, params, json, data, headers)
         response = await self._engine.perform(request, self._bounded(timeout, retry, max_wait, urgent, idempotent))
         if response.status >= 300:
@@ -321,6 +334,7 @@ class Session:
             raise TypeError(f"stream() got an unexpected keyword argument {min(unknown)!r}")
         self._runtime.open()
         method, origin = check_method(method), self.environment.api_url
+        check_types(path=path)
         params, headers = options.get("params"), options.get("headers")
         if is_elsewhere(path, origin):
             if method not in ("GET", "HEAD") or not {"headers", "timeout", "retry"}.issuperset(options):
@@ -361,6 +375,7 @@ class Session:
             return bounds
         if max_wait is not UNSET and max_wait is not None:
             check_seconds("max_wait", max_wait)
+        check_types(urgent=urgent, idempotent=idempotent, retry=bounds.retry if retry is None else retry)
         return Bounds(
             timeout=bounds.timeout if timeout is None else Timeout.of(timeout),
             retry=retry or bounds.retry,

@@ -37,6 +37,8 @@ def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     Raises:
         ConfigurationError: a name or a value cannot stand in a header, or the session sets that header itself.
     """
+    if not isinstance(headers, Mapping):
+        raise ConfigurationError(f"The headers must be a mapping, not a {type(headers).__name__}.")
     pairs: list[tuple[str, str]] = []
     seen: set[str] = set()
     for name, value in headers.items():

@@ -28,6 +28,8 @@ def check_method(method: str) -> str:
     Raises:
         ConfigurationError: it is none of Procore's.
     """
+    if not isinstance(method, str):
+        raise ConfigurationError(f"A method is a str, not a {type(method).__name__}.")
     if method in _METHODS:
         return method
     capitals = method.upper()
@@ -66,7 +68,10 @@ def build_request(
         names = {name.lower() for name, _ in given}
         lines = (*_company_lines(company_id), *given, *(line for line in own if line[0].lower() not in names))
     else:
-        lines = _common_lines(company_id)
+        try:
+            lines = _common_lines(company_id)
+        except TypeError:  # no key of the cache, and no id
+            lines = _company_lines(company_id)
     return Request(method, origin, target, lines, body)
 
 

@@ -42,13 +42,17 @@ class RetryPolicy:
     quota: int = 500
 
     def __attrs_post_init__(self) -> None:
-        if self.max_attempts < 1:
-            raise ConfigurationError(f"RetryPolicy.max_attempts is {self.max_attempts}; it counts the first send too.")
+        if not _is_count(self.max_attempts) or self.max_attempts < 1:
+            raise ConfigurationError(
+                f"RetryPolicy.max_attempts must be a number from 1, not {self.max_attempts!r}.",
+                hint="It counts the first send too.",
+            )
         for name in ("base", "cap"):
-            if not (math.isfinite(getattr(self, name)) and getattr(self, name) >= 0):
-                raise ConfigurationError(f"RetryPolicy.{name} must be a number of seconds, not {getattr(self, name)}.")
-        if self.quota < 0:
-            raise ConfigurationError(f"RetryPolicy.quota must be a number of units, not {self.quota}.")
+            seconds = getattr(self, name)
+            if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds < math.inf:
+                raise ConfigurationError(f"RetryPolicy.{name} must be a number of seconds, not {seconds!r}.")
+        if not _is_count(self.quota) or self.quota < 0:
+            raise ConfigurationError(f"RetryPolicy.quota must be a number of units, not {self.quota!r}.")
 
     def delay(self, attempt: int, random: Callable[[], float], *, at_least: float | None = None) -> float | None:
         """Return the seconds to wait after the failed send number ``attempt`` (from 1), None to give up.
@@ -59,6 +63,10 @@ class RetryPolicy:
             return None
         backoff = min(self.cap, self.base * 2.0 ** min(attempt - 1, 30)) * random()
         return backoff if at_least is None else at_least + backoff
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 class RetryQuota:

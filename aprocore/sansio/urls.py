@@ -116,6 +116,8 @@ def _quoted(name: str) -> str:
 
 
 def _flatten(params: Params) -> list[tuple[str, str]]:
+    if not isinstance(params, Mapping):
+        raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
     pairs: list[tuple[str, str]] = []
     for name, value in params.items():
         if not isinstance(name, str) or not name:

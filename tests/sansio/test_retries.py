@@ -53,7 +53,7 @@ class TestRetryPolicy:
 
     @pytest.mark.parametrize("attempts", [0, -1])
     def test_it_sends_at_least_once(self, attempts: int) -> None:
-        with pytest.raises(ConfigurationError, match=r"RetryPolicy\.max_attempts is .* counts the first send"):
+        with pytest.raises(ConfigurationError, match=r"RetryPolicy\.max_attempts must be .* counts the first send"):
             RetryPolicy(max_attempts=attempts)
 
     @pytest.mark.parametrize("name", ["base", "cap"])

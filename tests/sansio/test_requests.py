@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import pytest
+
+from aprocore import ConfigurationError
+from aprocore.sansio import requests
+from aprocore.sansio.requests import build_request, check_method
+
+ORIGIN, OTHER = "https://api.procore.com", "https://sandbox.procore.com"
+PATH = "/rest/v1.0/x"
+
+
+def headers_of(company_id: Any = 1, **options: Any) -> dict[str, str]:
+    return dict(build_request("GET", ORIGIN, PATH, company_id, **options).headers)
+
+
+class TestHeaders:
+    def test_a_plain_call_has_two_and_shares_them(self) -> None:
+        assert headers_of() == {"Procore-Company-Id": "1", "Accept": "application/json"}
+        first, second = (build_request("GET", ORIGIN, PATH, 1) for _ in range(2))
+        assert first.headers is second.headers
+
+    def test_no_company_is_no_header(self) -> None:
+        assert headers_of(None) == {"Accept": "application/json"}
+        assert headers_of(None, headers={"X-A": "b"}) == {"X-A": "b", "Accept": "application/json"}
+
+    @pytest.mark.parametrize("order", [*itertools.permutations([1, True, "1", 1.0])], ids=repr)
+    def test_what_is_equal_is_not_the_same_company(self, order: tuple[Any, ...]) -> None:
+        requests._common_lines.cache_clear()
+        for value in order:
+            if type(value) in (int, str):
+                assert headers_of(value)["Procore-Company-Id"] == "1"
+            else:
+                with pytest.raises(ConfigurationError):
+                    headers_of(value)
+
+    @pytest.mark.parametrize("company_id", [True, 1.0, [1], {}, b"1", "", "a\r\nb"])
+    def test_what_is_no_company_is_none_beside_other_headers_either(self, company_id: Any) -> None:
+        headers_of(1)
+        for options in ({}, {"headers": {"X-A": "b"}}, {"json": {}}, {"streamed": True}):
+            with pytest.raises(ConfigurationError):
+                headers_of(company_id, **options)
+
+    def test_a_callers_stand_for_ours(self) -> None:
+        made = build_request("POST", ORIGIN, PATH, 1, json={}, headers={"ACCEPT": "text/csv", "content-type": "a/b"})
+        assert made.headers == (("Procore-Company-Id", "1"), ("ACCEPT", "text/csv"), ("content-type", "a/b"))
+
+    def test_a_file_is_asked_for_as_it_is(self) -> None:
+        assert headers_of(streamed=True)["Accept-Encoding"] == "identity"
+        assert headers_of(streamed=True)["Accept"] == "*/*"
+
+
+class TestTargets:
+    def test_a_url_that_one_origin_takes_is_not_taken_by_another(self) -> None:
+        for _ in range(2):
+            assert build_request("GET", ORIGIN, f"{ORIGIN}{PATH}", 1).target == PATH
+            with pytest.raises(ConfigurationError, match="must be on the API origin"):
+                build_request("GET", OTHER, f"{ORIGIN}{PATH}", 1)
+
+    def test_a_path_has_the_origin_that_was_asked_for(self) -> None:
+        assert [build_request("GET", origin, PATH, 1).origin for origin in (ORIGIN, OTHER, ORIGIN)] == [
+            ORIGIN,
+            OTHER,
+            ORIGIN,
+        ]
+
+    def test_an_origin_that_only_begins_alike_is_another(self) -> None:
+        for url in (f"{ORIGIN}.evil.example{PATH}", f"{ORIGIN}:444{PATH}", f"{ORIGIN}@evil.example{PATH}"):
+            with pytest.raises(ConfigurationError):
+                build_request("GET", ORIGIN, url, 1)
+
+    @pytest.mark.parametrize("order", [*itertools.permutations([{"a": 1}, {"a": True}, {"a": "1"}, {"a": 1.0}])])
+    def test_what_is_equal_is_not_the_same_parameter(self, order: tuple[dict[str, Any], ...]) -> None:
+        for params in order:
+            said = {int: "1", bool: "true", str: "1", float: "1.0"}[type(params["a"])]
+            assert build_request("GET", ORIGIN, PATH, 1, params).target == f"{PATH}?a={said}"
+
+    def test_parameters_of_one_call_are_not_the_nexts(self) -> None:
+        assert build_request("GET", ORIGIN, f"{PATH}?a=1", 1, {"b": 2}).target == f"{PATH}?a=1&b=2"
+        assert build_request("GET", ORIGIN, f"{PATH}?a=1", 1).target == f"{PATH}?a=1"
+        assert build_request("GET", ORIGIN, PATH, 1).target == PATH
+
+
+class TestMethods:
+    @pytest.mark.parametrize("method", ["GET", "get", "Patch", "delete", "HEAD", "OPTIONS", "PUT", "post"])
+    def test_capitals_do_not_matter(self, method: str) -> None:
+        assert check_method(method) == method.upper()
+
+    @pytest.mark.parametrize(
+        "method", ["", "TRACE", "CONNECT", "GET ", " GET", "GE\nT", "ge\u017f", None, 5, ["GET"], b"GET"]
+    )
+    def test_others_are_none(self, method: Any) -> None:
+        with pytest.raises(ConfigurationError):
+            check_method(method)

@@ -1,0 +1,193 @@
+"""Every option of a session and of a call, with what it cannot be: refused before anything is sent, and not shown."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+from aprocore import ClientCredentials, ConfigurationError, Hook, Limiter, Procore, RetryPolicy, StaticToken, Timeout
+from tests.canary import assert_hidden
+from tests.raw_server import RawServer, answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+PATH = "/rest/v1.0/projects"
+SECRET = "apc-CANARY-secret"
+PROXY = "http://{}:{}@proxy"
+NAN, INFINITY = float("nan"), float("inf")
+NO_SECONDS = ("5", -1, NAN, INFINITY, True, [5], object())
+
+SESSION: dict[str, tuple[Any, ...]] = {
+    "auth": (None, "token", StaticToken, {"client_id": "x"}),
+    "environment": (None, "production", "https://api.procore.com"),
+    "company_id": ("", "a b", "1\r\n", "../1", 1.5, True, b"1", [1], {}, "é"),
+    "project_id": ("", "a b", "1\r\n", "../1", 1.5, True, b"1", [1], {}, "é"),
+    "user": ("", None, 5, b"me"),
+    "store": ("tokens.json", Path("tokens.json"), {}, 5),
+    "connections": (0, -1, None, "5", 1.5, True),
+    "timeout": (None, 0, *NO_SECONDS),
+    "max_wait": NO_SECONDS,
+    "retry": (None, 3, True, {"max_attempts": 3}),
+    "limiter": (25, "25/10", Limiter),
+    "hooks": (None, 5, Hook(), [Hook], [None], [print]),
+    "ssl": (True, False, "ca.pem"),
+    "ca_file": (5, b"ca.pem", True),
+    "proxy": (
+        5,
+        "",
+        f"user:{SECRET}@proxy:3128",
+        f"socks5://user:{SECRET}@proxy:1080",
+        f"http://user:{SECRET}@",
+        f"http://user:{SECRET}@proxy:99999",
+        f"http://user:{SECRET}@proxy:0",
+        f"http://user:{SECRET}@proxy/path",
+        f"http://user:{SECRET}@proxy?x=1",
+        f"http://user:{SECRET}@proxy:3128\r\nX: y",
+        f"http://user:{SECRET}@[proxy",
+    ),
+    "trust_env": (None, 1, "no"),
+    "user_agent": (5, "a\r\nb", "é", b"me"),
+}
+
+
+@pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in SESSION.items() for value in values])
+def test_what_a_session_cannot_have(name: str, value: Any) -> None:
+    options: dict[str, Any] = {"auth": ClientCredentials("id", SECRET), name: value}
+    with pytest.raises(ConfigurationError) as caught:
+        Procore(**options)
+    assert {"hooks": "hook", "user_agent": "user"}.get(name, name) in str(caught.value).lower()
+    shown = "".join(traceback.format_exception(caught.value))
+    assert_hidden(shown, SECRET)
+
+
+def test_a_proxys_password_is_not_among_the_locals_of_a_traceback() -> None:
+    def make(**options: Any) -> BaseException:
+        try:
+            Procore(ClientCredentials("id", "secret"), proxy=PROXY.format("u", SECRET), **options)
+        except ConfigurationError as error:
+            return error
+        raise AssertionError
+
+    for options in ({"connections": 0}, {"retry": 5}, {"company_id": "a b"}):
+        error = make(**options)
+        assert_hidden("".join(traceback.TracebackException.from_exception(error, capture_locals=True).format()), SECRET)
+
+
+@attrs.define
+class Thing:
+    id: int = 0
+
+
+CALL: dict[str, tuple[Any, ...]] = {
+    "params": ("a=1", [("a", 1)], 5, {1: 2}, {"": 1}, {None: 1}, {"a": NAN}, {"a": b"x"}, {"a": "\ud800"}),
+    "json": ({1, 2}, NAN, b"x", object(), {"a": {1: 2}}, "\ud800"),
+    "data": (5, [b"x"], object(), "\ud800", {"a": b"x"}),
+    "headers": (
+        "a: b",
+        [("a", "b")],
+        {"a": 5},
+        {5: "a"},
+        {"a": "b\r\nc"},
+        {"a b": "c"},
+        {"": "x"},
+        {"Host": "x"},
+        {"cookie": "x"},
+        {"a": "é"},
+        {"X-A": "1", "x-a": "2"},
+    ),
+    "company_id": ("", "a b", "1\r\n", 1.5, True, b"1", [1], {}),
+    "timeout": (0, *NO_SECONDS),
+    "retry": (3, True, "no", RetryPolicy),
+    "max_wait": NO_SECONDS,
+    "urgent": (1, "yes"),
+    "idempotent": (1, "yes"),
+}
+REQUEST: dict[str, tuple[Any, ...]] = {
+    **CALL,
+    "method": (None, 5, "", "TRACE", "GET ", "GE\r\nT", b"GET", ["GET"]),
+    "path": (None, 5, b"/rest/v1.0/x", ["/rest/v1.0/x"], "", "/rest/v1.0/\r\n", "/rest", "x", "https://x/rest/v1.0/x"),
+    "into": (dict, "Thing", 5, Thing(), [Thing]),
+}
+
+
+@asynccontextmanager
+async def session_at() -> AsyncIterator[tuple[RawServer, Procore]]:
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        Procore(StaticToken("t"), environment=server.environment, company_id=1) as procore,
+    ):
+        yield server, procore
+
+
+def cases(options: dict[str, tuple[Any, ...]]) -> list[tuple[str, Any]]:
+    return [(name, value) for name, values in options.items() for value in values]
+
+
+async def test_what_a_call_cannot_have() -> None:
+    async with session_at() as (server, procore):
+        for name, value in cases(REQUEST):
+            arguments = {"method": "POST", "path": PATH, name: value}
+            try:
+                await procore.request(**arguments)
+            except ConfigurationError:
+                assert server.requests == [], f"{name}={value!r}"
+            else:
+                pytest.fail(f"{name}={value!r} is taken")
+        assert await procore.get(PATH, into=Thing) == Thing()
+        assert len(server.requests) == 1
+
+
+async def test_what_a_stream_cannot_have() -> None:
+    async with session_at() as (server, procore):
+        for name, value in cases({**CALL, "method": REQUEST["method"], "path": (None, 5, b"/x", ["/x"], "", "x")}):
+            arguments = {"method": "POST", "path": PATH, name: value}
+            with pytest.raises(ConfigurationError):
+                await _entered(procore, arguments)
+            assert server.requests == [], f"{name}={value!r}"
+
+
+async def _entered(procore: Procore, arguments: dict[str, Any]) -> None:
+    async with procore.stream(**arguments):
+        raise AssertionError(arguments)
+
+
+async def test_what_a_view_cannot_have() -> None:
+    async with session_at() as (_, procore):
+        for name in ("company_id", "project_id"):
+            for value in SESSION[name]:
+                with pytest.raises(ConfigurationError, match=name):
+                    procore.with_scope(**{name: value})
+        grantor = Procore(ClientCredentials("id", "secret"))
+        for user in SESSION["user"]:
+            with pytest.raises(ConfigurationError, match="user"):
+                grantor.as_user(user)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *((name, value) for name in ("total", "connect", "read", "pool") for value in (None, 0, *NO_SECONDS)),
+    ],
+)
+def test_what_a_timeout_cannot_have(name: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"Timeout.{name}"):
+        Timeout(**{name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("max_attempts", value) for value in (0, -1, None, "3", 1.5, True, NAN)),
+        *((name, value) for name in ("base", "cap") for value in (None, *NO_SECONDS)),
+        *(("quota", value) for value in (-1, None, "3", 1.5, True, NAN)),
+    ],
+)
+def test_what_a_retry_policy_cannot_have(name: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=f"RetryPolicy.{name}"):
+        RetryPolicy(**{name: value})
