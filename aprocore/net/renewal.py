@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import platform
 from contextlib import AsyncExitStack
@@ -36,6 +37,9 @@ __all__ = ["Renewer"]
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
 #: Longest ``Retry-After`` of the token endpoint that a call sits out, in seconds.
 MAX_RETRY_AFTER = 60.0
+#: Seconds for which a token endpoint that failed twice in a row is left alone after each failure, whoever calls: 20 s
+#: of failure cost it at most eight requests, and their end is noticed soon.
+FAILING_PAUSE = 3.4
 
 _SIGN_IN_AGAIN = "A person has to sign in again: run `aprocore login`, or exchange a new authorization code."
 
@@ -61,6 +65,9 @@ class Renewer:
     _given: RefreshMark | None = attrs.field(default=None, init=False)
     #: Seconds that Procore's clock is ahead of the local one.
     _server_ahead: float | None = attrs.field(default=None, init=False)
+    #: Requests in a row that the token endpoint took and failed, and when the last did.
+    _failures: int = attrs.field(default=0, init=False)
+    _failed_at: float = attrs.field(default=-math.inf, init=False)
 
     async def obtain(self, current: Token | None, *, force: bool = False) -> Token:
         """Return a token other than ``current``: what another process stored meanwhile, else a new one.
@@ -80,6 +87,10 @@ class Renewer:
                 if not force:
                     return stored
                 current = stored
+        # Not under the lock: another process may have better luck.
+        pause = self._pause()
+        if pause > 0:
+            await self.runtime.clock.sleep(pause)
         async with AsyncExitStack() as held:
             # Waiting for another process is ended by closing the session; what follows is not.
             await self.runtime.while_open(held.enter_async_context(self.store.lock(self.key)))
@@ -274,8 +285,10 @@ class Renewer:
             except (TransportError, DeadlineExceeded) as error:
                 failure = error
                 failure.attempts = attempt
-                if error.phase != "not_sent" and repeat != "again":
-                    raise self._unknown(request, error, attempt) from None
+                if error.phase != "not_sent":
+                    if repeat != "again":
+                        raise self._unknown(request, error, attempt) from None
+                    self._note_failure()
                 again = not isinstance(error, CertificateError)
             else:
                 response.attempts = attempt
@@ -283,6 +296,10 @@ class Renewer:
                 server_time = server_time_of(response.headers)
                 if server_time is not None:
                     self._server_ahead = server_time - now
+                if response.status in _PASSING:
+                    self._note_failure()
+                else:
+                    self._failures = 0
                 if response.status == 200:
                     return attrs.evolve(oauth.parse_token(response, request, now=now), server_time=server_time)
                 failure = oauth.oauth_error(response, request)
@@ -291,11 +308,22 @@ class Renewer:
             delay = self.retry.delay(attempt, self.runtime.clock.random, at_least=asked) if again else None
             if delay is None:
                 raise failure
+            delay = max(delay, self._pause())
             if repeat == "again":
                 await self.runtime.clock.sleep(delay)
             else:
                 with termination_let_through():
                     await self.runtime.clock.sleep(delay)
+
+    def _note_failure(self) -> None:
+        self._failures += 1
+        self._failed_at = self.runtime.clock.monotonic()
+
+    def _pause(self) -> float:
+        """Return the seconds for which the token endpoint is still left alone."""
+        if self._failures < 2:
+            return 0.0
+        return self._failed_at + FAILING_PAUSE - self.runtime.clock.monotonic()
 
     def _unknown(self, request: Request, error: TransportError | DeadlineExceeded, attempt: int) -> TokenRefreshError:
         return TokenRefreshError(

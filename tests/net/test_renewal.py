@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from aprocore import RetryPolicy, TokenRefreshError
+from aprocore.sandbox import Answer, Sandbox
+from tests.clock import FakeClock
+from tests.signing_in import person, token_posts
+
+pytestmark = pytest.mark.anyio
+
+
+async def first_success(sandbox: Sandbox, clock: FakeClock, failures: int, retry: RetryPolicy) -> float:
+    """Call ten times a second until it works, and return the seconds that took."""
+    sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b""), times=failures)
+    started = clock.monotonic()
+    async with await person(sandbox, clock, age=6_000.0, retry=retry) as procore:
+        while True:
+            try:
+                await procore.me()
+            except TokenRefreshError:
+                clock.advance(0.1)
+            else:
+                return clock.monotonic() - started
+
+
+@pytest.mark.parametrize("max_attempts", [1, 4])
+@pytest.mark.parametrize("chance", [0.0, 1.0])
+async def test_f03_twenty_seconds_of_failure_cost_eight_requests(
+    sandbox: Sandbox, clock: FakeClock, chance: float, max_attempts: int
+) -> None:
+    clock.chance = chance
+    elapsed = await first_success(sandbox, clock, failures=7, retry=RetryPolicy(max_attempts=max_attempts))
+    assert token_posts(sandbox) == 8
+    assert 20.0 <= elapsed < 23.0
+
+
+async def test_f03_a_hiccup_is_over_sooner(sandbox: Sandbox, clock: FakeClock) -> None:
+    assert await first_success(sandbox, clock, failures=1, retry=RetryPolicy()) <= 0.5
+
+
+async def test_f03_an_answer_ends_the_caution(sandbox: Sandbox, clock: FakeClock) -> None:
+    started = clock.monotonic()
+    async with await person(sandbox, clock) as procore:
+        for _ in range(2):
+            sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b""))
+            await procore.token_manager.refresh()
+    assert clock.monotonic() - started <= 1.0
