@@ -1,6 +1,17 @@
 """A local Procore: a real HTTPS server on loopback, for developing and testing with no account and no network."""
 
-from .faults import Answer, Delay, FaultRule, Faults, Hold, ResetAfter, ResetBefore, Truncate
+from .faults import (
+    Answer,
+    Delay,
+    FaultRule,
+    Faults,
+    Hold,
+    ResetAfter,
+    ResetBefore,
+    Truncate,
+    TruncateGzip,
+    Unsolicited,
+)
 from .ledger import SeenRequest
 from .limits import PROCORE_LIMITS, Limits
 from .server import Sandbox
@@ -20,4 +31,6 @@ __all__ = [
     "Sandbox",
     "SeenRequest",
     "Truncate",
+    "TruncateGzip",
+    "Unsolicited",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import re
 from typing import TypeAlias
 
@@ -12,7 +13,19 @@ from .answers import Answer
 from .ledger import SeenRequest
 from .patterns import path_pattern
 
-__all__ = ["Answer", "Delay", "Fault", "FaultRule", "Faults", "Hold", "ResetAfter", "ResetBefore", "Truncate"]
+__all__ = [
+    "Answer",
+    "Delay",
+    "Fault",
+    "FaultRule",
+    "Faults",
+    "Hold",
+    "ResetAfter",
+    "ResetBefore",
+    "Truncate",
+    "TruncateGzip",
+    "Unsolicited",
+]
 
 
 @attrs.frozen
@@ -61,7 +74,22 @@ class Truncate:
     reset: bool = False
 
 
-Fault: TypeAlias = Answer | Delay | Hold | ResetBefore | ResetAfter | Truncate
+@attrs.frozen
+class TruncateGzip:
+    """Process and commit the request, then send an answer that is whole by its length, and whose gzip data is not."""
+
+    #: How many bytes of the end are left out.
+    missing: int = 8
+
+
+@attrs.frozen
+class Unsolicited:
+    """Process, commit and answer the request, and send another answer after it, which nobody asked for."""
+
+    answer: Answer
+
+
+Fault: TypeAlias = Answer | Delay | Hold | ResetBefore | ResetAfter | Truncate | TruncateGzip | Unsolicited
 
 
 @attrs.define(eq=False)
@@ -75,6 +103,9 @@ class FaultRule:
     times: int | None
     #: How many matching requests still pass first.
     skip: int
+    #: How likely it is to happen to a matching request.
+    chance: float
+    _random: random.Random = attrs.field(repr=False)
     #: How often it has happened.
     hits: int = 0
     _pattern: re.Pattern[str] = attrs.field(
@@ -83,6 +114,8 @@ class FaultRule:
 
     def _takes(self, seen: SeenRequest) -> bool:
         if self.times == 0 or self.method not in (seen.method, "*") or not self._pattern.fullmatch(seen.path):
+            return False
+        if self.chance < 1.0 and self._random.random() >= self.chance:
             return False
         if self.skip:
             self.skip -= 1
@@ -96,10 +129,14 @@ class FaultRule:
 class Faults:
     """The script of faults: for each request the first rule that takes it decides, in the order added."""
 
-    def __init__(self) -> None:
+    def __init__(self, seed: int = 0) -> None:
         self._rules: list[FaultRule] = []
+        # The same faults for the same seed and the same requests, so that a failure can be had again.
+        self._random = random.Random(seed)  # noqa: S311
 
-    def add(self, method: str, path: str, fault: Fault, *, times: int | None = 1, skip: int = 0) -> FaultRule:
+    def add(
+        self, method: str, path: str, fault: Fault, *, times: int | None = 1, skip: int = 0, chance: float = 1.0
+    ) -> FaultRule:
         """Let ``fault`` happen to the next ``times`` matching requests, after ``skip`` of them have passed.
 
         Args:
@@ -108,8 +145,9 @@ class Faults:
             fault: what happens; ``Delay`` and ``Hold`` take another as ``then``.
             times: None without end.
             skip: requests that an earlier rule takes do not count.
+            chance: how likely it is to happen to a request, from 0 to 1.
         """
-        rule = FaultRule(method, path, fault, times, skip)
+        rule = FaultRule(method, path, fault, times, skip, chance, self._random)
         self._rules.append(rule)
         return rule
 

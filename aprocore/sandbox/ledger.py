@@ -39,6 +39,8 @@ class SeenRequest:
     at: float
     #: The number of the connection, from 1, over both origins.
     connection: int
+    #: The client's end of it.
+    client_port: int
     #: What the answer carried as ``X-Request-Id``.
     request_id: str
     body: bytes = b""
@@ -46,6 +48,8 @@ class SeenRequest:
     status: int | None = None
     #: Whether the whole answer was handed to a connection that still stood.
     answered: bool = False
+    #: When a write was done, by the sandbox's clock; None where nothing was changed.
+    committed_at: float | None = None
 
     @property
     def params(self) -> list[tuple[str, str]]:

@@ -122,6 +122,12 @@ class Meter:
         self._hourly.take(now)
         return True
 
+    def spend(self, calls: int, now: float) -> None:
+        """Count calls of somebody else, as far as they fit."""
+        for _ in range(calls):
+            if not self.take(now):
+                return
+
     def headers(self, now: float) -> list[tuple[str, str]]:
         """Report the window that is nearer to being used up; of two full ones, that which stays so for longer."""
         spike, hourly = self._spike.remaining(now), self._hourly.remaining(now)

@@ -6,6 +6,7 @@ from typing import Any
 
 from .answers import Answer
 from .listing import Listing
+from .records import RECORD_OPERATIONS
 from .rest import Call, Operation
 
 __all__ = ["OPERATIONS"]
@@ -130,4 +131,5 @@ OPERATIONS = (
     Operation("GET", "/rest/v1.0/projects", list_projects),
     Operation("GET", "/rest/v1.0/projects/{id}", show_project),
     Operation("GET", "/rest/v1.0/projects/{project_id}/rfis", list_rfis),
+    *RECORD_OPERATIONS,
 )

@@ -191,6 +191,9 @@ class Rest:
         origin = f"https://{seen.headers['Host']}"
         call = Call(seen, path, who, company, self._world, origin)
         try:
-            return operation.handler(call)
+            answer = operation.handler(call)
         except BadParameter as error:
             return call.fail(400, str(error))
+        if operation.method != "GET" and answer.status < 300:
+            seen.committed_at = self._clock.now()
+        return answer

@@ -39,7 +39,8 @@ class Sandbox:
     nothing.
 
     Args:
-        seed: which data; credentials and tokens are random in any case.
+        seed: which data, and which requests faults that have a chance strike; credentials and tokens are random in any
+            case.
         limits: how many calls a token may make; ``PROCORE_LIMITS`` for Procore's own windows.
         port: of the API origin, the login origin having the next one; 0 takes two free ones.
         refresh_mode: when a used refresh token dies: ``strict``, ``revoke_on_use``, ``family_revoke``, ``burn_always``.
@@ -75,7 +76,7 @@ class Sandbox:
         #: Seconds of the access tokens that are issued from now on.
         self.token_lifetime = token_lifetime
         self.clock: Clock = Clock()
-        self.faults: Faults = Faults()
+        self.faults: Faults = Faults(seed)
         self.world: World = World(seed)
         self._application = Application(
             secrets.token_hex(32), secrets.token_hex(32), app_name, frozenset(redirect_uris)
@@ -268,6 +269,10 @@ class Sandbox:
         if not self._application.may_redirect_to(redirect_uri):
             raise ConfigurationError(f"{redirect_uri} is not registered.", hint="Pass it as one of redirect_uris.")
         return self._tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
+
+    def spend(self, calls: int) -> None:
+        """Let another program make ``calls`` with the same tokens: their windows are that much fuller."""
+        self._tokens.spend(calls)
 
     def expire_access_tokens(self) -> None:
         """Let every access token run out now; refresh tokens stay good."""

@@ -196,6 +196,12 @@ class Tokens:
             token.supersedes = None
         return token
 
+    def spend(self, calls: int) -> None:
+        """Let somebody else make calls with every access token."""
+        now = self._clock.now()
+        for token in self._access.values():
+            token.meter.spend(calls, now)
+
     # -- revoking
 
     def revoke(self, value: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import itertools
 import re
 import socket
@@ -22,7 +23,7 @@ from multidict import CIMultiDict
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .clock import Clock
-from .faults import Delay, Fault, Faults, Hold, ResetAfter, ResetBefore, Truncate
+from .faults import Delay, Fault, Faults, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip, Unsolicited
 from .ledger import Ledger, Origin, SeenRequest
 
 __all__ = ["Wire"]
@@ -88,6 +89,20 @@ class _Server(web.Server):
         task: asyncio.Task[None],
     ) -> web.BaseRequest:
         return web.BaseRequest(message, payload, protocol, writer, task, self._loop, client_max_size=_MAX_BODY)
+
+
+class _Sent(web.StreamResponse):
+    """For aiohttp: a response that has been written already, on a connection that goes on."""
+
+    @property
+    def keep_alive(self) -> bool:
+        return True
+
+    async def prepare(self, request: web.BaseRequest) -> AbstractStreamWriter | None:
+        return None
+
+    async def write_eof(self, data: bytes = b"") -> None:
+        return None
 
 
 class Wire:
@@ -175,6 +190,7 @@ class Wire:
             headers=request.headers,
             at=self._clock.now(),
             connection=request.protocol.number if isinstance(request.protocol, _Connection) else 0,
+            client_port=_client_port(request),
             request_id=f"{self._run_id}-{number:012x}",
         )
         self._ledger.add(seen)
@@ -205,11 +221,31 @@ class Wire:
         answer = self._process(seen)
         if step is None:
             return await self._send(request, seen, answer)
+        if isinstance(step, TruncateGzip):
+            packed = gzip.compress(answer.body, mtime=0)[: -step.missing]
+            answer.headers["Content-Encoding"] = "gzip"
+            response = await self._send(request, seen, Answer(answer.status, answer.headers, packed))
+            seen.answered = False
+            return response
         seen.status = answer.status
+        if isinstance(step, Unsolicited):
+            return self._send_twice(request, seen, answer, step)
         if isinstance(step, Truncate) and request.transport is not None:
             request.transport.write(_head(answer, self._headers(seen, answer)) + answer.body[: step.after])
         _break(request, reset=isinstance(step, ResetAfter) or step.reset)
         return web.Response()
+
+    def _send_twice(
+        self, request: web.BaseRequest, seen: SeenRequest, answer: Answer, step: Unsolicited
+    ) -> web.StreamResponse:
+        transport = request.transport
+        if transport is not None and not transport.is_closing():
+            # In one piece, so that the client cannot have sent its next request before the second answer is there.
+            first = _head(answer, self._headers(seen, answer)) + answer.body
+            second = _head(step.answer, self._headers(seen, step.answer)) + step.answer.body
+            transport.write(first + second)
+            seen.answered = True
+        return _Sent()
 
     async def _pause(self, step: Delay | Hold) -> None:
         task = cast("asyncio.Task[Any]", asyncio.current_task())
@@ -256,6 +292,11 @@ async def _read_body(request: web.BaseRequest, seen: SeenRequest) -> Answer | No
     except (ConnectionError, web.RequestPayloadError):
         return api_error(seen.path, 400, "The body did not arrive whole.")
     return None
+
+
+def _client_port(request: web.BaseRequest) -> int:
+    peer = request.transport and request.transport.get_extra_info("peername")
+    return peer[1] if peer else 0
 
 
 def _listen(port: int) -> _ListeningSocket:

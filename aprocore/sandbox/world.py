@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -102,6 +102,8 @@ class World:
         self._cost_codes = [{"id": next(self._ids), "name": each} for each in _COST_CODES]
         self.projects: dict[int, dict[str, Any]] = {}
         self.rfis: dict[int, list[dict[str, Any]]] = {}
+        #: What clients made, by the path of its collection and its id.
+        self.records: dict[str, dict[int, dict[str, Any]]] = {}
         for row in _PROJECTS:
             self._add_project(self.company, *row)
         self._add_project(self.other_company, *_PROJECTS[0])
@@ -118,6 +120,12 @@ class World:
     def companies_of(self, person: Person) -> list[Company]:
         """Return where a person works; the service account only where the app is connected."""
         return [each for each in self.companies.values() if each.connected or person is not self.service_account]
+
+    def add_record(self, collection: str, fields: Mapping[str, Any], record_id: int | None = None) -> dict[str, Any]:
+        """Keep something under the path of its collection, and return it with its id: a new one, unless given."""
+        record = {**fields, "id": next(self._ids) if record_id is None else record_id}
+        self.records.setdefault(collection, {})[record["id"]] = record
+        return record
 
     # -- making it up
 

@@ -18,3 +18,17 @@ class TestClock:
         clock.advance(-7200)
         assert -3600 <= clock.now() - start < -3540
         assert repr(clock) == "<Clock -3600.000 s>"
+
+    def test_runs_faster_from_now_on(self, monkeypatch):
+        real = [1_000.0]
+        monkeypatch.setattr(time, "time", lambda: real[0])
+        clock = Clock()
+        clock.advance(50)
+        clock.run(10)
+        assert clock.now() == 1_050
+        real[0] += 2
+        assert clock.now() == 1_070
+        clock.run(1)
+        real[0] += 2
+        clock.advance(-1)
+        assert clock.now() == 1_071

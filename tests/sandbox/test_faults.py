@@ -1,10 +1,21 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 
 import pytest
 
-from aprocore.sandbox import Answer, Delay, Hold, ResetAfter, ResetBefore, Sandbox, Truncate
+from aprocore.sandbox import (
+    Answer,
+    Delay,
+    Hold,
+    ResetAfter,
+    ResetBefore,
+    Sandbox,
+    Truncate,
+    TruncateGzip,
+    Unsolicited,
+)
 from aprocore.sandbox.wire import _CLOSE_SECONDS
 
 from .visitor import Visitor, connect, until
@@ -50,6 +61,16 @@ class TestRules:
         sandbox.faults.clear()
         assert await statuses(visitor, 1, "/rest/v1.0/nothing") == [404]
         assert other.hits == 1
+
+    async def test_chance_is_the_same_for_the_same_seed(self):
+        struck = []
+        for seed in (1, 1, 2):
+            async with Sandbox(seed=seed) as sandbox:
+                rule = sandbox.faults.add("GET", ME, Answer(503), times=None, chance=0.3)
+                struck.append(await statuses(Visitor(sandbox), 40))
+                assert rule.hits == struck[-1].count(503)
+        assert struck[0] == struck[1] != struck[2]
+        assert 2 < struck[0].count(503) < 30
 
     async def test_another_method_passes(self, sandbox, visitor):
         sandbox.faults.add("POST", ME, Answer(500))
@@ -171,3 +192,34 @@ class TestTruncate:
         else:
             assert caught.value.partial == b'{"error'
         assert (sandbox.requests[0].status, sandbox.requests[0].answered) == (401, False)
+
+
+class TestTruncateGzip:
+    async def test_is_whole_by_its_length_and_has_no_end(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, TruncateGzip(missing=9))
+        reply = await visitor.get(ME)
+        assert (reply.status, reply.headers["Content-Encoding"]) == (401, "gzip")
+        assert int(reply.headers["Content-Length"]) == len(reply.body)
+        with pytest.raises(EOFError):
+            gzip.decompress(reply.body)
+        assert (sandbox.requests[0].status, sandbox.requests[0].answered) == (401, False)
+
+
+class TestUnsolicited:
+    async def test_another_answer_follows_and_the_connection_goes_on(self, sandbox):
+        sandbox.faults.add("GET", ME, Unsolicited(Answer(200, {}, {"stray": True})))
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {})
+            first, second = await connection.receive(), await connection.receive()
+            await connection.send("GET", "/rest/v1.0/nothing", {})
+            third = await connection.receive()
+        assert (first.status, second.json(), third.status) == (401, {"stray": True}, 404)
+        assert [(seen.status, seen.answered) for seen in sandbox.requests] == [(401, True), (404, True)]
+
+    async def test_client_that_has_gone(self, sandbox):
+        hold = Hold(then=Unsolicited(Answer(200)))
+        sandbox.faults.add("GET", ME, hold)
+        await hold_and_leave(sandbox, hold)
+        hold.release()
+        await until(lambda: sandbox.requests[0].status == 401)
+        assert not sandbox.requests[0].answered

@@ -15,7 +15,7 @@ MULTIPART = (
 
 def fields(content_type: str | None, body: bytes) -> dict[str, str]:
     headers = CIMultiDict({} if content_type is None else {"Content-Type": content_type})
-    seen = SeenRequest(1, "login", "POST", "/oauth/token", "", CIMultiDictProxy(headers), 0.0, 1, "id", body)
+    seen = SeenRequest(1, "login", "POST", "/oauth/token", "", CIMultiDictProxy(headers), 0.0, 1, 1, "id", body)
     return form_fields(seen)
 
 

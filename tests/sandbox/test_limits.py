@@ -136,6 +136,16 @@ class TestOverHttp:
             sandbox.clock.advance(10)
             assert await visitor.is_good(token)
 
+    async def test_calls_of_somebody_else_count(self):
+        async with Sandbox(limits=Limits(hourly=1000, spike=10)) as sandbox:
+            visitor = Visitor(sandbox)
+            token = sandbox.issue_token()["access_token"]
+            sandbox.spend(7)
+            reply = await visitor.get("/rest/v1.0/me", token)
+            assert reply.headers["X-Rate-Limit-Remaining"] == "2"
+            sandbox.spend(7)
+            assert (await visitor.get("/rest/v1.0/me", token)).status == 429
+
     async def test_answers_of_every_kind_carry_the_headers_once(self, visitor, sandbox):
         token = sandbox.issue_token()["access_token"]
         for target, who, status in (

@@ -1,0 +1,83 @@
+"""Things that clients make, change and delete, of whatever kind: what was sent is what is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from .answers import Answer
+from .rest import Call, Operation
+
+__all__ = ["RECORD_OPERATIONS"]
+
+
+def _create(call: Call) -> Answer:
+    sent = _sent(call)
+    if sent is None:
+        return call.fail(400, "The body is not a JSON object.")
+    return Answer(201, None, call.world.add_record(call.seen.path, sent))
+
+
+def _show(call: Call) -> Answer:
+    record = _record(call)
+    return call.fail(404, "Not found") if record is None else Answer(200, None, record)
+
+
+def _update(call: Call) -> Answer:
+    return _change(call, keep=True)
+
+
+def _replace(call: Call) -> Answer:
+    return _change(call, keep=False)
+
+
+def _change(call: Call, *, keep: bool) -> Answer:
+    record, sent = _record(call), _sent(call)
+    if record is None:
+        return call.fail(404, "Not found")
+    if sent is None:
+        return call.fail(400, "The body is not a JSON object.")
+    own_id = record["id"]
+    if not keep:
+        record.clear()
+    record.update(sent, id=own_id)
+    return Answer(200, None, record)
+
+
+def _delete(call: Call) -> Answer:
+    if _record(call) is None:
+        return call.fail(404, "Not found")
+    del call.world.records[_collection(call)][call.number("id") or 0]
+    return Answer(204)
+
+
+def _collection(call: Call) -> str:
+    return call.seen.path.rpartition("/")[0]
+
+
+def _record(call: Call) -> dict[str, Any] | None:
+    return call.world.records.get(_collection(call), {}).get(call.number("id") or 0)
+
+
+def _sent(call: Call) -> dict[str, Any] | None:
+    try:
+        value = msgspec.json.decode(call.seen.body)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
+_TODOS = "/rest/v1.0/todos"
+_LAYERS = "/rest/v1.0/companies/{company_id}/projects/{project_id}/layers"
+
+RECORD_OPERATIONS = (
+    Operation("POST", _TODOS, _create),
+    Operation("GET", _TODOS + "/{id}", _show),
+    Operation("PATCH", _TODOS + "/{id}", _update),
+    Operation("DELETE", _TODOS + "/{id}", _delete),
+    Operation("POST", _LAYERS, _create),
+    Operation("GET", _LAYERS + "/{id}", _show),
+    Operation("PUT", _LAYERS + "/{id}", _replace),
+    Operation("DELETE", _LAYERS + "/{id}", _delete),
+)
