@@ -82,9 +82,9 @@ def system(session: nox.Session) -> None:
 
 @nox.session
 def load(session: nox.Session) -> None:
-    """Run the tests that take real time or much of the machine."""
+    """Run the tests that take real time or much of the machine; for all of it `-- --whole`, about 12 minutes."""
     session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", "-m", "load", *session.posargs)
+    session.run("pytest", "-m", "load", "-s", *session.posargs)
 
 
 @nox.session

@@ -16,6 +16,15 @@ hypothesis.settings.register_profile("aprocore", deadline=None, derandomize="CI"
 hypothesis.settings.load_profile("aprocore")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--whole", action="store_true", help="Run load tests for as long as their figures were set for.")
+
+
+@pytest.fixture(scope="session")
+def whole(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--whole"))
+
+
 @pytest.fixture(scope="session")
 def anyio_backend() -> tuple[str, dict[str, Any]]:
     return "asyncio", {"use_uvloop": os.environ.get("APROCORE_TEST_LOOP") == "uvloop"}

@@ -1,0 +1,66 @@
+"""What the load tests do to a sandbox, in its own process."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import Any
+
+from aprocore.sandbox import Delay, FaultRule, Hold, Sandbox
+from aprocore.sandbox.faults import Fault
+
+TOKEN = "/oauth/token"
+
+_holds: list[Hold] = []
+
+
+def issue_token(sandbox: Sandbox) -> dict[str, Any]:
+    return sandbox.issue_token()
+
+
+def count(sandbox: Sandbox, method: str, path: str) -> int:
+    return len(sandbox.requests_to(method, path))
+
+
+def bearers(sandbox: Sandbox, path: str) -> dict[str, int]:
+    """Count the requests by their Authorization header."""
+    counts: dict[str, int] = {}
+    for seen in sandbox.requests_to("*", path):
+        name = seen.headers["Authorization"]
+        counts[name] = counts.get(name, 0) + 1
+    return counts
+
+
+def slow_token_endpoint(sandbox: Sandbox, seconds: float) -> None:
+    sandbox.faults.add("POST", TOKEN, Delay(seconds), times=None)
+
+
+def count_before(sandbox: Sandbox, path: str, moment: float) -> int:
+    return sum(seen.at < moment for seen in sandbox.requests_to("*", path))
+
+
+def break_down(sandbox: Sandbox, path: str, seconds: float, fault: Fault) -> float:
+    """Let ``fault`` happen to everything under ``path`` for so long, and return when that ends, in Unix seconds."""
+    rule: FaultRule = sandbox.faults.add("*", path, fault, times=None)
+    asyncio.get_running_loop().call_later(seconds, sandbox.faults.remove, rule)
+    return time.time() + seconds
+
+
+def hold(sandbox: Sandbox, path: str) -> None:
+    _holds.append(Hold())
+    sandbox.faults.add("*", path, _holds[-1], times=None)
+
+
+async def wait_for(sandbox: Sandbox, path: str, requests: int) -> None:
+    async with asyncio.timeout(60):
+        while count(sandbox, "*", path) < requests:
+            await asyncio.sleep(0.01)
+
+
+def release(_sandbox: Sandbox) -> None:
+    _holds.pop().release()
+
+
+def revoke_and_release(sandbox: Sandbox) -> None:
+    sandbox.revoke_access_tokens()
+    release(sandbox)

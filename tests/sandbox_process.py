@@ -1,0 +1,100 @@
+"""A sandbox in a process of its own, so that neither its loop nor its memory is the client's."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import multiprocessing
+import ssl
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from multiprocessing.connection import Connection
+from typing import Any
+
+import attrs
+
+from aprocore import Environment
+from aprocore.sandbox import Limits, Sandbox
+from aprocore.sandbox.limits import GENEROUS
+
+
+@attrs.define(eq=False)
+class SandboxProcess:
+    """What a client needs of a sandbox; the rest is asked of the process with :meth:`run`."""
+
+    environment: Environment
+    client_id: str
+    client_secret: str = attrs.field(repr=False)
+    company_id: int
+    ssl: ssl.SSLContext
+    _limits: Limits
+    _pipe: Connection
+    _lock: asyncio.Lock = attrs.field(factory=asyncio.Lock)
+
+    async def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """Call a function of a module with the sandbox, in its process and on its loop, and return what it returns."""
+        async with self._lock:
+            self._pipe.send((function, arguments))
+            error, value = await asyncio.to_thread(self._pipe.recv)
+        if error is not None:
+            raise RuntimeError(error)
+        return value
+
+    # What a session of a sandbox is made of is the same here.
+    procore = Sandbox.procore
+
+
+@asynccontextmanager
+async def sandbox_process(**options: Any) -> AsyncIterator[SandboxProcess]:
+    """Run ``Sandbox(**options)``."""
+    context = multiprocessing.get_context("spawn")
+    pipe, other_end = context.Pipe()
+    process = context.Process(target=_run, args=(other_end, options), daemon=True)
+    process.start()
+    other_end.close()
+    try:
+        facts = await asyncio.to_thread(pipe.recv)
+        yield SandboxProcess(
+            environment=Environment("local", facts["login_url"], facts["api_url"]),
+            client_id=facts["client_id"],
+            client_secret=facts["client_secret"],
+            company_id=facts["company_id"],
+            ssl=ssl.create_default_context(cafile=facts["ca_file"]),
+            limits=options.get("limits", GENEROUS),
+            pipe=pipe,
+        )
+    finally:
+        pipe.close()
+        await asyncio.to_thread(process.join)
+        process.close()
+
+
+def _run(pipe: Connection, options: dict[str, Any]) -> None:
+    asyncio.run(_serve(pipe, options))
+
+
+async def _serve(pipe: Connection, options: dict[str, Any]) -> None:
+    loop = asyncio.get_running_loop()
+    readable = asyncio.Event()
+    async with Sandbox(**options) as sandbox:
+        pipe.send(sandbox.as_dict())
+        loop.add_reader(pipe.fileno(), readable.set)
+        try:
+            while True:
+                await readable.wait()
+                readable.clear()
+                while pipe.poll():
+                    function, arguments = pipe.recv()
+                    pipe.send(await _outcome(function, sandbox, arguments))
+        except EOFError:
+            return
+        finally:
+            loop.remove_reader(pipe.fileno())
+
+
+async def _outcome(function: Callable[..., Any], sandbox: Sandbox, arguments: tuple[Any, ...]) -> tuple[Any, Any]:
+    try:
+        value = function(sandbox, *arguments)
+        return None, await value if inspect.isawaitable(value) else value
+    except Exception as error:
+        return f"{type(error).__name__}: {error}", None
