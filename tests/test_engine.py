@@ -30,7 +30,7 @@ from aprocore import (
     Timeout,
 )
 from aprocore.sansio.retries import RETRY_COST
-from tests.canary import assert_hidden
+from tests.canary import CANARY, assert_hidden
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 
@@ -116,10 +116,10 @@ async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: p
         session(server.environment, clock, retry=RetryPolicy(max_attempts=2)) as procore,
     ):
         with pytest.raises(ServerError):
-            await procore.get(PATH, params={"secret": TOKEN})
+            await procore.get(PATH, params={"secret": CANARY})
     (record,) = caplog.records
     assert record.getMessage() == f"GET {PATH} is sent again in 0.25 s (send 2): the answer was 502"
-    assert_hidden(caplog.text, TOKEN)
+    assert_hidden(caplog.text, CANARY)
 
 
 @pytest.mark.parametrize("ending", [b'{"a": [1, 2', b'{"a": "b', b""])
@@ -309,7 +309,7 @@ async def test_hooks_see_each_send_and_how_it_ended(clock: FakeClock) -> None:
 
     diary = Diary()
     async with raw_server(answer) as server, session(server.environment, clock, hooks=[diary]) as procore:
-        await procore.get(PATH, params={"secret": TOKEN})
+        await procore.get(PATH, params={"secret": CANARY})
         async with procore.stream("GET", PATH):
             pass
     at = f"GET {PATH} at {server.origin}"
