@@ -10,6 +10,7 @@ import pytest
 from aprocore.sandbox import Sandbox
 
 from .clock import FakeClock
+from .monitor.plugin import MonitorPlugin
 
 # No test may depend on how fast the machine is; CI draws the same examples each time.
 hypothesis.settings.register_profile("aprocore", deadline=None, derandomize="CI" in os.environ)
@@ -23,6 +24,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def whole(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--whole"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(MonitorPlugin(), "monitor")
 
 
 @pytest.fixture(scope="session")

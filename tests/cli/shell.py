@@ -20,6 +20,7 @@ from click.testing import CliRunner, Result
 from aprocore import FileStore, Token, TokenKey
 from aprocore.cli.app import app
 from aprocore.sandbox import Person, Sandbox
+from tests.monitor.hooks import hear_command
 
 PATIENCE = 20.0
 
@@ -88,14 +89,18 @@ class Child:
         assert stream is not None
         async with asyncio.timeout(PATIENCE):
             while text not in (line := (await stream.readline()).decode()):
+                hear_command(line)
                 assert line, f"it ended without saying {text!r}"
+        hear_command(line)
         return line
 
     async def line(self) -> str:
         stream = self.process.stdout
         assert stream is not None
         async with asyncio.timeout(PATIENCE):
-            return (await stream.readline()).decode()
+            line = (await stream.readline()).decode()
+        hear_command(line)
+        return line
 
     async def end(self, by: signal.Signals | None = None) -> tuple[int, str, str]:
         """Return the status, and what it said since."""
@@ -104,6 +109,7 @@ class Child:
         async with asyncio.timeout(PATIENCE):
             out, err = await self.process.communicate()
         assert self.process.returncode is not None
+        hear_command(f"{out.decode()}\n{err.decode()}")
         return self.process.returncode, out.decode(), err.decode()
 
 
@@ -161,6 +167,7 @@ class Terminal:
             self._process.kill()
         self._process.wait()
         os.close(self._ours)
+        hear_command(self.shown)
 
     def type(self, text: str) -> None:
         os.write(self._ours, text.encode())

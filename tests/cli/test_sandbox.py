@@ -24,6 +24,7 @@ from .shell import PATIENCE, Terminal, child, command
 pytestmark = pytest.mark.anyio
 
 
+@pytest.mark.shows_secrets("command", reason="a program that starts a sandbox is told how to sign in to it")
 async def test_for_programs() -> None:
     async with child("sandbox", "--json") as program:
         said = json.loads(await program.line())

@@ -52,6 +52,7 @@ def test_procore_may_not_say_how_long_it_lasts(shell: Shell) -> None:
     assert "expires_in\n" in result.stdout
 
 
+@pytest.mark.shows_secrets("command", reason="--show is the demand")
 def test_the_secret_is_shown_on_demand_only(shell: Shell) -> None:
     token = shell.sign_in()
     assert shell("token", "--show").stdout == f"{token.access_token}\n"
@@ -60,6 +61,7 @@ def test_the_secret_is_shown_on_demand_only(shell: Shell) -> None:
     assert token.access_token not in shell("token", "--json").output
 
 
+@pytest.mark.shows_secrets("command", reason="--show shows which token it is")
 def test_one_that_has_run_out_is_renewed(shell: Shell) -> None:
     old = shell.sign_in(expires_in=0.001)
     shown = shell("token", "--show").stdout.strip()

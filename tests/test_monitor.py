@@ -1,0 +1,499 @@
+"""Each kind of breach, made on purpose and seen."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import logging
+import ssl
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from urllib.parse import quote, urlsplit
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from aprocore import (
+    AmbiguousOutcomeError,
+    AuthorizationRequest,
+    ClientCredentials,
+    Environment,
+    Procore,
+    ProcoreError,
+    RefreshToken,
+    RetryPolicy,
+    StaticToken,
+)
+from aprocore.sandbox import Answer, Sandbox
+from aprocore.sandbox.certificates import Certificates
+from aprocore.sansio import course
+from aprocore.types import Secret
+from tests.canary import CANARY
+from tests.clock import FakeClock
+from tests.monitor.monitor import Monitor, watching
+from tests.monitor.registry import Registry, is_distinctive
+from tests.monitor.wire import Connection as HeardConnection
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.signing_in import person
+
+pytest_plugins = ["pytester"]
+
+pytestmark = pytest.mark.anyio
+
+OK = http(b"{}")
+OURS = "User-Agent: acme/1 aprocore/1.0"
+PROJECTS = "/rest/v1.0/projects"
+
+
+@pytest.fixture
+def monitor() -> Iterator[Monitor]:
+    """One that watches instead of the test's own."""
+    with watching() as monitor:
+        yield monitor
+
+
+def breached(monitor: Monitor) -> list[str]:
+    for breach in monitor.breaches():
+        assert CANARY not in str(breach)
+    return [breach.invariant for breach in monitor.breaches()]
+
+
+async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | None = None) -> None:
+    """Send a request to the letter, and wait for the answer."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(origin).port, ssl=tls)
+    lines = (*head.split("\n"), f"Content-Length: {len(body)}")
+    writer.write("\r\n".join((*lines, "", "")).encode() + body)
+    await reader.readuntil(b"\r\n\r\n")
+    writer.transport.abort()
+
+
+# -- I01 to I03 -------------------------------------------------------------------------------------------------------
+
+
+async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
+    with watching() as monitor:
+        async with Sandbox() as own:
+            async with await person(own, clock, age=6000.0) as procore:
+                await procore.me()
+                await procore.token_manager.info()
+                await procore.token_manager.revoke()
+            ours = [connection for connection in monitor.connections if connection.is_ours]
+            # It is not for want of anything to see.
+            assert sum(len(connection.whole) for connection in ours) == len(own.requests) == 4
+            assert own.client_secret.encode() in b"".join(bytes(each.body) for all_ in ours for each in all_.whole)
+    assert breached(monitor) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"GET /x HTTP/1.1\n{OURS}\nAuthorization: Bearer {CANARY}",
+        f"GET /x?token={quote(CANARY, safe='')} HTTP/1.1\n{OURS}",
+        f"GET /x HTTP/1.1\n{OURS}\nX-Debug: {base64.b64encode(b'id:' + CANARY.encode()).decode()}",
+        f"GET /x HTTP/1.1\n{OURS}\nHost: api.procore.com.example\nAuthorization: Bearer {CANARY}",
+    ],
+)
+@pytest.mark.parametrize("is_tls", [True, False])
+async def test_i01_i02_the_token_at_an_origin_that_nobody_named(monitor: Monitor, head: str, is_tls: bool) -> None:
+    StaticToken(CANARY)
+    certificates = Certificates()
+    try:
+        context, trusted = (certificates.server, certificates.client) if is_tls else (None, None)
+        async with raw_server(answering(OK), context) as foreign:
+            await say(foreign.origin, head, tls=trusted)
+    finally:
+        certificates.close()
+    assert breached(monitor) == ["I01" if is_tls else "I02"]
+
+
+async def test_i01_a_file_of_procores_own_takes_the_token(monitor: Monitor) -> None:
+    StaticToken(CANARY)
+    certificates = Certificates()
+    try:
+        async with raw_server(answering(OK), certificates.server) as storage:
+            for host in ("procore.com", "files.procore.com", "storage.procore.com:443"):
+                head = f"GET /f HTTP/1.1\n{OURS}\nHost: {host}\nAuthorization: Bearer {CANARY}"
+                await say(storage.origin, head, tls=certificates.client)
+    finally:
+        certificates.close()
+    assert breached(monitor) == []
+
+
+async def test_i01_the_token_elsewhere_than_in_its_header(monitor: Monitor) -> None:
+    StaticToken(CANARY)
+    async with raw_server(answering(OK)) as api:
+        assert api.environment
+        await say(api.origin, f"GET /x HTTP/1.1\n{OURS}\nAuthorization: Bearer {CANARY}")
+        assert breached(monitor) == []
+        await say(api.origin, f"POST /x HTTP/1.1\n{OURS}", CANARY.encode())
+    assert breached(monitor) == ["I01"]
+
+
+TOKEN_POST = f"POST /oauth/token HTTP/1.1\n{OURS}"
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "count"),
+    [
+        (TOKEN_POST, f"client_secret={quote(CANARY, safe='')}", 0),
+        (f"POST /oauth/token?client_secret={quote(CANARY)} HTTP/1.1\n{OURS}", "", 1),
+        (f"{TOKEN_POST}\nAuthorization: Basic {base64.b64encode(b'i:' + CANARY.encode()).decode()}", "", 1),
+        (f"{TOKEN_POST}\nAuthorization: Bearer {CANARY}", "", 1),
+        (f"POST {PROJECTS} HTTP/1.1\n{OURS}", f"client_secret={quote(CANARY, safe='')}", 1),
+    ],
+)
+async def test_i03_the_client_secret_has_one_place(monitor: Monitor, head: str, body: str, count: int) -> None:
+    ClientCredentials("an-app", CANARY)
+    async with raw_server(answering(OK)) as login:
+        assert login.environment
+        await say(login.origin, head, body.encode())
+    assert breached(monitor) == ["I03"] * count
+
+
+async def test_i03_the_api_is_no_login(monitor: Monitor) -> None:
+    RefreshToken("an-app", "another-secret-1", CANARY)
+    async with raw_server(answering(OK)) as api, raw_server(answering(OK)) as login:
+        assert Environment("two", login.origin, api.origin, insecure_loopback=True)
+        await say(api.origin, TOKEN_POST, CANARY.encode())
+    assert breached(monitor) == ["I03"]
+
+
+async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
+    ClientCredentials("an-app", CANARY)
+    async with raw_server(answering(OK)) as server:
+        await say(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nUser-Agent: curl/8")
+        await say(server.origin, f"GET /?secret={CANARY} HTTP/1.1\nX-Not: {OURS}")
+    assert len(monitor.connections) == 2
+    assert breached(monitor) == []
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"GET /a HTTP/1.1\r\nUser-Agent: aprocore/1\r\n\r\nGET /%s HTTP/1.1\r\n\r\n",
+        b"POST /a HTTP/1.1\r\nUser-Agent: aprocore/1\r\nContent-Length: 99\r\n\r\n%s",
+        b"POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\nUser-Agent: aprocore/1\r\n\r\n19\r\n%s\r\n0\r\n\r\n",
+        b"POST /a HTTP/1.1\r\nTransfer-Encoding: chunked\r\nUser-Agent: aprocore/1\r\n\r\nzz\r\n%s",
+        b"GET /a HTTP/1.1\r\nUser-Agent: aprocore/1\r\nX: %s",
+    ],
+    ids=["the second", "cut", "chunked", "broken", "half a head"],
+)
+@pytest.mark.parametrize("step", [1, 7, 1000])
+def test_nothing_is_missed_on_a_connection(monitor: Monitor, raw: bytes, step: int) -> None:
+    StaticToken(CANARY)
+    connection = HeardConnection(("https", 1))
+    monitor.connections.append(connection)
+    data = raw % CANARY.encode()
+    for at in range(0, len(data), step):
+        connection.feed(data[at : at + step])
+    assert breached(monitor) == ["I01"]
+
+
+# -- I04 --------------------------------------------------------------------------------------------------------------
+
+
+def fail_with_a_local() -> None:
+    # Stands in for code whose frames hold a secret; the frames of tests themselves may.
+    exec(compile("def f(token):\n    raise ValueError\nf(token)", "/elsewhere.py", "exec"), {"token": CANARY})
+
+
+def log_it() -> None:
+    logging.getLogger("asyncio").debug("sent %s", CANARY)
+
+
+def log_an_argument_of_no_message() -> None:
+    logging.getLogger("aiohttp.client").debug("%(shown)s", {"shown": 1, "hidden": CANARY})
+
+
+def log_an_error() -> None:
+    try:
+        fail_with_a_local()
+    except ValueError:
+        logging.getLogger("aprocore").exception("It failed")
+
+
+def log_it_encoded() -> None:
+    logging.getLogger("aprocore").debug("Authorization: %s", base64.b64encode(f"xy:{CANARY}".encode()).decode())
+
+
+def raise_it() -> None:
+    with pytest.raises(ProcoreError):
+        raise ProcoreError("It failed.", hint=f"Do not send {CANARY}")
+
+
+def name_a_file_after_it() -> None:
+    with pytest.raises(FileNotFoundError):
+        (Path("/nowhere") / quote(CANARY, safe="")).write_text("")
+
+
+def echo_it() -> None:
+    assert CliRunner().invoke(click.Command("x", callback=lambda: click.echo(CANARY, err=True))).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("leak", "place"),
+    [
+        (log_it, "log"),
+        (log_an_argument_of_no_message, "log"),
+        (log_an_error, "log"),
+        (log_it_encoded, "log"),
+        (raise_it, "error"),
+        (name_a_file_after_it, "file name"),
+        (echo_it, "command"),
+    ],
+)
+def test_i04_a_secret_that_shows(monitor: Monitor, leak: Callable[[], None], place: str) -> None:
+    StaticToken(CANARY)
+    leak()
+    breaches = monitor.breaches()
+    assert breaches
+    assert {breach.place for breach in breaches} == {place}
+    assert all("access_token in" in str(breach) for breach in breaches)
+    assert breached(monitor) == ["I04"] * len(breaches)
+
+
+def test_i04_the_order_does_not_matter(monitor: Monitor) -> None:
+    log_it()
+    assert breached(monitor) == []
+    StaticToken(CANARY)
+    assert breached(monitor) == ["I04"]
+
+
+async def test_i04_an_error_of_a_call_shows_all_that_hangs_on_it(
+    monitor: Monitor, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    StaticToken(CANARY)
+
+    async def fail(*_: object) -> None:
+        error = OSError(5, "Input/output error")
+        error.add_note(f"while sending {CANARY}")
+        raise ProcoreError("It failed.") from error
+
+    monkeypatch.setattr(Procore, "_company_for", fail)
+    async with raw_server(answering(OK)) as server:
+        async with Procore(StaticToken(CANARY), environment=server.environment, clock=clock) as procore:
+            with pytest.raises(ProcoreError):
+                await procore.get(PROJECTS)
+    assert breached(monitor) == ["I04"]
+
+
+def test_a_state_is_shown_to_people_and_nobody_else(monitor: Monitor) -> None:
+    url = AuthorizationRequest.create("an-app-of-ours-12").url
+    monitor.hear("command", url)
+    monitor.hear("stdout", url)
+    assert breached(monitor) == []
+    monitor.hear("log", url)
+    [breach] = monitor.breaches()
+    assert "state in log" in str(breach)
+
+
+def test_an_excerpt_has_no_other_secret(monitor: Monitor) -> None:
+    other = "another-Secret-0123456789"
+    ClientCredentials("an-app", other)
+    StaticToken(CANARY)
+    monitor.hear("log", f"one {other} two {CANARY} three {other}")
+    texts = [str(breach) for breach in monitor.breaches()]
+    assert len(texts) == 2
+    assert all("three" in text or "one" in text for text in texts)
+    assert not any(other in text or CANARY in text for text in texts)
+
+
+@pytest.mark.parametrize("value", ["secret", "x" * 600, "v" * 43, "client-secret", "1234567890123", "a b c d e f 1234"])
+def test_what_everybody_says_is_no_secret(value: str) -> None:
+    assert not is_distinctive(value)
+
+
+@pytest.mark.parametrize("value", [CANARY, "apc-CANARY-access-token", "0a1b2c3d4e5f", "access-token-1"])
+def test_what_nobody_says_by_chance_is_one(value: str) -> None:
+    assert is_distinctive(value)
+
+
+def test_what_is_public_and_kept_like_a_secret_is_none() -> None:
+    registry = Registry()
+    registry.add("client-id-0123456789", "secret")
+    assert registry.in_any(["the app client-id-0123456789"])
+    registry.add_public("client-id-0123456789")
+    assert not registry.in_any(["the app client-id-0123456789"])
+
+
+def test_any_secret_is_known(monitor: Monitor) -> None:
+    Secret("a-webhook-key-0123456789")
+    monitor.hear("stderr", "a-webhook-key-0123456789")
+    Secret("This is what the server said in 1234 words")
+    monitor.hear("stderr", "This is what the server said in 1234 words")
+    assert breached(monitor) == ["I04"]
+
+
+def test_the_end_of_a_long_secret_gives_it_away(monitor: Monitor) -> None:
+    token = "0123456789abcdef" * 3 + "fedcba9876543210" * 3
+    StaticToken(token)
+    monitor.hear("log", f"...{token[-30:]}")
+    assert breached(monitor) == ["I04"]
+
+
+# -- I26 --------------------------------------------------------------------------------------------------------------
+
+
+def session(server: RawServer, clock: FakeClock) -> Procore:
+    return Procore(StaticToken(CANARY), environment=server.environment, company_id=1, clock=clock)
+
+
+async def read_then_reset(server: RawServer, connection: Connection) -> None:
+    server.requests.append(await connection.request())
+    connection.reset()
+
+
+async def post_streamed(procore: Procore) -> None:
+    async with procore.stream("POST", PROJECTS, json={}):
+        pass
+
+
+async def post(procore: Procore) -> None:
+    await procore.post(PROJECTS, json={})
+
+
+@pytest.mark.parametrize("call", [post, post_streamed])
+async def test_i26_a_write_that_is_repeated_after_its_answer_was_lost(
+    monitor: Monitor, clock: FakeClock, call: Callable[[Procore], Awaitable[None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with raw_server(read_then_reset) as server, session(server, clock) as procore:
+        with pytest.raises(AmbiguousOutcomeError):
+            await call(procore)
+        assert breached(monitor) == []
+        monkeypatch.setattr(course, "may_repeat", lambda *_, **__: True)
+        with pytest.raises(AmbiguousOutcomeError):
+            await call(procore)
+    assert set(breached(monitor)) == {"I26"}
+    assert len(server.requests) == 5
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "count"),
+    [
+        ("429 Too Many", ["Retry-After: 1"], 0),
+        ("503 Unavailable", ["Retry-After: 1"], 0),
+        ("503 Unavailable", [], 1),
+        ("500 Oops", [], 1),
+    ],
+)
+async def test_i26_what_an_answer_allows(
+    monitor: Monitor,
+    clock: FakeClock,
+    status: str,
+    headers: list[str],
+    count: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(course, "may_repeat", lambda *_, **__: True)
+    async with raw_server(answering(http(b"{}", status, *headers))) as server, session(server, clock) as procore:
+        with pytest.raises(ProcoreError):
+            await procore.post(PROJECTS, json={}, retry=RetryPolicy(max_attempts=2))
+    assert len(server.requests) == 2
+    assert breached(monitor) == ["I26"] * count
+
+
+async def test_i26_a_write_whose_token_was_refused_is_sent_again(clock: FakeClock) -> None:
+    with watching() as monitor:
+        async with Sandbox() as own:
+            async with await person(own, clock) as procore:
+                own.faults.add("POST", "/rest/*", Answer(401, None, {"error": "invalid_token"}))
+                with pytest.raises(ProcoreError):
+                    await procore.post("/rest/v1.0/nothing", json={})
+            assert [seen.status for seen in own.requests_to("POST", "/rest/*")] == [401, 404]
+    assert breached(monitor) == []
+
+
+async def test_i26_a_caller_may_allow_it(monitor: Monitor, clock: FakeClock) -> None:
+    async with raw_server(read_then_reset) as server, session(server, clock) as procore:
+        with pytest.raises(ProcoreError):
+            await procore.request("POST", PROJECTS, json={}, idempotent=True)
+    assert len(server.requests) == 4
+    assert breached(monitor) == []
+
+
+async def test_i26_two_calls_are_two_writes(monitor: Monitor, clock: FakeClock) -> None:
+    async with raw_server(answering(OK)) as server, session(server, clock) as procore:
+        await asyncio.gather(*(procore.post(PROJECTS, json={}) for _ in range(10)))
+    assert len(server.requests) == 10
+    assert breached(monitor) == []
+
+
+async def test_i26_a_write_that_arrives_more_often_than_it_was_sent(monitor: Monitor, clock: FakeClock) -> None:
+    async with raw_server(answering(OK)) as server, session(server, clock) as procore:
+        await procore.post(PROJECTS, json={"name": "A"})
+        assert breached(monitor) == []
+        await say(server.origin, f"POST {PROJECTS} HTTP/1.1\n{OURS}", b'{"name":"A"}')
+    assert [str(breach) for breach in monitor.breaches()] == [
+        f"I26: POST {PROJECTS} arrived 2 times and was sent 1 times"
+    ]
+
+
+# -- in a run of pytest -----------------------------------------------------------------------------------------------
+
+
+def test_the_test_that_lets_a_secret_out_fails(pytester: pytest.Pytester) -> None:
+    pytester.makeconftest(
+        "from tests.monitor.plugin import MonitorPlugin\n"
+        "def pytest_configure(config):\n"
+        "    config.pluginmanager.register(MonitorPlugin())\n"
+    )
+    pytester.makepyfile(
+        f"""
+        import sys, warnings
+        import pytest
+        from aprocore import StaticToken
+
+        SECRET = {CANARY!r}
+
+        @pytest.fixture(autouse=True)
+        def token():
+            StaticToken(SECRET)
+
+        @pytest.fixture
+        def late():
+            yield
+            print(SECRET)
+
+        def test_good():
+            print("nothing")
+
+        def test_bad_print():
+            print(SECRET)
+
+        def test_bad_print_that_is_read(capsys):
+            print(SECRET, file=sys.stderr)
+            assert capsys.readouterr().err
+
+        def test_bad_in_teardown(late):
+            pass
+
+        def test_bad_warning():
+            with pytest.warns(UserWarning):
+                warnings.warn(SECRET)
+
+        @pytest.mark.shows_secrets("stdout", reason="it says so")
+        def test_good_since_marked():
+            print(SECRET)
+
+        @pytest.mark.shows_secrets("stderr", reason="it says something else")
+        def test_bad_and_marked_wrongly():
+            print(SECRET)
+
+        @pytest.mark.shows_secrets("stdout")
+        def test_bad_without_a_reason():
+            print(SECRET)
+
+        def test_good_again():
+            pass
+        """
+    )
+    result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "-p", "no:xdist")
+    result.assert_outcomes(passed=9, errors=6)
+    failed = {line.split("::")[1].split(" ")[0] for line in result.outlines if line.startswith("ERROR ")}
+    assert len(failed) == 6
+    assert all(name.startswith("test_bad") for name in failed)
+    result.stdout.fnmatch_lines(
+        ["I04: access_token in stdout: *", "I04: access_token in stderr: *", "I04: access_token in warning: *"]
+    )
+    result.stdout.fnmatch_lines(["*is marked as showing secrets in stderr, and shows none."])
