@@ -1,0 +1,142 @@
+"""Views of a session: how long they and what is behind them live."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from typing import Any
+
+import pytest
+
+from aprocore import MemoryStore, Procore, RefreshToken, SessionClosedError, StaticToken, Token
+from aprocore.sandbox import Hold, Sandbox
+from tests.clock import FakeClock
+from tests.pacing import PATH, Paced, in_hand, paced
+from tests.raw_server import Connection, RawServer, raw_server
+from tests.signing_in import key_of, person
+
+pytestmark = pytest.mark.anyio
+
+ME = "/rest/v1.0/me"
+
+
+async def several(sandbox: Sandbox, clock: Any, **options: Any) -> Procore:
+    """Return a session of somebody in whose store are the tokens of two more people."""
+    store = MemoryStore()
+    for number, user in enumerate(("default", "second", "third")):
+        token = {**sandbox.issue_token(user=sandbox.people[number]), "received_at": clock.time()}
+        await store.save(key_of(sandbox, user), Token.from_dict(token))
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
+    return sandbox.procore(auth=auth, store=store, clock=clock, **options)
+
+
+async def test_a_view_that_is_closed_closes_nothing_and_a_closed_session_has_no_views(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    procore = await several(sandbox, clock)
+    async with procore.as_user("second") as second, procore.with_scope(project_id=1) as scoped:
+        await second.me()
+        await scoped.me()
+    await second.me()
+    await procore.me()
+    await procore.aclose()
+    late = (second, scoped, procore.as_user("third"), procore.as_user("second"), procore.with_scope(company_id=5))
+    for view in late:
+        with pytest.raises(SessionClosedError):
+            await view.me()
+        await view.aclose()
+    assert len(sandbox.requests_to("GET", ME)) == 4
+
+
+async def test_a_user_whom_nobody_holds_is_forgotten_and_found_again(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await several(sandbox, clock) as procore:
+        assert (await procore.as_user("second").me()).id == sandbox.people[1].id
+        gc.collect()
+        assert list(procore._engines) == ["default"]
+        assert (await procore.as_user("second").me()).id == sandbox.people[1].id
+
+
+async def test_a_call_of_a_user_whom_nobody_holds_goes_on(sandbox: Sandbox, clock: FakeClock) -> None:
+    hold = Hold()
+    sandbox.faults.add("GET", ME, hold)
+    async with await several(sandbox, clock) as procore:
+        call = asyncio.create_task(procore.as_user("second").me())
+        await hold.reached.wait()
+        gc.collect()
+        assert procore.as_user("second")._engine.limiter is procore._engines["second"].limiter
+        assert in_hand(procore.as_user("second"))[0] == 1, "it is the limiter that the call goes by"
+        hold.release()
+        assert (await call).id == sandbox.people[1].id
+
+
+async def test_a_stream_of_a_user_whom_nobody_holds_is_read_to_its_end(sandbox: Sandbox, clock: FakeClock) -> None:
+    async with await several(sandbox, clock, connections=1) as procore:
+        async with procore.as_user("second").stream("GET", ME) as response:
+            gc.collect()
+            assert b'"id"' in await response.read()
+        gc.collect()
+        assert list(procore._engines) == ["default"]
+        await procore.me()
+        assert in_hand(procore) == (0, 0, 0, 0)
+
+
+def test_t20_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(it: Paced) -> None:
+        procore = await several(it.sandbox, it.clock)
+        calls = [
+            asyncio.create_task(view.get(PATH))
+            for user in ("default", "second", "third")
+            for view in (procore.as_user(user), procore.as_user(user).with_scope(project_id=1))
+            for _ in range(20)
+        ]
+        await asyncio.sleep(5)
+        gc.collect()
+        began = it.clock.time()
+        await procore.aclose()
+        outcomes = await asyncio.gather(*calls, return_exceptions=True)
+        assert it.clock.time() - began < 0.1
+        assert [type(outcome) for outcome in outcomes].count(SessionClosedError) == 3 * 15
+        with pytest.raises(SessionClosedError):
+            await procore.as_user("third").get(PATH)
+
+    paced(monkeypatch, test)
+
+
+@pytest.mark.parametrize(("method", "warns"), [("POST", True), ("GET", False), ("PUT", False)])
+async def test_t20_a_write_that_closing_cuts_off_may_have_been_applied(
+    clock: FakeClock, method: str, warns: bool
+) -> None:
+    arrived = asyncio.Event()
+
+    async def stall(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        arrived.set()
+        await asyncio.Event().wait()
+
+    async with raw_server(stall) as server:
+        procore = Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock)
+        call = asyncio.create_task(procore.request(method, PATH, json={}))
+        await arrived.wait()
+        await procore.aclose()
+        with pytest.raises(SessionClosedError) as caught:
+            await call
+    assert ("may have been applied" in str(caught.value)) == warns
+    assert (caught.value.attempts, str(caught.value.request)) == (1, f"{method} {PATH}")
+    assert in_hand(procore) == (0, 0, 0, 0)
+
+
+async def test_closing_while_a_person_is_renewed_in_the_background_loses_nothing(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, clock, age=5_390.0)
+    await procore.me()
+    await hold.reached.wait()
+    closing = asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    hold.release()
+    await closing
+    stored = await procore.token_manager.store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.received_at == clock.time()
