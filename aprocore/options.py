@@ -90,7 +90,7 @@ def check_types(**options: Any) -> None:
 
 def check_into(cls: Any) -> None:
     """Raise ``ConfigurationError`` where no objects can be made of ``cls``."""
-    if not (callable(cls) and attrs.has(cls)):
+    if not (attrs.has(cls) and callable(cls)):
         raise ConfigurationError(f"into={getattr(cls, '__name__', cls)!r} is not an attrs class.")
 
 

@@ -10,7 +10,6 @@ import pytest
 
 from aprocore import Procore
 from aprocore.sandbox import Delay, Limits, Sandbox
-from aprocore.sandbox.clock import Clock
 from aprocore.sandbox.ledger import SeenRequest
 
 from .virtual_time import VirtualClock, run
@@ -55,15 +54,11 @@ def paced(
     """Run ``test`` against a sandbox with ``limits``, which takes ``latency`` seconds for an answer."""
     clock = VirtualClock()
 
-    class Virtual(Clock):
-        def now(self) -> float:
-            return clock.time() + self._offset
-
     async def main() -> None:
         async with Sandbox(limits=Limits(**{"hourly": 3600, "spike": 25, **limits})) as sandbox:
             if latency:
                 sandbox.faults.add("*", PATH, Delay(latency), times=None)
             await test(Paced(sandbox, clock))
 
-    monkeypatch.setattr("aprocore.sandbox.server.Clock", Virtual)
+    monkeypatch.setattr("aprocore.sandbox.clock.time", clock)
     run(main())
