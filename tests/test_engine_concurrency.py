@@ -178,6 +178,7 @@ async def test_whatever_fails_gives_everything_back(clock: FakeClock, kind: str,
         with pytest.raises(error):
             await (procore.post if "json" in options else procore.get)(PATH, **options)
         assert in_hand(procore) == NOTHING
+        assert procore._engine.limiter._allowance._ended == 2, "one call that may have arrived is counted"
     assert len(server.requests) <= 1
 
 
