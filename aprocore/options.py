@@ -90,6 +90,8 @@ def check_types(**options: Any) -> None:
 
 def check_into(cls: Any) -> None:
     """Raise ``ConfigurationError`` where no objects can be made of ``cls``."""
+    if type(cls) is type and "__attrs_attrs__" in cls.__dict__:
+        return
     if not (attrs.has(cls) and callable(cls)):
         raise ConfigurationError(f"into={getattr(cls, '__name__', cls)!r} is not an attrs class.")
 

@@ -308,7 +308,9 @@ class Session:
         method = check_method(method)
         if not isinstance(path, str):
             check_types(path=path)
-        company = await self._company_for(method, path, company_id)
+        company = self.company_id if company_id is UNSET else company_id
+        if company_id is UNSET and (company is None or path[:1] != "/" or is_exempt(method, path)):
+            company = await self._company_for(method, path, company_id)
         if into is not None:
             check_into(into)
         request = build_request(method, self.environment.api_url, path, company, params, json, data, headers)

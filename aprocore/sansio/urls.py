@@ -56,7 +56,8 @@ def request_target(origin: str, path: str, params: Params | None = None) -> str:
     Raises:
         ConfigurationError: it is neither, or it would not arrive at the server as it stands here.
     """
-    checked = _checked(origin, path)
+    # Links to the next page are long, and seldom come twice.
+    checked = _remembered(origin, path) if "?" not in path else _checked(origin, path)
     if not params:
         return checked
     encoded = encode_query(params)
@@ -65,8 +66,6 @@ def request_target(origin: str, path: str, params: Params | None = None) -> str:
     return f"{checked}&{encoded}" if "?" in checked else f"{checked}?{encoded}"
 
 
-# Calls repeat their paths, and looking at each character again costs as much as the rest of making a request.
-@lru_cache(maxsize=2048)
 def _checked(origin: str, path: str) -> str:
     """Return the target that a path means, which is safe to send."""
     shown = path.partition("?")[0]
@@ -95,6 +94,10 @@ def _checked(origin: str, path: str) -> str:
     return f"{path}?{query}" if query else path
 
 
+# Calls repeat their paths, and looking at each character again costs as much as the rest of making a request.
+_remembered = lru_cache(maxsize=2048)(_checked)
+
+
 def encode_query(params: Params) -> str:
     """Encode ``params`` as Rails reads them.
 
@@ -104,30 +107,29 @@ def encode_query(params: Params) -> str:
     Raises:
         ConfigurationError: a value has no such form: a datetime without a zone, NaN, bytes, a set, a cycle.
     """
+    if not isinstance(params, Mapping):
+        raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
     try:
-        return "&".join([f"{_quoted(name)}={quote(text, safe='')}" for name, text in _flatten(params)])
+        return "&".join([pair for name, value in params.items() for pair in _encoded(name, value)])
     except UnicodeEncodeError:
         raise ConfigurationError("The parameters have a lone surrogate.") from None
 
 
+def _encoded(name: str, value: Any) -> Sequence[str]:
+    quoted = _quoted_name(name)
+    kind = type(value)
+    if kind is int:
+        return (f"{quoted}={value}",)
+    if kind is str:
+        return (f"{quoted}={quote(value, safe='')}",)
+    return [f"{_quoted_name(inner)}={quote(text, safe='')}" for inner, text in _pairs(name, value)]
+
+
 @lru_cache(maxsize=1024)
-def _quoted(name: str) -> str:
+def _quoted_name(name: str) -> str:
+    if not isinstance(name, str) or not name:
+        raise ConfigurationError(f"A query parameter's name must be a str, not {name!r}.")
     return quote(name, safe="")
-
-
-def _flatten(params: Params) -> list[tuple[str, str]]:
-    if not isinstance(params, Mapping):
-        raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
-    pairs: list[tuple[str, str]] = []
-    for name, value in params.items():
-        if not isinstance(name, str) or not name:
-            raise ConfigurationError(f"A query parameter's name must be a str, not {name!r}.")
-        kind = type(value)
-        if kind is int or kind is str:
-            pairs.append((name, str(value)))
-        elif value is not None and value is not UNSET:
-            pairs.extend(_pairs(name, value))
-    return pairs
 
 
 def _pairs(name: str, value: Any, depth: int = 0) -> Iterator[tuple[str, str]]:
