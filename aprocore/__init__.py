@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
@@ -67,6 +68,8 @@ if TYPE_CHECKING:
     from .types import RateLimit as RateLimit
     from .types import RateLimits as RateLimits
     from .unset import UNSET as UNSET
+
+logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 # Where each public name lives. Names are resolved at their first use, so that importing aprocore costs next to nothing.
 _HOMES = {

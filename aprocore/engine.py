@@ -11,6 +11,7 @@ from typing import Any
 
 import attrs
 
+from .call_log import CallLog
 from .errors import (
     AmbiguousOutcomeError,
     DeadlineExceeded,
@@ -37,6 +38,7 @@ from .sansio.retries import RetryPolicy, RetryQuota
 __all__ = ["Bounds", "Engine"]
 
 _log = logging.getLogger("aprocore.calls")
+_CALL_LOG = CallLog(_log)
 
 #: Most that is read of an error's body where a stream was asked for, in bytes.
 MAX_ERROR_BODY = 1024 * 1024
@@ -123,9 +125,8 @@ class Engine:
                     self.quota.earn(course.retries)
                 return final
             course.retries += again.counts
-            _log.info(
-                "%s is sent again in %.2f s (send %d): %s", request.line, again.delay, course.sends + 1, again.reason
-            )
+            when = f"in {again.delay:.2f} s" if course.refused is None else "when the rate limit allows"
+            _log.info("%s is sent again %s (send %d): %s", request.line, when, course.sends + 1, again.reason)
             if again.delay:
                 course.spent += again.delay
                 await clock.sleep(again.delay)
@@ -232,7 +233,7 @@ class Engine:
                 return None
             course.authorization = authorization
         transport, request, sending = self.runtime.open(), course.request, None
-        if self.hooks:
+        if self.hooks or _log.isEnabledFor(logging.DEBUG):
             sending = Sending(request.line, request.origin, course.sends + 1)
             request = self._announced(request, sending)
         if course.spent:
@@ -255,7 +256,7 @@ class Engine:
         """Return the request with the headers that hooks want to go with it."""
         saw: list[Hook] = []
         try:
-            for hook in self.hooks:
+            for hook in (*self.hooks, _CALL_LOG):
                 headers = hook.on_request(sending)
                 saw.append(hook)
                 if headers:
@@ -275,16 +276,20 @@ class Engine:
         timeout: Timeout,
         stack: AsyncExitStack | None,
     ) -> Response:
+        clock, watching = self.runtime.clock, (*self.hooks, _CALL_LOG)
+        started = clock.monotonic()
         try:
             if stack is not None:
-                response = await _opened(transport, request, authorization, timeout, stack, self.runtime.clock)
+                response = await _opened(transport, request, authorization, timeout, stack, clock)
             else:
                 response = await transport.send(request, authorization=authorization, timeout=timeout)
         except BaseException as error:
-            for hook in self.hooks:
+            sending.elapsed = clock.monotonic() - started
+            for hook in watching:
                 _told(hook.on_error, sending, error)
             raise
-        for hook in self.hooks:
+        sending.elapsed = clock.monotonic() - started
+        for hook in watching:
             _told(hook.on_response, sending, response)
         return response
 

@@ -15,9 +15,9 @@ FLOORS = (
     ("_version", "errors", "model", "types", "unset", "environments"),
     ("sansio", "catalogue"),
     ("net",),
-    ("options", "engine", "session", "pages", "transfers", "authorization", "settings"),
+    ("options", "call_log", "engine", "session", "pages", "transfers", "authorization", "settings"),
     ("rest",),
-    ("", "client", "receiver"),
+    ("", "client", "otel", "receiver"),
     ("cli", "sandbox", "pytest_plugin", "__main__", "_codegen"),
 )
 FLOOR_OF = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
@@ -66,6 +66,8 @@ def breaches(module: str, tree: ast.AST) -> Iterator[str]:
             and not (room in SERVERS and name.startswith(SERVER_SIDE))
         ):
             yield f"imports {name}, which net/aiohttp alone may"
+        elif top == "opentelemetry" and module != "otel":
+            yield f"imports {name}, which otel alone may"
         elif room not in TIMED and (top in ("time", "select") or (top == "socket" and room not in SERVERS)):
             yield f"imports {name}, which net/ alone may"
     for node in () if room in TIMED else ast.walk(tree):
@@ -108,6 +110,8 @@ def test_no_imports_form_a_cycle() -> None:
         ("sandbox.wire", "from aiohttp import ClientSession, web", "net/aiohttp alone"),
         ("sandbox.wire", "import aiohttp.client", "net/aiohttp alone"),
         ("sandbox.wire", "import aiohttp", "net/aiohttp alone"),
+        ("engine", "from opentelemetry import trace", "otel alone"),
+        ("engine", "from .otel import OpenTelemetryHook", "upwards"),
         ("session", "import time", "net/ alone"),
         ("sansio.limits", "from socket import socket", "net/ alone"),
         ("session", "await asyncio.sleep(1)", "waits"),
@@ -125,6 +129,7 @@ def test_each_kind_of_breach_is_seen(module: str, source: str, breach: str) -> N
         ("sandbox.wire", "from aiohttp import web\nimport time, socket"),
         ("net.aiohttp.driven", "import aiohttp\nfrom aiohttp.client import ClientSession"),
         ("session", "from .net.clock import SYSTEM_CLOCK\nawait clock.sleep(1)\nimport os"),
+        ("otel", "from opentelemetry.trace import Span\nfrom .sansio.hooks import Hook"),
         ("sansio.bodies", "from . import codec\nfrom ..types import Params"),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import heapq
+import logging
 import math
 from collections import deque
 from collections.abc import Mapping
@@ -18,12 +19,16 @@ from .clock import SYSTEM_CLOCK, Clock
 
 __all__ = ["Limiter"]
 
+_log = logging.getLogger("aprocore.limits")
+
 #: Queues of several processes do not start in the same moment after a reset: seconds, and part of a window.
 _JITTER, _JITTER_PART = 0.1, 0.01
 #: Calls of a queue that are late by more seconds than this do not catch up.
 _CATCH_UP = 0.05
 #: Less than this is not slept for, in seconds.
 _SHORTEST_SLEEP = 0.001
+#: A wait of fewer seconds than this is none to tell of.
+_WORTH_TELLING = 1.0
 #: So many waiters that gave up are not worth tidying up.
 _FEW = 64
 
@@ -85,6 +90,8 @@ class Limiter:
         #: The queue had to wait for a reset: its calls go one after the other.
         self._spread = False
         self._next_at = -math.inf
+        #: Why the queue waits, as it was logged last.
+        self._told = ""
         self._closed: Exception | None = None
 
     def __repr__(self) -> str:
@@ -200,6 +207,7 @@ class Limiter:
                 if opens != self._opens_at:
                     self._opens_at, self._starts_at = opens, opens + self._jitter * self._clock.random()
                     self._spread = self._spread or opens < math.inf
+                    self._tell(now, opens)
                 due = self._starts_at
                 break
             if self._spread or queue.alive > allowance.free:
@@ -213,8 +221,16 @@ class Limiter:
                 break
             waiter.set_result(allowance.take())
         else:
-            self._spread = False
+            self._spread, self._told = False, ""
         self._sleep_until(min(due, self._give_up(now, due)))
+
+    def _tell(self, now: float, opens: float) -> None:
+        """Log a wait: once for a queue and a reason, however many calls and windows it takes."""
+        if _WORTH_TELLING <= opens - now < math.inf:
+            why = self._allowance.why(now)
+            if why != self._told:
+                self._told = why
+                _log.info("%s: calls wait for %.0f s", why, opens - now)
 
     def _give_up(self, now: float, due: float) -> float:
         """End the waits that will be too long, and return the deadline of the next."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import os
 import platform
@@ -32,6 +33,8 @@ from .token_stores import MemoryStore, TokenKey, TokenStore
 from .transport import Timeout
 
 __all__ = ["Renewer"]
+
+_log = logging.getLogger("aprocore.token")
 
 #: Token endpoint answers that may pass by themselves.
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
@@ -280,6 +283,7 @@ class Renewer:
             attempt += 1
             asked: float | None = None
             failure: ProcoreError
+            _log.debug("%s goes to %s (send %d)", request.line, request.origin, attempt)
             try:
                 response = await self.runtime.open().send(request, authorization=None, timeout=self.timeout)
             except (TransportError, DeadlineExceeded) as error:
@@ -292,6 +296,7 @@ class Renewer:
                 again = not isinstance(error, CertificateError)
             else:
                 response.attempts = attempt
+                _log.debug("%s was answered with %d (send %d)", request.line, response.status, attempt)
                 now = self.runtime.clock.time()
                 server_time = server_time_of(response.headers)
                 if server_time is not None:

@@ -287,7 +287,9 @@ class TokenManager:
         if isinstance(self.grant, StaticToken):
             raise self._not_renewable()
         token = await self._renewer.obtain(self._token, force=force)
-        self._adopt(token, self._renewer.remaining(token))
+        remaining = self._renewer.remaining(token)
+        self._adopt(token, remaining)
+        _log.info("The token of %r in %s is now good for %.0f s", self.key.user, self.key.environment, remaining)
         if self._renewer.unsaved is not None and self._saver is None:
             self._saver = self._runtime.start(self._save_later())
             self._saver.add_done_callback(self._saver_ended)

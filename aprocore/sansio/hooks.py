@@ -22,6 +22,8 @@ class Sending:
     origin: str
     #: From 1.
     attempt: int
+    #: Seconds on the wire, once it is over: until the answer's head where that is streamed, else until its end.
+    elapsed: float = attrs.field(default=0.0, init=False)
     #: What a hook keeps from the beginning to the end, under itself.
     notes: dict[object, Any] = attrs.field(factory=dict, repr=False, init=False)
 
@@ -31,7 +33,7 @@ class Hook:
 
     Each request that :meth:`on_request` saw comes to one of the others. They run on the event loop and must not block.
     What ``on_request`` raises goes to the caller and to ``on_error`` of those that were asked before, and nothing is
-    sent; what the others raise is logged.
+    sent; what the others raise is logged. Token requests are not calls, and no hook sees them.
     """
 
     def on_request(self, sending: Sending) -> Mapping[str, str] | None:

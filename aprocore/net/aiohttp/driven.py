@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import math
 import ssl
 from collections.abc import AsyncIterator
@@ -22,6 +23,8 @@ from .pool import KEEPALIVE, Pool
 from .proxies import Proxies
 
 __all__ = ["DrivenTransport"]
+
+_log = logging.getLogger("aprocore.connections")
 
 #: Most interim (1xx) answers that are passed over.
 MAX_INTERIM = 20
@@ -155,6 +158,7 @@ class DrivenTransport:
             raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
         if connection is not None:
             self._open.add(connection)
+            _log.debug("A connection to %s is made (%d open)", request.origin, len(self._open))
             return connection
         if isinstance(failure, TimeoutError) and timeout.total < timeout.connect:
             raise deadline_passed(request, timeout, "not_sent")
@@ -219,6 +223,8 @@ class DrivenTransport:
             pool.idle.append(connection)
         else:
             self._open.discard(connection)
+            why = "the session is closed" if self._closed else connection.fault
+            _log.debug("A connection to %s is not used again: %s", pool.host, why)
             connection.busy = False
             connection.abort()
 

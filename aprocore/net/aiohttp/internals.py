@@ -131,6 +131,17 @@ class Connection(ResponseHandler):
         )
         return alone and not message.should_close and not self.should_close and self.is_connected()
 
+    @property
+    def fault(self) -> str:
+        """Why it is good for no other request, for the log."""
+        if self.expired is not None:
+            return "it took too long"
+        if self.busy:
+            return "its answer did not come to its end"
+        if not self.is_connected():
+            return "the other side closed it"
+        return "the other side wants it closed" if self.should_close else "something came after the answer"
+
     def cut_off(self) -> None:
         """End it at once; whoever reads from it gets an error."""
         if self.transport is not None:

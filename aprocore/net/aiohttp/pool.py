@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 
 import attrs
@@ -12,6 +13,8 @@ from ...types import RevealedBytes
 from .internals import Connection
 
 __all__ = ["KEEPALIVE", "Pool"]
+
+_log = logging.getLogger("aprocore.connections")
 
 #: Seconds that an idle connection is kept; common balancers close theirs after 60.
 KEEPALIVE = 55.0
@@ -36,6 +39,7 @@ class Pool:
             connection = self.idle.pop()
             if now - connection.idle_since < KEEPALIVE and connection.is_quiet():
                 return connection
+            _log.debug("An idle connection to %s is not used again: it is old, closed, or spoke unasked", self.host)
             connection.abort()
         return None
 

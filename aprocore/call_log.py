@@ -1,0 +1,42 @@
+"""A line in the log for each request that goes out, and for what comes of it."""
+
+from __future__ import annotations
+
+import logging
+
+import attrs
+
+from .sansio.hooks import Hook, Sending
+from .sansio.messages import Response
+
+__all__ = ["CallLog"]
+
+
+@attrs.frozen(eq=False)
+class CallLog(Hook):
+    """Writes them to ``logger`` at the level DEBUG: no query, no header but the request id, no body."""
+
+    logger: logging.Logger
+
+    def on_request(self, sending: Sending) -> None:
+        self.logger.debug("%s goes to %s (send %d)", sending.request, sending.origin, sending.attempt)
+
+    def on_response(self, sending: Sending, response: Response) -> None:
+        self.logger.debug(
+            "%s was answered with %d in %.3f s (send %d, request id %s)",
+            sending.request,
+            response.status,
+            sending.elapsed,
+            sending.attempt,
+            response.request_id or "-",
+        )
+
+    def on_error(self, sending: Sending, error: BaseException) -> None:
+        # Only its name: what an error of somebody else's says may be anything.
+        self.logger.debug(
+            "%s had no answer in %.3f s (send %d): %s",
+            sending.request,
+            sending.elapsed,
+            sending.attempt,
+            type(error).__name__,
+        )

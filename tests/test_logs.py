@@ -1,0 +1,227 @@
+"""What is logged of calls, connections and tokens, and what never is."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    AmbiguousOutcomeError,
+    AuthorizationCode,
+    DeadlineExceeded,
+    Environment,
+    MemoryStore,
+    NotFoundError,
+    Procore,
+    RequestTimeout,
+    StaticToken,
+    Timeout,
+)
+from aprocore.sandbox import Sandbox
+from tests.canary import CANARY, assert_hidden
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+PATH = "/rest/v1.0/projects"
+#: In queries, headers and bodies, where no token of ours may be.
+PRIVATE = "apc-CANARY-private"
+
+
+def session(environment: Environment, clock: FakeClock, **options: Any) -> Procore:
+    return Procore(StaticToken(CANARY), environment=environment, company_id=1, clock=clock, **options)
+
+
+def lines_of(caplog: pytest.LogCaptureFixture, *names: str) -> list[str]:
+    return [record.getMessage() for record in caplog.records if record.name.removeprefix("aprocore.") in names]
+
+
+# -- calls ------------------------------------------------------------------------------------------------------------
+
+
+async def test_a_line_for_each_send_and_for_what_came_of_it(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            clock.advance(0.25)
+            status = "503 No" if len(server.requests) == 1 else "200 OK"
+            await connection.say(http(b"{}", status, f"X-Request-Id: {len(server.requests)}"))
+
+    async with raw_server(answer) as server, session(server.environment, clock) as procore:
+        await procore.get(PATH, params={"a": PRIVATE})
+    assert lines_of(caplog, "calls") == [
+        f"GET {PATH} goes to {server.origin} (send 1)",
+        f"GET {PATH} was answered with 503 in 0.250 s (send 1, request id 1)",
+        f"GET {PATH} is sent again in 0.25 s (send 2): the answer was 503",
+        f"GET {PATH} goes to {server.origin} (send 2)",
+        f"GET {PATH} was answered with 200 in 0.250 s (send 2, request id 2)",
+    ]
+
+
+async def test_a_line_for_an_answer_that_does_not_come(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    async def reset(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        connection.reset()
+
+    async with raw_server(reset) as server, session(server.environment, clock) as procore:
+        with pytest.raises(AmbiguousOutcomeError):
+            await procore.post(PATH, json={"secret": PRIVATE})
+    assert lines_of(caplog, "calls")[1:] == [f"POST {PATH} had no answer in 0.000 s (send 1): ProtocolError"]
+
+
+async def test_a_call_that_was_refused_is_not_said_to_be_sent_at_once(
+    clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await connection.say(http(b"{}", "429 No" if len(server.requests) == 1 else "200 OK", "Retry-After: 7"))
+
+    async with raw_server(answer) as server, session(server.environment, clock) as procore:
+        await procore.get(PATH)
+    assert f"GET {PATH} is sent again when the rate limit allows (send 2): the rate limit is used up" in caplog.messages
+    assert "Procore asked to wait: calls wait for 7 s" in lines_of(caplog, "limits")
+
+
+async def test_a_level_above_debug_has_no_line_for_what_goes_well(
+    clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "aprocore")
+    async with raw_server(answering(http(b"{}"))) as server, session(server.environment, clock) as procore:
+        await procore.get(PATH)
+    assert [record for record in caplog.records if record.name.startswith("aprocore")] == []
+
+
+# -- connections ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (http(b"{}", "200 OK", "Connection: close"), "the other side wants it closed"),
+        (http(b"{}") + b"HTTP/1.1 2", "something came after the answer"),
+    ],
+)
+async def test_why_a_connection_is_not_used_again(
+    clock: FakeClock, caplog: pytest.LogCaptureFixture, answer: bytes, why: str
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    async with raw_server(answering(answer)) as server, session(server.environment, clock) as procore:
+        await procore.get(PATH)
+    host = server.origin.removeprefix("http://")
+    assert lines_of(caplog, "connections") == [
+        f"A connection to {server.origin} is made (1 open)",
+        f"A connection to {host} is not used again: {why}",
+    ]
+
+
+async def test_a_connection_that_fell_silent_or_was_left(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    async def stall(server: RawServer, connection: Connection) -> None:
+        while True:
+            request = await connection.request()
+            if b"stalls" in request:
+                await asyncio.Event().wait()
+            await connection.say(http(b"x" * 10)[:-5])
+
+    async with raw_server(stall) as server, session(server.environment, clock) as procore:
+        async with procore.stream("GET", PATH):
+            pass
+        with pytest.raises((RequestTimeout, DeadlineExceeded)):
+            await procore.post(f"{PATH}/stalls", json={}, idempotent=True, timeout=Timeout(read=0.02))
+    said = [line for line in lines_of(caplog, "connections") if "not used again" in line]
+    assert [line.partition(": ")[2] for line in said[:2]] == ["its answer did not come to its end", "it took too long"]
+
+
+async def test_an_idle_connection_that_was_closed(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    async def once(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(http(b"{}"))
+
+    async with raw_server(once) as server, session(server.environment, clock) as procore:
+        await procore.get(PATH)
+        await asyncio.sleep(0.02)
+        await procore.get(PATH)
+    assert server.connections == 2
+    assert any(line.startswith("An idle connection to 127.0.0.1:") for line in lines_of(caplog, "connections"))
+
+
+# -- tokens -----------------------------------------------------------------------------------------------------------
+
+
+async def test_a_line_for_each_token(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    async with sandbox.procore() as procore:
+        await procore.me()
+        procore.token_manager.invalidate(await procore.token_manager.token())
+        await procore.me()
+    login = sandbox.environment.login_url
+    once = [
+        f"POST /oauth/token goes to {login} (send 1)",
+        "POST /oauth/token was answered with 200 (send 1)",
+        f"The token of 'default' in {sandbox.environment.name} is now good for 5400 s",
+    ]
+    assert lines_of(caplog, "token") == once * 2
+
+
+# -- what is never logged ---------------------------------------------------------------------------------------------
+
+
+async def test_x01_i04_no_secret_is_logged_at_any_level(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            request = await connection.request()
+            server.requests.append(request)
+            target = request.split(b" ")[1]
+            if target == b"/oauth/token":
+                tokens = f'{{"access_token": "{CANARY}", "refresh_token": "{CANARY}-2", "expires_in": 5400}}'
+                await connection.say(http(tokens.encode()))
+            elif target.startswith(PATH.encode()):
+                await connection.say(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
+            elif target.startswith(b"/file"):
+                await connection.say(http(b"content"))
+            else:
+                await connection.say(http(b"{}", "404 No"))
+
+    async with raw_server(answer) as server:
+        auth = AuthorizationCode("id", CANARY, CANARY)
+        async with Procore(
+            auth, environment=server.environment, company_id=1, store=MemoryStore(), clock=clock
+        ) as procore:
+            async with procore.stream("GET", PATH, params={"q": PRIVATE}, headers={"X-Mine": PRIVATE}) as response:
+                assert await response.read() == b"content"
+            with pytest.raises(NotFoundError):
+                await procore.post("/rest/v1.0/nothing", json={"body": PRIVATE})
+    assert PRIVATE in server.requests[2].decode()
+    names = {record.name for record in caplog.records}
+    assert {"aprocore.calls", "aprocore.connections", "aprocore.token"} <= names
+    for record in caplog.records:
+        shown = f"{record.getMessage()} {record.args!r} {record.msg!r} {record.exc_text}"
+        assert_hidden(shown)
+        assert_hidden(shown, PRIVATE)
+
+
+# -- where nobody listens ---------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_printed_where_logging_is_not_set_up() -> None:
+    code = "import logging, aprocore; logging.getLogger('aprocore.token').error('lost')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("", "")
