@@ -15,8 +15,8 @@ nox.options.error_on_missing_interpreters = True
 ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 
-# What the tests need of the extras; redis, keyring and otel have tests of their own when they are there.
-PACKAGE = ("-e", ".[cli,sandbox,uvloop]")
+# What the tests need of the extras; redis and keyring have tests of their own when they are there.
+PACKAGE = ("-e", ".[cli,sandbox,otel,uvloop]")
 
 
 def _group(*names: str) -> list[str]:
@@ -27,7 +27,10 @@ def _lowest() -> list[str]:
     """Return the oldest releases that pyproject.toml claims, pinned."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     extras = project["optional-dependencies"]
-    claimed = [*project["dependencies"], *(need for extra in ("cli", "sandbox", "uvloop") for need in extras[extra])]
+    claimed = [
+        *project["dependencies"],
+        *(need for extra in ("cli", "sandbox", "otel", "uvloop") for need in extras[extra]),
+    ]
     return [need.replace(">=", "==", 1) for need in claimed]
 
 
@@ -99,7 +102,7 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check the types: mypy everywhere, pyright on what users see."""
     # Not editable: pyright judges the package as its users get it.
-    session.install(".[cli,sandbox]", *_group("types", "test"))
+    session.install(".[cli,sandbox,otel]", *_group("types", "test"))
     session.run("mypy")
     python = Path(session.bin) / "python"
     session.run("pyright", "--pythonpath", str(python))

@@ -1,0 +1,102 @@
+"""Spans and metrics of calls for OpenTelemetry, by its conventions for HTTP clients.
+
+https://opentelemetry.io/docs/specs/semconv/http/http-spans/#http-client-span
+https://opentelemetry.io/docs/specs/semconv/http/http-metrics/#metric-httpclientrequestduration
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from opentelemetry.metrics import MeterProvider, get_meter
+from opentelemetry.trace import Span, SpanKind, StatusCode, TracerProvider, get_tracer, set_span_in_context
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+
+from ._version import __version__
+from .errors import ProcoreError
+from .sansio.hooks import Hook, Sending
+from .sansio.messages import Response
+
+__all__ = ["OpenTelemetryHook"]
+
+_SCHEMA_URL = "https://opentelemetry.io/schemas/1.23.1"
+#: In seconds, as the conventions advise.
+_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
+_PORTS = {"http": 80, "https": 443}
+
+# Not the propagator that is set globally: baggage may say what is none of Procore's business.
+_PROPAGATOR = TraceContextTextMapPropagator()
+
+
+class OpenTelemetryHook(Hook):
+    """Makes a client span of each request that is sent, and measures it: ``hooks=[OpenTelemetryHook()]``.
+
+    A call that is sent again has a span each time. The requests carry ``traceparent``. No span has a query, a header
+    or a body. Where the answer is streamed, the span ends with its head.
+    """
+
+    def __init__(
+        self, tracer_provider: TracerProvider | None = None, meter_provider: MeterProvider | None = None
+    ) -> None:
+        """Make one that reports to these providers, by default to the global ones."""
+        self._tracer = get_tracer("aprocore", __version__, tracer_provider, _SCHEMA_URL)
+        self._duration = get_meter("aprocore", __version__, meter_provider, _SCHEMA_URL).create_histogram(
+            "http.client.request.duration",
+            unit="s",
+            description="Duration of HTTP client requests.",
+            explicit_bucket_boundaries_advisory=_BUCKETS,
+        )
+
+    def on_request(self, sending: Sending) -> dict[str, str]:
+        attributes = _attributes_of(sending)
+        attributes["url.full"] = sending.origin + sending.request.path
+        attributes["url.scheme"] = sending.origin.partition(":")[0]
+        if sending.attempt > 1:
+            attributes["http.request.resend_count"] = sending.attempt - 1
+        span = self._tracer.start_span(sending.request.method, kind=SpanKind.CLIENT, attributes=attributes)
+        sending.notes[self] = span
+        headers: dict[str, str] = {}
+        _PROPAGATOR.inject(headers, set_span_in_context(span))
+        return headers
+
+    def on_response(self, sending: Sending, response: Response) -> None:
+        outcome: dict[str, str | int] = {"http.response.status_code": response.status}
+        if response.status >= 400:
+            outcome["error.type"] = str(response.status)
+        span: Span = sending.notes[self]
+        if span.is_recording():
+            if response.request_id is not None:
+                span.set_attribute("procore.request_id", response.request_id)
+            window = response.rate_limit
+            if window is not None:
+                span.set_attribute("procore.rate_limit.remaining", window.remaining)
+        self._end(span, sending, outcome)
+
+    def on_error(self, sending: Sending, error: BaseException) -> None:
+        # What an error of somebody else's says may be anything.
+        said = error.message if isinstance(error, ProcoreError) else None
+        self._end(sending.notes[self], sending, {"error.type": type(error).__qualname__}, said)
+
+    def _end(self, span: Span, sending: Sending, outcome: dict[str, str | int], said: str | None = None) -> None:
+        span.set_attributes(outcome)
+        if "error.type" in outcome:
+            span.set_status(StatusCode.ERROR, said)
+        span.end()
+        self._duration.record(sending.elapsed, _attributes_of(sending) | outcome, set_span_in_context(span))
+
+
+def _attributes_of(sending: Sending) -> dict[str, str | int]:
+    host, port = _server_of(sending.origin)
+    return {
+        "http.request.method": sending.request.method,
+        "server.address": host,
+        "server.port": port,
+        "network.protocol.version": "1.1",
+    }
+
+
+@lru_cache(maxsize=256)
+def _server_of(origin: str) -> tuple[str, int]:
+    parts = urlsplit(origin)
+    return parts.hostname or "", parts.port or _PORTS[parts.scheme]

@@ -1,0 +1,289 @@
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+import pytest
+from opentelemetry import baggage, context, trace
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.metrics.export import Histogram, HistogramDataPoint, InMemoryMetricReader
+from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
+from opentelemetry.trace import SpanKind, StatusCode, TraceFlags
+
+from aprocore import (
+    AmbiguousOutcomeError,
+    ConnectError,
+    Environment,
+    Hook,
+    NotFoundError,
+    Procore,
+    ProtocolError,
+    Sending,
+    StaticToken,
+)
+from aprocore.otel import OpenTelemetryHook
+from tests.canary import CANARY, assert_hidden
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+PATH = "/rest/v1.0/projects"
+#: In queries, headers and errors, where no token of ours may be.
+PRIVATE = "apc-CANARY-private"
+
+
+@attrs.frozen
+class Telemetry:
+    """What was reported, and the hook that reported it."""
+
+    hook: OpenTelemetryHook
+    tracer: trace.Tracer
+    exporter: InMemorySpanExporter
+    reader: InMemoryMetricReader
+
+    @property
+    def spans(self) -> tuple[ReadableSpan, ...]:
+        return tuple(span for span in self.exporter.get_finished_spans() if span.kind is SpanKind.CLIENT)
+
+    @property
+    def durations(self) -> list[HistogramDataPoint]:
+        data = self.reader.get_metrics_data()
+        assert data is not None
+        ((metric,),) = [scope.metrics for resource in data.resource_metrics for scope in resource.scope_metrics]
+        assert (metric.name, metric.unit) == ("http.client.request.duration", "s")
+        assert isinstance(metric.data, Histogram)
+        return [point for point in metric.data.data_points if isinstance(point, HistogramDataPoint)]
+
+    def everything(self) -> str:
+        return "".join(span.to_json() for span in self.exporter.get_finished_spans()) + str(
+            self.reader.get_metrics_data()
+        )
+
+
+@pytest.fixture
+def telemetry() -> Iterator[Telemetry]:
+    exporter, reader = InMemorySpanExporter(), InMemoryMetricReader()
+    traces, metrics = TracerProvider(shutdown_on_exit=False), MeterProvider([reader], shutdown_on_exit=False)
+    traces.add_span_processor(SimpleSpanProcessor(exporter))
+    yield Telemetry(OpenTelemetryHook(traces, metrics), traces.get_tracer("test"), exporter, reader)
+    traces.shutdown()
+    metrics.shutdown()
+
+
+def session(environment: Environment, clock: FakeClock, *hooks: Hook, **options: Any) -> Procore:
+    return Procore(StaticToken(CANARY), environment=environment, company_id=1, clock=clock, hooks=hooks, **options)
+
+
+def attributes_of(span: ReadableSpan) -> dict[str, Any]:
+    return dict(span.attributes or {})
+
+
+def parent_of(request: bytes) -> str:
+    (line,) = [line for line in request.split(b"\r\n") if line.startswith(b"traceparent: ")]
+    return line.removeprefix(b"traceparent: ").decode()
+
+
+async def test_a_send_is_a_span_by_the_conventions(telemetry: Telemetry, clock: FakeClock) -> None:
+    headers = ["X-Request-Id: abc", "X-Rate-Limit-Limit: 3600", "X-Rate-Limit-Remaining: 3599"]
+    answer = http(b"{}", "200 OK", *headers, f"X-Rate-Limit-Reset: {clock.wall_now + 60:.0f}")
+    async with raw_server(answering(answer)) as server, session(server.environment, clock, telemetry.hook) as procore:
+        await procore.get(PATH, params={"a": 1})
+    (span,) = telemetry.spans
+    assert (span.name, span.kind, span.status.status_code) == ("GET", SpanKind.CLIENT, StatusCode.UNSET)
+    assert attributes_of(span) == {
+        "http.request.method": "GET",
+        "server.address": "127.0.0.1",
+        "server.port": int(server.origin.rpartition(":")[2]),
+        "url.full": server.origin + PATH,
+        "url.scheme": "http",
+        "network.protocol.version": "1.1",
+        "http.response.status_code": 200,
+        "procore.request_id": "abc",
+        "procore.rate_limit.remaining": 3599,
+    }
+    assert span.instrumentation_scope is not None
+    assert span.instrumentation_scope.name == "aprocore"
+
+
+async def test_the_standard_port_of_an_origin_is_named(telemetry: Telemetry, clock: FakeClock) -> None:
+    environment = Environment("nowhere", "https://login.invalid", "https://[::1]")
+    async with session(environment, clock, telemetry.hook, proxy="http://127.0.0.1:9") as procore:
+        with pytest.raises(ConnectError):
+            await procore.get(PATH)
+    attributes = attributes_of(telemetry.spans[0])
+    assert [attributes[f"server.{name}"] for name in ("address", "port")] == ["::1", 443]
+    assert attributes["error.type"] == "ConnectError"
+
+
+async def fail_once(server: RawServer, connection: Connection) -> None:
+    while True:
+        server.requests.append(await connection.request())
+        await connection.say(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
+
+
+async def test_each_send_has_its_own_and_the_caller_is_the_parent_of_all(
+    telemetry: Telemetry, clock: FakeClock
+) -> None:
+    async with raw_server(fail_once) as server, session(server.environment, clock, telemetry.hook) as procore:
+        with telemetry.tracer.start_as_current_span("the caller") as caller:
+            await procore.get(PATH)
+            assert trace.get_current_span() is caller
+    first, second = telemetry.spans
+    assert [attributes_of(span).get("http.request.resend_count") for span in (first, second)] == [None, 1]
+    assert (first.status.status_code, first.status.description) == (StatusCode.ERROR, None)
+    assert attributes_of(first)["error.type"] == "503"
+    assert second.status.status_code is StatusCode.UNSET
+    for span in (first, second):
+        assert span.parent is not None
+        assert span.parent.span_id == caller.get_span_context().span_id
+    assert [parent_of(request) for request in server.requests] == [
+        f"00-{span.context.trace_id:032x}-{span.context.span_id:016x}-{span.context.trace_flags:02x}"
+        for span in telemetry.spans
+    ]
+
+
+async def test_one_that_is_not_sampled_is_passed_on_all_the_same(clock: FakeClock) -> None:
+    hook = OpenTelemetryHook(TracerProvider(sampler=ALWAYS_OFF, shutdown_on_exit=False))
+    async with raw_server(answering(http(b"{}"))) as server, session(server.environment, clock, hook) as procore:
+        await procore.get(PATH)
+    assert int(parent_of(server.requests[0]).rpartition("-")[2], 16) & TraceFlags.SAMPLED == 0
+
+
+async def test_nothing_is_reported_nor_sent_where_no_provider_is_set(clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        session(server.environment, clock, OpenTelemetryHook()) as procore,
+    ):
+        assert await procore.get(PATH) == {}
+    assert b"traceparent" not in server.requests[0]
+
+
+async def test_an_error_that_is_answered(telemetry: Telemetry, clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b'{"errors": "No such"}', "404 Not Found"))) as server,
+        session(server.environment, clock, telemetry.hook) as procore,
+    ):
+        with pytest.raises(NotFoundError):
+            await procore.get(PATH)
+    (span,) = telemetry.spans
+    assert (span.status.status_code, attributes_of(span)["error.type"]) == (StatusCode.ERROR, "404")
+
+
+async def test_an_answer_that_is_lost(telemetry: Telemetry, clock: FakeClock) -> None:
+    async def reset(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        connection.reset()
+
+    async with raw_server(reset) as server, session(server.environment, clock, telemetry.hook) as procore:
+        with pytest.raises(AmbiguousOutcomeError):
+            await procore.post(PATH, json={})
+    (span,) = telemetry.spans
+    assert attributes_of(span)["error.type"] == ProtocolError.__name__
+    assert "http.response.status_code" not in attributes_of(span)
+    assert (span.status.status_code, str(span.status.description)[:21]) == (StatusCode.ERROR, "The connection broke ")
+    assert span.events == ()
+
+
+async def test_one_that_is_cancelled_ends(telemetry: Telemetry, clock: FakeClock) -> None:
+    asked = asyncio.Event()
+
+    async def stall(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        asked.set()
+        await asyncio.Event().wait()
+
+    async with raw_server(stall) as server, session(server.environment, clock, telemetry.hook) as procore:
+        call = asyncio.create_task(procore.get(PATH))
+        await asked.wait()
+        call.cancel()
+        await asyncio.wait({call})
+    (span,) = telemetry.spans
+    assert (attributes_of(span)["error.type"], span.status.description) == ("CancelledError", None)
+    assert span.end_time is not None
+
+
+async def test_one_whose_request_another_hook_refuses_ends(telemetry: Telemetry, clock: FakeClock) -> None:
+    class Refusal(Hook):
+        def on_request(self, sending: Sending) -> None:
+            raise PermissionError(PRIVATE)
+
+    async with raw_server(answering(http(b"{}"))) as server:
+        async with session(server.environment, clock, telemetry.hook, Refusal()) as procore:
+            with pytest.raises(PermissionError):
+                await procore.get(PATH)
+    assert server.requests == []
+    assert [attributes_of(span)["error.type"] for span in telemetry.spans] == ["PermissionError"]
+    assert_hidden(telemetry.everything(), PRIVATE)
+
+
+async def test_a_stream_ends_its_span_with_the_head(telemetry: Telemetry, clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        session(server.environment, clock, telemetry.hook) as procore,
+    ):
+        async with procore.stream("GET", PATH) as response:
+            assert len(telemetry.spans) == 1
+            await response.read()
+    assert len(telemetry.spans) == 1
+
+
+async def test_durations_are_measured(telemetry: Telemetry, clock: FakeClock) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            clock.advance(0.3)
+            await connection.say(http(b"{}", "503 No" if len(server.requests) == 1 else "200 OK"))
+
+    async with raw_server(answer) as server, session(server.environment, clock, telemetry.hook) as procore:
+        for _ in range(2):
+            await procore.get(PATH, params={"a": 1})
+    served, refused = sorted(telemetry.durations, key=lambda point: -point.count)
+    port = int(server.origin.rpartition(":")[2])
+    common = {
+        "http.request.method": "GET",
+        "server.address": "127.0.0.1",
+        "server.port": port,
+        "network.protocol.version": "1.1",
+    }
+    assert served.attributes == {**common, "http.response.status_code": 200}
+    assert refused.attributes == {**common, "http.response.status_code": 503, "error.type": "503"}
+    assert (served.count, served.sum, refused.sum) == (2, pytest.approx(0.6), pytest.approx(0.3))
+    assert served.explicit_bounds == (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
+
+
+async def test_x01_no_span_and_no_metric_has_a_secret(telemetry: Telemetry, clock: FakeClock) -> None:
+    async def redirect(server: RawServer, connection: Connection) -> None:
+        request = await connection.request()
+        server.requests.append(request)
+        if b"/rest/" in request.partition(b"\r\n")[0]:
+            await connection.say(http(b"", "302 Found", f"Location: {server.origin}/file?sig={PRIVATE}"))
+        else:
+            await connection.say(http(b"content"))
+
+    async with raw_server(redirect) as server, session(server.environment, clock, telemetry.hook) as procore:
+        token = context.attach(baggage.set_baggage("user", PRIVATE))
+        try:
+            async with procore.stream("GET", PATH, params={"q": PRIVATE}, headers={"X-Mine": PRIVATE}) as response:
+                assert await response.read() == b"content"
+        finally:
+            context.detach(token)
+    assert [attributes_of(span)["url.full"] for span in telemetry.spans] == [
+        server.origin + PATH,
+        f"{server.origin}/file",
+    ]
+    assert_hidden(telemetry.everything())
+    assert_hidden(telemetry.everything(), PRIVATE)
+    assert b"baggage" not in b"".join(server.requests).lower()
+
+
+def test_it_needs_the_api_alone() -> None:
+    code = "import sys, aprocore.otel; print(*(name for name in sys.modules if name.startswith('opentelemetry.sdk')))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "\n"
