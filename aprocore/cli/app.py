@@ -6,6 +6,7 @@ import click
 
 from .._version import __version__
 from .calls import get, me
+from .limits import limits
 from .login import login, logout
 from .sandbox import sandbox
 from .token import token
@@ -32,7 +33,7 @@ configuration, 130 Ctrl-C, 143 terminated.
 
 
 @click.group(
-    commands=(me, login, logout, token, get, sandbox),
+    commands=(me, login, logout, token, get, limits, sandbox),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -14,8 +14,9 @@ import click
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
-__all__ = ["message", "one_line", "print_json", "print_value", "progress"]
+__all__ = ["message", "one_line", "print_json", "print_lines", "print_value", "progress", "width"]
 
 #: Seconds that a command may take before it shows that it is at work.
 _PATIENCE = 1.0
@@ -120,6 +121,13 @@ def print_value(value: Any) -> None:
             click.echo(_cell(each))
 
 
+def print_lines(lines: Iterable[Text]) -> None:
+    """Print lines that are made to fit."""
+    from rich.console import Console
+
+    _print(Console(file=sys.stdout, highlight=False), *lines, soft_wrap=True)
+
+
 def _object_table(value: Mapping[str, Any]) -> Table:
     from rich.text import Text
 
@@ -137,7 +145,7 @@ def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
     from rich.text import Text
 
     names = _columns(rows)
-    room = _width() or _WIDE
+    room = width() or _WIDE
     table, shown = _table(), 0
     columns: list[list[str]] = []
     for name in names:
@@ -195,7 +203,7 @@ def _short(value: Any) -> str:
     return text if len(text) <= _MAX_CELL else f"{text[: _MAX_CELL - 3]}..."
 
 
-def _width() -> int | None:
+def width() -> int | None:
     """Return how many characters fit into a line of stdout, None where it is no terminal."""
     if not _is_terminal(sys.stdout):
         return None
@@ -214,10 +222,14 @@ def _print_table(table: Table) -> None:
     from rich.console import Console
 
     # Not a terminal: lines are as long as they are, so that a program finds one thing in one line.
-    width = _width() or sum(max(map(len, map(str, column.cells)), default=0) + _GAP for column in table.columns) * 2
-    console = Console(file=sys.stdout, width=width, highlight=False)
+    room = width() or sum(max(map(len, map(str, column.cells)), default=0) + _GAP for column in table.columns) * 2
+    _print(Console(file=sys.stdout, width=room, highlight=False), table)
+
+
+def _print(console: Console, *shown: Table | Text, soft_wrap: bool = False) -> None:
     with console.capture() as captured:
-        console.print(table)
+        for each in shown:
+            console.print(each, soft_wrap=soft_wrap)
     for line in captured.get().splitlines():
         click.echo(line.rstrip())
 

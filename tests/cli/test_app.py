@@ -12,12 +12,22 @@ from .shell import child, command
 
 def test_help_names_every_command_and_variable() -> None:
     shown = command("--help").stdout
-    for word in ("get", "login", "logout", "me", "sandbox", "token", "PROCORE_CLIENT_SECRET", "PROCORE_CA_FILE"):
+    for word in (
+        "get",
+        "limits",
+        "login",
+        "logout",
+        "me",
+        "sandbox",
+        "token",
+        "PROCORE_CLIENT_SECRET",
+        "PROCORE_CA_FILE",
+    ):
         assert word in shown
     assert "aprocore sandbox -- aprocore me" in shown
 
 
-@pytest.mark.parametrize("name", ["get", "login", "logout", "me", "sandbox", "token"])
+@pytest.mark.parametrize("name", ["get", "limits", "login", "logout", "me", "sandbox", "token"])
 def test_every_command_has_help_and_prints_json(name: str) -> None:
     assert "--json" in command(name, "-h").stdout
 

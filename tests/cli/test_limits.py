@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import io
+import json
+import math
+import re
+import sys
+import time
+from collections.abc import Sequence
+from email.utils import formatdate
+
+import pytest
+
+from aprocore.cli import limits as module
+from aprocore.cli.output import print_lines
+from aprocore.sandbox.faults import Answer
+from aprocore.types import RateLimit, RateLimits
+
+from .shell import Shell, Terminal
+
+HOURLY = RateLimit(limit=3600, remaining=2396, reset=2467)
+SPIKE = RateLimit(limit=25, remaining=2, reset=8)
+ONLY_ONE = "Procore reports only the window that is nearer to being used up.\n"
+
+
+def answer_with(shell: Shell, status: int, limit: int, remaining: int, seconds: int, **more: str) -> int:
+    reset = math.ceil(time.time()) + seconds
+    report = {"Limit": limit, "Remaining": remaining, "Reset": reset}
+    headers = {f"X-Rate-Limit-{name}": str(value) for name, value in report.items()}
+    shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(status, headers | more, {"id": 7}))
+    return reset
+
+
+# -- the call ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_window_that_was_reported(shell: Shell) -> None:
+    answer_with(shell, 200, 3600, 2396, 2400)
+    result = shell("limits")
+    assert result.exit_code == 0
+    first, second = result.stdout.splitlines()
+    assert re.fullmatch(r"hourly +[━╸─]+  1,204 of 3,600 used  2,396 left  resets in (40:0\d|39:[45]\d)", first)
+    assert second == "10 seconds  not reported yet"
+    assert result.stderr == ONLY_ONE
+    assert len(shell.sandbox.requests_to("GET", "/rest/v1.0/me")) == 1
+
+
+def test_for_programs(shell: Shell) -> None:
+    reset = answer_with(shell, 200, 25, 20, 8)
+    result = shell("limits", "--json")
+    facts = json.loads(result.stdout)
+    assert 0 <= facts["spike"].pop("resets_in") <= 10
+    assert facts == {"hourly": None, "spike": {"used": 5, "limit": 25, "remaining": 20, "reset": reset}}
+    assert result.stderr == ""
+
+
+def test_a_limit_that_is_used_up_is_shown_and_not_waited_for(shell: Shell) -> None:
+    answer_with(shell, 429, 3600, 0, 1800)
+    result = shell("limits")
+    assert result.exit_code == 0
+    assert "3,600 of 3,600 used  0 left  resets in " in result.stdout
+    assert len(shell.sandbox.requests_to("GET", "/rest/v1.0/me")) == 1
+
+
+def test_a_refusal_that_does_not_say_of_which_is_an_error(shell: Shell) -> None:
+    shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(429, {"Retry-After": "30"}, {"errors": "Slow down"}))
+    result = shell("limits", "--json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert json.loads(result.stderr)["error"] == "RateLimitedError"
+
+
+def test_an_answer_without_limits(shell: Shell) -> None:
+    shell.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(200, {"X-Rate-Limit-Limit": "lots"}, {"id": 7}))
+    result = shell("limits")
+    assert result.stdout == "hourly      not reported yet\n10 seconds  not reported yet\n"
+    assert result.stderr == "The answer reported no limits.\n"
+
+
+def test_whoever_is_not_signed_in(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROCORE_CLIENT_SECRET", "wrong")
+    result = shell("limits")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("aprocore: ")
+
+
+def test_the_server_s_clock_counts(shell: Shell) -> None:
+    ahead = time.time() + 7200
+    answer_with(shell, 200, 3600, 3599, 7200 + 1800, Date=formatdate(ahead, usegmt=True))
+    assert 1780 < json.loads(shell("limits", "--json").stdout)["hourly"]["resets_in"] <= 1802
+
+
+# -- how it looks -----------------------------------------------------------------------------------------------------
+
+
+class Screen(io.StringIO):
+    encoding = "utf-8"
+
+    def isatty(self) -> bool:
+        return True
+
+
+def shown(monkeypatch: pytest.MonkeyPatch, columns: int, known: RateLimits) -> Sequence[str]:
+    screen = Screen()
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", screen)
+        patch.setenv("COLUMNS", str(columns))
+        patch.setenv("TERM", "xterm-256color")
+        print_lines(module._drawn(known, 0.0))
+    return screen.getvalue().splitlines()
+
+
+def plain(lines: Sequence[str]) -> list[str]:
+    return [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in lines]
+
+
+def test_both_windows_stand_under_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert plain(shown(monkeypatch, 80, RateLimits(hourly=HOURLY, spike=SPIKE))) == [
+        "hourly      ━━━━━━╸───────────  1,204 of 3,600 used  2,396 left  resets in 41:07",
+        "10 seconds  ━━━━━━━━━━━━━━━━╸─        23 of 25 used      2 left   resets in 0:08",
+    ]
+
+
+def test_a_narrow_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert plain(shown(monkeypatch, 20, RateLimits(hourly=HOURLY))) == [
+        "hourly",
+        "━━━━━━━─────────────",
+        "1,204 of 3,600 used",
+        "2,396 left",
+        "resets in 41:07",
+        "10 seconds  not reported yet",
+    ]
+
+
+@pytest.mark.parametrize("columns", [*range(20, 120, 7)])
+def test_no_gauge_is_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    lines = plain(shown(monkeypatch, columns, RateLimits(hourly=HOURLY, spike=SPIKE)))
+    assert max(map(len, lines)) <= columns
+    assert min(len(bar) for line in lines for bar in re.findall("[━╸─]+", line)) >= 10
+
+
+@pytest.mark.parametrize(
+    ("remaining", "colour", "bar"),
+    [
+        (1000, None, "────────────────────"),
+        (999, "32", "╸───────────────────"),
+        (301, "32", "━━━━━━━━━━━━━╸──────"),
+        (300, "33", "━━━━━━━━━━━━━━──────"),
+        (100, "31", "━━━━━━━━━━━━━━━━━━──"),
+        (1, "31", "━━━━━━━━━━━━━━━━━━━╸"),
+        (0, "31", "━━━━━━━━━━━━━━━━━━━━"),
+    ],
+)
+def test_a_bar_is_neither_empty_nor_full_before_the_window_is(
+    monkeypatch: pytest.MonkeyPatch, remaining: int, colour: str | None, bar: str
+) -> None:
+    known = RateLimits(hourly=RateLimit(limit=1000, remaining=remaining, reset=0))
+    drawn = shown(monkeypatch, 20, known)[1]
+    assert plain([drawn]) == [bar]
+    assert (f"\x1b[{colour}m" in drawn) is (colour is not None)
+
+
+def test_without_colours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    lines = shown(monkeypatch, 80, RateLimits(hourly=HOURLY, spike=SPIKE))
+    assert not re.search(r"\x1b\[[0-9;]*3[0-7]m", "".join(lines))
+    assert "━━━━━━╸───────────" in plain(lines)[0]
+
+
+def test_where_the_encoding_has_no_bars(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Screen, "encoding", "ascii")
+    known = RateLimits(spike=SPIKE)
+    assert plain(shown(monkeypatch, 70, known))[1] == (
+        "10 seconds  #################--  23 of 25 used  2 left  resets in 0:08"
+    )
+
+
+def test_at_a_terminal(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    answer_with(shell, 200, 3600, 2396, 2400)
+    with Terminal("limits", columns=60) as terminal:
+        assert terminal.end() == 0
+    lines = plain(terminal.shown.splitlines())
+    assert lines[0] == "hourly"
+    assert lines[2:4] == ["1,204 of 3,600 used", "2,396 left"]
+    assert "\x1b[32m" in terminal.shown
