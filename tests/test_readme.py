@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 import asyncio
+import io
+import logging
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from aprocore.sandbox import Sandbox
+import aprocore
+from aprocore.otel import OpenTelemetryHook
+from aprocore.sandbox import Answer, ResetBefore, Sandbox
 
 pytestmark = pytest.mark.anyio
 
@@ -17,6 +21,13 @@ README = (ROOT / "README.md").read_text()
 
 def blocks(language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+async def run(example: str, **names: Any) -> None:
+    """Run an example that has to be awaited, here on this event loop."""
+    lines = "".join(f"    {line}\n" for line in example.splitlines())
+    exec(f"async def main():\n{lines}", names := {"aprocore": aprocore, **names})
+    await names["main"]()
 
 
 def test_ci_runs_its_command_for_the_tests_to_the_letter() -> None:
@@ -42,6 +53,60 @@ async def test_its_example_works(sandbox: Sandbox, capsys: pytest.CaptureFixture
     await asyncio.to_thread(exec, example, names)
     assert capsys.readouterr().out.count("\n") > 3
     assert sandbox.requests[-1].query == "filters%5Bstatus%5D=open"
+
+
+async def test_its_options_work() -> None:
+    example = next(block for block in blocks("python") if "proxy=" in block)
+    names: dict[str, Any] = {
+        "aprocore": aprocore,
+        "auth": aprocore.StaticToken("token"),
+        "limiter": aprocore.Limiter(),
+        "OpenTelemetryHook": OpenTelemetryHook,
+    }
+    exec(example, names)
+    assert names["procore"].timeout == aprocore.Timeout()
+    assert names["procore"].retry == aprocore.RetryPolicy()
+
+
+async def test_its_file_comes_in_pieces(sandbox: Sandbox) -> None:
+    example = next(block for block in blocks("python") if "procore.stream(" in block)
+    async with sandbox.procore() as procore:
+        with io.BytesIO() as file:
+            await run(example, procore=procore, path="/rest/v1.0/companies", file=file)
+            assert str(sandbox.company_id).encode() in file.getvalue()
+
+
+@pytest.mark.parametrize("done", [True, False])
+async def test_its_lost_write_is_done_once(sandbox: Sandbox, done: bool) -> None:
+    example = next(block for block in blocks("python") if "AmbiguousOutcomeError" in block)
+    path = "/rest/v1.0/notes"
+    written: list[Any] = [{"subject": "A"}] if done else []
+    sandbox.faults.add("POST", path, ResetBefore())
+    sandbox.faults.add("GET", path, Answer(200, None, written))
+    sandbox.faults.add("POST", path, Answer(201, None, {"id": 1}))
+    async with sandbox.procore() as procore:
+        await run(example, procore=procore, path=path, body={"subject": "A"})
+    assert len(sandbox.requests_to("POST", path)) == (1 if done else 2)
+
+
+async def test_its_logs_and_traces(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    example = next(block for block in blocks("python") if "from aprocore.otel" in block)
+    given = {"environment": sandbox.environment, "ssl": sandbox.ssl}
+    names: dict[str, Any] = {
+        "auth": aprocore.ClientCredentials(sandbox.client_id, sandbox.client_secret),
+        "given": given,
+        "aprocore": aprocore,
+    }
+    with caplog.at_level(logging.WARNING, "aprocore"):
+        caplog.set_level(logging.DEBUG)
+        exec(example.replace("company_id=4321", f"company_id={sandbox.company_id}, **given"), names)
+        async with names["procore"] as procore:
+            await procore.me()
+    assert {"aprocore.calls", "aprocore.connections", "aprocore.token"} <= {record.name for record in caplog.records}
+
+
+async def test_every_example_is_tried() -> None:
+    assert len(blocks("python")) == 6
 
 
 async def test_its_sandbox_example_works(capsys: pytest.CaptureFixture[str]) -> None:
