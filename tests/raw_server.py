@@ -22,11 +22,27 @@ class Connection:
     async def request(self) -> bytes:
         """Read one request, head and body."""
         head = await self.reader.readuntil(b"\r\n\r\n")
+        if b"\r\ntransfer-encoding: chunked\r\n" in head.lower():
+            return head + await self.chunked()
         length = 0
         for line in head.split(b"\r\n"):
             if line.lower().startswith(b"content-length:"):
                 length = int(line.split(b":")[1])
         return head + await self.reader.readexactly(length)
+
+    async def chunked(self) -> bytes:
+        """Read the content of a chunked body."""
+        content = b""
+        while True:
+            length = int(await self.reader.readuntil(b"\r\n"), 16)
+            content += (await self.reader.readexactly(length + 2))[:-2]
+            if not length:
+                return content
+
+    async def hear_nothing_more(self) -> None:
+        """Read until the other side hangs up."""
+        while await self.reader.read(1 << 20):
+            pass
 
     async def say(self, data: bytes) -> None:
         self.writer.write(data)

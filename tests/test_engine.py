@@ -260,7 +260,7 @@ async def test_closing_the_session_ends_a_stream(clock: FakeClock) -> None:
         async with procore.stream("GET", PATH) as response:
             assert await anext(response.chunks) == b"one"
             await procore.aclose()
-            with pytest.raises(ProtocolError, match=r"The connection broke|cut short"):
+            with pytest.raises(SessionClosedError):
                 await response.read()
         with pytest.raises(SessionClosedError):
             async with procore.stream("GET", PATH):

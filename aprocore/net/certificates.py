@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import ssl
 from pathlib import Path
+from typing import TypeAlias
 
 from ..errors import ConfigurationError
 
 __all__ = ["client_context"]
+
+_Path: TypeAlias = str | os.PathLike[str]
 
 
 def client_context(ca_file: str | os.PathLike[str] | None = None, *, trust_env: bool = False) -> ssl.SSLContext:
@@ -18,28 +22,38 @@ def client_context(ca_file: str | os.PathLike[str] | None = None, *, trust_env: 
     redirect OpenSSL to other certificates (``SSL_CERT_FILE``, ``SSL_CERT_DIR``) count only with ``trust_env``.
 
     Raises:
-        ConfigurationError: the file is not there, or holds no certificate.
+        ConfigurationError: a file or directory that is named is not there, or the file holds no certificate.
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if ca_file is not None:
-        try:
-            context.load_verify_locations(cafile=ca_file)
-        except (OSError, ssl.SSLError) as error:
-            raise ConfigurationError(
-                f"The CA file {os.fspath(ca_file)!r} cannot be used: {error}.",
-                hint="It must be a readable file of PEM certificates.",
-            ) from None
+        _load(context, "CA file", cafile=ca_file)
         return context
     paths = ssl.get_default_verify_paths()
-    if trust_env and (os.environ.get(paths.openssl_cafile_env) or os.environ.get(paths.openssl_capath_env)):
-        context.set_default_verify_paths()
-        return context
+    own_file = os.environ.get(paths.openssl_cafile_env) if trust_env else None
+    own_folder = os.environ.get(paths.openssl_capath_env) if trust_env else None
     file, folder = Path(paths.openssl_cafile), Path(paths.openssl_capath)
-    if file.is_file() or folder.is_dir():
-        context.load_verify_locations(
-            cafile=file if file.is_file() else None, capath=folder if folder.is_dir() else None
-        )
-    else:  # platforms that keep their certificates elsewhere than in files
+    if own_file:
+        _load(context, paths.openssl_cafile_env, cafile=own_file)
+    elif file.is_file():
+        context.load_verify_locations(cafile=file)
+    if own_folder:
+        _load(context, paths.openssl_capath_env, capath=own_folder)
+    elif folder.is_dir():
+        context.load_verify_locations(capath=folder)
+    if not (own_file or own_folder or file.is_file() or folder.is_dir()):
+        # Platforms that keep their certificates elsewhere than in files.
         context.load_default_certs(ssl.Purpose.SERVER_AUTH)
     return context
+
+
+def _load(context: ssl.SSLContext, name: str, *, cafile: _Path | None = None, capath: _Path | None = None) -> None:
+    try:
+        if capath is not None and not Path(capath).is_dir():  # which OpenSSL takes for an empty one
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        context.load_verify_locations(cafile=cafile, capath=capath)
+    except (OSError, ssl.SSLError) as error:
+        raise ConfigurationError(
+            f"The {name} {os.fspath(cafile or capath or '')!r} cannot be used: {error}.",
+            hint=f"It must be a readable {'file' if cafile else 'directory'} of PEM certificates.",
+        ) from None

@@ -66,6 +66,8 @@ class Slots:
         if self._closed:
             raise SessionClosedError("The session was closed before the call was sent.")
         if len(self._waiters) >= MAX_WAITING:
+            self._forget()
+        if len(self._waiters) >= MAX_WAITING:
             raise TransportError(f"{MAX_WAITING} calls wait for a connection already.", phase="not_sent")
         loop = asyncio.get_running_loop()
         waiter = _Waiter(loop.create_future(), loop.time(), patience)
@@ -97,11 +99,14 @@ class Slots:
             if not turn.done():
                 turn.set_exception(SessionClosedError("The session was closed before the call was sent."))
 
+    def _forget(self) -> None:
+        """Let go of those that have given up."""
+        self._waiters = deque(waiter for waiter in self._waiters if not waiter.turn.done())
+
     def _look(self, now: float) -> float:
+        self._forget()
         nearest = math.inf
         for waiter in self._waiters:
-            if waiter.turn.done():
-                continue
             end = max(waiter.since, self._given_at) + waiter.patience
             if end <= now:
                 waiter.turn.set_exception(NoSlotError())

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["ACCEPTED", "CompressionError", "Inflater", "decompress"]
+__all__ = ["ACCEPTED", "CompressionError", "Inflater", "TooLongError", "decompress", "inflater_for"]
 
 #: What ``Accept-Encoding`` offers.
 ACCEPTED = "gzip, deflate"
@@ -14,11 +14,21 @@ ACCEPTED = "gzip, deflate"
 #: Most that comes out of one step, in bytes: a few kilobytes can stand for megabytes.
 STEP = 256 * 1024
 
+#: How much goes into one step, in bytes: zlib copies what it leaves over.
+SLICE = 64 * 1024
+
+#: Most members of one gzip body: each costs as much as kilobytes of content, an empty one too.
+MAX_MEMBERS = 1_000
+
 _GZIP, _ZLIB, _RAW = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 
 
 class CompressionError(ValueError):
     """The body is not what its encoding says, or ends too early, or too late."""
+
+
+class TooLongError(CompressionError):
+    """The body stands for more than it may."""
 
 
 class Inflater:
@@ -35,6 +45,7 @@ class Inflater:
         self._gzip = name != "deflate"
         self._inflater: Any = zlib.decompressobj(_GZIP) if self._gzip else None
         self._begun = False
+        self._members = 1
         self._head = b""
 
     def feed(self, data: bytes) -> Iterator[bytes]:
@@ -51,12 +62,19 @@ class Inflater:
             data, self._head = self._head, b""
             is_zlib = data[0] & 0x0F == 8 and int.from_bytes(data[:2]) % 31 == 0
             self._inflater = zlib.decompressobj(_ZLIB if is_zlib else _RAW)
+        for begin in range(0, len(data), SLICE):
+            yield from self._inflate(data[begin : begin + SLICE])
+
+    def _inflate(self, data: bytes) -> Iterator[bytes]:
         held_back = False
         while data or held_back:
             if self._inflater.eof:
                 if not self._gzip:
                     raise CompressionError("something follows its end")
                 self._inflater = zlib.decompressobj(_GZIP)  # the next member of the same body
+                self._members += 1
+                if self._members > MAX_MEMBERS:
+                    raise CompressionError(f"it has more than {MAX_MEMBERS} gzip members")
             try:
                 part = self._inflater.decompress(data, STEP)
             except zlib.error as error:
@@ -77,21 +95,31 @@ class Inflater:
             raise CompressionError("its compression ends too early")
 
 
+def inflater_for(encoding: str) -> Inflater | None:
+    """Return what takes ``encoding`` off, None where there is nothing to take off.
+
+    Raises:
+        CompressionError: the encoding is none that was offered.
+    """
+    return Inflater(encoding) if encoding.strip().lower() not in ("", "identity") else None
+
+
 def decompress(body: bytes, encoding: str, limit: int) -> bytes:
     """Return the body without its ``Content-Encoding``.
 
     Raises:
-        CompressionError: it is damaged, cut short, encoded otherwise, or longer than ``limit`` bytes.
+        CompressionError: it is damaged, cut short, or encoded otherwise.
+        TooLongError: it stands for more than ``limit`` bytes.
     """
-    if encoding.strip().lower() in ("", "identity"):
+    inflater = inflater_for(encoding)
+    if inflater is None:
         return body
-    inflater = Inflater(encoding)
     parts: list[bytes] = []
     size = 0
     for part in inflater.feed(body):
         size += len(part)
         if size > limit:
-            raise CompressionError(f"it is longer than {limit} bytes")
+            raise TooLongError(f"it is longer than {limit} bytes")
         parts.append(part)
     inflater.end()
     return parts[0] if len(parts) == 1 else b"".join(parts)

@@ -53,3 +53,23 @@ def test_a_system_that_keeps_its_certificates_elsewhere(monkeypatch: pytest.Monk
     monkeypatch.setattr(ssl.SSLContext, "load_default_certs", lambda self, purpose: asked.append(purpose))
     client_context()
     assert asked == [ssl.Purpose.SERVER_AUTH]
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_x10_the_environment_chooses_certificates_where_it_is_trusted(
+    ca_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
+) -> None:
+    nothing = tmp_path / "empty"
+    nothing.mkdir()
+    monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
+    monkeypatch.setenv("SSL_CERT_DIR", str(nothing))
+    if variable == "SSL_CERT_FILE":
+        assert client_context(trust_env=True).cert_store_stats()["x509_ca"] == 1
+    monkeypatch.setenv(variable, str(tmp_path / "missing"))
+    with pytest.raises(ConfigurationError, match=rf"The {variable} '.*missing' cannot be used"):
+        client_context(trust_env=True)
+
+
+def test_i22_keys_are_not_logged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
+    assert client_context().keylog_filename is None

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import random
 
 import pytest
 
-from aprocore.net.slots import Slots
+from aprocore import SessionClosedError, TransportError
+from aprocore.net.slots import NoSlotError, Slots
 
 pytestmark = pytest.mark.anyio
 
@@ -75,3 +77,126 @@ async def test_t14_a_storm_of_cancellations_leaves_all_of_them() -> None:
     await asyncio.wait(tasks)
     assert slots.free == 10
     assert slots.waiting == 0
+
+
+async def waits(slots: Slots, patience: float) -> None:
+    await slots.wait(patience)
+    slots.give()
+
+
+async def test_t13_who_waits_in_vain_is_sent_away() -> None:
+    slots = Slots(1)
+    assert slots.take()
+    waiters = [asyncio.create_task(waits(slots, patience)) for patience in (0.02, 60.0, 0.02)]
+    await asyncio.wait(waiters[::2])
+    for waiter in waiters[::2]:
+        with pytest.raises(NoSlotError):
+            await waiter
+    assert slots.waiting == 1
+    slots.give()
+    await waiters[1]
+    assert slots.free == 1
+
+
+async def test_t13_somebody_elses_progress_is_hope(monkeypatch: pytest.MonkeyPatch) -> None:
+    slots = Slots(1)
+    assert slots.take()
+    now = asyncio.get_running_loop().time()
+    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(3)]
+    await asyncio.sleep(0)
+    monkeypatch.setattr(slots, "_given_at", now + 50)
+    assert slots._look(now + 100) == pytest.approx(now + 110)
+    assert slots.waiting == 3
+    assert slots._look(now + 111) == math.inf
+    for waiter in waiters:
+        with pytest.raises(NoSlotError):
+            await waiter
+    assert slots.waiting == 0
+    slots.give()
+    assert slots.free == 1
+
+
+async def test_giving_counts_as_progress() -> None:
+    slots = Slots(1)
+    assert slots.take()
+    waiters = [asyncio.create_task(slots.wait(60.0)) for _ in range(2)]
+    await asyncio.sleep(0)
+    began = slots._given_at
+    slots.give()
+    assert slots._given_at > began
+    await waiters[0]
+    slots.give()
+    await waiters[1]
+
+
+async def test_i18_ten_thousand_who_wait_cost_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[float] = []
+    loop = asyncio.get_running_loop()
+    call_at = loop.call_at
+    monkeypatch.setattr(loop, "call_at", lambda when, *args: (made.append(when), call_at(when, *args))[1])
+    slots = Slots(1)
+    assert slots.take()
+    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(10_000)]
+    await asyncio.sleep(0)
+    assert slots.waiting == 10_000
+    for waiter in waiters[::2]:
+        waiter.cancel()
+    slots.give()
+    await asyncio.wait(waiters)
+    assert sum(waiter.cancelled() for waiter in waiters) == 5_000
+    assert slots.free == 1
+    assert len(made) == 1
+
+
+async def test_i18_only_so_many_may_wait_and_those_that_gave_up_do_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("aprocore.net.slots.MAX_WAITING", 5)
+    slots = Slots(1)
+    assert slots.take()
+    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(5)]
+    await asyncio.sleep(0)
+    with pytest.raises(TransportError, match="5 calls wait") as caught:
+        await slots.wait(60.0)
+    assert caught.value.phase == "not_sent"
+    waiters[0].cancel()
+    await asyncio.wait(waiters[:1])
+    waiters.append(asyncio.create_task(waits(slots, 60.0)))
+    await asyncio.sleep(0)
+    assert slots.waiting == 5
+    slots.give()
+    await asyncio.gather(*waiters[1:])
+
+
+async def test_those_that_gave_up_are_forgotten() -> None:
+    slots = Slots(1)
+    assert slots.take()
+    waiters = [asyncio.create_task(waits(slots, 0.01)) for _ in range(100)]
+    await asyncio.gather(*waiters, return_exceptions=True)
+    slots._look(asyncio.get_running_loop().time())
+    assert len(slots._waiters) == 0
+
+
+async def test_t20_closing_sends_everybody_away() -> None:
+    slots = Slots(1)
+    assert slots.take()
+    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(3)]
+    await asyncio.sleep(0)
+    waiters[0].cancel()
+    slots.close()
+    for waiter in waiters[1:]:
+        with pytest.raises(SessionClosedError):
+            await waiter
+    with pytest.raises(SessionClosedError):
+        await slots.wait(60.0)
+    assert slots.waiting == 0
+    await asyncio.wait(waiters)
+
+
+async def test_a_refusal_that_comes_with_the_cancellation_is_no_slot() -> None:
+    slots = Slots(1)
+    assert slots.take()
+    waiter = asyncio.create_task(waits(slots, 60.0))
+    await asyncio.sleep(0)
+    slots._look(asyncio.get_running_loop().time() + 100)
+    waiter.cancel()
+    await asyncio.wait({waiter})
+    assert slots.free == 0

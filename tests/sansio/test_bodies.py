@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
 from aprocore import UNSET, ConfigurationError
-from aprocore.sansio.bodies import encode_body
+from aprocore.sansio.bodies import BodyStream, encode_body
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -62,3 +63,22 @@ def test_d12_what_cannot_be_sent_is_refused(data: Any, why: str) -> None:
 def test_d12_what_json_cannot_say_is_refused(json: Any) -> None:
     with pytest.raises(ConfigurationError, match="cannot be sent as JSON"):
         encode_body(json, None)
+
+
+class Again:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"x"
+
+
+async def made() -> AsyncIterator[bytes]:
+    yield b"x"
+
+
+def test_a_body_that_is_still_to_come() -> None:
+    for chunks, replayable in ((Again(), True), (made(), False)):
+        content_type, body = encode_body(UNSET, chunks)
+        assert content_type == "application/octet-stream"
+        assert isinstance(body, BodyStream)
+        assert body.chunks is chunks
+        assert body.replayable is replayable
+        assert repr(body) == "BodyStream()"

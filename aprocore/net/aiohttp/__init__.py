@@ -22,14 +22,17 @@ def open_transport(
 
     It drives aiohttp's connector, protocol and parser itself. Where a release of aiohttp has changed them, it goes
     through ``aiohttp.ClientSession`` instead, more slowly, and says so in one warning.
+
+    Raises:
+        ConfigurationError: ``proxy`` is no address of a proxy.
     """
     proxies = Proxies(proxy, trust_env)
     missing = missing_internals()
     if not missing:
         return DrivenTransport(tls=tls, user_agent=user_agent, proxies=proxies)
     warnings.warn(
-        f"This release of aiohttp has changed what aprocore drives directly ({', '.join(missing)}): calls go through "
-        "aiohttp's own session, which costs about twice the CPU. Update aprocore.",
+        f"This release of aiohttp, or this platform, lacks what aprocore drives directly ({', '.join(missing)}): calls "
+        "go through aiohttp's own session, which costs about twice the CPU. Update aprocore.",
         RuntimeWarning,
         stacklevel=2,
     )

@@ -8,6 +8,7 @@ import ssl
 
 import aiohttp
 from aiohttp.http_exceptions import HttpProcessingError
+from multidict import CIMultiDictProxy
 
 from ...errors import (
     CertificateError,
@@ -18,16 +19,18 @@ from ...errors import (
     RequestTimeout,
     TransportError,
 )
-from ...sansio.compression import CompressionError
+from ...sansio.compression import CompressionError, TooLongError
 from ...sansio.messages import Request
 from ..transport import MAX_BODY, Timeout
 
 __all__ = [
     "broken",
     "deadline_passed",
+    "encoding_of",
     "in_our_terms",
     "no_connection_in_time",
     "read_timed_out",
+    "switched",
     "too_long",
     "unreadable",
 ]
@@ -52,7 +55,7 @@ def in_our_terms(error: Exception, request: Request, timeout: Timeout, phase: Ph
             request=request.line,
         )
     if isinstance(error, aiohttp.ClientConnectorCertificateError) or (
-        isinstance(error, aiohttp.ClientConnectorSSLError) and "CERTIFICATE" in str(error).upper()
+        isinstance(error, aiohttp.ClientConnectorSSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error)
     ):
         return CertificateError(
             f"The certificate of {origin} is not trusted: {_reason(error)}.",
@@ -68,7 +71,10 @@ def in_our_terms(error: Exception, request: Request, timeout: Timeout, phase: Ph
     elif phase == "not_sent" and isinstance(error, TimeoutError):
         return no_connection_in_time(request, timeout)
     elif phase == "not_sent":
-        said, hint = f"No connection to {origin}: {_reason(error)}.", _NETWORK
+        # What is neither the network's nor aiohttp's is a resolver's, and may say anything.
+        known = isinstance(error, OSError | aiohttp.ClientError)
+        said = f"No connection to {origin}: {_reason(error) if known else type(error).__name__}."
+        hint = _NETWORK
     else:
         return broken(error, request)
     return ConnectError(said, hint=hint, request=request.line)
@@ -116,6 +122,11 @@ def deadline_passed(request: Request, timeout: Timeout, phase: Phase) -> Deadlin
     )
 
 
+def switched(request: Request) -> ProtocolError:
+    """Return the error of a server that answers 101."""
+    return ProtocolError("The server wants to speak something else than HTTP.", hint=_BETWEEN, request=request.line)
+
+
 def too_long(request: Request) -> ProtocolError:
     """Return the error of a body that is longer than what is held in memory."""
     return ProtocolError(
@@ -126,8 +137,15 @@ def too_long(request: Request) -> ProtocolError:
     )
 
 
+def encoding_of(headers: CIMultiDictProxy[str]) -> str:
+    """Return what a body is encoded with, ``""`` where it is not."""
+    return ", ".join(headers.getall("Content-Encoding", ()))
+
+
 def unreadable(error: CompressionError, request: Request) -> ProtocolError:
     """Return the error of a body whose encoding cannot be taken off."""
+    if isinstance(error, TooLongError):
+        return too_long(request)
     return ProtocolError(f"The answer's body cannot be read: {error}.", hint=_BETWEEN, request=request.line)
 
 

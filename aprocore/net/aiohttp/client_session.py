@@ -1,147 +1,237 @@
 """The transport through ``aiohttp.ClientSession``: what is left when a release of aiohttp has changed its inside.
 
-It sends each request once too, takes compression off by the same rules, and follows no redirect. What it cannot do is
-see a byte that came on an idle connection, so it makes a new connection for each write, and a read may be given the
-answer that some middlebox sent unasked (rows T08 and T09 of the transport's faults, for reads alone).
+It holds to the same rules, but for what its public interface does not let it see or do:
+
+- It cannot tell that something came on an idle connection. A read may be given the answer that some middlebox sent
+  unasked (rows T08 and T09 of the transport's faults); what is no read goes out on a connection of its own.
+- It passes over any number of interim answers, until the deadline (row H10).
+- It takes a body that has no length for whole when its connection is reset (row H04).
+- It learns that a body turns into what is no HTTP by its silence, and so reports a ``RequestTimeout`` (row H01).
+- It learns of an early answer to a long body, but goes on sending the body until the answer is read.
 """
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from io import BytesIO
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
 from aiohttp.client_middlewares import ClientHandlerType
 from yarl import URL
 
-from ...errors import DeadlineExceeded, SessionClosedError, TransportError
+from ...errors import Phase, ProcoreError, SessionClosedError
 from ...sansio.bodies import BodyStream
-from ...sansio.compression import ACCEPTED, CompressionError, Inflater
+from ...sansio.compression import ACCEPTED, CompressionError, inflater_for
 from ...sansio.messages import Request, Response
-from ...sansio.retries import IDEMPOTENT
+from ...types import RevealedBytes
 from ..transport import MAX_BODY, Answer, Timeout
-from .border import broken, deadline_passed, in_our_terms, no_connection_in_time, read_timed_out, too_long, unreadable
-from .internals import MAX_HEADERS, MAX_LINE
+from .border import deadline_passed, encoding_of, in_our_terms, read_timed_out, switched, too_long, unreadable
+from .downloads import Download
+from .internals import DNS_TTL, MAX_HEADERS, MAX_LINE
 from .pool import KEEPALIVE
 from .proxies import Proxies
+from .uploads import TOGETHER, SourceError, chunks_of
 
 __all__ = ["ClientSessionTransport"]
 
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
+
 
 class ClientSessionTransport:
-    """As :class:`~.driven.DrivenTransport`, but slower, and with the gap that this module's docstring names."""
+    """As :class:`~.driven.DrivenTransport`, but slower, and with the gaps that this module's docstring names."""
 
     def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies) -> None:
+        self._loop = asyncio.get_running_loop()
         self._proxies = proxies
-        self._reusing = self._client(aiohttp.TCPConnector(ssl=tls, limit=0, keepalive_timeout=KEEPALIVE), user_agent)
-        self._fresh = self._client(aiohttp.TCPConnector(ssl=tls, limit=0, force_close=True), user_agent)
-
-    @staticmethod
-    def _client(connector: aiohttp.TCPConnector, user_agent: str) -> aiohttp.ClientSession:
-        return aiohttp.ClientSession(
-            connector=connector,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            headers={"User-Agent": user_agent, "Accept-Encoding": ACCEPTED},
-            middlewares=(_send_once,),
-            auto_decompress=False,
-            max_line_size=MAX_LINE,
-            max_field_size=MAX_LINE,
-            max_headers=MAX_HEADERS,
-            trust_env=False,
-            raise_for_status=False,
+        self._limits: set[asyncio.Timeout] = set()
+        self._closed = False
+        self._connectors = (
+            aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, keepalive_timeout=KEEPALIVE),
+            aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL, force_close=True),
         )
+        self._reusing, self._fresh = (_client(connector, user_agent) for connector in self._connectors)
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
-        async with self._answer(request, authorization, timeout, timeout.total) as answer:
-            parts: list[bytes] = []
-            size = 0
-            async for part in answer.chunks:
-                size += len(part)
-                if size > MAX_BODY:
-                    raise too_long(request)
-                parts.append(part)
-        response = Response(answer.status, answer.headers, b"".join(parts))
-        response.open_ended = answer.headers.keys().isdisjoint({"Content-Length", "Transfer-Encoding"})
-        return response
+        call = _Call(request, timeout)
+        try:
+            async with self._within(call):
+                await self._request(call, authorization)
+                return await _whole(call, self._download(call))
+        except Exception as error:
+            failure = self._in_our_terms(error, call)
+        finally:
+            call.close()
+        # Raised outside of the handler: what aiohttp raised refers to frames and headers that hold the token.
+        raise failure
 
     @asynccontextmanager
     async def stream(self, request: Request, *, authorization: str | None, timeout: Timeout) -> AsyncIterator[Answer]:
-        async with self._answer(request, authorization, timeout, None) as answer:
-            yield answer
+        call = _Call(request, timeout)
+        download: Download | None = None
+        failure: Exception | None = None
+        try:
+            try:
+                async with self._within(call):
+                    await self._request(call, authorization)
+                    download = self._download(call)
+            except Exception as error:
+                failure = self._in_our_terms(error, call)
+            else:
+                yield Answer(call.response.status, call.response.headers, download)
+        finally:
+            if download is not None:
+                download.leave()
+            call.close()
+        if failure is not None:
+            raise failure
 
     @asynccontextmanager
-    async def _answer(
-        self, request: Request, authorization: str | None, timeout: Timeout, total: float | None
-    ) -> AsyncIterator[Answer]:
-        client = self._reusing if request.method in IDEMPOTENT else self._fresh
-        if client.closed:
-            raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
-        response, failure = None, None
-        try:
-            response = await client.request(
-                request.method,
-                URL(request.origin + request.target, encoded=True),
-                allow_redirects=False,
-                timeout=aiohttp.ClientTimeout(
-                    total=total, sock_connect=timeout.connect, connect=timeout.connect, sock_read=timeout.read
-                ),
-                **self._options(request, authorization),
-            )
-        except Exception as error:
-            failure = _in_our_terms(error, request, timeout)
-        # Raised outside of the handler: what aiohttp raised refers to frames and headers that hold the token.
-        if response is None:
-            raise failure or SessionClosedError("The session was closed.", request=request.line)
-        async with response:
-            yield Answer(response.status, response.headers, _chunks(response, request, timeout))
+    async def _within(self, call: _Call) -> AsyncIterator[None]:
+        if self._closed:
+            raise SessionClosedError("The session was closed before the call was sent.", request=call.request.line)
+        async with asyncio.timeout(call.timeout.total) as call.limit:
+            self._limits.add(call.limit)
+            try:
+                yield
+            finally:
+                self._limits.discard(call.limit)
 
-    def _options(self, request: Request, authorization: str | None) -> dict[str, Any]:
+    async def _request(self, call: _Call, authorization: str | None) -> None:
+        request, timeout = call.request, call.timeout
+        client = self._reusing if request.method in _READS else self._fresh
         options: dict[str, Any] = {"headers": dict(request.headers)}
         if authorization is not None:
             options["headers"]["Authorization"] = authorization
-        options["data"] = request.body.chunks if isinstance(request.body, BodyStream) else request.body
+        if isinstance(request.body, BodyStream):
+            options["data"] = call.source(request.body)
+        elif request.body is not None:  # as a file: aiohttp warns of long bytes, which it writes in one go
+            options["data"] = BytesIO(request.body) if len(request.body) > TOGETHER else RevealedBytes(request.body)
         proxy = self._proxies.for_origin(request.origin)
         if proxy is not None:
             options["proxy"] = proxy.url
             if proxy.authorization is not None:
                 options["proxy_headers"] = {"Proxy-Authorization": proxy.authorization}
-        return options
+        call.response = await client.request(
+            request.method,
+            URL(request.origin + request.target, encoded=True),
+            allow_redirects=False,
+            timeout=aiohttp.ClientTimeout(total=None, connect=timeout.connect, sock_read=timeout.read),
+            trace_request_ctx=call,
+            **options,
+        )
+        if call.response.status == 101:
+            raise switched(request)
+
+    def _download(self, call: _Call) -> Download:
+        async def read() -> bytes:
+            async with asyncio.timeout(call.timeout.read):
+                data = await call.response.content.readany()
+            if not data and self._closed:
+                raise ConnectionResetError  # aiohttp takes what has no length for whole when it is closed
+            return data
+
+        inflater = inflater_for(encoding_of(call.response.headers))
+        return Download(read, inflater, lambda error: self._in_our_terms(error, call))
+
+    def _in_our_terms(self, error: Exception, call: _Call) -> Exception:
+        request, timeout = call.request, call.timeout
+        if call.phase == "not_sent":
+            for connector in self._connectors:
+                connector.clear_dns_cache()  # what does not work is looked up anew
+        if self._closed:
+            return SessionClosedError("The session was closed during the call.", request=request.line)
+        if call.failure is not None:
+            return call.failure.reason
+        if isinstance(error, ProcoreError):
+            return error
+        if isinstance(error, CompressionError):
+            return unreadable(error, request)
+        if call.limit is not None and call.limit.expired():
+            return deadline_passed(request, timeout, call.phase)
+        if isinstance(error, TimeoutError) and call.phase == "sent":
+            return read_timed_out(request, timeout)
+        if isinstance(error, _BrokenError):
+            error = error.reason
+        return in_our_terms(error, request, timeout, call.phase)
 
     async def aclose(self) -> None:
+        self._closed = True
+        for limit in self._limits:
+            if not limit.expired():
+                limit.reschedule(self._loop.time())
         await self._reusing.close()
         await self._fresh.close()
 
 
-async def _chunks(response: aiohttp.ClientResponse, request: Request, timeout: Timeout) -> AsyncIterator[bytes]:
-    try:
-        encoding = response.headers.get("Content-Encoding", "identity")
-        inflater = Inflater(encoding) if encoding.strip().lower() not in ("", "identity") else None
-        async for part in response.content.iter_any():
-            for chunk in inflater.feed(part) if inflater is not None else (part,):
+class _Call:
+    """How far a call has got.
+
+    What came is kept here, and not in variables: tracebacks would show its headers.
+    """
+
+    response: aiohttp.ClientResponse
+
+    def __init__(self, request: Request, timeout: Timeout) -> None:
+        self.request = request
+        self.timeout = timeout
+        self.phase: Phase = "not_sent"
+        self.limit: asyncio.Timeout | None = None
+        self.failure: SourceError | None = None
+
+    def close(self) -> None:
+        if hasattr(self, "response"):
+            self.response.close()
+
+    async def source(self, body: BodyStream) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in chunks_of(body):
                 yield chunk
-        if inflater is not None:
-            inflater.end()
-    except CompressionError as error:
-        failure: Exception = unreadable(error, request)
-    except (aiohttp.ClientError, OSError) as error:
-        failure = _in_our_terms(error, request, timeout)
-    else:
-        return
-    raise failure
+        except SourceError as error:
+            self.failure = error
+            raise
 
 
-def _in_our_terms(error: Exception, request: Request, timeout: Timeout) -> TransportError | DeadlineExceeded:
-    if isinstance(error, _BrokenError):
-        return broken(error.reason, request)
-    if isinstance(error, aiohttp.ConnectionTimeoutError):
-        return no_connection_in_time(request, timeout)
-    if isinstance(error, aiohttp.SocketTimeoutError):
-        return read_timed_out(request, timeout)
-    if isinstance(error, TimeoutError):
-        return deadline_passed(request, timeout, "sent")
-    return in_our_terms(error, request, timeout, "sent")
+def _client(connector: aiohttp.TCPConnector, user_agent: str) -> aiohttp.ClientSession:
+    tracing = aiohttp.TraceConfig()
+    tracing.on_request_headers_sent.append(_note_sent)
+    return aiohttp.ClientSession(
+        connector=connector,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        headers={"User-Agent": user_agent, "Accept-Encoding": ACCEPTED},
+        middlewares=(_send_once,),
+        auto_decompress=False,
+        max_line_size=MAX_LINE,
+        max_field_size=MAX_LINE,
+        max_headers=MAX_HEADERS,
+        trust_env=False,
+        raise_for_status=False,
+        trace_configs=[tracing],
+    )
+
+
+async def _note_sent(
+    session: aiohttp.ClientSession, context: SimpleNamespace, params: aiohttp.TraceRequestHeadersSentParams
+) -> None:
+    context.trace_request_ctx.phase = "sent"
+
+
+async def _whole(call: _Call, download: Download) -> Response:
+    if (call.response.content_length or 0) > MAX_BODY and call.request.method != "HEAD":
+        raise too_long(call.request)
+    body = BytesIO()
+    async for chunk in download:
+        body.write(chunk)
+        del chunk
+        if body.tell() > MAX_BODY:
+            raise too_long(call.request)
+    response = Response(call.response.status, call.response.headers, body.getvalue())
+    response.open_ended = response.headers.keys().isdisjoint({"Content-Length", "Transfer-Encoding"})
+    return response
 
 
 class _BrokenError(Exception):

@@ -6,34 +6,33 @@ import asyncio
 import logging
 import math
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from io import BytesIO
 
+from aiohttp.hdrs import CONTENT_ENCODING
 from aiohttp.streams import StreamReader
 
 from ...errors import DeadlineExceeded, ProtocolError, SessionClosedError, TransportError
-from ...sansio.bodies import BodyStream
-from ...sansio.compression import CompressionError, Inflater, decompress
+from ...sansio.compression import CompressionError, decompress, inflater_for
 from ...sansio.messages import Request, Response
 from ..alarm import Alarm
 from ..transport import MAX_BODY, Answer, Timeout
-from .border import deadline_passed, in_our_terms, read_timed_out, too_long, unreadable
-from .internals import BROKEN, Connection, Connector, Message
+from .border import deadline_passed, encoding_of, in_our_terms, read_timed_out, switched, too_long, unreadable
+from .downloads import Download
+from .internals import BROKEN, MAX_INTERIM, Connection, Connector, body_of
 from .pool import KEEPALIVE, Pool
 from .proxies import Proxies
+from .uploads import SourceError, pieces_of, write_at_once
 
 __all__ = ["DrivenTransport"]
 
 _log = logging.getLogger("aprocore.connections")
 
-#: Most interim (1xx) answers that are passed over.
-MAX_INTERIM = 20
-#: Up to which length a body is sent together with the head, in bytes.
-TOGETHER = 32 * 1024
-#: Seconds that idle connections may take to say good-bye when the session closes.
+#: Seconds that connections may take to say good-bye when the session closes.
 GOODBYE = 1.0
 
-_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+_FAILURES = (*BROKEN, CompressionError, SourceError)
 
 
 class DrivenTransport:
@@ -53,73 +52,68 @@ class DrivenTransport:
         self._alarm = Alarm(self._look)
         self._closed = False
 
+    # What fails here is told in our terms, and raised outside of the handler: what aiohttp raised refers to frames
+    # that hold the token, and so would a frame that raises and has an answer or a part of it among its variables.
+
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         pool, connection = await self._begin(request, timeout)
-        reusable = False
         try:
-            message, payload = await self._exchange(request, authorization, pool, connection)
-            body = payload.read_nowait(-1) if payload.is_eof() else await _whole(payload, message, request)
-            if connection.expired is None:
-                reusable = connection.end(message, len(body))
-                encoding = message.headers.get("Content-Encoding")
-                if encoding is not None and body:
-                    body = decompress(body, encoding, MAX_BODY)
-                response = Response(message.code, message.headers, body)
-                if not reusable:
-                    response.open_ended = not message.chunked and "Content-Length" not in message.headers
-                return response
-            failure: Exception = TimeoutError()
-        except (*BROKEN, CompressionError) as error:
-            failure = error
+            return await self._whole(request, authorization, pool, connection, timeout)
+        except _FAILURES as error:
+            failure = self._in_our_terms(error, connection, request, timeout)
         finally:
-            self._give_back(pool, connection, reusable)
-        # Raised outside of the handler: what aiohttp raised refers to frames that hold the token.
-        raise self._in_our_terms(failure, connection, request, timeout)
+            self._give_back(pool, connection)
+        raise failure
 
     @asynccontextmanager
     async def stream(self, request: Request, *, authorization: str | None, timeout: Timeout) -> AsyncIterator[Answer]:
         pool, connection = await self._begin(request, timeout)
-        reusable = False
-        failure: Exception | None = None
-
-        async def chunks() -> AsyncIterator[bytes]:
-            nonlocal reusable
-            length = 0
-            try:
-                inflater = _inflater_for(message)
-                while not payload.at_eof():
-                    # Only the server's silence counts, not how long the reader takes with what it has.
-                    connection.wait_again(timeout.read)
-                    self._alarm.ring_by(connection.last_read + timeout.read)
-                    part = await payload.readany()
-                    connection.max_silence = math.inf
-                    length += len(part)
-                    for chunk in inflater.feed(part) if inflater is not None else (part,):
-                        if chunk:
-                            yield chunk
-                if inflater is not None:
-                    inflater.end()
-            except (*BROKEN, CompressionError) as error:
-                failure: Exception = error
-            else:
-                if connection.expired is None:
-                    reusable = connection.end(message, length)
-                    return
-                failure = TimeoutError()
-            raise self._in_our_terms(failure, connection, request, timeout)
-
+        download, failure = None, None
         try:
             try:
-                message, payload = await self._exchange(request, authorization, pool, connection)
-            except BROKEN as error:
-                failure = error
+                payload = await self._head(request, authorization, pool, connection, timeout)
+                inflater = inflater_for(encoding_of(connection.message.headers))
+            except _FAILURES as error:
+                failure = self._in_our_terms(error, connection, request, timeout)
             else:
                 connection.deadline = connection.max_silence = math.inf  # a long body may take long, if it comes
-                yield Answer(message.code, message.headers, chunks())
+                download = Download(
+                    self._reader(payload, connection, timeout),
+                    inflater,
+                    lambda error: self._in_our_terms(error, connection, request, timeout),
+                )
+                yield Answer(connection.message.code, connection.message.headers, download)
         finally:
-            self._give_back(pool, connection, reusable)
+            if download is not None:
+                download.leave()
+            self._give_back(pool, connection)
         if failure is not None:
-            raise self._in_our_terms(failure, connection, request, timeout)
+            raise failure
+
+    def _reader(
+        self, payload: StreamReader, connection: Connection, timeout: Timeout
+    ) -> Callable[[], Awaitable[bytes]]:
+        length = 0
+
+        async def read() -> bytes:
+            nonlocal length
+            while not payload.at_eof():
+                # Only the other side's silence counts, not how long the caller takes with what it has.
+                self._listen(connection, timeout)
+                try:
+                    data = await payload.readany()
+                finally:
+                    connection.max_silence = math.inf
+                if data:
+                    length += len(data)
+                    return data
+            payload.read_nowait()  # raises what is wrong with it, if anything is
+            if connection.expired is not None:
+                raise TimeoutError
+            connection.end(length)
+            return b""
+
+        return read
 
     # -- one exchange -------------------------------------------------------------------------------------------------
 
@@ -142,90 +136,119 @@ class DrivenTransport:
         return pool, connection
 
     async def _connect(self, request: Request, timeout: Timeout) -> Connection:
+        proxy = self._proxies.for_origin(request.origin)
         limit = asyncio.timeout(min(timeout.connect, timeout.total))
         self._connecting.add(limit)
-        connection, failure = None, None
+        connection: Connection | None = None
+        failure: TransportError | DeadlineExceeded
         try:
             async with limit:
-                connection = await self._connector.connect(request.origin, self._proxies.for_origin(request.origin))
-        except Exception as error:
-            failure = error  # resolvers are other people's code
+                connection = await self._connector.connect(request.origin, proxy)
+            failure = in_our_terms(OSError("the server hung up at once"), request, timeout, "not_sent")
+        except Exception as error:  # resolvers are other people's code
+            if isinstance(error, TimeoutError) and timeout.total < timeout.connect:
+                failure = deadline_passed(request, timeout, "not_sent")
+            else:
+                failure = in_our_terms(error, request, timeout, "not_sent")
         finally:
             self._connecting.discard(limit)
-        if self._closed:
-            if connection is not None:
-                connection.abort()
-            raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
         if connection is not None:
-            self._open.add(connection)
-            _log.debug("A connection to %s is made (%d open)", request.origin, len(self._open))
-            return connection
-        if isinstance(failure, TimeoutError) and timeout.total < timeout.connect:
-            raise deadline_passed(request, timeout, "not_sent")
-        raise in_our_terms(failure or ConnectionError(), request, timeout, "not_sent")
+            if connection.is_connected() and not self._closed:
+                self._open.add(connection)
+                _log.debug("A connection to %s is made (%d open)", request.origin, len(self._open))
+                return connection
+            connection.abort()
+        if self._closed:
+            raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
+        raise failure
 
-    async def _exchange(
-        self, request: Request, authorization: str | None, pool: Pool, connection: Connection
-    ) -> tuple[Message, StreamReader]:
-        await self._write(request, pool.head(request, authorization), connection)
-        for _ in range(MAX_INTERIM):
-            message, payload = await connection.read()
-            if message.code >= 200:
-                return message, payload
-        raise ProtocolError("The server sends interim answers without end.", request=request.line, phase="sent")
-
-    async def _write(self, request: Request, head: bytes, connection: Connection) -> None:
-        transport, body = connection.transport, request.body
-        if transport is None:
-            raise ConnectionResetError
+    async def _whole(
+        self, request: Request, authorization: str | None, pool: Pool, connection: Connection, timeout: Timeout
+    ) -> Response:
+        payload = await self._head(request, authorization, pool, connection, timeout)
+        body = body_of(payload)
         if body is None:
-            end = b"Content-Length: 0\r\n\r\n" if request.method in _WITH_BODY else b"\r\n"
-            transport.write(head + end)
-        elif isinstance(body, BodyStream):
-            transport.write(head + b"Transfer-Encoding: chunked\r\n\r\n")
-            await self._write_chunks(body, connection)
-        else:
-            head += b"Content-Length: %d\r\n\r\n" % len(body)
-            if len(body) <= TOGETHER:
-                transport.write(head + body)
-            else:
-                transport.write(head)
-                transport.write(body)
+            body = await _read(payload, connection, request)
+        message = connection.message
+        if connection.expired is not None:
+            raise TimeoutError
+        connection.end(len(body))
+        if body and CONTENT_ENCODING in message.headers:
+            body = decompress(body, encoding_of(message.headers), MAX_BODY)
+        response = Response(message.code, message.headers, body)
+        if not connection.reusable:
+            response.open_ended = not message.chunked and "Content-Length" not in message.headers
+        return response
 
-    async def _write_chunks(self, body: BodyStream, connection: Connection) -> None:
-        async with asyncio.timeout_at(connection.deadline):
-            async for chunk in body.chunks:
-                # A server that has seen enough answers before it was told everything.
-                if connection.answering:
-                    return
-                if chunk and connection.transport is not None:
-                    connection.transport.write(b"%x\r\n%b\r\n" % (len(chunk), chunk))
-                    await connection.drain()
-                    connection.last_read = self._loop.time()
-        if connection.transport is not None:
-            connection.transport.write(b"0\r\n\r\n")
+    async def _head(
+        self, request: Request, authorization: str | None, pool: Pool, connection: Connection, timeout: Timeout
+    ) -> StreamReader:
+        if not write_at_once(connection, pool.head(request, authorization), request):
+            await self._upload(request, connection, timeout)
+        for _ in range(MAX_INTERIM):
+            await connection.arrival()
+            payload = connection.next_head()
+            if connection.message.code >= 200:
+                return payload
+            if connection.message.code == 101:
+                raise switched(request)
+        raise ProtocolError("The server sends interim answers without end.", request=request.line)
 
-    def _in_our_terms(
-        self, error: Exception, connection: Connection, request: Request, timeout: Timeout
-    ) -> TransportError | DeadlineExceeded:
+    async def _upload(self, request: Request, connection: Connection, timeout: Timeout) -> None:
+        complete = False
+        try:
+            # It has no end of its own: the connection ends it when it is answered, or lost.
+            async with asyncio.timeout(None) as connection.uploading:
+                connection.max_silence = math.inf  # the caller may take long to make a piece
+                async for piece in pieces_of(request.body):
+                    if connection.has_unseen():  # it may be the answer
+                        await connection.see()
+                    if connection.is_answering():
+                        break
+                    connection.write(piece)
+                    del piece  # from what a traceback shows
+                    if connection.writing_paused:
+                        self._listen(connection, timeout)
+                        await connection.drain()
+                        connection.max_silence = math.inf
+                else:
+                    complete = True
+        except BROKEN:
+            pass  # whoever reads what came of the answer learns more
+        finally:
+            connection.uploading = None
+        if not complete:
+            connection.force_close()
+        self._listen(connection, timeout)
+
+    def _listen(self, connection: Connection, timeout: Timeout) -> None:
+        """Have the other side's silence counted from now on."""
+        connection.last_read, connection.max_silence = self._loop.time(), timeout.read
+        self._alarm.ring_by(connection.last_read + timeout.read)
+
+    def _in_our_terms(self, error: Exception, connection: Connection, request: Request, timeout: Timeout) -> Exception:
+        if self._closed:
+            return SessionClosedError("The session was closed during the call.", request=request.line)
+        if isinstance(error, SourceError):
+            return error.reason
         if isinstance(error, TransportError):
             return error
         if isinstance(error, CompressionError):
             return unreadable(error, request)
         if connection.expired == "read":
             return read_timed_out(request, timeout)
-        if connection.expired == "total" or isinstance(error, TimeoutError):
+        if connection.expired == "total":
             return deadline_passed(request, timeout, "sent")
         return in_our_terms(error, request, timeout, "sent")
 
-    def _give_back(self, pool: Pool, connection: Connection, reusable: bool) -> None:
-        if reusable and not self._closed:
+    def _give_back(self, pool: Pool, connection: Connection) -> None:
+        if connection.reusable and not self._closed:
             pool.idle.append(connection)
         else:
             self._open.discard(connection)
             why = "the session is closed" if self._closed else connection.fault
             _log.debug("A connection to %s is not used again: %s", pool.host, why)
-            connection.busy = False
+            connection.cut_off()
             connection.abort()
 
     # -- all connections ----------------------------------------------------------------------------------------------
@@ -234,18 +257,24 @@ class DrivenTransport:
         """Cut off what has passed a limit, close what nobody uses, and return when to look again."""
         nearest = math.inf
         for connection in self._open:
-            if connection.busy:
-                silent = connection.last_read + connection.max_silence
-                end = min(connection.deadline, silent)
-                if end <= now and connection.expired is None:
+            if not connection.busy:
+                end = connection.idle_since + KEEPALIVE
+                if end <= now:
+                    connection.close()
+                    continue
+            elif connection.expired is not None:
+                continue
+            else:
+                if connection.last_read + connection.max_silence <= now and connection.has_unseen():
+                    connection.last_read = now  # the event loop was held up, not the server
+                end = min(connection.deadline, connection.last_read + connection.max_silence)
+                if end <= now:
                     connection.expired = "total" if connection.deadline <= now else "read"
                     connection.cut_off()
                     continue
-            else:
-                end = connection.idle_since + KEEPALIVE
-            nearest = min(nearest, max(end, now))
+            nearest = min(nearest, end)
         for pool in self._pools.values():
-            pool.prune(now)
+            pool.prune()
         self._open = {connection for connection in self._open if connection.busy or connection.is_connected()}
         return nearest
 
@@ -253,13 +282,15 @@ class DrivenTransport:
         self._closed = True
         self._alarm.stop()
         for limit in self._connecting:
-            limit.reschedule(self._loop.time())
+            if not limit.expired():
+                limit.reschedule(self._loop.time())
         leaving = []
         for connection in self._open:
+            if connection.transport is not None and (closed := connection.closed) is not None:
+                leaving.append((connection.transport, closed))
             if connection.busy:
                 connection.cut_off()
-            elif connection.transport is not None and (closed := connection.closed) is not None:
-                leaving.append((connection.transport, closed))
+            else:
                 connection.close()
         if leaving:
             await asyncio.wait([closed for _, closed in leaving], timeout=GOODBYE)
@@ -272,21 +303,14 @@ class DrivenTransport:
         await self._connector.aclose()
 
 
-def _inflater_for(message: Message) -> Inflater | None:
-    encoding = message.headers.get("Content-Encoding", "identity")
-    return Inflater(encoding) if encoding.strip().lower() not in ("", "identity") else None
-
-
-async def _whole(payload: StreamReader, message: Message, request: Request) -> bytes:
-    length = message.headers.get("Content-Length")
+async def _read(payload: StreamReader, connection: Connection, request: Request) -> bytes:
+    length = connection.message.headers.get("Content-Length")
     if length is not None and int(length) > MAX_BODY:
         raise too_long(request)
-    parts: list[bytes] = []
-    size = 0
+    body = BytesIO()
     while not payload.at_eof():
-        part = await payload.readany()
-        size += len(part)
-        if size > MAX_BODY:
+        body.write(await payload.readany())
+        if body.tell() > MAX_BODY:
             raise too_long(request)
-        parts.append(part)
-    return b"".join(parts)
+    payload.read_nowait()  # raises what is wrong with it, if anything is
+    return body.getvalue()

@@ -11,19 +11,32 @@ from typing import Any, Literal
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
+from aiohttp.helpers import EMPTY_BODY_STATUS_CODES
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.http_parser import RawResponseMessage
-from aiohttp.streams import EofStream
+from aiohttp.streams import EMPTY_PAYLOAD, DataQueue, EofStream, StreamReader
 from yarl import URL
 
 from .proxies import Proxy
 
-__all__ = ["BROKEN", "Connection", "Connector", "Message", "missing_internals"]
+__all__ = [
+    "BROKEN",
+    "DNS_TTL",
+    "MAX_HEADERS",
+    "MAX_INTERIM",
+    "MAX_LINE",
+    "Connection",
+    "Connector",
+    "body_of",
+    "missing_internals",
+]
 
 #: Longest line and header that is taken, in bytes: a filtered list's Link header repeats its whole query.
 MAX_LINE = 64 * 1024
 #: Most headers that are taken.
 MAX_HEADERS = 256
+#: Most interim (1xx) answers that are passed over.
+MAX_INTERIM = 20
 #: How much of a body is buffered before reading pauses, in bytes.
 READ_BUFFER = 256 * 1024
 #: Seconds for which a name that was looked up is remembered.
@@ -34,8 +47,6 @@ BROKEN = (aiohttp.ClientError, HttpProcessingError, EofStream, OSError)
 
 _HEAD_END = b"\r\n\r\n"
 
-Message = RawResponseMessage
-
 
 class Connection(ResponseHandler):
     """aiohttp's protocol and parser, for one answer after the other, and nothing in between.
@@ -43,6 +54,9 @@ class Connection(ResponseHandler):
     A connection that received a byte outside of an answer is never used again: the byte may belong to an answer that
     somebody else would get.
     """
+
+    #: The head that was read last; kept here, as tracebacks show variables.
+    message: RawResponseMessage
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
@@ -56,6 +70,10 @@ class Connection(ResponseHandler):
         self.expired: Literal["total", "read"] | None = None
         #: Whether an answer is under way.
         self.busy = False
+        #: Whether it is good for another request.
+        self.reusable = False
+        #: What ends the sending of a long body, while one is sent.
+        self.uploading: asyncio.Timeout | None = None
         self._now = loop.time
         # Until then it belongs to the connector, which may have to talk to a proxy.
         self._handed_over = False
@@ -73,14 +91,10 @@ class Connection(ResponseHandler):
         """Get ready for one answer."""
         if method == "HEAD" or self._skip_payload:
             self._parse(skip_body=method == "HEAD")
-        self.busy = True
+        self.busy, self.reusable = True, False
         self.last_read, self.deadline, self.max_silence = now, deadline, max_silence
         self._received = self._head_length = 0
         self._last = b""
-
-    def wait_again(self, max_silence: float) -> None:
-        """Have the other side's silence counted from now on."""
-        self.last_read, self.max_silence = self._now(), max_silence
 
     def _parse(self, *, skip_body: bool) -> None:
         self.set_response_params(
@@ -103,21 +117,81 @@ class Connection(ResponseHandler):
         if data:  # aiohttp passes nothing to have the parser go on after a pause
             self.last_read = self._now()
             if self._head_length == 0:
-                straddling = self._last[-3:]
-                found = (straddling + data).find(_HEAD_END)
-                if found >= 0:
-                    self._head_length = self._received - len(straddling) + found + len(_HEAD_END)
+                self._find_head_end(data)
             self._received += len(data)
             self._last = data if len(data) > len(_HEAD_END) else (self._last + data)[-len(_HEAD_END) :]
-        super().data_received(data)
+        try:
+            heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set when handed over
+        except Exception:
+            self._refuse()
+            return
+        for message, payload in heads:
+            self._payload = payload
+            empty = self._skip_payload or message.code in EMPTY_BODY_STATUS_CODES
+            self.feed_data((message, EMPTY_PAYLOAD if empty else payload))
+        if self.uploading is not None:
+            self._end_upload()
 
-    @property
-    def answering(self) -> bool:
-        """Whether anything of the answer has come."""
-        return self._received > 0 or not self.is_connected()
+    def _find_head_end(self, data: bytes) -> None:
+        straddling = self._last[-3:]
+        found = (straddling + data).find(_HEAD_END)
+        if found >= 0:
+            self._head_length = self._received - len(straddling) + found + len(_HEAD_END)
 
-    def end(self, message: RawResponseMessage, length: int) -> bool:
-        """Tell whether the connection is good for another request, now that ``message`` and its body are read.
+    def _refuse(self) -> None:
+        """End it, as what came is not HTTP."""
+        if self.transport is not None:
+            self.transport.close()
+        error = HttpProcessingError()
+        self.set_exception(error)
+        # aiohttp tells whoever waits for a head, but not whoever waits for more of a body.
+        self._fail_body(error)
+        if self.uploading is not None:
+            self._end_upload()
+
+    def resume_reading(self, resume_parser: bool = True) -> None:
+        # aiohttp calls this twice an answer, though hardly any was ever held up.
+        if self._reading_paused or self._buffer_paused:
+            super().resume_reading(resume_parser)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        if exc is not None:
+            # aiohttp takes a body without a length for whole, also when the connection was reset.
+            self._fail_body(aiohttp.ClientPayloadError("the connection broke"))
+        super().connection_lost(exc)
+        if self.uploading is not None:
+            self._end_upload()
+
+    def _fail_body(self, error: BaseException) -> None:
+        payload = self._payload
+        if payload is not None and not payload.is_eof() and payload.exception() is None:
+            payload.set_exception(error)
+
+    def _end_upload(self) -> None:
+        if self.uploading is not None and not self.uploading.expired() and self.is_answering():
+            self.uploading.reschedule(self._now())
+
+    def arrival(self) -> asyncio.Future[None]:
+        """Return what is done when a head has arrived, or will not."""
+        waiter = self._waiter = self._loop.create_future()
+        if self._buffer or self._eof:
+            waiter.set_result(None)
+        return waiter
+
+    def next_head(self) -> StreamReader:
+        """Set ``message`` to the head that has arrived, and return its body, as far as that has."""
+        if not self._buffer:
+            raise self._exception or EofStream
+        (self.message, payload), _ = self._buffer.popleft()
+        return payload
+
+    def is_answering(self) -> bool:
+        """Tell whether the answer itself has begun, or will never come: there is no use in sending more."""
+        heads = self._buffer
+        return not self.is_connected() or len(heads) > MAX_INTERIM or any(head.code >= 200 for (head, _), _ in heads)
+
+    def end(self, length: int) -> None:
+        """Judge whether it is good for another request, now that ``message`` and its body are read.
 
         ``length`` is the body's, in bytes as they came.
         """
@@ -126,10 +200,11 @@ class Connection(ResponseHandler):
         # The parser keeps the beginning of a further answer to itself, so it is the bytes that are counted.
         alone = (
             self._last.endswith(_HEAD_END)
-            if message.chunked
+            if self.message.chunked
             else self._head_length > 0 and self._received == self._head_length + length
         )
-        return alone and not message.should_close and not self.should_close and self.is_connected()
+        self.reusable = alone and not self.message.should_close and not self.should_close and self.is_connected()
+        self._last = b""
 
     @property
     def fault(self) -> str:
@@ -144,22 +219,45 @@ class Connection(ResponseHandler):
 
     def cut_off(self) -> None:
         """End it at once; whoever reads from it gets an error."""
+        self._fail_body(aiohttp.ClientPayloadError("it was cut off"))
         if self.transport is not None:
             self.transport.abort()
 
-    def is_quiet(self) -> bool:
-        """Tell whether nothing has come that the event loop did not see yet: a byte, or the end."""
-        if not self.is_connected():
+    def has_unseen(self) -> bool:
+        """Tell whether something has come that the event loop did not see yet: a byte, or the end."""
+        if self.transport is None:
             return False
         if self._poll is None:
             self._poll = select.poll()
-            self._poll.register(self.transport.get_extra_info("socket").fileno(), select.POLLIN)  # type: ignore[union-attr] # connected
-        return not self._poll.poll(0)
+            self._poll.register(self.transport.get_extra_info("socket").fileno(), select.POLLIN)
+        return bool(self._poll.poll(0))
+
+    async def see(self) -> None:
+        """Let the event loop see what has come."""
+        for _ in range(2):  # the first turn asks the system, the second has the answer handled
+            await asyncio.sleep(0)
+
+    def write(self, data: bytes | memoryview) -> None:
+        """Have ``data`` sent."""
+        try:
+            self.transport.write(data)  # type: ignore[union-attr] # then it fails
+        except Exception:
+            # What was raised refers to frames that hold the token.
+            raise ConnectionResetError from None
 
     async def drain(self) -> None:
         """Wait until the other side has taken some of what was written."""
-        if self._paused or self.transport is None:
-            await self._drain_helper()
+        await self._drain_helper()
+
+
+def body_of(payload: StreamReader) -> bytes | None:
+    """Return a body that has arrived as a whole, None where it has not."""
+    if payload is EMPTY_PAYLOAD:
+        return b""
+    if not payload.is_eof():
+        return None
+    parts = payload._buffer  # noqa: SLF001 -- most have one part, and reading it in the proper way costs five times that
+    return parts[0] if len(parts) == 1 and payload.exception() is None else payload.read_nowait()
 
 
 class Connector:
@@ -185,9 +283,13 @@ class Connector:
             proxy=proxy.url if proxy is not None else None,
             proxy_headers={"Proxy-Authorization": proxy.authorization} if proxy and proxy.authorization else None,
         )
-        made: Any = await self._connector._create_connection(  # noqa: SLF001
-            request, [], aiohttp.ClientTimeout()
-        )
+        try:
+            made: Any = await self._connector._create_connection(  # noqa: SLF001
+                request, [], aiohttp.ClientTimeout()
+            )
+        except Exception:
+            self._connector.clear_dns_cache()  # what does not work is looked up anew
+            raise
         connection: Connection = made
         connection.hand_over()
         return connection
@@ -210,28 +312,49 @@ _USED: dict[str, set[str]] = {
     "TCPConnector._create_connection": {"req", "traces", "timeout"},
     "ClientRequest": {"method", "url", "loop", "ssl", "proxy", "proxy_headers"},
 }
+#: Attributes, by what sets or uses them.
+_NAMED: dict[str, set[str]] = {
+    "ResponseHandler.__init__": {"_payload", "_skip_payload"},
+    "DataQueue.__init__": {"_waiter", "_buffer", "_eof", "_exception"},
+    "StreamReader.__init__": {"_buffer"},
+    "BaseConnector.__init__": {"_factory"},
+    "TCPConnector._create_direct_connection": {"_factory"},
+    "TCPConnector._start_tls_connection": {"_factory"},
+}
 
 
 @cache
 def missing_internals() -> tuple[str, ...]:
-    """Return what this release of aiohttp lacks, or does otherwise."""
+    """Return what this release of aiohttp, or the platform, lacks or does otherwise."""
     homes: dict[str, Any] = {
         "ResponseHandler": ResponseHandler,
+        "DataQueue": DataQueue,
+        "StreamReader": StreamReader,
+        "BaseConnector": aiohttp.BaseConnector,
         "TCPConnector": aiohttp.TCPConnector,
         "ClientRequest": aiohttp.ClientRequest,
     }
-    missing = []
-    for name, parameters in _USED.items():
+
+    def found(name: str) -> Any:
         home, _, member = name.partition(".")
-        found = getattr(homes[home], member, None) if member else homes[home]
-        if found is None or not parameters <= set(inspect.signature(found).parameters):
+        return getattr(homes[home], member, None) if member else homes[home]
+
+    missing = [] if hasattr(select, "poll") else ["select.poll"]
+    for name, parameters in _USED.items():
+        if found(name) is None or not parameters <= set(inspect.signature(found(name)).parameters):
             missing.append(name)
+    for name, attributes in _NAMED.items():
+        missing += [
+            f"{name.partition('.')[0]}.{attribute}"
+            for attribute in sorted(attributes)
+            if found(name) is None or attribute not in found(name).__code__.co_names
+        ]
     if not missing:
         try:
             missing += _rehearse()
         except Exception as error:
             missing.append(f"{type(error).__name__} in a rehearsal")
-    return tuple(missing)
+    return tuple(dict.fromkeys(missing))
 
 
 class _Stage(asyncio.Transport):
@@ -246,27 +369,47 @@ class _Stage(asyncio.Transport):
     def abort(self) -> None:
         pass
 
+    def close(self) -> None:
+        pass
+
+
+_HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"
+_CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+
 
 def _rehearse() -> list[str]:
-    """Have one connection take answers that come over no network."""
+    """Have connections take answers that come over no network."""
+    connection = _on_stage()
+    wrong = [
+        _outcome(connection, _HEAD + b"ok") != (200, "2", b"ok", True),
+        _outcome(connection, b"HTTP/1.1 103 Early Hints\r\n\r\n", complete=False) != (103, None, b"", False),
+        _outcome(_on_stage(), _HEAD + b"okHTTP/1.1 200") != (200, "2", b"ok", False),
+        _outcome(_on_stage(), _CHUNKED + b"2\r\nok\r\n0\r\n\r\n") != (200, None, b"ok", True),
+        _outcome(_on_stage(), _HEAD.replace(b"2", b"+2")) != ("HttpProcessingError",),
+    ]
+    connection.connection_lost(None)
+    return ["ResponseHandler.data_received"] if any(wrong) or connection.is_connected() else []
+
+
+def _on_stage() -> Connection:
     connection = Connection(asyncio.get_running_loop())
     connection.connection_made(_Stage())
     connection.hand_over()
-    head = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n"
-    outcomes = [_answer(connection, answer) for answer in (head + b"ok", head + b"okHTTP/1.1 200")]
-    connection.connection_lost(None)
-    if outcomes != [(200, "2", b"ok", True), (200, "2", b"ok", False)] or connection.is_connected():
-        return ["ResponseHandler.data_received"]
-    return []
+    return connection
 
 
-def _answer(connection: Connection, data: bytes) -> tuple[object, ...]:
+def _outcome(connection: Connection, data: bytes, *, complete: bool = True) -> tuple[object, ...]:
     connection.begin("GET", 0.0, 0.0, 0.0)
     connection.data_received(data)
     try:
-        connection.read().send(None)
-    except StopIteration as arrived:
-        message, payload = arrived.value
-        body = payload.read_nowait(-1) if payload.is_eof() else None
-        return message.code, message.headers["content-length"], body, connection.end(message, 2)
-    return ()
+        arrival = connection.arrival()
+        if not arrival.done():
+            arrival.cancel()
+            return ()
+        body = body_of(connection.next_head())
+    except HttpProcessingError as error:
+        return (type(error).__name__,)
+    if complete:
+        connection.end(2)
+    message = connection.message
+    return message.code, message.headers.get("content-length"), body, connection.reusable

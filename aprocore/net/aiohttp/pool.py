@@ -37,19 +37,19 @@ class Pool:
         """Return a connection that is still good."""
         while self.idle:
             connection = self.idle.pop()
-            if now - connection.idle_since < KEEPALIVE and connection.is_quiet():
+            if now - connection.idle_since < KEEPALIVE and connection.is_connected() and not connection.has_unseen():
                 return connection
             _log.debug("An idle connection to %s is not used again: it is old, closed, or spoke unasked", self.host)
             connection.abort()
         return None
 
-    def prune(self, now: float) -> None:
-        """Close those that have been idle for too long."""
-        while self.idle and (now - self.idle[0].idle_since >= KEEPALIVE or not self.idle[0].is_connected()):
-            self.idle.popleft().close()
+    def prune(self) -> None:
+        """Forget those that were closed for being idle for too long."""
+        while self.idle and not self.idle[0].is_connected():
+            self.idle.popleft()
 
-    def head(self, request: Request, authorization: str | None) -> RevealedBytes:
-        """Return the request up to its body, but for how long that is."""
+    def head(self, request: Request, authorization: str | None) -> bytes:
+        """Return the request up to its body, but for how long that is: with the token, so keep it in no variable."""
         key = request.headers, authorization
         lines = self._heads.get(key)
         if lines is None:
@@ -57,7 +57,7 @@ class Pool:
             if len(self._heads) >= MAX_HEADS:
                 self._heads.clear()
             self._heads[key] = lines
-        return RevealedBytes(b"%b %b HTTP/1.1\r\n%b" % (request.method.encode(), request.target.encode(), lines))
+        return f"{request.method} {request.target} HTTP/1.1\r\n".encode("ascii") + lines
 
     def _lines(self, headers: tuple[tuple[str, str], ...], authorization: str | None) -> RevealedBytes:
         names = {name.lower() for name, _ in headers}

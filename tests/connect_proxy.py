@@ -1,0 +1,71 @@
+"""A proxy that opens tunnels, and remembers the heads that it was sent and every byte that went through."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import attrs
+
+
+@attrs.define(eq=False)
+class ConnectProxy:
+    port: int
+    #: Said instead of opening a tunnel, where it is not empty; ``None`` says nothing at all.
+    refusal: bytes | None = b""
+    heads: list[bytes] = attrs.field(factory=list, repr=False)
+    #: Both ways.
+    passed: bytearray = attrs.field(factory=bytearray, repr=False)
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+
+@asynccontextmanager
+async def connect_proxy(refusal: bytes | None = b"") -> AsyncIterator[ConnectProxy]:
+    tasks: set[asyncio.Task[None]] = set()
+
+    async def pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(1 << 16):
+            proxy.passed += data
+            writer.write(data)
+            await writer.drain()
+        writer.close()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        tasks.add(task)
+        far: asyncio.StreamWriter | None = None
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+            proxy.heads.append(head)
+            if proxy.refusal != b"":
+                writer.write(proxy.refusal or b"")
+                await reader.read(-1)
+                return
+            host, _, port = head.split(b" ")[1].decode().rpartition(":")
+            far_reader, far = await asyncio.open_connection(host, int(port))
+            writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            await asyncio.gather(pump(reader, far), pump(far_reader, writer))
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass
+        finally:
+            tasks.discard(task)
+            writer.transport.abort()
+            if far is not None:
+                far.transport.abort()
+
+    listening = await asyncio.start_server(serve, "127.0.0.1", 0)
+    proxy = ConnectProxy(listening.sockets[0].getsockname()[1], refusal)
+    try:
+        yield proxy
+    finally:
+        listening.close()
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        await listening.wait_closed()

@@ -1,0 +1,179 @@
+"""Calls that are given up, sessions that are closed, and pools that are used up."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from aprocore import Procore, RequestTimeout, SessionClosedError, StaticToken, Timeout
+from aprocore.sandbox.certificates import Certificates
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.transports import idle, send, sockets, transport, until
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+
+ME = http(b'{"id": 7}')
+
+
+def session(server: RawServer, clock: FakeClock, **options: Any) -> Procore:
+    return Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock, **options)
+
+
+async def listen(server: RawServer, connection: Connection) -> None:
+    server.requests.append(await connection.request())
+    await connection.hear_nothing_more()
+
+
+async def test_t13_a_pool_that_is_used_up_says_so(clock: FakeClock) -> None:
+    async with raw_server(listen) as server:
+        async with session(server, clock, connections=1, timeout=Timeout(pool=0.05)) as procore:
+            held = asyncio.create_task(procore.get("/rest/v1.0/projects"))
+            await until(lambda: server.requests)
+            waiting = asyncio.create_task(procore.get("/rest/v1.0/projects", timeout=Timeout(pool=5)))
+            await asyncio.sleep(0)
+            with pytest.raises(
+                RequestTimeout, match=r"None of the session's 1 connections.*0\.05 s.* 1 other"
+            ) as caught:
+                await procore.post("/rest/v1.0/projects", json={})
+            assert caught.value.phase == "not_sent"
+            for call in (held, waiting):
+                call.cancel()
+            await asyncio.wait({held, waiting})
+            assert procore._runtime.turns.free == 1
+            assert procore._runtime.turns.waiting == 0
+    assert len(server.requests) == 1
+
+
+async def test_t14_a_storm_of_cancellations_leaves_everything_as_it_was(clock: FakeClock) -> None:
+    chance = random.Random(7)
+
+    async def sometimes_slow(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await asyncio.sleep(chance.choice((0, 0, 0.002, 0.005)))
+            half = len(ME) // 2
+            await connection.say(ME[:half])
+            await asyncio.sleep(0)
+            await connection.say(ME[half:])
+
+    async with raw_server(sometimes_slow) as server, session(server, clock, connections=10) as procore:
+        await procore.get("/rest/v1.0/projects")
+        before = sockets()
+        calls = [asyncio.create_task(procore.get("/rest/v1.0/projects")) for _ in range(500)]
+        for call in calls:
+            asyncio.get_running_loop().call_later(chance.random() * 0.5, call.cancel)
+        done, _ = await asyncio.wait(calls)
+        assert any(call.cancelled() for call in done)
+        assert all(call.cancelled() or call.result() == {"id": 7} for call in done)
+        turns = procore._runtime.turns
+        assert (turns.free, turns.waiting) == (10, 0)
+        async with asyncio.timeout(5):
+            assert await asyncio.gather(*(procore.get("/rest/v1.0/projects") for _ in range(20))) == [{"id": 7}] * 20
+        await until(lambda: sockets() <= before + 2 * 20)
+
+
+@pytest.mark.parametrize("turns", range(12))
+async def test_t14_a_call_given_up_at_any_moment_leaves_no_connection_behind(turns: int, each_transport: str) -> None:
+    async with raw_server(answering(ME)) as server, transport() as carrier:
+        call = asyncio.create_task(send(carrier, server))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        call.cancel()
+        await asyncio.wait({call})
+        await asyncio.sleep(0.005)
+        if each_transport == "driven":
+            waiting = idle(carrier, server) if server.origin in carrier._pools else ()  # type: ignore[attr-defined]
+            assert len(waiting) == len(carrier._open) == (not call.cancelled())  # type: ignore[attr-defined]
+        assert (await send(carrier, server)).body == b'{"id": 7}'
+
+
+@pytest.fixture(params=["http", "https"])
+async def certificates(request: pytest.FixtureRequest) -> AsyncIterator[Certificates | None]:
+    if request.param == "http":
+        yield None
+        return
+    made = Certificates()
+    yield made
+    made.close()
+
+
+async def test_t20_closing_ends_the_calls_that_are_under_way(
+    clock: FakeClock, certificates: Certificates | None
+) -> None:
+    tls, options = None, {}
+    if certificates is not None:
+        tls, options = certificates.server, {"ssl": certificates.client}
+    before = sockets()
+    async with raw_server(listen, tls) as server:
+        procore = session(server, clock, connections=3, **options)
+        calls = [asyncio.create_task(procore.post("/rest/v1.0/projects", json={})) for _ in range(5)]
+        await until(lambda: len(server.requests) == 3)
+        async with asyncio.timeout(5):
+            await procore.aclose()
+            for call in calls:
+                with pytest.raises(SessionClosedError):
+                    await call
+        with pytest.raises(SessionClosedError):
+            await procore.get("/rest/v1.0/projects")
+        await until(lambda: sockets() <= before + 1)
+    gc.collect()
+    assert not any(call in asyncio.all_tasks() for call in calls)
+
+
+async def stalled_name(*args: object, **options: object) -> None:
+    await asyncio.Event().wait()
+
+
+async def test_t20_closing_ends_the_calls_that_look_up_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", stalled_name)
+    async with transport() as carrier:
+        calls = [asyncio.create_task(send(carrier, "https://api.invalid", "POST")) for _ in range(3)]
+        await asyncio.sleep(0.01)
+        await carrier.aclose()
+        for call in calls:
+            with pytest.raises(SessionClosedError):
+                await asyncio.wait_for(call, 5)
+
+
+async def test_t20_closing_ends_the_calls_that_connect() -> None:
+    async def stall(server: RawServer, connection: Connection) -> None:
+        await connection.hear_nothing_more()
+
+    async with raw_server(stall) as server, transport() as carrier:
+        origin = server.origin.replace("http:", "https:")
+        calls = [asyncio.create_task(send(carrier, origin)) for _ in range(3)]
+        await until(lambda: server.connections == 3)
+        await carrier.aclose()
+        for call in calls:
+            with pytest.raises(SessionClosedError, match=r"closed (before|during) the call"):
+                await asyncio.wait_for(call, 5)
+
+
+async def test_t20_closing_in_the_moment_in_which_connecting_times_out() -> None:
+    async def stall(server: RawServer, connection: Connection) -> None:
+        await connection.hear_nothing_more()
+
+    async with raw_server(stall) as server, transport() as carrier:
+        origin = server.origin.replace("http:", "https:")
+        call = asyncio.create_task(send(carrier, origin))
+        await until(lambda: server.connections)
+        (limit,) = getattr(carrier, "_connecting", None) or carrier._limits  # type: ignore[attr-defined]
+        limit._on_timeout()
+        await carrier.aclose()
+        with pytest.raises(SessionClosedError):
+            await asyncio.wait_for(call, 5)
+
+
+async def test_t20_nothing_is_sent_after_closing() -> None:
+    async with raw_server(answering(ME)) as server, transport() as carrier:
+        await carrier.aclose()
+        await carrier.aclose()
+        with pytest.raises(SessionClosedError):
+            await send(carrier, server)
+    assert server.connections == 0

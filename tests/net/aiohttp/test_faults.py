@@ -1,0 +1,295 @@
+"""What goes wrong on the way, through a whole session: what is sent how often, and what it is called."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import aiohttp
+import pytest
+
+from aprocore import (
+    AmbiguousOutcomeError,
+    ConnectError,
+    DeadlineExceeded,
+    Environment,
+    Procore,
+    ProtocolError,
+    RequestTimeout,
+    RetryPolicy,
+    StaticToken,
+    Timeout,
+    TransportError,
+)
+from aprocore.net.aiohttp.driven import DrivenTransport
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.transports import send, transport
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+
+ME = http(b'{"id": 7}')
+ONCE = RetryPolicy(max_attempts=1)
+
+
+def session(environment: Environment, clock: FakeClock, **options: Any) -> Procore:
+    return Procore(StaticToken("apc-CANARY"), environment=environment, company_id=1, clock=clock, **options)
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_t01_a_refused_connection_was_not_sent(clock: FakeClock, method: str) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        origin = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        environment = Environment("nobody", origin, origin, insecure_loopback=True)
+        async with session(environment, clock) as procore:
+            with pytest.raises(ConnectError, match=r"No connection to http://127\.0\.0\.1") as caught:
+                await procore.request(method, "/rest/v1.0/projects")
+    assert caught.value.phase == "not_sent"
+    assert caught.value.attempts == 4
+    assert str(caught.value.request) == f"{method} /rest/v1.0/projects"
+
+
+@pytest.mark.parametrize(
+    "found",
+    [socket.gaierror(-2, "Name or service not known"), OSError("no resolver"), ValueError("apc-CANARY"), []],
+    ids=["gaierror", "oserror", "valueerror", "nothing"],
+)
+async def test_t02_a_name_that_is_not_found_is_looked_up_anew(
+    clock: FakeClock, monkeypatch: pytest.MonkeyPatch, found: Any
+) -> None:
+    asked: list[object] = []
+
+    async def look_up(host: object, *args: object, **options: object) -> Any:
+        asked.append(host)
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", look_up)
+    environment = Environment("nowhere", "https://login.invalid", "https://api.invalid")
+    async with session(environment, clock) as procore:
+        with pytest.raises(ConnectError, match=r"https://api\.invalid") as caught:
+            await procore.post("/rest/v1.0/projects", json={})
+    assert caught.value.phase == "not_sent"
+    assert caught.value.attempts == len(asked) == 4
+    assert caught.value.hint is not None
+    assert "CANARY" not in str(caught.value)
+
+
+async def test_t17_a_dead_address_is_no_hindrance(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket(socket.AF_INET6) as dead:
+        dead.bind(("::1", 0))  # it does not listen
+        async with raw_server(answering(ME)) as server, transport() as carrier:
+            port = int(server.origin.rpartition(":")[2])
+
+            real = asyncio.get_running_loop().getaddrinfo
+
+            async def look_up(host: Any, *args: Any, **options: Any) -> Any:
+                if host != "dual.example":
+                    return await real(host, *args, **options)
+                live = (socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))
+                return [(socket.AF_INET6, socket.SOCK_STREAM, 6, "", dead.getsockname()), live]
+
+            monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", look_up)
+            started = time.monotonic()
+            response = await send(carrier, f"http://dual.example:{port}")
+            assert time.monotonic() - started < 0.5
+    assert response.status == 200
+    assert server.connections == len(server.requests) == 1
+
+
+async def read_then_reset(server: RawServer, connection: Connection) -> None:
+    server.requests.append(await connection.request())
+    connection.reset()
+
+
+async def read_then_close(server: RawServer, connection: Connection) -> None:
+    server.requests.append(await connection.request())
+
+
+async def close_at_once(server: RawServer, connection: Connection) -> None:
+    pass
+
+
+async def silence(server: RawServer, connection: Connection) -> None:
+    server.requests.append(await connection.request())
+    await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n1")
+    await connection.hear_nothing_more()
+
+
+@pytest.mark.parametrize("fault", [read_then_reset, read_then_close])
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+async def test_t03_every_send_is_one_of_ours(
+    clock: FakeClock, method: str, fault: Callable[[RawServer, Connection], Awaitable[None]]
+) -> None:
+    async with raw_server(fault) as server, session(server.environment, clock) as procore:
+        with pytest.raises(ProtocolError, match="The connection broke") as caught:
+            await procore.request(method, "/rest/v1.0/projects/1")
+    assert len(server.requests) == 4
+    assert caught.value.attempts == 4
+
+
+@pytest.mark.parametrize("fault", [read_then_reset, read_then_close])
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "POST"])
+async def test_t03_one_send_is_one_send_also_on_a_used_connection(
+    method: str, fault: Callable[[RawServer, Connection], Awaitable[None]]
+) -> None:
+    async def answer_one(server: RawServer, connection: Connection) -> None:
+        if not server.requests:
+            server.requests.append(await connection.request())
+            await connection.say(ME)
+        await fault(server, connection)
+
+    async with raw_server(answer_one) as server, transport() as carrier:
+        await send(carrier, server)
+        with pytest.raises(ProtocolError) as caught:
+            await send(carrier, server, method)
+    assert caught.value.phase == "sent"
+    assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+async def test_t04_a_write_whose_answer_is_lost_is_not_sent_again(clock: FakeClock, method: str) -> None:
+    async with raw_server(read_then_reset) as server, session(server.environment, clock) as procore:
+        with pytest.raises(AmbiguousOutcomeError, match="may have been applied") as caught:
+            await procore.request(method, "/rest/v1.0/projects", json={})
+    assert len(server.requests) == 1
+    assert caught.value.may_have_been_applied
+    assert clock.sleeps == []
+
+
+async def test_t05_a_delete_that_had_worked_is_a_success(clock: FakeClock) -> None:
+    async def lose_the_first_answer(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        if len(server.requests) == 1:
+            connection.reset()
+        else:
+            await connection.say(http(b'{"errors": "Not found"}', "404 Not Found"))
+
+    async with raw_server(lose_the_first_answer) as server, session(server.environment, clock) as procore:
+        response = await procore.request("DELETE", "/rest/v1.0/projects/1")
+    assert response.already_absent
+    assert response.value is None
+    assert response.attempts == 2
+
+
+async def test_t06_a_server_that_only_hangs_up_is_not_asked_twice_as_often(clock: FakeClock) -> None:
+    async with raw_server(close_at_once) as server, session(server.environment, clock) as procore:
+        with pytest.raises(TransportError):
+            await procore.get("/rest/v1.0/projects/1")
+    assert server.connections == 4
+
+
+async def test_t06_a_connection_that_is_dead_on_arrival_sent_nothing(
+    each_transport: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create = aiohttp.TCPConnector._create_connection
+
+    async def too_late(self: Any, *args: Any) -> Any:
+        connection = await create(self, *args)
+        assert connection.transport is not None
+        connection.transport.abort()
+        await asyncio.sleep(0)
+        return connection
+
+    monkeypatch.setattr(aiohttp.TCPConnector, "_create_connection", too_late)
+    async with raw_server(answering(ME)) as server, transport() as carrier:
+        with pytest.raises(ConnectError if each_transport == "driven" else TransportError) as caught:
+            await send(carrier, server, "POST")
+    assert caught.value.phase == "not_sent" or each_transport != "driven"
+    assert server.requests == []
+
+
+async def test_t10_a_stalled_handshake_ends(clock: FakeClock) -> None:
+    async def stall(server: RawServer, connection: Connection) -> None:
+        await connection.reader.read(-1)
+
+    async with raw_server(stall) as server:
+        origin = server.origin.replace("http:", "https:")
+        options = {"timeout": Timeout(connect=0.05), "retry": ONCE}
+        async with session(Environment("stalled", origin, origin), clock, **options) as procore:
+            with pytest.raises(RequestTimeout, match=r"within 0\.05 s") as caught:
+                await procore.get("/rest/v1.0/me")
+            assert caught.value.phase == "not_sent"
+            with pytest.raises(DeadlineExceeded, match=r"within 0\.02 s") as late:
+                await procore.post("/rest/v1.0/projects", json={}, timeout=0.02)
+            assert late.value.phase == "not_sent"
+
+
+async def test_a_silent_server_ends_the_read(clock: FakeClock) -> None:
+    options = {"timeout": Timeout(read=0.05), "retry": ONCE}
+    async with raw_server(silence) as server, session(server.environment, clock, **options) as procore:
+        with pytest.raises(RequestTimeout, match=r"Nothing was received for 0\.05 s") as caught:
+            await procore.get("/rest/v1.0/me")
+    assert caught.value.phase == "sent"
+    assert isinstance(caught.value, TimeoutError)
+
+
+async def test_a_server_that_says_nothing_at_all_ends_the_read() -> None:
+    async def listen(server: RawServer, connection: Connection) -> None:
+        await connection.hear_nothing_more()
+
+    async with raw_server(listen) as server, transport() as carrier:
+        with pytest.raises(RequestTimeout, match=r"Nothing was received for 0\.05 s") as caught:
+            await send(carrier, server, timeout=Timeout(read=0.05))
+    assert caught.value.phase == "sent"
+
+
+async def test_t12_a_trickle_ends_with_the_call() -> None:
+    async def trickle(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+        while True:
+            await connection.say(b"x")
+            await asyncio.sleep(0.01)
+
+    async with raw_server(trickle) as server, transport() as carrier:
+        with pytest.raises(DeadlineExceeded, match=r"within 0\.15 s") as caught:
+            await send(carrier, server, timeout=Timeout(total=0.15, read=0.1))
+    assert caught.value.phase == "sent"
+
+
+async def test_the_whole_call_has_an_end(clock: FakeClock) -> None:
+    async with raw_server(silence) as server, session(server.environment, clock) as procore:
+        with pytest.raises(DeadlineExceeded, match=r"within 0\.05 s"):
+            await procore.get("/rest/v1.0/me", timeout=0.05)
+        with pytest.raises(AmbiguousOutcomeError, match="may have been applied"):
+            await procore.post("/rest/v1.0/projects", json={}, timeout=0.05)
+    assert len(server.requests) == 2
+
+
+async def test_an_event_loop_that_was_held_up_does_not_blame_the_server(each_transport: str) -> None:
+    async def in_time(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(ME[:20])
+        fileno = connection.writer.get_extra_info("socket").fileno()
+        asyncio.get_running_loop().call_later(0.005, hold_up, fileno)
+        await connection.hear_nothing_more()
+
+    def hold_up(fileno: int) -> None:
+        time.sleep(0.06)
+        os.write(fileno, ME[20:])  # it is there in time, for all that anybody can tell
+        if isinstance(carrier, DrivenTransport):
+            carrier._alarm._ring()  # some event loops see to timers first
+
+    async with raw_server(in_time) as server, transport() as carrier:
+        assert (await send(carrier, server, timeout=Timeout(read=0.05))).status == 200
+
+
+async def test_h10_a_flood_of_interim_answers_is_refused(each_transport: str) -> None:
+    async def flood(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000 + ME)
+        await connection.hear_nothing_more()
+
+    async with raw_server(flood) as server, transport() as carrier:
+        if each_transport == "driven":
+            with pytest.raises(ProtocolError, match="interim answers without end"):
+                await send(carrier, server)
+        else:  # as its docstring says
+            assert (await send(carrier, server)).status == 200

@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+import asyncio
+import base64
+import socket
+from collections.abc import AsyncIterator, Iterator
+
+import pytest
+
+from aprocore import CertificateError, ConfigurationError, ConnectError, RequestTimeout, Timeout
+from aprocore.net.aiohttp.proxies import Proxies
+from aprocore.net.certificates import client_context
+from aprocore.sandbox.certificates import Certificates
+from aprocore.types import Secret
+from tests.canary import CANARY, assert_hidden, traceback_of
+from tests.connect_proxy import connect_proxy
+from tests.raw_server import RawServer, answering, http, raw_server
+from tests.transports import send, transport
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+
+ME = http(b'{"id": 7}')
+PASSWORD = "apc-CANARY-proxy/password"
+ENCODED = "apc-CANARY-proxy%2Fpassword"
+BASIC = base64.b64encode(f"joe:{PASSWORD}".encode())
+
+
+@pytest.fixture
+def certificates() -> Iterator[Certificates]:
+    made = Certificates()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+async def server(certificates: Certificates) -> AsyncIterator[RawServer]:
+    async with raw_server(answering(ME), certificates.server) as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def no_proxies_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy", "no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def assert_only_a_tunnel(heads: list[bytes], passed: bytes, server: RawServer) -> None:
+    authority = server.origin.removeprefix("https://").encode()
+    for head in heads:
+        assert head.startswith(b"CONNECT " + authority + b" HTTP/1.1\r\n")
+        assert b"\r\nAuthorization" not in head
+        assert_hidden(head.decode())
+    assert_hidden(passed.decode("latin-1"))
+    assert b"/rest/" not in passed
+
+
+@pytest.mark.parametrize("credentials", ["", f"joe:{ENCODED}@"], ids=["open", "with a password"])
+async def test_a_proxy_sees_the_origin_and_its_own_credentials(
+    certificates: Certificates, server: RawServer, credentials: str
+) -> None:
+    async with connect_proxy() as proxy:
+        address = Secret(proxy.address.replace("//", f"//{credentials}"))
+        async with transport(tls=certificates.client, proxy=address) as carrier:
+            for method in ("GET", "GET", "POST"):
+                assert (await send(carrier, server, method)).body == b'{"id": 7}'
+    assert len(server.requests) == 3
+    assert_only_a_tunnel(proxy.heads, bytes(proxy.passed), server)
+    for head in proxy.heads:
+        assert (b"Proxy-Authorization: Basic " + BASIC in head) is bool(credentials)
+    for request in server.requests:
+        assert f"Authorization: Bearer {CANARY}".encode() in request
+        assert b"Proxy-" not in request
+
+
+async def test_a_tunnel_is_used_again(each_transport: str, certificates: Certificates, server: RawServer) -> None:
+    async with connect_proxy() as proxy:
+        async with transport(tls=certificates.client, proxy=Secret(proxy.address)) as carrier:
+            for _ in range(3):
+                await send(carrier, server)
+    assert len(proxy.heads) == 1
+
+
+async def test_z01_a_certificate_is_verified_through_a_proxy_too(certificates: Certificates, server: RawServer) -> None:
+    loop = asyncio.get_running_loop()
+    loop.set_debug(False)
+    async with connect_proxy() as proxy, transport(tls=client_context(), proxy=Secret(proxy.address)) as carrier:
+        with pytest.raises(CertificateError, match="is not trusted") as caught:
+            await send(carrier, server)
+    assert caught.value.phase == "not_sent"
+    assert server.requests == []
+    assert len(proxy.heads) == 1
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n",
+        b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 3\r\n\r\nno\n",
+    ],
+    ids=["407", "502"],
+)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_a_proxy_that_refuses_lets_nothing_be_sent(server: RawServer, refusal: bytes, method: str) -> None:
+    async with connect_proxy(refusal) as proxy:
+        address = Secret(proxy.address.replace("//", f"//joe:{ENCODED}@"))
+        async with transport(proxy=address) as carrier:
+            with pytest.raises(ConnectError, match=f"refused: {refusal[9:12].decode()}") as caught:
+                await send(carrier, server, method)
+    assert caught.value.phase == "not_sent"
+    assert caught.value.status is None
+    assert server.requests == []
+    assert len(proxy.heads) == 1
+    for secret in (PASSWORD, BASIC.decode(), CANARY):
+        assert_hidden(traceback_of(caught.value) + str(caught.value), secret)
+
+
+async def test_a_proxy_that_is_not_there(server: RawServer) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        address = Secret(f"http://joe:{ENCODED}@127.0.0.1:{taken.getsockname()[1]}")
+        async with transport(proxy=address) as carrier:
+            with pytest.raises(ConnectError, match="No connection to the proxy") as caught:
+                await send(carrier, server)
+    assert caught.value.phase == "not_sent"
+    for secret in (PASSWORD, BASIC.decode(), CANARY):
+        assert_hidden(traceback_of(caught.value) + str(caught.value), secret)
+
+
+async def test_a_proxy_that_says_nothing(server: RawServer) -> None:
+    async with connect_proxy(None) as proxy:
+        address = Secret(proxy.address.replace("//", f"//joe:{ENCODED}@"))
+        async with transport(proxy=address) as carrier:
+            with pytest.raises(RequestTimeout, match=r"within 0\.05 s") as caught:
+                await send(carrier, server, timeout=Timeout(connect=0.05))
+            assert caught.value.phase == "not_sent"
+            call = asyncio.create_task(send(carrier, server))
+            while len(proxy.heads) < 2:
+                await asyncio.sleep(0.001)
+            call.cancel()
+            with pytest.raises(asyncio.CancelledError) as cancelled:
+                await call
+    for secret in (PASSWORD, BASIC.decode(), CANARY):
+        assert_hidden(traceback_of(caught.value) + traceback_of(cancelled.value), secret)
+
+
+async def test_x10_i25_the_environments_proxy_counts_where_it_is_trusted(
+    certificates: Certificates, server: RawServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with connect_proxy() as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.address)
+        async with transport(tls=certificates.client) as carrier:
+            await send(carrier, server)
+        assert proxy.heads == []
+        async with transport(tls=certificates.client, trust_env=True) as carrier:
+            await send(carrier, server)
+        assert len(proxy.heads) == 1
+        monkeypatch.setenv("NO_PROXY", "example.com,127.0.0.1")
+        async with transport(tls=certificates.client, trust_env=True) as carrier:
+            await send(carrier, server)
+        assert len(proxy.heads) == 1
+    assert len(server.requests) == 3
+
+
+async def test_plain_http_passes_by_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with raw_server(answering(ME)) as plain, connect_proxy() as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy.address)
+        async with transport(proxy=Secret(proxy.address), trust_env=True) as carrier:
+            await send(carrier, plain)
+    assert proxy.heads == []
+    assert len(plain.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "http://",
+        f"http://joe:{PASSWORD}@proxy:3128",
+        f"http://joe:p@ss@{ENCODED}:x",
+        f"socks5://joe:{ENCODED}@proxy:1080",
+        f"http://joe:{ENCODED}@proxy:3128/path",
+        f"http://joe:{ENCODED}@proxy:99999",
+    ],
+)
+async def test_what_is_no_proxy_is_refused_when_it_opens_and_not_shown(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(ConfigurationError, match="proxy is not the address of a proxy") as caught:
+        Proxies(Secret(address))
+    assert_hidden(traceback_of(caught.value) + str(caught.value), PASSWORD)
+    assert ENCODED not in traceback_of(caught.value) + str(caught.value)
+    monkeypatch.setenv("HTTPS_PROXY", address or "?")
+    async with transport(trust_env=True) as carrier:
+        with pytest.raises(ConfigurationError, match="HTTPS_PROXY is not") as refused:
+            await send(carrier, "https://api.invalid")
+    assert ENCODED not in traceback_of(refused.value) + str(refused.value)
+
+
+@pytest.mark.parametrize("address", ["proxy:3128", "http://proxy:3128", "https://proxy:3128/", "http://[::1]:3128"])
+async def test_the_forms_of_an_address(address: str) -> None:
+    async with transport(proxy=Secret(address)) as carrier:
+        proxy = carrier._proxies.for_origin("https://api.procore.com")  # type: ignore[attr-defined]
+    assert proxy is not None
+    assert proxy.authorization is None
+    assert proxy.url.host in ("proxy", "::1")
+    assert proxy.url.port == 3128

@@ -1,0 +1,297 @@
+"""Bodies on their way down, taken as they come."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import gzip
+import resource
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from aprocore import DeadlineExceeded, ProtocolError, RequestTimeout, SessionClosedError, Timeout, TransportError
+from aprocore.net.transport import Answer, Transport
+from aprocore.sandbox.certificates import Certificates
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.transports import BEARER, PATIENT, once, request, reset_after, send, sockets, transport, until
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+
+MIB = 1 << 20
+OK = b"HTTP/1.1 200 OK\r\n"
+
+
+@asynccontextmanager
+async def stream(carrier: Transport, server: RawServer, timeout: Timeout = PATIENT) -> AsyncIterator[Answer]:
+    async with carrier.stream(request(server), authorization=BEARER, timeout=timeout) as answer:
+        yield answer
+
+
+async def all_of(answer: Answer) -> bytes:
+    return b"".join([chunk async for chunk in answer.chunks])
+
+
+class Endless:
+    """Sends as fast as it is let, and counts."""
+
+    def __init__(self, head: bytes = OK + b"Content-Length: %d\r\n\r\n" % (50 * MIB), total: int = 50 * MIB) -> None:
+        self.head, self.total = head, total
+        self.sent = 0
+        self.gone = asyncio.Event()
+
+    async def __call__(self, server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        try:
+            await connection.say(self.head)
+            while self.sent < self.total:
+                await connection.say(bytes(64 * 1024))
+                self.sent += 64 * 1024
+            await connection.hear_nothing_more()
+        finally:
+            self.gone.set()
+
+
+async def test_the_head_comes_first_and_the_body_as_it_is_sent() -> None:
+    go_on = asyncio.Event()
+
+    async def slowly(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(OK + b"X-Name: y\r\nContent-Length: 6\r\n\r\n")
+        for part in (b"ab", b"cd", b"ef"):
+            await go_on.wait()
+            go_on.clear()
+            await connection.say(part)
+        await connection.hear_nothing_more()
+
+    async with raw_server(slowly) as server, transport() as carrier, stream(carrier, server) as answer:
+        assert (answer.status, answer.headers["x-name"]) == (200, "y")
+        for expected in (b"ab", b"cd", b"ef"):
+            go_on.set()
+            assert await anext(answer.chunks) == expected
+        with pytest.raises(StopAsyncIteration):
+            await anext(answer.chunks)
+        with pytest.raises(StopAsyncIteration):
+            await anext(answer.chunks)
+
+
+async def test_a_body_that_was_read_to_its_end_leaves_its_connection_good() -> None:
+    async with raw_server(answering(http(b"abc"))) as server, transport() as carrier:
+        for _ in range(3):
+            async with stream(carrier, server) as answer:
+                assert await all_of(answer) == b"abc"
+        assert (await send(carrier, server)).body == b"abc"
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("taken", [0, 1])
+async def test_leaving_early_ends_the_connection(taken: int) -> None:
+    endless = Endless()
+    async with raw_server(endless) as server, transport() as carrier:
+        async with stream(carrier, server) as answer:
+            for _ in range(taken):
+                assert await anext(answer.chunks)
+        await asyncio.wait_for(endless.gone.wait(), 20)
+        with pytest.raises(TransportError, match="left before its end"):
+            await anext(answer.chunks)
+    assert endless.sent < endless.total
+
+
+async def test_an_error_of_the_consumer_is_the_consumers() -> None:
+    async with raw_server(answering(http(b"abc"))) as server, transport() as carrier:
+        with pytest.raises(FileNotFoundError, match="mine"):
+            async with stream(carrier, server):
+                raise FileNotFoundError("mine")
+        with pytest.raises(ConnectionResetError, match="mine"):
+            async with stream(carrier, server) as answer:
+                raise ConnectionResetError(f"mine, after {await anext(answer.chunks)!r}")
+        before = sockets()
+        assert (await send(carrier, server)).status == 200
+        assert sockets() <= before + 2
+
+
+@pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
+async def test_f18_a_consumer_that_reads_little_is_sent_little(tls: bool) -> None:
+    endless = Endless()
+    certificates = Certificates() if tls else None
+    options = {"tls": certificates.client} if certificates is not None else {}
+    async with (
+        raw_server(endless, certificates.server if certificates else None) as server,
+        transport(**options) as carrier,
+    ):
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        async with stream(carrier, server) as answer:
+            taken = 0
+            while taken < MIB:
+                taken += len(await anext(answer.chunks))
+            sent = -1
+            while endless.sent != sent:  # until nothing moves any more
+                sent = endless.sent
+                await asyncio.sleep(0.05)
+        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    if certificates is not None:
+        certificates.close()
+    assert sent < 20 * MIB
+    assert grown < 16 * 1024
+
+
+@pytest.mark.parametrize("encoded", [False, True], ids=["as it is", "gzip"])
+async def test_a_long_body_takes_little_memory(encoded: bool) -> None:
+    body = gzip.compress(bytes(100 * MIB)) if encoded else b""
+    head = OK + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body)
+    endless = Endless()
+    async with raw_server(answering(head) if encoded else endless) as server, transport() as carrier:
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        length = 0
+        async with stream(carrier, server) as answer:
+            async for chunk in answer.chunks:
+                length += len(chunk)
+        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert length == (100 if encoded else 50) * MIB
+    assert grown < 16 * 1024
+
+
+async def test_a_slow_consumer_is_not_cut_off_by_the_read_timeout() -> None:
+    async with raw_server(Endless(total=4 * MIB, head=OK + b"Content-Length: %d\r\n\r\n" % (4 * MIB))) as server:
+        async with transport() as carrier, stream(carrier, server, Timeout(read=0.03)) as answer:
+            length = len(await anext(answer.chunks))
+            await asyncio.sleep(0.1)
+            async for chunk in answer.chunks:
+                length += len(chunk)
+    assert length == 4 * MIB
+
+
+async def test_a_long_body_may_take_longer_than_the_call() -> None:
+    async def slowly(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(OK + b"Content-Length: 8\r\n\r\n")
+        for _ in range(8):
+            await asyncio.sleep(0.02)
+            await connection.say(b"x")
+        await connection.hear_nothing_more()
+
+    async with raw_server(slowly) as server, transport() as carrier:
+        async with stream(carrier, server, Timeout(total=0.1, read=5)) as answer:
+            assert await all_of(answer) == b"x" * 8
+
+
+async def test_a_silent_server_ends_the_stream() -> None:
+    async def stop(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(OK + b"Content-Length: 8\r\n\r\nab")
+        await connection.hear_nothing_more()
+
+    async with (
+        raw_server(stop) as server,
+        transport() as carrier,
+        stream(carrier, server, Timeout(read=0.05)) as answer,
+    ):
+        assert await anext(answer.chunks) == b"ab"
+        with pytest.raises(RequestTimeout, match=r"received for 0\.05 s"):
+            await anext(answer.chunks)
+
+
+async def test_the_head_has_a_deadline() -> None:
+    async def stall(server: RawServer, connection: Connection) -> None:
+        await connection.hear_nothing_more()
+
+    async with raw_server(stall) as server, transport() as carrier:
+        with pytest.raises(DeadlineExceeded, match=r"within 0\.05 s"):
+            async with stream(carrier, server, Timeout(total=0.05)):
+                pass
+
+
+@pytest.mark.parametrize("fault", [once, reset_after])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        OK + b"Content-Length: 100\r\n\r\nabc",
+        OK + b"Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n",
+        OK
+        + b"Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\na\r\n"
+        + gzip.compress(b"abc")[:10]
+        + b"\r\n0\r\n\r\n",
+    ],
+    ids=["counted", "chunked", "gzip"],
+)
+async def test_h04_h05_a_body_that_is_cut_says_so(fault: Any, answer: bytes) -> None:
+    async with raw_server(fault(answer)) as server, transport() as carrier, stream(carrier, server) as streamed:
+        with pytest.raises(ProtocolError, match=r"cut short|broke|too early"):
+            await all_of(streamed)
+
+
+async def test_h09_what_was_not_offered_is_refused_with_the_head() -> None:
+    async with raw_server(answering(http(b"abc", "200 OK", "Content-Encoding: br"))) as server, transport() as carrier:
+        with pytest.raises(ProtocolError, match="which was not offered"):
+            async with stream(carrier, server):
+                pass
+
+
+async def test_a_chunked_body_arrives_whole_though_its_server_is_gone() -> None:
+    chunks = b"".join(b"400\r\n" + bytes(1024) + b"\r\n" for _ in range(4 * 1024)) + b"0\r\n\r\n"
+
+    async def hand_over(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(OK + b"Transfer-Encoding: chunked\r\n\r\n" + chunks)
+        connection.writer.write_eof()
+        await connection.hear_nothing_more()
+
+    async with raw_server(hand_over) as server, transport() as carrier, stream(carrier, server) as answer:
+        length = 0
+        async for chunk in answer.chunks:
+            length += len(chunk)
+            await asyncio.sleep(0.001)
+    assert length == 4 * MIB
+
+
+async def test_c13_what_was_never_left_is_closed_when_nobody_has_it() -> None:
+    endless = Endless()
+    async with raw_server(endless) as server, transport() as carrier:
+        entered = carrier.stream(request(server), authorization=BEARER, timeout=PATIENT)
+        answer: Answer | None = await entered.__aenter__()
+        assert answer is not None
+        await anext(answer.chunks)
+        del entered, answer
+        gc.collect()
+        await asyncio.wait_for(endless.gone.wait(), 20)
+
+
+async def test_t20_closing_ends_what_is_being_read() -> None:
+    async def stop(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(OK + b"\r\nab")
+        await connection.hear_nothing_more()
+
+    async with raw_server(stop) as server, transport() as carrier, stream(carrier, server) as answer:
+        assert await anext(answer.chunks) == b"ab"
+        reading = asyncio.create_task(anext(answer.chunks))  # type: ignore[arg-type]
+        await asyncio.sleep(0.01)
+        await carrier.aclose()
+        with pytest.raises(SessionClosedError, match="during the call"):
+            await asyncio.wait_for(reading, 5)
+
+
+async def test_leaving_ends_the_reading_of_somebody_else() -> None:
+    async def stop(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(OK + b"\r\nab")
+        await connection.hear_nothing_more()
+
+    async with raw_server(stop) as server, transport() as carrier:
+        async with stream(carrier, server) as answer:
+            assert await anext(answer.chunks) == b"ab"
+            reading = asyncio.create_task(anext(answer.chunks))  # type: ignore[arg-type]
+            await asyncio.sleep(0.01)
+        with pytest.raises(TransportError):
+            await asyncio.wait_for(reading, 5)
+
+
+async def test_what_reads_from_it_is_told_once_it_is_over(each_transport: str) -> None:
+    async with raw_server(answering(http(b"abc"))) as server, transport() as carrier:
+        async with stream(carrier, server) as answer:
+            await all_of(answer)
+        await until(lambda: True)
+        with pytest.raises(StopAsyncIteration):
+            await anext(answer.chunks)

@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import asyncio
+import datetime
+import ssl
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+
+from aprocore import (
+    CertificateError,
+    ConnectError,
+    Environment,
+    Procore,
+    RequestTimeout,
+    StaticToken,
+    Timeout,
+    TransportError,
+)
+from aprocore.net.aiohttp import driven
+from aprocore.sandbox.certificates import Certificates
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.transports import BEARER, PATIENT, idle, request, send, transport, until
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+
+ME = http(b'{"id": 7}')
+NOW = datetime.datetime.now(datetime.UTC)
+DAY = datetime.timedelta(days=1)
+
+
+@pytest.fixture(autouse=True)
+async def quiet_loop() -> AsyncIterator[None]:
+    """In debug mode asyncio reports the server's side of each failed handshake."""
+    loop = asyncio.get_running_loop()
+    debug = loop.get_debug()
+    loop.set_debug(False)
+    yield
+    loop.set_debug(debug)
+
+
+@pytest.fixture
+def certificates() -> Iterator[Certificates]:
+    made = Certificates()
+    yield made
+    made.close()
+
+
+class CountingContext(ssl.SSLContext):
+    """Counts handshakes from their first byte."""
+
+    begun = 0
+
+    def wrap_bio(self, *args: Any, **options: Any) -> ssl.SSLObject:
+        self.begun += 1
+        return super().wrap_bio(*args, **options)
+
+
+def server_context(certificate: trustme.LeafCert) -> CountingContext:
+    context = CountingContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return context
+
+
+def client_context(authority: trustme.CA) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    authority.configure_trust(context)
+    return context
+
+
+WRONG: dict[str, Callable[[trustme.CA], trustme.LeafCert]] = {
+    "other host": lambda authority: authority.issue_cert("example.com"),
+    "expired": lambda authority: authority.issue_cert("127.0.0.1", not_before=NOW - 9 * DAY, not_after=NOW - DAY),
+    "not yet valid": lambda authority: authority.issue_cert("127.0.0.1", not_before=NOW + DAY, not_after=NOW + 9 * DAY),
+    "unknown CA": lambda _: trustme.CA().issue_cert("127.0.0.1"),
+    "name only in CN": lambda authority: authority.issue_cert("x.example", common_name="127.0.0.1"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+async def test_z01_i22_a_wrong_certificate_is_refused_at_once(clock: FakeClock, name: str) -> None:
+    authority = trustme.CA()
+    tls = server_context(WRONG[name](authority))
+    async with raw_server(answering(ME), tls) as server:
+        procore = Procore(
+            StaticToken("t"), environment=server.environment, company_id=1, clock=clock, ssl=client_context(authority)
+        )
+        async with procore:
+            with pytest.raises(CertificateError, match="is not trusted") as caught:
+                await procore.post("/rest/v1.0/projects", json={})
+    assert "PROCORE_CA_FILE" in str(caught.value)
+    assert caught.value.phase == "not_sent"
+    assert caught.value.attempts == 1
+    assert tls.begun == 1
+    assert server.requests == []
+
+
+async def test_z02_an_old_tls_is_refused(certificates: Certificates) -> None:
+    context = certificates.server
+    context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+    with pytest.warns(DeprecationWarning, match="TLSv1_1"):
+        context.maximum_version = ssl.TLSVersion.TLSv1_1
+    async with raw_server(answering(ME), context) as server, transport(tls=certificates.client) as carrier:
+        with pytest.raises(ConnectError) as caught:
+            await send(carrier, server)
+    assert not isinstance(caught.value, CertificateError)
+    assert server.requests == []
+
+
+async def test_z04_connections_of_two_hosts_are_never_mixed(certificates: Certificates) -> None:
+    async with raw_server(answering(ME), certificates.server) as server, transport(tls=certificates.client) as carrier:
+        for _ in range(2):
+            for host in ("127.0.0.1", "localhost"):
+                await send(carrier, server.origin.replace("127.0.0.1", host))
+    assert server.connections == 2
+    hosts = [line.split(b"\r\n")[1].partition(b":")[2].strip().partition(b":")[0] for line in server.requests]
+    assert hosts == [b"127.0.0.1", b"localhost"] * 2
+
+
+async def test_z05_a_handshake_that_is_reset_sent_nothing(certificates: Certificates) -> None:
+    async def reset(server: RawServer, connection: Connection) -> None:
+        await connection.reader.read(10)
+        connection.reset()
+
+    async with raw_server(reset) as server, transport(tls=certificates.client) as carrier:
+        with pytest.raises(ConnectError) as caught:
+            await send(carrier, server.origin.replace("http:", "https:"), "POST")
+    assert caught.value.phase == "not_sent"
+
+
+async def test_z05_a_server_that_speaks_no_tls(certificates: Certificates) -> None:
+    async def greet(server: RawServer, connection: Connection) -> None:
+        await connection.say(ME)
+        await connection.hear_nothing_more()
+
+    async with raw_server(greet) as server, transport(tls=certificates.client) as carrier:
+        with pytest.raises(ConnectError) as caught:
+            await send(carrier, server.origin.replace("http:", "https:"))
+    assert not isinstance(caught.value, CertificateError)
+
+
+async def test_t10_z05_a_handshake_that_stalls(certificates: Certificates) -> None:
+    async def stall(server: RawServer, connection: Connection) -> None:
+        await connection.hear_nothing_more()
+
+    async with raw_server(stall) as server, transport(tls=certificates.client) as carrier:
+        with pytest.raises(RequestTimeout, match=r"within 0\.05 s") as caught:
+            await send(carrier, server.origin.replace("http:", "https:"), timeout=Timeout(connect=0.05))
+    assert caught.value.phase == "not_sent"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"Content-Length: 100\r\n\r\n{", b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"],
+    ids=["counted", "chunked"],
+)
+async def test_z06_a_body_that_is_cut_without_goodbye(certificates: Certificates, body: bytes) -> None:
+    async def cut(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(b"HTTP/1.1 200 OK\r\n" + body)  # and the server aborts it, without close_notify
+
+    async with raw_server(cut, certificates.server) as server, transport(tls=certificates.client) as carrier:
+        with pytest.raises(TransportError) as caught:
+            await send(carrier, server)
+    assert caught.value.phase == "sent"
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["with", "without"])
+async def test_z08_a_client_certificate(known: bool) -> None:
+    authority = trustme.CA()
+    tls = server_context(authority.issue_cert("127.0.0.1"))
+    authority.configure_trust(tls)
+    tls.verify_mode = ssl.CERT_REQUIRED
+    client = client_context(authority)
+    if known:
+        authority.issue_cert("client@example.com").configure_cert(client)
+    async with raw_server(answering(ME), tls) as server, transport(tls=client) as carrier:
+        if known:
+            assert (await send(carrier, server)).status == 200
+        else:
+            with pytest.raises(TransportError) as caught:
+                await send(carrier, server)
+            assert not isinstance(caught.value, CertificateError), "it is not the server's that is at fault"
+            assert server.requests == []
+
+
+async def test_z08_a_ca_file_is_what_is_trusted(clock: FakeClock, certificates: Certificates, tmp_path: Path) -> None:
+    async with raw_server(answering(ME), certificates.server) as server:
+        environment: Environment = server.environment
+        options: dict[str, Any] = {"environment": environment, "company_id": 1, "clock": clock}
+        async with Procore(StaticToken("t"), ca_file=certificates.ca_file, **options) as procore:
+            assert await procore.get("/rest/v1.0/projects") == {"id": 7}
+
+
+async def test_t20_a_goodbye_that_is_not_answered_is_not_waited_for_long(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(driven, "GOODBYE", 0.05)
+
+    async def deaf(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(ME)
+        connection.writer.transport.pause_reading()  # type: ignore[attr-defined]
+        await asyncio.Event().wait()
+
+    async with raw_server(deaf, certificates.server) as server, transport(tls=certificates.client) as carrier:
+        await send(carrier, server)
+        async with asyncio.timeout(5):
+            await carrier.aclose()
+
+
+async def test_t20_a_goodbye_is_said(each_transport: str, certificates: Certificates) -> None:
+    ended: list[bytes] = []
+
+    async def listen(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        await connection.say(ME)
+        ended.append(await connection.reader.read())  # raises where there was no close_notify
+
+    async with raw_server(listen, certificates.server) as server, transport(tls=certificates.client) as carrier:
+        await send(carrier, server)
+        if each_transport == "driven":
+            assert len(idle(carrier, server)) == 1
+        await carrier.aclose()
+        await until(lambda: ended)
+    assert ended == [b""]
+
+
+async def test_a_stream_over_tls_ends_as_one_without(certificates: Certificates) -> None:
+    async with raw_server(answering(http(b"x" * 1_000_000)), certificates.server) as server:
+        async with transport(tls=certificates.client) as carrier:
+            for _ in range(2):
+                async with carrier.stream(request(server), authorization=BEARER, timeout=PATIENT) as answer:
+                    assert b"".join([chunk async for chunk in answer.chunks]) == b"x" * 1_000_000
+    assert server.connections == 1

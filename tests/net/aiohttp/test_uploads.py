@@ -1,0 +1,239 @@
+"""Bodies on their way up, and servers that do not wait for all of them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from aprocore import DeadlineExceeded, ProtocolError, RequestTimeout, Timeout, TransportError
+from aprocore.sansio.bodies import BodyStream
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.transports import idle, send, transport, until
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+
+OK = http(b"{}")
+TOO_LARGE = http(b"", "413 Content Too Large")
+MIB = 1 << 20
+
+
+class Source:
+    """A body that is made anew each time it is asked for."""
+
+    def __init__(self, *chunks: bytes) -> None:
+        self.chunks = chunks
+        self.begun = 0
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        self.begun += 1
+        for chunk in self.chunks:
+            await asyncio.sleep(0)
+            yield chunk
+
+
+async def endless(made: list[int] | None = None) -> AsyncIterator[bytes]:
+    while True:
+        await asyncio.sleep(0)
+        if made is not None:
+            made.append(1)
+        yield bytes(64 * 1024)
+
+
+@pytest.mark.parametrize("length", [0, 1, 32 * 1024, 32 * 1024 + 1, 256 * 1024, MIB + 1, 8 * MIB])
+async def test_a_body_of_any_length_arrives(length: int) -> None:
+    body = bytes(range(256)) * (length // 256 + 1)
+    async with raw_server(answering(OK)) as server, transport() as carrier:
+        for _ in range(2):
+            assert (await send(carrier, server, "PATCH", body=body[:length])).status == 200
+    for request in server.requests:
+        head, _, sent = request.partition(b"\r\n\r\n")
+        assert f"Content-Length: {length}".encode() in head
+        assert b"ransfer-" not in head
+        assert sent == body[:length]
+
+
+async def test_a_body_that_is_made_on_the_way_arrives_in_chunks() -> None:
+    source = Source(b"one", b"", b"two", bytes(100_000))
+    assert BodyStream(source).replayable
+    async with raw_server(answering(OK)) as server, transport() as carrier:
+        for _ in range(2):
+            assert (await send(carrier, server, "PUT", body=source)).status == 200
+    assert source.begun == 2
+    for request in server.requests:
+        head, _, sent = request.partition(b"\r\n\r\n")
+        assert b"Transfer-Encoding: chunked" in head
+        assert b"Content-Length" not in head
+        assert sent == b"onetwo" + bytes(100_000)
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
+async def test_a_write_without_a_body_says_so(method: str) -> None:
+    async with raw_server(answering(OK)) as server, transport() as carrier:
+        await send(carrier, server, method)
+        await send(carrier, server)
+    assert b"\r\nContent-Length: 0\r\n" in server.requests[0]
+    assert b"Content-Length" not in server.requests[1]
+
+
+async def test_h10_an_interim_answer_does_not_end_an_upload() -> None:
+    async def hint(server: RawServer, connection: Connection) -> None:
+        head = await connection.reader.readuntil(b"\r\n\r\n")
+        await connection.say(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n")
+        server.requests.append(head + await connection.chunked())
+        await connection.say(OK)
+
+    async def source() -> AsyncIterator[bytes]:
+        for _ in range(3):
+            yield b"x"
+            await asyncio.sleep(0.01)
+
+    async with raw_server(hint) as server, transport() as carrier:
+        assert (await send(carrier, server, "POST", body=source())).status == 200
+    assert server.requests[0].endswith(b"\r\n\r\nxxx")
+
+
+@pytest.mark.parametrize("hang_up", [True, False], ids=["hangs up", "stays"])
+@pytest.mark.parametrize("kind", ["bytes", "stream"])
+async def test_an_early_answer_is_taken_and_its_connection_is_not_used_again(kind: str, hang_up: bool) -> None:
+    rest: list[bytes] = []
+
+    async def refuse(server: RawServer, connection: Connection) -> None:
+        if server.connections > 1:
+            return await answering(OK)(server, connection)
+        server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
+        await connection.say(TOO_LARGE)
+        if not hang_up:
+            while piece := await connection.reader.read(MIB):
+                rest.append(piece)
+        else:
+            await asyncio.sleep(0.05)
+        return None
+
+    body = bytes(64 * MIB) if kind == "bytes" else endless()
+    async with raw_server(refuse) as server, transport() as carrier:
+        assert (await send(carrier, server, "POST", body=body)).status == 413
+        assert (await send(carrier, server)).status == 200
+    assert server.connections == 2
+    assert len(server.requests) == 2
+    assert b"GET " not in b"".join(rest), "a request within the body of another"
+
+
+async def test_an_early_answer_does_not_wait_for_a_source_that_hangs() -> None:
+    left = asyncio.Event()
+
+    async def source() -> AsyncIterator[bytes]:
+        try:
+            yield b"x"
+            await asyncio.Event().wait()
+        finally:
+            left.set()
+
+    async def refuse(server: RawServer, connection: Connection) -> None:
+        await connection.reader.readuntil(b"x\r\n")
+        await connection.say(TOO_LARGE)
+        await connection.hear_nothing_more()
+
+    async with raw_server(refuse) as server, transport() as carrier:
+        assert (await send(carrier, server, "POST", body=source())).status == 413
+        await until(left.is_set)
+
+
+async def test_a_server_that_hangs_up_ends_the_wait_for_a_source(each_transport: str) -> None:
+    async def source() -> AsyncIterator[bytes]:
+        yield b"x"
+        await asyncio.Event().wait()
+
+    async def leave(server: RawServer, connection: Connection) -> None:
+        await connection.reader.readuntil(b"x\r\n")
+
+    async with raw_server(leave) as server, transport() as carrier:
+        with pytest.raises(ProtocolError, match="broke before the answer came") as caught:
+            await send(carrier, server, "POST", body=source())
+    assert caught.value.phase == "sent"
+
+
+@pytest.mark.parametrize("body", [bytes(64 * MIB), None], ids=["bytes", "stream"])
+async def test_a_connection_that_breaks_during_an_upload(body: bytes | None) -> None:
+    async def leave(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
+        await connection.reader.read(MIB)
+        connection.reset()
+
+    async with raw_server(leave) as server, transport() as carrier:
+        with pytest.raises(ProtocolError) as caught:
+            await send(carrier, server, "POST", body=body if body is not None else endless())
+    assert caught.value.phase == "sent"
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("error", [ValueError, FileNotFoundError, TimeoutError, ConnectionResetError, TransportError])
+@pytest.mark.parametrize("chunks", [0, 2])
+async def test_what_a_source_raises_is_the_callers(error: type[Exception], chunks: int) -> None:
+    raised = error("mine")
+
+    async def source() -> AsyncIterator[bytes]:
+        for _ in range(chunks):
+            yield b"x"
+            await asyncio.sleep(0)
+        raise raised
+
+    async def take(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.reader.read(-1))
+
+    async with raw_server(take) as server, transport() as carrier:
+        with pytest.raises(error) as caught:
+            await send(carrier, server, "POST", body=source())
+        assert caught.value is raised
+        await until(lambda: server.requests or not chunks)
+    assert not any(request.endswith(b"0\r\n\r\n") for request in server.requests), "it looks whole"
+
+
+async def test_a_source_that_hangs_is_left_at_the_deadline_and_not_before() -> None:
+    async def source() -> AsyncIterator[bytes]:
+        yield b"x"
+        await asyncio.Event().wait()
+
+    async def take(server: RawServer, connection: Connection) -> None:
+        await connection.hear_nothing_more()
+
+    async with raw_server(take) as server, transport() as carrier:
+        with pytest.raises(DeadlineExceeded, match=r"within 0\.1 s") as caught:
+            await send(carrier, server, "POST", body=source(), timeout=Timeout(total=0.1, read=0.02))
+    assert caught.value.phase == "sent"
+
+
+async def test_a_source_may_take_longer_than_the_read_timeout() -> None:
+    async def source() -> AsyncIterator[bytes]:
+        for _ in range(3):
+            yield b"x"
+            await asyncio.sleep(0.04)
+
+    async with raw_server(answering(OK)) as server, transport() as carrier:
+        response = await send(carrier, server, "POST", body=source(), timeout=Timeout(total=20, read=0.02))
+    assert response.status == 200
+
+
+async def test_a_server_that_stops_reading_ends_an_upload(each_transport: str) -> None:
+    async def stop(server: RawServer, connection: Connection) -> None:
+        await connection.reader.readuntil(b"\r\n\r\n")
+        connection.writer.transport.pause_reading()  # type: ignore[attr-defined]
+        await asyncio.Event().wait()
+
+    # aiohttp's own session counts the server's silence only when all is sent.
+    timeout = Timeout(total=20, read=0.05) if each_transport == "driven" else Timeout(total=0.2)
+    made: list[int] = []
+    async with raw_server(stop) as server, transport() as carrier:
+        with pytest.raises(RequestTimeout if each_transport == "driven" else DeadlineExceeded):
+            await send(carrier, server, "POST", body=endless(made), timeout=timeout)
+    assert len(made) < 20 * 16, "no more than 20 MiB were made that nobody took"
+
+
+async def test_a_connection_is_used_again_after_an_upload(each_transport: str) -> None:
+    async with raw_server(answering(OK)) as server, transport() as carrier:
+        for body in (b"x" * 100, bytes(2 * MIB), Source(b"a", b"b")):
+            await send(carrier, server, "PUT", body=body)
+        if each_transport == "driven":
+            assert len(idle(carrier, server)) == 1
+    assert server.connections == (1 if each_transport == "driven" else 3)

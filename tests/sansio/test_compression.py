@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import gzip
+import itertools
+import random
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aprocore.sansio.compression import (
+    MAX_MEMBERS,
+    STEP,
+    CompressionError,
+    Inflater,
+    TooLongError,
+    decompress,
+    inflater_for,
+)
+
+NOISE = random.Random(7).randbytes(2 * STEP)
+BODIES = st.binary(max_size=40) | st.sampled_from(
+    [b"", b"x" * STEP, b"x" * (STEP - 1), b"x" * (3 * STEP + 1), NOISE, NOISE[:STEP], NOISE + b"x" * STEP]
+)
+
+
+def raw(body: bytes) -> bytes:
+    deflate = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return deflate.compress(body) + deflate.flush()
+
+
+FORMS: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
+    "gzip": ("gzip", gzip.compress),
+    "x-gzip": (" X-GZIP ", gzip.compress),
+    "zlib": ("deflate", zlib.compress),
+    "zlib, not compressed": ("deflate", lambda body: zlib.compress(body, 0)),
+    "raw": ("Deflate", raw),
+}
+
+
+def in_pieces(encoding: str, data: bytes, places: list[int]) -> bytes:
+    inflater = Inflater(encoding)
+    cuts = [0, *sorted(place % (len(data) + 1) for place in places), len(data)]
+    made = b""
+    for begin, end in itertools.pairwise(cuts):
+        for part in inflater.feed(data[begin:end]):
+            assert 0 < len(part) <= STEP
+            made += part
+    inflater.end()
+    return made
+
+
+@given(form=st.sampled_from(sorted(FORMS)), body=BODIES, places=st.lists(st.integers(min_value=0), max_size=5))
+def test_any_split_decodes_to_the_same(form: str, body: bytes, places: list[int]) -> None:
+    encoding, compress = FORMS[form]
+    data = compress(body)
+    assert in_pieces(encoding, data, places) == body
+    assert decompress(data, encoding, len(body)) == body
+
+
+@given(bodies=st.lists(BODIES, min_size=1, max_size=4), places=st.lists(st.integers(min_value=0), max_size=5))
+def test_any_split_of_any_members_decodes_to_the_same(bodies: list[bytes], places: list[int]) -> None:
+    data = b"".join(map(gzip.compress, bodies))
+    assert in_pieces("gzip", data, places) == b"".join(bodies)
+
+
+@given(form=st.sampled_from(sorted(FORMS)), body=st.binary(max_size=60), data=st.data())
+def test_every_truncation_is_refused(form: str, body: bytes, data: Any) -> None:
+    encoding, compress = FORMS[form]
+    whole = compress(body)
+    length = data.draw(st.integers(1, len(whole) - 1), label="length")
+    with pytest.raises(CompressionError, match="ends too early"):
+        decompress(whole[:length], encoding, 1000)
+
+
+def test_every_truncation_of_a_second_member_is_refused() -> None:
+    first, second = gzip.compress(b"first"), gzip.compress(b"second")
+    for length in range(1, len(second)):
+        with pytest.raises(CompressionError, match="ends too early"):
+            decompress(first + second[:length], "gzip", 1000)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_follows_the_end_is_refused(form: str) -> None:
+    encoding, compress = FORMS[form]
+    for rest in (b"\0", b"rest of it"):
+        with pytest.raises(CompressionError):
+            decompress(compress(b"body") + rest, encoding, 1000)
+        with pytest.raises(CompressionError):
+            in_pieces(encoding, compress(b"body") + rest, [len(compress(b"body"))])
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_damage_is_seen(form: str) -> None:
+    encoding, compress = FORMS[form]
+    data = bytearray(compress(b"some body of some length"))
+    if form != "raw":  # which has no sum
+        data[-1] ^= 1
+        with pytest.raises(CompressionError, match="damaged"):
+            decompress(bytes(data), encoding, 1000)
+    with pytest.raises(CompressionError, match="damaged"):
+        decompress(b"\xff" * 20, encoding, 1000)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_h08_no_more_than_the_limit_is_made(form: str) -> None:
+    encoding, compress = FORMS[form]
+    data = compress(b"x" * (10 * STEP))
+    assert len(decompress(data, encoding, 10 * STEP)) == 10 * STEP
+    with pytest.raises(TooLongError, match=f"longer than {10 * STEP - 1} bytes"):
+        decompress(data, encoding, 10 * STEP - 1)
+
+
+def test_output_that_is_held_back_comes_when_the_input_is_used_up() -> None:
+    # A step may end within a repetition whose last bit has been taken already.
+    data = raw(b"x" * (2 * STEP + 1000))
+    for length in range(len(data)):
+        expected = len(zlib.decompressobj(-zlib.MAX_WBITS).decompress(data[:length]))
+        assert sum(map(len, Inflater("deflate").feed(data[:length]))) == expected
+
+
+def test_a_body_may_end_anywhere_in_a_step() -> None:
+    for length in range(STEP - 300, STEP + 300):
+        assert len(decompress(raw(b"x" * length), "deflate", 2 * STEP)) == length
+
+
+def test_only_so_many_members_are_taken() -> None:
+    member = gzip.compress(b"x")
+    assert decompress(member * MAX_MEMBERS, "gzip", 10_000) == b"x" * MAX_MEMBERS
+    with pytest.raises(CompressionError, match="more than 1000 gzip members"):
+        decompress(member * (MAX_MEMBERS + 1), "gzip", 10_000)
+    with pytest.raises(CompressionError, match="more than 1000 gzip members"):
+        in_pieces("gzip", gzip.compress(b"") * (MAX_MEMBERS + 1), [10, 20, 30])
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip, gzip", "compress", "gzip;q=1", "\udcff", "x" * 1000])
+def test_h09_what_was_not_offered_is_refused(encoding: str) -> None:
+    with pytest.raises(CompressionError, match="was not offered") as caught:
+        decompress(b"body", encoding, 1000)
+    assert len(str(caught.value)) < 100
+    with pytest.raises(CompressionError):
+        inflater_for(encoding)
+
+
+@pytest.mark.parametrize("encoding", ["", "identity", " Identity "])
+def test_identity_is_nothing_to_take_off(encoding: str) -> None:
+    assert inflater_for(encoding) is None
+    assert decompress(b"body", encoding, 1) == b"body"
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_nothing_is_a_whole_body(encoding: str) -> None:
+    inflater = Inflater(encoding)
+    assert list(inflater.feed(b"")) == []
+    inflater.end()

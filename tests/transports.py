@@ -1,0 +1,105 @@
+"""Calls straight through the transport, without the session's token, retries and waits."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import stat
+from collections.abc import AsyncIterable, AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from aprocore.net.aiohttp import open_transport
+from aprocore.net.aiohttp.driven import DrivenTransport
+from aprocore.net.certificates import client_context
+from aprocore.net.transport import Timeout, Transport
+from aprocore.sansio.bodies import BodyStream
+from aprocore.sansio.messages import Request, Response
+from aprocore.types import RevealedSecret
+from tests.canary import CANARY
+from tests.raw_server import Connection, RawServer
+
+BEARER = RevealedSecret(f"Bearer {CANARY}")
+PATIENT = Timeout(total=20.0, connect=10.0, read=10.0)
+
+
+def request(
+    server: RawServer | str,
+    method: str = "GET",
+    target: str = "/rest/v1.0/me",
+    body: bytes | AsyncIterable[bytes] | None = None,
+) -> Request:
+    """Return a request to a server, or to an origin."""
+    origin = server if isinstance(server, str) else server.origin
+    made = body if body is None or isinstance(body, bytes) else BodyStream(body)
+    return Request(method, origin, target, (("Accept", "application/json"),), made)
+
+
+@asynccontextmanager
+async def transport(**options: Any) -> AsyncIterator[Transport]:
+    options.setdefault("tls", client_context())
+    opened = open_transport(user_agent="test", **options)
+    try:
+        yield opened
+    finally:
+        await opened.aclose()
+
+
+async def send(
+    transport: Transport,
+    server: RawServer | str,
+    method: str = "GET",
+    *,
+    target: str = "/rest/v1.0/me",
+    body: bytes | AsyncIterable[bytes] | None = None,
+    timeout: Timeout = PATIENT,
+) -> Response:
+    return await transport.send(request(server, method, target, body), authorization=BEARER, timeout=timeout)
+
+
+def idle(transport: Transport, server: RawServer) -> Any:
+    """Return the connections that wait for the next request."""
+    assert isinstance(transport, DrivenTransport)
+    return transport._pools[server.origin].idle
+
+
+def sockets() -> int:
+    """Count this process's open sockets."""
+    return sum(_is_socket(int(path.name)) for path in Path("/dev/fd").iterdir())
+
+
+def _is_socket(fd: int) -> bool:
+    try:
+        return stat.S_ISSOCK(os.fstat(fd).st_mode)
+    except OSError:
+        return False  # the one that listed them
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Let everything else run until ``condition`` holds."""
+    async with asyncio.timeout(20):
+        while not condition():
+            await asyncio.sleep(0.001)
+
+
+def once(data: bytes) -> Callable[[RawServer, Connection], Any]:
+    """Answer one request a connection with ``data``, then hang up."""
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(data)
+
+    return answer
+
+
+def reset_after(data: bytes) -> Callable[[RawServer, Connection], Any]:
+    """Answer one request a connection with ``data``, then break the connection."""
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(data)
+        await asyncio.sleep(0.02)  # a reset overtakes what was not read yet
+        connection.reset()
+
+    return answer
