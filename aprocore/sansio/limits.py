@@ -66,9 +66,9 @@ class Allowance:
     def __init__(self, burst: int, unix: Callable[[], float], *, hourly_seconds: float, spike_seconds: float) -> None:
         """Allow ``burst`` calls until an answer tells more. ``unix`` serves where answers carry no ``Date``."""
         #: Calls that may go without another look at the time: it may be too few, never too many.
-        self.free = burst
-        self.in_flight = 0
-        self.windows = Windows(hourly_seconds, spike_seconds)
+        self.free: int = burst
+        self.in_flight: int = 0
+        self.windows: Windows = Windows(hourly_seconds, spike_seconds)
         self._burst = burst
         self._unix = unix
         #: Calls that ended, counted from 1 so that no permit is false.

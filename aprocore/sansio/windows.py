@@ -45,8 +45,8 @@ class CallLog:
     __slots__ = ("_part_ends", "_parts", "count", "seconds")
 
     def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-        self.count = 0
+        self.seconds: float = seconds
+        self.count: int = 0
         # Of each part: when its last call was, and how many there were.
         self._parts: deque[tuple[float, int]] = deque()
         self._part_ends = -math.inf
@@ -107,21 +107,21 @@ class Window:
 
     def __init__(self, longest: float) -> None:
         #: The length it has at the most: a test server's may be scaled down.
-        self.longest = longest
-        self.limit = 0
+        self.longest: float = longest
+        self.limit: int = 0
         #: Own calls that were answered, and those of others that use the same token.
-        self.calls = CallLog(longest)
-        self.foreign = CallLog(longest)
+        self.calls: CallLog = CallLog(longest)
+        self.foreign: CallLog = CallLog(longest)
         #: Room left for those others, who may come first while an answer is on its way.
-        self.reserve = 0
+        self.reserve: int = 0
         #: In Unix seconds by the server's clock, and the same moment by ours.
-        self.reset = 0
-        self.resets_at = -math.inf
+        self.reset: int = 0
+        self.resets_at: float = -math.inf
         #: Seconds that the server's resets come later than it says, where it rounds them down.
-        self.late = 0.0
+        self.late: float = 0.0
         #: Whether a reset frees the window as a whole, rather than one call in it, as far as was seen.
-        self.whole = True
-        self.closed_until = -math.inf
+        self.whole: bool = True
+        self.closed_until: float = -math.inf
         #: The headers that reported it, to know them again without a closer look.
         self.limit_text: str | None = None
         self.reset_text: str | None = None
@@ -223,7 +223,7 @@ class Windows:
     def __init__(self, hourly_seconds: float, spike_seconds: float) -> None:
         self._hourly_seconds = hourly_seconds
         self._spike_seconds = spike_seconds
-        self.clock = ServerClock()
+        self.clock: ServerClock = ServerClock()
         self.hourly: Window | None = None
         self.spike: Window | None = None
         self.known: tuple[Window, ...] = ()

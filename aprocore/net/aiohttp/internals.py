@@ -61,17 +61,17 @@ class Connection(ResponseHandler):
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         #: When something last came, by the event loop's clock, as the next four.
-        self.last_read = 0.0
-        self.idle_since = 0.0
-        self.deadline = 0.0
+        self.last_read: float = 0.0
+        self.idle_since: float = 0.0
+        self.deadline: float = 0.0
         #: Seconds.
-        self.max_silence = 0.0
+        self.max_silence: float = 0.0
         #: Which limit was passed, where one was: then it was cut off for that.
         self.expired: Literal["total", "read"] | None = None
         #: Whether an answer is under way.
-        self.busy = False
+        self.busy: bool = False
         #: Whether it is good for another request.
-        self.reusable = False
+        self.reusable: bool = False
         #: What ends the sending of a long body, while one is sent.
         self.uploading: asyncio.Timeout | None = None
         self._now = loop.time
