@@ -391,8 +391,11 @@ class Session:
         if given is not UNSET:
             return given
         target = path.removeprefix(self.environment.api_url)
-        if is_exempt(method, target) and not await self.token_manager.is_service_account():
-            return None
+        if is_exempt(method, target):
+            manager = self.token_manager
+            service = manager.service_account
+            if not (await manager.is_service_account() if service is None else service):
+                return None
         if self.company_id is None:
             raise missing_company(RequestLine(method, target.partition("?")[0]))
         return self.company_id

@@ -109,9 +109,15 @@ class TokenManager:
         """Where its tokens live."""
         return self._renewer.store
 
+    @property
+    def service_account(self) -> bool | None:
+        """Whether the app signs in as itself; None while the grant leaves it open."""
+        grant = self._renewer.grant
+        return None if isinstance(grant, StoredSignIn) else isinstance(grant, ClientCredentials)
+
     async def is_service_account(self) -> bool:
         """Tell whether the app signs in as itself; found out in the store where the grant leaves it open."""
-        if isinstance(self.grant, StoredSignIn):
+        if self.service_account is None:
             await self.token()
         return isinstance(self.grant, ClientCredentials)
 

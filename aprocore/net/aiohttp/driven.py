@@ -56,7 +56,11 @@ class DrivenTransport:
     # that hold the token, and so would a frame that raises and has an answer or a part of it among its variables.
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
-        pool, connection = await self._begin(request, timeout)
+        started, pool = self._loop.time(), self._pool_of(request)
+        connection = pool.take(started)
+        if connection is None:
+            connection = await self._connect(request, timeout)
+        self._begin(request, connection, started, timeout)
         try:
             return await self._whole(request, authorization, pool, connection, timeout)
         except _FAILURES as error:
@@ -67,7 +71,11 @@ class DrivenTransport:
 
     @asynccontextmanager
     async def stream(self, request: Request, *, authorization: str | None, timeout: Timeout) -> AsyncIterator[Answer]:
-        pool, connection = await self._begin(request, timeout)
+        started, pool = self._loop.time(), self._pool_of(request)
+        connection = pool.take(started)
+        if connection is None:
+            connection = await self._connect(request, timeout)
+        self._begin(request, connection, started, timeout)
         download, failure = None, None
         try:
             try:
@@ -117,23 +125,21 @@ class DrivenTransport:
 
     # -- one exchange -------------------------------------------------------------------------------------------------
 
-    async def _begin(self, request: Request, timeout: Timeout) -> tuple[Pool, Connection]:
+    def _pool_of(self, request: Request) -> Pool:
         if self._closed:
             raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
-        now = self._loop.time()
         pool = self._pools.get(request.origin)
         if pool is None:
             pool = self._pools[request.origin] = Pool(request.origin.partition("://")[2], self._user_agent)
-        connection = pool.take(now)
-        deadline = now + timeout.total
-        if connection is None:
-            connection = await self._connect(request, timeout)
-            now = self._loop.time()
+        return pool
+
+    def _begin(self, request: Request, connection: Connection, started: float, timeout: Timeout) -> None:
+        now = self._loop.time()
+        deadline = started + timeout.total
         connection.begin(request.method, now, deadline, timeout.read)
         end = min(deadline, now + timeout.read)
         if end < self._alarm.rings_at:
             self._alarm.ring_by(end)
-        return pool, connection
 
     async def _connect(self, request: Request, timeout: Timeout) -> Connection:
         proxy = self._proxies.for_origin(request.origin)
@@ -165,7 +171,13 @@ class DrivenTransport:
     async def _whole(
         self, request: Request, authorization: str | None, pool: Pool, connection: Connection, timeout: Timeout
     ) -> Response:
-        payload = await self._head(request, authorization, pool, connection, timeout)
+        # As _head() has it, but without the price of another coroutine.
+        if not write_at_once(connection, pool.head(request, authorization), request):
+            await self._upload(request, connection, timeout)
+        await connection.arrival()
+        payload = connection.next_head()
+        if connection.message.code < 200:
+            payload = await self._past_interim(request, connection)
         body = body_of(payload)
         if body is None:
             body = await _read(payload, connection, request)
@@ -185,13 +197,18 @@ class DrivenTransport:
     ) -> StreamReader:
         if not write_at_once(connection, pool.head(request, authorization), request):
             await self._upload(request, connection, timeout)
+        await connection.arrival()
+        payload = connection.next_head()
+        return payload if connection.message.code >= 200 else await self._past_interim(request, connection)
+
+    async def _past_interim(self, request: Request, connection: Connection) -> StreamReader:
         for _ in range(MAX_INTERIM):
+            if connection.message.code == 101:
+                raise switched(request)
             await connection.arrival()
             payload = connection.next_head()
             if connection.message.code >= 200:
                 return payload
-            if connection.message.code == 101:
-                raise switched(request)
         raise ProtocolError("The server sends interim answers without end.", request=request.line)
 
     async def _upload(self, request: Request, connection: Connection, timeout: Timeout) -> None:
