@@ -9,8 +9,8 @@ from ...types import Secret
 from ..transport import Transport
 from .client_session import ClientSessionTransport
 from .driven import DrivenTransport
-from .internals import missing_internals
 from .proxies import Proxies
+from .rehearsal import missing_internals
 
 __all__ = ["open_transport"]
 
