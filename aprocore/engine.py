@@ -247,7 +247,7 @@ class Engine:
             if stack is not None:
                 return await _opened(transport, request, authorization, timeout, stack, clock)
             return await transport.send(request, authorization=authorization, timeout=timeout)
-        except (TransportError, DeadlineExceeded) as error:
+        except (TransportError, DeadlineExceeded, SessionClosedError) as error:
             return error
         finally:
             course.spent += clock.monotonic() - started
@@ -348,10 +348,13 @@ async def _short(chunks: AsyncIterator[bytes], clock: Clock, end: float) -> byte
     return bytes(body)
 
 
-def _closed_during(outcome: TransportError | DeadlineExceeded, course: Course) -> SessionClosedError:
+def _closed_during(
+    outcome: TransportError | DeadlineExceeded | SessionClosedError, course: Course
+) -> SessionClosedError:
     ambiguous = outcome.phase != "not_sent" and not course.repeatable
     return SessionClosedError(
         f"The session was closed during the call{', which may have been applied' * ambiguous}.",
+        phase=outcome.phase,
         request=course.request.line,
         attempts=course.sends,
     )

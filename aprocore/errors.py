@@ -243,5 +243,8 @@ class DeadlineExceeded(ProcoreError, TimeoutError):  # noqa: N818
     phase: Phase = "not_sent"
 
 
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class SessionClosedError(ProcoreError, RuntimeError):
     """The session is closed, not yet open, or belongs to another event loop."""
+
+    phase: Phase = "not_sent"

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-from ..errors import CertificateError, DeadlineExceeded, TransportError
+from ..errors import CertificateError, DeadlineExceeded, SessionClosedError, TransportError
 from .bodies import BodyStream
 from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
@@ -17,7 +17,7 @@ from .retries import IDEMPOTENT, RetryPolicy, may_repeat
 __all__ = ["Again", "Course", "Outcome"]
 
 #: What came of one send.
-Outcome: TypeAlias = "Response | TransportError | DeadlineExceeded"
+Outcome: TypeAlias = "Response | TransportError | DeadlineExceeded | SessionClosedError"
 
 
 @attrs.frozen
@@ -84,7 +84,7 @@ class Course:
                 return self._after_refusal(outcome)
             return self._after_answer(outcome, renewable, random, time)
         self.may_have_happened = self.may_have_happened or outcome.phase != "not_sent"
-        if isinstance(outcome, DeadlineExceeded | CertificateError):
+        if isinstance(outcome, DeadlineExceeded | CertificateError | SessionClosedError):
             return None
         return self._again(outcome.message, may_repeat(self._method, outcome.phase), random)
 

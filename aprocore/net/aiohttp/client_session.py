@@ -144,7 +144,7 @@ class ClientSessionTransport:
             for connector in self._connectors:
                 connector.clear_dns_cache()  # what does not work is looked up anew
         if self._closed:
-            return SessionClosedError("The session was closed during the call.", request=request.line)
+            return SessionClosedError("The session was closed during the call.", request=request.line, phase=call.phase)
         if call.failure is not None:
             return call.failure.reason
         if isinstance(error, ProcoreError):

@@ -245,7 +245,7 @@ class DrivenTransport:
 
     def _in_our_terms(self, error: Exception, connection: Connection, request: Request, timeout: Timeout) -> Exception:
         if self._closed:
-            return SessionClosedError("The session was closed during the call.", request=request.line)
+            return SessionClosedError("The session was closed during the call.", request=request.line, phase="sent")
         if isinstance(error, SourceError):
             return error.reason
         if isinstance(error, TransportError):

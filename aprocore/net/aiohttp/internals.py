@@ -213,7 +213,8 @@ class Connection(ResponseHandler):
             return "its answer did not come to its end"
         if not self.is_connected():
             return "the other side closed it"
-        return "the other side wants it closed" if self.should_close else "something came after the answer"
+        unwanted = self.message.should_close or self.should_close
+        return "the other side wants it closed" if unwanted else "something came after the answer"
 
     def cut_off(self) -> None:
         """End it at once; whoever reads from it gets an error."""
