@@ -149,7 +149,7 @@ class Connection(ResponseHandler):
 
     def resume_reading(self, resume_parser: bool = True) -> None:
         # aiohttp calls this twice an answer, though hardly any was ever held up.
-        if self._reading_paused or self._buffer_paused:
+        if self._reading_paused:
             super().resume_reading(resume_parser)
 
     def connection_lost(self, exc: BaseException | None) -> None:
