@@ -52,10 +52,9 @@ class Procore(Session):
 
         GET /rest/v1.0/me
         """
-        scope = {
-            "company_id": self.company_id if company_id is UNSET else company_id,
-            "project_id": self.project_id if project_id is UNSET else project_id,
-        }
+        company = self.company_id if company_id is UNSET else company_id
+        project = self.project_id if project_id is UNSET else project_id
+        scope = None if company is None and project is None else {"company_id": company, "project_id": project}
         response = await self.request("GET", "/rest/v1.0/me", params=scope, company_id=company_id, into=Me)
         me: Me = response.value
         return me

@@ -87,8 +87,8 @@ class Engine:
         It carries the token if it is ``trusted``. With ``stack`` the body of a success is left to be read (a
         ``StreamedResponse``) until the stack is closed. Of its time, ``spent`` seconds are gone already.
         """
-        runtime = self.runtime
-        clock = runtime.clock
+        runtime, manager, limiter = self.runtime, self.manager, self.limiter
+        transport, turns, monotonic = runtime.open(), runtime.turns, runtime.clock.monotonic
         course = Course(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent, spent=spent)
         # Storage hosts have limits of their own.
         paced = trusted and request.origin == self.api_origin
@@ -96,40 +96,78 @@ class Engine:
         while True:
             # First a turn, then the rate limit's permit, then the token: each would grow old in the queue before it.
             # But where there is no token, neither is held until there is: others' calls need none of it.
-            if not runtime.turns.take():
+            if not turns.take():
                 await self._turn(request, bounds.timeout)
             if paced:
-                permit = self.limiter.take() or await self._pace(course, bounds)
+                permit = limiter.take() or await self._pace(course, bounds)
                 if permit is None and course.refused is not None:
                     return course.refused
-            outcome = await self._attempt(course, bounds.timeout, permit, stack)
+            outcome: Outcome | None = None
+            authorization: str | None = None
+            course.on_the_wire = False
+            started = monotonic()
+            try:
+                if trusted:
+                    authorization = manager.authorization()
+                if authorization is not None or not trusted:
+                    timeout = bounds.timeout.less(course.spent) if course.spent else bounds.timeout
+                    course.sends += 1
+                    if stack is not None or self.hooks or _log.isEnabledFor(logging.DEBUG):
+                        outcome = await self._watched(course, transport, authorization, timeout, stack)
+                    else:
+                        course.on_the_wire = True
+                        outcome = await transport.send(request, authorization=authorization, timeout=timeout)
+            except (TransportError, DeadlineExceeded, SessionClosedError) as error:
+                outcome = error
+            finally:
+                course.spent += monotonic() - started
+                if stack is not None and isinstance(outcome, StreamedResponse):
+                    stack.callback(turns.give)
+                else:
+                    turns.give()
+                if permit is not None:
+                    if isinstance(outcome, Response):
+                        limiter.note(permit, outcome.status, outcome.headers)
+                    elif course.on_the_wire and (outcome is None or outcome.phase != "not_sent"):
+                        limiter.lost()
+                    else:
+                        limiter.unsent()
             if outcome is None:
-                await self.manager.authorize()
+                await manager.authorize()
                 continue
             if isinstance(outcome, Response):
                 outcome.attempts, outcome.elapsed = course.sends, course.spent
                 if outcome.status < 300 and not outcome.open_ended:
-                    self.quota.earn(course.retries)
+                    if self.quota.left < self.quota.capacity:
+                        self.quota.earn(course.retries)
                     return outcome
             elif runtime.closed:
                 raise _closed_during(outcome, course)
-            again = course.after(
-                outcome, renewable=self.manager.renewable, paced=paced, random=clock.random, time=clock.time
-            )
-            if course.rejected:
-                # Also where this call cannot be sent again: others would send the same token.
-                self.manager.invalidate(course.authorization)
-            if again is None or (again.counts and not self.quota.spend()):
-                final = _final(outcome, course)
-                if final.status < 300:
-                    self.quota.earn(course.retries)
+            final = await self._after(course, outcome, authorization, paced)
+            if final is not None:
                 return final
-            course.retries += again.counts
-            when = f"in {again.delay:.2f} s" if course.refused is None else "when the rate limit allows"
-            _log.info("%s is sent again %s (send %d): %s", request.line, when, course.sends + 1, again.reason)
-            if again.delay:
-                course.spent += again.delay
-                await clock.sleep(again.delay)
+
+    async def _after(self, course: Course, outcome: Outcome, authorization: str | None, paced: bool) -> Response | None:
+        """Return what comes of a call after an outcome that is no plain success, None where it is to be sent again."""
+        clock = self.runtime.clock
+        again = course.after(
+            outcome, renewable=self.manager.renewable, paced=paced, random=clock.random, time=clock.time
+        )
+        if course.rejected and authorization is not None:
+            # Also where this call cannot be sent again: others would send the same token.
+            self.manager.invalidate(authorization)
+        if again is None or (again.counts and not self.quota.spend()):
+            final = _final(outcome, course)
+            if final.status < 300:
+                self.quota.earn(course.retries)
+            return final
+        course.retries += again.counts
+        when = f"in {again.delay:.2f} s" if course.refused is None else "when the rate limit allows"
+        _log.info("%s is sent again %s (send %d): %s", course.request.line, when, course.sends + 1, again.reason)
+        if again.delay:
+            course.spent += again.delay
+            await clock.sleep(again.delay)
+        return None
 
     @asynccontextmanager
     async def stream(self, request: Request, place: Place, bounds: Bounds) -> AsyncIterator[StreamedResponse]:
@@ -186,29 +224,6 @@ class Engine:
                 return late
             again = True  # it was its turn already
 
-    async def _attempt(
-        self, course: Course, timeout: Timeout, permit: int | None, stack: AsyncExitStack | None
-    ) -> Outcome | None:
-        """Send once, with a turn and a permit that end with it; None where there is no token to send."""
-        turns, limiter = self.runtime.turns, self.limiter
-        outcome: Outcome | None = None
-        course.on_the_wire = False
-        try:
-            outcome = await self._exchange(course, timeout, stack)
-            return outcome
-        finally:
-            if stack is not None and isinstance(outcome, StreamedResponse):
-                stack.callback(turns.give)
-            else:
-                turns.give()
-            if permit is not None:
-                if isinstance(outcome, Response):
-                    limiter.note(permit, outcome.status, outcome.headers)
-                elif course.on_the_wire and (outcome is None or outcome.phase != "not_sent"):
-                    limiter.lost()
-                else:
-                    limiter.unsent()
-
     async def _turn(self, request: Request, timeout: Timeout) -> None:
         turns = self.runtime.turns
         patience = min(timeout.pool, timeout.total)
@@ -224,33 +239,6 @@ class Engine:
             phase="not_sent",
             request=request.line,
         )
-
-    async def _exchange(self, course: Course, timeout: Timeout, stack: AsyncExitStack | None) -> Outcome | None:
-        clock, authorization = self.runtime.clock, None
-        if course.trusted:
-            authorization = self.manager.authorization()
-            if authorization is None:
-                return None
-            course.authorization = authorization
-        transport, request, sending = self.runtime.open(), course.request, None
-        if self.hooks or _log.isEnabledFor(logging.DEBUG):
-            sending = Sending(request.line, request.origin, course.sends + 1)
-            request = self._announced(request, sending)
-        if course.spent:
-            timeout = timeout.less(course.spent)
-        course.sends += 1
-        course.on_the_wire = True
-        started = clock.monotonic()
-        try:
-            if sending is not None:
-                return await self._watched(sending, transport, request, authorization, timeout, stack)
-            if stack is not None:
-                return await _opened(transport, request, authorization, timeout, stack, clock)
-            return await transport.send(request, authorization=authorization, timeout=timeout)
-        except (TransportError, DeadlineExceeded, SessionClosedError) as error:
-            return error
-        finally:
-            course.spent += clock.monotonic() - started
 
     def _announced(self, request: Request, sending: Sending) -> Request:
         """Return the request with the headers that hooks want to go with it."""
@@ -269,14 +257,20 @@ class Engine:
 
     async def _watched(
         self,
-        sending: Sending,
+        course: Course,
         transport: Transport,
-        request: Request,
         authorization: str | None,
         timeout: Timeout,
         stack: AsyncExitStack | None,
     ) -> Response:
+        """Send once, with whoever watches told; with ``stack`` leave the body of a success to be read."""
         clock, watching = self.runtime.clock, (*self.hooks, _CALL_LOG)
+        request, sending = course.request, Sending(course.request.line, course.request.origin, course.sends)
+        if self.hooks or _log.isEnabledFor(logging.DEBUG):
+            request = self._announced(request, sending)
+        else:
+            watching = ()
+        course.on_the_wire = True
         started = clock.monotonic()
         try:
             if stack is not None:

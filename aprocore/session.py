@@ -24,7 +24,7 @@ from .net.token_manager import TokenManager
 from .net.token_stores import MemoryStore, TokenStore
 from .net.transport import Timeout
 from .options import CallOptions, SendOptions, check_into, check_scope, check_seconds, check_types, checked_proxy
-from .sansio.company import is_exempt, missing_company
+from .sansio.company import EXEMPT, is_exempt, missing_company
 from .sansio.grants import AuthorizationCode, Grant, RefreshToken, StaticToken
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook
@@ -304,17 +304,19 @@ class Session:
             DecodeError: the answer does not fit ``into``.
             SessionClosedError: the session is closed, or belongs to another event loop.
         """
-        self._runtime.open()
         method = check_method(method)
         if not isinstance(path, str):
             check_types(path=path)
-        company = self.company_id if company_id is UNSET else company_id
-        if company_id is UNSET and (company is None or path[:1] != "/" or is_exempt(method, path)):
-            company = await self._company_for(method, path, company_id)
+        company = self._company_for(method, path) if company_id is UNSET else company_id
+        if company is UNSET:
+            company = await self._company_once_settled(method, path)
         if into is not None:
             check_into(into)
         request = build_request(method, self.environment.api_url, path, company, params, json, data, headers)
-        response = await self._engine.perform(request, self._bounded(timeout, retry, max_wait, urgent, idempotent))
+        bounds = self._bounds
+        if timeout is not None or retry is not None or max_wait is not UNSET or urgent is not False or idempotent is not False:
+            bounds = self._bounded(timeout, retry, max_wait, urgent, idempotent)
+        response = await self._engine.perform(request, bounds)
         if response.status >= 300:
             error = error_of(response, request.line)
             if error is not None:
@@ -334,7 +336,6 @@ class Session:
         unknown = options.keys() - SendOptions.__optional_keys__
         if unknown:
             raise TypeError(f"stream() got an unexpected keyword argument {min(unknown)!r}")
-        self._runtime.open()
         method, origin = check_method(method), self.environment.api_url
         check_types(path=path)
         params, headers = options.get("params"), options.get("headers")
@@ -344,7 +345,10 @@ class Session:
             place = place_of(path, origin)
             request = build_request(method, origin, API_ROOTS[0], None, headers=headers, streamed=True).moved_to(place)
         else:
-            company = await self._company_for(method, path, options.get("company_id", UNSET))
+            company_id = options.get("company_id", UNSET)
+            company = self._company_for(method, path) if company_id is UNSET else company_id
+            if company is UNSET:
+                company = await self._company_once_settled(method, path)
             json, data = options.get("json", UNSET), options.get("data")
             request = build_request(method, origin, path, company, params, json, data, headers, streamed=True)
             place = Place(origin, request.target, trusted=True)
@@ -373,8 +377,6 @@ class Session:
         idempotent: bool,
     ) -> Bounds:
         bounds = self._bounds
-        if timeout is None and retry is None and max_wait is UNSET and not urgent and not idempotent:
-            return bounds
         if max_wait is not UNSET and max_wait is not None:
             check_seconds("max_wait", max_wait)
         check_types(urgent=urgent, idempotent=idempotent, retry=bounds.retry if retry is None else retry)
@@ -387,15 +389,18 @@ class Session:
             idempotent=idempotent,
         )
 
-    async def _company_for(self, method: str, path: str, given: int | str | Unset | None) -> int | str | None:
-        if given is not UNSET:
-            return given
+    def _company_for(self, method: str, path: str) -> int | str | Unset | None:
+        """Return the company that a call names, None for none, UNSET where that depends on who will sign in."""
         target = path.removeprefix(self.environment.api_url)
-        if is_exempt(method, target):
-            manager = self.token_manager
-            service = manager.service_account
-            if not (await manager.is_service_account() if service is None else service):
-                return None
+        if target.startswith(EXEMPT) and is_exempt(method, target):
+            service = self._engine.manager.service_account
+            if not service:
+                return UNSET if service is None else None
         if self.company_id is None:
             raise missing_company(RequestLine(method, target.partition("?")[0]))
         return self.company_id
+
+    async def _company_once_settled(self, method: str, path: str) -> int | str | None:
+        await self._engine.manager.is_service_account()
+        company = self._company_for(method, path)
+        return None if company is UNSET else company

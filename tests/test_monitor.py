@@ -265,7 +265,7 @@ async def test_i04_an_error_of_a_call_shows_all_that_hangs_on_it(
 ) -> None:
     StaticToken(CANARY)
 
-    async def fail(*_: object) -> None:
+    def fail(*_: object) -> None:
         error = OSError(5, "Input/output error")
         error.add_note(f"while sending {CANARY}")
         raise ProcoreError("It failed.") from error

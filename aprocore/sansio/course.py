@@ -32,23 +32,13 @@ class Again:
     counts: bool = True
 
 
-@attrs.define
 class Course:
     """One call from its first send to its end."""
 
-    request: Request
-    retry: RetryPolicy
-    #: Seconds for all sends together, and the waits between them.
-    total: float
-    #: Whether the token goes with it.
-    trusted: bool = True
-    #: Whether the caller says that sending it twice does no harm.
-    idempotent: bool = False
+    # What nearly every call leaves as it is, it has in common with all others.
     sends: int = 0
     #: Sends that were paid for with the session's quota.
     retries: int = 0
-    #: Seconds on the wire, and between sends.
-    spent: float = 0.0
     #: Seconds of waiting for the rate limit, and those of them after a refusal.
     waited: float = 0.0
     held: float = 0.0
@@ -60,10 +50,35 @@ class Course:
     may_have_happened: bool = False
     #: Whether the last answer says that the token is no good, and another one can be had.
     rejected: bool = False
-    #: The ``Authorization`` header that was sent last.
-    authorization: str = attrs.field(default="", repr=False)
     _renewed: bool = False
     _reread: bool = False
+
+    def __init__(
+        self,
+        request: Request,
+        retry: RetryPolicy,
+        total: float,
+        trusted: bool = True,
+        idempotent: bool = False,
+        *,
+        spent: float = 0.0,
+    ) -> None:
+        """Begin a call.
+
+        Args:
+            request: what is sent.
+            retry: how often, and after what waits.
+            total: seconds for all sends together, and the waits between them.
+            trusted: whether the token goes with it.
+            idempotent: whether the caller says that sending it twice does no harm.
+            spent: seconds that are gone already; from then on those on the wire, and between sends.
+        """
+        self.request = request
+        self.retry = retry
+        self.total = total
+        self.trusted = trusted
+        self.idempotent = idempotent
+        self.spent = spent
 
     def after(
         self,

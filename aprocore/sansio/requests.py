@@ -55,32 +55,43 @@ def build_request(
     Raises:
         ConfigurationError: something given cannot work.
     """
+    if json is UNSET and data is None and not headers and not streamed:
+        if not params and "?" not in path:  # links to the next page are long, and seldom come twice
+            try:
+                return _plain_request(method, origin, path, company_id)
+            except TypeError:  # no key of the cache, and no id or no path
+                pass
+        return Request(method, origin, request_target(origin, path, params), _plain_lines(company_id))
     target = request_target(origin, path, params)
-    if json is UNSET and data is None:
-        content_type, body = None, None
-    else:
-        content_type, body = encode_body(json, data)
-    if headers or content_type is not None or streamed:
-        own = [("Accept", "*/*"), ("Accept-Encoding", "identity")] if streamed else [("Accept", _JSON)]
-        if content_type is not None:
-            own.append(("Content-Type", content_type))
-        given = check_headers(headers) if headers else ()
-        names = {name.lower() for name, _ in given}
-        lines = (*_company_lines(company_id), *given, *(line for line in own if line[0].lower() not in names))
-    else:
-        try:
-            lines = _common_lines(company_id)
-        except TypeError:  # no key of the cache, and no id
-            lines = _company_lines(company_id)
+    content_type, body = encode_body(json, data)
+    own = [("Accept", "*/*"), ("Accept-Encoding", "identity")] if streamed else [("Accept", _JSON)]
+    if content_type is not None:
+        own.append(("Content-Type", content_type))
+    given = check_headers(headers) if headers else ()
+    names = {name.lower() for name, _ in given}
+    lines = (*_company_lines(company_id), *given, *(line for line in own if line[0].lower() not in names))
     return Request(method, origin, target, lines, body)
+
+
+# Calls repeat themselves, and looking at each character of a path again costs as much as the rest of making a request.
+# typed: 1 and True are equal, and one of them is no id.
+@lru_cache(maxsize=1024, typed=True)
+def _plain_request(method: str, origin: str, path: str, company_id: int | str | None) -> Request:
+    return Request(method, origin, request_target(origin, path), _plain_lines(company_id))
 
 
 def _company_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
     return () if company_id is None else (company_header(company_id),)
 
 
-# typed: 1 and True are equal, and one of them is no id.
-@lru_cache(maxsize=1024, typed=True)
-def _common_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
+def _plain_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
     """Return the headers of a call that has nothing special about it; the same object for the same company."""
+    try:
+        return _remembered_lines(company_id)
+    except TypeError:  # no key of the cache, and no id
+        return (*_company_lines(company_id), ("Accept", _JSON))
+
+
+@lru_cache(maxsize=1024, typed=True)
+def _remembered_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
     return (*_company_lines(company_id), ("Accept", _JSON))

@@ -110,19 +110,18 @@ def encode_query(params: Params) -> str:
     if not isinstance(params, Mapping):
         raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
     try:
-        return "&".join([pair for name, value in params.items() for pair in _encoded(name, value)])
+        pairs: list[str] = []
+        for name, value in params.items():
+            quoted, kind = _quoted_name(name), type(value)
+            if kind is int:
+                pairs.append(f"{quoted}={value}")
+            elif kind is str:
+                pairs.append(f"{quoted}={value if value.isalnum() and value.isascii() else quote(value, safe='')}")
+            elif value is not None:
+                pairs += [f"{_quoted_name(inner)}={quote(text, safe='')}" for inner, text in _pairs(name, value)]
+        return "&".join(pairs)
     except UnicodeEncodeError:
         raise ConfigurationError("The parameters have a lone surrogate.") from None
-
-
-def _encoded(name: str, value: Any) -> Sequence[str]:
-    quoted = _quoted_name(name)
-    kind = type(value)
-    if kind is int:
-        return (f"{quoted}={value}",)
-    if kind is str:
-        return (f"{quoted}={quote(value, safe='')}",)
-    return [f"{_quoted_name(inner)}={quote(text, safe='')}" for inner, text in _pairs(name, value)]
 
 
 @lru_cache(maxsize=1024)

@@ -42,7 +42,7 @@ class DrivenTransport:
     """
 
     def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies) -> None:
-        self._loop = asyncio.get_running_loop()
+        self._now = asyncio.get_running_loop().time
         self._connector = Connector(tls)
         self._user_agent = user_agent
         self._proxies = proxies
@@ -56,26 +56,37 @@ class DrivenTransport:
     # that hold the token, and so would a frame that raises and has an answer or a part of it among its variables.
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
-        started, pool = self._loop.time(), self._pool_of(request)
-        connection = pool.take(started)
+        now = self._now()
+        pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
+        connection = pool.take(now)
         if connection is None:
             connection = await self._connect(request, timeout)
-        self._begin(request, connection, started, timeout)
+            now = self._now()
+        self._begin(request, connection, now, deadline, timeout)
         try:
-            return await self._whole(request, authorization, pool, connection, timeout)
+            if not write_at_once(connection, pool.head(request, authorization), request):
+                await self._upload(request, connection, timeout)
+            await connection.arrival()
+            payload = connection.next_head()
+            if connection.message.code < 200:
+                payload = await self._past_interim(request, connection)
+            body = body_of(payload)
+            return self._answer(connection, await _read(payload, connection, request) if body is None else body)
         except _FAILURES as error:
-            failure = self._in_our_terms(error, connection, request, timeout)
+            failure, body = self._in_our_terms(error, connection, request, timeout), None
         finally:
             self._give_back(pool, connection)
         raise failure
 
     @asynccontextmanager
     async def stream(self, request: Request, *, authorization: str | None, timeout: Timeout) -> AsyncIterator[Answer]:
-        started, pool = self._loop.time(), self._pool_of(request)
-        connection = pool.take(started)
+        now = self._now()
+        pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
+        connection = pool.take(now)
         if connection is None:
             connection = await self._connect(request, timeout)
-        self._begin(request, connection, started, timeout)
+            now = self._now()
+        self._begin(request, connection, now, deadline, timeout)
         download, failure = None, None
         try:
             try:
@@ -125,19 +136,14 @@ class DrivenTransport:
 
     # -- one exchange -------------------------------------------------------------------------------------------------
 
-    def _pool_of(self, request: Request) -> Pool:
+    def _new_pool(self, request: Request) -> Pool:
         if self._closed:
             raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
-        pool = self._pools.get(request.origin)
-        if pool is None:
-            pool = self._pools[request.origin] = Pool(request.origin.partition("://")[2], self._user_agent)
+        pool = self._pools[request.origin] = Pool(request.origin.partition("://")[2], self._user_agent)
         return pool
 
-    def _begin(self, request: Request, connection: Connection, started: float, timeout: Timeout) -> None:
-        now = self._loop.time()
-        deadline = started + timeout.total
-        connection.begin(request.method, now, deadline, timeout.read)
-        end = min(deadline, now + timeout.read)
+    def _begin(self, request: Request, connection: Connection, now: float, deadline: float, timeout: Timeout) -> None:
+        end = connection.begin(request.method, now, deadline, timeout.read)
         if end < self._alarm.rings_at:
             self._alarm.ring_by(end)
 
@@ -168,19 +174,8 @@ class DrivenTransport:
             raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
         raise failure
 
-    async def _whole(
-        self, request: Request, authorization: str | None, pool: Pool, connection: Connection, timeout: Timeout
-    ) -> Response:
-        # As _head() has it, but without the price of another coroutine.
-        if not write_at_once(connection, pool.head(request, authorization), request):
-            await self._upload(request, connection, timeout)
-        await connection.arrival()
-        payload = connection.next_head()
-        if connection.message.code < 200:
-            payload = await self._past_interim(request, connection)
-        body = body_of(payload)
-        if body is None:
-            body = await _read(payload, connection, request)
+    def _answer(self, connection: Connection, body: bytes) -> Response:
+        """Return the answer whose head was read last."""
         message = connection.message
         if connection.expired is not None:
             raise TimeoutError
@@ -240,7 +235,7 @@ class DrivenTransport:
 
     def _listen(self, connection: Connection, timeout: Timeout) -> None:
         """Have the other side's silence counted from now on."""
-        connection.last_read, connection.max_silence = self._loop.time(), timeout.read
+        connection.last_read, connection.max_silence = self._now(), timeout.read
         self._alarm.ring_by(connection.last_read + timeout.read)
 
     def _in_our_terms(self, error: Exception, connection: Connection, request: Request, timeout: Timeout) -> Exception:
@@ -300,7 +295,7 @@ class DrivenTransport:
         self._alarm.stop()
         for limit in self._connecting:
             if not limit.expired():
-                limit.reschedule(self._loop.time())
+                limit.reschedule(self._now())
         leaving = []
         for connection in self._open:
             if connection.transport is not None and (closed := connection.closed) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import select
 import ssl
+from collections import deque
 from functools import partial
 from typing import Any, Literal
 
@@ -73,6 +74,7 @@ class Connection(ResponseHandler):
         #: What ends the sending of a long body, while one is sent.
         self.uploading: asyncio.Timeout | None = None
         self._now = loop.time
+        self._heads: deque[tuple[RawResponseMessage, StreamReader]] = deque()
         # Until then it belongs to the connector, which may have to talk to a proxy.
         self._handed_over = False
         self._received = 0
@@ -85,14 +87,15 @@ class Connection(ResponseHandler):
         self._handed_over = True
         self._parse(skip_body=False)
 
-    def begin(self, method: str, now: float, deadline: float, max_silence: float) -> None:
-        """Get ready for one answer."""
+    def begin(self, method: str, now: float, deadline: float, max_silence: float) -> float:
+        """Get ready for one answer; return when a limit is passed if nothing comes."""
         if method == "HEAD" or self._skip_payload:
             self._parse(skip_body=method == "HEAD")
         self.busy, self.reusable = True, False
         self.last_read, self.deadline, self.max_silence = now, deadline, max_silence
         self._received = self._head_length = 0
         self._last = b""
+        return now + max_silence if now + max_silence < deadline else deadline
 
     def _parse(self, *, skip_body: bool) -> None:
         self.set_response_params(
@@ -114,7 +117,9 @@ class Connection(ResponseHandler):
             return
         if data:  # aiohttp passes nothing to have the parser go on after a pause
             self.last_read = self._now()
-            if self._head_length == 0:
+            if not self._received:  # most heads come in one piece
+                self._head_length = data.find(_HEAD_END) + len(_HEAD_END) if _HEAD_END in data else 0
+            elif not self._head_length:
                 self._find_head_end(data)
             self._received += len(data)
             self._last = data if len(data) > len(_HEAD_END) else (self._last + data)[-len(_HEAD_END) :]
@@ -123,10 +128,14 @@ class Connection(ResponseHandler):
         except Exception:
             self._refuse()
             return
-        for message, payload in heads:
-            self._payload = payload
-            empty = self._skip_payload or message.code in EMPTY_BODY_STATUS_CODES
-            self.feed_data((message, EMPTY_PAYLOAD if empty else payload))
+        if heads:
+            for message, payload in heads:
+                self._payload = payload
+                empty = self._skip_payload or message.code in EMPTY_BODY_STATUS_CODES
+                self._heads.append((message, EMPTY_PAYLOAD if empty else payload))
+            waiter, self._waiter = self._waiter, None
+            if waiter is not None and not waiter.done():
+                waiter.set_result(None)
         if self.uploading is not None:
             self._end_upload()
 
@@ -172,36 +181,37 @@ class Connection(ResponseHandler):
     def arrival(self) -> asyncio.Future[None]:
         """Return what is done when a head has arrived, or will not."""
         waiter = self._waiter = self._loop.create_future()
-        if self._buffer or self._eof:
+        if self._heads or self._eof:
             waiter.set_result(None)
         return waiter
 
     def next_head(self) -> StreamReader:
         """Set ``message`` to the head that has arrived, and return its body, as far as that has."""
-        if not self._buffer:
+        if not self._heads:
             raise self._exception or EofStream
-        (self.message, payload), _ = self._buffer.popleft()
+        self.message, payload = self._heads.popleft()
         return payload
 
     def is_answering(self) -> bool:
         """Tell whether the answer itself has begun, or will never come: there is no use in sending more."""
-        heads = self._buffer
-        return not self.is_connected() or len(heads) > MAX_INTERIM or any(head.code >= 200 for (head, _), _ in heads)
+        heads = self._heads
+        return not self.is_connected() or len(heads) > MAX_INTERIM or any(head.code >= 200 for head, _ in heads)
 
     def end(self, length: int) -> None:
         """Judge whether it is good for another request, now that ``message`` and its body are read.
 
         ``length`` is the body's, in bytes as they came.
         """
+        message = self.message
         self.busy = False
-        self.idle_since = self._now()
+        self.idle_since = self.last_read
         # The parser keeps the beginning of a further answer to itself, so it is the bytes that are counted.
         alone = (
             self._last.endswith(_HEAD_END)
-            if self.message.chunked
-            else self._head_length > 0 and self._received == self._head_length + length
+            if message.chunked
+            else self._received == self._head_length + length and self._head_length > 0
         )
-        self.reusable = alone and not self.message.should_close and not self.should_close and self.is_connected()
+        self.reusable = alone and not (message.should_close or self._heads or self._should_close or self._upgraded)
         self._last = b""
 
     @property
@@ -221,6 +231,13 @@ class Connection(ResponseHandler):
         self._fail_body(aiohttp.ClientPayloadError("it was cut off"))
         if self.transport is not None:
             self.transport.abort()
+
+    def is_quiet(self) -> bool:
+        """Tell whether it is still there, and nothing has come since its last answer."""
+        transport, poll = self.transport, self._poll
+        if transport is None or transport.is_closing():
+            return False
+        return not (self.has_unseen() if poll is None else poll.poll(0))
 
     def has_unseen(self) -> bool:
         """Tell whether something has come that the event loop did not see yet: a byte, or the end."""
@@ -250,13 +267,12 @@ class Connection(ResponseHandler):
 
 
 def body_of(payload: StreamReader) -> bytes | None:
-    """Return a body that has arrived as a whole, None where it has not."""
+    """Return a body that has come as a whole and at once, None where it has not."""
     if payload is EMPTY_PAYLOAD:
         return b""
-    if not payload.is_eof():
-        return None
-    parts = payload._buffer  # noqa: SLF001 -- most have one part, and reading it in the proper way costs five times that
-    return parts[0] if len(parts) == 1 and payload.exception() is None else payload.read_nowait()
+    # Reading it in the proper way costs five times as much.
+    parts = payload._buffer  # noqa: SLF001
+    return parts[0] if len(parts) == 1 and payload._eof and payload._exception is None else None  # noqa: SLF001
 
 
 class Connector:

@@ -32,12 +32,16 @@ class Pool:
     #: Used last, handed out first: what is not needed grows old and is closed.
     idle: deque[Connection] = attrs.field(factory=deque, repr=False)
     _heads: dict[object, RevealedBytes] = attrs.field(factory=dict, repr=False, init=False)
+    #: What the last head was made of, and its lines.
+    _headers: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, init=False)
+    _authorization: str | None = attrs.field(default=None, repr=False, init=False)
+    _lines: RevealedBytes = attrs.field(default=RevealedBytes(), repr=False, init=False)
 
     def take(self, now: float) -> Connection | None:
         """Return a connection that is still good."""
         while self.idle:
             connection = self.idle.pop()
-            if now - connection.idle_since < KEEPALIVE and connection.is_connected() and not connection.has_unseen():
+            if now - connection.idle_since < KEEPALIVE and connection.is_quiet():
                 return connection
             _log.debug("An idle connection to %s is not used again: it is old, closed, or spoke unasked", self.host)
             connection.abort()
@@ -50,16 +54,22 @@ class Pool:
 
     def head(self, request: Request, authorization: str | None) -> bytes:
         """Return the request up to its body, but for how long that is: with the token, so keep it in no variable."""
-        key = request.headers, authorization
-        lines = self._heads.get(key)
+        # One caller's calls have the very same headers and token one after the other: looking whether they are costs
+        # less than a look into a table.
+        if request.headers is not self._headers or authorization is not self._authorization:
+            self._lines = self._remembered(request.headers, authorization)
+            self._headers, self._authorization = request.headers, authorization
+        return f"{request.method} {request.target} HTTP/1.1\r\n".encode("ascii") + self._lines
+
+    def _remembered(self, headers: tuple[tuple[str, str], ...], authorization: str | None) -> RevealedBytes:
+        lines = self._heads.get((headers, authorization))
         if lines is None:
-            lines = self._lines(request.headers, authorization)
             if len(self._heads) >= MAX_HEADS:
                 self._heads.clear()
-            self._heads[key] = lines
-        return f"{request.method} {request.target} HTTP/1.1\r\n".encode("ascii") + lines
+            lines = self._heads[headers, authorization] = self._made(headers, authorization)
+        return lines
 
-    def _lines(self, headers: tuple[tuple[str, str], ...], authorization: str | None) -> RevealedBytes:
+    def _made(self, headers: tuple[tuple[str, str], ...], authorization: str | None) -> RevealedBytes:
         names = {name.lower() for name, _ in headers}
         lines = [("Host", self.host), ("User-Agent", self.user_agent), *headers]
         if "accept-encoding" not in names:

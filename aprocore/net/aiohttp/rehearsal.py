@@ -32,9 +32,9 @@ _USED: dict[str, set[str]] = {
 }
 #: Attributes, by what sets or uses them.
 _NAMED: dict[str, set[str]] = {
-    "ResponseHandler.__init__": {"_payload", "_skip_payload"},
-    "DataQueue.__init__": {"_waiter", "_buffer", "_eof", "_exception"},
-    "StreamReader.__init__": {"_buffer"},
+    "ResponseHandler.__init__": {"_payload", "_skip_payload", "_should_close"},
+    "DataQueue.__init__": {"_waiter", "_eof", "_exception"},
+    "StreamReader.__init__": {"_buffer", "_eof", "_exception"},
     "BaseConnector.__init__": {"_factory"},
     "TCPConnector._create_direct_connection": {"_factory"},
     "TCPConnector._start_tls_connection": {"_factory"},
@@ -99,7 +99,9 @@ def _rehearse() -> list[str]:
     """Have connections take answers that come over no network."""
     connection = _on_stage()
     wrong = [
+        not connection.is_connected(),
         _outcome(connection, _HEAD + b"ok") != (200, "2", b"ok", True),
+        _outcome(_on_stage(), _HEAD + b"ok", lost=True) != (200, "2", b"ok", False),
         _outcome(connection, b"HTTP/1.1 103 Early Hints\r\n\r\n", complete=False) != (103, None, b"", False),
         _outcome(_on_stage(), _HEAD + b"okHTTP/1.1 200") != (200, "2", b"ok", False),
         _outcome(_on_stage(), _CHUNKED + b"2\r\nok\r\n0\r\n\r\n") != (200, None, b"ok", True),
@@ -116,9 +118,11 @@ def _on_stage() -> Connection:
     return connection
 
 
-def _outcome(connection: Connection, data: bytes, *, complete: bool = True) -> tuple[object, ...]:
+def _outcome(connection: Connection, data: bytes, *, complete: bool = True, lost: bool = False) -> tuple[object, ...]:
     connection.begin("GET", 0.0, 0.0, 0.0)
     connection.data_received(data)
+    if lost:
+        connection.connection_lost(None)
     try:
         arrival = connection.arrival()
         if not arrival.done():

@@ -16,7 +16,7 @@ async def test_h04_a_reset_in_the_same_moment_as_the_data_is_seen() -> None:
     connection = rehearsal._on_stage()
     connection.begin("GET", 0.0, 0.0, 0.0)
     connection.data_received(b"HTTP/1.1 200 OK\r\n\r\nab")
-    connection.message, payload = await connection.read()
+    payload = connection.next_head()
     reading = asyncio.create_task(_read(payload, connection, request("http://127.0.0.1")))
     await asyncio.sleep(0)
     connection.data_received(b"cd")

@@ -98,10 +98,6 @@ async def test_a_platform_without_poll_is_seen(monkeypatch: pytest.MonkeyPatch) 
     assert "select.poll" in look()
 
 
-def loses_data(self: Any, data: Any, size: int = 0) -> None:
-    pass
-
-
 def judges_nothing(self: Any, length: int) -> None:
     self.reusable = True
 
@@ -113,8 +109,8 @@ def raises(*args: Any, **options: Any) -> Any:
 @pytest.mark.parametrize(
     ("member", "changed"),
     [
-        ("feed_data", loses_data),
-        ("feed_data", raises),
+        ("connection_lost", lambda self, exc: None),
+        ("connection_lost", raises),
         ("connection_made", raises),
         ("is_connected", lambda self: True),
         ("is_connected", lambda self: False),
