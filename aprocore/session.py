@@ -314,7 +314,13 @@ class Session:
             check_into(into)
         request = build_request(method, self.environment.api_url, path, company, params, json, data, headers)
         bounds = self._bounds
-        if timeout is not None or retry is not None or max_wait is not UNSET or urgent is not False or idempotent is not False:
+        if (
+            timeout is not None
+            or retry is not None
+            or max_wait is not UNSET
+            or urgent is not False
+            or idempotent is not False
+        ):
             bounds = self._bounded(timeout, retry, max_wait, urgent, idempotent)
         response = await self._engine.perform(request, bounds)
         if response.status >= 300:

@@ -7,6 +7,7 @@ import os
 import ssl
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
+from weakref import WeakSet
 
 from ..errors import SessionClosedError
 from ..types import Secret
@@ -52,6 +53,7 @@ class Runtime:
         self._closing: asyncio.Task[None] | None = None
         self._waits: set[asyncio.Future[Any]] = set()
         self.closed: bool = False
+        self._inherited = False
 
     @property
     def state(self) -> str:
@@ -71,12 +73,13 @@ class Runtime:
             raise SessionClosedError("The session is closed.", hint="Make a new one; sessions open only once.")
         if transport is not None:
             raise SessionClosedError(
-                "The session belongs to another event loop.",
+                f"The session belongs to another {self._owner}.",
                 hint="Make one session for each event loop, and none before a fork.",
             )
         from .aiohttp import open_transport
 
         self._loop = loop
+        _OPENED.add(self)
         self._transport = open_transport(
             tls=self._tls if self._tls is not None else client_context(self._ca_file, trust_env=self._trust_env),
             user_agent=self._user_agent,
@@ -84,6 +87,14 @@ class Runtime:
             trust_env=self._trust_env,
         )
         return self._transport
+
+    @property
+    def _owner(self) -> str:
+        return "process" if self._inherited else "event loop"
+
+    def disown(self) -> None:
+        """Leave everything to the process that opened it: this one is its child, and has the same sockets."""
+        self._loop, self._inherited = None, True
 
     def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Run ``work`` as a task of the session, which sees to its end.
@@ -132,8 +143,10 @@ class Runtime:
 
         Everybody who closes it waits for the same end, which a waiter's cancellation does not bring nearer.
         """
-        if self._loop is not None and asyncio.get_running_loop() is not self._loop:
-            raise SessionClosedError("The session belongs to another event loop.", hint="Close it where it was opened.")
+        if self._transport is not None and asyncio.get_running_loop() is not self._loop:
+            raise SessionClosedError(
+                f"The session belongs to another {self._owner}.", hint="Close it where it was opened."
+            )
         if self._closing is None:
             self.closed = True
             self.turns.close()
@@ -161,3 +174,16 @@ class _SessionClock:
 
     async def sleep(self, seconds: float) -> None:
         await self._runtime.while_open(self._clock.sleep(seconds))
+
+
+#: Those that were opened in this process.
+_OPENED: WeakSet[Runtime] = WeakSet()
+
+
+def _disown_all() -> None:
+    for runtime in _OPENED:
+        runtime.disown()
+
+
+if hasattr(os, "register_at_fork"):  # nobody forks where it is missing
+    os.register_at_fork(after_in_child=_disown_all)
