@@ -41,6 +41,8 @@ __all__ = ["CallOptions", "Session"]
 
 #: What holds unless somebody chooses otherwise.
 _TIMEOUT = Timeout()
+#: How the paths begin that need a closer look before it is clear which company the call is about.
+_UNUSUAL = (*EXEMPT, "http")
 #: The most that a token request may take, in seconds, however long calls may.
 _TOKEN_TIMEOUT = 30.0
 
@@ -307,9 +309,11 @@ class Session:
         method = check_method(method)
         if not isinstance(path, str):
             check_types(path=path)
-        company = self._company_for(method, path) if company_id is UNSET else company_id
-        if company is UNSET:
-            company = await self._company_once_settled(method, path)
+        company = self.company_id if company_id is UNSET else company_id
+        if company_id is UNSET and (company is None or path.startswith(_UNUSUAL)):
+            company = self._company_for(method, path)
+            if company is UNSET:
+                company = await self._company_once_settled(method, path)
         if into is not None:
             check_into(into)
         request = build_request(method, self.environment.api_url, path, company, params, json, data, headers)
@@ -398,7 +402,7 @@ class Session:
     def _company_for(self, method: str, path: str) -> int | str | Unset | None:
         """Return the company that a call names, None for none, UNSET where that depends on who will sign in."""
         target = path.removeprefix(self.environment.api_url)
-        if target.startswith(EXEMPT) and is_exempt(method, target):
+        if is_exempt(method, target):
             service = self._engine.manager.service_account
             if not service:
                 return UNSET if service is None else None

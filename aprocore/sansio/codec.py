@@ -268,7 +268,7 @@ def structure(value: Any, cls: type[T]) -> Any:
 
 class _Shape(NamedTuple):
     cls: type[Any]
-    keys: tuple[str, ...]
+    keys: frozenset[str]
     keeps_the_rest: bool
     #: What reads dates, by key.
     readers: Mapping[str, Callable[[Any], Any]]
@@ -278,7 +278,7 @@ class _Shape(NamedTuple):
 def _shape(cls: type[Any]) -> _Shape:
     if not attrs.has(cls):
         raise ConfigurationError(f"into={cls.__name__} is not an attrs class.")
-    keys = tuple(field.alias or field.name for field in attrs.fields(cls) if field.init)
+    keys = frozenset(field.alias or field.name for field in attrs.fields(cls) if field.init)
     return _Shape(cls, keys, issubclass(cls, Model), readers_of(cls))
 
 

@@ -177,14 +177,15 @@ class DrivenTransport:
     def _answer(self, connection: Connection, body: bytes) -> Response:
         """Return the answer whose head was read last."""
         message = connection.message
+        headers = message.headers
         if connection.expired is not None:
             raise TimeoutError
         connection.end(len(body))
-        if body and CONTENT_ENCODING in message.headers:
-            body = decompress(body, encoding_of(message.headers), MAX_BODY)
-        response = Response(message.code, message.headers, body)
+        if body and CONTENT_ENCODING in headers:
+            body = decompress(body, encoding_of(headers), MAX_BODY)
+        response = Response(message.code, headers, body)
         if not connection.reusable:
-            response.open_ended = not message.chunked and "Content-Length" not in message.headers
+            response.open_ended = not message.chunked and "Content-Length" not in headers
         return response
 
     async def _head(

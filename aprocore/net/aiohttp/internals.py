@@ -95,8 +95,7 @@ class Connection(ResponseHandler):
             self._parse(skip_body=method == "HEAD")
         self.busy, self.reusable = True, False
         self.last_read, self.deadline, self.max_silence = now, deadline, max_silence
-        self._received = self._head_length = 0
-        self._last = b""
+        self._received = 0
         return min(deadline, now + max_silence)
 
     def _parse(self, *, skip_body: bool) -> None:
@@ -119,12 +118,12 @@ class Connection(ResponseHandler):
             return
         if data:  # aiohttp passes nothing to have the parser go on after a pause
             self.last_read = self._now()
-            if not self._received:  # most heads come in one piece
-                self._head_length = data.find(_HEAD_END) + len(_HEAD_END) if _HEAD_END in data else 0
-            elif not self._head_length:
-                self._find_head_end(data)
-            self._received += len(data)
-            self._last = data if len(data) > len(_HEAD_END) else (self._last + data)[-len(_HEAD_END) :]
+            if self._received:
+                self._count(data)
+            else:
+                self._received, self._last = len(data), data
+                end = data.find(_HEAD_END)
+                self._head_length = end + len(_HEAD_END) if end >= 0 else 0
         try:
             heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set when handed over
         except Exception:
@@ -132,28 +131,33 @@ class Connection(ResponseHandler):
             if not heads:
                 self._refuse()
                 return
-        if not self._head_length:
-            if heads:
-                self._head_length = -1  # it ended otherwise than heads should
-            elif self._received > MAX_HEAD:
-                self._refuse()
-                return
         if heads:
+            if not self._head_length:
+                self._head_length = -1  # it ended otherwise than heads should
             for message, payload in heads:
                 self._payload = payload
                 empty = self._skip_payload or message.code in EMPTY_BODY_STATUS_CODES
                 self._heads.append((message, EMPTY_PAYLOAD if empty else payload))
-            waiter, self._waiter = self._waiter, None
-            if waiter is not None and not waiter.done():
-                waiter.set_result(None)
+            waiter = self._waiter
+            if waiter is not None:
+                self._waiter = None
+                if not waiter.done():
+                    waiter.set_result(None)
+        elif not self._head_length and self._received > MAX_HEAD:
+            self._refuse()
+            return
         if self.uploading is not None:
             self._end_upload()
 
-    def _find_head_end(self, data: bytes) -> None:
-        straddling = self._last[-3:]
-        found = (straddling + data).find(_HEAD_END)
-        if found >= 0:
-            self._head_length = self._received - len(straddling) + found + len(_HEAD_END)
+    def _count(self, data: bytes) -> None:
+        """Count a piece that is not the first."""
+        if not self._head_length:
+            straddling = self._last[1 - len(_HEAD_END) :]
+            found = (straddling + data).find(_HEAD_END)
+            if found >= 0:
+                self._head_length = self._received - len(straddling) + found + len(_HEAD_END)
+        self._received += len(data)
+        self._last = data if len(data) > len(_HEAD_END) else (self._last + data)[-len(_HEAD_END) :]
 
     def _whole_answer_in(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]]:
         """Return the answer that ``data`` begins with, where that is whole and only what follows it is no HTTP.
@@ -235,13 +239,12 @@ class Connection(ResponseHandler):
         self.busy = False
         self.idle_since = self.last_read
         # The parser keeps the beginning of a further answer to itself, so it is the bytes that are counted.
-        alone = (
-            self._last.endswith(_HEAD_END)
-            if message.chunked
-            else self._received == self._head_length + length and self._head_length > 0
-        )
-        self.reusable = alone and not (message.should_close or self._heads or self._should_close or self._upgraded)
+        if message.chunked:
+            alone = self._last.endswith(_HEAD_END)
+        else:
+            alone = self._received == self._head_length + length and self._head_length > 0
         self._last = b""
+        self.reusable = alone and not (message.should_close or self._should_close or self._heads or self._upgraded)
 
     @property
     def fault(self) -> str:
