@@ -51,6 +51,8 @@ async def chunks_of(body: BodyStream) -> AsyncIterator[bytes]:
     """
     try:
         async for chunk in body.chunks:
+            if not isinstance(chunk, bytes | bytearray | memoryview):
+                raise TypeError(f"The body must come as bytes, not as {type(chunk).__name__}.")  # noqa: TRY301
             yield chunk
             del chunk  # from what a traceback shows
     except Exception as error:
