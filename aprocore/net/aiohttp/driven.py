@@ -203,7 +203,7 @@ class DrivenTransport:
 
     async def _past_interim(self, request: Request, connection: Connection) -> StreamReader:
         for _ in range(MAX_INTERIM):
-            if connection.message.code == 101:
+            if connection.message.code == 101 or connection.message.code < 100:
                 raise switched(request)
             await connection.arrival()
             payload = connection.next_head()
