@@ -33,6 +33,8 @@ __all__ = [
 MAX_LINE = 64 * 1024
 #: Most headers that are taken.
 MAX_HEADERS = 256
+#: Longest head, in bytes: that many long headers together would be megabytes.
+MAX_HEAD = 256 * 1024
 #: Most interim (1xx) answers that are passed over.
 MAX_INTERIM = 20
 #: How much of a body is buffered before reading pauses, in bytes.
@@ -121,8 +123,16 @@ class Connection(ResponseHandler):
         try:
             heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set when handed over
         except Exception:
-            self._refuse()
-            return
+            heads = self._whole_answer_in(data)
+            if not heads:
+                self._refuse()
+                return
+        if not self._head_length:
+            if heads:
+                self._head_length = -1  # it ended otherwise than heads should
+            elif self._received > MAX_HEAD:
+                self._refuse()
+                return
         for message, payload in heads:
             self._payload = payload
             empty = self._skip_payload or message.code in EMPTY_BODY_STATUS_CODES
@@ -135,6 +145,25 @@ class Connection(ResponseHandler):
         found = (straddling + data).find(_HEAD_END)
         if found >= 0:
             self._head_length = self._received - len(straddling) + found + len(_HEAD_END)
+
+    def _whole_answer_in(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]]:
+        """Return the answer that ``data`` begins with, where that is whole and only what follows it is no HTTP.
+
+        A write that was answered is not in doubt for what some server adds to a 204.
+        """
+        end = self._head_length
+        if self._received != len(data) or end <= 0:
+            return []
+        self._parse(skip_body=self._skip_payload)
+        feed: Any = self._parser.feed_data  # type: ignore[union-attr] # just set
+        try:
+            heads, *_ = feed(data[:end])
+            ((message, payload),) = heads
+            if not payload.is_eof():
+                feed(data[end : end + int(message.headers.get("Content-Length", 0))])
+        except Exception:
+            return []
+        return heads if message.code >= 200 and payload.is_eof() else []
 
     def _refuse(self) -> None:
         """End it, as what came is not HTTP."""
