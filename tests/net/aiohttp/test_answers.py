@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import resource
 import zlib
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -13,6 +12,7 @@ import pytest
 
 from aprocore import ProtocolError, RequestTimeout, Timeout
 from aprocore.net.transport import MAX_BODY
+from tests.memory import peak
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import once, reset_after, send, sockets, transport
 
@@ -124,11 +124,9 @@ async def test_h08_i17_a_bomb_does_not_go_off(name: str, length: str) -> None:
         "chunked": b"Transfer-Encoding: chunked\r\n\r\n" + chunked(body),
     }
     async with raw_server(answering(head + framed[length])) as server, transport() as carrier:
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        with pytest.raises(ProtocolError, match=f"longer than {MAX_BODY} bytes") as caught:
+        with peak() as grown, pytest.raises(ProtocolError, match=f"longer than {MAX_BODY} bytes") as caught:
             await send(carrier, server)
-        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    assert grown * 1024 < 2 * MAX_BODY
+        assert grown() < 2 * MAX_BODY
     assert caught.value.phase == "answered", "the next would be as long"
 
 

@@ -18,6 +18,7 @@ from aprocore.net.aiohttp.pool import KEEPALIVE
 from aprocore.sandbox.certificates import Certificates
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import idle, once, send, transport, until
+from tests.virtual_time import run
 
 pytestmark = pytest.mark.anyio
 
@@ -222,13 +223,23 @@ async def test_an_old_connection_is_closed_without_being_asked_for() -> None:
         assert KEEPALIVE - 5 < rings_in <= KEEPALIVE
 
 
-async def test_t16_an_idle_connection_outlives_the_read_timeout() -> None:
+@pytest.mark.usefixtures("each_transport")
+def test_t16_an_idle_connection_outlives_the_read_timeout() -> None:
+    async def late(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await connection.say(MINE[:-5])
+            await asyncio.sleep(0.9)
+            await connection.say(MINE[-5:])
 
-    async with raw_server(answering(MINE)) as server, transport() as carrier:
-        await send(carrier, server, timeout=Timeout(read=0.02))
-        await asyncio.sleep(0.05)
-        await send(carrier, server, timeout=Timeout(read=0.02))
-    assert server.connections == 1
+    async def calls() -> None:
+        async with raw_server(late) as server, transport() as carrier:
+            for _ in range(3):
+                assert (await send(carrier, server, timeout=Timeout(read=1.0))).body == b'{"mine": true}'
+                await asyncio.sleep(5.0)
+            assert (server.connections, len(server.requests)) == (1, 3)
+
+    run(calls())
 
 
 @pytest.mark.usefixtures("each_transport")

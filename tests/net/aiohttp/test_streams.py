@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import gzip
-import resource
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -15,6 +14,7 @@ import pytest
 from aprocore import DeadlineExceeded, ProtocolError, RequestTimeout, SessionClosedError, Timeout, TransportError
 from aprocore.net.transport import Answer, Transport
 from aprocore.sandbox.certificates import Certificates
+from tests.memory import peak
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import BEARER, PATIENT, once, request, reset_after, send, sockets, transport, until
 
@@ -121,20 +121,20 @@ async def test_f18_a_consumer_that_reads_little_is_sent_little(tls: bool) -> Non
         raw_server(endless, certificates.server if certificates else None) as server,
         transport(**options) as carrier,
     ):
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        async with stream(carrier, server) as answer:
-            taken = 0
-            while taken < MIB:
-                taken += len(await anext(answer.chunks))
-            sent = -1
-            while endless.sent != sent:  # until nothing moves any more
-                sent = endless.sent
-                await asyncio.sleep(0.05)
-        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        with peak() as grown:
+            async with stream(carrier, server) as answer:
+                taken = 0
+                while taken < MIB:
+                    taken += len(await anext(answer.chunks))
+                sent = -1
+                while endless.sent != sent:  # until nothing moves any more
+                    sent = endless.sent
+                    await asyncio.sleep(0.05)
+            held = grown()
     if certificates is not None:
         certificates.close()
     assert sent < 20 * MIB
-    assert grown < 16 * 1024
+    assert held < 4 * MIB
 
 
 @pytest.mark.parametrize("encoded", [False, True], ids=["as it is", "gzip"])
@@ -143,14 +143,14 @@ async def test_a_long_body_takes_little_memory(encoded: bool) -> None:
     head = OK + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body)
     endless = Endless()
     async with raw_server(answering(head) if encoded else endless) as server, transport() as carrier:
-        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         length = 0
-        async with stream(carrier, server) as answer:
-            async for chunk in answer.chunks:
-                length += len(chunk)
-        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        with peak() as grown:
+            async with stream(carrier, server) as answer:
+                async for chunk in answer.chunks:
+                    length += len(chunk)
+            held = grown()
     assert length == (100 if encoded else 50) * MIB
-    assert grown < 16 * 1024
+    assert held < 4 * MIB
 
 
 async def test_a_slow_consumer_is_not_cut_off_by_the_read_timeout() -> None:

@@ -1,0 +1,202 @@
+"""Answers that are strange and good, and answers that only look good."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from typing import Any
+
+import pytest
+
+from aprocore import AmbiguousOutcomeError, Procore, ProtocolError, StaticToken
+from aprocore.net.aiohttp.internals import MAX_HEAD
+from tests.clock import FakeClock
+from tests.memory import peak
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.transports import send, transport
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+
+PATH = "/rest/v1.0/things"
+OK, JSON = b"HTTP/1.1 200 OK\r\n", b'{"a": 1}'
+CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
+COUNTED = b"Content-Length: 8\r\n\r\n" + JSON
+
+
+def encoded(encoding: str, body: bytes) -> bytes:
+    return http(body, "200 OK", f"Content-Encoding: {encoding}")
+
+
+STRANGE = {
+    "chunk extensions": CHUNKED + b'8;name=value;other="quoted"\r\n' + JSON + b"\r\n0;last\r\n\r\n",
+    "trailers": CHUNKED + b"8\r\n" + JSON + b"\r\n0\r\nX-Checksum: 1\r\nX-Other: 2\r\n\r\n",
+    "chunk sizes with zeros and capitals": CHUNKED + b"0008\r\n" + JSON + b"\r\n000\r\n\r\n",
+    "one byte a chunk": CHUNKED + b"".join(b"1\r\n%c\r\n" % byte for byte in JSON) + b"0\r\n\r\n",
+    "folded header": OK + b"X-Folded: a\r\n\tb\r\n" + COUNTED,
+    "no reason": b"HTTP/1.1 200\r\n" + COUNTED,
+    "reason in latin-1": b"HTTP/1.1 200 \xc9t\xe9\r\n" + COUNTED,
+    "header in latin-1": OK + b"X-Request-Id: \xe9\xff\r\n" + COUNTED,
+    "empty header": OK + b"X-Empty:\r\n" + COUNTED,
+    "many headers": OK + b"".join(b"X-%d: y\r\n" % number for number in range(200)) + COUNTED,
+    "unknown success": b"HTTP/1.1 299 Whatever\r\n" + COUNTED,
+    "interim of no known kind": b"HTTP/1.1 199 Wait\r\n\r\n" + OK + COUNTED,
+    "upgrade that is only offered": OK + b"Connection: keep-alive\r\nUpgrade: h2c\r\n" + COUNTED,
+    "identity": encoded("identity", JSON),
+    "identity in capitals": encoded("IDENTITY", JSON),
+    "no encoding by name": encoded("", JSON),
+    "x-gzip in capitals": encoded("X-GZIP", gzip.compress(JSON)),
+    "an empty member before": encoded("gzip", gzip.compress(b"") + gzip.compress(JSON)),
+    "a member a byte": encoded("gzip", b"".join(gzip.compress(JSON[at : at + 1]) for at in range(8))),
+    "stored, not compressed": encoded("gzip", gzip.compress(JSON, 0)),
+}
+
+
+@pytest.mark.parametrize("name", STRANGE)
+async def test_h03_what_is_strange_and_allowed_is_read(clock: FakeClock, name: str) -> None:
+    async with raw_server(answering(STRANGE[name])) as server, transport() as carrier:
+        for sends in (1, 2):
+            assert (await send(carrier, server, "POST", body=b"{}")).body == JSON
+            assert len(server.requests) == sends
+
+
+BAD: dict[str, bytes] = {
+    "two equal lengths": OK + b"Content-Length: 8\r\n" + COUNTED,
+    "a list of lengths": OK + b"Content-Length: 8, 8\r\n\r\n" + JSON,
+    "length with a sign": OK + b"Content-Length: +8\r\n\r\n" + JSON,
+    "length with an underscore": OK + b"Content-Length: 1_0\r\n\r\n" + JSON,
+    "hexadecimal length": OK + b"Content-Length: 0x8\r\n\r\n" + JSON,
+    "endless length": OK + b"Content-Length: " + b"9" * 40 + b"\r\n\r\n" + JSON,
+    "empty length": OK + b"Content-Length:\r\n\r\n" + JSON,
+    "name with a space": OK + b"Bad Name: x\r\n" + COUNTED,
+    "return in a value": OK + b"X: a\rb\r\n" + COUNTED,
+    "status 0": b"HTTP/1.1 000 Nothing\r\n" + COUNTED,
+    "status 99": b"HTTP/1.1 099 Nothing\r\n" + COUNTED,
+    "status of two digits": b"HTTP/1.1 20 OK\r\n" + COUNTED,
+    "another protocol": b"ICY 200 OK\r\n" + COUNTED,
+    "http in small letters": b"http/1.1 200 OK\r\n" + COUNTED,
+    "a long reason": b"HTTP/1.1 200 " + b"O" * 100_000 + b"\r\n" + COUNTED,
+    "negative chunk": CHUNKED + b"-8\r\n" + JSON + b"\r\n0\r\n\r\n",
+    "huge chunk": CHUNKED + b"f" * 20 + b"\r\n" + JSON,
+    "chunk that is longer than it says": CHUNKED + b"7\r\n" + JSON + b"\r\n0\r\n\r\n",
+    "damaged gzip": encoded("gzip", gzip.compress(JSON)[:-8] + bytes(4) + gzip.compress(JSON)[-4:]),
+    "gzip of another length": encoded("gzip", gzip.compress(JSON)[:-4] + b"\1\0\0\0"),
+    "something after the gzip": encoded("gzip", gzip.compress(JSON) + b"garbage"),
+    "something after the zlib": encoded("deflate", zlib.compress(JSON) + b"garbage"),
+    "gzip that is none": encoded("gzip", JSON),
+    "zlib that is none": encoded("deflate", JSON),
+    "encoded twice": encoded("gzip, gzip", gzip.compress(gzip.compress(JSON))),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+async def test_h01_a_read_is_sent_again_and_a_write_may_have_been_applied(clock: FakeClock, name: str) -> None:
+    async with (
+        raw_server(answering(BAD[name])) as server,
+        Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
+    ):
+        with pytest.raises(ProtocolError) as caught:
+            await procore.get(PATH)
+        assert caught.value.attempts == len(server.requests) == 4
+        assert caught.value.status is None
+        with pytest.raises(AmbiguousOutcomeError) as lost:
+            await procore.post(PATH, json={})
+        assert lost.value.attempts == 1
+    assert [request.split()[0] for request in server.requests] == [b"GET"] * 4 + [b"POST"]
+    if "gzip" not in name and "zlib" not in name and "twice" not in name:
+        assert server.connections == 5 or "status" in name, "what spoke no HTTP is not spoken to again"
+
+
+@pytest.mark.parametrize(
+    ("method", "head"),
+    [
+        ("DELETE", b"HTTP/1.1 204 No Content\r\n\r\n"),
+        ("POST", b"HTTP/1.1 204 No Content\r\nContent-Length: 8\r\n\r\n"),
+        ("GET", b"HTTP/1.1 304 Not Modified\r\nContent-Length: 8\r\n\r\n"),
+        ("HEAD", OK + b"Content-Length: 8\r\n\r\n"),
+        ("PATCH", OK + b"Content-Length: 0\r\n\r\n"),
+        ("POST", b"HTTP/1.1 201 Created\r\nContent-Length: 2\r\n\r\n{}"),
+    ],
+)
+@pytest.mark.parametrize("apart", [False, True], ids=["together", "apart"])
+async def test_h11_a_body_that_should_not_be_there_spoils_the_connection_and_not_the_answer(
+    each_transport: str, method: str, head: bytes, apart: bool
+) -> None:
+    async def add(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            if server.connections > 1:
+                await connection.say(http(JSON))
+                continue
+            await connection.say(head if apart else head + JSON)
+            await connection.say(JSON if apart else b"")
+
+    async with raw_server(add) as server, transport() as carrier:
+        try:
+            response = await send(carrier, server, method)
+        except ProtocolError:
+            assert each_transport == "client_session", "as its docstring says"
+        else:
+            assert response.status == int(head.split()[1])
+            assert response.body in (b"", b"{}")
+        assert (await send(carrier, server, "POST", body=b"{}")).body == JSON
+    assert [request.split()[0] for request in server.requests] == [method.encode(), b"POST"]
+    assert server.connections == 2
+
+
+async def test_h11_an_answer_that_is_cut_is_not_whole_for_what_comes_before_it() -> None:
+    """An interim answer, and an answer that turns into no HTTP, all at once."""
+    async with raw_server(answering(b"HTTP/1.1 100 Continue\r\n\r\n" + OK + b"bad header\r\n\r\n")) as server:
+        async with transport() as carrier:
+            with pytest.raises(ProtocolError):
+                await send(carrier, server)
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_i17_a_head_that_is_long_in_all_is_not_taken(each_transport: str, method: str) -> None:
+    sent: list[int] = []
+
+    async def go_on(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(OK)
+        for number in range(200):
+            await connection.say(b"X-%d: %b\r\n" % (number, b"y" * 60_000))
+            sent.append(number)
+        await connection.say(COUNTED)
+        await connection.hear_nothing_more()
+
+    async with raw_server(go_on) as server, transport() as carrier:
+        if each_transport == "client_session":  # as its docstring says
+            assert (await send(carrier, server, method)).body == JSON
+            return
+        with peak() as held, pytest.raises(ProtocolError, match="not HTTP as it should be"):
+            await send(carrier, server, method)
+        assert held() < 10 * MAX_HEAD
+    assert len(server.requests) == 1
+    assert len(sent) < 200
+
+
+async def test_i17_a_head_without_a_proper_end_is_bounded_too(each_transport: str) -> None:
+    body = b"x" * (2 * MAX_HEAD)
+    plain = b"HTTP/1.1 200 OK\nContent-Length: %d\n\n%b" % (len(body), body)
+    async with raw_server(answering(plain)) as server, transport() as carrier:
+        for _ in range(2):
+            assert (await send(carrier, server)).body == body
+    assert server.connections == (2 if each_transport == "driven" else 1), "nobody knows where it ended"
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        ("207 Multi-Status", b'{"success": [1], "failed": [{"id": 2, "errors": ["no"]}]}'),
+        ("202 Accepted", b""),
+        ("200 OK", b'{"entities": [], "errors": [{"id": 1, "errors": {"name": ["no"]}}]}'),
+    ],
+)
+async def test_h21_a_partial_success_is_an_answer_and_comes_whole(clock: FakeClock, status: str, body: Any) -> None:
+    async with (
+        raw_server(answering(http(body, status))) as server,
+        Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
+    ):
+        response = await procore.request("PATCH", f"{PATH}/sync", json={"updates": []})
+    assert (response.status, response.body, response.attempts) == (int(status[:3]), body, 1)
+    assert len(server.requests) == 1
