@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator
 from typing import Any
@@ -30,9 +31,17 @@ def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(MonitorPlugin(), "monitor")
 
 
+def eager_loop() -> asyncio.AbstractEventLoop:
+    """Return a loop that runs each new task at once, up to its first wait (Python 3.12 and later)."""
+    loop = asyncio.new_event_loop()
+    loop.set_task_factory(getattr(asyncio, "eager_task_factory"))  # noqa: B009 -- mypy looks at it for 3.11 too
+    return loop
+
+
 @pytest.fixture(scope="session")
 def anyio_backend() -> tuple[str, dict[str, Any]]:
-    return "asyncio", {"use_uvloop": os.environ.get("APROCORE_TEST_LOOP") == "uvloop"}
+    chosen = os.environ.get("APROCORE_TEST_LOOP")
+    return "asyncio", {"loop_factory": eager_loop} if chosen == "eager" else {"use_uvloop": chosen == "uvloop"}
 
 
 @pytest.fixture

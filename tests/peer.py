@@ -51,7 +51,8 @@ class Peer:
                 self._forget(news)
 
     def _with_news(self) -> list[socket.socket]:
-        return select.select([self._listening, *(each for each in self.connections if each.fileno() >= 0)], [], [], 0)[0]
+        still_open = [each for each in self.connections if each.fileno() >= 0]
+        return select.select([self._listening, *still_open], [], [], 0)[0]
 
     def _forget(self, connection: socket.socket) -> None:
         self.connections.remove(connection)

@@ -1,0 +1,311 @@
+"""In which phase a call breaks, and what follows from that: how often it is sent, within which time."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import resource
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, TypeAlias
+
+import pytest
+
+from aprocore import (
+    AmbiguousOutcomeError,
+    ConfigurationError,
+    ConnectError,
+    DeadlineExceeded,
+    Environment,
+    Procore,
+    ProtocolError,
+    RequestTimeout,
+    RetryPolicy,
+    StaticToken,
+    Timeout,
+)
+from aprocore.sandbox.certificates import Certificates
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.virtual_time import VirtualClock, run
+
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+
+ME = http(b'{"id": 7}')
+PATH = "/rest/v1.0/projects"
+OK = b"HTTP/1.1 200 OK\r\n"
+MIB = 1 << 20
+
+Answering: TypeAlias = Callable[[RawServer, Connection], Awaitable[None]]
+
+
+def session(environment: Environment, clock: Any, **options: Any) -> Procore:
+    return Procore(StaticToken("t"), environment=environment, company_id=1, clock=clock, **options)
+
+
+def methods(requests: list[bytes]) -> list[str]:
+    return [request.split()[0].decode() for request in requests]
+
+
+def after_so_much(data: bytes, *, reset: bool) -> Answering:
+    """Say ``data`` in answer to the first request, and end its connection; answer all others."""
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        if len(server.requests) > 1:
+            await connection.say(ME)
+            return await connection.hear_nothing_more()
+        await connection.say(data)
+        if reset:
+            await asyncio.sleep(0.005)  # a reset overtakes what was not read yet
+            connection.reset()
+        return None
+
+    return answer
+
+
+CUTS = {
+    "before the head": b"",
+    "in the status line": b"HTTP/1.1 20",
+    "in the head": OK + b"Content-Length: 9\r\n",
+    "after an interim answer": b"HTTP/1.1 100 Continue\r\n\r\n",
+    "before the body": OK + b"Content-Length: 9\r\n\r\n",
+    "in the body": OK + b'Content-Length: 9\r\n\r\n{"id": ',
+    "in a chunk": OK + b'Transfer-Encoding: chunked\r\n\r\n9\r\n{"id"',
+    "between chunks": OK + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n",
+    "before the last line": OK + b'Transfer-Encoding: chunked\r\n\r\n9\r\n{"id": 8}\r\n0\r\n',
+}
+
+
+@pytest.mark.parametrize("reset", [False, True], ids=["fin", "rst"])
+@pytest.mark.parametrize("cut", CUTS)
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST", "PATCH"])
+async def test_h04_h05_a_read_whose_answer_is_cut_is_sent_again_and_a_write_is_not(
+    clock: FakeClock, method: str, cut: str, reset: bool
+) -> None:
+    async with (
+        raw_server(after_so_much(CUTS[cut], reset=reset)) as server,
+        session(server.environment, clock) as procore,
+    ):
+        if method in ("GET", "PUT"):
+            response = await procore.request(method, PATH)
+            assert (response.value, response.attempts) == ({"id": 7}, 2)
+        else:
+            with pytest.raises(AmbiguousOutcomeError) as caught:
+                await procore.request(method, PATH, json={})
+            assert caught.value.attempts == 1
+    assert methods(server.requests) == [method] * (2 if method in ("GET", "PUT") else 1)
+    assert server.connections == len(server.requests)
+
+
+# -- on the way up ----------------------------------------------------------------------------------------------------
+
+
+async def pieces() -> AsyncIterator[bytes]:
+    for _ in range(64):
+        yield bytes(64 * 1024)
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("reset", [False, True], ids=["fin", "rst"])
+@pytest.mark.parametrize("kind", ["bytes", "pieces"])
+async def test_t03_t04_a_request_that_is_cut_halfway_was_sent(clock: FakeClock, kind: str, reset: bool) -> None:
+    async def take_a_part(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.reader.readexactly(100_000))
+        if reset:
+            connection.reset()
+
+    async with raw_server(take_a_part) as server, session(server.environment, clock) as procore:
+        with pytest.raises(AmbiguousOutcomeError, match="may have been applied") as caught:
+            await procore.post(PATH, data=bytes(8 * MIB) if kind == "bytes" else pieces())
+        assert (caught.value.phase, caught.value.attempts) == ("sent", 1)
+        with pytest.raises(ProtocolError) as again:
+            await procore.put(PATH, data=bytes(8 * MIB) if kind == "bytes" else pieces())
+        # An iterator cannot be gone through again.
+        assert again.value.attempts == (4 if kind == "bytes" else 1)
+    assert len(server.requests) == 1 + again.value.attempts
+
+
+@pytest.mark.parametrize("bad", ["text", 5, ["a"]])
+async def test_a_body_whose_pieces_are_no_bytes_is_the_callers_mistake(clock: FakeClock, bad: Any) -> None:
+    async def mistaken() -> AsyncIterator[Any]:
+        yield b"x"
+        yield bad
+
+    heard: list[bytes] = []
+
+    async def listen(server: RawServer, connection: Connection) -> None:
+        heard.append(await connection.reader.read())
+
+    async with raw_server(listen) as server, session(server.environment, clock) as procore:
+        with pytest.raises(TypeError, match=f"must come as bytes, not as {type(bad).__name__}"):
+            await procore.post(PATH, data=mistaken())
+    assert len(heard) <= 1
+    assert not any(each.endswith(b"0\r\n\r\n") for each in heard), "it looks whole"
+
+
+# -- within which time ------------------------------------------------------------------------------------------------
+
+
+async def never(server: RawServer, connection: Connection) -> None:
+    server.requests.append(await connection.request())
+    await connection.hear_nothing_more()
+
+
+def trickling(data: bytes, seconds: float) -> Answering:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        for byte in data:
+            await connection.say(bytes([byte]))
+            await asyncio.sleep(seconds)
+        await connection.hear_nothing_more()
+
+    return answer
+
+
+def test_t11_a_server_that_reads_and_never_answers(clock: FakeClock) -> None:
+    async def calls() -> None:
+        time = VirtualClock()
+        async with (
+            raw_server(never) as server,
+            session(server.environment, time, retry=RetryPolicy(base=0), timeout=Timeout(total=200, read=30)) as procore,
+        ):
+            began = time.monotonic()
+            with pytest.raises(RequestTimeout) as read:
+                await procore.get(PATH)
+            assert time.monotonic() - began == pytest.approx(4 * 30, rel=0.05)
+            assert (read.value.attempts, read.value.phase) == (4, "sent")
+            with pytest.raises(AmbiguousOutcomeError) as written:
+                await procore.post(PATH, json={})
+            assert time.monotonic() - began == pytest.approx(5 * 30, rel=0.05)
+            assert written.value.attempts == 1
+        assert methods(server.requests) == ["GET"] * 4 + ["POST"]
+
+    run(calls())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [OK + b"X-Name: value\r\n" * 50, b"HTTP/1.1 102 Processing\r\n\r\n" * 50, OK + b"\r\n" + b" " * 500],
+    ids=["head", "interim", "body"],
+)
+def test_t12_whatever_trickles_ends_with_the_call(data: bytes) -> None:
+    async def calls() -> None:
+        time = VirtualClock()
+        async with (
+            raw_server(trickling(data, 0.9)) as server,
+            session(server.environment, time, timeout=Timeout(total=60, read=1)) as procore,
+        ):
+            for method, error in (("GET", DeadlineExceeded), ("POST", AmbiguousOutcomeError)):
+                began = time.monotonic()
+                with pytest.raises(error):
+                    await procore.request(method, PATH)
+                assert time.monotonic() - began == pytest.approx(60, rel=0.02)
+        assert methods(server.requests) == ["GET", "POST"]
+
+    run(calls())
+
+
+@pytest.mark.parametrize("kind", ["https", "http"])
+def test_t10_a_connection_that_stalls_ends_in_time(kind: str) -> None:
+    async def silent(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.reader.read(1))
+        await connection.hear_nothing_more()
+
+    async def calls() -> None:
+        time = VirtualClock()
+        async with raw_server(silent) as server:
+            full, held = full_backlog()
+            origin = server.origin.replace("http:", "https:")
+            if kind == "http":
+                origin = f"http://127.0.0.1:{full.getsockname()[1]}"
+            environment = Environment("stalled", origin, origin, insecure_loopback=True)
+            async with session(environment, time, retry=RetryPolicy(max_attempts=2, base=0)) as procore:
+                for attempts in (2, 1):
+                    began = time.monotonic()
+                    with pytest.raises(RequestTimeout, match="within 10 s") as caught:
+                        await procore.post(PATH, json={}, retry=RetryPolicy(max_attempts=attempts, base=0))
+                    assert 10 * attempts <= time.monotonic() - began <= 11 * attempts
+                    assert (caught.value.phase, caught.value.attempts) == ("not_sent", attempts)
+            assert len(server.requests) == (3 if kind == "https" else 0)
+            for each in (full, *held):
+                each.close()
+
+    run(calls())
+
+
+def full_backlog() -> tuple[socket.socket, list[socket.socket]]:
+    """Return a socket that takes no further connection, and those that wait for it."""
+    listening = socket.socket()
+    listening.bind(("127.0.0.1", 0))
+    listening.listen(0)
+    waiting = []
+    for _ in range(4):
+        each = socket.socket()
+        each.setblocking(False)
+        each.connect_ex(listening.getsockname())
+        waiting.append(each)
+    return listening, waiting
+
+
+# -- before anything is sent ------------------------------------------------------------------------------------------
+
+
+async def test_t15_where_a_name_leads_is_looked_up_anew_when_it_leads_nowhere(
+    clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificates = Certificates()
+    with socket.socket() as dead:
+        dead.bind(("127.0.0.1", 0))  # it does not listen
+        async with raw_server(answering(ME), certificates.server) as server:
+            origin = server.origin.replace("127.0.0.1", "localhost")
+            ports = [dead.getsockname()[1], int(origin.rpartition(":")[2])]
+            asked: list[int] = []
+
+            async def look_up(host: Any, *args: Any, **options: Any) -> Any:
+                asked.append(ports[min(len(asked), 1)])
+                return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", asked[-1]))]
+
+            monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", look_up)
+            async with session(Environment("moving", origin, origin), clock, ssl=certificates.client) as procore:
+                response = await procore.request("POST", PATH, json={})
+    certificates.close()
+    assert response.attempts == 2
+    assert asked == ports
+    assert methods(server.requests) == ["POST"]
+
+
+async def test_t19_a_process_without_a_file_to_spare_sends_nothing_and_recovers(clock: FakeClock) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    spare: list[int] = []
+    async with raw_server(answering(ME)) as server, session(server.environment, clock) as procore:
+        try:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (max(map(int, os.listdir("/dev/fd"))) + 8, hard))
+            with pytest.raises(OSError, match="Too many open files"):
+                while True:
+                    spare.append(os.open(os.devnull, os.O_RDONLY))
+            with pytest.raises(ConnectError, match="Too many open files") as caught:
+                await procore.post(PATH, json={})
+        finally:
+            for descriptor in spare:
+                os.close(descriptor)
+            resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        assert (caught.value.phase, caught.value.attempts, server.requests) == ("not_sent", 4, [])
+        assert await procore.post(PATH, json={}) == {"id": 7}
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("method", ["GE T", "GET\r\nX: y", "", "G\uff25T", "GET\0"])
+async def test_h25_no_method_of_the_callers_connects(clock: FakeClock, method: str) -> None:
+    async with raw_server(answering(ME)) as server, session(server.environment, clock) as procore:
+        with pytest.raises(ConfigurationError):
+            await procore.request(method, PATH)
+        for options in ({"headers": {"X": "a\0"}}, {"headers": {"X\n": "a"}}):
+            with pytest.raises(ValueError):
+                await procore.get(PATH, **options)  # type: ignore[arg-type]
+        for path in ("/rest/v1.0/a\r\nb", "/rest/v1.0/a\0", "/rest/v1.0/%2e%2e/x", "/rest/../oauth/revoke", "//x/rest"):
+            with pytest.raises(ValueError):
+                await procore.get(path)
+        with pytest.raises(ValueError):
+            await procore.get(PATH, company_id="1\r\nX: y")
+    assert (server.connections, server.requests) == (0, [])

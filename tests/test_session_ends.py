@@ -1,0 +1,235 @@
+"""Calls that are given up wherever they are, loops that end, threads and processes that are not the session's."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import threading
+from typing import Any
+
+import pytest
+
+from aprocore import MemoryStore, Procore, SessionClosedError, StaticToken
+from aprocore.sandbox import Sandbox
+from tests.clock import FakeClock
+from tests.pacing import in_hand
+from tests.raw_server import RawServer, answering, http, raw_server
+from tests.signing_in import key_of, person, token_posts
+
+pytestmark = pytest.mark.anyio
+
+ME, PATH = "/rest/v1.0/me", "/rest/v1.0/projects"
+NOTHING = (0, 0, 0, 0)
+
+
+# -- cancellation -----------------------------------------------------------------------------------------------------
+
+
+async def given_up(call: asyncio.Task[Any], turns: int) -> bool:
+    """Cancel ``call`` after so many turns of the loop; tell whether that was soon enough."""
+    for _ in range(turns):
+        await asyncio.sleep(0)
+    call.cancel()
+    await asyncio.wait({call})
+    return call.cancelled()
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_c11_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(
+    clock: FakeClock, method: str
+) -> None:
+    async with raw_server(answering(http(b'{"id": 7}'))) as server:
+        # With a connection of its own that waits, and with none.
+        for warm in (True, False):
+            turns, too_late = 0, 0
+            while too_late < 3:
+                async with Procore(
+                    StaticToken("t"), environment=server.environment, company_id=1, clock=clock, connections=2
+                ) as procore:
+                    if warm:
+                        await procore.get(PATH)
+                    call = asyncio.create_task(procore.request(method, PATH))
+                    too_late += not await given_up(call, turns)
+                    assert in_hand(procore) == NOTHING, f"{turns} turns"
+                    sent = len(server.requests)
+                    assert await procore.get(PATH) == {"id": 7}, f"{turns} turns"
+                    assert len(server.requests) - sent in (1, 2), "one may have been on its way"
+                turns += 1
+            assert turns > 3
+
+
+async def test_c11_a_sign_in_given_up_at_any_turn_of_the_loop_is_finished_and_kept(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    turns, too_late = 0, 0
+    while not too_late:
+        store, before = MemoryStore(), token_posts(sandbox)
+        async with await person(sandbox, clock, store=store, age=6_000.0) as procore:
+            old = await store.load(key_of(sandbox))
+            too_late += not await given_up(asyncio.create_task(procore.me()), turns)
+            assert in_hand(procore) == NOTHING
+        new = await store.load(key_of(sandbox))
+        assert old is not None
+        assert new is not None
+        assert new.mark is None, f"after {turns} turns nobody knows what became of it"
+        spent = token_posts(sandbox) - before
+        assert spent <= 1
+        assert (new.refresh_token != old.refresh_token) == spent
+        turns += 3
+    assert turns > 10
+
+
+# -- whose session it is ----------------------------------------------------------------------------------------------
+
+
+async def test_c08_another_thread_is_refused_and_harms_nothing(clock: FakeClock) -> None:
+    outcomes: list[BaseException] = []
+
+    def elsewhere(procore: Procore) -> None:
+        async def several() -> None:
+            for result in await asyncio.gather(
+                procore.get(PATH), procore.post(PATH, json={}), procore.aclose(), return_exceptions=True
+            ):
+                outcomes.append(result)  # noqa: PERF402 -- they are exceptions, or the test fails
+
+        asyncio.run(several())
+
+    async with raw_server(answering(http(b"{}"))) as server:
+        async with Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore:
+            await procore.get(PATH)
+            thread = threading.Thread(target=elsewhere, args=(procore,))
+            thread.start()
+            while thread.is_alive():
+                await asyncio.sleep(0.001)
+            assert [type(outcome) for outcome in outcomes] == [SessionClosedError] * 3
+            assert all(isinstance(outcome, RuntimeError) for outcome in outcomes)
+            assert await procore.get(PATH) == {}
+        assert (server.connections, len(server.requests)) == (1, 2)
+
+
+FORK = """
+import asyncio, os, sys
+from aprocore import Environment, Procore, SessionClosedError, StaticToken
+
+environment = Environment("raw", sys.argv[1], sys.argv[1], insecure_loopback=True)
+with asyncio.Runner() as runner:
+    procore = Procore(StaticToken("t"), environment=environment, company_id=1)
+    view = procore.with_scope(project_id=1)
+    runner.run(procore.get("/rest/v1.0/parent"))
+    child = os.fork()
+    if child == 0:
+        for attempt in (procore.get("/rest/v1.0/child"), view.get("/rest/v1.0/child"), procore.aclose()):
+            try:
+                runner.get_loop().run_until_complete(attempt)
+            except SessionClosedError as error:
+                print(error)
+        sys.stdout.flush()
+        os._exit(0)
+    os.waitpid(child, 0)
+    runner.run(procore.get("/rest/v1.0/parent"))
+    runner.run(procore.aclose())
+"""
+
+
+async def run_script(script: str, *arguments: str) -> tuple[str, str]:
+    """Run Python code that may not have left anything behind; return what it said, and what it complained of."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "error", "-c", script, *arguments,
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    async with asyncio.timeout(60):
+        out, errors = await process.communicate()
+    return out.decode(), errors.decode()
+
+
+@pytest.mark.skipif(not hasattr(sys, "abiflags"), reason="there is no fork")
+async def test_c08_a_forked_child_does_not_speak_on_its_parents_connections() -> None:
+    async with raw_server(answering(http(b"{}"))) as server:
+        out, errors = await run_script(FORK, server.origin)
+    assert errors == ""
+    said = out.splitlines()
+    assert len(said) == 3
+    assert all("The session belongs to another process." in line for line in said)
+    assert [request.split(b" ")[1] for request in server.requests] == [b"/rest/v1.0/parent"] * 2
+    assert server.connections == 1
+
+
+ENDS = """
+import asyncio, gc, sys
+from aprocore import Environment, Procore, SessionClosedError, StaticToken
+
+environment = Environment("raw", sys.argv[1], sys.argv[1], insecure_loopback=True)
+outcomes = []
+
+async def call(procore, method):
+    try:
+        await procore.request(method, "/rest/v1.0/projects")
+    except BaseException as error:
+        outcomes.append(type(error).__name__)
+
+async def stream(procore):
+    try:
+        async with procore.stream("GET", "/rest/v1.0/file"):
+            pass
+    except BaseException as error:
+        outcomes.append(type(error).__name__)
+
+async def main():
+    async with Procore(StaticToken("t"), environment=environment, company_id=1, connections=4) as procore:
+        tasks = [asyncio.create_task(call(procore, method)) for method in ["GET", "POST"] * 3]
+        tasks.append(asyncio.create_task(stream(procore)))
+        await asyncio.sleep(0.1)
+        HOW
+
+try:
+    asyncio.run(main())
+except (KeyError, asyncio.CancelledError, TimeoutError) as error:
+    print(type(error).__name__)
+gc.collect()
+print(sorted(set(outcomes)), len(outcomes))
+"""
+HOW = {
+    "it is left": ("pass", "['SessionClosedError'] 7"),
+    "an error leaves it": ("raise KeyError", "KeyError\n['SessionClosedError'] 7"),
+    "its time is over": (
+        "async with asyncio.timeout(0.01): await asyncio.Event().wait()",
+        "TimeoutError\n['SessionClosedError'] 7",
+    ),
+    "it is cancelled": ("raise asyncio.CancelledError", "CancelledError\n['SessionClosedError'] 7"),
+}
+
+
+async def stall(server: RawServer, connection: Any) -> None:
+    server.requests.append(await connection.request())
+    await connection.hear_nothing_more()
+
+
+@pytest.mark.parametrize("how", HOW)
+async def test_t20_a_program_that_ends_with_calls_under_way_complains_of_nothing(how: str) -> None:
+    statement, expected = HOW[how]
+    async with raw_server(stall) as server:
+        out, errors = await run_script(ENDS.replace("HOW", statement), server.origin)
+    assert errors == ""
+    assert out.strip() == expected
+    assert len(server.requests) == 4
+
+
+# -- tasks that start at once -----------------------------------------------------------------------------------------
+
+eager = pytest.mark.skipif(sys.version_info < (3, 12), reason="tasks start at once from Python 3.12 on")
+
+
+@eager
+def test_c14_calls_in_tasks_that_start_at_once() -> None:
+    async def calls() -> None:
+        asyncio.get_running_loop().set_task_factory(getattr(asyncio, "eager_task_factory"))  # noqa: B009
+        async with Sandbox() as sandbox, sandbox.procore(connections=3) as procore:
+            mine = [asyncio.create_task(procore.me()) for _ in range(50)]
+            mine[20].cancel()
+            outcomes = await asyncio.gather(*mine, return_exceptions=True)
+            assert [type(outcome).__name__ for outcome in outcomes].count("CancelledError") == 1
+            assert in_hand(procore) == NOTHING
+            assert token_posts(sandbox) == 1
+            assert len(sandbox.requests_to("GET", ME)) == 49
+
+    asyncio.run(calls())
