@@ -7,7 +7,21 @@ from typing import Any
 
 import pytest
 
-from aprocore import ConfigurationError, Environment, NotFoundError, Procore, ProtocolError, StaticToken
+from aprocore import (
+    AuthError,
+    ClientCredentials,
+    ConfigurationError,
+    Environment,
+    MemoryStore,
+    NotFoundError,
+    Procore,
+    ProcoreError,
+    ProtocolError,
+    RefreshToken,
+    StaticToken,
+    Token,
+    TokenKey,
+)
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 
@@ -103,17 +117,85 @@ async def test_i17_redirects_come_to_an_end(clock: FakeClock) -> None:
     assert len(api.requests) == 6
 
 
-@pytest.mark.parametrize("location", ["file:///etc/passwd", "//user@127.0.0.1:1/x", "https://pr\u043ecore.com"])
-async def test_h16_a_place_that_is_none_is_refused(clock: FakeClock, location: str) -> None:
+@pytest.mark.parametrize("grant", ["client_credentials", "refresh_token"])
+@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 Other", "307 There", "308 Always"])
+async def test_h14_a_token_request_is_not_followed(clock: FakeClock, status: str, grant: str) -> None:
+    secret, store = "apc-CANARY-secret", MemoryStore()
+    await store.save(TokenKey("raw", "id"), Token("apc-CANARY-old", "apc-CANARY-refresh", expires_in=1, received_at=1.0))
+    async with (
+        raw_server(answering(http(b"{}"))) as other,
+        raw_server(redirecting(f"{other.origin}/oauth/token?secret=1", status)) as login,
+    ):
+        auth = ClientCredentials("id", secret) if grant == "client_credentials" else RefreshToken("id", secret)
+        options: dict[str, Any] = {"store": store} if grant == "refresh_token" else {}
+        async with Procore(auth, environment=login.environment, company_id=1, clock=clock, **options) as procore:
+            with pytest.raises(ProcoreError) as caught:
+                await procore.get(FILE)
+    assert isinstance(caught.value, AuthError | ProtocolError)
+    assert "secret=1" not in str(caught.value)
+    assert [request.split(b" ")[:2] for request in login.requests] == [[b"POST", b"/oauth/token"]]
+    assert (other.connections, other.requests) == (0, [])
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "data:,x",
+        "ftp://127.0.0.1/x",
+        "//user@127.0.0.1:1/x",
+        "http://user:password@127.0.0.1:1/x",
+        "http://192.0.2.1/x",
+        "http://localhost/x",
+        "http://127.0.0.1:99999/x",
+        "https://pr\u043ecore.com",
+        "",
+        None,
+    ],
+)
+async def test_h16_a_place_that_is_none_is_refused(clock: FakeClock, location: str | None) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
-        head = f"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: {location}\r\n\r\n"
-        await connection.say(head.encode())
+        line = f"Location: {location}\r\n" if location is not None else ""
+        await connection.say(f"HTTP/1.1 302 Found\r\nContent-Length: 0\r\n{line}\r\n".encode())
 
     async with raw_server(answer) as api, session(api.environment, clock) as procore:
         with pytest.raises(ProtocolError, match="not followed"):
             await fetched(procore)
-    assert len(api.requests) == 1
+    assert (len(api.requests), api.connections) == (1, 1)
+
+
+async def test_h16_a_relative_place_is_one_beside_where_it_was_told(clock: FakeClock) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            places = ["2?page=1", "?page=2", "../x/./y", "//" + server.origin.partition("://")[2] + "/rest/v1.0/z"]
+            at = len(server.requests) - 1
+            here = http(b"", "302 Found", f"Location: {places[at]}") if at < len(places) else http(b"bytes")
+            await connection.say(here)
+
+    async with raw_server(answer) as api, session(api.environment, clock) as procore:
+        assert await fetched(procore) == b"bytes"
+    assert [request.split(b" ")[1].decode() for request in api.requests] == [
+        FILE,
+        "/rest/v1.0/files/2?page=1",
+        "/rest/v1.0/files/2?page=2",
+        "/rest/v1.0/x/y",
+        "/rest/v1.0/z",
+    ]
+
+
+async def test_h15_places_that_lead_to_each_other_come_to_an_end(clock: FakeClock) -> None:
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            await connection.say(http(b"", "302 Found", f"Location: {FILE}{len(server.requests) % 2}"))
+
+    async with raw_server(answer) as api, session(api.environment, clock) as procore:
+        with pytest.raises(ProtocolError, match="after 5 others"):
+            await fetched(procore)
+    assert len(api.requests) == 6
 
 
 async def test_storage_is_asked_again_and_not_counted(clock: FakeClock) -> None:

@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aprocore import ConfigurationError, Environment, Procore, ProtocolError, StaticToken
+from aprocore import (
+    ConfigurationError,
+    Environment,
+    MemoryStore,
+    Procore,
+    ProtocolError,
+    RefreshToken,
+    StaticToken,
+    Token,
+    TokenKey,
+)
 from aprocore.net.aiohttp.pool import MAX_HEADS, Pool
 from aprocore.sansio.messages import Request
 from tests.canary import CANARY
@@ -71,10 +81,19 @@ async def test_h13_i08_redirects_are_not_followed(clock: FakeClock, status: str)
 
 @pytest.mark.usefixtures("each_transport")
 async def test_h24_i19_cookies_are_neither_kept_nor_sent(clock: FakeClock) -> None:
-    async with raw_server(answering(http(b"{}", "200 OK", "Set-Cookie: a=b; Path=/"))) as server:
-        async with session(server.environment, clock) as procore:
-            await procore.get("/rest/v1.0/me")
-            await procore.get("/rest/v1.0/me")
+    store, cookies = MemoryStore(), ["Set-Cookie: a=b; Path=/", "Set-Cookie: c=d; Domain=127.0.0.1"]
+    async with raw_server(answering(http(b"{}", "200 OK", *cookies))) as server:
+        for user in ("default", "other"):
+            token = Token(f"token-of-{user}", "refresh", expires_in=5400, received_at=clock.time())
+            await store.save(TokenKey("raw", "id", user), token)
+        auth = RefreshToken("id", "secret")
+        async with Procore(auth, environment=server.environment, company_id=1, clock=clock, store=store) as procore:
+            for one in (procore, procore.as_user("other"), procore):
+                await one.get("/rest/v1.0/me")
+                async with one.stream("GET", "/rest/v1.0/file") as response:
+                    await response.read()
+    assert len(server.requests) == 6
+    assert [b"token-of-other" in request for request in server.requests] == [False, False, True, True, False, False]
     assert not any(b"cookie" in request.lower() for request in server.requests)
 
 
