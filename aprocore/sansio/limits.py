@@ -248,6 +248,8 @@ class Allowance:
                 window.resets_at += ROUNDING
             window.correct(now, line.remaining, since, self.in_flight)
             waits.append(window.resets_at)
+        if "Date" in headers:  # a refusal may be the first answer of all, and may have no other headers
+            self.windows.clock.note(now, headers, self._unix())
         seconds = retry_after_of(headers, self.unix(now, now))
         if seconds is not None and seconds <= FARTHEST:
             waits.append(now + seconds)
