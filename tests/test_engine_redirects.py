@@ -121,7 +121,9 @@ async def test_i17_redirects_come_to_an_end(clock: FakeClock) -> None:
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 Other", "307 There", "308 Always"])
 async def test_h14_a_token_request_is_not_followed(clock: FakeClock, status: str, grant: str) -> None:
     secret, store = "apc-CANARY-secret", MemoryStore()
-    await store.save(TokenKey("raw", "id"), Token("apc-CANARY-old", "apc-CANARY-refresh", expires_in=1, received_at=1.0))
+    await store.save(
+        TokenKey("raw", "id"), Token("apc-CANARY-old", "apc-CANARY-refresh", expires_in=1, received_at=1.0)
+    )
     async with (
         raw_server(answering(http(b"{}"))) as other,
         raw_server(redirecting(f"{other.origin}/oauth/token?secret=1", status)) as login,

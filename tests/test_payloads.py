@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import attrs
@@ -165,6 +165,67 @@ async def test_i17_an_error_keeps_little_of_a_long_body(body: bytes, clock: Fake
             await procore.get(THINGS)
     assert len(str(caught.value)) < 1000
     assert len(caught.value.body) <= 8 * 1024 + 1
+
+
+@attrs.define(kw_only=True)
+class Entry(Model):
+    id: int | str | None = None
+    at: datetime | None = None
+    day: date | None = None
+
+
+@pytest.mark.parametrize("text", ["2026-02-28T12:00:00Z", "2026-02-28T12:00:00+00:00", "2026-02-28T12:00:00.000000Z"])
+async def test_d08_times_are_aware_and_dates_are_dates(text: str, clock: FakeClock) -> None:
+    body = f'[{{"at": "{text}", "day": "2026-02-28"}}, {{"at": null}}]'.encode()
+    async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
+        first, second = await procore.get(THINGS, into=Entry)
+        assert (first.at, first.day) == (datetime(2026, 2, 28, 12, tzinfo=UTC), date(2026, 2, 28))
+        assert second.at is None
+        await procore.post(THINGS, json={"at": first.at, "day": first.day})
+    assert server.requests[1].endswith(b'{"at":"2026-02-28T12:00:00Z","day":"2026-02-28"}')
+
+
+async def test_d08_a_date_that_is_none_is_named_by_its_path(clock: FakeClock) -> None:
+    body = b'{"data": [{"id": "1"}, {"at": "0000-00-00", "secret": "apc-CANARY"}]}'
+    async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
+        with pytest.raises(DecodeError, match=r"does not fit Entry: \[1\]\.at: '0000-00-00' is no date") as caught:
+            await procore.get("/rest/v2.0/things", into=Entry)
+    assert (caught.value.status, str(caught.value.request)) == (200, "GET /rest/v2.0/things")
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        (b"[18446744073709551616, -9223372036854775809, 123456789012345678901234567890]",
+         [18446744073709551616, -9223372036854775809, 123456789012345678901234567890]),
+        (b"[-0.0, 1e-999, 0.1, 1.7976931348623157e308]", [-0.0, 0.0, 0.1, 1.7976931348623157e308]),
+        (b'{"a": "\\u0000", "": 1, "\\ud83d\\ude00": 2}', {"a": "\0", "": 1, "\U0001f600": 2}),
+        (b"\xef\xbb\xbf[1]", [1]),
+        (b" \r\n\t[1]\n", [1]),
+        (b"null", None), (b"0", 0), (b'""', ""), (b" ", None),
+    ],
+)  # fmt: skip
+async def test_d03_what_is_odd_and_json_is_read_exactly(body: bytes, value: Any, clock: FakeClock) -> None:
+    async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
+        assert await procore.get(THINGS) == value
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b'{"a": "\0"}', b'{"a": "\x01"}', b"[1,]", b"[1] // no", b"[1][2]", b"{'a': 1}", b"{a: 1}", b")]}',\n[1]",
+     b"\xef\xbb\xbf", b"\xef\xbb\xbf\xef\xbb\xbf[1]", b"[1]\0", b"\0", b"0x10", b"True", b'"\\x41"', b"[01]",
+     '{"a": 1}'.encode("utf-32"), '{"a": 1}'.encode("utf-16-le"), '{"a": "\u00e9"}'.encode("latin-1"),
+     b'{"a": "\xed\xa0\x80"}'],
+)  # fmt: skip
+async def test_d07_what_only_resembles_json_is_a_decode_error(body: bytes, clock: FakeClock) -> None:
+    async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
+        with pytest.raises(DecodeError, match="not JSON") as caught:
+            await procore.get(THINGS)
+        with pytest.raises(DecodeError):
+            await procore.get(THINGS, into=Thing)
+    assert caught.value.status == 200
+    str(caught.value).encode()
+    assert len(server.requests) == 2
 
 
 # -- requests ---------------------------------------------------------------------------------------------------------

@@ -35,9 +35,7 @@ async def given_up(call: asyncio.Task[Any], turns: int) -> bool:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_c11_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(
-    clock: FakeClock, method: str
-) -> None:
+async def test_c11_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(clock: FakeClock, method: str) -> None:
     async with raw_server(answering(http(b'{"id": 7}'))) as server:
         # With a connection of its own that waits, and with none.
         for warm in (True, False):

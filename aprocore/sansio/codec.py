@@ -19,6 +19,7 @@ from ..errors import ConfigurationError, DecodeError
 from ..model import Model
 from ..unset import UNSET
 from .excerpts import MAX_EXCERPT, excerpt
+from .moments import readers_of
 from .undecodable import BOM, charset_of, decode_error, is_nested_deeper, wrong_charset
 
 __all__ = ["MAX_DEPTH", "decode", "encode", "structure"]
@@ -251,21 +252,26 @@ _SCALARS: dict[type[Any], Callable[[Any], Any]] = {
 def structure(value: Any, cls: type[T]) -> Any:
     """Make objects of ``cls``, an attrs class, from decoded JSON: one of an object, a list of an array.
 
-    Fields that are missing keep their defaults; keys that ``cls`` does not declare stay reachable on a ``Model``.
+    Fields that are missing keep their defaults; keys that ``cls`` does not declare stay reachable on a ``Model``. What
+    is declared a date or a datetime is made one, and aware.
 
     Raises:
-        DecodeError: the value is neither, or lacks what ``cls`` demands.
+        DecodeError: the value is neither, or lacks what ``cls`` demands, or a date is none.
     """
     shape = _shape(cls)  # type: ignore[arg-type] # functools.cache knows no type[T]
-    if type(value) is list:
+    if type(value) is not list:
+        return _structure_one(value, shape)
+    if not shape.readers:
         return [_structure_one(item, shape) for item in value]
-    return _structure_one(value, shape)
+    return [_structure_one(item, shape, f"[{index}].") for index, item in enumerate(value)]
 
 
 class _Shape(NamedTuple):
     cls: type[Any]
     keys: tuple[str, ...]
     keeps_the_rest: bool
+    #: What reads dates, by key.
+    readers: Mapping[str, Callable[[Any], Any]]
 
 
 @cache
@@ -273,22 +279,27 @@ def _shape(cls: type[Any]) -> _Shape:
     if not attrs.has(cls):
         raise ConfigurationError(f"into={cls.__name__} is not an attrs class.")
     keys = tuple(field.alias or field.name for field in attrs.fields(cls) if field.init)
-    return _Shape(cls, keys, issubclass(cls, Model))
+    return _Shape(cls, keys, issubclass(cls, Model), readers_of(cls))
 
 
-def _structure_one(value: Any, shape: _Shape) -> Any:
-    cls, keys, keeps_the_rest = shape
+def _structure_one(value: Any, shape: _Shape, where: str = "") -> Any:
+    cls, keys, keeps_the_rest, readers = shape
     if type(value) is not dict:
         raise DecodeError(f"{cls.__name__} was expected, and the answer is {_kind(value)}.")
     given = {}
     for key in keys:
         if key in value:
             given[key] = value[key]
+    key = ""
     try:
+        for key, read in readers.items():
+            if key in given:
+                given[key] = read(given[key])
+        key = ""
         made = cls(**given)
     except Exception as error:
         # Validators and converters are the caller's, and may raise anything.
-        problem = excerpt(f"{error}")
+        problem = excerpt(f"{where}{key}: {error}" if key else f"{error}")
     else:
         if keeps_the_rest:
             made._raw = value

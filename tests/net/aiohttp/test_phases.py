@@ -168,7 +168,9 @@ def test_t11_a_server_that_reads_and_never_answers(clock: FakeClock) -> None:
         time = VirtualClock()
         async with (
             raw_server(never) as server,
-            session(server.environment, time, retry=RetryPolicy(base=0), timeout=Timeout(total=200, read=30)) as procore,
+            session(
+                server.environment, time, retry=RetryPolicy(base=0), timeout=Timeout(total=200, read=30)
+            ) as procore,
         ):
             began = time.monotonic()
             with pytest.raises(RequestTimeout) as read:
