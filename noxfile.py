@@ -76,6 +76,13 @@ def tests_uvloop(session: nox.Session) -> None:
     session.run("pytest", *FAST, *session.posargs, env={"APROCORE_TEST_LOOP": "uvloop"})
 
 
+@nox.session(python="3.13")
+def tests_eager(session: nox.Session) -> None:
+    """Run the fast suite with tasks that start at once, which Python has from 3.12 on."""
+    session.install(*PACKAGE, *_group("test"))
+    session.run("pytest", *FAST, *session.posargs, env={"APROCORE_TEST_LOOP": "eager"})
+
+
 @nox.session
 def system(session: nox.Session) -> None:
     """Run the tests that need programs of the system: curl, nginx."""

@@ -7,6 +7,8 @@ import os
 import resource
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
@@ -282,8 +284,9 @@ async def test_t19_a_process_without_a_file_to_spare_sends_nothing_and_recovers(
     spare: list[int] = []
     async with raw_server(answering(ME)) as server, session(server.environment, clock) as procore:
         try:
-            resource.setrlimit(resource.RLIMIT_NOFILE, (max(map(int, os.listdir("/dev/fd"))) + 8, hard))
-            with pytest.raises(OSError, match="Too many open files"):
+            highest = max(int(path.name) for path in Path("/dev/fd").iterdir())
+            resource.setrlimit(resource.RLIMIT_NOFILE, (highest + 8, hard))
+            with suppress(OSError):
                 while True:
                     spare.append(os.open(os.devnull, os.O_RDONLY))
             with pytest.raises(ConnectError, match="Too many open files") as caught:

@@ -1,0 +1,96 @@
+"""Long waits and long queues, over real sockets: who has to wait, and who does not."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import threading
+from pathlib import Path
+
+import pytest
+
+from aprocore import FileStore, Procore, StaticToken, Token
+from aprocore.net.token_stores.token_file import TokenFile
+from aprocore.sandbox import Sandbox
+from tests.clock import FakeClock
+from tests.pacing import in_hand
+from tests.raw_server import Connection, RawServer, http, raw_server
+from tests.signing_in import key_of, person, token_posts
+from tests.virtual_time import VirtualClock, run
+
+pytestmark = pytest.mark.anyio
+
+PATH = "/rest/v1.0/things"
+
+
+async def test_c09_a_disk_that_hangs_holds_up_nobody_who_has_a_token(
+    sandbox: Sandbox, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writing, go_on = threading.Event(), threading.Event()
+    write = TokenFile.write
+
+    def slow_write(self: TokenFile, *args: object) -> None:
+        writing.set()
+        assert go_on.wait(20)
+        write(self, *args)  # type: ignore[arg-type]
+
+    async with await person(sandbox, clock, store=FileStore(tmp_path / "tokens.json")) as procore:
+        await procore.me()
+        monkeypatch.setattr(TokenFile, "write", slow_write)
+        # The token is good for a while yet, and is renewed early.
+        renewal = asyncio.create_task(procore.token_manager.refresh())
+        while not writing.is_set():
+            await asyncio.sleep(0.001)
+        for _ in range(30):
+            assert (await procore.me()).id == sandbox.people[0].id
+        assert not renewal.done()
+        go_on.set()
+        await renewal
+        stored = await procore.token_manager.store.load(key_of(sandbox))
+    assert isinstance(stored, Token)
+    assert token_posts(sandbox) == 1
+
+
+def test_c10_a_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() -> None:
+    clock = VirtualClock()
+    taken = itertools.count(1)
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append((await connection.request()).split(b" ")[1])
+            number, window = next(taken), int(clock.time()) // 10
+            full = number == 1
+            remaining = 0 if full else 9_999
+            reset = (window + 1) * 10
+            await connection.say(
+                http(
+                    b"{}",
+                    "200 OK",
+                    "X-Rate-Limit-Limit: 10000",
+                    f"X-Rate-Limit-Remaining: {remaining}",
+                    f"X-Rate-Limit-Reset: {reset}",
+                )
+            )
+
+    async def main() -> None:
+        async with (
+            raw_server(answer) as server,
+            Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
+        ):
+            await procore.get(PATH)
+            calls = [asyncio.create_task(procore.get(f"{PATH}/{number}")) for number in range(1_000)]
+            while in_hand(procore)[1] != 1_000:
+                await asyncio.sleep(0)
+            for call in calls[::2]:
+                call.cancel()
+            done, _ = await asyncio.wait(calls)
+            assert sum(call.cancelled() for call in done) == 500
+            assert all(call.cancelled() or call.result() == {} for call in done)
+            assert in_hand(procore) == (0, 0, 0, 0)
+        order = [int(target.rpartition(b"/")[2]) for target in server.requests[1:]]
+        assert len(order) == 500
+        assert sorted(order) == list(range(1, 1_000, 2))
+        # Up to 64 are on the wire at once, so that neighbours may overtake each other there.
+        assert max(abs(place - number // 2) for place, number in enumerate(order)) <= 64
+
+    run(main())
