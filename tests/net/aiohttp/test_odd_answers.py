@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from aprocore import AmbiguousOutcomeError, Procore, ProtocolError, StaticToken
+from aprocore import AmbiguousOutcomeError, Procore, ProtocolError, StaticToken, Timeout
 from aprocore.net.aiohttp.internals import MAX_HEAD
 from tests.clock import FakeClock
 from tests.memory import peak
@@ -92,7 +92,9 @@ BAD: dict[str, bytes] = {
 async def test_h01_a_read_is_sent_again_and_a_write_may_have_been_applied(clock: FakeClock, name: str) -> None:
     async with (
         raw_server(answering(BAD[name])) as server,
-        Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
+        Procore(
+            StaticToken("t"), environment=server.environment, company_id=1, clock=clock, timeout=Timeout(read=5.0)
+        ) as procore,
     ):
         with pytest.raises(ProtocolError) as caught:
             await procore.get(PATH)

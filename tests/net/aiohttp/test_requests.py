@@ -21,6 +21,7 @@ from aprocore import (
     TokenKey,
 )
 from aprocore.net.aiohttp.pool import MAX_HEADS, Pool
+from aprocore.sandbox.certificates import Certificates
 from aprocore.sansio.messages import Request
 from tests.canary import CANARY
 from tests.clock import FakeClock
@@ -81,17 +82,21 @@ async def test_h13_i08_redirects_are_not_followed(clock: FakeClock, status: str)
 
 @pytest.mark.usefixtures("each_transport")
 async def test_h24_i19_cookies_are_neither_kept_nor_sent(clock: FakeClock) -> None:
-    store, cookies = MemoryStore(), ["Set-Cookie: a=b; Path=/", "Set-Cookie: c=d; Domain=127.0.0.1"]
-    async with raw_server(answering(http(b"{}", "200 OK", *cookies))) as server:
+    store, cookies = MemoryStore(), ["Set-Cookie: a=b; Path=/; Secure", "Set-Cookie: c=d; Domain=localhost"]
+    certificates = Certificates()
+    async with raw_server(answering(http(b"{}", "200 OK", *cookies)), certificates.server) as server:
         for user in ("default", "other"):
             token = Token(f"token-of-{user}", "refresh", expires_in=5400, received_at=clock.time())
             await store.save(TokenKey("raw", "id", user), token)
+        origin = server.origin.replace("127.0.0.1", "localhost")  # of an address, aiohttp's jar keeps none
+        options: dict[str, Any] = {"environment": Environment("raw", origin, origin), "ssl": certificates.client}
         auth = RefreshToken("id", "secret")
-        async with Procore(auth, environment=server.environment, company_id=1, clock=clock, store=store) as procore:
+        async with Procore(auth, company_id=1, clock=clock, store=store, **options) as procore:
             for one in (procore, procore.as_user("other"), procore):
                 await one.get("/rest/v1.0/me")
                 async with one.stream("GET", "/rest/v1.0/file") as response:
                     await response.read()
+    certificates.close()
     assert len(server.requests) == 6
     assert [b"token-of-other" in request for request in server.requests] == [False, False, True, True, False, False]
     assert not any(b"cookie" in request.lower() for request in server.requests)
