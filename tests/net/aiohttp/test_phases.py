@@ -296,8 +296,11 @@ async def test_t15_where_a_name_leads_is_looked_up_anew_when_it_leads_nowhere(
             origin = server.origin.replace("127.0.0.1", "localhost")
             ports = [dead.getsockname()[1], int(origin.rpartition(":")[2])]
             asked: list[int] = []
+            real = asyncio.get_running_loop().getaddrinfo
 
             async def look_up(host: Any, *args: Any, **options: Any) -> Any:
+                if host != "localhost":  # uvloop looks up addresses too
+                    return await real(host, *args, **options)
                 asked.append(ports[min(len(asked), 1)])
                 return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", asked[-1]))]
 
@@ -305,8 +308,8 @@ async def test_t15_where_a_name_leads_is_looked_up_anew_when_it_leads_nowhere(
             async with session(Environment("moving", origin, origin), clock, ssl=certificates.client) as procore:
                 response = await procore.request("POST", PATH, json={})
     certificates.close()
-    assert response.attempts == 2
     assert asked == ports
+    assert response.attempts == 2
     assert methods(server.requests) == ["POST"]
 
 
