@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import hypothesis
 import pytest
 
+from aprocore.net import aiohttp
 from aprocore.sandbox import Sandbox
 
 from .clock import FakeClock
@@ -53,3 +54,15 @@ def clock() -> FakeClock:
 async def sandbox() -> AsyncIterator[Sandbox]:
     async with Sandbox() as sandbox:
         yield sandbox
+
+
+@pytest.fixture(params=["driven", "client_session"])
+def each_transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Run a test over the driven transport, and over what stands in for it where aiohttp's inside has changed."""
+    if request.param == "driven":
+        yield request.param
+        return
+    monkeypatch.setattr(aiohttp, "missing_internals", lambda: ("ResponseHandler",))
+    with pytest.warns(RuntimeWarning, match=r"lacks what aprocore drives directly \(ResponseHandler\)") as caught:
+        yield request.param
+    assert {warning.category for warning in caught} == {RuntimeWarning}

@@ -25,7 +25,7 @@ from aprocore import (
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
 TOKEN = "apc-CANARY-access-token"
 FILE = "/rest/v1.0/files/1"

@@ -286,11 +286,9 @@ def _structure_one(value: Any, shape: _Shape, where: str = "") -> Any:
     cls, keys, keeps_the_rest, readers = shape
     if type(value) is not dict:
         raise DecodeError(f"{cls.__name__} was expected, and the answer is {_kind(value)}.")
-    given = {}
-    for key in keys:
-        if key in value:
-            given[key] = value[key]
-    key = ""
+    given, key = value, ""
+    if readers or not keys.issuperset(value):
+        given = {key: inner for key, inner in value.items() if key in keys}
     try:
         for key, read in readers.items():
             if key in given:
