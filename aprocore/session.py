@@ -311,9 +311,8 @@ class Session:
             check_types(path=path)
         company = self.company_id if company_id is UNSET else company_id
         if company_id is UNSET and (company is None or path.startswith(_UNUSUAL)):
-            company = self._company_for(method, path)
-            if company is UNSET:
-                company = await self._company_once_settled(method, path)
+            found = self._company_for(method, path)
+            company = await self._company_once_settled(method, path) if found is UNSET else found
         if into is not None:
             check_into(into)
         request = build_request(method, self.environment.api_url, path, company, params, json, data, headers)
@@ -356,9 +355,8 @@ class Session:
             request = build_request(method, origin, API_ROOTS[0], None, headers=headers, streamed=True).moved_to(place)
         else:
             company_id = options.get("company_id", UNSET)
-            company = self._company_for(method, path) if company_id is UNSET else company_id
-            if company is UNSET:
-                company = await self._company_once_settled(method, path)
+            found = self._company_for(method, path) if company_id is UNSET else company_id
+            company = await self._company_once_settled(method, path) if found is UNSET else found
             json, data = options.get("json", UNSET), options.get("data")
             request = build_request(method, origin, path, company, params, json, data, headers, streamed=True)
             place = Place(origin, request.target, trusted=True)
