@@ -87,6 +87,7 @@ BARS: dict[str, Bar] = {
     "growth.cpu.1000000": Bar("CPU of a call after 1,000,000 beside after 1,000", 1.10),
     # Less than the smallest object there is: none is kept of a call.
     "growth.bytes": Bar("memory that a call leaves behind", 16, unit="B"),
+    "growth.objects": Bar("objects that a call leaves behind", 0.10),
     f"decode.page.{OWN}": Bar("a page into typed objects beside msgspec, untyped", 1.6),
     "decode.first_use": Bar("first object of a class", 10.0, unit="ms"),
     f"imports.{OWN}": Bar("`import aprocore` beside `import aiohttp`", 0.5),

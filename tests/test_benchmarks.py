@@ -118,12 +118,13 @@ async def test_a_call_that_fails_fails_the_measurement() -> None:
 
 
 def test_a_bar_is_held_missed_or_not_measured() -> None:
-    figures = {"growth.cpu.10000": 1.05, "growth.bytes": 17.0}
+    figures = {"growth.cpu.10000": 1.05, "growth.bytes": 17.0, "growth.objects": 0.02}
     found = {each.bar.what: str(each) for each in bars.verdicts(figures, {"growth"})}
     assert found == {
         "CPU of a call after 10,000 beside after 1,000": "held",
         "CPU of a call after 100,000 beside after 1,000": "not measured",
         "memory that a call leaves behind": "MISSED",
+        "objects that a call leaves behind": "held",
     }
 
 
