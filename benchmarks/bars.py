@@ -49,7 +49,8 @@ def shown(value: float, unit: str = "") -> str:
     digits = _DIGITS.get(unit, 2)
     if not unit and abs(value) >= 10:
         digits = 0 if abs(value) >= 100 else 1
-    return f"{value:,.{digits}f} {unit}".rstrip()
+    # No minus before what is nothing.
+    return f"{round(value, digits) + 0.0:,.{digits}f} {unit}".rstrip()
 
 
 def _of_calls(group: str, loop: str, cpu: Mapping[int, float]) -> dict[str, Bar]:

@@ -150,7 +150,14 @@ def test_every_bar_of_a_client_is_of_one_that_is_measured() -> None:
 
 @pytest.mark.parametrize(
     ("value", "unit", "text"),
-    [(0.4249, "", "0.42"), (26.04, "", "26.0"), (126.4, "", "126"), (1739.6, "B", "1,740 B"), (0.129, "%", "0.13 %")],
+    [
+        (0.4249, "", "0.42"),
+        (26.04, "", "26.0"),
+        (126.4, "", "126"),
+        (1739.6, "B", "1,740 B"),
+        (0.129, "%", "0.13 %"),
+        (-0.001, "", "0.00"),
+    ],
 )
 def test_how_figures_are_shown(value: float, unit: str, text: str) -> None:
     assert bars.shown(value, unit) == text
