@@ -11,7 +11,7 @@ import attrs
 from aprocore import MemoryStore, Procore, RefreshToken, Token, TokenKey
 from tests.sandbox_process import Address
 
-from .measuring import resident, watching
+from .measuring import Standing, resident, watching
 
 COROUTINES = 10_000
 ME = "/rest/v1.0/me"
@@ -29,12 +29,13 @@ async def person(
 
 @attrs.frozen
 class Cost:
-    """What it took to call, in seconds and bytes."""
+    """What it took to call."""
 
     done: int
+    #: In seconds.
     elapsed: float
-    #: Of the process.
-    worked: float
+    standing: Standing
+    #: In bytes.
     grown: int
 
 
@@ -48,8 +49,8 @@ async def call_with_an_expired_token(address: Address, issued: dict[str, Any]) -
         done += 1
 
     procore, _ = await person(address, issued, MemoryStore(), expired=True)
-    baseline, started = resident(), time.monotonic()
+    baseline, before, started = resident(), Standing.now(), time.monotonic()
     async with procore, watching(lambda: f"{done:,} of {COROUTINES:,} calls") as watch:
         await asyncio.gather(*(call() for _ in range(COROUTINES)))
         elapsed = time.monotonic() - started
-    return Cost(done, elapsed, watch.worked, watch.peak - baseline)
+    return Cost(done, elapsed, Standing.now().since(before), watch.peak - baseline)

@@ -37,6 +37,23 @@ def objects() -> int:
     return sys.getallocatedblocks()
 
 
+@attrs.frozen
+class Standing:
+    """Seconds that this process has worked, and that this thread could have and had no core: others had them."""
+
+    worked: float
+    held_up: float
+
+    @classmethod
+    def now(cls) -> Standing:
+        # https://docs.kernel.org/scheduler/sched-stats.html: the second number is the nanoseconds spent waiting to run
+        path = Path("/proc/thread-self/schedstat")
+        return cls(time.process_time(), int(path.read_text().split()[1]) / 1e9 if path.exists() else 0.0)
+
+    def since(self, earlier: Standing) -> Standing:
+        return Standing(self.worked - earlier.worked, self.held_up - earlier.held_up)
+
+
 def allow_files(number: int) -> None:
     """Let this process have so many files and sockets open."""
     now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -112,15 +129,13 @@ class Watch:
     lags: Lags = attrs.field(factory=Lags, repr=False)
     own_lags: Lags = attrs.field(factory=Lags, repr=False)
     peak: int = 0
-    #: Seconds of work of this process.
-    worked: float = 0.0
 
 
 @asynccontextmanager
 async def watching(progress: Callable[[], str]) -> AsyncIterator[Watch]:
     """Measure meanwhile, and print a line of progress every two seconds."""
     watch = Watch(peak=resident())
-    started, work_before = time.monotonic(), time.process_time()
+    started = time.monotonic()
 
     async def look() -> None:
         said = started
@@ -140,6 +155,5 @@ async def watching(progress: Callable[[], str]) -> AsyncIterator[Watch]:
     try:
         yield watch
     finally:
-        watch.worked = time.process_time() - work_before
         looking.cancel()
         await asyncio.wait({looking})

@@ -25,21 +25,24 @@ async def test_f01_an_expired_token_costs_one_request(whole: bool) -> None:
     async with sandbox_process() as sandbox:
         await sandbox.run(server_side.slow_token_endpoint, 1.0)
         issued = await sandbox.run(server_side.issue_token)
+        before = await sandbox.run(server_side.standing)
         cost, complaints = await alone(call_with_an_expired_token, sandbox.address, issued)
+        client, server = cost.standing, (await sandbox.run(server_side.standing)).since(before)
         posts = await sandbox.run(server_side.count, "POST", TOKEN)
         calls = await sandbox.run(server_side.bearers, ME)
-        served = await sandbox.run(server_side.work_done)
     print(
-        f"  F01: {posts} token request, {cost.done:,} calls in {cost.elapsed:.1f} s, of which the client worked "
-        f"{cost.worked:.1f} s and the server {served:.1f} s, +{cost.grown / MB:.0f} MB"
+        f"  F01: {posts} token request, {cost.done:,} calls in {cost.elapsed:.1f} s, +{cost.grown / MB:.0f} MB; client "
+        f"and server worked {client.worked:.1f} and {server.worked:.1f} s, other programs held them up for "
+        f"{client.held_up:.1f} and {server.held_up:.1f} s"
     )
     assert posts == 1
     assert cost.done == sum(calls.values()) == COROUTINES
     assert f"Bearer {issued['access_token']}" not in calls
     assert cost.grown < 120 * MB
     assert complaints == []
-    # How long it takes on the wall depends on what else the machine does, and on the server.
-    assert 1.0 + cost.worked < 8
+    # How long it takes on the wall depends on the machine, and on what else it does.
+    assert 1.0 + client.worked < 8
+    assert cost.elapsed - max(client.held_up, server.held_up) < 8
     assert not whole or cost.elapsed < 8
 
 
@@ -119,6 +122,7 @@ async def test_f04_a_revoked_token_is_renewed_once(whole: bool) -> None:
         async with procore, watching(lambda: f"{len(calls):,} calls are made, {done:,} of {COROUTINES:,} are done"):
             # Until an answer tells how many calls may go, only a few do.
             await procore.get("/rest/v1.0/companies")
+            await sandbox.run(server_side.hold, ME, 0.5)
             await sandbox.run(server_side.hold, ME)
             while len(calls) < on_the_wire:
                 # A server gives each handshake a few seconds, in which it has to do all of those that came together.
@@ -127,6 +131,9 @@ async def test_f04_a_revoked_token_is_renewed_once(whole: bool) -> None:
             calls += [asyncio.create_task(call(procore)) for _ in range(COROUTINES - len(calls))]
             await asyncio.sleep(0)
             await sandbox.run(server_side.revoke_and_release)
+            # Half of them hear that their token is not good only when the new one is at work.
+            await sandbox.run(server_side.wait_for, ME, on_the_wire + 1)
+            await sandbox.run(server_side.release)
             await asyncio.gather(*calls)
         posts = await sandbox.run(server_side.count, "POST", TOKEN)
         sends = await sandbox.run(server_side.bearers, ME)
