@@ -49,7 +49,8 @@ def shown(value: float, unit: str = "") -> str:
     digits = _DIGITS.get(unit, 2)
     if not unit and abs(value) >= 10:
         digits = 0 if abs(value) >= 100 else 1
-    return f"{value:,.{digits}f} {unit}".rstrip()
+    # No minus before what is nothing.
+    return f"{round(value, digits) + 0.0:,.{digits}f} {unit}".rstrip()
 
 
 def _of_calls(group: str, loop: str, cpu: Mapping[int, float]) -> dict[str, Bar]:
@@ -87,6 +88,7 @@ BARS: dict[str, Bar] = {
     "growth.cpu.1000000": Bar("CPU of a call after 1,000,000 beside after 1,000", 1.10),
     # Less than the smallest object there is: none is kept of a call.
     "growth.bytes": Bar("memory that a call leaves behind", 16, unit="B"),
+    "growth.objects": Bar("objects that a call leaves behind", 0.10),
     f"decode.page.{OWN}": Bar("a page into typed objects beside msgspec, untyped", 1.6),
     "decode.first_use": Bar("first object of a class", 10.0, unit="ms"),
     f"imports.{OWN}": Bar("`import aprocore` beside `import aiohttp`", 0.5),

@@ -158,6 +158,8 @@ def _of_growth(figures: Mapping[str, float]) -> Table:
     rows = [[f"CPU after {age:,} calls", shown(figures[f"growth.cpu.{age}"])] for age in ages]
     if "growth.bytes" in figures:
         rows.append(["memory that a call leaves behind", shown(figures["growth.bytes"], "B")])
+    if "growth.objects" in figures:
+        rows.append(["objects that a call leaves behind", shown(figures["growth.objects"])])
     note = "A call of a session that has made many, as a ratio to one that has made few (1,000)."
     return Table("Growth", note, ["", "beside a young session"], rows)
 

@@ -18,18 +18,37 @@ from aprocore.sandbox import Limits, Sandbox
 from aprocore.sandbox.limits import GENEROUS
 
 
-@attrs.define(eq=False)
-class SandboxProcess:
-    """What a client needs of a sandbox; the rest is asked of the process with :meth:`run`."""
+@attrs.frozen(eq=False)
+class Address:
+    """What a client needs of a sandbox, also one in another process."""
 
     environment: Environment
     client_id: str
     client_secret: str = attrs.field(repr=False)
     company_id: int
-    ssl: ssl.SSLContext
+    ca_file: str
     _limits: Limits
+
+    @property
+    def ssl(self) -> ssl.SSLContext:
+        return ssl.create_default_context(cafile=self.ca_file)
+
+    # What a session of a sandbox is made of is the same here.
+    procore = Sandbox.procore
+
+
+@attrs.frozen(eq=False)
+class SandboxProcess(Address):
+    """A sandbox in its process, of which the rest is asked with :meth:`run`."""
+
     _pipe: Connection
     _lock: asyncio.Lock = attrs.field(factory=asyncio.Lock)
+
+    @property
+    def address(self) -> Address:
+        return Address(
+            self.environment, self.client_id, self.client_secret, self.company_id, self.ca_file, self._limits
+        )
 
     async def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
         """Call a function of a module with the sandbox, in its process and on its loop, and return what it returns."""
@@ -39,9 +58,6 @@ class SandboxProcess:
         if error is not None:
             raise RuntimeError(error)
         return value
-
-    # What a session of a sandbox is made of is the same here.
-    procore = Sandbox.procore
 
 
 @asynccontextmanager
@@ -59,7 +75,7 @@ async def sandbox_process(**options: Any) -> AsyncIterator[SandboxProcess]:
             client_id=facts["client_id"],
             client_secret=facts["client_secret"],
             company_id=facts["company_id"],
-            ssl=ssl.create_default_context(cafile=facts["ca_file"]),
+            ca_file=facts["ca_file"],
             limits=options.get("limits", GENEROUS),
             pipe=pipe,
         )

@@ -118,12 +118,13 @@ async def test_a_call_that_fails_fails_the_measurement() -> None:
 
 
 def test_a_bar_is_held_missed_or_not_measured() -> None:
-    figures = {"growth.cpu.10000": 1.05, "growth.bytes": 17.0}
+    figures = {"growth.cpu.10000": 1.05, "growth.bytes": 17.0, "growth.objects": 0.02}
     found = {each.bar.what: str(each) for each in bars.verdicts(figures, {"growth"})}
     assert found == {
         "CPU of a call after 10,000 beside after 1,000": "held",
         "CPU of a call after 100,000 beside after 1,000": "not measured",
         "memory that a call leaves behind": "MISSED",
+        "objects that a call leaves behind": "held",
     }
 
 
@@ -149,7 +150,14 @@ def test_every_bar_of_a_client_is_of_one_that_is_measured() -> None:
 
 @pytest.mark.parametrize(
     ("value", "unit", "text"),
-    [(0.4249, "", "0.42"), (26.04, "", "26.0"), (126.4, "", "126"), (1739.6, "B", "1,740 B"), (0.129, "%", "0.13 %")],
+    [
+        (0.4249, "", "0.42"),
+        (26.04, "", "26.0"),
+        (126.4, "", "126"),
+        (1739.6, "B", "1,740 B"),
+        (0.129, "%", "0.13 %"),
+        (-0.001, "", "0.00"),
+    ],
 )
 def test_how_figures_are_shown(value: float, unit: str, text: str) -> None:
     assert bars.shown(value, unit) == text

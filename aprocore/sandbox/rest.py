@@ -104,7 +104,9 @@ class Router:
             if segment.startswith("{"):
                 name, _, suffix = segment[1:].partition("}")
                 names.append(name)
-                node = node.parameters.setdefault(suffix, _Node())
+                child = node.parameters.setdefault(suffix, _Node())
+                node.parameters = dict(sorted(node.parameters.items(), key=lambda each: -len(each[0])))
+                node = child
             else:
                 node = node.texts.setdefault(segment, _Node())
         node.operations[operation.method] = operation, names
@@ -131,10 +133,10 @@ class Router:
         child = node.texts.get(segment)
         if child is not None:
             self._walk(child, segments, depth + 1, values, found)
-        for suffix in sorted(node.parameters, key=len, reverse=True):
+        for suffix, child in node.parameters.items():
             value = segment.removesuffix(suffix) if suffix and segment.endswith(suffix) else segment
             if value and (not suffix or value != segment):
-                self._walk(node.parameters[suffix], segments, depth + 1, [*values, unquote(value)], found)
+                self._walk(child, segments, depth + 1, [*values, unquote(value)], found)
 
 
 class Rest:

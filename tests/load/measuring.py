@@ -3,23 +3,62 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import itertools
 import os
+import resource
+import statistics
+import sys
 import threading
 import time
 from array import array
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import attrs
 
-MIB = 1 << 20
+#: Bytes, as the figures to be held are told.
+MB = 1_000_000
 _PAGE = os.sysconf("SC_PAGE_SIZE")
+#: Seconds between two looks, and how many milliseconds of lag are told from each other.
+_LOOK = 0.01
+_LONGEST_LAG = 5_000
 
 
 def resident() -> int:
     """Return the bytes of memory that this process has now."""
     return int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE
+
+
+def objects() -> int:
+    """Return how many blocks of memory Python's own objects have now, without those that are garbage."""
+    gc.collect()
+    return sys.getallocatedblocks()
+
+
+@attrs.frozen
+class Standing:
+    """Seconds that this process has worked, and that this thread could have and had no core: others had them."""
+
+    worked: float
+    held_up: float
+
+    @classmethod
+    def now(cls) -> Standing:
+        # https://docs.kernel.org/scheduler/sched-stats.html: the second number is the nanoseconds spent waiting to run
+        path = Path("/proc/thread-self/schedstat")
+        return cls(time.process_time(), int(path.read_text().split()[1]) / 1e9 if path.exists() else 0.0)
+
+    def since(self, earlier: Standing) -> Standing:
+        return Standing(self.worked - earlier.worked, self.held_up - earlier.held_up)
+
+
+def allow_files(number: int) -> None:
+    """Let this process have so many files and sockets open."""
+    now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if now < number:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (number, max(number, most)))
 
 
 @attrs.frozen
@@ -42,35 +81,71 @@ class Held:
         )
 
 
+@attrs.frozen
+class Memory:
+    """What a process had resident, in bytes, each time that so many more operations were done."""
+
+    samples: Sequence[int] = attrs.field(repr=False)
+    every: int
+
+    @property
+    def growth(self) -> float:
+        """The bytes by which it has grown, without short peaks."""
+        tenth = max(1, len(self.samples) // 10)
+        return statistics.median(self.samples[-tenth:]) - statistics.median(self.samples[:tenth])
+
+    @property
+    def slope(self) -> float:
+        """The bytes by which it grows in 10,000 operations: the median slope, in which no single step weighs."""
+        pairs = itertools.combinations(enumerate(self.samples), 2)
+        each = statistics.median((later - earlier) / (j - i) for (i, earlier), (j, later) in pairs)
+        return each * 10_000 / self.every
+
+
+class Lags:
+    """By how many milliseconds looks came too late: counts, so that they take no more memory in an hour."""
+
+    def __init__(self) -> None:
+        self._counts = array("Q", bytes(8 * (_LONGEST_LAG + 1)))
+
+    def add(self, seconds: float) -> None:
+        self._counts[min(_LONGEST_LAG, max(0, int(seconds * 1000)))] += 1
+
+    def below(self, share: float) -> float:
+        """Return the seconds that ``share`` of them did not exceed."""
+        left = share * sum(self._counts)
+        for milliseconds, count in enumerate(self._counts):
+            left -= count
+            if left <= 0:
+                return (milliseconds + 1) / 1000
+        return _LONGEST_LAG / 1000
+
+
 @attrs.define
 class Watch:
     """Looks at the event loop and at the memory, a hundred times a second."""
 
-    #: Seconds that each look came too late because the loop's own thread was at work, rather than other programs.
-    lags: array[float] = attrs.field(factory=lambda: array("d"), repr=False)
+    #: By the clock on the wall, and what of it was work of the loop's own thread rather than of other programs.
+    lags: Lags = attrs.field(factory=Lags, repr=False)
+    own_lags: Lags = attrs.field(factory=Lags, repr=False)
     peak: int = 0
-    #: Seconds of work of this process.
-    worked: float = 0.0
-
-    def lag(self, share: float) -> float:
-        """Return the lag that ``share`` of the looks did not exceed."""
-        ordered = sorted(self.lags)
-        return ordered[int(share * (len(ordered) - 1))]
 
 
 @asynccontextmanager
 async def watching(progress: Callable[[], str]) -> AsyncIterator[Watch]:
     """Measure meanwhile, and print a line of progress every two seconds."""
     watch = Watch(peak=resident())
-    started, work_before = time.monotonic(), time.process_time()
+    started = time.monotonic()
 
     async def look() -> None:
         said = started
         while True:
             before, own_before = time.monotonic(), time.thread_time()
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(_LOOK)
             now = time.monotonic()
-            watch.lags.append(min(now - before - 0.01, time.thread_time() - own_before))
+            lag = now - before - _LOOK
+            watch.lags.add(lag)
+            watch.own_lags.add(min(lag, time.thread_time() - own_before))
             watch.peak = max(watch.peak, resident())
             if now - said >= 2:
                 said = now
@@ -80,6 +155,5 @@ async def watching(progress: Callable[[], str]) -> AsyncIterator[Watch]:
     try:
         yield watch
     finally:
-        watch.worked = time.process_time() - work_before
         looking.cancel()
         await asyncio.wait({looking})

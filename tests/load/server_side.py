@@ -9,13 +9,23 @@ from typing import Any
 from aprocore.sandbox import Delay, FaultRule, Hold, Sandbox
 from aprocore.sandbox.faults import Fault
 
+from . import measuring
+
 TOKEN = "/oauth/token"
 
-_holds: list[Hold] = []
+_holds: list[tuple[Hold, FaultRule]] = []
 
 
 def issue_token(sandbox: Sandbox) -> dict[str, Any]:
     return sandbox.issue_token()
+
+
+def allow_files(_sandbox: Sandbox, number: int) -> None:
+    measuring.allow_files(number)
+
+
+def standing(_sandbox: Sandbox) -> measuring.Standing:
+    return measuring.Standing.now()
 
 
 def count(sandbox: Sandbox, method: str, path: str) -> int:
@@ -46,21 +56,27 @@ def break_down(sandbox: Sandbox, path: str, seconds: float, fault: Fault) -> flo
     return time.time() + seconds
 
 
-def hold(sandbox: Sandbox, path: str) -> None:
-    _holds.append(Hold())
-    sandbox.faults.add("*", path, _holds[-1], times=None)
+def hold(sandbox: Sandbox, path: str, chance: float = 1.0) -> None:
+    """Keep what comes for ``path``, or a part of it, until this is released; of several holds the last one first."""
+    fault = Hold()
+    _holds.append((fault, sandbox.faults.add("*", path, fault, times=None, chance=chance)))
 
 
 async def wait_for(sandbox: Sandbox, path: str, requests: int) -> None:
     async with asyncio.timeout(60):
         while count(sandbox, "*", path) < requests:
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.05)
 
 
-def release(_sandbox: Sandbox) -> None:
-    _holds.pop().release()
+def release(sandbox: Sandbox) -> None:
+    fault, rule = _holds.pop()
+    sandbox.faults.remove(rule)
+    fault.release()
 
 
 def revoke_and_release(sandbox: Sandbox) -> None:
+    """Revoke what was issued, keep nothing that comes from now on, and release one of the holds."""
     sandbox.revoke_access_tokens()
+    for _, rule in _holds:
+        sandbox.faults.remove(rule)
     release(sandbox)

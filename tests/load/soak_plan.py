@@ -22,6 +22,8 @@ ONCE = ("POST", "PATCH", "upload")
 @attrs.frozen(kw_only=True)
 class Plan:
     operations: int
+    #: How many of them come before the memory is looked at.
+    warm_up: int
     seed: int = 0
     #: Seconds between two bursts of 429, and of one.
     bursts_every: float = 30.0

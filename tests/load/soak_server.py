@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import defaultdict
+from collections import Counter, defaultdict
 from contextlib import AsyncExitStack
 from urllib.parse import urlsplit
 
@@ -34,6 +34,8 @@ class Send:
 @attrs.frozen
 class Report:
     sends: dict[int, list[Send]]
+    #: How many records there are of each operation that makes one.
+    made: dict[int, int]
     requests: int
     refused_tokens: int
     #: When tokens were granted, in Unix seconds, and how many of them came with a call.
@@ -50,6 +52,7 @@ class _Server:
         self.plan = plan
         self.lost: set[int] = set()
         self.bursts = 0
+        self.there_before: set[int] = set()
 
     async def open(self) -> int:
         self._stack = AsyncExitStack()
@@ -58,6 +61,7 @@ class _Server:
             if kind not in ("POST", "upload"):
                 text = {"text": "x" * BIG} if kind == "download" else {}
                 self.sandbox.world.add_record(path, text, number)
+                self.there_before.add(number)
         faults = self.sandbox.faults
         self.rules = {
             f"{answer.status}": faults.add("*", "/rest/*", answer, times=None, chance=chance)
@@ -101,6 +105,7 @@ class _Server:
         posts = self.sandbox.requests_to("POST", "/oauth/token")
         return Report(
             sends=dict(sends),
+            made=dict(self._made()),
             requests=len(calls),
             refused_tokens=sum(seen.status == 401 for seen in calls),
             grants=[seen.at for seen in posts if seen.status == 200],
@@ -109,6 +114,11 @@ class _Server:
             faults={name: rule.hits for name, rule in self.rules.items()} | {"bursts": self.bursts},
             refused_calls=sum(seen.status == 429 for seen in calls),
         )
+
+    def _made(self) -> Counter[int]:
+        """Count what the calls have left, whatever the ledger says of them."""
+        todos = self.sandbox.world.records[TODOS]
+        return Counter(record["operation"] for number, record in todos.items() if number not in self.there_before)
 
 
 def _operation_of(seen: SeenRequest) -> int:

@@ -7,66 +7,51 @@ import time
 
 import pytest
 
-from aprocore import AuthError, MemoryStore, Procore, RefreshToken, Token, TokenKey
+from aprocore import AuthError, MemoryStore, Procore, Timeout, TokenKey
 from aprocore.sandbox import Answer
-from tests.sandbox_process import SandboxProcess, sandbox_process
+from tests.sandbox_process import sandbox_process
 
 from . import server_side
-from .measuring import MIB, resident, watching
+from .callers import COROUTINES, ME, call_with_an_expired_token, person
+from .client_process import alone
+from .measuring import MB, allow_files, watching
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 
-COROUTINES = 10_000
-ME = "/rest/v1.0/me"
 TOKEN = server_side.TOKEN
 
 
-async def person(
-    sandbox: SandboxProcess, store: MemoryStore, *, expired: bool, connections: int = 64
-) -> tuple[Procore, str]:
-    """Return a session of somebody whose token is stored, and the header that carries that token."""
-    issued = await sandbox.run(server_side.issue_token)
-    token = Token.from_dict({**issued, "received_at": 1.0 if expired else time.time()})
-    await store.save(TokenKey("local", sandbox.client_id), token)
-    auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
-    return sandbox.procore(auth=auth, store=store, connections=connections), f"Bearer {token.access_token}"
-
-
 async def test_f01_an_expired_token_costs_one_request(whole: bool) -> None:
-    done = 0
-
-    async def call(procore: Procore) -> None:
-        nonlocal done
-        assert (await procore.me()).id is not None
-        done += 1
-
     async with sandbox_process() as sandbox:
         await sandbox.run(server_side.slow_token_endpoint, 1.0)
-        procore, old = await person(sandbox, MemoryStore(), expired=True)
-        baseline, started = resident(), time.monotonic()
-        async with procore, watching(lambda: f"{done:,} of {COROUTINES:,} calls") as watch:
-            await asyncio.gather(*(call(procore) for _ in range(COROUTINES)))
-        elapsed, grown = time.monotonic() - started, watch.peak - baseline
+        issued = await sandbox.run(server_side.issue_token)
+        before = await sandbox.run(server_side.standing)
+        cost, complaints = await alone(call_with_an_expired_token, sandbox.address, issued)
+        client, server = cost.standing, (await sandbox.run(server_side.standing)).since(before)
         posts = await sandbox.run(server_side.count, "POST", TOKEN)
         calls = await sandbox.run(server_side.bearers, ME)
     print(
-        f"  F01: {posts} token request, {done:,} calls in {elapsed:.1f} s, {watch.worked:.1f} s of them work, "
-        f"+{grown / MIB:.0f} MiB"
+        f"  F01: {posts} token request, {cost.done:,} calls in {cost.elapsed:.1f} s, +{cost.grown / MB:.0f} MB; client "
+        f"and server worked {client.worked:.1f} and {server.worked:.1f} s, other programs held them up for "
+        f"{client.held_up:.1f} and {server.held_up:.1f} s"
     )
     assert posts == 1
-    assert sum(calls.values()) == COROUTINES
-    assert old not in calls
-    # On a machine that others use as well, only the work done tells of the library.
-    assert 1.0 + watch.worked < 8
-    assert not whole or elapsed < 8
-    assert grown < 120 * MIB
+    assert cost.done == sum(calls.values()) == COROUTINES
+    assert f"Bearer {issued['access_token']}" not in calls
+    assert cost.grown < 120 * MB
+    assert complaints == []
+    # How long it takes on the wall depends on the machine, and on what else it does.
+    assert 1.0 + client.worked < 8
+    assert cost.elapsed - max(client.held_up, server.held_up) < 8
+    assert not whole or cost.elapsed < 8
 
 
 async def test_f01_the_leaders_cancellation_costs_none_either() -> None:
     store = MemoryStore()
     async with sandbox_process() as sandbox:
         await sandbox.run(server_side.hold, TOKEN)
-        procore, old = await person(sandbox, store, expired=True)
+        issued = await sandbox.run(server_side.issue_token)
+        procore, old = await person(sandbox.address, issued, store, expired=True)
         async with procore, watching(lambda: "calls wait for the token or run"):
             leader = asyncio.create_task(procore.me())
             await sandbox.run(server_side.wait_for, TOKEN, 1)
@@ -104,42 +89,56 @@ async def test_f03_a_token_endpoint_that_fails_is_spared_and_its_recovery_notice
                 return
 
     async with sandbox_process() as sandbox:
-        procore, _ = await person(sandbox, MemoryStore(), expired=True)
+        issued = await sandbox.run(server_side.issue_token)
+        procore, _ = await person(sandbox.address, issued, MemoryStore(), expired=True)
         healthy_at = await sandbox.run(server_side.break_down, TOKEN, outage, Answer(500))
         async with procore, watching(lambda: f"{successes:,} calls succeeded, {failures:,} times an error") as watch:
             await asyncio.gather(*(call_until_it_works(procore) for _ in range(COROUTINES)))
         posts = await sandbox.run(server_side.count, "POST", TOKEN)
-    late = first_success - healthy_at
-    print(f"  F03: {posts} token requests, first success {late:.1f} s after health, lag {watch.lag(0.99):.3f} s")
+    late, lag = first_success - healthy_at, watch.own_lags.below(0.99)
+    print(f"  F03: {posts} token requests, first success {late:.1f} s after health, lag p99 {lag:.3f} s")
     assert posts <= 8
     assert successes == COROUTINES
     assert failures > 0
     assert 0 <= late < 3
 
 
-async def test_f04_a_revoked_token_is_renewed_once() -> None:
-    # Handshakes that take too long, on a machine that others use as well, are failures of another kind.
-    connections, done = 150, 0
+async def test_f04_a_revoked_token_is_renewed_once(whole: bool) -> None:
+    on_the_wire, done = COROUTINES if whole else 500, 0
 
     async def call(procore: Procore) -> None:
         nonlocal done
         await procore.me()
         done += 1
 
+    allow_files(2 * on_the_wire)
     async with sandbox_process() as sandbox:
-        procore, old = await person(sandbox, MemoryStore(), expired=False, connections=connections)
-        async with procore, watching(lambda: f"{done:,} of {COROUTINES:,} calls"):
+        await sandbox.run(server_side.allow_files, 2 * on_the_wire)
+        issued = await sandbox.run(server_side.issue_token)
+        # They are held for as long as it takes to send them all.
+        options = {"connections": on_the_wire, "timeout": Timeout(total=900, read=600, pool=600)}
+        procore, old = await person(sandbox.address, issued, MemoryStore(), expired=False, **options)
+        calls: list[asyncio.Task[None]] = []
+        async with procore, watching(lambda: f"{len(calls):,} calls are made, {done:,} of {COROUTINES:,} are done"):
             # Until an answer tells how many calls may go, only a few do.
             await procore.get("/rest/v1.0/companies")
+            await sandbox.run(server_side.hold, ME, 0.5)
             await sandbox.run(server_side.hold, ME)
-            calls = [asyncio.create_task(call(procore)) for _ in range(COROUTINES)]
-            await sandbox.run(server_side.wait_for, ME, connections)
+            while len(calls) < on_the_wire:
+                # A server gives each handshake a few seconds, in which it has to do all of those that came together.
+                calls += [asyncio.create_task(call(procore)) for _ in range(min(100, on_the_wire - len(calls)))]
+                await sandbox.run(server_side.wait_for, ME, len(calls))
+            calls += [asyncio.create_task(call(procore)) for _ in range(COROUTINES - len(calls))]
+            await asyncio.sleep(0)
             await sandbox.run(server_side.revoke_and_release)
+            # Half of them hear that their token is not good only when the new one is at work.
+            await sandbox.run(server_side.wait_for, ME, on_the_wire + 1)
+            await sandbox.run(server_side.release)
             await asyncio.gather(*calls)
         posts = await sandbox.run(server_side.count, "POST", TOKEN)
         sends = await sandbox.run(server_side.bearers, ME)
     print(f"  F04: {posts} renewal, {sum(sends.values()):,} sends, {sends[old]:,} of them with the revoked token")
     assert posts == 1
     assert done == COROUTINES
-    assert sends[old] >= connections
+    assert sends[old] >= on_the_wire
     assert sum(sends.values()) == COROUTINES + sends[old] <= 2 * COROUTINES

@@ -42,10 +42,11 @@ class Outage:
         self.last_success = time.time()
 
 
-async def look_until_it_works(procore: Procore, over: asyncio.Event) -> float:
-    """Return the longest time that a failed look took."""
-    longest = 0.0
+async def look_until_it_works(procore: Procore, over: asyncio.Event) -> tuple[int, float]:
+    """Return how many looks it took, and the longest time that a failed one took."""
+    looks, longest = 0, 0.0
     while True:
+        looks += 1
         started = time.monotonic()
         try:
             await procore.get(LOOK)
@@ -54,7 +55,7 @@ async def look_until_it_works(procore: Procore, over: asyncio.Event) -> float:
             await asyncio.sleep(1.0)
         else:
             over.set()
-            return longest
+            return looks, longest
 
 
 async def suffer(callers: int, seconds: float, fault: Answer | ResetBefore) -> tuple[int, float]:
@@ -73,16 +74,20 @@ async def suffer(callers: int, seconds: float, fault: Answer | ResetBefore) -> t
             while outage.failures + outage.successes < callers:
                 await asyncio.sleep(0.05)
             failed_within = outage.last_failure - (healthy_at - seconds)
-            longest = await look_until_it_works(procore, over)
+            looks, longest = await look_until_it_works(procore, over)
             await asyncio.gather(*calls)
         sends = await sandbox.run(server_side.count_before, ME, healthy_at)
+        # The first was before the outage.
+        sends_of_looks = await sandbox.run(server_side.count_before, LOOK, healthy_at) - 1
     recovery = outage.last_success - healthy_at
     print(
         f"  {callers} callers, {seconds:g} s of {fault}: {sends} sends, the last failed after {failed_within:.1f} s, "
-        f"looks failed within {longest:.2f} s, all back after {recovery:.1f} s"
+        f"{looks} looks failed within {longest:.2f} s with {sends_of_looks} sends, all back after {recovery:.1f} s"
     )
     assert outage.failures == outage.successes == callers
     assert failed_within < seconds
+    # Whoever looks now and then adds no more than that: by then no retry is left.
+    assert sends_of_looks <= looks
     return sends, recovery
 
 

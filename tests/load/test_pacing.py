@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import math
 import random
 import time
 
@@ -43,7 +44,7 @@ class FastClock:
 @attrs.frozen
 class Served:
     model: WindowModel
-    #: Of as many windows as were to be had.
+    #: In as many whole windows as there were.
     served: int
     allowed: int
     refused: int
@@ -53,7 +54,8 @@ class Served:
 
     def __str__(self) -> str:
         share = self.served / self.allowed
-        return f"{self.model} {self.served}/{self.allowed} ({share:.0%}), {self.refused} refused of {self.sends}"
+        refused = f"{self.refused} refused of {self.sends}"
+        return f"{self.model} {self.served}/{self.allowed} ({share:.0%}), {refused}, gap {self.longest_gap:.1f} s"
 
 
 async def serve(limits: Limits, pace: float, *, foreign: float = 0.0) -> Served:
@@ -76,10 +78,15 @@ async def serve(limits: Limits, pace: float, *, foreign: float = 0.0) -> Served:
         start = seen[0].at
         seen = [each for each in seen if each.at < start + WINDOWS * seconds]
         times = [each.at for each in seen if each.status == 200]
+    windows, counted = WINDOWS, times
+    if limits.model == "fixed":
+        # The first began before the first call.
+        windows, begins = WINDOWS - 1, math.ceil(start / seconds) * seconds
+        counted = [at for at in times if begins <= at < begins + windows * seconds]
     return Served(
         limits.model,
-        served=len(times),
-        allowed=round(limits.spike * WINDOWS * (1 - foreign)),
+        served=len(counted),
+        allowed=round(limits.spike * windows * (1 - foreign)),
         refused=sum(each.status == 429 for each in seen),
         sends=len(seen),
         longest_gap=max(later - earlier for earlier, later in itertools.pairwise(times)),
@@ -91,15 +98,17 @@ async def _call(procore: Procore) -> None:
 
 
 async def _spend(sandbox: Sandbox, limits: Limits, pace: float, share: float) -> None:
-    chance = random.Random(0)
-    tick = limits.spike_seconds / 50
+    chance, last, due = random.Random(0), sandbox.clock.now(), 0.0
     while share:
-        sandbox.spend(round(chance.uniform(0, 2) * share * limits.spike / 50))
-        await asyncio.sleep(tick / pace)
+        await asyncio.sleep(limits.spike_seconds / 50 / pace)
+        # However late this wakes up, it is so much of the time that has passed.
+        now = sandbox.clock.now()
+        due += chance.uniform(0, 2) * share * limits.spike * (now - last) / limits.spike_seconds
+        sandbox.spend(int(due))
+        last, due = now, due % 1
 
 
-async def serve_all(limits: Limits, whole: bool, *, foreign: float = 0.0) -> list[Served]:
-    pace = 4.0 if whole else 10.0
+async def serve_all(limits: Limits, pace: float, *, foreign: float = 0.0) -> list[Served]:
     async with watching(lambda: f"{WINDOWS} windows of {', '.join(MODELS)}, {pace:g} times as fast"):
         results = await asyncio.gather(
             *(serve(attrs.evolve(limits, model=model), pace, foreign=foreign) for model in MODELS)
@@ -109,14 +118,15 @@ async def serve_all(limits: Limits, whole: bool, *, foreign: float = 0.0) -> lis
 
 
 async def test_f12_a_backlog_is_served_and_never_refused(whole: bool) -> None:
-    for result in await serve_all(PROCORE_LIMITS, whole):
+    # The faster time passes, the more of it does when other programs have the machine.
+    for result in await serve_all(PROCORE_LIMITS, 1.0 if whole else 5.0):
         assert result.refused == 0, result
-        # The faster time passes, the more of it does when other programs have the machine.
-        assert result.served >= (0.95 if whole else 0.85) * result.allowed, result
+        assert result.served >= 0.95 * result.allowed, result
 
 
 async def test_f14_others_that_take_half_of_it_are_made_room_for(whole: bool) -> None:
-    for result in await serve_all(attrs.evolve(PROCORE_LIMITS, spike=250, hourly=36_000), whole, foreign=0.5):
+    limits = attrs.evolve(PROCORE_LIMITS, spike=250, hourly=36_000)
+    for result in await serve_all(limits, 2.0 if whole else 5.0, foreign=0.5):
         assert result.refused <= 0.02 * result.sends, result
-        assert result.served >= 0.5 * result.allowed, result
-        assert result.longest_gap < 2.5 * PROCORE_LIMITS.spike_seconds, result
+        assert result.served >= 0.6 * result.allowed, result
+        assert result.longest_gap < 1.5 * limits.spike_seconds, result
