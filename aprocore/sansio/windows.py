@@ -246,7 +246,7 @@ class Windows:
         length = horizon + ROUNDING
         if not window.limit:
             window.calls.add(now, own)  # any of them may be among those reported: the report itself corrects that
-            if used <= own:
+            if used <= own and length + now - began > 0:
                 # It began with the first call, so that its length shows.
                 window.calls.seconds = 0.0
                 length += now - began

@@ -165,6 +165,14 @@ class TestWindows:
         assert window is not None
         assert window.calls.seconds == window.foreign.seconds == length
 
+    def test_a_reset_that_is_past_shows_no_length(self) -> None:
+        reports = Reports(own=1)
+        window = reports.say(0.0, 250, 249, -30)
+        assert window is not None
+        assert window.calls.seconds == window.foreign.seconds == 10.0
+        reports.say(1.0, 250, 200, -30)
+        assert window.foreign.count > 0
+
     def test_one_that_began_earlier_is_taken_for_the_longest(self) -> None:
         reports = Reports(own=1)
         window = reports.say(0.0, 250, 200, 1)
