@@ -45,6 +45,16 @@ class TestCallLog:
         log.expire(13.0)
         assert log.count == 0
 
+    def test_r13_calls_that_others_made_count_at_their_time(self) -> None:
+        log = CallLog(10.0)
+        log.add(1.0)
+        log.add(5.0, 2)
+        log.include([(3.0, 4), (7.0, 1)])
+        assert log.parts == [(1.0, 1), (3.0, 4), (5.0, 2), (7.0, 1)]
+        assert (log.count, log.expiry(2), log.expiry(6)) == (8, 13.0, 15.0)
+        log.expire(13.0)
+        assert log.count == 3
+
 
 class TestServerClock:
     @given(
