@@ -15,8 +15,8 @@ nox.options.error_on_missing_interpreters = True
 ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 
-# What the tests need of the extras; redis and keyring have tests of their own when they are there.
-PACKAGE = ("-e", ".[cli,sandbox,otel,uvloop]")
+# What the tests need of the extras; keyring has tests of its own when it is there.
+PACKAGE = ("-e", ".[cli,sandbox,otel,uvloop,redis]")
 
 
 def _group(*names: str) -> list[str]:
@@ -29,7 +29,7 @@ def _lowest() -> list[str]:
     extras = project["optional-dependencies"]
     claimed = [
         *project["dependencies"],
-        *(need for extra in ("cli", "sandbox", "otel", "uvloop") for need in extras[extra]),
+        *(need for extra in ("cli", "sandbox", "otel", "uvloop", "redis") for need in extras[extra]),
     ]
     return [need.replace(">=", "==", 1) for need in claimed]
 
@@ -85,7 +85,7 @@ def tests_eager(session: nox.Session) -> None:
 
 @nox.session
 def system(session: nox.Session) -> None:
-    """Run the tests that need programs of the system: curl, nginx."""
+    """Run the tests that need programs of the system: curl, nginx, redis-server."""
     session.install(*PACKAGE, *_group("test"))
     session.run("pytest", "-m", "system", *session.posargs)
 
@@ -109,7 +109,7 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check the types: mypy everywhere, pyright on what users see."""
     # Not editable: pyright judges the package as its users get it.
-    session.install(".[cli,sandbox,otel]", *_group("types", "test"))
+    session.install(".[cli,sandbox,otel,redis]", *_group("types", "test"))
     session.run("mypy")
     python = Path(session.bin) / "python"
     session.run("pyright", "--pythonpath", str(python))

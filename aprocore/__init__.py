@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .errors import UnprocessableError as UnprocessableError
     from .model import Model as Model
     from .net.limiter import Limiter as Limiter
+    from .net.redis_limiter import RedisLimiter as RedisLimiter
     from .net.token_stores import FileStore as FileStore
     from .net.token_stores import MemoryStore as MemoryStore
     from .net.token_stores import TokenKey as TokenKey
@@ -106,6 +107,7 @@ _HOMES = {
     ),
     "model": ("Model",),
     "net.limiter": ("Limiter",),
+    "net.redis_limiter": ("RedisLimiter",),
     "net.token_stores": ("FileStore", "MemoryStore", "TokenKey", "TokenStore"),
     "net.transport": ("Timeout",),
     "sansio.authorization_request": ("AuthorizationRequest",),
@@ -158,6 +160,7 @@ __all__ = [
     "RateLimitedError",
     "RateLimits",
     "ReauthorizationRequired",
+    "RedisLimiter",
     "RefreshToken",
     "RequestTimeout",
     "Response",

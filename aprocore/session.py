@@ -213,14 +213,18 @@ class Session:
         if isinstance(grant, AuthorizationCode | RefreshToken):
             # A code or refresh token that was given belongs to the user it was given for.
             grant = RefreshToken(grant.client_id, grant.client_secret, redirect_uri=grant.redirect_uri)
-        return self._view(_engine=self._engines.get(user) or self._engine_for(grant, user, store, None))
+        return self._view(
+            _engine=self._engines.get(user) or self._engine_for(grant, user, store, None, like=self._engine.limiter)
+        )
 
     def _view(self, **changes: Any) -> Self:
         view = object.__new__(type(self))
         view.__dict__.update(self.__dict__, _owner=False, **changes)
         return view
 
-    def _engine_for(self, grant: Grant, user: str, store: TokenStore, limiter: Limiter | None) -> Engine:
+    def _engine_for(
+        self, grant: Grant, user: str, store: TokenStore, limiter: Limiter | None, *, like: Limiter | None = None
+    ) -> Engine:
         manager = TokenManager(
             grant,
             environment=self.environment,
@@ -230,11 +234,15 @@ class Session:
             retry=self.retry,
             timeout=attrs.evolve(self.timeout, total=min(self.timeout.total, _TOKEN_TIMEOUT)),
         )
+        own = limiter is None
+        if limiter is None:
+            limiter = (like.for_user(user) if like is not None else None) or Limiter(clock=self._clock)
+        limiter.serve(manager.key)
         engine = Engine(
             self._runtime,
             manager,
-            limiter or Limiter(clock=self._clock),
-            limiter is None,
+            limiter,
+            own,
             self._quota,
             self._hooks,
             self.environment.api_url,

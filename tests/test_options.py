@@ -11,7 +11,17 @@ from typing import Any
 import attrs
 import pytest
 
-from aprocore import ClientCredentials, ConfigurationError, Hook, Limiter, Procore, RetryPolicy, StaticToken, Timeout
+from aprocore import (
+    ClientCredentials,
+    ConfigurationError,
+    Hook,
+    Limiter,
+    Procore,
+    RedisLimiter,
+    RetryPolicy,
+    StaticToken,
+    Timeout,
+)
 from tests.canary import assert_hidden
 from tests.raw_server import RawServer, answering, http, raw_server
 
@@ -34,7 +44,7 @@ SESSION: dict[str, tuple[Any, ...]] = {
     "timeout": (None, 0, *NO_SECONDS),
     "max_wait": NO_SECONDS,
     "retry": (None, 3, True, {"max_attempts": 3}),
-    "limiter": (25, "25/10", Limiter),
+    "limiter": (25, "25/10", Limiter, RedisLimiter),
     "hooks": (None, 5, Hook(), [Hook], [None], [print]),
     "ssl": (True, False, "ca.pem"),
     "ca_file": (5, b"ca.pem", True),

@@ -8,7 +8,18 @@ from typing import Any
 
 import pytest
 
-from aprocore import MemoryStore, Procore, RefreshToken, SessionClosedError, StaticToken, Token
+from aprocore import (
+    ClientCredentials,
+    ConfigurationError,
+    MemoryStore,
+    Procore,
+    RedisLimiter,
+    RefreshToken,
+    SessionClosedError,
+    StaticToken,
+    Token,
+    TokenKey,
+)
 from aprocore.sandbox import Hold, Sandbox
 from tests.clock import FakeClock
 from tests.pacing import PATH, Paced, in_hand, paced
@@ -140,3 +151,20 @@ async def test_closing_while_a_person_is_renewed_in_the_background_loses_nothing
     stored = await procore.token_manager.store.load(key_of(sandbox))
     assert stored is not None
     assert stored.received_at == clock.time()
+
+
+async def test_r13_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
+    limiter = RedisLimiter("redis://redis.example", share=3)
+    async with Procore(ClientCredentials("an-id", "a-secret"), limiter=limiter) as procore:
+        assert procore._engine.limiter is limiter
+        other = procore.as_user("other")._engine
+        assert isinstance(other.limiter, RedisLimiter)
+        assert other.owns_limiter
+        assert other.limiter._key == TokenKey("production", "an-id", "other")
+        assert other.limiter._options["share"] == 3
+    with pytest.raises(SessionClosedError):
+        await other.limiter.wait()
+    with pytest.raises(ConfigurationError, match="one token's"):
+        Procore(ClientCredentials("another-id", "a-secret"), limiter=limiter)
+    with pytest.raises(ConfigurationError, match="StaticToken"):
+        Procore(StaticToken("a-token"), limiter=RedisLimiter("redis://redis.example"))

@@ -16,6 +16,7 @@ from ..sansio.limits import Allowance, Permit
 from ..sansio.windows import HOURLY_SECONDS, SPIKE_SECONDS
 from ..types import RateLimits
 from .clock import SYSTEM_CLOCK, Clock
+from .token_stores import TokenKey
 
 __all__ = ["Limiter"]
 
@@ -105,6 +106,14 @@ class Limiter:
     def windows(self) -> RateLimits:
         """What is known of both windows, own calls on their way counted. A window whose reset has passed is full."""
         return self._allowance.known(self._now())
+
+    # -- whose calls --------------------------------------------------------------------------------------------------
+
+    def serve(self, key: TokenKey) -> None:
+        """Learn whose calls it paces: nothing to one that keeps to this process."""
+
+    def for_user(self, user: str) -> Limiter | None:
+        """Return one like it for another user's calls, None where the usual one does."""
 
     # -- before a call ------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ..types import RateLimit
 from .headers import server_time_of
@@ -58,6 +58,19 @@ class CallLog:
         else:
             self._parts.append((now, calls))
             self._part_ends = now + self.seconds / _PARTS
+
+    @property
+    def parts(self) -> list[tuple[float, int]]:
+        """How many calls there were, and when the last of them was, of each part; the oldest first."""
+        return list(self._parts)
+
+    def include(self, parts: Iterable[tuple[float, int]]) -> None:
+        """Add calls that were made at any time."""
+        every = sorted([*self._parts, *parts])
+        self._parts.clear()
+        self.count, self._part_ends = 0, -math.inf
+        for at, calls in every:
+            self.add(at, calls)
 
     def expire(self, now: float) -> None:
         parts, until = self._parts, now - self.seconds
@@ -246,7 +259,7 @@ class Windows:
         length = horizon + ROUNDING
         if not window.limit:
             window.calls.add(now, own)  # any of them may be among those reported: the report itself corrects that
-            if used <= own:
+            if used <= own and length + now - began > 0:
                 # It began with the first call, so that its length shows.
                 window.calls.seconds = 0.0
                 length += now - began

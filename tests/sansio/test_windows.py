@@ -45,6 +45,16 @@ class TestCallLog:
         log.expire(13.0)
         assert log.count == 0
 
+    def test_r13_calls_that_others_made_count_at_their_time(self) -> None:
+        log = CallLog(10.0)
+        log.add(1.0)
+        log.add(5.0, 2)
+        log.include([(3.0, 4), (7.0, 1)])
+        assert log.parts == [(1.0, 1), (3.0, 4), (5.0, 2), (7.0, 1)]
+        assert (log.count, log.expiry(2), log.expiry(6)) == (8, 13.0, 15.0)
+        log.expire(13.0)
+        assert log.count == 3
+
 
 class TestServerClock:
     @given(
@@ -164,6 +174,14 @@ class TestWindows:
         window = Reports(own=1).say(0.0, 250, 249, horizon)
         assert window is not None
         assert window.calls.seconds == window.foreign.seconds == length
+
+    def test_a_reset_that_is_past_shows_no_length(self) -> None:
+        reports = Reports(own=1)
+        window = reports.say(0.0, 250, 249, -30)
+        assert window is not None
+        assert window.calls.seconds == window.foreign.seconds == 10.0
+        reports.say(1.0, 250, 200, -30)
+        assert window.foreign.count > 0
 
     def test_one_that_began_earlier_is_taken_for_the_longest(self) -> None:
         reports = Reports(own=1)

@@ -1,0 +1,146 @@
+"""Where processes keep the ledger of a token's calls: in one key of a Redis."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+import attrs
+
+from ..errors import ConfigurationError
+from ..types import Secret
+
+__all__ = ["Found", "LedgerLostError", "LedgerStore", "RedisLedger", "checked_redis_url"]
+
+# The clock is read in the same step, so that who comes later has a later moment.
+_SWAP = """
+local time = redis.call('TIME')
+local version = redis.call('HGET', KEYS[1], 'version') or ''
+if ARGV[1] ~= '' and ARGV[2] == version then
+    redis.call('HSET', KEYS[1], 'version', ARGV[1], 'ledger', ARGV[3])
+    redis.call('PEXPIRE', KEYS[1], ARGV[4])
+    return {time[1], time[2], 1}
+end
+return {time[1], time[2], 0, version, redis.call('HGET', KEYS[1], 'ledger') or ''}
+"""
+
+
+class LedgerLostError(Exception):
+    """The ledger cannot be had now."""
+
+
+@attrs.frozen
+class Found:
+    """What there was when the ledger was read, or was to be replaced."""
+
+    #: Unix seconds, by the clock of its server.
+    moment: float
+    #: Whether it was replaced.
+    swapped: bool
+    version: bytes = b""
+    ledger: bytes = b""
+
+
+class LedgerStore(Protocol):
+    """Keeps one ledger for many processes."""
+
+    async def read(self) -> Found:
+        """Return the ledger.
+
+        Raises:
+            LedgerLostError: it cannot be reached.
+        """
+        ...
+
+    async def swap(self, version: bytes, ledger: bytes) -> Found:
+        """Put ``ledger`` in the place of the one with that version, unless somebody else has.
+
+        Raises:
+            LedgerLostError: it cannot be reached, and may have been replaced or not.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Let go of the connection; it is opened again where it is needed."""
+        ...
+
+
+class RedisLedger:
+    """A ledger in a Redis."""
+
+    def __init__(self, url: Secret, key: str, *, timeout: float, lifetime: float) -> None:
+        """Make one without I/O. ``timeout`` bounds a question; the ledger is kept for ``lifetime`` seconds."""
+        # Importing it takes longer than many a question, and would be taken for a Redis that does not answer.
+        import redis.asyncio
+
+        self._redis = redis.asyncio
+        self._url = url
+        self._key = key
+        self._timeout = timeout
+        self._lifetime = round(lifetime * 1000)
+        self._client: Any = None
+        self._script: Any = None
+
+    async def read(self) -> Found:
+        return await self._run("", b"", b"")
+
+    async def swap(self, version: bytes, ledger: bytes) -> Found:
+        return await self._run(secrets.token_hex(8), version, ledger)
+
+    async def aclose(self) -> None:
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    async def _run(self, *arguments: str | bytes) -> Found:
+        try:
+            if self._client is None:
+                self._open()
+            reply = await self._script(keys=[self._key], args=[*arguments, self._lifetime])
+            seconds, microseconds, swapped, *rest = reply
+            return Found(int(seconds) + int(microseconds) / 1e6, bool(swapped), *rest)
+        except (self._redis.RedisError, OSError, ValueError, TypeError) as error:
+            # Its text may show what it was made of.
+            raise LedgerLostError(type(error).__name__) from None
+
+    def _open(self) -> None:
+        from redis.asyncio.retry import Retry
+        from redis.backoff import NoBackoff
+
+        self._client = self._redis.Redis.from_url(
+            self._url.reveal(),
+            socket_timeout=self._timeout,
+            socket_connect_timeout=self._timeout,
+            # Whoever asks knows when to ask again.
+            retry=Retry(NoBackoff(), 0),
+            decode_responses=False,
+            max_connections=1,
+        )
+        self._script = self._client.register_script(_SWAP)
+
+
+def checked_redis_url(url: str | Secret) -> tuple[Secret, str]:
+    """Return the URL of a Redis, which may hold a password, and what to call it in front of people.
+
+    Raises:
+        ConfigurationError: it is none.
+    """
+    if not isinstance(url, str | Secret):
+        raise ConfigurationError(f"url must be a str, not a {type(url).__name__}.")
+    secret = Secret(url)
+    del url
+    place = ""
+    try:
+        parts = urlsplit(secret.reveal())
+        if parts.scheme == "unix":
+            place = parts.path
+        elif parts.scheme in ("redis", "rediss") and parts.hostname:
+            place = f"{parts.hostname}:{parts.port or 6379}"
+    except ValueError:
+        pass
+    if not place:
+        raise ConfigurationError(
+            "url is not the URL of a Redis.", hint="It should look like redis://user:password@redis.example:6379/0."
+        )
+    return secret, place

@@ -1,0 +1,158 @@
+"""Processes with the same credentials and one Redis, in real time, as the server sees them."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import ssl
+import time
+from pathlib import Path
+
+import attrs
+import pytest
+
+from aprocore import Environment, Procore, RedisLimiter, StaticToken
+from aprocore.sandbox import Delay, Limits, Sandbox
+from aprocore.sandbox.limits import WindowModel
+from aprocore.sansio.windows import SPIKE_SECONDS
+from tests.redis_server import RedisServer, redis_server
+
+from .measuring import watching
+
+pytestmark = [pytest.mark.anyio, pytest.mark.load]
+
+ME = "/rest/v1.0/me"
+PROCESSES = 4
+#: Seconds that an answer takes where the windows are as long as Procore's.
+JITTER = (0.02, 0.1, 0.2, 0.3, 0.45, 0.6)
+
+
+@attrs.frozen
+class Work:
+    """What one process does: it calls until it is told that it has done so for long enough."""
+
+    login_url: str
+    api_url: str
+    ca_file: str
+    company_id: int
+    token: str = attrs.field(repr=False)
+    redis: str = attrs.field(repr=False)
+    spike_seconds: float
+    hourly_seconds: float
+    seconds: float
+    calls: int
+
+    def run(self) -> None:
+        asyncio.run(self.call())
+
+    async def call(self) -> None:
+        environment = Environment("local", self.login_url, self.api_url)
+        limiter = RedisLimiter(
+            self.redis,
+            name="load",
+            share=PROCESSES,
+            spike_seconds=self.spike_seconds,
+            hourly_seconds=self.hourly_seconds,
+        )
+        auth = StaticToken(self.token)
+        context = ssl.create_default_context(cafile=self.ca_file)
+        async with (
+            limiter,
+            Procore(auth, environment=environment, company_id=self.company_id, ssl=context, limiter=limiter) as procore,
+        ):
+            backlog = [asyncio.create_task(procore.get(ME)) for _ in range(self.calls)]
+            await asyncio.wait(backlog, timeout=self.seconds)
+            for call in backlog:
+                call.cancel()
+            await asyncio.gather(*backlog, return_exceptions=True)
+
+
+@attrs.frozen
+class Served:
+    #: How many calls each window served, from the first call on.
+    windows: list[int]
+    refused: int
+    limit: int
+
+    def __str__(self) -> str:
+        share = sum(self.windows) / (self.limit * len(self.windows))
+        return f"{self.windows} served of {self.limit} each ({share:.0%}), {self.refused} refused"
+
+
+async def serve(
+    redis: RedisServer, limits: Limits, windows: int, *, outage: tuple[float, float] | None = None
+) -> Served:
+    """Let processes work for so many windows, without Redis between two moments of the ``outage`` (in windows)."""
+    seconds = limits.spike_seconds * windows
+    async with Sandbox(limits=limits) as sandbox:
+        for position, delay in enumerate(JITTER):
+            scaled = delay * limits.spike_seconds / SPIKE_SECONDS
+            sandbox.faults.add("GET", ME, Delay(scaled), times=None, chance=1 / (len(JITTER) - position))
+        work = Work(
+            sandbox.environment.login_url,
+            sandbox.environment.api_url,
+            sandbox.ca_file,
+            sandbox.company_id,
+            # The limits are a token's, and each sign-in would have one of its own.
+            sandbox.issue_token()["access_token"],
+            redis=redis.url,
+            spike_seconds=limits.spike_seconds,
+            hourly_seconds=limits.hourly_seconds,
+            seconds=seconds + 1,
+            calls=limits.spike * windows,
+        )
+        processes = [multiprocessing.get_context("spawn").Process(target=work.run) for _ in range(PROCESSES)]
+        for process in processes:
+            process.start()
+        while not sandbox.requests_to("GET", ME):
+            await asyncio.sleep(0.01)
+        start = time.time()
+        async with watching(lambda: f"{len(sandbox.requests_to('GET', ME))} calls"):
+            if outage is not None:
+                await asyncio.sleep(outage[0] * limits.spike_seconds)
+                await redis.kill()
+                await asyncio.sleep((outage[1] - outage[0]) * limits.spike_seconds)
+                await redis.start()
+            for process in processes:
+                await asyncio.to_thread(process.join)
+        assert [process.exitcode for process in processes] == [0] * PROCESSES
+        seen = [each for each in sandbox.requests_to("GET", ME) if each.status is not None]
+    counts = [0] * windows
+    for each in seen:
+        window = int((each.at - start) // limits.spike_seconds)
+        if each.status == 200 and window < windows:
+            counts[max(0, window)] += 1
+    result = Served(counts, sum(each.status == 429 for each in seen), limits.spike)
+    print(f"  {limits.model}: {result}")
+    return result
+
+
+def limits_of(whole: bool, model: WindowModel) -> Limits:
+    return Limits(spike=25, hourly=3600, model=model) if whole else Limits(
+        spike=25, hourly=3600, model=model, spike_seconds=4.0, hourly_seconds=1440.0
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("model", ["fixed", "first_request", "sliding"])
+async def test_f13_four_processes_are_served_and_never_refused(whole: bool, model: WindowModel, tmp_path: Path) -> None:
+    if not whole and model != "first_request":
+        pytest.skip("one model in the short form")
+    windows = 10 if whole else 3
+    async with redis_server(tmp_path, "a-pass0word-of-redis") as redis:
+        result = await serve(redis, limits_of(whole, model), windows)
+    assert result.refused == 0
+    assert sum(result.windows) >= 0.9 * result.limit * windows
+
+
+@pytest.mark.parametrize("model", ["fixed", "first_request", "sliding"])
+async def test_f13_a_redis_that_is_killed_disturbs_one_window_at_most(
+    whole: bool, model: WindowModel, tmp_path: Path
+) -> None:
+    if not whole and model != "sliding":
+        pytest.skip("one model in the short form")
+    windows, outage = (10, (3.3, 6.2)) if whole else (5, (1.3, 2.7))
+    async with redis_server(tmp_path, "a-pass0word-of-redis") as redis:
+        result = await serve(redis, limits_of(whole, model), windows, outage=outage)
+    assert result.refused == 0
+    # What is missing, at 90 % of the limits, is less than one window serves.
+    assert sum(result.windows) >= 0.9 * result.limit * (windows - 1)

@@ -1,0 +1,143 @@
+"""A RedisLimiter and a real redis-server."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from aprocore import RateLimitedError, RedisLimiter
+from aprocore.net.redis_ledger import LedgerLostError, RedisLedger
+from aprocore.sandbox import Limits, Sandbox
+from aprocore.types import Secret
+from tests.canary import assert_hidden
+from tests.redis_server import RedisServer, redis_server
+
+pytestmark = [pytest.mark.anyio, pytest.mark.system]
+
+PASSWORD = "a-pass0word-of-redis"
+ME = "/rest/v1.0/me"
+
+
+@pytest.fixture
+async def redis(tmp_path: Path) -> AsyncIterator[RedisServer]:
+    async with redis_server(tmp_path, PASSWORD) as server:
+        yield server
+
+
+def store_of(redis: RedisServer, *, password: str = PASSWORD, timeout: float = 5.0) -> RedisLedger:
+    url = redis.url.replace(PASSWORD, password)
+    return RedisLedger(Secret(url), "a-key", timeout=timeout, lifetime=100.0)
+
+
+async def test_r13_of_two_that_change_the_same_ledger_one_is_told_of_the_other(redis: RedisServer) -> None:
+    one, two = store_of(redis), store_of(redis)
+    empty = await one.read()
+    assert (empty.version, empty.ledger, empty.swapped) == (b"", b"", False)
+    assert (await one.swap(empty.version, b"first")).swapped
+    late = await two.swap(empty.version, b"second")
+    assert (late.swapped, late.ledger) == (False, b"first")
+    assert (await two.swap(late.version, b"second")).swapped
+    found = await one.read()
+    assert found.ledger == b"second"
+    assert found.version not in (b"", late.version)
+    assert found.moment >= late.moment >= empty.moment
+    assert 0 < await one._client.pttl("a-key") <= 100_000
+    await one.aclose()
+    await two.aclose()
+
+
+async def test_r13_a_redis_that_cannot_be_used_is_lost(redis: RedisServer) -> None:
+    stranger = store_of(redis, password="another-pass0word")
+    with pytest.raises(LedgerLostError) as caught:
+        await stranger.read()
+    assert_hidden(repr(caught.value), "another-pass0word")
+    await stranger.aclose()
+    store = store_of(redis)
+    await store.read()
+    await store._client.set("a-key", "a text")
+    with pytest.raises(LedgerLostError, match="ResponseError"):
+        await store.read()
+    await redis.kill()
+    with pytest.raises(LedgerLostError, match="ConnectionError"):
+        await store.read()
+    await redis.start()
+    assert not (await store.read()).ledger
+    await store.aclose()
+
+
+async def test_r13_sessions_of_one_app_have_one_budget_in_redis(redis: RedisServer) -> None:
+    async with Sandbox(limits=Limits(spike=20, hourly=1000)) as sandbox:
+        token = sandbox.issue_token()["access_token"]
+        async with (
+            RedisLimiter(redis.url, name="one") as first,
+            RedisLimiter(redis.url, name="one") as second,
+            sandbox.procore(auth=_static(token), limiter=first) as one,
+            sandbox.procore(auth=_static(token), limiter=second) as two,
+        ):
+            for session in (one, two) * 10:
+                await session.get(ME)
+            for session in (one, two):
+                with pytest.raises(RateLimitedError, match="10-second limit of 20 calls"):
+                    await session.get(ME, max_wait=0)
+        assert [seen.status for seen in sandbox.requests_to("GET", ME)] == [200] * 20
+
+
+def _static(token: str) -> object:
+    from aprocore import StaticToken
+
+    return StaticToken(token)
+
+
+async def test_r13_what_is_in_redis_is_no_secret_and_a_users_own(redis: RedisServer) -> None:
+    async with Sandbox() as sandbox, RedisLimiter(redis.url) as limiter, sandbox.procore(limiter=limiter) as procore:
+        await procore.get(ME)
+        other = procore.as_user("somebody-else")
+        await other.get(ME)
+        assert procore.rate_limit is not other.rate_limit
+        store = store_of(redis)
+        await store.read()
+        keys = await store._client.keys("*")
+        assert len(keys) == 2
+        shown = b"".join([*keys, *[value for key in keys for value in await store._client.hvals(key)]]).decode(
+            "latin-1"
+        )
+        assert_hidden(shown, sandbox.client_secret)
+        assert sandbox.client_id not in shown
+        assert "somebody-else" not in shown
+        await store.aclose()
+
+
+async def test_r13_a_redis_that_hangs_or_dies_holds_nobody_up_for_long(
+    redis: RedisServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "aprocore.limits")
+    async with (
+        Sandbox() as sandbox,
+        RedisLimiter(redis.url, share=2, timeout=0.2) as limiter,
+        sandbox.procore(limiter=limiter) as procore,
+    ):
+        await procore.get(ME)
+        await procore.get(ME)
+        assert redis._process is not None
+        os.kill(redis._process.pid, signal.SIGSTOP)
+        async with asyncio.timeout(5):
+            while not limiter._hand.alone:
+                await procore.get(ME)
+        await redis.kill()
+        for _ in range(20):
+            await procore.get(ME)
+        await redis.start()
+        async with asyncio.timeout(5):
+            while limiter._hand.alone:
+                await asyncio.sleep(0.05)
+        await procore.get(ME)
+    said = [record.getMessage() for record in caplog.records]
+    assert sum("is lost" in text for text in said) == 1
+    assert sum("is back" in text for text in said) == 1
+    assert_hidden("".join(said), PASSWORD)
