@@ -17,14 +17,12 @@ from .errors import (
     DeadlineExceeded,
     ProtocolError,
     RateLimitedError,
-    RequestTimeout,
     SessionClosedError,
     TransportError,
 )
 from .net.clock import Clock
 from .net.limiter import Limiter
 from .net.runtime import Runtime
-from .net.slots import NoSlotError
 from .net.token_manager import TokenManager
 from .net.transport import Timeout, Transport
 from .sansio.course import Course, Outcome
@@ -97,7 +95,7 @@ class Engine:
             # First a turn, then the rate limit's permit, then the token: each would grow old in the queue before it.
             # But where there is no token, neither is held until there is: others' calls need none of it.
             if not turns.take():
-                await self._turn(request, bounds.timeout)
+                await turns.wait(request, bounds.timeout)
             if paced:
                 permit = limiter.take() or await self._pace(course, bounds)
                 if permit is None and course.refused is not None:
@@ -121,10 +119,12 @@ class Engine:
                 outcome = error
             finally:
                 course.spent += monotonic() - started
-                if stack is not None and isinstance(outcome, StreamedResponse):
+                if not isinstance(outcome, Response):
+                    turns.give()
+                elif isinstance(outcome, StreamedResponse) and stack is not None:
                     stack.callback(turns.give)
                 else:
-                    turns.give()
+                    turns.give_unless_going_on()
                 if permit is not None:
                     if isinstance(outcome, Response):
                         limiter.note(permit, outcome.status, outcome.headers)
@@ -218,27 +218,11 @@ class Engine:
             if turns.take():
                 return permit
             limiter.unsent()
-            await self._turn(course.request, bounds.timeout)
+            await turns.wait(course.request, bounds.timeout)
             late = limiter.take()
             if late is not None:
                 return late
             again = True  # it was its turn already
-
-    async def _turn(self, request: Request, timeout: Timeout) -> None:
-        turns = self.runtime.turns
-        patience = min(timeout.pool, timeout.total)
-        try:
-            return await turns.wait(patience)
-        except NoSlotError:
-            waiting = turns.waiting
-        raise RequestTimeout(
-            f"None of the session's {turns.limit} connections became free for {patience:g} s, and {waiting} other "
-            "calls wait for one too.",
-            hint="Read open streams to their end or leave them, allow more connections=…, or wait longer: "
-            "timeout=Timeout(pool=…).",
-            phase="not_sent",
-            request=request.line,
-        )
 
     def _announced(self, request: Request, sending: Sending) -> Request:
         """Return the request with the headers that hooks want to go with it."""

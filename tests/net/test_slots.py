@@ -1,25 +1,31 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import math
 import random
 
 import pytest
 
-from aprocore import SessionClosedError, TransportError
-from aprocore.net.slots import NoSlotError, Slots
+from aprocore import RequestTimeout, SessionClosedError, TransportError
+from aprocore.net.slots import IN_A_ROW, Slots
+from aprocore.net.transport import Timeout
+from aprocore.sansio.messages import Request
 
 pytestmark = pytest.mark.anyio
+
+REQUEST = Request("GET", "https://api.procore.com", "/rest/v1.0/me?secret")
+LONG = Timeout(pool=60.0)
 
 
 async def hold(slots: Slots, order: list[int], number: int) -> None:
     if not slots.take():
-        await slots.wait(60.0)
+        await slots.wait(REQUEST, LONG)
     try:
         order.append(number)
         await asyncio.sleep(0)
     finally:
-        slots.give()
+        slots.give_unless_going_on()
 
 
 async def test_they_are_handed_out_in_the_order_asked_for() -> None:
@@ -32,13 +38,55 @@ async def test_they_are_handed_out_in_the_order_asked_for() -> None:
 async def test_nobody_overtakes_a_waiter() -> None:
     slots, order = Slots(1), list[int]()
     assert slots.take()
-    waiter = asyncio.create_task(hold(slots, order, 1))
+    tasks = [asyncio.create_task(hold(slots, order, 1))]
     await asyncio.sleep(0)
     assert repr(slots) == "<Slots 1 of 1 taken, 1 waiting>"
+    tasks.append(asyncio.create_task(hold(slots, order, 2)))
     slots.give()
-    assert not slots.take(), "it was handed to the one who waits"
+    await asyncio.wait(tasks)
+    assert order == [1, 2]
+    assert slots.free == 1
+
+
+async def test_who_goes_on_at_once_keeps_its_slot_for_a_few_calls() -> None:
+    slots, order = Slots(1), list[int]()
+
+    async def call(number: int) -> None:
+        for _ in range(2 * IN_A_ROW):
+            await hold(slots, order, number)
+
+    await asyncio.gather(*(call(number) for number in range(3)))
+    rows = [number for number, row in itertools.groupby(order) for _ in range(len([*row]) // IN_A_ROW)]
+    assert len(order) == 3 * 2 * IN_A_ROW
+    assert rows == [0, 1, 2, 0, 1, 2]
+    assert slots.free == 1
+
+
+async def test_who_has_two_slots_keeps_one_of_them() -> None:
+    slots, order = Slots(2), list[int]()
+    assert slots.take()
+    assert slots.take()
+    waiters = [asyncio.create_task(hold(slots, order, number)) for number in range(2)]
+    await asyncio.sleep(0)
+    slots.give_unless_going_on()
+    slots.give_unless_going_on()
+    assert slots.take()
+    assert not slots.take()
+    await waiters[0]
+    slots.give_unless_going_on()
+    await waiters[1]
+    assert slots.free == 2
+
+
+async def test_who_goes_on_later_waits_its_turn() -> None:
+    slots, order = Slots(1), list[int]()
+    assert slots.take()
+    waiter = asyncio.create_task(hold(slots, order, 1))
+    await asyncio.sleep(0)
+    slots.give_unless_going_on()
+    await asyncio.sleep(0)
+    assert not slots.take()
     await waiter
-    assert order == [1]
     assert slots.free == 1
 
 
@@ -80,7 +128,7 @@ async def test_t14_a_storm_of_cancellations_leaves_all_of_them() -> None:
 
 
 async def waits(slots: Slots, patience: float) -> None:
-    await slots.wait(patience)
+    await slots.wait(REQUEST, Timeout(pool=patience))
     slots.give()
 
 
@@ -90,7 +138,7 @@ async def test_t13_who_waits_in_vain_is_sent_away() -> None:
     waiters = [asyncio.create_task(waits(slots, patience)) for patience in (0.02, 60.0, 0.02)]
     await asyncio.wait(waiters[::2])
     for waiter in waiters[::2]:
-        with pytest.raises(NoSlotError):
+        with pytest.raises(RequestTimeout):
             await waiter
     assert slots.waiting == 1
     slots.give()
@@ -109,7 +157,7 @@ async def test_t13_somebody_elses_progress_is_hope(monkeypatch: pytest.MonkeyPat
     assert slots.waiting == 3
     assert slots._look(now + 111) == math.inf
     for waiter in waiters:
-        with pytest.raises(NoSlotError):
+        with pytest.raises(RequestTimeout):
             await waiter
     assert slots.waiting == 0
     slots.give()
@@ -119,12 +167,12 @@ async def test_t13_somebody_elses_progress_is_hope(monkeypatch: pytest.MonkeyPat
 async def test_giving_counts_as_progress() -> None:
     slots = Slots(1)
     assert slots.take()
-    waiters = [asyncio.create_task(slots.wait(60.0)) for _ in range(2)]
+    waiters = [asyncio.create_task(slots.wait(REQUEST, LONG)) for _ in range(2)]
     await asyncio.sleep(0)
     began = slots._given_at
     slots.give()
-    assert slots._given_at > began
     await waiters[0]
+    assert slots._given_at > began
     slots.give()
     await waiters[1]
 
@@ -155,7 +203,7 @@ async def test_i18_only_so_many_may_wait_and_those_that_gave_up_do_not_count(mon
     waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(5)]
     await asyncio.sleep(0)
     with pytest.raises(TransportError, match="5 calls wait") as caught:
-        await slots.wait(60.0)
+        await slots.wait(REQUEST, LONG)
     assert caught.value.phase == "not_sent"
     waiters[0].cancel()
     await asyncio.wait(waiters[:1])
@@ -186,7 +234,7 @@ async def test_t20_closing_sends_everybody_away() -> None:
         with pytest.raises(SessionClosedError):
             await waiter
     with pytest.raises(SessionClosedError):
-        await slots.wait(60.0)
+        await slots.wait(REQUEST, LONG)
     assert slots.waiting == 0
     await asyncio.wait(waiters)
 
