@@ -75,7 +75,6 @@ class Engine:
         self,
         request: Request,
         bounds: Bounds,
-        *,
         trusted: bool = True,
         stack: AsyncExitStack | None = None,
         spent: float = 0.0,
@@ -87,38 +86,44 @@ class Engine:
         """
         runtime, manager, limiter = self.runtime, self.manager, self.limiter
         transport, turns, monotonic = runtime.open(), runtime.turns, runtime.clock.monotonic
-        course = Course(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent, spent=spent)
         # Storage hosts have limits of their own.
         paced = trusted and request.origin == self.api_origin
         permit: int | None = None
+        # Most calls end with their first send: what the others need to know is kept once there is something to know.
+        course: Course | None = None
         while True:
             # First a turn, then the rate limit's permit, then the token: each would grow old in the queue before it.
             # But where there is no token, neither is held until there is: others' calls need none of it.
             if not turns.take():
                 await turns.wait(request, bounds.timeout)
             if paced:
-                permit = limiter.take() or await self._pace(course, bounds)
-                if permit is None and course.refused is not None:
-                    return course.refused
+                permit = limiter.take()
+                if permit is None:
+                    course = course or _course(request, bounds, trusted, spent)
+                    permit = await self._pace(course, bounds)
+                    if permit is None and course.refused is not None:
+                        return course.refused
             outcome: Outcome | None = None
             authorization: str | None = None
-            course.on_the_wire = False
+            on_the_wire = False
             started = monotonic()
             try:
                 if trusted:
                     authorization = manager.authorization()
                 if authorization is not None or not trusted:
-                    timeout = bounds.timeout.less(course.spent) if course.spent else bounds.timeout
-                    course.sends += 1
-                    if stack is not None or self.hooks or _log.isEnabledFor(logging.DEBUG):
-                        outcome = await self._watched(course, transport, authorization, timeout, stack)
-                    else:
-                        course.on_the_wire = True
+                    timeout = bounds.timeout.less(spent) if spent else bounds.timeout
+                    if stack is None and not self.hooks and not _log.isEnabledFor(logging.DEBUG):
+                        on_the_wire = True
                         outcome = await transport.send(request, authorization=authorization, timeout=timeout)
+                    else:
+                        sending = Sending(request.line, request.origin, 1 if course is None else course.sends + 1)
+                        watched = self._announced(request, sending)
+                        on_the_wire = True
+                        outcome = await self._watched(sending, transport, watched, authorization, timeout, stack)
             except (TransportError, DeadlineExceeded, SessionClosedError) as error:
                 outcome = error
             finally:
-                course.spent += monotonic() - started
+                spent += monotonic() - started
                 if not isinstance(outcome, Response):
                     turns.give()
                 elif isinstance(outcome, StreamedResponse) and stack is not None:
@@ -128,28 +133,33 @@ class Engine:
                 if permit is not None:
                     if isinstance(outcome, Response):
                         limiter.note(permit, outcome.status, outcome.headers)
-                    elif course.on_the_wire and (outcome is None or outcome.phase != "not_sent"):
+                    elif on_the_wire and (outcome is None or outcome.phase != "not_sent"):
                         limiter.lost()
                     else:
                         limiter.unsent()
             if outcome is None:
                 await manager.authorize()
                 continue
-            if isinstance(outcome, Response):
-                outcome.attempts, outcome.elapsed = course.sends, course.spent
-                if outcome.status < 300 and not outcome.open_ended:
-                    if self.quota.left < self.quota.capacity:
-                        self.quota.earn(course.retries)
-                    return outcome
-            elif runtime.closed:
-                raise _closed_during(outcome, course)
+            if course is None and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
+                outcome.elapsed = spent
+                if self.quota.left < self.quota.capacity:
+                    self.quota.earn(0)
+                return outcome
+            course = course or _course(request, bounds, trusted, 0.0)
+            course.sends += 1
+            course.spent = spent
             final = await self._after(course, outcome, authorization, paced)
             if final is not None:
                 return final
+            spent = course.spent
 
     async def _after(self, course: Course, outcome: Outcome, authorization: str | None, paced: bool) -> Response | None:
-        """Return what comes of a call after an outcome that is no plain success, None where it is to be sent again."""
+        """Return what comes of a call after one of its sends, None where it is to be sent again."""
         clock = self.runtime.clock
+        if isinstance(outcome, Response):
+            outcome.attempts, outcome.elapsed = course.sends, course.spent
+        elif self.runtime.closed:
+            raise _closed_during(outcome, course)
         again = course.after(
             outcome, renewable=self.manager.renewable, paced=paced, random=clock.random, time=clock.time
         )
@@ -228,7 +238,7 @@ class Engine:
         """Return the request with the headers that hooks want to go with it."""
         saw: list[Hook] = []
         try:
-            for hook in (*self.hooks, _CALL_LOG):
+            for hook in self._watching:
                 headers = hook.on_request(sending)
                 saw.append(hook)
                 if headers:
@@ -241,20 +251,15 @@ class Engine:
 
     async def _watched(
         self,
-        course: Course,
+        sending: Sending,
         transport: Transport,
+        request: Request,
         authorization: str | None,
         timeout: Timeout,
         stack: AsyncExitStack | None,
     ) -> Response:
-        """Send once, with whoever watches told; with ``stack`` leave the body of a success to be read."""
-        clock, watching = self.runtime.clock, (*self.hooks, _CALL_LOG)
-        request, sending = course.request, Sending(course.request.line, course.request.origin, course.sends)
-        if self.hooks or _log.isEnabledFor(logging.DEBUG):
-            request = self._announced(request, sending)
-        else:
-            watching = ()
-        course.on_the_wire = True
+        """Send once, and tell whoever watches; with ``stack`` leave the body of a success to be read."""
+        clock, watching = self.runtime.clock, self._watching
         started = clock.monotonic()
         try:
             if stack is not None:
@@ -270,6 +275,10 @@ class Engine:
         for hook in watching:
             _told(hook.on_response, sending, response)
         return response
+
+    @property
+    def _watching(self) -> Sequence[Hook]:
+        return (*self.hooks, _CALL_LOG)
 
 
 def _told(tell: Callable[[Sending, Any], None], sending: Sending, what: Response | BaseException) -> None:
@@ -324,6 +333,10 @@ async def _short(chunks: AsyncIterator[bytes], clock: Clock, end: float) -> byte
         if len(body) > MAX_ERROR_BODY or clock.monotonic() >= end:
             break
     return bytes(body)
+
+
+def _course(request: Request, bounds: Bounds, trusted: bool, spent: float) -> Course:
+    return Course(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent, spent=spent)
 
 
 def _closed_during(

@@ -42,8 +42,6 @@ class Course:
     #: Seconds of waiting for the rate limit, and those of them after a refusal.
     waited: float = 0.0
     held: float = 0.0
-    #: Whether the last send was begun.
-    on_the_wire: bool = False
     #: The last answer, where that was a refusal for the rate limit.
     refused: Response | None = None
     #: Whether an answer was lost, or told of a failure midway, so that what was asked for may have happened.

@@ -134,10 +134,8 @@ class Connection(ResponseHandler):
         if heads:
             if not self._head_length:
                 self._head_length = -1  # it ended otherwise than heads should
-            for message, payload in heads:
-                self._payload = payload
-                empty = self._skip_payload or message.code in EMPTY_BODY_STATUS_CODES
-                self._heads.append((message, EMPTY_PAYLOAD if empty else payload))
+            self._heads += heads
+            self._payload = heads[-1][1]
             waiter = self._waiter
             if waiter is not None:
                 self._waiter = None
@@ -223,7 +221,7 @@ class Connection(ResponseHandler):
         if not self._heads:
             raise self._exception or EofStream
         self.message, payload = self._heads.popleft()
-        return payload
+        return EMPTY_PAYLOAD if self._skip_payload or self.message.code in EMPTY_BODY_STATUS_CODES else payload
 
     def is_answering(self) -> bool:
         """Tell whether the answer itself has begun, or will never come: there is no use in sending more."""
