@@ -214,20 +214,18 @@ async def test_t20_a_program_that_ends_with_calls_under_way_complains_of_nothing
 
 # -- tasks that start at once -----------------------------------------------------------------------------------------
 
-eager = pytest.mark.skipif(sys.version_info < (3, 12), reason="tasks start at once from Python 3.12 on")
+if sys.version_info >= (3, 12):
 
+    def test_c14_calls_in_tasks_that_start_at_once() -> None:
+        async def calls() -> None:
+            asyncio.get_running_loop().set_task_factory(getattr(asyncio, "eager_task_factory"))  # noqa: B009
+            async with Sandbox() as sandbox, sandbox.procore(connections=3) as procore:
+                mine = [asyncio.create_task(procore.me()) for _ in range(50)]
+                mine[20].cancel()
+                outcomes = await asyncio.gather(*mine, return_exceptions=True)
+                assert [type(outcome).__name__ for outcome in outcomes].count("CancelledError") == 1
+                assert in_hand(procore) == NOTHING
+                assert token_posts(sandbox) == 1
+                assert len(sandbox.requests_to("GET", ME)) == 49
 
-@eager
-def test_c14_calls_in_tasks_that_start_at_once() -> None:
-    async def calls() -> None:
-        asyncio.get_running_loop().set_task_factory(getattr(asyncio, "eager_task_factory"))  # noqa: B009
-        async with Sandbox() as sandbox, sandbox.procore(connections=3) as procore:
-            mine = [asyncio.create_task(procore.me()) for _ in range(50)]
-            mine[20].cancel()
-            outcomes = await asyncio.gather(*mine, return_exceptions=True)
-            assert [type(outcome).__name__ for outcome in outcomes].count("CancelledError") == 1
-            assert in_hand(procore) == NOTHING
-            assert token_posts(sandbox) == 1
-            assert len(sandbox.requests_to("GET", ME)) == 49
-
-    asyncio.run(calls())
+        asyncio.run(calls())
