@@ -36,6 +36,11 @@ def _lowest() -> list[str]:
 
 FAST = ("-m", "not system and not load", "-n", "auto")
 
+#: The part of the fast suite that depends most on the event loop: calls, their connections, and their ends.
+CALLS = ("tests/net", *(str(path) for kind in ("engine", "session") for path in ROOT.glob(f"tests/test_{kind}*.py")))
+
+UVLOOP = {"APROCORE_TEST_LOOP": "uvloop"}
+
 
 @nox.session
 def first_call(session: nox.Session) -> None:
@@ -64,23 +69,24 @@ def coverage(session: nox.Session) -> None:
 
 @nox.session
 def tests_lowest(session: nox.Session) -> None:
-    """Run the fast suite on the oldest releases that pyproject.toml claims."""
+    """Run the fast suite on the oldest releases that pyproject.toml claims, and its calls on uvloop too."""
     session.install(*PACKAGE, *_group("test"), *_lowest())
     session.run("pytest", *FAST, *session.posargs)
+    session.run("pytest", *FAST, *(session.posargs or CALLS), env=UVLOOP)
 
 
 @nox.session
 def tests_uvloop(session: nox.Session) -> None:
     """Run the fast suite on uvloop."""
     session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", *FAST, *session.posargs, env={"APROCORE_TEST_LOOP": "uvloop"})
+    session.run("pytest", *FAST, *session.posargs, env=UVLOOP)
 
 
 @nox.session(python="3.13")
 def tests_eager(session: nox.Session) -> None:
-    """Run the fast suite with tasks that start at once, which Python has from 3.12 on."""
+    """Run the fast suite's calls in tasks that start at once, which Python has from 3.12 on."""
     session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", *FAST, *session.posargs, env={"APROCORE_TEST_LOOP": "eager"})
+    session.run("pytest", *FAST, *(session.posargs or CALLS), env={"APROCORE_TEST_LOOP": "eager"})
 
 
 @nox.session
