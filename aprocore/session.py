@@ -234,9 +234,11 @@ class Session:
             retry=self.retry,
             timeout=attrs.evolve(self.timeout, total=min(self.timeout.total, _TOKEN_TIMEOUT)),
         )
+        if limiter is None and like is not None:
+            limiter = like.for_user(user)
         own = limiter is None
         if limiter is None:
-            limiter = (like.for_user(user) if like is not None else None) or Limiter(clock=self._clock)
+            limiter = Limiter(clock=self._clock)
         limiter.serve(manager.key)
         engine = Engine(
             self._runtime,

@@ -214,18 +214,21 @@ async def test_t20_a_program_that_ends_with_calls_under_way_complains_of_nothing
 
 # -- tasks that start at once -----------------------------------------------------------------------------------------
 
-if sys.version_info >= (3, 12):
+#: From Python 3.12 on there is one that starts them at once.
+FACTORIES = [None, *(getattr(asyncio, name) for name in ("eager_task_factory",) if hasattr(asyncio, name))]
 
-    def test_c14_calls_in_tasks_that_start_at_once() -> None:
-        async def calls() -> None:
-            asyncio.get_running_loop().set_task_factory(getattr(asyncio, "eager_task_factory"))  # noqa: B009
-            async with Sandbox() as sandbox, sandbox.procore(connections=3) as procore:
-                mine = [asyncio.create_task(procore.me()) for _ in range(50)]
-                mine[20].cancel()
-                outcomes = await asyncio.gather(*mine, return_exceptions=True)
-                assert [type(outcome).__name__ for outcome in outcomes].count("CancelledError") == 1
-                assert in_hand(procore) == NOTHING
-                assert token_posts(sandbox) == 1
-                assert len(sandbox.requests_to("GET", ME)) == 49
 
-        asyncio.run(calls())
+@pytest.mark.parametrize("factory", FACTORIES, ids=["later", "at once"][: len(FACTORIES)])
+def test_c14_calls_in_tasks_that_start_at_once(factory: Any) -> None:
+    async def calls() -> None:
+        asyncio.get_running_loop().set_task_factory(factory)
+        async with Sandbox() as sandbox, sandbox.procore(connections=3) as procore:
+            mine = [asyncio.create_task(procore.me()) for _ in range(50)]
+            mine[20].cancel()
+            outcomes = await asyncio.gather(*mine, return_exceptions=True)
+            assert [type(outcome).__name__ for outcome in outcomes].count("CancelledError") == 1
+            assert in_hand(procore) == NOTHING
+            assert token_posts(sandbox) == 1
+            assert len(sandbox.requests_to("GET", ME)) == 49
+
+    asyncio.run(calls())

@@ -159,9 +159,11 @@ async def test_r13_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> Non
         assert procore._engine.limiter is limiter
         other = procore.as_user("other")._engine
         assert isinstance(other.limiter, RedisLimiter)
-        assert other.owns_limiter
+        assert not other.owns_limiter
+        assert other.limiter is procore.as_user("third").as_user("other")._engine.limiter
         assert other.limiter._key == TokenKey("production", "an-id", "other")
         assert other.limiter._options["share"] == 3
+    await limiter.aclose()
     with pytest.raises(SessionClosedError):
         await other.limiter.wait()
     with pytest.raises(ConfigurationError, match="one token's"):

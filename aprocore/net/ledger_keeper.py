@@ -121,7 +121,7 @@ class LedgerKeeper:
                 # The connection may have been closed while it was not in use, or this process have been held up.
                 await self._settle(account)
         except Exception as error:
-            if not isinstance(error, LedgerLostError | TimeoutError):
+            if not isinstance(error, LedgerLostError | TimeoutError) and not was_alone:
                 # Whatever it is, calls wait: they go on like without a ledger.
                 _log.exception("The ledger of the rate limit does not work")
             hand.lose(self._now(), self._parts, refuses=self._refuses)

@@ -8,6 +8,7 @@ import math
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
+from weakref import WeakValueDictionary
 
 from ..errors import ConfigurationError, RateLimitedError, SessionClosedError
 from ..sansio.hand import Hand, WhenLost
@@ -35,7 +36,8 @@ class RedisLimiter(Limiter):
 
     They keep a common account of calls, answers and limits in a Redis, from which each takes permits for some calls at
     once: a call that finds one in hand goes at once. Made without I/O and without an event loop; give it to a session
-    as ``limiter=``. Leaving it as a context manager, or :meth:`aclose`, gives back what it has.
+    as ``limiter=``, whose views for other users have accounts of their own. Leaving it as a context manager, or
+    :meth:`aclose`, gives back what it has, theirs included.
 
     While Redis is lost, which is logged once, each process goes on with its share of the limits, or refuses calls. When
     Redis is back, that is noticed within a second or so.
@@ -107,6 +109,9 @@ class RedisLimiter(Limiter):
             "spike_seconds": spike_seconds,
         }
         self._key: TokenKey | None = None
+        #: Those of other users, as long as they are in use: views for a user come and go with every call.
+        self._users: WeakValueDictionary[str, RedisLimiter] = WeakValueDictionary()
+        self._root: RedisLimiter | None = None
         self._hand = Hand(
             initial_burst,
             clock.time,
@@ -133,7 +138,13 @@ class RedisLimiter(Limiter):
 
     async def aclose(self) -> None:
         """Give back the permits in hand and close the connection; waits end with ``SessionClosedError``."""
+        family = [self, *self._users.values()]
         self.close(SessionClosedError("The limiter was closed before the call was sent."))
+        for limiter in family:
+            await limiter.finished()
+
+    async def finished(self) -> None:
+        """Wait until what it had in hand is given back, once it is closed."""
         if self._keeper is not None:
             await self._keeper.finished()
 
@@ -141,6 +152,8 @@ class RedisLimiter(Limiter):
         super().close(error)
         if self._keeper is not None:
             self._keeper.finish()
+        for limiter in list(self._users.values()):
+            limiter.close(error)
 
     # -- whose calls --------------------------------------------------------------------------------------------------
 
@@ -152,8 +165,20 @@ class RedisLimiter(Limiter):
         self._key = key
 
     def for_user(self, user: str) -> RedisLimiter:
-        name = None if self._name is None else f"{self._name}:{user}"
-        return RedisLimiter(self._url.reveal(), name=name, **self._options)
+        if self._root is not None:
+            return self._root.for_user(user)
+        limiter = self._users.get(user)
+        if limiter is None:
+            name = None if self._name is None else f"{self._name}:{user}"
+            limiter = self._users[user] = RedisLimiter(self._url.reveal(), name=name, **self._options)
+            limiter.belong_to(self)
+            if self._closed is not None:
+                limiter.close(self._closed)
+        return limiter
+
+    def belong_to(self, root: RedisLimiter) -> None:
+        """Be one of those that ``root`` has for users, and closes with itself."""
+        self._root = root
 
     def _new_store(self) -> LedgerStore:
         name = self._name

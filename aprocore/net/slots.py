@@ -44,8 +44,8 @@ class Slots:
         self._waiters: deque[_Waiter] = deque()
         #: Tasks that were done with a call in this very turn of the event loop, and how many they made in a row.
         self._kept: dict[asyncio.Task[Any], int] = {}
-        #: The same of those that went on, and are at work.
-        self._rows: dict[asyncio.Task[Any], int] = {}
+        #: The same of those that went on, and are at work; by id, as a call that fails leaves its task in here.
+        self._rows: dict[int, int] = {}
         self._given_at = -math.inf
         self._alarm = Alarm(self._look)
         self._closed = False
@@ -68,7 +68,8 @@ class Slots:
         task = asyncio.current_task()
         calls = self._kept.pop(task, 0) if task is not None else 0
         if task is not None and calls:
-            self._rows[task] = calls
+            self._rows[id(task)] = calls
+            self._given_at = task.get_loop().time()
         return calls > 0
 
     async def wait(self, request: Request, timeout: Timeout) -> None:
@@ -116,7 +117,7 @@ class Slots:
                 self._rows.clear()
             return
         task = asyncio.current_task()
-        calls = self._rows.pop(task, 0) + 1 if task is not None else IN_A_ROW
+        calls = self._rows.pop(id(task), 0) + 1 if task is not None else IN_A_ROW
         if task is None or calls >= IN_A_ROW or task in self._kept:
             self.give()
             return

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import math
 import random
+import weakref
 
 import pytest
 
@@ -175,6 +177,39 @@ async def test_giving_counts_as_progress() -> None:
     assert slots._given_at > began
     slots.give()
     await waiters[1]
+
+
+async def test_t13_who_keeps_its_slot_makes_progress_too() -> None:
+    slots = Slots(1)
+    assert slots.take()
+    waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(2)]
+    await asyncio.sleep(0)
+    slots.give_unless_going_on()
+    now = asyncio.get_running_loop().time()
+    assert slots.take()
+    assert slots._look(now + 59) >= now + 60, "a slot was free since they began to wait"
+    slots.give()
+    await asyncio.gather(*waiters)
+
+
+async def test_a_task_that_went_on_and_failed_is_not_kept_alive() -> None:
+    slots, order = Slots(1), list[int]()
+
+    async def calls() -> None:
+        await hold(slots, order, 1)
+        assert slots.take()
+        slots.give()
+
+    assert slots.take()
+    task, waiter = asyncio.create_task(calls()), asyncio.create_task(slots.wait(REQUEST, LONG))
+    await asyncio.sleep(0)
+    slots.give()
+    await asyncio.wait({task})
+    gone = weakref.ref(task)
+    del task
+    gc.collect()
+    assert gone() is None
+    await waiter
 
 
 async def test_i18_ten_thousand_who_wait_cost_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from aprocore import RateLimitedError, RedisLimiter
+from aprocore import RateLimitedError, RedisLimiter, SessionClosedError
 from aprocore.net.redis_ledger import LedgerLostError, RedisLedger
 from aprocore.sandbox import Limits, Sandbox
 from aprocore.types import Secret
@@ -111,6 +112,33 @@ async def test_r13_what_is_in_redis_is_no_secret_and_a_users_own(redis: RedisSer
         assert sandbox.client_id not in shown
         assert "somebody-else" not in shown
         await store.aclose()
+
+
+async def test_r13_views_for_a_user_have_one_account_however_they_are_made(redis: RedisServer) -> None:
+    async with Sandbox() as sandbox, RedisLimiter(redis.url, name="all") as limiter:
+        async with sandbox.procore(limiter=limiter) as procore, sandbox.procore(limiter=limiter) as second:
+            for _ in range(3):
+                await procore.as_user("one").get(ME)
+                await procore.as_user("two").as_user("one").get(ME)
+                gc.collect()
+            await second.as_user("one").get(ME)
+        (one,) = (each for each in limiter._users.values() if each._name == "all:one")
+        assert one._hand.ledger is not None
+        assert one._hand.ledger.processes == 1
+        async with sandbox.procore(limiter=limiter) as third:
+            view = third.as_user("one")
+            await view.get(ME)
+            await limiter.aclose()
+            with pytest.raises(SessionClosedError):
+                await view.get(ME)
+            with pytest.raises(SessionClosedError):
+                await third.as_user("three").get(ME)
+        store = RedisLedger(Secret(redis.url), one._new_store()._key, timeout=5.0, lifetime=100.0)  # type: ignore[attr-defined]
+        ledger = one._hand.new_ledger()
+        ledger.load((await store.read()).ledger)
+        assert ledger.in_flight == 0, "nothing is left in hand"
+        await store.aclose()
+    assert not [task for task in asyncio.all_tasks() if "_keep" in repr(task)]
 
 
 async def test_r13_a_redis_that_hangs_or_dies_holds_nobody_up_for_long(

@@ -174,6 +174,7 @@ class Connection(ResponseHandler):
                 feed(data[end : end + int(message.headers.get("Content-Length", 0))])
         except Exception:
             return []
+        self.force_close()  # what followed is not all that will
         return heads if message.code >= 200 and payload.is_eof() else []
 
     def _refuse(self) -> None:
@@ -242,6 +243,7 @@ class Connection(ResponseHandler):
         else:
             alone = self._received == self._head_length + length and self._head_length > 0
         self._last = b""
+        self._payload = None  # it may be large, and nobody may call for a while
         self.reusable = alone and not (message.should_close or self._should_close or self._heads or self._upgraded)
 
     @property

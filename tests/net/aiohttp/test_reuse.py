@@ -7,8 +7,10 @@ goes out on a used connection there.
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import ssl
+import sys
 from collections.abc import AsyncIterator
 
 import pytest
@@ -117,6 +119,26 @@ async def test_t08_a_stray_together_with_the_answer_spoils_the_connection(answer
     assert response.body == b'{"mine": true}'
     # Line ends after the last chunk belong to no answer that somebody could be given.
     assert server.connections == (1 if stray == b"\r\n" and answer != MINE else 2)
+
+
+@pytest.mark.parametrize("method", ["HEAD", "POST"])
+@pytest.mark.parametrize("after", [b"0\r\n\r\n", b"5\r\nhello\r\n0\r\n\r\n"], ids=["no chunk", "chunk"])
+async def test_t08_chunks_after_an_answer_that_has_no_body_spoil_the_connection(method: str, after: bytes) -> None:
+    status = "200 OK" if method == "HEAD" else "204 No Content"
+    head = f"HTTP/1.1 {status}\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
+    async with raw_server(answering(head + after)) as server, transport() as carrier:
+        for _ in range(2):
+            assert (await send(carrier, server, method)).body == b""
+    assert server.connections == 2
+
+
+async def test_an_idle_connection_keeps_no_body_alive() -> None:
+    async with raw_server(answering(MINE)) as server, transport() as carrier:
+        body = (await send(carrier, server)).body
+        assert body == b'{"mine": true}'
+        assert len(idle(carrier, server)) == 1
+        gc.collect()
+        assert [holder for holder in gc.get_referrers(body) if holder is not sys._getframe()] == []
 
 
 @pytest.mark.usefixtures("each_transport")
