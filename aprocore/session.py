@@ -86,7 +86,8 @@ class Session:
             project_id: stands in where a call leaves it out.
             user: the name under which the token is stored.
             store: where tokens live; needs to be named for people's sign-ins, whose refresh tokens work once.
-            connections: how many calls are on the wire at once.
+            connections: how many calls are on the wire at once. Others wait in the order in which they came; a task
+                that calls again at once goes before them up to three times in a row.
             timeout: seconds for a call on the wire, or a ``Timeout``.
             max_wait: seconds that a call may wait for Procore's rate limit; None for as long as it takes.
             retry: how often, and after what waits, a call that failed without effect is sent again.
