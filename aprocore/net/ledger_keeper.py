@@ -73,6 +73,8 @@ class LedgerKeeper:
         if self._loop.is_closed():
             self._hand.forfeit()
             return
+        if self._task is not None and self._task.done():
+            self._task = None  # it was cancelled before it began
         due = self._hand.due(self._now())
         if due >= self._rings_at and self._task is not None:
             return

@@ -465,6 +465,20 @@ async def test_r13_a_cancellation_that_redis_swallows_ends_it(bench: Bench, monk
     await bench.call(limiter, 3)
 
 
+@in_virtual_time
+async def test_r13_a_keeper_that_was_cancelled_before_it_began_is_followed_by_another(bench: Bench) -> None:
+    limiter = bench.limiter()
+    calls = [asyncio.create_task(bench.call(limiter))]
+    await asyncio.sleep(0)
+    assert limiter._keeper is not None
+    assert limiter._keeper._task is not None
+    limiter._keeper._task.cancel()
+    await asyncio.sleep(1.0)
+    calls.append(asyncio.create_task(bench.call(limiter)))
+    done, _ = await asyncio.wait(calls, timeout=5.0)
+    assert len(done) == 2
+
+
 def test_r13_it_goes_on_on_another_event_loop() -> None:
     bench = Bench()
     limiter = bench.limiter()
