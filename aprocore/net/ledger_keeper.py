@@ -71,7 +71,10 @@ class LedgerKeeper:
     def attend(self) -> None:
         """See to it that what is due is done."""
         if self._loop.is_closed():
+            self._hand.forfeit()
             return
+        if self._task is not None and self._task.done():
+            self._task = None  # it was cancelled before it began
         due = self._hand.due(self._now())
         if due >= self._rings_at and self._task is not None:
             return
@@ -91,8 +94,11 @@ class LedgerKeeper:
             await asyncio.wait({self._task})
 
     async def _keep(self) -> None:
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 -- for mypy
         try:
-            while not self._finishing:
+            # What is called on the way may swallow a cancellation, as asyncio.wait_for does in Python 3.11.
+            while not self._finishing and not task.cancelling():
                 now = self._now()
                 due = self._hand.due(now)
                 if due <= now:

@@ -273,6 +273,11 @@ class Hand(Allowance):
         hourly, spike = self._seconds
         return Ledger(self._burst_of_all, self._unix, "", hourly_seconds=hourly, spike_seconds=spike)
 
+    def forfeit(self) -> None:
+        """Let go of permits to spare that nobody tells the ledger of: it may count them as used by now."""
+        if self.share is None:
+            self.free = 0
+
     def base_for(self, ledger: Ledger) -> int:
         """Return what permits are ahead of the ledger's by (``Account.base``): those from before it are of no age."""
         return self._base if ledger.line == self._line and self.share is None else self._permit

@@ -7,6 +7,7 @@ import multiprocessing
 import ssl
 import time
 from pathlib import Path
+from typing import get_args
 
 import attrs
 import pytest
@@ -133,10 +134,19 @@ def limits_of(whole: bool, model: WindowModel) -> Limits:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("model", ["fixed", "first_request", "sliding"])
+#: The one of its models that a test has in the short form.
+SHORT = {
+    "test_f13_four_processes_are_served_and_never_refused": "first_request",
+    "test_f13_a_redis_that_is_killed_disturbs_one_window_at_most": "sliding",
+}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    whole = metafunc.config.getoption("--whole")
+    metafunc.parametrize("model", get_args(WindowModel) if whole else [SHORT[metafunc.function.__name__]])
+
+
 async def test_f13_four_processes_are_served_and_never_refused(whole: bool, model: WindowModel, tmp_path: Path) -> None:
-    if not whole and model != "first_request":
-        pytest.skip("one model in the short form")
     windows = 10 if whole else 3
     async with redis_server(tmp_path, "a-pass0word-of-redis") as redis:
         result = await serve(redis, limits_of(whole, model), windows)
@@ -144,12 +154,9 @@ async def test_f13_four_processes_are_served_and_never_refused(whole: bool, mode
     assert sum(result.windows) >= 0.9 * result.limit * windows
 
 
-@pytest.mark.parametrize("model", ["fixed", "first_request", "sliding"])
 async def test_f13_a_redis_that_is_killed_disturbs_one_window_at_most(
     whole: bool, model: WindowModel, tmp_path: Path
 ) -> None:
-    if not whole and model != "sliding":
-        pytest.skip("one model in the short form")
     windows, outage = (10, (3.3, 6.2)) if whole else (5, (1.3, 2.7))
     async with redis_server(tmp_path, "a-pass0word-of-redis") as redis:
         result = await serve(redis, limits_of(whole, model), windows, outage=outage)

@@ -435,6 +435,50 @@ async def test_r13_closing_does_not_wait_for_a_redis_that_is_lost(bench: Bench) 
     assert bench.clock.monotonic() - started < 1.0
 
 
+@in_virtual_time
+async def test_r13_a_cancellation_that_redis_swallows_ends_it(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask, swallowed = bench.memory.ask, list[bytes | None]()
+
+    async def deaf(version: bytes | None, ledger: bytes) -> Any:
+        # As asyncio.wait_for does in Python 3.11, where what it waited for came in the same moment.
+        asking = asyncio.ensure_future(ask(version, ledger))
+        while not asking.done():
+            try:
+                await asyncio.wait({asking})
+            except asyncio.CancelledError:
+                swallowed.append(version)
+        return asking.result()
+
+    limiter = bench.limiter()
+    await bench.call(limiter)
+    monkeypatch.setattr(MemoryLedger, "ask", lambda _, *arguments: deaf(*arguments))
+    task = limiter._keeper._task if limiter._keeper is not None else None
+    assert task is not None
+    asked = bench.memory.questions
+    while bench.memory.questions == asked:
+        await asyncio.sleep(0.0001)
+    task.cancel()
+    await asyncio.wait({task}, timeout=1.0)
+    assert len(swallowed) == 1
+    assert task.done()
+    monkeypatch.undo()
+    await bench.call(limiter, 3)
+
+
+@in_virtual_time
+async def test_r13_a_keeper_that_was_cancelled_before_it_began_is_followed_by_another(bench: Bench) -> None:
+    limiter = bench.limiter()
+    calls = [asyncio.create_task(bench.call(limiter))]
+    await asyncio.sleep(0)
+    assert limiter._keeper is not None
+    assert limiter._keeper._task is not None
+    limiter._keeper._task.cancel()
+    await asyncio.sleep(1.0)
+    calls.append(asyncio.create_task(bench.call(limiter)))
+    done, _ = await asyncio.wait(calls, timeout=5.0)
+    assert len(done) == 2
+
+
 def test_r13_it_goes_on_on_another_event_loop() -> None:
     bench = Bench()
     limiter = bench.limiter()
@@ -444,6 +488,18 @@ def test_r13_it_goes_on_on_another_event_loop() -> None:
 
     run(once())
     run(once())
+
+
+def test_r13_what_a_loop_left_in_hand_when_it_ended_is_not_used_on_another() -> None:
+    bench = Bench()
+    limiter = bench.limiter()
+
+    async def calls(times: int) -> int:
+        await bench.call(limiter, times)
+        return limiter._hand.free
+
+    assert run(calls(4)) > 0
+    assert run(calls(1)) == 0
 
 
 # -- how it is made ---------------------------------------------------------------------------------------------------
