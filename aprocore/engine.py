@@ -123,13 +123,14 @@ class Engine:
             except (TransportError, DeadlineExceeded, SessionClosedError) as error:
                 outcome = error
             finally:
-                spent += monotonic() - started
+                elapsed = monotonic() - started
+                spent += elapsed
                 if not isinstance(outcome, Response):
                     turns.give()
                 elif isinstance(outcome, StreamedResponse) and stack is not None:
                     stack.callback(turns.give)
                 else:
-                    turns.give_unless_going_on()
+                    turns.give_unless_going_on(elapsed)
                 if permit is not None:
                     if isinstance(outcome, Response):
                         limiter.note(permit, outcome.status, outcome.headers)

@@ -21,6 +21,8 @@ MAX_WAITING = 200_000
 #: Calls that a task may make in a row on its slot while others wait. Handing it over after each of them would cost two
 #: more turns of the event loop a call, and have every task finish last.
 IN_A_ROW = 4
+#: Seconds that each of them may take at the most: slow calls are to take turns.
+SHORT = 0.25
 
 
 @attrs.define(eq=False)
@@ -35,7 +37,7 @@ class Slots:
     """Bounds how many calls do something at once.
 
     A slot passes from hand to hand, so nobody who comes later overtakes a waiter. Only a task that has a slot and goes
-    on calling at once keeps it for a few calls. Giving up a wait costs the same however many wait.
+    on calling at once keeps it for a few short calls. Giving up a wait costs the same however many wait.
     """
 
     def __init__(self, limit: int) -> None:
@@ -109,8 +111,11 @@ class Slots:
                 return
         self.free += 1
 
-    def give_unless_going_on(self) -> None:
-        """Give a slot back after a call, but let the task that made it have the slot again if it calls at once."""
+    def give_unless_going_on(self, elapsed: float) -> None:
+        """Give a slot back after a call of ``elapsed`` seconds.
+
+        If it was a short one, and the task that made it calls again at once, that has the slot again.
+        """
         if not self._waiters:
             self.free += 1
             if self._rows:
@@ -118,7 +123,7 @@ class Slots:
             return
         task = asyncio.current_task()
         calls = self._rows.pop(id(task), 0) + 1 if task is not None else IN_A_ROW
-        if task is None or calls >= IN_A_ROW or task in self._kept:
+        if task is None or calls >= IN_A_ROW or elapsed > SHORT or task in self._kept:
             self.give()
             return
         if not self._kept:

@@ -10,7 +10,7 @@ import weakref
 import pytest
 
 from aprocore import RequestTimeout, SessionClosedError, TransportError
-from aprocore.net.slots import IN_A_ROW, Slots
+from aprocore.net.slots import IN_A_ROW, SHORT, Slots
 from aprocore.net.transport import Timeout
 from aprocore.sansio.messages import Request
 
@@ -27,7 +27,7 @@ async def hold(slots: Slots, order: list[int], number: int) -> None:
         order.append(number)
         await asyncio.sleep(0)
     finally:
-        slots.give_unless_going_on()
+        slots.give_unless_going_on(0.0)
 
 
 async def test_they_are_handed_out_in_the_order_asked_for() -> None:
@@ -64,18 +64,29 @@ async def test_who_goes_on_at_once_keeps_its_slot_for_a_few_calls() -> None:
     assert slots.free == 1
 
 
+async def test_who_made_a_slow_call_waits_its_turn() -> None:
+    slots, order = Slots(1), list[int]()
+    assert slots.take()
+    waiter = asyncio.create_task(hold(slots, order, 1))
+    await asyncio.sleep(0)
+    slots.give_unless_going_on(2 * SHORT)
+    assert not slots.take()
+    await waiter
+    assert slots.free == 1
+
+
 async def test_who_has_two_slots_keeps_one_of_them() -> None:
     slots, order = Slots(2), list[int]()
     assert slots.take()
     assert slots.take()
     waiters = [asyncio.create_task(hold(slots, order, number)) for number in range(2)]
     await asyncio.sleep(0)
-    slots.give_unless_going_on()
-    slots.give_unless_going_on()
+    slots.give_unless_going_on(0.0)
+    slots.give_unless_going_on(0.0)
     assert slots.take()
     assert not slots.take()
     await waiters[0]
-    slots.give_unless_going_on()
+    slots.give_unless_going_on(0.0)
     await waiters[1]
     assert slots.free == 2
 
@@ -85,7 +96,7 @@ async def test_who_goes_on_later_waits_its_turn() -> None:
     assert slots.take()
     waiter = asyncio.create_task(hold(slots, order, 1))
     await asyncio.sleep(0)
-    slots.give_unless_going_on()
+    slots.give_unless_going_on(0.0)
     await asyncio.sleep(0)
     assert not slots.take()
     await waiter
@@ -184,7 +195,7 @@ async def test_t13_who_keeps_its_slot_makes_progress_too() -> None:
     assert slots.take()
     waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(2)]
     await asyncio.sleep(0)
-    slots.give_unless_going_on()
+    slots.give_unless_going_on(0.0)
     now = asyncio.get_running_loop().time()
     assert slots.take()
     assert slots._look(now + 59) >= now + 60, "a slot was free since they began to wait"
