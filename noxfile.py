@@ -59,10 +59,10 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def coverage(session: nox.Session) -> None:
-    """Run the fast suite and see which branches of the code it takes."""
+    """Run the fast suite on uvloop and see which branches of the code it takes."""
     session.install(*PACKAGE, *_group("test"))
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *FAST, *session.posargs)
+    session.run("coverage", "run", "-m", "pytest", *FAST, *session.posargs, env=UVLOOP)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
 
@@ -73,13 +73,6 @@ def tests_lowest(session: nox.Session) -> None:
     session.install(*PACKAGE, *_group("test"), *_lowest())
     session.run("pytest", *FAST, *session.posargs)
     session.run("pytest", *FAST, *(session.posargs or CALLS), env=UVLOOP)
-
-
-@nox.session
-def tests_uvloop(session: nox.Session) -> None:
-    """Run the fast suite on uvloop."""
-    session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", *FAST, *session.posargs, env=UVLOOP)
 
 
 @nox.session(python="3.13")
