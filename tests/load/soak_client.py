@@ -72,8 +72,9 @@ class Findings:
     seconds: float
     #: Of the time after the warm-up.
     memory: Memory
-    #: With no call under way: after the warm-up, and in the end.
+    #: With no call under way, after the warm-up and in the end: objects, and the sockets that some of them belong to.
     objects: tuple[int, int]
+    sockets: tuple[int, int]
     #: Before the session and after it.
     held: tuple[Held, Held]
     lags: Lags = attrs.field(repr=False)
@@ -149,9 +150,9 @@ async def perform(address: Address, plan: Plan, port: int, issued: dict[str, Any
         soak = _Soak(procore, plan)
         async with watching(lambda: f"{soak.finished:,} of {plan.operations:,} operations") as watch:
             await soak.run(range(plan.warm_up))
-            after_warm_up = objects()
+            after_warm_up, then = objects(), Held.now()
             await soak.run(range(plan.warm_up, plan.operations))
-            in_the_end = objects()
+            in_the_end, now = objects(), Held.now()
     return Findings(
         told=soak.told,
         attempts=soak.attempts,
@@ -160,6 +161,7 @@ async def perform(address: Address, plan: Plan, port: int, issued: dict[str, Any
         seconds=time.monotonic() - started,
         memory=Memory(soak.memory[-(-plan.warm_up // EVERY) :], EVERY),
         objects=(after_warm_up, in_the_end),
+        sockets=(then.sockets, now.sockets),
         held=(before, Held.now()),
         lags=watch.lags,
         own_lags=watch.own_lags,
