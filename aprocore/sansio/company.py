@@ -7,6 +7,7 @@ find a person's companies in the first place; a service account names its compan
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..errors import ConfigurationError, MissingCompanyError
 from ..types import RequestLine
@@ -20,6 +21,7 @@ EXEMPT = ("/rest/v1.0/me", "/rest/v1.0/companies")
 _ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
+@lru_cache(maxsize=1024)
 def is_exempt(method: str, target: str) -> bool:
     """Tell whether a person's call needs no company."""
     return method == "GET" and (target in EXEMPT or target.partition("?")[0].rstrip("/") in EXEMPT)

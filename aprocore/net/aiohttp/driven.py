@@ -62,7 +62,9 @@ class DrivenTransport:
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
-        self._begin(request, connection, now, deadline, timeout)
+        end = connection.begin(request.method, now, deadline, timeout.read)
+        if end < self._alarm.rings_at:
+            self._alarm.ring_by(end)
         try:
             if not write_at_once(connection, pool.head(request, authorization), request):
                 await self._upload(request, connection, timeout)
@@ -71,9 +73,21 @@ class DrivenTransport:
             if connection.message.code < 200:
                 payload = await self._past_interim(request, connection)
             body = body_of(payload)
-            return self._answer(connection, await _read(payload, connection, request) if body is None else body)
+            if body is None:
+                body = await _read(payload, connection, request)
+            message, headers = connection.message, connection.message.headers
+            if connection.expired is not None:
+                raise TimeoutError
+            connection.end(len(body))
+            if body and CONTENT_ENCODING in headers:
+                body = decompress(body, encoding_of(headers), MAX_BODY)
+            response = Response(message.code, headers, body)
+            if not connection.reusable:
+                response.open_ended = not message.chunked and "Content-Length" not in headers
         except _FAILURES as error:
             failure, body = self._in_our_terms(error, connection, request, timeout), None
+        else:
+            return response
         finally:
             self._give_back(pool, connection)
         raise failure
@@ -86,7 +100,9 @@ class DrivenTransport:
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
-        self._begin(request, connection, now, deadline, timeout)
+        end = connection.begin(request.method, now, deadline, timeout.read)
+        if end < self._alarm.rings_at:
+            self._alarm.ring_by(end)
         download, failure = None, None
         try:
             try:
@@ -142,11 +158,6 @@ class DrivenTransport:
         pool = self._pools[request.origin] = Pool(request.origin.partition("://")[2], self._user_agent)
         return pool
 
-    def _begin(self, request: Request, connection: Connection, now: float, deadline: float, timeout: Timeout) -> None:
-        end = connection.begin(request.method, now, deadline, timeout.read)
-        if end < self._alarm.rings_at:
-            self._alarm.ring_by(end)
-
     async def _connect(self, request: Request, timeout: Timeout) -> Connection:
         proxy = self._proxies.for_origin(request.origin)
         limit = asyncio.timeout(min(timeout.connect, timeout.total))
@@ -173,20 +184,6 @@ class DrivenTransport:
         if self._closed:
             raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
         raise failure
-
-    def _answer(self, connection: Connection, body: bytes) -> Response:
-        """Return the answer whose head was read last."""
-        message = connection.message
-        headers = message.headers
-        if connection.expired is not None:
-            raise TimeoutError
-        connection.end(len(body))
-        if body and CONTENT_ENCODING in headers:
-            body = decompress(body, encoding_of(headers), MAX_BODY)
-        response = Response(message.code, headers, body)
-        if not connection.reusable:
-            response.open_ended = not message.chunked and "Content-Length" not in headers
-        return response
 
     async def _head(
         self, request: Request, authorization: str | None, pool: Pool, connection: Connection, timeout: Timeout

@@ -212,7 +212,7 @@ class Connection(ResponseHandler):
 
     def arrival(self) -> asyncio.Future[None]:
         """Return what is done when a head has arrived, or will not."""
-        waiter = self._waiter = self._loop.create_future()
+        waiter = self._waiter = asyncio.Future(loop=self._loop)
         if self._heads or self._eof:
             waiter.set_result(None)
         return waiter
