@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 
 import attrs
 
-from ..errors import DecodeError, PaginationLoopError, UnexpectedLinkError
+from ..errors import DecodeError, PaginationLoopError, ProcoreError, UnexpectedLinkError
 from .links import Link, links_of, target_of
 from .loops import LoopGuard
 from .messages import Request, Response
@@ -40,7 +40,9 @@ class Taken:
     total: int | None
     per_page: int | None
     #: What to ask for next; None at the end.
-    next: Step | None
+    next: Step | None = None
+    #: Why the walk cannot go on after this page.
+    failure: ProcoreError | None = None
 
 
 @attrs.define
@@ -63,10 +65,10 @@ class Walk:
     def take(self, step: Step, response: Response, items: Sequence[Any]) -> Taken:
         """Take in the page that ``step`` asked for.
 
+        What came is good where what is to come next is not: that is left to be raised in its turn.
+
         Raises:
-            UnexpectedLinkError: the next page is said to be elsewhere.
-            PaginationLoopError: the list does not get on.
-            DecodeError: there is another page, and nothing tells which.
+            PaginationLoopError: this page was there before.
         """
         beside = _beside_the_list(response)
         total, per_page = _total_of(response, beside), _count(response.headers.get("Per-Page")) or None
@@ -76,15 +78,20 @@ class Walk:
         if marks and self._contents.returns_to(hash(tuple(marks))) and not grown:
             if self._guessed:
                 # A list of just this length, which was never cut.
-                return Taken((), total, known, None)
+                return Taken((), total, known)
             raise _loop("The server sends a page that it sent before, instead of the next one", response)
         slid = _overlap(self._marks, marks)
         self._marks, self._total, self._longest = marks, total, max(self._longest, len(items))
         self._empty = 0 if items else self._empty + 1
-        following = self._after(step, response, items, total, per_page, beside)
-        if following is not None and self._empty >= MAX_EMPTY_PAGES:
-            raise _loop(f"{self._empty} pages in a row have no items, and there is said to be another", response)
-        return Taken(items[slid:] if slid else items, total, known, following)
+        following: Step | None = None
+        failure: ProcoreError | None = None
+        try:
+            following = self._after(step, response, items, total, per_page, beside)
+            if following is not None and self._empty >= MAX_EMPTY_PAGES:
+                raise _loop(f"{self._empty} pages in a row have no items, and there is said to be another", response)
+        except ProcoreError as error:
+            following, failure = None, error.with_traceback(None)
+        return Taken(items[slid:] if slid else items, total, known, following, failure)
 
     def beyond(self, step: Step) -> Step | None:
         """Return the step after ``step``, where it is known before that one is answered."""
