@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .errors import ForbiddenError as ForbiddenError
     from .errors import MissingCompanyError as MissingCompanyError
     from .errors import NotFoundError as NotFoundError
+    from .errors import PartialFailure as PartialFailure
     from .errors import ProcoreError as ProcoreError
     from .errors import ProtocolError as ProtocolError
     from .errors import RateLimitedError as RateLimitedError
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import SessionClosedError as SessionClosedError
     from .errors import StateMismatch as StateMismatch
+    from .errors import SyncInterrupted as SyncInterrupted
     from .errors import TokenRefreshError as TokenRefreshError
     from .errors import TransportError as TransportError
     from .errors import UnauthorizedError as UnauthorizedError
@@ -63,9 +65,13 @@ if TYPE_CHECKING:
     from .sansio.messages import Response as Response
     from .sansio.messages import StreamedResponse as StreamedResponse
     from .sansio.retries import RetryPolicy as RetryPolicy
+    from .sansio.sync import SyncRefusal as SyncRefusal
+    from .sansio.sync import SyncResult as SyncResult
+    from .sansio.sync import SyncRow as SyncRow
     from .sansio.tokens import Token as Token
     from .sansio.tokens import TokenInfo as TokenInfo
     from .session import Session as Session
+    from .sync import Sync as Sync
     from .types import RateLimit as RateLimit
     from .types import RateLimits as RateLimits
     from .unset import UNSET as UNSET
@@ -91,6 +97,7 @@ _HOMES = {
         "ForbiddenError",
         "MissingCompanyError",
         "NotFoundError",
+        "PartialFailure",
         "ProcoreError",
         "ProtocolError",
         "RateLimitedError",
@@ -100,6 +107,7 @@ _HOMES = {
         "ServerError",
         "SessionClosedError",
         "StateMismatch",
+        "SyncInterrupted",
         "TokenRefreshError",
         "TransportError",
         "UnauthorizedError",
@@ -115,8 +123,10 @@ _HOMES = {
     "sansio.hooks": ("Hook", "Sending"),
     "sansio.messages": ("Response", "StreamedResponse"),
     "sansio.retries": ("RetryPolicy",),
+    "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),
     "sansio.tokens": ("Token", "TokenInfo"),
     "session": ("Session",),
+    "sync": ("Sync",),
     "types": ("RateLimit", "RateLimits"),
     "unset": ("UNSET",),
 }
@@ -153,6 +163,7 @@ __all__ = [
     "MissingCompanyError",
     "Model",
     "NotFoundError",
+    "PartialFailure",
     "Procore",
     "ProcoreError",
     "ProtocolError",
@@ -173,6 +184,11 @@ __all__ = [
     "StateMismatch",
     "StaticToken",
     "StreamedResponse",
+    "Sync",
+    "SyncInterrupted",
+    "SyncRefusal",
+    "SyncResult",
+    "SyncRow",
     "Timeout",
     "Token",
     "TokenInfo",
