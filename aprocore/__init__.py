@@ -64,6 +64,8 @@ if TYPE_CHECKING:
     from .sansio.hooks import Sending as Sending
     from .sansio.messages import Response as Response
     from .sansio.messages import StreamedResponse as StreamedResponse
+    from .sansio.partial import PartialRefusal as PartialRefusal
+    from .sansio.partial import PartialResult as PartialResult
     from .sansio.retries import RetryPolicy as RetryPolicy
     from .sansio.sync import SyncRefusal as SyncRefusal
     from .sansio.sync import SyncResult as SyncResult
@@ -122,6 +124,7 @@ _HOMES = {
     "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
     "sansio.hooks": ("Hook", "Sending"),
     "sansio.messages": ("Response", "StreamedResponse"),
+    "sansio.partial": ("PartialRefusal", "PartialResult"),
     "sansio.retries": ("RetryPolicy",),
     "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),
     "sansio.tokens": ("Token", "TokenInfo"),
@@ -164,6 +167,8 @@ __all__ = [
     "Model",
     "NotFoundError",
     "PartialFailure",
+    "PartialRefusal",
+    "PartialResult",
     "Procore",
     "ProcoreError",
     "ProtocolError",

@@ -6,8 +6,9 @@ from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from typing import Any
 
 from . import codec
+from .outcomes import error_texts
 
-__all__ = ["Joining", "id_of"]
+__all__ = ["Joining", "id_of", "texts_of"]
 
 
 def id_of(fields: Any, name: str) -> str | None:
@@ -16,6 +17,14 @@ def id_of(fields: Any, name: str) -> str | None:
     if isinstance(value, bool) or not isinstance(value, int | str) or value == "":
         return None
     return str(value)
+
+
+def texts_of(entry: Any) -> dict[str, list[str]]:
+    """Return the texts by field of an entry that tells of an error, without the rest of what is in it."""
+    if isinstance(entry, Mapping):
+        said = {key: entry[key] for key in ("errors", "error", "message", "code") if entry.get(key)}
+        entry = said if said.keys() - {"code"} else list(said.values())
+    return error_texts(entry)
 
 
 class Joining:
@@ -44,16 +53,19 @@ class Joining:
 
     def by_id(self, entry: Any) -> int | None:
         """Return the place of the row that has an id of ``entry``."""
+        places = self.all_by_id(entry)
+        if len(places) > 1:
+            alike = set(self._all_alike(entry))
+            places = [place for place in places if place in alike] or places
+        return self._first(places)
+
+    def all_by_id(self, entry: Any) -> Sequence[int]:
+        """Return the places of all rows that have the same id."""
         for name in self._ids:
             value = id_of(entry, name)
-            if value is not None:
-                places = self._by_id[name].get(value, ())
-                if len(places) > 1:
-                    alike = set(self._all_alike(entry))
-                    places = [place for place in places if place in alike] or places
-                if (place := self._first(places)) is not None:
-                    return place
-        return None
+            if value is not None and value in self._by_id[name]:
+                return self._by_id[name][value]
+        return ()
 
     def _first(self, places: Sequence[int]) -> int | None:
         if not places:

@@ -25,8 +25,7 @@ from ..errors import (
     TransportError,
 )
 from ..model import Model
-from .joining import Joining, id_of
-from .outcomes import error_texts
+from .joining import Joining, id_of, texts_of
 
 __all__ = [
     "MATCHED_BY",
@@ -212,10 +211,7 @@ def _parts_of(body: Any) -> tuple[list[Any], list[Any]]:
 
 
 def _refusal(batch: Sequence[SyncRow], place: int | None, entry: Any) -> SyncRefusal:
-    said = entry
-    if isinstance(entry, Mapping) and "errors" in entry:
-        said = {"errors": entry["errors"]}
-    errors = error_texts(said)
+    errors = texts_of(entry)
     if place is None:
         return SyncRefusal(errors=errors, raw=entry)
     return SyncRefusal(index=batch[place].index, row=batch[place].row, errors=errors, raw=entry)
