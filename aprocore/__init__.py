@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .errors import MissingCompanyError as MissingCompanyError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationLoopError as PaginationLoopError
+    from .errors import PartialFailure as PartialFailure
     from .errors import ProcoreError as ProcoreError
     from .errors import ProtocolError as ProtocolError
     from .errors import RateLimitedError as RateLimitedError
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import SessionClosedError as SessionClosedError
     from .errors import StateMismatch as StateMismatch
+    from .errors import SyncInterrupted as SyncInterrupted
     from .errors import TokenRefreshError as TokenRefreshError
     from .errors import TransportError as TransportError
     from .errors import UnauthorizedError as UnauthorizedError
@@ -67,10 +69,16 @@ if TYPE_CHECKING:
     from .sansio.messages import Response as Response
     from .sansio.messages import StreamedResponse as StreamedResponse
     from .sansio.pagers import Pager as Pager
+    from .sansio.partial import PartialRefusal as PartialRefusal
+    from .sansio.partial import PartialResult as PartialResult
     from .sansio.retries import RetryPolicy as RetryPolicy
+    from .sansio.sync import SyncRefusal as SyncRefusal
+    from .sansio.sync import SyncResult as SyncResult
+    from .sansio.sync import SyncRow as SyncRow
     from .sansio.tokens import Token as Token
     from .sansio.tokens import TokenInfo as TokenInfo
     from .session import Session as Session
+    from .sync import Sync as Sync
     from .types import RateLimit as RateLimit
     from .types import RateLimits as RateLimits
     from .unset import UNSET as UNSET
@@ -97,6 +105,7 @@ _HOMES = {
         "MissingCompanyError",
         "NotFoundError",
         "PaginationLoopError",
+        "PartialFailure",
         "ProcoreError",
         "ProtocolError",
         "RateLimitedError",
@@ -106,6 +115,7 @@ _HOMES = {
         "ServerError",
         "SessionClosedError",
         "StateMismatch",
+        "SyncInterrupted",
         "TokenRefreshError",
         "TransportError",
         "UnauthorizedError",
@@ -123,9 +133,12 @@ _HOMES = {
     "sansio.hooks": ("Hook", "Sending"),
     "sansio.messages": ("Response", "StreamedResponse"),
     "sansio.pagers": ("Pager",),
+    "sansio.partial": ("PartialRefusal", "PartialResult"),
     "sansio.retries": ("RetryPolicy",),
+    "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),
     "sansio.tokens": ("Token", "TokenInfo"),
     "session": ("Session",),
+    "sync": ("Sync",),
     "types": ("RateLimit", "RateLimits"),
     "unset": ("UNSET",),
 }
@@ -166,6 +179,9 @@ __all__ = [
     "Pager",
     "Pages",
     "PaginationLoopError",
+    "PartialFailure",
+    "PartialRefusal",
+    "PartialResult",
     "Procore",
     "ProcoreError",
     "ProtocolError",
@@ -186,6 +202,11 @@ __all__ = [
     "StateMismatch",
     "StaticToken",
     "StreamedResponse",
+    "Sync",
+    "SyncInterrupted",
+    "SyncRefusal",
+    "SyncResult",
+    "SyncRow",
     "Timeout",
     "Token",
     "TokenInfo",

@@ -343,10 +343,11 @@ def _course(request: Request, bounds: Bounds, trusted: bool, spent: float) -> Co
 def _closed_during(
     outcome: TransportError | DeadlineExceeded | SessionClosedError, course: Course
 ) -> SessionClosedError:
-    ambiguous = outcome.phase != "not_sent" and not course.repeatable
+    sent = course.may_have_happened or outcome.phase != "not_sent"
+    ambiguous = sent and not course.repeatable
     return SessionClosedError(
         f"The session was closed during the call{', which may have been applied' * ambiguous}.",
-        phase=outcome.phase,
+        phase="sent" if sent else outcome.phase,
         request=course.request.line,
         attempts=course.sends,
     )
@@ -358,6 +359,8 @@ def _final(outcome: Outcome, course: Course) -> Response:
             return attrs.evolve(outcome, status=204, body=b"", already_absent=True)
         return outcome
     outcome.attempts = course.sends
+    if course.may_have_happened and outcome.phase == "not_sent":
+        outcome.phase = "sent"  # by an earlier send of the same call
     if isinstance(outcome, DeadlineExceeded):
         outcome.message = f"The call did not end within {course.total:g} s."
     if not course.may_have_happened or course.repeatable:

@@ -29,6 +29,7 @@ __all__ = [
     "MissingCompanyError",
     "NotFoundError",
     "PaginationLoopError",
+    "PartialFailure",
     "ProcoreError",
     "ProtocolError",
     "RateLimitedError",
@@ -38,6 +39,7 @@ __all__ = [
     "ServerError",
     "SessionClosedError",
     "StateMismatch",
+    "SyncInterrupted",
     "TokenRefreshError",
     "TransportError",
     "UnauthorizedError",
@@ -182,6 +184,21 @@ class RateLimitedError(ResponseError):
 
 class ServerError(ResponseError):
     """5xx: Procore failed."""
+
+
+# -- an answer that reports errors beside successes -------------------------------------------------------------------
+
+
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
+class PartialFailure(ProcoreError):  # noqa: N818
+    """Of several things that were asked for at once, not all are known to be done."""
+
+    #: What is known of each: a ``SyncResult`` or a ``PartialResult``.
+    result: Any = None
+
+
+class SyncInterrupted(PartialFailure):
+    """A sync ended before all of its rows were processed; its cause is chained."""
 
 
 # -- no usable token --------------------------------------------------------------------------------------------------

@@ -45,6 +45,8 @@ TREE = {
     "UnprocessableError": "ResponseError",
     "RateLimitedError": "ResponseError",
     "ServerError": "ResponseError",
+    "PartialFailure": "ProcoreError",
+    "SyncInterrupted": "PartialFailure",
     "AuthError": "ProcoreError",
     "TokenRefreshError": "AuthError",
     "ReauthorizationRequired": "AuthError",

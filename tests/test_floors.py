@@ -15,7 +15,7 @@ FLOORS = (
     ("_version", "errors", "model", "types", "unset", "environments"),
     ("sansio", "catalogue"),
     ("net",),
-    ("options", "call_log", "engine", "session", "pages", "transfers", "authorization", "settings"),
+    ("options", "call_log", "engine", "session", "pages", "sync", "transfers", "authorization", "settings"),
     ("rest",),
     ("", "client", "otel", "receiver"),
     ("cli", "sandbox", "pytest_plugin", "__main__", "_codegen"),
