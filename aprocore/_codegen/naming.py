@@ -169,18 +169,24 @@ def names_of(
     """Return what each operation is called; no name depends on the order, and none that was released on the others.
 
     Raises:
-        NamingError: two operations have one name, or a name is none in Python or hides another.
+        NamingError: two operations have one name, a name is none in Python or hides another, or the ledger has another
+            than was released.
     """
     operations = tuple(operations)
     released = read_released() if released is None else released
     ledger = read_ledger() if ledger is None else ledger
+    problems = [
+        f"{' '.join(key)} is {released[key]} and cannot become {call}, as the ledger has it"
+        for key, call in ledger.calls.items()
+        if released.get(key, call) != call
+    ]
     fixed = {**ledger.calls, **released}
     taken = set(fixed.values())
     names: dict[Key, str] = {}
     for proposal, candidates in _candidates(propose(operations, ledger.homes)):
         key = proposal.operation.key
         names[key] = fixed.get(key) or next((each for each in candidates if each not in taken), candidates[0])
-    if problems := list(_problems(names)):
+    if problems := [*problems, *_problems(names)]:
         raise NamingError(problems)
     return names
 
@@ -211,7 +217,7 @@ def _candidates(proposals: Iterable[Proposal]) -> Iterator[tuple[Proposal, list[
             scoped = len(scopes[each.method]) > 1 or (several and each.bare)
             of_scope = versions[each.method, each.scope]
             older = each.version < max(of_scope)
-            finer = sorted([(scoped, True), (True, older)], key=lambda way: way[1] != (len(of_scope) > 1))
+            finer = [(scoped, True), (True, older)] if len(of_scope) > 1 else [(True, older), (scoped, True)]
             ways = [(scoped, older), *finer, (True, True)]
             methods = dict.fromkeys(each.named(scoped=scope, versioned=version) for scope, version in ways)
             yield each, [Name(namespace, resource, method).call for method in methods]

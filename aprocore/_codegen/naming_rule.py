@@ -189,6 +189,7 @@ def _shared(one: Home, other: Home) -> Home:
 def _method(operation: Operation, route: Route, homes: Sequence[Home]) -> tuple[str, bool]:
     """Return a method, and whether it is done to the resource itself."""
     home = max((each for each in homes if route.words[: len(each)] == each), key=len, default=homes[0])
+    # What ends before the home, or beside it, says its last word.
     rest = route.words[len(_shared(home, route.words)) :] or (() if route.words == home else route.words[-1:])
     verb, many = (route.verb, True) if route.verb else _verb(operation, route)
     if rest and not many:
@@ -218,7 +219,8 @@ def _verb(operation: Operation, route: Route) -> tuple[str, bool]:
 
 
 def _lists(operation: Operation, route: Route, title: Sequence[str]) -> bool:
-    schema: Mapping[str, Any] = next((each for status, each in operation.responses.items() if status < "3"), None) or {}
+    answers = [each for status, each in operation.responses.items() if each and status.startswith("2")]
+    schema: Mapping[str, Any] = answers[0] if answers else {}
     schema = schema.get("properties", {}).get("data", schema)
     if schema.get("type") == "array" or any(each.name in ("page", "per_page") for each in operation.parameters):
         return True

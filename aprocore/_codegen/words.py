@@ -43,7 +43,9 @@ def singular(name: str) -> str:
     if after and (one := singular(noun)) != noun:
         return f"{one}_{after[0]}"
     before, _, word = name.rpartition("_")
-    one = _SINGULARS.get(word) or next((word[: -len(end)] + new for end, new in _ENDINGS if word.endswith(end)), word)
+    one = _SINGULARS.get(word) or next(
+        (word[: -len(end)] + new for end, new in _ENDINGS if word.endswith(end) and word != end), word
+    )
     return f"{before}_{one}" if before else one
 
 
