@@ -22,7 +22,7 @@ from .excerpts import MAX_EXCERPT, excerpt
 from .moments import readers_of
 from .undecodable import BOM, charset_of, decode_error, is_nested_deeper, wrong_charset
 
-__all__ = ["MAX_DEPTH", "decode", "encode", "structure"]
+__all__ = ["MAX_DEPTH", "check", "decode", "encode", "structure", "too_deep", "unexpected"]
 
 T = TypeVar("T")
 
@@ -52,18 +52,27 @@ def decode(body: bytes, headers: Mapping[str, str] = _NO_HEADERS) -> Any:
     Raises:
         DecodeError: the body is no such JSON.
     """
+    check(body, headers)
+    try:
+        return _read(body)
+    except Exception as error:
+        refusal = error
+    return _read_again(body, headers, refusal)
+
+
+def check(body: bytes, headers: Mapping[str, str]) -> None:
+    """Refuse what no decoder may be given.
+
+    Raises:
+        DecodeError: another charset is declared, or the C stack would not hold how deep it is nested.
+    """
     # A plus sign may be UTF-7, which is written in ASCII.
     if not body.isascii() or _PLUS in body:
         content_type = headers.get("Content-Type")
         if content_type not in _IN_UTF8 and (charset := charset_of(content_type)) is not None:
             raise wrong_charset(body, charset)
     if len(body) > MAX_DEPTH and sys.getrecursionlimit() > _SAFE_RECURSION_LIMIT and is_nested_deeper(body, MAX_DEPTH):
-        raise _too_deep(body)
-    try:
-        return _read(body)
-    except Exception as error:
-        refusal = error
-    return _read_again(body, headers, refusal)
+        raise too_deep(body)
 
 
 def _read_first(body: bytes) -> Any:
@@ -89,7 +98,7 @@ def _read_again(body: bytes, headers: Mapping[str, str], refusal: Exception) -> 
         except Exception as error:
             refusal = error
     if isinstance(refusal, RecursionError):
-        raise _too_deep(body)
+        raise too_deep(body)
     if not isinstance(refusal, msgspec.DecodeError | UnicodeDecodeError):
         raise refusal
     if b"\\u" in text:
@@ -99,13 +108,14 @@ def _read_again(body: bytes, headers: Mapping[str, str], refusal: Exception) -> 
                 text.decode(), parse_constant=_refuse_constant, parse_float=_finite, parse_int=_short_integer
             )
         except RecursionError:
-            raise _too_deep(body) from None
+            raise too_deep(body) from None
         except ValueError:
             pass
     raise decode_error(body, headers)
 
 
-def _too_deep(body: bytes) -> DecodeError:
+def too_deep(body: bytes) -> DecodeError:
+    """Return the error of a body that is nested too deeply."""
     return DecodeError("The answer's JSON is nested too deeply.", body=excerpt(body, MAX_EXCERPT))
 
 
@@ -285,7 +295,7 @@ def _shape(cls: type[Any]) -> _Shape:
 def _structure_one(value: Any, shape: _Shape, where: str = "") -> Any:
     cls, keys, keeps_the_rest, readers = shape
     if type(value) is not dict:
-        raise DecodeError(f"{cls.__name__} was expected, and the answer is {_kind(value)}.")
+        raise unexpected(cls, value)
     given, key = value, ""
     if readers or not keys.issuperset(value):
         given = {key: inner for key, inner in value.items() if key in keys}
@@ -300,10 +310,12 @@ def _structure_one(value: Any, shape: _Shape, where: str = "") -> Any:
         problem = excerpt(f"{where}{key}: {error}" if key else f"{error}")
     else:
         if keeps_the_rest:
-            made._raw = value
+            made._came = value
         return made
     raise DecodeError(f"The answer does not fit {cls.__name__}: {problem}.")
 
 
-def _kind(value: Any) -> str:
-    return "empty" if value is None else f"a JSON {type(value).__name__}"
+def unexpected(cls: type[Any], value: Any) -> DecodeError:
+    """Return the error of a value that no object of ``cls`` can be made of."""
+    kind = "empty" if value is None else f"a JSON {type(value).__name__}"
+    return DecodeError(f"{cls.__name__} was expected, and the answer is {kind}.")

@@ -9,7 +9,7 @@ import attrs
 
 from ..errors import DecodeError
 from ..types import RateLimit, RequestLine
-from . import codec
+from . import codec, records
 from .bodies import BodyStream
 from .excerpts import MAX_EXCERPT, excerpt
 from .headers import rate_limit_of, request_id_of
@@ -87,12 +87,14 @@ class Response:
         Raises:
             DecodeError: it is not JSON, or does not fit ``into``.
         """
-        body = self.body
+        body, into = self.body, self.into
         try:
+            if into is not None and records.are(into):
+                return records.decode(body, self.headers, into, enveloped=self.enveloped)
             value = codec.decode(body, self.headers) if body and not body.isspace() else None
             if self.enveloped and isinstance(value, dict) and "data" in value:
                 value = value["data"]
-            return value if self.into is None else codec.structure(value, self.into)
+            return value if into is None else codec.structure(value, into)
         except DecodeError as error:
             self._lend_facts(error)
             raise
