@@ -64,6 +64,8 @@ if TYPE_CHECKING:
     from .sansio.hooks import Sending as Sending
     from .sansio.messages import Response as Response
     from .sansio.messages import StreamedResponse as StreamedResponse
+    from .sansio.multipart import File as File
+    from .sansio.multipart import Multipart as Multipart
     from .sansio.partial import PartialRefusal as PartialRefusal
     from .sansio.partial import PartialResult as PartialResult
     from .sansio.retries import RetryPolicy as RetryPolicy
@@ -124,6 +126,7 @@ _HOMES = {
     "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
     "sansio.hooks": ("Hook", "Sending"),
     "sansio.messages": ("Response", "StreamedResponse"),
+    "sansio.multipart": ("File", "Multipart"),
     "sansio.partial": ("PartialRefusal", "PartialResult"),
     "sansio.retries": ("RetryPolicy",),
     "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),
@@ -157,6 +160,7 @@ __all__ = [
     "DeadlineExceeded",
     "DecodeError",
     "Environment",
+    "File",
     "FileStore",
     "ForbiddenError",
     "Hook",
@@ -165,6 +169,7 @@ __all__ = [
     "MemoryStore",
     "MissingCompanyError",
     "Model",
+    "Multipart",
     "NotFoundError",
     "PartialFailure",
     "PartialRefusal",
