@@ -68,6 +68,8 @@ if TYPE_CHECKING:
     from .sansio.hooks import Sending as Sending
     from .sansio.messages import Response as Response
     from .sansio.messages import StreamedResponse as StreamedResponse
+    from .sansio.multipart import File as File
+    from .sansio.multipart import Multipart as Multipart
     from .sansio.pagers import Pager as Pager
     from .sansio.partial import PartialRefusal as PartialRefusal
     from .sansio.partial import PartialResult as PartialResult
@@ -133,6 +135,7 @@ _HOMES = {
     "sansio.hooks": ("Hook", "Sending"),
     "sansio.messages": ("Response", "StreamedResponse"),
     "sansio.pagers": ("Pager",),
+    "sansio.multipart": ("File", "Multipart"),
     "sansio.partial": ("PartialRefusal", "PartialResult"),
     "sansio.retries": ("RetryPolicy",),
     "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),
@@ -166,6 +169,7 @@ __all__ = [
     "DeadlineExceeded",
     "DecodeError",
     "Environment",
+    "File",
     "FileStore",
     "ForbiddenError",
     "Hook",
@@ -174,6 +178,7 @@ __all__ = [
     "MemoryStore",
     "MissingCompanyError",
     "Model",
+    "Multipart",
     "NotFoundError",
     "Page",
     "Pager",

@@ -20,6 +20,7 @@ from .net.transport import Timeout
 from .sansio.company import company_header
 from .sansio.grants import AuthorizationCode, ClientCredentials, RefreshToken, StaticToken, StoredSignIn
 from .sansio.hooks import Hook
+from .sansio.multipart import Multipart
 from .sansio.pagers import Pager
 from .sansio.retries import RetryPolicy
 from .types import Params, Secret
@@ -67,8 +68,9 @@ class SendOptions(TypedDict, total=False):
     #: A JSON body; ``None`` sends ``null``.
     json: Any
     #: A body as bytes or text, a form as a mapping, or bytes that are still to come: an async iterable that can be gone
-    #: through again is sent again where that is called for, an iterator is not.
-    data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | None
+    #: through again is sent again where that is called for, an iterator is not. A form that holds a file (a ``File``, a
+    #: path, or a file that is open for reading bytes) goes as ``multipart/form-data``, as does a ``Multipart``.
+    data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | Multipart | None
     headers: Mapping[str, str] | None
     #: For this call instead of the session's; ``None`` sends none.
     company_id: int | str | None

@@ -18,6 +18,7 @@ from .engine import Bounds, Engine
 from .environments import PRODUCTION, Environment
 from .errors import ConfigurationError, SessionClosedError
 from .net.clock import SYSTEM_CLOCK, Clock
+from .net.files import encode_form
 from .net.limiter import Limiter
 from .net.runtime import Runtime
 from .net.token_manager import TokenManager
@@ -40,6 +41,7 @@ from .sansio.grants import AuthorizationCode, Grant, RefreshToken, StaticToken
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook
 from .sansio.messages import Response, StreamedResponse
+from .sansio.multipart import Multipart
 from .sansio.outcomes import error_of
 from .sansio.pagers import Pager, Plan, Step
 from .sansio.redirects import Place, is_elsewhere, place_of
@@ -308,7 +310,7 @@ class Session:
         *,
         params: Params | None = None,
         json: Any = UNSET,
-        data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | None = None,
+        data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | Multipart | None = None,
         headers: Mapping[str, str] | None = None,
         company_id: int | str | Unset | None = UNSET,
         timeout: Timeout | float | None = None,
@@ -340,7 +342,8 @@ class Session:
             company = await self._company_once_settled(method, path) if found is UNSET else found
         if into is not None:
             check_into(into)
-        request = build_request(method, self.environment.api_url, path, company, params, json, data, headers)
+        body = data if data is None or not isinstance(data, Mapping | Multipart) else await encode_form(data)
+        request = build_request(method, self.environment.api_url, path, company, params, json, body, headers)
         bounds = self._bounds
         if (
             timeout is not None
@@ -418,7 +421,8 @@ class Session:
             found = self._company_for(method, path) if company_id is UNSET else company_id
             company = await self._company_once_settled(method, path) if found is UNSET else found
             json, data = options.get("json", UNSET), options.get("data")
-            request = build_request(method, origin, path, company, params, json, data, headers, streamed=True)
+            body = await encode_form(data) if isinstance(data, Mapping | Multipart) else data
+            request = build_request(method, origin, path, company, params, json, body, headers, streamed=True)
             place = Place(origin, request.target, trusted=True)
         bounds = self._bounded(
             options.get("timeout"),

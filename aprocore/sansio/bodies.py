@@ -12,7 +12,7 @@ from ..unset import UNSET
 from . import codec
 from .urls import encode_query
 
-__all__ = ["BodyStream", "encode_body"]
+__all__ = ["BodyStream", "EncodedBody", "encode_body"]
 
 
 @attrs.frozen
@@ -20,6 +20,8 @@ class BodyStream:
     """A body that is sent as it is made."""
 
     chunks: AsyncIterable[bytes] = attrs.field(repr=False)
+    #: How many bytes they are in all, where that is known beforehand.
+    length: int | None = attrs.field(default=None, repr=False)
 
     @property
     def replayable(self) -> bool:
@@ -27,13 +29,21 @@ class BodyStream:
         return not isinstance(self.chunks, AsyncIterator)
 
 
+@attrs.frozen
+class EncodedBody:
+    """A body that is ready to be sent."""
+
+    content_type: str
+    body: bytes | BodyStream = attrs.field(repr=False)
+
+
 def encode_body(
-    json: Any, data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | None
+    json: Any, data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | EncodedBody | None
 ) -> tuple[str | None, bytes | BodyStream | None]:
     """Return the content type and the bytes of a body.
 
     ``json`` is anything that JSON can say (``None`` sends ``null``), ``data`` is bytes or text as they stand, bytes
-    that are still to come, or a mapping that becomes a form in the bracket notation of Rails.
+    that are still to come, or a mapping that becomes a form in the bracket notation of Rails; or a body that is ready.
 
     Raises:
         ConfigurationError: both are given, or one cannot be encoded.
@@ -44,6 +54,8 @@ def encode_body(
         return "application/json", codec.encode(json)
     if data is None:
         return None, None
+    if isinstance(data, EncodedBody):
+        return data.content_type, data.body
     if isinstance(data, Mapping):
         return "application/x-www-form-urlencoded", encode_query(data).encode()
     if isinstance(data, str):

@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import ConfigurationError
 from ..types import Params
 from ..unset import UNSET
-from .bodies import encode_body
+from .bodies import EncodedBody, encode_body
 from .company import company_header
 from .headers import check_headers
 from .messages import Request
@@ -45,7 +45,7 @@ def build_request(
     company_id: int | str | None,
     params: Params | None = None,
     json: Any = UNSET,
-    data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | None = None,
+    data: bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | EncodedBody | None = None,
     headers: Mapping[str, str] | None = None,
     *,
     streamed: bool = False,
@@ -69,6 +69,8 @@ def build_request(
         own.append(("Content-Type", content_type))
     given = check_headers(headers) if headers else ()
     names = {name.lower() for name, _ in given}
+    if isinstance(data, EncodedBody) and "content-type" in names:
+        raise ConfigurationError("A multipart form's Content-Type names its boundary.", hint="Leave that header out.")
     lines = (*_company_lines(company_id), *given, *(line for line in own if line[0].lower() not in names))
     return Request(method, origin, target, lines, body)
 

@@ -8,18 +8,20 @@ from __future__ import annotations
 import enum
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote, unquote
 
 from ..errors import ConfigurationError
 from ..types import Params
 from ..unset import UNSET
 
-__all__ = ["encode_query", "encode_segment", "request_target"]
+__all__ = ["bracketed_pairs", "encode_query", "encode_segment", "request_target", "text_of"]
+
+T = TypeVar("T")
 
 #: Where Procore's API lives: ``/rest/v1.0`` and on, and ``/vapid``, its predecessor.
 API_ROOTS = ("/rest/", "/vapid/")
@@ -118,10 +120,25 @@ def encode_query(params: Params) -> str:
             elif kind is str:
                 pairs.append(f"{quoted}={value if value.isalnum() and value.isascii() else quote(value, safe='')}")
             elif value is not None:
-                pairs += [f"{_quoted_name(inner)}={quote(text, safe='')}" for inner, text in _pairs(name, value)]
+                pairs += [
+                    f"{_quoted_name(inner)}={quote(text, safe='')}" for inner, text in _pairs(name, value, text_of)
+                ]
         return "&".join(pairs)
     except UnicodeEncodeError:
         raise ConfigurationError("The parameters have a lone surrogate.") from None
+
+
+def bracketed_pairs(params: Params, leaf: Callable[[str, Any], T]) -> Iterator[tuple[str, T | str]]:
+    """Yield names in the bracket notation of Rails, and what ``leaf`` makes of their values; a range is made here.
+
+    Raises:
+        ConfigurationError: a name is none, or they are nested too deeply; and what ``leaf`` raises.
+    """
+    if not isinstance(params, Mapping):
+        raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
+    for name, value in params.items():
+        _quoted_name(name)
+        yield from _pairs(name, value, leaf)
 
 
 @lru_cache(maxsize=1024)
@@ -131,7 +148,7 @@ def _quoted_name(name: str) -> str:
     return quote(name, safe="")
 
 
-def _pairs(name: str, value: Any, depth: int = 0) -> Iterator[tuple[str, str]]:
+def _pairs(name: str, value: Any, leaf: Callable[[str, Any], T], depth: int = 0) -> Iterator[tuple[str, T | str]]:
     if depth > _MAX_DEPTH:
         raise ConfigurationError("The parameters are nested too deeply, or contain themselves.")
     if value is None or value is UNSET:
@@ -140,27 +157,32 @@ def _pairs(name: str, value: Any, depth: int = 0) -> Iterator[tuple[str, str]]:
         for key, inner in value.items():
             if not isinstance(key, str | int):
                 raise ConfigurationError(f"A key in the parameter {name!r} must be a str, not {key!r}.")
-            yield from _pairs(f"{name}[{key}]", inner, depth + 1)
+            yield from _pairs(f"{name}[{key}]", inner, leaf, depth + 1)
     elif _is_range(value):
-        yield name, f"{_text(name, value[0])}...{_text(name, value[1])}"
+        yield name, f"{text_of(name, value[0])}...{text_of(name, value[1])}"
     elif isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
         # Some of Procore's own lists of parameters spell the array brackets out, some do not: never send them twice.
         array = name if name.endswith("[]") else f"{name}[]"
         for inner in value:
-            yield from _pairs(array, inner, depth + 1)
+            yield from _pairs(array, inner, leaf, depth + 1)
     else:
-        yield name, _text(name, value)
+        yield name, leaf(name, value)
 
 
 def _is_range(value: Any) -> bool:
     return isinstance(value, tuple) and len(value) == 2 and all(isinstance(end, date) for end in value)
 
 
-def _text(name: str, value: Any) -> str:
+def text_of(name: str, value: Any) -> str:
+    """Return a single value as a query or a form says it.
+
+    Raises:
+        ConfigurationError: neither can.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, enum.Enum):
-        return _text(name, value.value)
+        return text_of(name, value.value)
     if isinstance(value, str):
         return str(value)
     if isinstance(value, int):

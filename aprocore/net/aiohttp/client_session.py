@@ -111,6 +111,8 @@ class ClientSessionTransport:
             options["headers"]["Authorization"] = authorization
         if isinstance(request.body, BodyStream):
             options["data"] = call.source(request.body)
+            if request.body.length is not None:
+                options["headers"]["Content-Length"] = str(request.body.length)
         elif request.body is not None:  # as a file: aiohttp warns of long bytes, which it writes in one go
             options["data"] = BytesIO(request.body) if len(request.body) > TOGETHER else RevealedBytes(request.body)
         proxy = self._proxies.for_origin(request.origin)

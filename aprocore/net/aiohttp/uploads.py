@@ -33,7 +33,10 @@ def write_at_once(connection: Connection, head: bytes, request: Request) -> bool
         connection.write(head + (b"Content-Length: 0\r\n\r\n" if request.method in _WITH_BODY else b"\r\n"))
         return True
     if isinstance(body, BodyStream):
-        connection.write(head + b"Transfer-Encoding: chunked\r\n\r\n")
+        if body.length is None:
+            connection.write(head + b"Transfer-Encoding: chunked\r\n\r\n")
+        else:
+            connection.write(head + b"Content-Length: %d\r\n\r\n" % body.length)
         return False
     head_and_length = b"%bContent-Length: %d\r\n\r\n" % (head, len(body))
     if len(body) <= TOGETHER:
@@ -64,9 +67,10 @@ async def pieces_of(body: bytes | BodyStream | None) -> AsyncIterator[bytes | me
     if isinstance(body, BodyStream):
         async for chunk in chunks_of(body):
             if chunk:
-                yield b"%x\r\n%b\r\n" % (len(chunk), chunk)
+                yield chunk if body.length is not None else b"%x\r\n%b\r\n" % (len(chunk), chunk)
             del chunk
-        yield b"0\r\n\r\n"
+        if body.length is None:
+            yield b"0\r\n\r\n"
     elif body is not None:
         view = memoryview(body)
         for begin in range(0, len(view), PIECE):

@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+import io
+from collections.abc import AsyncIterator
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aprocore import UNSET, ConfigurationError, File, Multipart
+from aprocore.sansio.bodies import BodyStream, EncodedBody, encode_body
+from aprocore.sansio.multipart import as_file, closing, content_type_of, field_part, file_head, parts_of
+from aprocore.sansio.requests import build_request
+from aprocore.sansio.urls import encode_query
+
+PLAN = File(b"%PDF", "plan.pdf")
+
+
+class Named(io.BytesIO):
+    name: Any = "/tmp/scans/a.png"
+
+
+# -- files ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (Path("/tmp/plan.pdf"), "plan.pdf"),
+        (PurePosixPath("plan.tar.gz"), "plan.tar.gz"),
+        (Named(b"x"), "a.png"),
+    ],
+)
+def test_a_file_is_called_as_it_is_on_disk(content: Any, name: str) -> None:
+    assert File(content).name == name
+    assert File(content, "other").name == "other"
+    assert as_file(content) == File(content)
+
+
+@pytest.mark.parametrize("content", [b"x", bytearray(b"x"), memoryview(b"x")])
+def test_bytes_of_any_kind_are_bytes(content: Any) -> None:
+    assert File(content, "a").content == b"x"
+    assert type(File(content, "a").content) is bytes
+
+
+class Later:
+    async def read(self, length: int = -1) -> bytes:
+        return b""
+
+
+class Numbered(Named):
+    name = 3
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({"content": b"x"}, "A file needs a name"),
+        ({"content": io.BytesIO()}, "A file needs a name"),
+        ({"content": Numbered()}, "A file needs a name"),
+        ({"content": Path("/")}, "A file needs a name"),
+        ({"content": "plan.pdf"}, "not a str"),
+        ({"content": None}, "not a NoneType"),
+        ({"content": Later(), "name": "a"}, "is read asynchronously"),
+        ({"content": b"", "name": 5}, "name is a str, not a int"),
+        ({"content": b"", "name": "a\x00b"}, "control character"),
+        ({"content": b"", "name": "a\ud800"}, "lone surrogate"),
+        ({"content": b"", "name": "a", "content_type": "pdf"}, "no content type"),
+        ({"content": b"", "name": "a", "content_type": "a/b\r\nX: y"}, "no content type"),
+        ({"content": b"", "name": "a", "content_type": "a/b; c"}, "no content type"),
+        ({"content": b"", "name": "a", "content_type": "a/é"}, "no content type"),
+        ({"content": b"", "name": "a", "content_type": b"a/b"}, "no content type"),
+    ],
+)
+def test_what_is_no_file_is_refused(options: dict[str, Any], says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        File(**options)
+
+
+@pytest.mark.parametrize("kind", ["application/pdf", "text/plain; charset=utf-8", 'a/b;c="d e"', "image/svg+xml"])
+def test_content_types(kind: str) -> None:
+    assert File(b"", "a", kind).content_type == kind
+
+
+def test_a_file_shows_nothing_of_what_is_in_it() -> None:
+    assert "secret" not in repr(File(b"secret", "a"))
+    assert "secret" not in repr(Multipart({"a": "secret"}))
+
+
+# -- parts ------------------------------------------------------------------------------------------------------------
+
+
+def test_parts_are_named_as_rails_reads_them() -> None:
+    path = Path("a.png")
+    form = {
+        "rfi": {"subject": "Tür", "due": date(2026, 1, 2), "attachments": [PLAN, path], "left": None, "out": UNSET},
+        "ids[]": [1, 2],
+        "on": True,
+    }
+    assert parts_of(form) == [
+        ("rfi[subject]", "Tür"),
+        ("rfi[due]", "2026-01-02"),
+        ("rfi[attachments][]", PLAN),
+        ("rfi[attachments][]", File(path)),
+        ("ids[]", "1"),
+        ("ids[]", "2"),
+        ("on", "true"),
+    ]
+
+
+leaves = st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.dates()
+forms = st.dictionaries(
+    st.text("abc[]", min_size=1, max_size=4),
+    st.recursive(leaves, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("xy"), inner, max_size=3)),
+    max_size=4,
+)
+
+
+@given(forms)
+def test_without_files_they_are_those_of_a_query(form: dict[str, Any]) -> None:
+    assert parts_of(form) == parse_qsl(encode_query(form), keep_blank_values=True)
+
+
+@pytest.mark.parametrize(
+    ("form", "says"),
+    [
+        ({"a": b"x"}, "The field 'a' is bytes"),
+        ({"a": {"b": bytearray(b"x")}}, r"The field 'a\[b\]' is bytes"),
+        ({"a": {1, 2}}, "set"),
+        ({"a": float("nan")}, "nan"),
+        ({"": PLAN}, "name must be a str"),
+        ({5: PLAN}, "name must be a str"),
+        ([PLAN], "must be a mapping"),
+        ({"a": Later()}, "is read asynchronously"),
+    ],
+)
+def test_what_no_form_can_say_is_refused(form: Any, says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        parts_of(form)
+
+
+def test_a_form_that_contains_itself_is_refused() -> None:
+    form: dict[str, Any] = {"file": PLAN}
+    form["again"] = form
+    with pytest.raises(ConfigurationError, match="contain themselves"):
+        parts_of(form)
+
+
+def test_a_multipart_form_is_a_mapping() -> None:
+    with pytest.raises(ConfigurationError, match="A form is a mapping, not a list"):
+        Multipart([("a", "b")])  # type: ignore[arg-type]
+
+
+# -- bytes ------------------------------------------------------------------------------------------------------------
+
+
+def test_what_goes_around_the_contents() -> None:
+    assert content_type_of("x-1") == "multipart/form-data; boundary=x-1"
+    assert field_part("B", "rfi[a]", "ü\n") == (
+        b'--B\r\nContent-Disposition: form-data; name="rfi[a]"\r\n\r\n\xc3\xbc\n\r\n'
+    )
+    assert file_head("B", "a", PLAN, "application/pdf") == (
+        b'--B\r\nContent-Disposition: form-data; name="a"; filename="plan.pdf"\r\nContent-Type: application/pdf\r\n\r\n'
+    )
+    assert closing("B") == b"--B--\r\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ('a"b', b"a%22b"),
+        ("a\r\nb", b"a%0D%0Ab"),
+        ("a\\b'c%22", b"a\\b'c%22"),
+        ("plän 1.pdf", "plän 1.pdf".encode()),
+        ("\t", b"\t"),
+    ],
+)
+def test_h25_names_stay_names(name: str, said: bytes) -> None:
+    assert b'name="' + said + b'"\r\n\r\n' in field_part("B", name, "")
+    assert b'name="' + said + b'"; filename="' + said + b'"\r\n' in file_head("B", name, File(b"", name), "a/b")
+
+
+@pytest.mark.parametrize("boundary", ["", "a b", "a\r\nb", 'a"', "ü", "a" * 71, "a,b"])
+def test_what_is_no_boundary(boundary: str) -> None:
+    with pytest.raises(ConfigurationError, match="cannot be a boundary"):
+        content_type_of(boundary)
+
+
+def test_a_lone_surrogate_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="lone surrogate"):
+        field_part("B", "a", "\ud800")
+
+
+# -- ready to be sent -------------------------------------------------------------------------------------------------
+
+
+async def made() -> AsyncIterator[bytes]:
+    yield b"x"
+
+
+@pytest.mark.parametrize("body", [b"x", BodyStream(made(), 1)])
+def test_a_body_that_is_ready_goes_as_it_is(body: Any) -> None:
+    ready = EncodedBody("multipart/form-data; boundary=B", body)
+    assert encode_body(UNSET, ready) == ("multipart/form-data; boundary=B", body)
+    with pytest.raises(ConfigurationError, match="json and data"):
+        encode_body(1, ready)
+
+
+def test_its_content_type_is_not_the_callers() -> None:
+    ready = EncodedBody("multipart/form-data; boundary=B", b"x")
+    for name in ("Content-Type", "content-type"):
+        with pytest.raises(ConfigurationError, match="names its boundary"):
+            build_request("POST", "https://x", "/rest/v1.0/a", 1, data=ready, headers={name: "multipart/form-data"})

@@ -1,0 +1,203 @@
+"""Forms with files through a session, as servers read them."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import BodyPartReader, web
+
+from aprocore import (
+    AmbiguousOutcomeError,
+    ConfigurationError,
+    Environment,
+    File,
+    Multipart,
+    Procore,
+    RateLimitedError,
+    StaticToken,
+)
+from aprocore.net.files import IN_MEMORY
+from aprocore.sandbox import Answer, ResetAfter, Sandbox
+from aprocore.sandbox.forms import form_fields
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+PATH = "/rest/v1.0/files"
+OK = Answer(200, {"Content-Type": "application/json"}, b"{}")
+
+
+def session(environment: Environment, clock: FakeClock) -> Procore:
+    return Procore(StaticToken("token"), environment=environment, company_id=1, clock=clock)
+
+
+@asynccontextmanager
+async def web_server(seen: list[Any]) -> AsyncIterator[Environment]:
+    """Serve with aiohttp, which notes the parts of each form."""
+
+    async def take(request: web.Request) -> web.Response:
+        parts = []
+        async for part in await request.multipart():
+            assert isinstance(part, BodyPartReader)
+            parts.append((part.name, part.filename, part.headers.get("Content-Type"), bytes(await part.read())))
+        seen.append(parts)
+        return web.json_response({"length": request.headers.get("Content-Length")})
+
+    app = web.Application(client_max_size=64 * 1024 * 1024)
+    app.router.add_route("*", PATH, take)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = runner.addresses[0][1]
+    origin = f"http://127.0.0.1:{port}"
+    try:
+        yield Environment("web", origin, origin, insecure_loopback=True)
+    finally:
+        await runner.cleanup()
+
+
+@pytest.mark.usefixtures("each_transport")
+async def test_a_server_reads_what_was_given(tmp_path: Path, clock: FakeClock) -> None:
+    seen: list[Any] = []
+    plan, long = tmp_path / "plän 1.pdf", tmp_path / "long.bin"
+    plan.write_bytes(b"%PDF\r\n--\x00\xff")
+    content = os.urandom(IN_MEMORY)
+    long.write_bytes(content)
+    rfi = {"subject": "Tür \r\n--", "attachments": [plan, File(b"", "empty.txt"), io.BytesIO(b"x")]}
+    rfi["attachments"][2].name = 'a "b".png'  # type: ignore[attr-defined]
+    async with web_server(seen) as environment, session(environment, clock) as procore:
+        answer = await procore.post(PATH, data={"rfi": rfi, "ids": [1, 2]})
+        assert int(answer["length"]) < 2000
+        answer = await procore.patch(PATH, data={"file": {"data": long}})
+        assert int(answer["length"]) > IN_MEMORY
+        await procore.put(PATH, data=Multipart({"a": {"b": True}}))
+    assert seen == [
+        [
+            ("rfi[subject]", None, None, "Tür \r\n--".encode()),
+            ("rfi[attachments][]", "plän 1.pdf", "application/pdf", b"%PDF\r\n--\x00\xff"),
+            ("rfi[attachments][]", "empty.txt", "text/plain", b""),
+            ("rfi[attachments][]", "a %22b%22.png", "image/png", b"x"),
+            ("ids[]", None, None, b"1"),
+            ("ids[]", None, None, b"2"),
+        ],
+        [("file[data]", "long.bin", "application/octet-stream", content)],
+        [("a[b]", None, None, b"true")],
+    ]
+
+
+@pytest.mark.usefixtures("each_transport")
+async def test_one_of_unknown_length_goes_in_chunks(clock: FakeClock) -> None:
+    seen: list[Any] = []
+    reading, writing = os.pipe()
+    os.write(writing, b"content")
+    os.close(writing)
+    with os.fdopen(reading, "rb") as opened:
+        async with web_server(seen) as environment, session(environment, clock) as procore:
+            assert await procore.post(PATH, data={"file": File(opened, "a.bin")}) == {"length": None}
+    assert seen == [[("file", "a.bin", "application/octet-stream", b"content")]]
+
+
+async def test_the_sandbox_reads_it_too(sandbox: Sandbox) -> None:
+    sandbox.faults.add("POST", PATH, OK, times=None)
+    async with sandbox.procore() as procore:
+        await procore.post(PATH, data={"rfi": {"subject": "Tür"}, "file": File(b"x", "a.txt")})
+        async with procore.stream("POST", PATH, data={"file": File(b"y", "a.txt")}) as response:
+            assert await response.read() == b"{}"
+    first, second = sandbox.requests_to("POST", PATH)
+    assert form_fields(first) == {"rfi[subject]": "Tür", "file": "x"}
+    assert form_fields(second) == {"file": "y"}
+
+
+# -- sent again -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=["short", "long", "open"])
+def content(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
+    if request.param == "open":
+        return File(io.BytesIO(bytes(IN_MEMORY)), "a.bin")
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"x" if request.param == "short" else bytes(IN_MEMORY))
+    return path
+
+
+async def test_what_was_not_processed_is_read_and_sent_again(sandbox: Sandbox, clock: FakeClock, content: Any) -> None:
+    sandbox.faults.add("POST", PATH, Answer(429, {"Retry-After": "1"}))
+    sandbox.faults.add("POST", PATH, OK)
+    async with sandbox.procore(clock=clock) as procore:
+        response = await procore.request("POST", PATH, data={"file": content})
+    assert response.attempts == 2
+    first, second = (each.body for each in sandbox.requests_to("POST", PATH))
+    assert first == second
+
+
+async def test_one_whose_answer_is_lost_is_sent_again_only_where_that_does_no_harm(
+    sandbox: Sandbox, clock: FakeClock, content: Any
+) -> None:
+    async with sandbox.procore(clock=clock) as procore:
+        sandbox.faults.add("POST", PATH, ResetAfter())
+        with pytest.raises(AmbiguousOutcomeError):
+            await procore.post(PATH, data={"file": content})
+        sandbox.faults.add("PUT", PATH, ResetAfter())
+        sandbox.faults.add("PUT", PATH, OK)
+        assert await procore.put(PATH, data={"file": content}) == {}
+    assert len(sandbox.requests_to("POST", PATH)) == 1
+    assert len(sandbox.requests_to("PUT", PATH)) == 2
+
+
+async def test_one_that_cannot_go_back_is_sent_once(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("PUT", PATH, Answer(429, {"Retry-After": "1"}), times=None)
+    reading, writing = os.pipe()
+    os.close(writing)
+    with os.fdopen(reading, "rb") as opened:
+        async with sandbox.procore(clock=clock) as procore:
+            with pytest.raises(RateLimitedError):
+                await procore.put(PATH, data={"file": File(opened, "a")})
+    assert len(sandbox.requests_to("PUT", PATH)) == 1
+
+
+# -- not sent ---------------------------------------------------------------------------------------------------------
+
+
+async def test_nothing_is_sent_of_what_cannot_be(tmp_path: Path, clock: FakeClock) -> None:
+    async with raw_server(answering(http(b"{}"))) as server, session(server.environment, clock) as procore:
+        for given, options, says in (
+            (tmp_path / "none", {}, "cannot be read: No such file"),
+            (tmp_path, {}, "cannot be read: Is a directory"),
+            (b"bytes", {}, "is bytes"),
+            (File(b"", "a"), {"json": {}}, "json and data"),
+            (File(b"", "a"), {"headers": {"Content-Type": "multipart/form-data"}}, "names its boundary"),
+        ):
+            with pytest.raises(ConfigurationError, match=says):
+                await procore.post(PATH, data={"file": given}, **options)
+    assert server.connections == 0
+
+
+@pytest.mark.usefixtures("each_transport")
+async def test_a_file_that_changes_on_the_way_ends_the_call_and_no_server_takes_it_for_whole(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    path = tmp_path / "a.bin"
+    path.write_bytes(bytes(4 * IN_MEMORY))
+    whole = []
+
+    async def change(server: RawServer, connection: Connection) -> None:
+        await connection.reader.readuntil(b"\r\n\r\n")
+        path.write_bytes(b"")
+        await connection.hear_nothing_more()
+        whole.append(server)
+
+    async with raw_server(change) as server, session(server.environment, clock) as procore:
+        with pytest.raises(OSError, match="changed while it was read"):
+            await procore.put(PATH, data={"file": path})
+        async with raw_server(answering(http(b"{}"))) as other, session(other.environment, clock) as again:
+            assert await again.get(PATH) == {}
+    assert server.connections == 1
+    assert len(other.requests) == 1
