@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 
-from aprocore import Procore, StaticToken
+from aprocore import Pages, Procore, StaticToken
 
 from .clock import FakeClock
 from .raw_server import Connection, RawServer, http, raw_server
@@ -16,7 +16,7 @@ from .raw_server import Connection, RawServer, http, raw_server
 THINGS = "/rest/v1.0/things"
 
 #: What to say to a query; None says nothing until the client hangs up.
-Answering: TypeAlias = Callable[[dict[str, str]], "bytes | None | Awaitable[bytes | None]"]
+Answering: TypeAlias = Callable[[dict[str, str]], "bytes | Awaitable[bytes | None] | None"]
 
 
 def things(*ids: int) -> list[dict[str, int]]:
@@ -56,6 +56,16 @@ async def list_server(answer: Answering) -> AsyncIterator[tuple[RawServer, Proco
 
 def session(server: RawServer) -> Procore:
     return Procore(StaticToken("an-access-token"), environment=server.environment, company_id=1, clock=FakeClock())
+
+
+async def ids(pages: Pages[Any]) -> list[int]:
+    return [item["id"] async for item in pages]
+
+
+async def ids_into(seen: list[int], pages: AsyncIterable[Any]) -> None:
+    """Keep what came also where the walk fails."""
+    async for item in pages:
+        seen.append(item["id"])  # noqa: PERF401
 
 
 def targets(server: RawServer) -> list[str]:
