@@ -7,7 +7,7 @@ from typing import Any, Self
 import attrs
 
 from .model import Model
-from .session import Session
+from .rest.tree import Tree
 from .settings import Settings
 from .unset import UNSET, Unset
 
@@ -25,7 +25,7 @@ class Me(Model):
     name: str | None = None
 
 
-class Procore(Session):
+class Procore(Tree):
     """An asyncio client of Procore's API.
 
     ``async with Procore(ClientCredentials(…), company_id=4321) as procore: await procore.me()``

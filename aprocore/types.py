@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import datetime
 import functools
 import hmac
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any, NoReturn, SupportsIndex, TypeAlias, TypeVar
 
 import attrs
 
-__all__ = ["JSON", "Params", "RateLimit", "RateLimits", "RequestLine", "Secret"]
+__all__ = [
+    "JSON",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Id",
+    "Params",
+    "RateLimit",
+    "RateLimits",
+    "RequestLine",
+    "Secret",
+]
 
 T = TypeVar("T")
 
@@ -17,6 +30,11 @@ T = TypeVar("T")
 JSON: TypeAlias = Any
 #: Query parameters before encoding: nested mappings and sequences become Rails brackets.
 Params: TypeAlias = Mapping[str, Any]
+#: Version 1 of the API gives ids as numbers, version 2 as strings.
+Id: TypeAlias = int | str
+# Under these names an object may have fields called ``date`` and ``datetime``.
+Date: TypeAlias = datetime.date
+DateTime: TypeAlias = datetime.datetime
 
 
 class RevealedSecret(str):

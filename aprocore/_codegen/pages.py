@@ -1,0 +1,287 @@
+"""What is on each page: its methods with their parameters, and the objects that they take and give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Literal, TypeAlias
+
+import attrs
+
+from ..sansio.pagers import Pager, pager_of
+from .naming import Name, singular
+from .operations import Operation, Schema
+from .shapes import ANY, Field, Listing, Record, Shapes, Type, attribute, camel
+
+__all__ = ["Argument", "Kind", "Method", "Page", "pages_of"]
+
+#: What a method gives: an object, a list of objects, pages of them, whatever came, nothing, a file, or what became of
+#: the entries of a sync action or of a bulk one.
+Kind: TypeAlias = Literal["one", "many", "pages", "any", "none", "file", "sync", "partial"]
+Place: TypeAlias = Literal["path", "query", "header", "body"]
+
+SCOPE = ("company_id", "project_id")
+_SUCCESS = ("200", "201", "202", "207")
+_MOMENT = re.compile(r"(?:_at|_on|date|datetime)$")
+
+
+@attrs.frozen
+class Argument:
+    """A parameter of a method."""
+
+    name: str
+    places: tuple[Place, ...]
+    #: What it is called on the wire.
+    key: str
+    type: Type
+    required: bool
+    values: tuple[str, ...] = ()
+    #: Whether dates are a range, and single values may be several.
+    filters: bool = False
+
+
+@attrs.frozen
+class Method:
+    """A method of a page, for one operation."""
+
+    name: str
+    operation: Operation
+    kind: Kind
+    #: What the answer, or each of its items, is.
+    answer: Type
+    arguments: tuple[Argument, ...]
+    pager: Pager = Pager.NUMBERED
+    enveloped: bool = False
+    #: Whether the body is a list, or none that the data tells of: one argument is all of it.
+    whole_body: bool = False
+
+    @property
+    def multipart(self) -> bool:
+        """Whether the body is a form that may hold files."""
+        body = self.operation.body
+        return body is not None and body.content_type == "multipart/form-data"
+
+
+@attrs.define
+class Page:
+    """A module of the typed floor."""
+
+    namespace: str
+    resource: str | None
+    #: The module and the tag of Procore's reference.
+    module: str
+    tag: str
+    methods: list[Method] = attrs.field(factory=list)
+    #: Objects that come, and those that go.
+    models: Shapes = attrs.field(factory=lambda: Shapes(_nested))
+    inputs: Shapes = attrs.field(factory=lambda: Shapes(_nested_input))
+    #: Groups of query parameters with brackets, by the name of their class.
+    groups: dict[str, dict[str, Field]] = attrs.field(factory=dict)
+
+    @property
+    def entity(self) -> str:
+        """What the class of its things is called."""
+        return Name(self.namespace, self.resource, "").model_name
+
+
+def pages_of(operations: Iterable[Operation], names: Mapping[tuple[str, str], Name]) -> list[Page]:
+    """Return the pages, sorted, with all methods of a page in the order of their names."""
+    pages: dict[tuple[str, str | None], Page] = {}
+    # An object's fields stand in the order in which it is shown.
+    for operation in sorted(operations, key=lambda each: (_SHOWN.get(names[each.key].method, 9), names[each.key].call)):
+        name = names[operation.key]
+        place = (name.namespace, name.resource)
+        page = pages.setdefault(place, Page(*place, operation.module, operation.tag))
+        page.methods.append(_method(page, name.method, operation))
+    for page in pages.values():
+        page.methods.sort(key=lambda each: each.name)
+    return [pages[place] for place in sorted(pages, key=lambda place: (place[0], place[1] or ""))]
+
+
+_SHOWN = {"get": 0, "list": 1}
+
+
+def _nested(parent: str, key: str) -> str:
+    return parent + camel(singular(attribute(key)))
+
+
+def _nested_input(parent: str, key: str) -> str:
+    return parent.removesuffix("Input") + camel(singular(attribute(key))) + "Input"
+
+
+# -- answers ----------------------------------------------------------------------------------------------------------
+
+
+def _method(page: Page, name: str, operation: Operation) -> Method:
+    schema = next((operation.responses[status] for status in _SUCCESS if operation.responses.get(status)), None)
+    enveloped = False
+    properties = (schema or {}).get("properties") or {}
+    if (schema or {}).get("type") == "object" and "data" in properties:
+        others = set(properties) - {"data"}
+        if operation.version.startswith("v2") or not others or properties["data"].get("type") == "array":
+            schema, enveloped = properties["data"], not operation.version.startswith("v2")
+    subject = _subject(page, name)
+    kind, answer = _answer(page, name, operation, schema, subject)
+    whole = operation.body is not None and (operation.body.schema or {}).get("type") != "object"
+    return Method(
+        name,
+        operation,
+        kind,
+        answer,
+        tuple(_arguments(page, name, operation, kind, subject, whole)),
+        pager=_pager(operation),
+        enveloped=enveloped,
+        whole_body=whole and operation.body is not None,
+    )
+
+
+def _subject(page: Page, method: str) -> str:
+    """Return the name of the class of what a method is about."""
+    bare = re.sub(r"_v\d+_\d+$", "", method)
+    bare = re.sub(r"_for_(?:company|project)$", "", bare)
+    match = re.fullmatch(
+        r"(?:bulk_)?(?:list|get|create|update|replace|delete|add|remove|restore|upsert)(?:_recycled)?(?:_(.+))?", bare
+    )
+    if match is None:
+        return page.entity + camel(bare) + "Result" if bare != "sync" else page.entity
+    rest = match.group(1)
+    return page.entity if rest is None else page.entity + camel(singular(rest))
+
+
+def _answer(page: Page, name: str, operation: Operation, schema: Schema | None, subject: str) -> tuple[Kind, Type]:
+    if operation.path.endswith("/sync"):
+        entities = ((schema or {}).get("properties") or {}).get("entities") or {}
+        return "sync", page.models.type_of(entities.get("items"), "", "", subject) if entities.get("items") else ANY
+    if operation.method == "GET" and _is_file(operation, schema):
+        return "file", ANY
+    if "207" in operation.responses and operation.body is not None:
+        return "partial", ANY
+    if schema is None:
+        paged = any(each.name == "page" for each in operation.parameters)
+        if operation.method == "GET":
+            return ("pages", ANY) if paged and name.startswith("list") else ("any", ANY)
+        silent = operation.method == "DELETE" or "204" in operation.responses
+        return ("none", ANY) if silent else ("any", ANY)
+    if schema.get("type") == "array":
+        item = _named(page, schema.get("items"), subject)
+        return ("pages" if operation.method == "GET" else "many"), item
+    answer = _named(page, schema, subject)
+    return ("one", answer) if isinstance(answer, Record) else ("any", answer)
+
+
+def _named(page: Page, schema: Schema | None, subject: str) -> Type:
+    found = page.models.type_of(schema, "", "", subject)
+    return found if isinstance(found, Record) else ANY
+
+
+def _is_file(operation: Operation, schema: Schema | None) -> bool:
+    if "302" in operation.responses or operation.path.endswith(".pdf"):
+        return True
+    return (schema or {}).get("type") == "string" or operation.path.endswith(("/download", "/pdf"))
+
+
+def _pager(operation: Operation) -> Pager:
+    return pager_of({each.name for each in operation.parameters if each.place == "query"})
+
+
+# -- parameters -------------------------------------------------------------------------------------------------------
+
+
+def _body_fields(operation: Operation) -> Mapping[str, Schema]:
+    return ((operation.body.schema if operation.body else None) or {}).get("properties") or {}
+
+
+def _arguments(
+    page: Page, method: str, operation: Operation, kind: Kind, subject: str, whole: bool
+) -> Iterable[Argument]:
+    found: dict[str, Argument] = {}
+    groups: dict[str, dict[str, Field]] = {}
+    pager = _pager(operation) if kind == "pages" else Pager.UNPAGED
+    for parameter in operation.parameters:
+        base, _, rest = parameter.name.partition("[")
+        if parameter.place == "query" and parameter.name == pager.size:
+            continue  # which is called per_page of all lists
+        if rest and rest != "]":
+            key = rest.partition("]")[0]
+            type_ = page.inputs.type_of(parameter.schema, subject, f"{base}_{key}")
+            groups.setdefault(base, {})[key] = Field(key, type_, _values(parameter.schema), parameter.required)
+            continue
+        type_ = page.inputs.type_of(parameter.schema, subject, base)
+        name = _parameter_name(base.lower() if parameter.place == "header" else base)
+        places: tuple[Place, ...] = (parameter.place,)
+        if name in found and parameter.place != found[name].places[0]:
+            places = (*found[name].places, *places)
+        found[name] = Argument(
+            name, places, base if rest else parameter.name, type_, parameter.required, _values(parameter.schema)
+        )
+    for base, fields in groups.items():
+        name = f"{subject}{camel(base)}" if base == "filters" else f"{subject}{camel(base)}Query"
+        known = page.groups.setdefault(name, {})
+        for key, each in fields.items():
+            known.setdefault(key, each)
+        required = any(each.required for each in fields.values())
+        found[base] = Argument(_parameter_name(base), ("query",), base, Record(name), required, filters=True)
+    yield from _with_body(page, operation, kind, subject, whole, found)
+
+
+#: What methods take besides an operation's own parameters.
+_TAKEN = frozenset(
+    {
+        "batch_size",
+        "concurrency",
+        "fields",
+        "headers",
+        "idempotent",
+        "max_wait",
+        "options",
+        "params",
+        "retry",
+        "timeout",
+        "urgent",
+    }
+)
+
+
+def _parameter_name(key: str) -> str:
+    return attribute(key, _TAKEN)
+
+
+def _with_body(
+    page: Page, operation: Operation, kind: Kind, subject: str, whole: bool, found: dict[str, Argument]
+) -> Iterable[Argument]:
+    body = operation.body
+    if body is not None and whole:
+        schema = body.schema or {}
+        item = (
+            page.inputs.type_of(schema.get("items"), "", "", f"{subject}Input")
+            if schema.get("type") == "array"
+            else ANY
+        )
+        type_: Type = Listing(item) if schema.get("type") == "array" else ANY
+        found["body"] = Argument("body", ("body",), "body", type_, required=body.required)
+    required = set(((body.schema if body else None) or {}).get("required") or ())
+    for key, schema in _body_fields(operation).items() if not whole else ():
+        if "%" in key or (kind == "sync" and key == "updates"):
+            continue
+        name = _parameter_name(key)
+        named = camel(singular(key))
+        own = f"{named}Input" if named in (subject, page.entity) else None
+        type_ = page.inputs.type_of(schema, f"{subject}Input", key, own)
+        argument = Argument(name, ("body",), key, type_, key in required, _values(schema))
+        if name in found and name in SCOPE:
+            argument = attrs.evolve(found[name], places=(*found[name].places, "body"))
+        elif name in found:
+            argument = attrs.evolve(argument, name=f"body_{name}")
+        found[argument.name] = argument
+    yield from found.values()
+
+
+def _values(schema: Schema) -> tuple[str, ...]:
+    found = schema.get("enum") or (schema.get("items") or {}).get("enum") or ()
+    return tuple(found) if all(isinstance(each, str) for each in found) else ()
+
+
+def is_moment(key: str, type_: Type) -> bool:
+    """Tell whether a filter takes a range of dates: the data calls most of them dates, which is half of it."""
+    name = getattr(type_, "name", "")
+    return name in ("Date", "DateTime") or (name == "str" and _MOMENT.search(key) is not None)

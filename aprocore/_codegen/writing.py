@@ -1,0 +1,173 @@
+"""Pages as Python: what is written is formatted afterwards."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from .annotations import came, given, or_none, quoted
+from .methods import method_text
+from .naming import Name
+from .pages import Page, is_moment
+from .shapes import Field, Listing, Scalar, attribute, names_in
+
+__all__ = ["page_text", "tree_text"]
+
+_HEADER = "# Written by aprocore._codegen from Procore's reference: never edited by hand.\n"
+_FUTURE = "from __future__ import annotations\n"
+#: Where the names are from that pages use.
+_SOURCES = {
+    "collections.abc": ("AsyncIterable", "Iterable", "Mapping", "Sequence"),
+    "contextlib": ("AbstractAsyncContextManager",),
+    "typing": ("TYPE_CHECKING", "Any", "Literal", "TypedDict", "Unpack"),
+    "...model": ("Model", "record", "renamed"),
+    "...types": ("Date", "DateTime", "Decimal", "Id"),
+    ".._base": (
+        "MAX_BATCH",
+        "UNSET",
+        "DateRange",
+        "Options",
+        "Pager",
+        "Pages",
+        "PartialResult",
+        "Resource",
+        "ScopedOptions",
+        "StreamedResponse",
+        "Sync",
+        "Unset",
+        "Upload",
+        "deprecated",
+        "some",
+    ),
+}
+
+
+def page_text(page: Page, resources: Sequence[Page] = ()) -> str:
+    """Return a page's module; ``resources`` are those of the namespace, where it is one."""
+    models, inputs, groups = page.models.records, page.inputs.records, page.groups
+    body = "\n\n\n".join(
+        [
+            *(_model(page, name) for name in sorted(models)),
+            *(_typed_dict(name, _input_fields(inputs[name])) for name in sorted(inputs)),
+            *(_typed_dict(name, _group_fields(groups[name])) for name in sorted(groups)),
+            _resource(page, resources),
+        ]
+    )
+    names = ", ".join(quoted(name) for name in sorted({*models, *inputs, *groups, class_name(page)}))
+    checked = [f"from .{each.resource} import {class_name(each)}" for each in resources]
+    imports = "\n".join(_imports(body, checked))
+    return f'"""{_title(page)}."""\n\n{_HEADER}\n{_FUTURE}\n{imports}\n\n__all__ = [{names},]\n\n\n{body}\n'
+
+
+def tree_text(namespaces: Sequence[Page]) -> str:
+    """Return the module of the session that has all namespaces."""
+    checked = "\n".join(f"    from .{each.namespace} import {class_name(each)}" for each in namespaces)
+    properties = "\n".join(_property(each.namespace, each, f".{each.namespace}", "self") for each in namespaces)
+    return (
+        f'"""The session with Procore\'s operations by name."""\n\n{_HEADER}\n{_FUTURE}\n'
+        "from typing import TYPE_CHECKING\n\nfrom ..session import Session\n\n"
+        f'if TYPE_CHECKING:\n{checked}\n\n__all__ = ["Tree"]\n\n\n'
+        'class Tree(Session):\n    """A session on which each of Procore\'s tools has its operations."""\n\n'
+        f"{properties}"
+    )
+
+
+def class_name(page: Page) -> str:
+    """Return the name of the class that has a page's methods."""
+    return Name(page.namespace, page.resource, "").class_name
+
+
+def _title(page: Page) -> str:
+    words = re.sub(r"[-_\s]+", " ", page.tag).strip()
+    title = words[:1].upper() + words[1:]
+    return title if title.lower() == page.module.lower() else f"{title} ({page.module})"
+
+
+def _imports(body: str, checked: Sequence[str]) -> Iterator[str]:
+    # Neither what is quoted, nor the names of fields.
+    code = re.sub(r'""".*?"""|"[^"\n]*"', "", body, flags=re.DOTALL)
+    code = re.sub(r"^ +\w+(?=: )", "", code, flags=re.MULTILINE)
+    words = {*re.findall(r"[A-Za-z_]+", code), *(["TYPE_CHECKING"] if checked else [])}
+    for module, names in _SOURCES.items():
+        used = [name for name in names if name in words]
+        if used:
+            yield f"from {module} import {', '.join(used)}"
+    if checked:
+        yield "\nif TYPE_CHECKING:"
+        yield from (f"    {line}" for line in checked)
+
+
+# -- objects ----------------------------------------------------------------------------------------------------------
+
+
+def _model(page: Page, name: str) -> str:
+    fields = page.models.records[name]
+    lines = [f'@record\nclass {name}(Model):\n    """{_origin(page, name)}"""\n']
+    for key, field in sorted(fields.items(), key=lambda item: item[0] != "id"):
+        own = attribute(key)
+        default = "None" if own == key else f"renamed({quoted(key)})"
+        lines.append(f"    {own}: {or_none(came(field.type))} = {default}")
+    return "\n".join(lines)
+
+
+def _origin(page: Page, name: str) -> str:
+    """Say where an object comes from."""
+    parents = [
+        (len(parent), parent, key)
+        for parent, fields in page.models.records.items()
+        for key, field in fields.items()
+        if parent != name and name in set(names_in(field.type))
+    ]
+    if not parents:
+        title = _title(page)
+        return f"What Procore tells of {title if title[:2].isupper() else title[:1].lower() + title[1:]}."
+    _, parent, key = min(parents)
+    return f"``{key}`` of :class:`{parent}`."
+
+
+def _typed_dict(name: str, fields: Mapping[str, str]) -> str:
+    if all(key.isidentifier() and not keyword.iskeyword(key) for key in fields):
+        lines = "\n".join(f"    {key}: {text}" for key, text in fields.items())
+        return f"class {name}(TypedDict, total=False):\n{lines or '    pass'}"
+    items = ", ".join(f"{quoted(key)}: {quoted(text)}" for key, text in fields.items())
+    return f'{name} = TypedDict("{name}", {{{items}}}, total=False)'
+
+
+def _input_fields(fields: Mapping[str, Field]) -> dict[str, str]:
+    return {key: or_none(given(field.type, field.values)) for key, field in fields.items()}
+
+
+def _group_fields(fields: Mapping[str, Field]) -> dict[str, str]:
+    return {key: _filter(key, field) for key, field in fields.items()}
+
+
+def _filter(key: str, field: Field) -> str:
+    one = field.type.of if isinstance(field.type, Listing) else field.type
+    if key == "include_deleted":
+        return 'Literal["only", "with"]'
+    if is_moment(key, one):
+        return "DateRange"
+    text = given(one, field.values)
+    return text if isinstance(one, Scalar) and one.name in ("bool", "Any") else f"{text} | Sequence[{text}]"
+
+
+# -- classes with methods ---------------------------------------------------------------------------------------------
+
+
+def _resource(page: Page, resources: Sequence[Page]) -> str:
+    return "\n".join(
+        [
+            f'class {class_name(page)}(Resource):\n    """{_title(page)}."""\n\n    __slots__ = ()\n',
+            *(_property(each.resource or "", each, f".{each.resource}", "self._session") for each in resources),
+            *(method_text(method) for method in page.methods),
+        ]
+    )
+
+
+def _property(name: str, page: Page, module: str, session: str) -> str:
+    cls = class_name(page)
+    return (
+        f'    @property\n    def {name}(self) -> {cls}:\n        """{_title(page)}."""\n'
+        f"        from {module} import {cls}\n\n        return {cls}({session})\n"
+    )

@@ -1,0 +1,1 @@
+"""Procore's operations by name: one room for each module, one page for each resource, each imported when touched."""

@@ -1,0 +1,293 @@
+"""What every page stands on: how a method's arguments become a call of the session."""
+
+from __future__ import annotations
+
+import functools
+import warnings
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager
+from http import HTTPStatus
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar
+
+from ..errors import ConfigurationError
+from ..pages import Pages
+from ..sansio.messages import Response, StreamedResponse
+from ..sansio.multipart import File, Multipart
+from ..sansio.pagers import Pager
+from ..sansio.partial import PartialResult, partial_of
+from ..sansio.retries import RetryPolicy
+from ..sansio.sync import MAX_BATCH
+from ..sansio.urls import encode_segment
+from ..sync import Sync
+from ..types import Date, DateTime, Id, Params
+from ..unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..net.transport import Timeout
+    from ..session import Session
+
+__all__ = [
+    "MAX_BATCH",
+    "UNSET",
+    "DateRange",
+    "Options",
+    "Pager",
+    "Pages",
+    "PartialResult",
+    "Resource",
+    "ScopedOptions",
+    "StreamedResponse",
+    "Sync",
+    "Unset",
+    "Upload",
+    "deprecated",
+    "some",
+]
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
+
+#: What a filter by date takes: one, or a pair from which to which.
+DateRange: TypeAlias = Date | DateTime | tuple[Date, Date] | tuple[DateTime, DateTime] | str
+#: What a field of a form takes that is a file.
+Upload: TypeAlias = File | Path | BinaryIO
+#: What a path's parameters are.
+Ids: TypeAlias = Mapping[str, Any]
+#: What a caller gave besides an operation's own parameters.
+Given: TypeAlias = Mapping[str, Any]
+
+
+class ScopedOptions(TypedDict, total=False):
+    """What every operation takes besides its own parameters."""
+
+    #: More query parameters than are documented.
+    params: Params | None
+    #: More fields of the body than are documented, custom fields among them.
+    fields: Mapping[str, Any]
+    headers: Mapping[str, str] | None
+    #: For this call instead of the session's: seconds in all, or a ``Timeout``.
+    timeout: Timeout | float
+    #: For this call instead of the session's.
+    retry: RetryPolicy
+    #: For this call instead of the session's: seconds to wait for the rate limit.
+    max_wait: float | None
+    #: Goes before others that wait for the rate limit.
+    urgent: bool
+    #: Sending it twice does no harm.
+    idempotent: bool
+
+
+class Options(ScopedOptions, total=False):
+    """What operations take whose path names no company."""
+
+    #: For this call instead of the session's; ``None`` sends none.
+    company_id: Id | None
+
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+else:
+
+    def deprecated(message: str) -> Callable[[F], F]:
+        """Mark what Procore says is not to be used any more (PEP 702); calling it warns."""
+
+        def mark(function: F) -> F:
+            @functools.wraps(function)
+            def warned(*args: Any, **kwargs: Any) -> Any:
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                return function(*args, **kwargs)
+
+            warned.__deprecated__ = message
+            return warned
+
+        return mark
+
+
+class Resource:
+    """Operations of one kind, on a session."""
+
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._session!r}>"
+
+    # -- what answers may be ------------------------------------------------------------------------------------------
+
+    async def _one(self, into: type[T], method: str, path: str, ids: Ids, options: Given, **parts: Any) -> T:
+        """Return an object; one without fields where a write succeeded and nothing came back."""
+        response = await self._request(method, path, ids, options, into=into, **parts)
+        if response.status == HTTPStatus.NO_CONTENT:
+            return into()
+        one: T = response.value
+        return one
+
+    async def _many(
+        self, into: type[T] | None, method: str, path: str, ids: Ids, options: Given, **parts: Any
+    ) -> list[T]:
+        response = await self._request(method, path, ids, options, into=into, **parts)
+        value = None if response.status == HTTPStatus.NO_CONTENT else response.value
+        return value if isinstance(value, list) else [] if value is None else [value]
+
+    async def _any(self, method: str, path: str, ids: Ids, options: Given, **parts: Any) -> Any:
+        return (await self._request(method, path, ids, options, **parts)).value
+
+    async def _none(self, method: str, path: str, ids: Ids, options: Given, **parts: Any) -> None:
+        await self._request(method, path, ids, options, **parts)
+
+    async def _partial(self, method: str, path: str, ids: Ids, options: Given, **parts: Any) -> PartialResult:
+        response = await self._request(method, path, ids, options, **parts)
+        return partial_of(response, parts.get("body"))
+
+    def _pages(
+        self,
+        into: type[T] | None,
+        path: str,
+        ids: Ids,
+        options: Given,
+        *,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        pager: Pager = Pager.NUMBERED,
+        enveloped: bool | None = None,
+        **parts: Any,
+    ) -> Pages[T]:
+        """Return a list, of which nothing is asked for yet."""
+        call = self._call(path, ids, options, **parts)
+        return self._session.paginate(
+            call.pop("path"),
+            into=into,
+            per_page=None if per_page is UNSET else per_page,
+            concurrency=concurrency,
+            pager=pager,
+            enveloped=enveloped,
+            **call,
+        )
+
+    def _file(
+        self, method: str, path: str, ids: Ids, options: Given, **parts: Any
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Return what gives a file while it is entered: ``async with … as response``."""
+        call = self._call(path, ids, options, **parts)
+        return self._session.stream(method, call.pop("path"), **call)
+
+    def _sync(
+        self,
+        into: type[T] | None,
+        method: str,
+        path: str,
+        ids: Ids,
+        options: Given,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        beside: Mapping[str, Any] | None = None,
+        batch_size: int,
+        concurrency: int,
+        **parts: Any,
+    ) -> Sync[T]:
+        """Return what sends ``updates`` in batches, of which nothing is sent yet."""
+        call = self._call(path, ids, options, body=beside or {}, **parts)
+        return Sync(
+            self._session.request,
+            method,
+            call.pop("path"),
+            into,
+            updates,
+            beside=call.pop("json"),
+            batch_size=batch_size,
+            concurrency=concurrency,
+            options=call,
+        )
+
+    # -- how a call is made of arguments ------------------------------------------------------------------------------
+
+    async def _request(
+        self,
+        method: str,
+        path: str,
+        ids: Ids,
+        options: Given,
+        *,
+        into: type[Any] | None = None,
+        enveloped: bool = False,
+        **parts: Any,
+    ) -> Response:
+        call = self._call(path, ids, options, **parts)
+        response = await self._session.request(method, call.pop("path"), into=into, **call)
+        if enveloped:
+            response.enveloped = True
+        return response
+
+    def _call(
+        self,
+        path: str,
+        ids: Ids,
+        options: Given,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        form: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str | Unset] | None = None,
+    ) -> dict[str, Any]:
+        """Return what the session's methods take, but for the method."""
+        call = {**options}
+        fields = call.pop("fields", None)
+        call["path"] = _filled(path, {name: self._scoped(name, value) for name, value in ids.items()})
+        if "company_id" in ids:
+            call["company_id"] = self._scoped("company_id", ids["company_id"])
+        else:
+            # Whatever names a company is about that one.
+            parts = (query, body, form)
+            named = [part["company_id"] for part in parts if isinstance(part, Mapping) and "company_id" in part]
+            if named and named[0] is not UNSET and named[0] is not None:
+                call["company_id"] = named[0]
+        if query:
+            call["params"] = {**query, **(call.get("params") or {})}
+        if headers:
+            given = {name: value for name, value in headers.items() if value is not UNSET}
+            call["headers"] = {**given, **(call.get("headers") or {})}
+        if form is not None:
+            call["data"] = Multipart(_cleared({**form, **(fields or {})}))
+        elif fields or body is not UNSET:
+            call["json"] = {**body, **(fields or {})} if fields else body
+        return call
+
+    def _scoped(self, name: str, value: Any) -> Any:
+        """Return an id, the session's own where none is given.
+
+        Raises:
+            ConfigurationError: there is none.
+        """
+        if value is UNSET or value is None:
+            value = {"company_id": self._session.company_id, "project_id": self._session.project_id}.get(name)
+            if value is None:
+                raise ConfigurationError(
+                    f"{name} is not given, and the session has none.",
+                    hint=f"Pass {name}=…, to the call or to the session, or use with_scope({name}=…).",
+                )
+        return value
+
+
+def _cleared(value: Any) -> Any:
+    """Return a form in which what is to be cleared is empty: a form cannot say ``None``."""
+    if isinstance(value, Mapping):
+        return {key: _cleared(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_cleared(inner) for inner in value]
+    return "" if value is None else value
+
+
+def _filled(template: str, ids: Ids) -> str:
+    """Return a path with its parameters, each of which stays one segment."""
+    path = template
+    for name, value in ids.items():
+        path = path.replace(f"{{{name}}}", encode_segment(value))
+    return path
+
+
+def some(body: Mapping[str, Any]) -> Any:
+    """Return a body that may be left out, ``UNSET`` where it has nothing in it."""
+    return body if any(value is not UNSET for value in body.values()) else UNSET

@@ -1,0 +1,777 @@
+"""Action plans."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record, renamed
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+
+if TYPE_CHECKING:
+    from .action_plan_approver_signature import ActionPlanApproverSignatureResource
+    from .action_plan_approvers import ActionPlanApproversResource
+    from .action_plan_change_history_events import ActionPlanChangeHistoryEventsResource
+    from .action_plan_item_assignee_signature import ActionPlanItemAssigneeSignatureResource
+    from .action_plan_item_assignees import ActionPlanItemAssigneesResource
+    from .action_plan_items import ActionPlanItemsResource
+    from .action_plan_parties import ActionPlanPartiesResource
+    from .action_plan_receiver_signature import ActionPlanReceiverSignatureResource
+    from .action_plan_receivers import ActionPlanReceiversResource
+    from .action_plan_references import ActionPlanReferencesResource
+    from .action_plan_sections import ActionPlanSectionsResource
+    from .action_plan_test_record_requests import ActionPlanTestRecordRequestsResource
+    from .action_plan_test_records import ActionPlanTestRecordsResource
+    from .action_plan_verification_methods import ActionPlanVerificationMethodsResource
+    from .company_action_plan_template_item_assignees import CompanyActionPlanTemplateItemAssigneesResource
+    from .company_action_plan_template_items import CompanyActionPlanTemplateItemsResource
+    from .company_action_plan_template_references import CompanyActionPlanTemplateReferencesResource
+    from .company_action_plan_template_sections import CompanyActionPlanTemplateSectionsResource
+    from .company_action_plan_template_test_record_requests import CompanyActionPlanTemplateTestRecordRequestsResource
+    from .company_action_plan_templates import CompanyActionPlanTemplatesResource
+    from .company_action_plan_types import CompanyActionPlanTypesResource
+    from .project_action_plan_template_approvers import ProjectActionPlanTemplateApproversResource
+    from .project_action_plan_template_item_assignees import ProjectActionPlanTemplateItemAssigneesResource
+    from .project_action_plan_template_items import ProjectActionPlanTemplateItemsResource
+    from .project_action_plan_template_receivers import ProjectActionPlanTemplateReceiversResource
+    from .project_action_plan_template_references import ProjectActionPlanTemplateReferencesResource
+    from .project_action_plan_template_sections import ProjectActionPlanTemplateSectionsResource
+    from .project_action_plan_template_test_record_requests import ProjectActionPlanTemplateTestRecordRequestsResource
+    from .project_action_plan_templates import ProjectActionPlanTemplatesResource
+
+__all__ = [
+    "ActionPlan",
+    "ActionPlanDeletedBy",
+    "ActionPlanFilters",
+    "ActionPlanFromTemplate",
+    "ActionPlanLocation",
+    "ActionPlanManager",
+    "ActionPlanManagerVendor",
+    "ActionPlanPlanApprover",
+    "ActionPlanPlanApproverParty",
+    "ActionPlanPlanApproverPartyVendor",
+    "ActionPlanPlanApproverSignature",
+    "ActionPlanPlanApproverSignatureAttachment",
+    "ActionPlanPlanApproverSignatureCapturedBy",
+    "ActionPlanPlanApproverSignatureCapturedByVendor",
+    "ActionPlanPlanInput",
+    "ActionPlanPlanPlanApproversAttributeInput",
+    "ActionPlanPlanPlanReceiversAttributeInput",
+    "ActionPlanPlanReceiver",
+    "ActionPlanPlanReceiverParty",
+    "ActionPlanPlanReceiverPartyVendor",
+    "ActionPlanPlanReceiverSignature",
+    "ActionPlanPlanReceiverSignatureAttachment",
+    "ActionPlanPlanReceiverSignatureCapturedBy",
+    "ActionPlanPlanReceiverSignatureCapturedByVendor",
+    "ActionPlanPlanStatus",
+    "ActionPlanPlanType",
+    "ActionPlansResource",
+]
+
+
+@record
+class ActionPlan(Model):
+    """What Procore tells of action plans."""
+
+    id: Id | None = None
+    closed_item_count: int | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    description_plain_text: str | None = None
+    location: ActionPlanLocation | None = None
+    manager: ActionPlanManager | None = None
+    number: int | None = None
+    plan_type: ActionPlanPlanType | None = None
+    plan_status: ActionPlanPlanStatus | None = None
+    plan_approvers: list[ActionPlanPlanApprover] | None = None
+    plan_receivers: list[ActionPlanPlanReceiver] | None = None
+    private: bool | None = None
+    status: str | None = None
+    status_type: str | None = None
+    title: str | None = None
+    total_item_count: int | None = None
+    updated_at: DateTime | None = None
+    deleted_at: str | None = None
+    deleted_by: ActionPlanDeletedBy | None = None
+
+
+@record
+class ActionPlanDeletedBy(Model):
+    """``deleted_by`` of :class:`ActionPlan`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+
+
+@record
+class ActionPlanFromTemplate(Model):
+    """What Procore tells of action plans."""
+
+    id: Id | None = None
+
+
+@record
+class ActionPlanLocation(Model):
+    """``location`` of :class:`ActionPlan`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    code: str | None = None
+
+
+@record
+class ActionPlanManager(Model):
+    """``manager`` of :class:`ActionPlan`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
+    vendor: ActionPlanManagerVendor | None = None
+
+
+@record
+class ActionPlanManagerVendor(Model):
+    """``vendor`` of :class:`ActionPlanManager`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ActionPlanPlanApprover(Model):
+    """``plan_approvers`` of :class:`ActionPlan`."""
+
+    id: Id | None = None
+    plan_id: Id | None = None
+    updated_at: str | None = None
+    party: ActionPlanPlanApproverParty | None = None
+    signature: ActionPlanPlanApproverSignature | None = None
+
+
+@record
+class ActionPlanPlanApproverParty(Model):
+    """``party`` of :class:`ActionPlanPlanApprover`."""
+
+    id: Any = None
+    first_name: Any = None
+    last_name: Any = None
+    name: Any = None
+    user_id: Any = None
+    is_employee: Any = None
+    employee_id: Any = None
+    login: Any = None
+    updated_at: Any = None
+    vendor: ActionPlanPlanApproverPartyVendor | None = None
+
+
+@record
+class ActionPlanPlanApproverPartyVendor(Model):
+    """``vendor`` of :class:`ActionPlanPlanApproverParty`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ActionPlanPlanApproverSignature(Model):
+    """``signature`` of :class:`ActionPlanPlanApprover`."""
+
+    id: Any = None
+    attachment: ActionPlanPlanApproverSignatureAttachment | None = None
+    captured_at: Any = None
+    captured_by: ActionPlanPlanApproverSignatureCapturedBy | None = None
+
+
+@record
+class ActionPlanPlanApproverSignatureAttachment(Model):
+    """``attachment`` of :class:`ActionPlanPlanApproverSignature`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ActionPlanPlanApproverSignatureCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanPlanApproverSignature`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    vendor: ActionPlanPlanApproverSignatureCapturedByVendor | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActionPlanPlanApproverSignatureCapturedByVendor(Model):
+    """``vendor`` of :class:`ActionPlanPlanApproverSignatureCapturedBy`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ActionPlanPlanReceiver(Model):
+    """``plan_receivers`` of :class:`ActionPlan`."""
+
+    id: Id | None = None
+    plan_id: Id | None = None
+    updated_at: DateTime | None = None
+    party: ActionPlanPlanReceiverParty | None = None
+    signature: ActionPlanPlanReceiverSignature | None = None
+
+
+@record
+class ActionPlanPlanReceiverParty(Model):
+    """``party`` of :class:`ActionPlanPlanReceiver`."""
+
+    id: Any = None
+    first_name: Any = None
+    last_name: Any = None
+    name: Any = None
+    user_id: Any = None
+    is_employee: Any = None
+    employee_id: Any = None
+    login: Any = None
+    updated_at: Any = None
+    vendor: ActionPlanPlanReceiverPartyVendor | None = None
+
+
+@record
+class ActionPlanPlanReceiverPartyVendor(Model):
+    """``vendor`` of :class:`ActionPlanPlanReceiverParty`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ActionPlanPlanReceiverSignature(Model):
+    """``signature`` of :class:`ActionPlanPlanReceiver`."""
+
+    id: Any = None
+    attachment: ActionPlanPlanReceiverSignatureAttachment | None = None
+    captured_at: Any = None
+    captured_by: ActionPlanPlanReceiverSignatureCapturedBy | None = None
+
+
+@record
+class ActionPlanPlanReceiverSignatureAttachment(Model):
+    """``attachment`` of :class:`ActionPlanPlanReceiverSignature`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ActionPlanPlanReceiverSignatureCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanPlanReceiverSignature`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    vendor: ActionPlanPlanReceiverSignatureCapturedByVendor | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActionPlanPlanReceiverSignatureCapturedByVendor(Model):
+    """``vendor`` of :class:`ActionPlanPlanReceiverSignatureCapturedBy`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ActionPlanPlanStatus(Model):
+    """``plan_status`` of :class:`ActionPlan`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    global_: bool | None = renamed("global")
+    name: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActionPlanPlanType(Model):
+    """``plan_type`` of :class:`ActionPlan`."""
+
+    id: Id | None = None
+    active: bool | None = None
+    created_at: DateTime | None = None
+    name: str | None = None
+    updated_at: DateTime | None = None
+    source_key: str | None = None
+
+
+class ActionPlanPlanInput(TypedDict, total=False):
+    title: str | None
+    description: str | None
+    private: bool | None
+    location_id: Id | None
+    manager_id: Id | None
+    plan_type_id: Id | None
+    plan_approvers_attributes: Sequence[ActionPlanPlanPlanApproversAttributeInput] | None
+    plan_receivers_attributes: Sequence[ActionPlanPlanPlanReceiversAttributeInput] | None
+    status_id: Id | None
+
+
+class ActionPlanPlanPlanApproversAttributeInput(TypedDict, total=False):
+    party_id: Mapping[str, Any] | None
+
+
+class ActionPlanPlanPlanReceiversAttributeInput(TypedDict, total=False):
+    party_id: Mapping[str, Any] | None
+
+
+class ActionPlanFilters(TypedDict, total=False):
+    created_at: DateRange
+    id: Id | Sequence[Id]
+    include_sublocations: bool
+    location_id: Id | Sequence[Id]
+    manager_id: Id | Sequence[Id]
+    plan_type_id: Id | Sequence[Id]
+    template_id: Id | Sequence[Id]
+    updated_at: DateRange
+    deleted_by_id: Id | Sequence[Id]
+
+
+class ActionPlansResource(Resource):
+    """Action plans."""
+
+    __slots__ = ()
+
+    @property
+    def action_plan_approver_signature(self) -> ActionPlanApproverSignatureResource:
+        """Action plan approver signature (Action Plans)."""
+        from .action_plan_approver_signature import ActionPlanApproverSignatureResource
+
+        return ActionPlanApproverSignatureResource(self._session)
+
+    @property
+    def action_plan_approvers(self) -> ActionPlanApproversResource:
+        """Action plan approvers (Action Plans)."""
+        from .action_plan_approvers import ActionPlanApproversResource
+
+        return ActionPlanApproversResource(self._session)
+
+    @property
+    def action_plan_change_history_events(self) -> ActionPlanChangeHistoryEventsResource:
+        """Action plan change history events (Action Plans)."""
+        from .action_plan_change_history_events import ActionPlanChangeHistoryEventsResource
+
+        return ActionPlanChangeHistoryEventsResource(self._session)
+
+    @property
+    def action_plan_item_assignee_signature(self) -> ActionPlanItemAssigneeSignatureResource:
+        """Action plan item assignee signature (Action Plans)."""
+        from .action_plan_item_assignee_signature import ActionPlanItemAssigneeSignatureResource
+
+        return ActionPlanItemAssigneeSignatureResource(self._session)
+
+    @property
+    def action_plan_item_assignees(self) -> ActionPlanItemAssigneesResource:
+        """Action plan item assignees (Action Plans)."""
+        from .action_plan_item_assignees import ActionPlanItemAssigneesResource
+
+        return ActionPlanItemAssigneesResource(self._session)
+
+    @property
+    def action_plan_items(self) -> ActionPlanItemsResource:
+        """Action plan items (Action Plans)."""
+        from .action_plan_items import ActionPlanItemsResource
+
+        return ActionPlanItemsResource(self._session)
+
+    @property
+    def action_plan_parties(self) -> ActionPlanPartiesResource:
+        """Action plan parties (Action Plans)."""
+        from .action_plan_parties import ActionPlanPartiesResource
+
+        return ActionPlanPartiesResource(self._session)
+
+    @property
+    def action_plan_receiver_signature(self) -> ActionPlanReceiverSignatureResource:
+        """Action plan receiver signature (Action Plans)."""
+        from .action_plan_receiver_signature import ActionPlanReceiverSignatureResource
+
+        return ActionPlanReceiverSignatureResource(self._session)
+
+    @property
+    def action_plan_receivers(self) -> ActionPlanReceiversResource:
+        """Action plan receivers (Action Plans)."""
+        from .action_plan_receivers import ActionPlanReceiversResource
+
+        return ActionPlanReceiversResource(self._session)
+
+    @property
+    def action_plan_references(self) -> ActionPlanReferencesResource:
+        """Action plan references (Action Plans)."""
+        from .action_plan_references import ActionPlanReferencesResource
+
+        return ActionPlanReferencesResource(self._session)
+
+    @property
+    def action_plan_sections(self) -> ActionPlanSectionsResource:
+        """Action plan sections (Action Plans)."""
+        from .action_plan_sections import ActionPlanSectionsResource
+
+        return ActionPlanSectionsResource(self._session)
+
+    @property
+    def action_plan_test_record_requests(self) -> ActionPlanTestRecordRequestsResource:
+        """Action plan test record requests (Action Plans)."""
+        from .action_plan_test_record_requests import ActionPlanTestRecordRequestsResource
+
+        return ActionPlanTestRecordRequestsResource(self._session)
+
+    @property
+    def action_plan_test_records(self) -> ActionPlanTestRecordsResource:
+        """Action plan test records (Action Plans)."""
+        from .action_plan_test_records import ActionPlanTestRecordsResource
+
+        return ActionPlanTestRecordsResource(self._session)
+
+    @property
+    def action_plan_verification_methods(self) -> ActionPlanVerificationMethodsResource:
+        """Action plan verification methods (Action Plans)."""
+        from .action_plan_verification_methods import ActionPlanVerificationMethodsResource
+
+        return ActionPlanVerificationMethodsResource(self._session)
+
+    @property
+    def company_action_plan_template_item_assignees(self) -> CompanyActionPlanTemplateItemAssigneesResource:
+        """Company action plan template item assignees (Action Plans)."""
+        from .company_action_plan_template_item_assignees import CompanyActionPlanTemplateItemAssigneesResource
+
+        return CompanyActionPlanTemplateItemAssigneesResource(self._session)
+
+    @property
+    def company_action_plan_template_items(self) -> CompanyActionPlanTemplateItemsResource:
+        """Company action plan template items (Action Plans)."""
+        from .company_action_plan_template_items import CompanyActionPlanTemplateItemsResource
+
+        return CompanyActionPlanTemplateItemsResource(self._session)
+
+    @property
+    def company_action_plan_template_references(self) -> CompanyActionPlanTemplateReferencesResource:
+        """Company action plan template references (Action Plans)."""
+        from .company_action_plan_template_references import CompanyActionPlanTemplateReferencesResource
+
+        return CompanyActionPlanTemplateReferencesResource(self._session)
+
+    @property
+    def company_action_plan_template_sections(self) -> CompanyActionPlanTemplateSectionsResource:
+        """Company action plan template sections (Action Plans)."""
+        from .company_action_plan_template_sections import CompanyActionPlanTemplateSectionsResource
+
+        return CompanyActionPlanTemplateSectionsResource(self._session)
+
+    @property
+    def company_action_plan_template_test_record_requests(self) -> CompanyActionPlanTemplateTestRecordRequestsResource:
+        """Company action plan template test record requests (Action Plans)."""
+        from .company_action_plan_template_test_record_requests import (
+            CompanyActionPlanTemplateTestRecordRequestsResource,
+        )
+
+        return CompanyActionPlanTemplateTestRecordRequestsResource(self._session)
+
+    @property
+    def company_action_plan_templates(self) -> CompanyActionPlanTemplatesResource:
+        """Company action plan templates (Action Plans)."""
+        from .company_action_plan_templates import CompanyActionPlanTemplatesResource
+
+        return CompanyActionPlanTemplatesResource(self._session)
+
+    @property
+    def company_action_plan_types(self) -> CompanyActionPlanTypesResource:
+        """Company action plan types (Action Plans)."""
+        from .company_action_plan_types import CompanyActionPlanTypesResource
+
+        return CompanyActionPlanTypesResource(self._session)
+
+    @property
+    def project_action_plan_template_approvers(self) -> ProjectActionPlanTemplateApproversResource:
+        """Project action plan template approvers (Action Plans)."""
+        from .project_action_plan_template_approvers import ProjectActionPlanTemplateApproversResource
+
+        return ProjectActionPlanTemplateApproversResource(self._session)
+
+    @property
+    def project_action_plan_template_item_assignees(self) -> ProjectActionPlanTemplateItemAssigneesResource:
+        """Project action plan template item assignees (Action Plans)."""
+        from .project_action_plan_template_item_assignees import ProjectActionPlanTemplateItemAssigneesResource
+
+        return ProjectActionPlanTemplateItemAssigneesResource(self._session)
+
+    @property
+    def project_action_plan_template_items(self) -> ProjectActionPlanTemplateItemsResource:
+        """Project action plan template items (Action Plans)."""
+        from .project_action_plan_template_items import ProjectActionPlanTemplateItemsResource
+
+        return ProjectActionPlanTemplateItemsResource(self._session)
+
+    @property
+    def project_action_plan_template_receivers(self) -> ProjectActionPlanTemplateReceiversResource:
+        """Project action plan template receivers (Action Plans)."""
+        from .project_action_plan_template_receivers import ProjectActionPlanTemplateReceiversResource
+
+        return ProjectActionPlanTemplateReceiversResource(self._session)
+
+    @property
+    def project_action_plan_template_references(self) -> ProjectActionPlanTemplateReferencesResource:
+        """Project action plan template references (Action Plans)."""
+        from .project_action_plan_template_references import ProjectActionPlanTemplateReferencesResource
+
+        return ProjectActionPlanTemplateReferencesResource(self._session)
+
+    @property
+    def project_action_plan_template_sections(self) -> ProjectActionPlanTemplateSectionsResource:
+        """Project action plan template sections (Action Plans)."""
+        from .project_action_plan_template_sections import ProjectActionPlanTemplateSectionsResource
+
+        return ProjectActionPlanTemplateSectionsResource(self._session)
+
+    @property
+    def project_action_plan_template_test_record_requests(self) -> ProjectActionPlanTemplateTestRecordRequestsResource:
+        """Project action plan template test record requests (Action Plans)."""
+        from .project_action_plan_template_test_record_requests import (
+            ProjectActionPlanTemplateTestRecordRequestsResource,
+        )
+
+        return ProjectActionPlanTemplateTestRecordRequestsResource(self._session)
+
+    @property
+    def project_action_plan_templates(self) -> ProjectActionPlanTemplatesResource:
+        """Project action plan templates (Action Plans)."""
+        from .project_action_plan_templates import ProjectActionPlanTemplatesResource
+
+        return ProjectActionPlanTemplatesResource(self._session)
+
+    async def bulk_create_for_locations(
+        self,
+        *,
+        template_id: Id,
+        location_id: Id,
+        number_of_plans: int,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Bulk Create Action Plans for Locations.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/action_plans/plans/bulk_create_for_locations
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/action_plans/plans/bulk_create_for_locations",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={"template_id": template_id, "location_id": location_id, "number_of_plans": number_of_plans},
+        )
+
+    async def create(
+        self, *, plan: ActionPlanPlanInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ActionPlan:
+        """Create Action Plan.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plans
+        """
+        return await self._one(
+            ActionPlan,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plans",
+            {"project_id": project_id},
+            options,
+            body={"plan": plan},
+        )
+
+    async def create_from_template(
+        self, *, plan_template_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ActionPlanFromTemplate:
+        """Create an Action Plan from a Plan Template.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plans/create_from_template
+        """
+        return await self._one(
+            ActionPlanFromTemplate,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plans/create_from_template",
+            {"project_id": project_id},
+            options,
+            query={"plan_template_id": plan_template_id},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Action Plan.
+
+        DELETE /rest/v1.0/projects/{project_id}/action_plans/plans/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/action_plans/plans/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ActionPlan:
+        """Show Action Plan.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plans/{id}
+        """
+        return await self._one(
+            ActionPlan,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/action_plans/plans/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_recycled(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ActionPlan:
+        """Show Recycled Action Plan.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plans/{id}
+        """
+        return await self._one(
+            ActionPlan,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plans/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "location", "manager", "number", "title", "plan_type", "updated_at"]
+        | Unset = UNSET,
+        filters: ActionPlanFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ActionPlan]:
+        """List Action Plans.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plans
+        """
+        return self._pages(
+            ActionPlan,
+            "/rest/v1.0/projects/{project_id}/action_plans/plans",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "created_at", "deleted_at", "deleted_by", "location", "manager", "number", "title", "type", "updated_at"
+        ]
+        | Unset = UNSET,
+        filters: ActionPlanFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ActionPlan]:
+        """List Recycled Action Plan.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plans
+        """
+        return self._pages(
+            ActionPlan,
+            "/rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plans",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def publish(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Move Action Plan into 'In Progress'.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plans/{id}/publish
+        """
+        await self._none(
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plans/{id}/publish",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Restore Recycled Action Plan.
+
+        PATCH /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plans/{id}/restore
+        """
+        await self._none(
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plans/{id}/restore",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def revise(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Move Action Plan back into 'Draft'.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plans/{id}/revise
+        """
+        await self._none(
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plans/{id}/revise",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def update(
+        self, *, id: Id, plan: ActionPlanPlanInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ActionPlan:
+        """Update Action Plan.
+
+        PATCH /rest/v1.0/projects/{project_id}/action_plans/plans/{id}
+        """
+        return await self._one(
+            ActionPlan,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/action_plans/plans/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"plan": plan},
+        )

@@ -1,0 +1,123 @@
+"""Action plan approver signature (Action Plans)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Resource, Unset, Upload
+
+__all__ = [
+    "ActionPlanApproverSignature",
+    "ActionPlanApproverSignatureAttachment",
+    "ActionPlanApproverSignatureCapturedBy",
+    "ActionPlanApproverSignatureCapturedByVendor",
+    "ActionPlanApproverSignatureResource",
+    "ActionPlanApproverSignatureSignatureInput",
+]
+
+
+@record
+class ActionPlanApproverSignature(Model):
+    """What Procore tells of action plan approver signature (Action Plans)."""
+
+    id: Id | None = None
+    attachment: ActionPlanApproverSignatureAttachment | None = None
+    captured_at: DateTime | None = None
+    captured_by: ActionPlanApproverSignatureCapturedBy | None = None
+
+
+@record
+class ActionPlanApproverSignatureAttachment(Model):
+    """``attachment`` of :class:`ActionPlanApproverSignature`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ActionPlanApproverSignatureCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanApproverSignature`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
+    vendor: ActionPlanApproverSignatureCapturedByVendor | None = None
+
+
+@record
+class ActionPlanApproverSignatureCapturedByVendor(Model):
+    """``vendor`` of :class:`ActionPlanApproverSignatureCapturedBy`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ActionPlanApproverSignatureSignatureInput(TypedDict, total=False):
+    attachment: Upload | None
+    attachment_string: str | None
+
+
+class ActionPlanApproverSignatureResource(Resource):
+    """Action plan approver signature (Action Plans)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        plan_approver_id: Id,
+        project_id: Id | Unset = UNSET,
+        signature: ActionPlanApproverSignatureSignatureInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> ActionPlanApproverSignature:
+        """Create Action Plan Approver Signature.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature
+        """
+        return await self._one(
+            ActionPlanApproverSignature,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature",
+            {"project_id": project_id, "plan_approver_id": plan_approver_id},
+            options,
+            form={"signature": signature},
+        )
+
+    async def delete(self, *, plan_approver_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Action Plan Approver Signature.
+
+        DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature",
+            {"project_id": project_id, "plan_approver_id": plan_approver_id},
+            options,
+        )
+
+    async def get(
+        self, *, plan_approver_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ActionPlanApproverSignature:
+        """Show Action Plan Approver Signature.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature
+        """
+        return await self._one(
+            ActionPlanApproverSignature,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature",
+            {"project_id": project_id, "plan_approver_id": plan_approver_id},
+            options,
+        )

@@ -1,0 +1,71 @@
+"""Action plan change history events (Action Plans)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "ActionPlanChangeHistoryEvent",
+    "ActionPlanChangeHistoryEventUser",
+    "ActionPlanChangeHistoryEventsResource",
+]
+
+
+@record
+class ActionPlanChangeHistoryEvent(Model):
+    """What Procore tells of action plan change history events (Action Plans)."""
+
+    id: Id | None = None
+    plan_id: Id | None = None
+    event_type: str | None = None
+    event_data: Mapping[str, Any] | None = None
+    user: ActionPlanChangeHistoryEventUser | None = None
+    timestamp: str | None = None
+
+
+@record
+class ActionPlanChangeHistoryEventUser(Model):
+    """``user`` of :class:`ActionPlanChangeHistoryEvent`."""
+
+    id: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+class ActionPlanChangeHistoryEventsResource(Resource):
+    """Action plan change history events (Action Plans)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        plan_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ActionPlanChangeHistoryEvent]:
+        """List of Change History Events for an Action Plan.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/action_plans/plans/{plan_id}/change_history_events
+        """
+        return self._pages(
+            ActionPlanChangeHistoryEvent,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/action_plans/plans/{plan_id}/change_history_events",
+            {"company_id": company_id, "project_id": project_id, "plan_id": plan_id},
+            options,
+            query={"page": page, "sort": sort},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,125 @@
+"""Action plan item assignee signature (Action Plans)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Resource, Unset, Upload
+
+__all__ = [
+    "ActionPlanItemAssigneeSignature",
+    "ActionPlanItemAssigneeSignatureAttachment",
+    "ActionPlanItemAssigneeSignatureCapturedBy",
+    "ActionPlanItemAssigneeSignatureCapturedByVendor",
+    "ActionPlanItemAssigneeSignatureResource",
+    "ActionPlanItemAssigneeSignatureSignatureInput",
+]
+
+
+@record
+class ActionPlanItemAssigneeSignature(Model):
+    """What Procore tells of action plan item assignee signature (Action Plans)."""
+
+    id: Id | None = None
+    attachment: ActionPlanItemAssigneeSignatureAttachment | None = None
+    captured_at: DateTime | None = None
+    captured_by: ActionPlanItemAssigneeSignatureCapturedBy | None = None
+
+
+@record
+class ActionPlanItemAssigneeSignatureAttachment(Model):
+    """``attachment`` of :class:`ActionPlanItemAssigneeSignature`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ActionPlanItemAssigneeSignatureCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanItemAssigneeSignature`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
+    vendor: ActionPlanItemAssigneeSignatureCapturedByVendor | None = None
+
+
+@record
+class ActionPlanItemAssigneeSignatureCapturedByVendor(Model):
+    """``vendor`` of :class:`ActionPlanItemAssigneeSignatureCapturedBy`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ActionPlanItemAssigneeSignatureSignatureInput(TypedDict, total=False):
+    attachment: Upload | None
+    attachment_string: str | None
+
+
+class ActionPlanItemAssigneeSignatureResource(Resource):
+    """Action plan item assignee signature (Action Plans)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        plan_item_assignee_id: Id,
+        project_id: Id | Unset = UNSET,
+        signature: ActionPlanItemAssigneeSignatureSignatureInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> ActionPlanItemAssigneeSignature:
+        """Create Action Plan Item Assignee Signature.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature
+        """
+        return await self._one(
+            ActionPlanItemAssigneeSignature,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature",
+            {"project_id": project_id, "plan_item_assignee_id": plan_item_assignee_id},
+            options,
+            form={"signature": signature},
+        )
+
+    async def delete(
+        self, *, plan_item_assignee_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete Action Plan Item Assignee Signature.
+
+        DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature",
+            {"project_id": project_id, "plan_item_assignee_id": plan_item_assignee_id},
+            options,
+        )
+
+    async def get(
+        self, *, plan_item_assignee_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ActionPlanItemAssigneeSignature:
+        """Show Action Plan Item Assignee Signature.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature
+        """
+        return await self._one(
+            ActionPlanItemAssigneeSignature,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature",
+            {"project_id": project_id, "plan_item_assignee_id": plan_item_assignee_id},
+            options,
+        )

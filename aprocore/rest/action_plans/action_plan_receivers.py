@@ -1,0 +1,139 @@
+"""Action plan receivers (Action Plans)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+__all__ = [
+    "ActionPlanReceiver",
+    "ActionPlanReceiverFilters",
+    "ActionPlanReceiverParty",
+    "ActionPlanReceiverPartyVendor",
+    "ActionPlanReceiverSignature",
+    "ActionPlanReceiverSignatureAttachment",
+    "ActionPlanReceiverSignatureCapturedBy",
+    "ActionPlanReceiverSignatureCapturedByVendor",
+    "ActionPlanReceiversResource",
+]
+
+
+@record
+class ActionPlanReceiver(Model):
+    """What Procore tells of action plan receivers (Action Plans)."""
+
+    id: Id | None = None
+    plan_id: Id | None = None
+    updated_at: DateTime | None = None
+    party: ActionPlanReceiverParty | None = None
+    signature: ActionPlanReceiverSignature | None = None
+
+
+@record
+class ActionPlanReceiverParty(Model):
+    """``party`` of :class:`ActionPlanReceiver`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
+    vendor: ActionPlanReceiverPartyVendor | None = None
+
+
+@record
+class ActionPlanReceiverPartyVendor(Model):
+    """``vendor`` of :class:`ActionPlanReceiverParty`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class ActionPlanReceiverSignature(Model):
+    """``signature`` of :class:`ActionPlanReceiver`."""
+
+    id: Id | None = None
+    attachment: ActionPlanReceiverSignatureAttachment | None = None
+    captured_at: DateTime | None = None
+    captured_by: ActionPlanReceiverSignatureCapturedBy | None = None
+
+
+@record
+class ActionPlanReceiverSignatureAttachment(Model):
+    """``attachment`` of :class:`ActionPlanReceiverSignature`."""
+
+    id: Mapping[str, Any] | None = None
+    content_type: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+
+
+@record
+class ActionPlanReceiverSignatureCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanReceiverSignature`."""
+
+    id: Mapping[str, Any] | None = None
+    first_name: Mapping[str, Any] | None = None
+    last_name: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    user_id: Mapping[str, Any] | None = None
+    is_employee: Mapping[str, Any] | None = None
+    employee_id: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    vendor: ActionPlanReceiverSignatureCapturedByVendor | None = None
+    updated_at: Mapping[str, Any] | None = None
+
+
+@record
+class ActionPlanReceiverSignatureCapturedByVendor(Model):
+    """``vendor`` of :class:`ActionPlanReceiverSignatureCapturedBy`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ActionPlanReceiverFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    plan_id: Id | Sequence[Id]
+    updated_at: DateRange
+
+
+class ActionPlanReceiversResource(Resource):
+    """Action plan receivers (Action Plans)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ActionPlanReceiverFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ActionPlanReceiver]:
+        """List Action Plan Receivers.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_receivers
+        """
+        return self._pages(
+            ActionPlanReceiver,
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_receivers",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,254 @@
+"""Action plan references (Action Plans)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload
+
+__all__ = [
+    "ActionPlanReference",
+    "ActionPlanReferenceFilters",
+    "ActionPlanReferencePayload",
+    "ActionPlanReferencePayloadAttachment",
+    "ActionPlanReferencePlanReferenceInput",
+    "ActionPlanReferencePlanReferencePayloadDocumentManagementDocumentReferenceInput",
+    "ActionPlanReferencePlanReferencePayloadInput",
+    "ActionPlanReferencesResource",
+]
+
+
+@record
+class ActionPlanReference(Model):
+    """What Procore tells of action plan references (Action Plans)."""
+
+    id: Id | None = None
+    plan_item_id: Id | None = None
+    created_at: DateTime | None = None
+    payload: ActionPlanReferencePayload | None = None
+    plan_id: Id | None = None
+    type: str | None = None
+    updated_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    status: str | None = None
+    errors: Mapping[str, Any] | None = None
+
+
+@record
+class ActionPlanReferencePayload(Model):
+    """``payload`` of :class:`ActionPlanReference`."""
+
+    attachment: ActionPlanReferencePayloadAttachment | None = None
+    drawing_id: Id | None = None
+    drawing_revision_id: Id | None = None
+    file_version_id: Id | None = None
+    folder_id: Id | None = None
+    specification_section_id: Id | None = None
+    specification_section_current_revision_id: Id | None = None
+    submittal_log_id: Id | None = None
+    generic_tool_item_id: Id | None = None
+    form_id: Id | None = None
+    meeting_id: Id | None = None
+    observation_item_id: Id | None = None
+
+
+@record
+class ActionPlanReferencePayloadAttachment(Model):
+    """``attachment`` of :class:`ActionPlanReferencePayload`."""
+
+    id: Any = None
+    url: Any = None
+    thumbnail_url: Any = None
+    name: Any = None
+    content_type: Any = None
+
+
+class ActionPlanReferencePlanReferenceInput(TypedDict, total=False):
+    plan_item_id: Id | None
+    type: (
+        Literal[
+            "attachment",
+            "drawing",
+            "document",
+            "document_management_document_reference",
+            "specification_section",
+            "submittal_log",
+            "generic_tool_item",
+            "form",
+            "meeting",
+            "observation_item",
+        ]
+        | None
+    )
+    payload: ActionPlanReferencePlanReferencePayloadInput | None
+
+
+class ActionPlanReferencePlanReferencePayloadDocumentManagementDocumentReferenceInput(TypedDict, total=False):
+    collection_id: Mapping[str, Any] | None
+    container_id: Mapping[str, Any] | None
+
+
+class ActionPlanReferencePlanReferencePayloadInput(TypedDict, total=False):
+    drawing_revision_id: Any
+    file_version_id: Any
+    document_management_document_reference: (
+        ActionPlanReferencePlanReferencePayloadDocumentManagementDocumentReferenceInput | None
+    )
+    specification_section_id: Any
+    submittal_log_id: Any
+    generic_tool_item_id: Any
+    form_id: Any
+    meeting_id: Any
+    observation_item_id: Any
+    attachment: Upload | None
+
+
+class ActionPlanReferenceFilters(TypedDict, total=False):
+    created_at: DateRange
+    id: Id | Sequence[Id]
+    updated_at: DateRange
+    plan_item_id: Id | Sequence[Id]
+    plan_id: Id | Sequence[Id]
+
+
+class ActionPlanReferencesResource(Resource):
+    """Action plan references (Action Plans)."""
+
+    __slots__ = ()
+
+    async def bulk_create(
+        self,
+        *,
+        plan_references: Sequence[ActionPlanReferencePlanReferenceInput],
+        project_id: Id | Unset = UNSET,
+        completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[Any]:
+        """Bulk Create Action Plan References.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plan_references/bulk_create
+        """
+        return await self._many(
+            None,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_references/bulk_create",
+            {"project_id": project_id},
+            options,
+            query={"completion_mode": completion_mode},
+            body={"plan_references": plan_references},
+        )
+
+    async def create(
+        self,
+        *,
+        plan_reference: ActionPlanReferencePlanReferenceInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ActionPlanReference:
+        """Create Action Plan Reference.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plan_references
+        """
+        return await self._one(
+            ActionPlanReference,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_references",
+            {"project_id": project_id},
+            options,
+            form={"plan_reference": plan_reference},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Action Plan Reference.
+
+        DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_references/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_references/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ActionPlanReference:
+        """Show Action Plan Reference.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_references/{id}
+        """
+        return await self._one(
+            ActionPlanReference,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_references/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_recycled(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ActionPlanReference:
+        """Show Recycled Action Plan Reference.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_references/{id}
+        """
+        return await self._one(
+            ActionPlanReference,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_references/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        filters: ActionPlanReferenceFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ActionPlanReference]:
+        """List Action Plan References.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_references
+        """
+        return self._pages(
+            ActionPlanReference,
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_references",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        filters: ActionPlanReferenceFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ActionPlanReference]:
+        """List Recycled Action Plan References.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_references
+        """
+        return self._pages(
+            ActionPlanReference,
+            "/rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_references",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

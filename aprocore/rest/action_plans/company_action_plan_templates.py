@@ -1,0 +1,422 @@
+"""Company action plan templates (Action Plans)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CompanyActionPlanTemplate",
+    "CompanyActionPlanTemplateDeletedBy",
+    "CompanyActionPlanTemplateFilters",
+    "CompanyActionPlanTemplatePlanTemplateInput",
+    "CompanyActionPlanTemplatePlanType",
+    "CompanyActionPlanTemplatesResource",
+]
+
+
+@record
+class CompanyActionPlanTemplate(Model):
+    """What Procore tells of company action plan templates (Action Plans)."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    description_plain_text: str | None = None
+    status: str | None = None
+    private: bool | None = None
+    title: str | None = None
+    plan_type: CompanyActionPlanTemplatePlanType | None = None
+    provider_type: str | None = None
+    updated_at: DateTime | None = None
+    template_type: str | None = None
+    deleted_at: DateTime | None = None
+    deleted_by: CompanyActionPlanTemplateDeletedBy | None = None
+
+
+@record
+class CompanyActionPlanTemplateDeletedBy(Model):
+    """``deleted_by`` of :class:`CompanyActionPlanTemplate`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+
+
+@record
+class CompanyActionPlanTemplatePlanType(Model):
+    """``plan_type`` of :class:`CompanyActionPlanTemplate`."""
+
+    id: Id | None = None
+    active: bool | None = None
+    created_at: DateTime | None = None
+    name: str | None = None
+    updated_at: DateTime | None = None
+    source_key: str | None = None
+
+
+class CompanyActionPlanTemplatePlanTemplateInput(TypedDict, total=False):
+    title: str | None
+    description: str | None
+    private: bool | None
+    plan_type_id: Id | None
+
+
+class CompanyActionPlanTemplateFilters(TypedDict, total=False):
+    created_at: DateRange
+    id: Id | Sequence[Id]
+    plan_type_id: Id | Sequence[Id]
+    updated_at: DateRange
+    deleted_at: DateRange
+    deleted_by_id: Id | Sequence[Id]
+    type_id: Id | Sequence[Id]
+
+
+class CompanyActionPlanTemplatesResource(Resource):
+    """Company action plan templates (Action Plans)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        plan_template: CompanyActionPlanTemplatePlanTemplateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyActionPlanTemplate:
+        """Create Company Action Plan Templates.
+
+        POST /rest/v1.1/companies/{company_id}/action_plans/plan_templates
+        """
+        return await self._one(
+            CompanyActionPlanTemplate,
+            "POST",
+            "/rest/v1.1/companies/{company_id}/action_plans/plan_templates",
+            {"company_id": company_id},
+            options,
+            body={"plan_template": plan_template},
+        )
+
+    async def create_v1_0(
+        self,
+        *,
+        plan_template: CompanyActionPlanTemplatePlanTemplateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyActionPlanTemplate:
+        """Create Company Action Plan Templates.
+
+        POST /rest/v1.0/companies/{company_id}/action_plans/plan_templates
+        """
+        return await self._one(
+            CompanyActionPlanTemplate,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_templates",
+            {"company_id": company_id},
+            options,
+            body={"plan_template": plan_template},
+        )
+
+    async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Delete a Company Action Plan Templates.
+
+        DELETE /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def delete_v1_0(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Delete a Company Action Plan Templates.
+
+        DELETE /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyActionPlanTemplate:
+        """Show Company Action Plan Template.
+
+        GET /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}
+        """
+        return await self._one(
+            CompanyActionPlanTemplate,
+            "GET",
+            "/rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_recycled(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyActionPlanTemplate:
+        """Show Recycled Company Action Plan Template.
+
+        GET /rest/v1.1/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}
+        """
+        return await self._one(
+            CompanyActionPlanTemplate,
+            "GET",
+            "/rest/v1.1/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_recycled_v1_0(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyActionPlanTemplate:
+        """Show Recycled Company Action Plan Template.
+
+        GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}
+        """
+        return await self._one(
+            CompanyActionPlanTemplate,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_v1_0(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyActionPlanTemplate:
+        """Show Company Action Plan Template.
+
+        GET /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}
+        """
+        return await self._one(
+            CompanyActionPlanTemplate,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "plan_type", "title", "updated_at"] | Unset = UNSET,
+        filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyActionPlanTemplate]:
+        """List of Company Action Plan Templates.
+
+        GET /rest/v1.1/companies/{company_id}/action_plans/plan_templates
+        """
+        return self._pages(
+            CompanyActionPlanTemplate,
+            "/rest/v1.1/companies/{company_id}/action_plans/plan_templates",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "deleted_by", "title", "plan_type", "updated_at"] | Unset = UNSET,
+        filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyActionPlanTemplate]:
+        """List Recycled Company Action Plan Templates.
+
+        GET /rest/v1.1/companies/{company_id}/recycle_bin/action_plans/plan_templates
+        """
+        return self._pages(
+            CompanyActionPlanTemplate,
+            "/rest/v1.1/companies/{company_id}/recycle_bin/action_plans/plan_templates",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled_v1_0(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "deleted_by", "title", "plan_type", "updated_at"] | Unset = UNSET,
+        filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyActionPlanTemplate]:
+        """List Recycled Company Action Plan Templates.
+
+        GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_templates
+        """
+        return self._pages(
+            CompanyActionPlanTemplate,
+            "/rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_templates",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_v1_0(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "plan_type", "title", "updated_at"] | Unset = UNSET,
+        filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyActionPlanTemplate]:
+        """List of Company Action Plan Templates.
+
+        GET /rest/v1.0/companies/{company_id}/action_plans/plan_templates
+        """
+        return self._pages(
+            CompanyActionPlanTemplate,
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_templates",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def publish(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Move Company Action Plan Template into 'Published'.
+
+        POST /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}/publish
+        """
+        await self._none(
+            "POST",
+            "/rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}/publish",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def publish_v1_0(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Move Company Action Plan Template into 'Published'.
+
+        POST /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}/publish
+        """
+        await self._none(
+            "POST",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}/publish",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def restore(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Restore Recycled Company Action Plan Template.
+
+        PATCH /rest/v1.1/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}/restore
+        """
+        await self._none(
+            "PATCH",
+            "/rest/v1.1/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}/restore",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def restore_v1_0(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Restore Recycled Company Action Plan Template.
+
+        PATCH /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}/restore
+        """
+        await self._none(
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}/restore",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def revise(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Move Company Action Plan Template into 'In Revision'.
+
+        POST /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}/revise
+        """
+        await self._none(
+            "POST",
+            "/rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}/revise",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def revise_v1_0(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Move Company Action Plan Template into 'In Revision'.
+
+        POST /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}/revise
+        """
+        await self._none(
+            "POST",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}/revise",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        plan_template: CompanyActionPlanTemplatePlanTemplateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyActionPlanTemplate:
+        """Update a Company Action Plan Template.
+
+        PATCH /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}
+        """
+        return await self._one(
+            CompanyActionPlanTemplate,
+            "PATCH",
+            "/rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            body={"plan_template": plan_template},
+        )
+
+    async def update_v1_0(
+        self,
+        *,
+        id: Id,
+        plan_template: CompanyActionPlanTemplatePlanTemplateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyActionPlanTemplate:
+        """Update a Company Action Plan Template.
+
+        PATCH /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}
+        """
+        return await self._one(
+            CompanyActionPlanTemplate,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            body={"plan_template": plan_template},
+        )

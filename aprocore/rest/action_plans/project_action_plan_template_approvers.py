@@ -1,0 +1,229 @@
+"""Project action plan template approvers (Action Plans)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
+
+__all__ = [
+    "ProjectActionPlanTemplateApprover",
+    "ProjectActionPlanTemplateApproverBulkDestroyResultPlanTemplateApproverInput",
+    "ProjectActionPlanTemplateApproverFilters",
+    "ProjectActionPlanTemplateApproverParty",
+    "ProjectActionPlanTemplateApproverPartyVendor",
+    "ProjectActionPlanTemplateApproverPlanTemplateApproverInput",
+    "ProjectActionPlanTemplateApproversResource",
+]
+
+
+@record
+class ProjectActionPlanTemplateApprover(Model):
+    """What Procore tells of project action plan template approvers (Action Plans)."""
+
+    id: Id | None = None
+    plan_template_id: Id | None = None
+    updated_at: DateTime | None = None
+    party: ProjectActionPlanTemplateApproverParty | None = None
+    deleted_at: DateTime | None = None
+
+
+@record
+class ProjectActionPlanTemplateApproverParty(Model):
+    """``party`` of :class:`ProjectActionPlanTemplateApprover`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
+    vendor: ProjectActionPlanTemplateApproverPartyVendor | None = None
+
+
+@record
+class ProjectActionPlanTemplateApproverPartyVendor(Model):
+    """``vendor`` of :class:`ProjectActionPlanTemplateApproverParty`."""
+
+    id: Any = None
+    name: Any = None
+
+
+class ProjectActionPlanTemplateApproverBulkDestroyResultPlanTemplateApproverInput(TypedDict, total=False):
+    plan_template_id: Id | None
+    ids: Sequence[Id] | None
+
+
+class ProjectActionPlanTemplateApproverPlanTemplateApproverInput(TypedDict, total=False):
+    plan_template_id: Id | None
+    party_ids: Sequence[Id] | None
+    party_id: Id | None
+
+
+class ProjectActionPlanTemplateApproverFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    plan_template_id: Id | Sequence[Id]
+    updated_at: DateRange
+
+
+class ProjectActionPlanTemplateApproversResource(Resource):
+    """Project action plan template approvers (Action Plans)."""
+
+    __slots__ = ()
+
+    async def bulk_create(
+        self,
+        *,
+        plan_template_approvers: ProjectActionPlanTemplateApproverPlanTemplateApproverInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[ProjectActionPlanTemplateApprover]:
+        """Bulk Create Action Plan Template Approvers.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/bulk_create
+        """
+        return await self._many(
+            ProjectActionPlanTemplateApprover,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/bulk_create",
+            {"project_id": project_id},
+            options,
+            body={"plan_template_approvers": plan_template_approvers},
+        )
+
+    async def bulk_destroy(
+        self,
+        *,
+        plan_template_approvers: ProjectActionPlanTemplateApproverBulkDestroyResultPlanTemplateApproverInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Bulk Destroy Action Plan Template Approvers.
+
+        DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/bulk_destroy
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/bulk_destroy",
+            {"project_id": project_id},
+            options,
+            body=some({"plan_template_approvers": plan_template_approvers}),
+        )
+
+    async def create(
+        self,
+        *,
+        plan_template_approver: ProjectActionPlanTemplateApproverPlanTemplateApproverInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectActionPlanTemplateApprover:
+        """Create Action Plan Template Approver.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers
+        """
+        return await self._one(
+            ProjectActionPlanTemplateApprover,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers",
+            {"project_id": project_id},
+            options,
+            body={"plan_template_approver": plan_template_approver},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Action Plan Template Approver.
+
+        DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ProjectActionPlanTemplateApprover:
+        """Show Action Plan Template Approver.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/{id}
+        """
+        return await self._one(
+            ProjectActionPlanTemplateApprover,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_recycled(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ProjectActionPlanTemplateApprover:
+        """Show Recycled Action Plan Template Approver.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_approvers/{id}
+        """
+        return await self._one(
+            ProjectActionPlanTemplateApprover,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_approvers/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ProjectActionPlanTemplateApproverFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectActionPlanTemplateApprover]:
+        """List Action Plan Template Approvers.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers
+        """
+        return self._pages(
+            ProjectActionPlanTemplateApprover,
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ProjectActionPlanTemplateApproverFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectActionPlanTemplateApprover]:
+        """List Recycled Action Plan Template Approvers.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_approvers
+        """
+        return self._pages(
+            ProjectActionPlanTemplateApprover,
+            "/rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_approvers",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

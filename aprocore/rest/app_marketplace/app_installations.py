@@ -1,0 +1,276 @@
+"""App installations (App Marketplace)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "AppInstallation",
+    "AppInstallationDeveloperApp",
+    "AppInstallationDeveloperAppMarketplaceApp",
+    "AppInstallationDeveloperAppMarketplaceAppHelpfulLink",
+    "AppInstallationDeveloperAppMarketplaceAppPicture",
+    "AppInstallationDeveloperAppMarketplaceAppVideo",
+    "AppInstallationDeveloperAppMarketplaceAppWebsiteLink",
+    "AppInstallationInput",
+    "AppInstallationInstaller",
+    "AppInstallationUninstaller",
+    "AppInstallationsResource",
+]
+
+
+@record
+class AppInstallation(Model):
+    """What Procore tells of app installations (App Marketplace)."""
+
+    id: Id | None = None
+    manifest: Mapping[str, Any] | None = None
+    post_installation_instruction: Mapping[str, Any] | None = None
+    app_uid: str | None = None
+    app_version_id: Id | None = None
+    status: str | None = None
+    installed_by: str | None = None
+    installed_at: DateTime | None = None
+    uninstalled_at: DateTime | None = None
+    uninstalled_by: str | None = None
+    manifest_url: str | None = None
+    developer_app: AppInstallationDeveloperApp | None = None
+    components: list[str] | None = None
+    installer: AppInstallationInstaller | None = None
+    semantic_version: str | None = None
+    uninstaller: AppInstallationUninstaller | None = None
+    updatable_app_version_id: Id | None = None
+
+
+@record
+class AppInstallationDeveloperApp(Model):
+    """``developer_app`` of :class:`AppInstallation`."""
+
+    id: Id | None = None
+    app_type: str | None = None
+    connectable: bool | None = None
+    description: str | None = None
+    internal: bool | None = None
+    internal_name: str | None = None
+    marketplace_app: AppInstallationDeveloperAppMarketplaceApp | None = None
+    marketplace_app_url: str | None = None
+    name: str | None = None
+    published_app_version_id: Id | None = None
+    thumbnail_url: str | None = None
+    uid: str | None = None
+
+
+@record
+class AppInstallationDeveloperAppMarketplaceApp(Model):
+    """``marketplace_app`` of :class:`AppInstallationDeveloperApp`."""
+
+    id: Id | None = None
+    about: str | None = None
+    approval_state: str | None = None
+    built_by: str | None = None
+    costs_money: bool | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    feature_bullets: list[str] | None = None
+    helpful_links: list[AppInstallationDeveloperAppMarketplaceAppHelpfulLink] | None = None
+    how_it_works: str | None = None
+    live: bool | None = None
+    pictures: list[AppInstallationDeveloperAppMarketplaceAppPicture] | None = None
+    public_name: str | None = None
+    requirements: list[str] | None = None
+    small_logo_url: str | None = None
+    state: str | None = None
+    support_email: str | None = None
+    updated_at: DateTime | None = None
+    version: int | None = None
+    videos: list[AppInstallationDeveloperAppMarketplaceAppVideo] | None = None
+    website_link: AppInstallationDeveloperAppMarketplaceAppWebsiteLink | None = None
+
+
+@record
+class AppInstallationDeveloperAppMarketplaceAppHelpfulLink(Model):
+    """``helpful_links`` of :class:`AppInstallationDeveloperAppMarketplaceApp`."""
+
+    url: str | None = None
+    label: str | None = None
+
+
+@record
+class AppInstallationDeveloperAppMarketplaceAppPicture(Model):
+    """``pictures`` of :class:`AppInstallationDeveloperAppMarketplaceApp`."""
+
+    id: Id | None = None
+    description: str | None = None
+    name: str | None = None
+    original_file_name: str | None = None
+    type: str | None = None
+    url: str | None = None
+
+
+@record
+class AppInstallationDeveloperAppMarketplaceAppVideo(Model):
+    """``videos`` of :class:`AppInstallationDeveloperAppMarketplaceApp`."""
+
+    id: Id | None = None
+    description: str | None = None
+    name: str | None = None
+    original_filename: str | None = None
+    type: str | None = None
+    url: str | None = None
+
+
+@record
+class AppInstallationDeveloperAppMarketplaceAppWebsiteLink(Model):
+    """``website_link`` of :class:`AppInstallationDeveloperAppMarketplaceApp`."""
+
+    url: str | None = None
+    label: str | None = None
+
+
+@record
+class AppInstallationInstaller(Model):
+    """``installer`` of :class:`AppInstallation`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    is_active: bool | None = None
+    contact_id: Id | None = None
+    company_name: str | None = None
+
+
+@record
+class AppInstallationUninstaller(Model):
+    """``uninstaller`` of :class:`AppInstallation`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    is_active: bool | None = None
+    contact_id: Id | None = None
+    company_name: str | None = None
+
+
+class AppInstallationInput(TypedDict, total=False):
+    installation_configuration: Mapping[str, Any] | None
+    status: Literal["installed", "uninstalled"] | None
+
+
+class AppInstallationsResource(Resource):
+    """App installations (App Marketplace)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        app_uid: str,
+        app_installation: AppInstallationInput,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> AppInstallation:
+        """Create app installation.
+
+        POST /rest/v1.0/app_installations
+        """
+        return await self._one(
+            AppInstallation,
+            "POST",
+            "/rest/v1.0/app_installations",
+            {},
+            options,
+            body={
+                "app_uid": app_uid,
+                "project_id": self._scoped("project_id", project_id),
+                "company_id": self._scoped("company_id", company_id),
+                "app_installation": app_installation,
+            },
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> AppInstallation:
+        """Show app installation.
+
+        GET /rest/v1.0/app_installations/{id}
+        """
+        return await self._one(
+            AppInstallation,
+            "GET",
+            "/rest/v1.0/app_installations/{id}",
+            {"id": id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "project_id": self._scoped("project_id", project_id),
+            },
+        )
+
+    def list(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[AppInstallation]:
+        """List app installations.
+
+        GET /rest/v1.0/app_installations
+        """
+        return self._pages(
+            AppInstallation,
+            "/rest/v1.0/app_installations",
+            {},
+            options,
+            query={
+                "page": page,
+                "company_id": self._scoped("company_id", company_id),
+                "project_id": self._scoped("project_id", project_id),
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        app_uid: str,
+        app_installation: AppInstallationInput,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> AppInstallation:
+        """Update app installation.
+
+        PATCH /rest/v1.0/app_installations/{id}
+        """
+        return await self._one(
+            AppInstallation,
+            "PATCH",
+            "/rest/v1.0/app_installations/{id}",
+            {"id": id},
+            options,
+            body={
+                "app_uid": app_uid,
+                "project_id": self._scoped("project_id", project_id),
+                "company_id": self._scoped("company_id", company_id),
+                "app_installation": app_installation,
+            },
+        )

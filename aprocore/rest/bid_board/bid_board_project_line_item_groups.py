@@ -1,0 +1,161 @@
+"""Bid board project line item groups (Bid Board)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Any, TypedDict, Unpack
+
+from ...types import Decimal, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "BidBoardProjectLineItemGroupPricingOverrideInput",
+    "BidBoardProjectLineItemGroupsResource",
+]
+
+
+class BidBoardProjectLineItemGroupPricingOverrideInput(TypedDict, total=False):
+    unit_material_cost: Decimal | float | str | None
+    material_margin: Decimal | float | str | None
+    unit_labor: Decimal | float | str | None
+    labor_factor: Decimal | float | str | None
+    unit_labor_rate: Decimal | float | str | None
+    unit_labor_cost: Decimal | float | str | None
+    is_untaxed: bool | None
+    labor_margin: Decimal | float | str | None
+
+
+class BidBoardProjectLineItemGroupsResource(Resource):
+    """Bid board project line item groups (Bid Board)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        proposal_id: Id,
+        bid_board_project_id: Id,
+        name: str,
+        company_id: Id | Unset = UNSET,
+        multiplier: Decimal | float | str | Unset | None = UNSET,
+        pricing_override: BidBoardProjectLineItemGroupPricingOverrideInput | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create a line item group in the proposal.
+
+        POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups",
+            {"proposal_id": proposal_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
+            options,
+            body={"multiplier": multiplier, "name": name, "pricing_override": pricing_override, "notes": notes},
+        )
+
+    async def delete(
+        self,
+        *,
+        proposal_id: Id,
+        line_item_group_id: Id,
+        bid_board_project_id: Id,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete a line item group from the proposal.
+
+        DELETE /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
+            {
+                "proposal_id": proposal_id,
+                "line_item_group_id": line_item_group_id,
+                "company_id": company_id,
+                "bid_board_project_id": bid_board_project_id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        proposal_id: Id,
+        line_item_group_id: Id,
+        bid_board_project_id: Id,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Retrieve a line item group by Id.
+
+        GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
+            {
+                "proposal_id": proposal_id,
+                "line_item_group_id": line_item_group_id,
+                "company_id": company_id,
+                "bid_board_project_id": bid_board_project_id,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        proposal_id: Id,
+        bid_board_project_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Retrieve all line item groups of a proposal.
+
+        GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups",
+            {"proposal_id": proposal_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        proposal_id: Id,
+        line_item_group_id: Id,
+        bid_board_project_id: Id,
+        company_id: Id | Unset = UNSET,
+        multiplier: float | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        pricing_override: BidBoardProjectLineItemGroupPricingOverrideInput | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update a line item group of the proposal.
+
+        PATCH /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
+            {
+                "proposal_id": proposal_id,
+                "line_item_group_id": line_item_group_id,
+                "company_id": company_id,
+                "bid_board_project_id": bid_board_project_id,
+            },
+            options,
+            body={"multiplier": multiplier, "name": name, "pricing_override": pricing_override, "notes": notes},
+        )

@@ -1,0 +1,108 @@
+"""Bid board project notes (Bid Board)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Any, Unpack
+
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "BidBoardProjectNotesResource",
+]
+
+
+class BidBoardProjectNotesResource(Resource):
+    """Bid board project notes (Bid Board)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, bid_board_project_id: Id, value: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Create a note in the project.
+
+        POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes",
+            {"company_id": company_id, "bid_board_project_id": bid_board_project_id},
+            options,
+            body={"value": value},
+        )
+
+    async def delete(
+        self, *, note_id: Id, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete a note from the project.
+
+        DELETE /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}",
+            {"note_id": note_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
+            options,
+        )
+
+    async def get(
+        self, *, note_id: Id, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Retrieve a note by Id in the project.
+
+        GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}",
+            {"note_id": note_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        bid_board_project_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Retrieve all notes in the project.
+
+        GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes",
+            {"company_id": company_id, "bid_board_project_id": bid_board_project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        note_id: Id,
+        bid_board_project_id: Id,
+        value: str,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update a note of the project.
+
+        PATCH /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}",
+            {"note_id": note_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
+            options,
+            body={"value": value},
+        )

@@ -1,0 +1,373 @@
+"""Bid board projects (Bid Board)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Decimal, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "BidBoardProject",
+    "BidBoardProjectAddress",
+    "BidBoardProjectAddressInput",
+    "BidBoardProjectCloneResult",
+    "BidBoardProjectCloneResultAddress",
+    "BidBoardProjectCloneResultStat",
+    "BidBoardProjectCustomField",
+    "BidBoardProjectStat",
+    "BidBoardProjectsResource",
+]
+
+
+@record
+class BidBoardProject(Model):
+    """What Procore tells of bid board projects (Bid Board)."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    created_on: DateTime | None = None
+    due_date: DateTime | None = None
+    last_status_change: DateTime | None = None
+    status: str | None = None
+    archived: bool | None = None
+    use_metric_units: bool | None = None
+    use_hip_and_valley: bool | None = None
+    use_tax_from_cost: bool | None = None
+    individual_labor_rates: bool | None = None
+    stats: BidBoardProjectStat | None = None
+    project_number: str | None = None
+    square_footage: Decimal | None = None
+    pricing_locked: bool | None = None
+    deleted: bool | None = None
+    address: BidBoardProjectAddress | None = None
+    is_template: bool | None = None
+    use_unit_labor_cost: bool | None = None
+    wbs_validation_enabled: bool | None = None
+    disable_ea_parts_rounding: bool | None = None
+
+
+@record
+class BidBoardProjectAddress(Model):
+    """``address`` of :class:`BidBoardProject`."""
+
+    street: str | None = None
+    city: str | None = None
+    state: str | None = None
+    zip: str | None = None
+    country: str | None = None
+
+
+@record
+class BidBoardProjectCloneResult(Model):
+    """What Procore tells of bid board projects (Bid Board)."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    created_on: DateTime | None = None
+    due_date: DateTime | None = None
+    last_status_change: DateTime | None = None
+    status: str | None = None
+    archived: bool | None = None
+    use_metric_units: bool | None = None
+    use_hip_and_valley: bool | None = None
+    use_tax_from_cost: bool | None = None
+    individual_labor_rates: bool | None = None
+    stats: BidBoardProjectCloneResultStat | None = None
+    project_number: str | None = None
+    square_footage: Decimal | None = None
+    pricing_locked: bool | None = None
+    deleted: bool | None = None
+    address: BidBoardProjectCloneResultAddress | None = None
+    is_template: bool | None = None
+    use_unit_labor_cost: bool | None = None
+    wbs_validation_enabled: bool | None = None
+    disable_ea_parts_rounding: bool | None = None
+
+
+@record
+class BidBoardProjectCloneResultAddress(Model):
+    """``address`` of :class:`BidBoardProjectCloneResult`."""
+
+    street: str | None = None
+    city: str | None = None
+    state: str | None = None
+    zip: str | None = None
+    country: str | None = None
+
+
+@record
+class BidBoardProjectCloneResultStat(Model):
+    """``stats`` of :class:`BidBoardProjectCloneResult`."""
+
+    total: Decimal | None = None
+    completed_tasks: int | None = None
+    total_tasks: int | None = None
+    total_notes: int | None = None
+
+
+@record
+class BidBoardProjectCustomField(Model):
+    """What Procore tells of bid board projects (Bid Board)."""
+
+    id: Id | None = None
+    name: str | None = None
+    data_type: str | None = None
+    value: str | None = None
+
+
+@record
+class BidBoardProjectStat(Model):
+    """``stats`` of :class:`BidBoardProject`."""
+
+    total: Decimal | None = None
+    completed_tasks: int | None = None
+    total_tasks: int | None = None
+    total_notes: int | None = None
+
+
+class BidBoardProjectAddressInput(TypedDict, total=False):
+    street: str | None
+    city: str | None
+    state: str | None
+    zip: str | None
+    country: str | None
+
+
+class BidBoardProjectsResource(Resource):
+    """Bid board projects (Bid Board)."""
+
+    __slots__ = ()
+
+    async def clone(
+        self,
+        *,
+        bid_board_project_id: Id,
+        as_template: bool,
+        company_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> BidBoardProjectCloneResult:
+        """Clone Bid Board project.
+
+        POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/clone
+        """
+        return await self._one(
+            BidBoardProjectCloneResult,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/clone",
+            {"bid_board_project_id": bid_board_project_id, "company_id": company_id},
+            options,
+            body={"name": name, "as_template": as_template},
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        status: Literal[
+            "ESTIMATING",
+            "BID_SUBMITTED",
+            "ACCEPTED",
+            "DELAYED",
+            "LOST",
+            "IN_PROGRESS",
+            "COMPLETE",
+            "INVITATION",
+            "TO_DO",
+        ],
+        company_id: Id | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        due_date: DateTime | str | Unset | None = UNSET,
+        use_metric_units: bool | Unset | None = UNSET,
+        use_tax_from_cost: bool | Unset | None = UNSET,
+        individual_labor_rates: bool | Unset | None = UNSET,
+        project_number: str | Unset | None = UNSET,
+        square_footage: Decimal | float | str | Unset | None = UNSET,
+        address: BidBoardProjectAddressInput | Unset | None = UNSET,
+        is_template: bool | Unset | None = UNSET,
+        use_unit_labor_cost: bool | Unset | None = UNSET,
+        wbs_validation_enabled: bool | Unset | None = UNSET,
+        disable_ea_parts_rounding: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> BidBoardProject:
+        """Create Bid Board project.
+
+        POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects
+        """
+        return await self._one(
+            BidBoardProject,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects",
+            {"company_id": company_id},
+            options,
+            body={
+                "name": name,
+                "description": description,
+                "due_date": due_date,
+                "status": status,
+                "use_metric_units": use_metric_units,
+                "use_tax_from_cost": use_tax_from_cost,
+                "individual_labor_rates": individual_labor_rates,
+                "project_number": project_number,
+                "square_footage": square_footage,
+                "address": address,
+                "is_template": is_template,
+                "use_unit_labor_cost": use_unit_labor_cost,
+                "wbs_validation_enabled": wbs_validation_enabled,
+                "disable_ea_parts_rounding": disable_ea_parts_rounding,
+            },
+        )
+
+    async def delete(
+        self, *, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete Bid Board project.
+
+        DELETE /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}",
+            {"bid_board_project_id": bid_board_project_id, "company_id": company_id},
+            options,
+        )
+
+    async def get(
+        self, *, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> BidBoardProject:
+        """Get Bid Board project by id.
+
+        GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}
+        """
+        return await self._one(
+            BidBoardProject,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}",
+            {"bid_board_project_id": bid_board_project_id, "company_id": company_id},
+            options,
+        )
+
+    async def get_custom_fields(
+        self, *, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> BidBoardProjectCustomField:
+        """Get Bid Board project custom fields.
+
+        GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/custom_fields
+        """
+        return await self._one(
+            BidBoardProjectCustomField,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/custom_fields",
+            {"bid_board_project_id": bid_board_project_id, "company_id": company_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[BidBoardProject]:
+        """Get all Bid Board projects.
+
+        GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects
+        """
+        return self._pages(
+            BidBoardProject,
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects",
+            {"company_id": company_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        bid_board_project_id: Id,
+        company_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        due_date: str | Unset | None = UNSET,
+        status: str | Unset | None = UNSET,
+        archived: bool | Unset | None = UNSET,
+        use_metric_units: bool | Unset | None = UNSET,
+        use_tax_from_cost: bool | Unset | None = UNSET,
+        individual_labor_rates: bool | Unset | None = UNSET,
+        project_number: str | Unset | None = UNSET,
+        square_footage: float | Unset | None = UNSET,
+        pricing_locked: bool | Unset | None = UNSET,
+        deleted: bool | Unset | None = UNSET,
+        address: BidBoardProjectAddressInput | Unset | None = UNSET,
+        is_template: bool | Unset | None = UNSET,
+        use_unit_labor_cost: bool | Unset | None = UNSET,
+        wbs_validation_enabled: bool | Unset | None = UNSET,
+        disable_ea_parts_rounding: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> BidBoardProject:
+        """Update Bid Board project.
+
+        PATCH /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}
+        """
+        return await self._one(
+            BidBoardProject,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}",
+            {"bid_board_project_id": bid_board_project_id, "company_id": company_id},
+            options,
+            body={
+                "name": name,
+                "description": description,
+                "due_date": due_date,
+                "status": status,
+                "archived": archived,
+                "use_metric_units": use_metric_units,
+                "use_tax_from_cost": use_tax_from_cost,
+                "individual_labor_rates": individual_labor_rates,
+                "project_number": project_number,
+                "square_footage": square_footage,
+                "pricing_locked": pricing_locked,
+                "deleted": deleted,
+                "address": address,
+                "is_template": is_template,
+                "use_unit_labor_cost": use_unit_labor_cost,
+                "wbs_validation_enabled": wbs_validation_enabled,
+                "disable_ea_parts_rounding": disable_ea_parts_rounding,
+            },
+        )
+
+    async def update_custom_field(
+        self,
+        *,
+        bid_board_project_id: Id,
+        custom_field_id: Id,
+        company_id: Id | Unset = UNSET,
+        value: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> BidBoardProjectCustomField:
+        """Update Bid Board project custom field.
+
+        PATCH /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/custom_fields/{custom_field_id}
+        """
+        return await self._one(
+            BidBoardProjectCustomField,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/custom_fields/{custom_field_id}",
+            {
+                "bid_board_project_id": bid_board_project_id,
+                "custom_field_id": custom_field_id,
+                "company_id": company_id,
+            },
+            options,
+            body={"value": value},
+        )

@@ -1,0 +1,121 @@
+"""Bid package documents (Bid Management)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "BidPackageDocument",
+    "BidPackageDocumentFile",
+    "BidPackageDocumentFileDrawing",
+    "BidPackageDocumentFilePdm",
+    "BidPackageDocumentPdmPagination",
+    "BidPackageDocumentsResource",
+]
+
+
+@record
+class BidPackageDocument(Model):
+    """What Procore tells of bid package documents (Bid Management)."""
+
+    id: Id | None = None
+    title: str | None = None
+    files: list[BidPackageDocumentFile] | None = None
+    pdm_pagination: BidPackageDocumentPdmPagination | None = None
+
+
+@record
+class BidPackageDocumentFile(Model):
+    """``files`` of :class:`BidPackageDocument`."""
+
+    size: int | None = None
+    file_path: str | None = None
+    s3_source: str | None = None
+    type: str | None = None
+    drawing: BidPackageDocumentFileDrawing | None = None
+    pdm: BidPackageDocumentFilePdm | None = None
+
+
+@record
+class BidPackageDocumentFileDrawing(Model):
+    """``drawing`` of :class:`BidPackageDocumentFile`."""
+
+    dpi: Mapping[str, Any] | None = None
+    revision: Mapping[str, Any] | None = None
+    drawing_set_id: Mapping[str, Any] | None = None
+    drawing_id: Mapping[str, Any] | None = None
+    width: Mapping[str, Any] | None = None
+    height: Mapping[str, Any] | None = None
+    png_s3_source: Mapping[str, Any] | None = None
+    thumbnail_url: Mapping[str, Any] | None = None
+
+
+@record
+class BidPackageDocumentFilePdm(Model):
+    """``pdm`` of :class:`BidPackageDocumentFile`."""
+
+    id: Mapping[str, Any] | None = None
+    document_revision_id: Mapping[str, Any] | None = None
+    document_container_id: Mapping[str, Any] | None = None
+    document_collection_id: Mapping[str, Any] | None = None
+    document_revision: Mapping[str, Any] | None = None
+    attachment: Mapping[str, Any] | None = None
+
+
+@record
+class BidPackageDocumentPdmPagination(Model):
+    """``pdm_pagination`` of :class:`BidPackageDocument`."""
+
+    current_page: int | None = None
+    per_page: int | None = None
+    total_count: int | None = None
+    total_pages: int | None = None
+    has_next_page: bool | None = None
+    has_previous_page: bool | None = None
+
+
+class BidPackageDocumentsResource(Resource):
+    """Bid package documents (Bid Management)."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        bid_package_id: Id,
+        company_id: Id | Unset = UNSET,
+        pdm_page: int | Unset = UNSET,
+        pdm_per_page: int | Unset = UNSET,
+        pdm_sort_by: Literal[
+            "document_revision_id", "document_container_id", "document_collection_id", "created_at", "updated_at"
+        ]
+        | Unset = UNSET,
+        pdm_sort_order: Literal["asc", "desc"] | Unset = UNSET,
+        pdm_search: str | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> BidPackageDocument:
+        """Gets documents attached to Bid Package.
+
+        GET /rest/v1.0/companies/{company_id}/planroom/bid_packages/{bid_package_id}/documents
+        """
+        return await self._one(
+            BidPackageDocument,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/planroom/bid_packages/{bid_package_id}/documents",
+            {"company_id": company_id, "bid_package_id": bid_package_id},
+            options,
+            query={
+                "pdm_page": pdm_page,
+                "pdm_per_page": pdm_per_page,
+                "pdm_sort_by": pdm_sort_by,
+                "pdm_sort_order": pdm_sort_order,
+                "pdm_search": pdm_search,
+            },
+        )

@@ -1,0 +1,573 @@
+"""Bids (Bid Management)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Decimal, Id
+from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "Bid",
+    "BidAttachment",
+    "BidAttachmentsAttributeInput",
+    "BidBid",
+    "BidBidAttachment",
+    "BidBidBidItem",
+    "BidBidBidRequester",
+    "BidBidCostCode",
+    "BidBidItem",
+    "BidBidItemInput",
+    "BidBidItemsAttributeInput",
+    "BidBidLink",
+    "BidBidProject",
+    "BidBidRecipientList",
+    "BidBidRequester",
+    "BidBidVendor",
+    "BidCostCode",
+    "BidInput",
+    "BidLink",
+    "BidProject",
+    "BidRecipientList",
+    "BidUploadInput",
+    "BidVendor",
+    "BidsResource",
+]
+
+
+@record
+class Bid(Model):
+    """What Procore tells of bids (Bid Management)."""
+
+    id: Id | None = None
+    bid_package_id: Id | None = None
+    bid_package_title: str | None = None
+    bid_form_title: str | None = None
+    awarded: bool | None = None
+    bidders_can_add_line_items: bool | None = None
+    bid_status: str | None = None
+    company_id: Id | None = None
+    invitation_last_sent_at: DateTime | None = None
+    is_bidder_committed: bool | None = None
+    lump_sum_amount: float | None = None
+    lump_sum_enabled: bool | None = None
+    submitted: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    due_date: DateTime | None = None
+    bidder_comments: str | None = None
+    show_bid_in_estimating: bool | None = None
+    bid_amount: Decimal | None = None
+    bid_requester: BidBidRequester | None = None
+    deleted_at: DateTime | None = None
+    bidder_notes: str | None = None
+    attachments_count: int | None = None
+    recipient_ids: list[Id] | None = None
+    recipient_list: list[BidRecipientList] | None = None
+    recipient_list_with_email_and_number: list[str] | None = None
+    mailto: str | None = None
+    bidder_inclusion: str | None = None
+    bidder_exclusion: str | None = None
+    bid_convertible_to_subcontract: bool | None = None
+    bid_convertible_to_purchase_order: bool | None = None
+    contract_button_disabled_reason: str | None = None
+    po_button_disabled_reason: str | None = None
+    links: BidLink | None = None
+    vendor: BidVendor | None = None
+    project: BidProject | None = None
+    bid_items: list[BidBidItem] | None = None
+    cost_codes: list[BidCostCode] | None = None
+    attachments: list[BidAttachment] | None = None
+    attachments_zip_streaming_url: str | None = None
+    values_converted_by_name: str | None = None
+    values_converted_at: DateTime | None = None
+    bid_form_id: Id | None = None
+
+
+@record
+class BidAttachment(Model):
+    """``attachments`` of :class:`Bid`."""
+
+    id: Id | None = None
+    item_type: str | None = None
+    prostore_file_id: Id | None = None
+    url: str | None = None
+    name: str | None = None
+
+
+@record
+class BidBid(Model):
+    """What Procore tells of bids (Bid Management)."""
+
+    id: Id | None = None
+    bid_package_id: Id | None = None
+    bid_package_title: str | None = None
+    bid_form_title: str | None = None
+    awarded: bool | None = None
+    bidders_can_add_line_items: bool | None = None
+    bid_status: str | None = None
+    company_id: Id | None = None
+    invitation_last_sent_at: DateTime | None = None
+    is_bidder_committed: bool | None = None
+    lump_sum_amount: float | None = None
+    lump_sum_enabled: bool | None = None
+    submitted: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    due_date: DateTime | None = None
+    bidder_comments: str | None = None
+    show_bid_in_estimating: bool | None = None
+    bid_amount: Decimal | None = None
+    bid_requester: BidBidBidRequester | None = None
+    deleted_at: DateTime | None = None
+    bidder_notes: str | None = None
+    attachments_count: int | None = None
+    recipient_ids: list[Id] | None = None
+    recipient_list: list[BidBidRecipientList] | None = None
+    recipient_list_with_email_and_number: list[str] | None = None
+    mailto: str | None = None
+    bidder_inclusion: str | None = None
+    bidder_exclusion: str | None = None
+    bid_convertible_to_subcontract: bool | None = None
+    bid_convertible_to_purchase_order: bool | None = None
+    contract_button_disabled_reason: str | None = None
+    po_button_disabled_reason: str | None = None
+    links: BidBidLink | None = None
+    vendor: BidBidVendor | None = None
+    project: BidBidProject | None = None
+    bid_items: list[BidBidBidItem] | None = None
+    cost_codes: list[BidBidCostCode] | None = None
+    attachments: list[BidBidAttachment] | None = None
+    attachments_zip_streaming_url: str | None = None
+    values_converted_by_name: str | None = None
+    values_converted_at: DateTime | None = None
+    bid_form_id: Id | None = None
+
+
+@record
+class BidBidAttachment(Model):
+    """``attachments`` of :class:`BidBid`."""
+
+    id: Id | None = None
+    item_type: str | None = None
+    prostore_file_id: Id | None = None
+    url: str | None = None
+    name: str | None = None
+
+
+@record
+class BidBidBidItem(Model):
+    """``bid_items`` of :class:`BidBid`."""
+
+    id: Id | None = None
+    amount: float | None = None
+    bid_form_item_id: Id | None = None
+    cost_code_id: Id | None = None
+    cost_code_name: str | None = None
+    cost_code_number: str | None = None
+    included: bool | None = None
+    quantity: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+
+
+@record
+class BidBidBidRequester(Model):
+    """``bid_requester`` of :class:`BidBid`."""
+
+    company: str | None = None
+    contact: str | None = None
+    company_address: str | None = None
+    company_phone: str | None = None
+    company_website: str | None = None
+    email_address: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    mobile_phone: str | None = None
+    vendor_address: str | None = None
+    business_phone: str | None = None
+    fax_number: str | None = None
+
+
+@record
+class BidBidCostCode(Model):
+    """``cost_codes`` of :class:`BidBid`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class BidBidItem(Model):
+    """``bid_items`` of :class:`Bid`."""
+
+    id: Id | None = None
+    amount: float | None = None
+    bid_form_item_id: Id | None = None
+    cost_code_id: Id | None = None
+    cost_code_name: str | None = None
+    cost_code_number: str | None = None
+    included: bool | None = None
+    quantity: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+
+
+@record
+class BidBidLink(Model):
+    """``links`` of :class:`BidBid`."""
+
+    uploads: str | None = None
+    cost_codes: str | None = None
+    bid_pdf: str | None = None
+
+
+@record
+class BidBidProject(Model):
+    """``project`` of :class:`BidBid`."""
+
+    name: str | None = None
+    address: str | None = None
+
+
+@record
+class BidBidRecipientList(Model):
+    """``recipient_list`` of :class:`BidBid`."""
+
+    first: str | None = None
+    last: str | None = None
+    email: str | None = None
+    numbers: str | None = None
+
+
+@record
+class BidBidRequester(Model):
+    """``bid_requester`` of :class:`Bid`."""
+
+    company: str | None = None
+    contact: str | None = None
+    company_address: str | None = None
+    company_phone: str | None = None
+    company_website: str | None = None
+    email_address: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    mobile_phone: str | None = None
+    vendor_address: str | None = None
+    business_phone: str | None = None
+    fax_number: str | None = None
+
+
+@record
+class BidBidVendor(Model):
+    """``vendor`` of :class:`BidBid`."""
+
+    id: Id | None = None
+    name: str | None = None
+    avatar_url: str | None = None
+    trades: str | None = None
+    address: str | None = None
+    business_phone: str | None = None
+
+
+@record
+class BidCostCode(Model):
+    """``cost_codes`` of :class:`Bid`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class BidLink(Model):
+    """``links`` of :class:`Bid`."""
+
+    uploads: str | None = None
+    cost_codes: str | None = None
+    bid_pdf: str | None = None
+
+
+@record
+class BidProject(Model):
+    """``project`` of :class:`Bid`."""
+
+    name: str | None = None
+    address: str | None = None
+
+
+@record
+class BidRecipientList(Model):
+    """``recipient_list`` of :class:`Bid`."""
+
+    first: str | None = None
+    last: str | None = None
+    email: str | None = None
+    numbers: str | None = None
+
+
+@record
+class BidVendor(Model):
+    """``vendor`` of :class:`Bid`."""
+
+    id: Id | None = None
+    name: str | None = None
+    avatar_url: str | None = None
+    trades: str | None = None
+    address: str | None = None
+    business_phone: str | None = None
+
+
+class BidAttachmentsAttributeInput(TypedDict, total=False):
+    id: Mapping[str, Any] | None
+    item_type: Mapping[str, Any] | None
+    prostore_file_id: Mapping[str, Any] | None
+    item_id: Mapping[str, Any] | None
+    _destroy: Mapping[str, Any] | None
+
+
+class BidBidItemInput(TypedDict, total=False):
+    id: Mapping[str, Any] | None
+    bid_form_item_id: Mapping[str, Any] | None
+    cost_code_id: Mapping[str, Any] | None
+    amount: Mapping[str, Any] | None
+    unit_cost: Mapping[str, Any] | None
+    quantity: Mapping[str, Any] | None
+    uom: Mapping[str, Any] | None
+
+
+class BidBidItemsAttributeInput(TypedDict, total=False):
+    amount_in_cents: Mapping[str, Any] | None
+    bid_form_item_id: Mapping[str, Any] | None
+    cost_code_id: Mapping[str, Any] | None
+    id: Mapping[str, Any] | None
+    included: Mapping[str, Any] | None
+    quantity: Mapping[str, Any] | None
+    unit_cost: Mapping[str, Any] | None
+    uom: Mapping[str, Any] | None
+
+
+class BidInput(TypedDict, total=False):
+    vendor_id: Id | None
+    lump_sum_amount: float | None
+    bidder_comments: str | None
+    is_bidder_committed: bool | None
+    submitted: bool | None
+    recipient_ids: Sequence[Id] | None
+    bidder_inclusion: str | None
+    bidder_exclusion: str | None
+    bid_status: Literal["not_invited", "undecided", "will_not_bid", "will_bid", "submitted", "awarded"] | None
+    show_bid_in_estimating: bool | None
+    prostore_file_ids: Sequence[Id] | None
+    bid_items: Sequence[BidBidItemInput] | None
+    bid_items_to_delete: Sequence[int] | None
+    attachments_attributes: Sequence[BidAttachmentsAttributeInput] | None
+    bidder_id: float | None
+    bid_items_attributes: Sequence[BidBidItemsAttributeInput] | None
+    uploads: Sequence[BidUploadInput] | None
+
+
+class BidUploadInput(TypedDict, total=False):
+    uuid: Mapping[str, Any] | None
+
+
+class BidsResource(Resource):
+    """Bids (Bid Management)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bid_package_id: Id,
+        project_id: Id | Unset = UNSET,
+        bid: BidInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Bid:
+        """Create bid.
+
+        POST /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids
+        """
+        return await self._one(
+            Bid,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids",
+            {"project_id": project_id, "bid_package_id": bid_package_id},
+            options,
+            body={"bid": bid},
+        )
+
+    async def get(
+        self, *, bid_package_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Bid:
+        """Show Bids within a Bid package.
+
+        GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids/{id}
+        """
+        return await self._one(
+            Bid,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids/{id}",
+            {"project_id": project_id, "bid_package_id": bid_package_id, "id": id},
+            options,
+        )
+
+    async def get_bid_for_company(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> BidBid:
+        """Show a Bid Within a Company.
+
+        GET /rest/v1.0/companies/{company_id}/bids/{id}
+        """
+        return await self._one(
+            BidBid, "GET", "/rest/v1.0/companies/{company_id}/bids/{id}", {"id": id, "company_id": company_id}, options
+        )
+
+    async def get_bid_for_project(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BidBid:
+        """Show a Bid within a Project.
+
+        GET /rest/v1.0/projects/{project_id}/bids/{id}
+        """
+        return await self._one(
+            BidBid, "GET", "/rest/v1.0/projects/{project_id}/bids/{id}", {"id": id, "project_id": project_id}, options
+        )
+
+    def list(
+        self,
+        *,
+        bid_package_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Bid]:
+        """List Bids within a Bid Package.
+
+        GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids
+        """
+        return self._pages(
+            Bid,
+            "/rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids",
+            {"project_id": project_id, "bid_package_id": bid_package_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_bids_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[BidBid]:
+        """List Bids within a Company.
+
+        GET /rest/v1.0/companies/{company_id}/bids
+        """
+        return self._pages(
+            BidBid,
+            "/rest/v1.0/companies/{company_id}/bids",
+            {"company_id": company_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_bids_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BidBid]:
+        """List Bids within a Project.
+
+        GET /rest/v1.0/projects/{project_id}/bids
+        """
+        return self._pages(
+            BidBid,
+            "/rest/v1.0/projects/{project_id}/bids",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        bid_package_id: Id,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        bid: BidInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Bid:
+        """Update a Bid from a Bid Package.
+
+        PATCH /rest/v1.1/projects/{project_id}/bid_packages/{bid_package_id}/bids/{id}
+        """
+        return await self._one(
+            Bid,
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/bid_packages/{bid_package_id}/bids/{id}",
+            {"project_id": project_id, "bid_package_id": bid_package_id, "id": id},
+            options,
+            body={"bid": bid},
+        )
+
+    async def update_bid(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        bid: BidInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> BidBid:
+        """Update a Bid within a Company.
+
+        PATCH /rest/v1.0/companies/{company_id}/bids/{id}
+        """
+        return await self._one(
+            BidBid,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/bids/{id}",
+            {"id": id, "company_id": company_id},
+            options,
+            body={"bid": bid},
+        )
+
+    async def update_v1_0(
+        self,
+        *,
+        bid_package_id: Id,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        bid: BidInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Bid:
+        """Update a Bid from a Bid Package.
+
+        PATCH /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids/{id}
+        """
+        return await self._one(
+            Bid,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids/{id}",
+            {"project_id": project_id, "bid_package_id": bid_package_id, "id": id},
+            options,
+            body={"bid": bid},
+        )

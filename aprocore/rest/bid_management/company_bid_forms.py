@@ -1,0 +1,196 @@
+"""Company bid forms (Bid Management)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CompanyBidForm",
+    "CompanyBidFormAlternate",
+    "CompanyBidFormAlternateBidFormItem",
+    "CompanyBidFormAlternateBidFormItemCostCode",
+    "CompanyBidFormAlternateSubSection",
+    "CompanyBidFormAlternateSubSectionBidFormItem",
+    "CompanyBidFormAlternateSubSectionBidFormItemCostCode",
+    "CompanyBidFormBaseBid",
+    "CompanyBidFormBaseBidBidFormItem",
+    "CompanyBidFormBaseBidBidFormItemCostCode",
+    "CompanyBidFormBaseBidSubSection",
+    "CompanyBidFormBaseBidSubSectionBidFormItem",
+    "CompanyBidFormBaseBidSubSectionBidFormItemCostCode",
+    "CompanyBidFormsResource",
+]
+
+
+@record
+class CompanyBidForm(Model):
+    """What Procore tells of company bid forms (Bid Management)."""
+
+    id: Id | None = None
+    title: str | None = None
+    proposal_id: Id | None = None
+    lock_unit_fields_base_bid: bool | None = None
+    lock_quantity_fields_base_bid: bool | None = None
+    lock_unit_fields_alternates: bool | None = None
+    lock_quantity_fields_alternates: bool | None = None
+    base_bid: list[CompanyBidFormBaseBid] | None = None
+    alternates: list[CompanyBidFormAlternate] | None = None
+
+
+@record
+class CompanyBidFormAlternate(Model):
+    """``alternates`` of :class:`CompanyBidForm`."""
+
+    id: Id | None = None
+    title: str | None = None
+    position: int | None = None
+    header: bool | None = None
+    bid_form_items: list[CompanyBidFormAlternateBidFormItem] | None = None
+    sub_sections: list[CompanyBidFormAlternateSubSection] | None = None
+
+
+@record
+class CompanyBidFormAlternateBidFormItem(Model):
+    """``bid_form_items`` of :class:`CompanyBidFormAlternate`."""
+
+    id: Id | None = None
+    cost_code: CompanyBidFormAlternateBidFormItemCostCode | None = None
+    description: str | None = None
+    position: int | None = None
+    subject: str | None = None
+    item_type: str | None = None
+    response_type: str | None = None
+
+
+@record
+class CompanyBidFormAlternateBidFormItemCostCode(Model):
+    """``cost_code`` of :class:`CompanyBidFormAlternateBidFormItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    full_code: str | None = None
+
+
+@record
+class CompanyBidFormAlternateSubSection(Model):
+    """``sub_sections`` of :class:`CompanyBidFormAlternate`."""
+
+    id: Id | None = None
+    title: str | None = None
+    position: int | None = None
+    bid_form_items: list[CompanyBidFormAlternateSubSectionBidFormItem] | None = None
+
+
+@record
+class CompanyBidFormAlternateSubSectionBidFormItem(Model):
+    """``bid_form_items`` of :class:`CompanyBidFormAlternateSubSection`."""
+
+    id: Id | None = None
+    cost_code: CompanyBidFormAlternateSubSectionBidFormItemCostCode | None = None
+    description: str | None = None
+    position: int | None = None
+    subject: str | None = None
+    item_type: str | None = None
+    response_type: str | None = None
+
+
+@record
+class CompanyBidFormAlternateSubSectionBidFormItemCostCode(Model):
+    """``cost_code`` of :class:`CompanyBidFormAlternateSubSectionBidFormItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    full_code: str | None = None
+
+
+@record
+class CompanyBidFormBaseBid(Model):
+    """``base_bid`` of :class:`CompanyBidForm`."""
+
+    id: Id | None = None
+    title: str | None = None
+    position: int | None = None
+    header: bool | None = None
+    bid_form_items: list[CompanyBidFormBaseBidBidFormItem] | None = None
+    sub_sections: list[CompanyBidFormBaseBidSubSection] | None = None
+
+
+@record
+class CompanyBidFormBaseBidBidFormItem(Model):
+    """``bid_form_items`` of :class:`CompanyBidFormBaseBid`."""
+
+    id: Id | None = None
+    cost_code: CompanyBidFormBaseBidBidFormItemCostCode | None = None
+    description: str | None = None
+    position: int | None = None
+    subject: str | None = None
+    item_type: str | None = None
+    response_type: str | None = None
+
+
+@record
+class CompanyBidFormBaseBidBidFormItemCostCode(Model):
+    """``cost_code`` of :class:`CompanyBidFormBaseBidBidFormItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    full_code: str | None = None
+
+
+@record
+class CompanyBidFormBaseBidSubSection(Model):
+    """``sub_sections`` of :class:`CompanyBidFormBaseBid`."""
+
+    id: Id | None = None
+    title: str | None = None
+    position: int | None = None
+    bid_form_items: list[CompanyBidFormBaseBidSubSectionBidFormItem] | None = None
+
+
+@record
+class CompanyBidFormBaseBidSubSectionBidFormItem(Model):
+    """``bid_form_items`` of :class:`CompanyBidFormBaseBidSubSection`."""
+
+    id: Id | None = None
+    cost_code: CompanyBidFormBaseBidSubSectionBidFormItemCostCode | None = None
+    description: str | None = None
+    position: int | None = None
+    subject: str | None = None
+    item_type: str | None = None
+    response_type: str | None = None
+
+
+@record
+class CompanyBidFormBaseBidSubSectionBidFormItemCostCode(Model):
+    """``cost_code`` of :class:`CompanyBidFormBaseBidSubSectionBidFormItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    full_code: str | None = None
+
+
+class CompanyBidFormsResource(Resource):
+    """Company bid forms (Bid Management)."""
+
+    __slots__ = ()
+
+    async def get(
+        self, *, bid_id: Id, bid_form_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyBidForm:
+        """View Bid Form.
+
+        GET /rest/v1.0/companies/{company_id}/bid/{bid_id}/bid_forms/{bid_form_id}
+        """
+        return await self._one(
+            CompanyBidForm,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/bid/{bid_id}/bid_forms/{bid_form_id}",
+            {"company_id": company_id, "bid_id": bid_id, "bid_form_id": bid_form_id},
+            options,
+        )

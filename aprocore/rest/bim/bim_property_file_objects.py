@@ -1,0 +1,68 @@
+"""Bim property file objects (BIM)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "BimPropertyFileObject",
+    "BimPropertyFileObjectFilters",
+    "BimPropertyFileObjectsResource",
+]
+
+
+@record
+class BimPropertyFileObject(Model):
+    """What Procore tells of bim property file objects (BIM)."""
+
+    id: Id | None = None
+    value: str | None = None
+
+
+class BimPropertyFileObjectFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    query: str | Sequence[str]
+
+
+class BimPropertyFileObjectsResource(Resource):
+    """Bim property file objects (BIM)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        object_search_id: Id | Unset = UNSET,
+        filters: BimPropertyFileObjectFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BimPropertyFileObject]:
+        """List BIM Property File Objects.
+
+        GET /rest/v1.0/bim_property_files/{id}/objects
+        """
+        return self._pages(
+            BimPropertyFileObject,
+            "/rest/v1.0/bim_property_files/{id}/objects",
+            {"id": id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "object_search_id": object_search_id,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,57 @@
+"""Bim property file properties (BIM)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "BimPropertyFilePropertiesResource",
+    "BimPropertyFilePropertyFilters",
+]
+
+
+class BimPropertyFilePropertyFilters(TypedDict, total=False):
+    object_id: Id | Sequence[Id]
+    category: str | Sequence[str]
+    name: str | Sequence[str]
+    value: str | Sequence[str]
+    query: str | Sequence[str]
+    curated_list: bool
+    has_uom: bool
+
+
+class BimPropertyFilePropertiesResource(Resource):
+    """Bim property file properties (BIM)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: BimPropertyFilePropertyFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Any]:
+        """List BIM Property File Properties.
+
+        GET /rest/v1.0/bim_property_files/{id}/properties
+        """
+        return self._pages(
+            None,
+            "/rest/v1.0/bim_property_files/{id}/properties",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,68 @@
+"""Bim viewpoint associations (BIM)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict, Unpack
+
+from ...types import Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "BimViewpointAssociationProcoreItemInput",
+    "BimViewpointAssociationsResource",
+]
+
+
+class BimViewpointAssociationProcoreItemInput(TypedDict, total=False):
+    item_id: Id | None
+    item_type: Literal["BimModelRevision", "Comment", "CoordinationIssue"] | None
+    primary: bool | None
+
+
+class BimViewpointAssociationsResource(Resource):
+    """Bim viewpoint associations (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_viewpoint_id: Id,
+        project_id: Id | Unset = UNSET,
+        procore_item: BimViewpointAssociationProcoreItemInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Create Viewpoint and Procore Item association.
+
+        POST /rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations
+        """
+        await self._none(
+            "POST",
+            "/rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations",
+            {"bim_viewpoint_id": bim_viewpoint_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "procore_item": procore_item},
+        )
+
+    async def delete(
+        self,
+        *,
+        bim_viewpoint_id: Id,
+        item_id: Id,
+        item_type: Literal["BimModelRevision", "Comment", "CoordinationIssue"],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Delete Viewpoint and Procore Item association.
+
+        DELETE /rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations",
+            {"bim_viewpoint_id": bim_viewpoint_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "item_id": item_id, "item_type": item_type},
+        )

@@ -1,0 +1,95 @@
+"""Nested bim view folder batch (BIM)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "NestedBimViewFolderBatch",
+    "NestedBimViewFolderBatchBimViewFolder",
+    "NestedBimViewFolderBatchBimViewFolderInput",
+    "NestedBimViewFolderBatchError",
+    "NestedBimViewFolderBatchErrorError",
+    "NestedBimViewFolderBatchResource",
+]
+
+
+@record
+class NestedBimViewFolderBatch(Model):
+    """What Procore tells of nested bim view folder batch (BIM)."""
+
+    bim_view_folders: list[NestedBimViewFolderBatchBimViewFolder] | None = None
+    errors: list[NestedBimViewFolderBatchError] | None = None
+
+
+@record
+class NestedBimViewFolderBatchBimViewFolder(Model):
+    """``bim_view_folders`` of :class:`NestedBimViewFolderBatch`."""
+
+    id: Id | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    bim_file_id: Id | None = None
+    project_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class NestedBimViewFolderBatchError(Model):
+    """``errors`` of :class:`NestedBimViewFolderBatch`."""
+
+    path: list[str] | None = None
+    bim_file_id: Id | None = None
+    errors: NestedBimViewFolderBatchErrorError | None = None
+
+
+@record
+class NestedBimViewFolderBatchErrorError(Model):
+    """``errors`` of :class:`NestedBimViewFolderBatchError`."""
+
+    field_name: list[str] | None = None
+
+
+class NestedBimViewFolderBatchBimViewFolderInput(TypedDict, total=False):
+    path: Sequence[Mapping[str, Any]] | None
+    bim_file_id: Id | None
+
+
+class NestedBimViewFolderBatchResource(Resource):
+    """Nested bim view folder batch (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        bim_view_folders: Sequence[NestedBimViewFolderBatchBimViewFolderInput],
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> NestedBimViewFolderBatch:
+        """Create a batch of BIM View Folder by path.
+
+        POST /rest/v1.0/nested_bim_view_folders/batch
+        """
+        return await self._one(
+            NestedBimViewFolderBatch,
+            "POST",
+            "/rest/v1.0/nested_bim_view_folders/batch",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "view": view,
+                "bim_view_folders": bim_view_folders,
+            },
+        )

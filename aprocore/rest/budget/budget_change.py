@@ -1,0 +1,323 @@
+"""Budget change (Budget)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+
+__all__ = [
+    "BudgetChange",
+    "BudgetChangeAdjustmentLineItem",
+    "BudgetChangeAdjustmentLineItemChangeEventLineItem",
+    "BudgetChangeAdjustmentLineItemCurrencyConfiguration",
+    "BudgetChangeAdjustmentLineItemInput",
+    "BudgetChangeAdjustmentLineItemWbsCode",
+    "BudgetChangeAttachment",
+    "BudgetChangeCreatedChangeEvent",
+    "BudgetChangeCurrencyConfiguration",
+    "BudgetChangePrimeContract",
+    "BudgetChangeProductionQuantity",
+    "BudgetChangeProductionQuantityCostCode",
+    "BudgetChangeProductionQuantityInput",
+    "BudgetChangeProductionQuantitySubJob",
+    "BudgetChangeProductionQuantityWbsCode",
+    "BudgetChangeResource",
+]
+
+
+@record
+class BudgetChange(Model):
+    """What Procore tells of budget change (Budget)."""
+
+    id: Id | None = None
+    number: int | None = None
+    status: str | None = None
+    title: str | None = None
+    description: str | None = None
+    erp_status: str | None = None
+    amount: float | None = None
+    prime_contract: BudgetChangePrimeContract | None = None
+    attachments: list[BudgetChangeAttachment] | None = None
+    adjustment_line_items: list[BudgetChangeAdjustmentLineItem] | None = None
+    production_quantities: list[BudgetChangeProductionQuantity] | None = None
+    currency_configuration: BudgetChangeCurrencyConfiguration | None = None
+    prime_contract_id: Id | None = None
+    change_event_line_item_ids: list[Id] | None = None
+    created_change_event: BudgetChangeCreatedChangeEvent | None = None
+
+
+@record
+class BudgetChangeAdjustmentLineItem(Model):
+    """``adjustment_line_items`` of :class:`BudgetChange`."""
+
+    id: float | None = None
+    ref: str | None = None
+    adjustment_number: int | None = None
+    wbs_code: BudgetChangeAdjustmentLineItemWbsCode | None = None
+    description: str | None = None
+    comment: str | None = None
+    calculation_strategy: str | None = None
+    quantity: float | None = None
+    type: str | None = None
+    uom: str | None = None
+    unit_cost: float | None = None
+    amount: float | None = None
+    change_event_line_item_id: float | None = None
+    change_event_line_item: BudgetChangeAdjustmentLineItemChangeEventLineItem | None = None
+    currency_configuration: BudgetChangeAdjustmentLineItemCurrencyConfiguration | None = None
+
+
+@record
+class BudgetChangeAdjustmentLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`BudgetChangeAdjustmentLineItem`."""
+
+    id: Id | None = None
+    event_id: Id | None = None
+
+
+@record
+class BudgetChangeAdjustmentLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`BudgetChangeAdjustmentLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class BudgetChangeAdjustmentLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`BudgetChangeAdjustmentLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+@record
+class BudgetChangeAttachment(Model):
+    """``attachments`` of :class:`BudgetChange`."""
+
+    prostore_file_id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class BudgetChangeCreatedChangeEvent(Model):
+    """``created_change_event`` of :class:`BudgetChange`."""
+
+    id: Id | None = None
+    number: str | None = None
+
+
+@record
+class BudgetChangeCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`BudgetChange`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class BudgetChangePrimeContract(Model):
+    """``prime_contract`` of :class:`BudgetChange`."""
+
+    id: float | None = None
+    number: str | None = None
+    title: str | None = None
+
+
+@record
+class BudgetChangeProductionQuantity(Model):
+    """``production_quantities`` of :class:`BudgetChange`."""
+
+    id: float | None = None
+    budget_change_id: float | None = None
+    comment: str | None = None
+    description: str | None = None
+    quantity: float | None = None
+    ref: str | None = None
+    uom: str | None = None
+    wbs_code: BudgetChangeProductionQuantityWbsCode | None = None
+    cost_code: BudgetChangeProductionQuantityCostCode | None = None
+    sub_job: BudgetChangeProductionQuantitySubJob | None = None
+    change_event_production_quantity_id: float | None = None
+
+
+@record
+class BudgetChangeProductionQuantityCostCode(Model):
+    """``cost_code`` of :class:`BudgetChangeProductionQuantity`."""
+
+    id: float | None = None
+    label: str | None = None
+
+
+@record
+class BudgetChangeProductionQuantitySubJob(Model):
+    """``sub_job`` of :class:`BudgetChangeProductionQuantity`."""
+
+    id: float | None = None
+    label: str | None = None
+
+
+@record
+class BudgetChangeProductionQuantityWbsCode(Model):
+    """``wbs_code`` of :class:`BudgetChangeProductionQuantity`."""
+
+    id: float | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class BudgetChangeAdjustmentLineItemInput(TypedDict, total=False):
+    ref: str | None
+    adjustment_number: int | None
+    wbs_code_id: Id | None
+    description: str | None
+    comment: str | None
+    calculation_strategy: Literal["automatic", "manual"] | None
+    quantity: float | None
+    type: Literal["change_event", "budget_change"] | None
+    uom: str | None
+    unit_cost: float | None
+    amount: float | None
+    change_event_line_item_id: Id | None
+    id: Id | None
+    _delete: bool | None
+
+
+class BudgetChangeProductionQuantityInput(TypedDict, total=False):
+    comment: str | None
+    cost_code_id: Id | None
+    description: str | None
+    quantity: float | None
+    ref: str | None
+    uom: str | None
+    change_event_production_quantity_id: float | None
+    id: Id | None
+    _delete: bool | None
+
+
+class BudgetChangeResource(Resource):
+    """Budget change (Budget)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        status: Literal["draft", "approved", "under_review", "void"],
+        project_id: Id | Unset = UNSET,
+        number: float | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        adjustment_line_items: Sequence[BudgetChangeAdjustmentLineItemInput] | Unset | None = UNSET,
+        prostore_file_ids: Sequence[Id] | Unset | None = UNSET,
+        production_quantities: Sequence[BudgetChangeProductionQuantityInput] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> BudgetChange:
+        """Create a budget change.
+
+        POST /rest/v1.0/projects/{project_id}/budget_changes
+        """
+        return await self._one(
+            BudgetChange,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/budget_changes",
+            {"project_id": project_id},
+            options,
+            body={
+                "number": number,
+                "status": status,
+                "title": title,
+                "description": description,
+                "adjustment_line_items": adjustment_line_items,
+                "prostore_file_ids": prostore_file_ids,
+                "production_quantities": production_quantities,
+            },
+            enveloped=True,
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a Budget Change.
+
+        DELETE /rest/v1.0/projects/{project_id}/budget_changes/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/budget_changes/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BudgetChange:
+        """Get information of a budget change.
+
+        GET /rest/v1.0/projects/{project_id}/budget_changes/{id}
+        """
+        return await self._one(
+            BudgetChange,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/budget_changes/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            enveloped=True,
+        )
+
+    def list(
+        self, *, project_id: Id | Unset = UNSET, exclude_custom_fields: bool | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[BudgetChange]:
+        """List Budget Change Summaries.
+
+        GET /rest/v1.0/projects/{project_id}/budget_changes
+        """
+        return self._pages(
+            BudgetChange,
+            "/rest/v1.0/projects/{project_id}/budget_changes",
+            {"project_id": project_id},
+            options,
+            query={"exclude_custom_fields": exclude_custom_fields},
+            enveloped=True,
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        body_id: Id | Unset | None = UNSET,
+        number: float | Unset | None = UNSET,
+        status: Literal["draft", "approved", "under_review", "void"] | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        adjustment_line_items: Sequence[BudgetChangeAdjustmentLineItemInput] | Unset | None = UNSET,
+        prostore_file_ids: Sequence[Id] | Unset | None = UNSET,
+        production_quantities: Sequence[BudgetChangeProductionQuantityInput] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> BudgetChange:
+        """Update information of a Budget Change.
+
+        PATCH /rest/v1.0/projects/{project_id}/budget_changes/{id}
+        """
+        return await self._one(
+            BudgetChange,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/budget_changes/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={
+                "id": body_id,
+                "number": number,
+                "status": status,
+                "title": title,
+                "description": description,
+                "adjustment_line_items": adjustment_line_items,
+                "prostore_file_ids": prostore_file_ids,
+                "production_quantities": production_quantities,
+            },
+            enveloped=True,
+        )

@@ -1,0 +1,154 @@
+"""Budget details (Budget)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "BudgetDetail",
+    "BudgetDetailBiller",
+    "BudgetDetailContract",
+    "BudgetDetailCostCode",
+    "BudgetDetailCostType",
+    "BudgetDetailDetailType",
+    "BudgetDetailFilterBillerInput",
+    "BudgetDetailFilterInput",
+    "BudgetDetailRootCostCode",
+    "BudgetDetailVendor",
+    "BudgetDetailWbsCode",
+    "BudgetDetailsResource",
+]
+
+
+@record
+class BudgetDetail(Model):
+    """What Procore tells of budget details (Budget)."""
+
+    id: Id | None = None
+    biller: BudgetDetailBiller | None = None
+    contract: BudgetDetailContract | None = None
+    cost_code: BudgetDetailCostCode | None = None
+    cost_type: BudgetDetailCostType | None = None
+    description: str | None = None
+    detail_type: BudgetDetailDetailType | None = None
+    item: str | None = None
+    link: str | None = None
+    root_cost_code: BudgetDetailRootCostCode | None = None
+    vendor: BudgetDetailVendor | None = None
+    wbs_code: BudgetDetailWbsCode | None = None
+    additional_properties: Mapping[str, Any] | None = None
+
+
+@record
+class BudgetDetailBiller(Model):
+    """``biller`` of :class:`BudgetDetail`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class BudgetDetailContract(Model):
+    """``contract`` of :class:`BudgetDetail`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class BudgetDetailCostCode(Model):
+    """``cost_code`` of :class:`BudgetDetail`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class BudgetDetailCostType(Model):
+    """``cost_type`` of :class:`BudgetDetail`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class BudgetDetailDetailType(Model):
+    """``detail_type`` of :class:`BudgetDetail`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class BudgetDetailRootCostCode(Model):
+    """``root_cost_code`` of :class:`BudgetDetail`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class BudgetDetailVendor(Model):
+    """``vendor`` of :class:`BudgetDetail`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class BudgetDetailWbsCode(Model):
+    """``wbs_code`` of :class:`BudgetDetail`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class BudgetDetailFilterBillerInput(TypedDict, total=False):
+    value: Sequence[int] | None
+    type: Mapping[str, Any] | None
+    name: Mapping[str, Any] | None
+
+
+class BudgetDetailFilterInput(TypedDict, total=False):
+    biller: Sequence[BudgetDetailFilterBillerInput] | None
+    cost_code: Sequence[int] | None
+    root_cost_code: Sequence[int] | None
+    cost_type: Sequence[int] | None
+    vendor: Sequence[int] | None
+    detail_type: Sequence[str] | None
+
+
+class BudgetDetailsResource(Resource):
+    """Budget details (Budget)."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        budget_view_id: Id,
+        project_id: Id | Unset = UNSET,
+        filters: BudgetDetailFilterInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[BudgetDetail]:
+        """List Budget Details.
+
+        POST /rest/v1.0/budget_views/{budget_view_id}/budget_details
+        """
+        return await self._many(
+            BudgetDetail,
+            "POST",
+            "/rest/v1.0/budget_views/{budget_view_id}/budget_details",
+            {"budget_view_id": budget_view_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"filters": filters},
+        )

@@ -1,0 +1,264 @@
+"""Budget project status snapshots (Budget)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "BudgetProjectStatusSnapshot",
+    "BudgetProjectStatusSnapshotCreatedBy",
+    "BudgetProjectStatusSnapshotCurrencyConfiguration",
+    "BudgetProjectStatusSnapshotFilters",
+    "BudgetProjectStatusSnapshotProject",
+    "BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView",
+    "BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetViewCreatedBy",
+    "BudgetProjectStatusSnapshotSummary",
+    "BudgetProjectStatusSnapshotSummaryCurrencyConfiguration",
+    "BudgetProjectStatusSnapshotSummaryFilters",
+    "BudgetProjectStatusSnapshotSummaryGrandTotal",
+    "BudgetProjectStatusSnapshotsResource",
+]
+
+
+@record
+class BudgetProjectStatusSnapshot(Model):
+    """What Procore tells of budget project status snapshots (Budget)."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    status: Any = None
+    created_by: BudgetProjectStatusSnapshotCreatedBy | None = None
+    created_at: DateTime | None = None
+    project: BudgetProjectStatusSnapshotProject | None = None
+    currency_configuration: BudgetProjectStatusSnapshotCurrencyConfiguration | None = None
+    column_totals: list[Mapping[str, Any]] | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotCreatedBy(Model):
+    """``created_by`` of :class:`BudgetProjectStatusSnapshot`."""
+
+    id: Mapping[str, Any] | None = None
+    display: Mapping[str, Any] | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`BudgetProjectStatusSnapshot`."""
+
+    currency_iso_code: Mapping[str, Any] | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotProject(Model):
+    """``project`` of :class:`BudgetProjectStatusSnapshot`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView(Model):
+    """What Procore tells of budget project status snapshots (Budget)."""
+
+    id: Id | None = None
+    name: str | None = None
+    created_by: BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetViewCreatedBy | None = None
+    created_at: DateTime | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetViewCreatedBy(Model):
+    """``created_by`` of :class:`BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotSummary(Model):
+    """What Procore tells of budget project status snapshots (Budget)."""
+
+    company_id: Id | None = None
+    currency_configuration: BudgetProjectStatusSnapshotSummaryCurrencyConfiguration | None = None
+    grand_total: list[BudgetProjectStatusSnapshotSummaryGrandTotal] | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotSummaryCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`BudgetProjectStatusSnapshotSummary`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotSummaryGrandTotal(Model):
+    """``grand_total`` of :class:`BudgetProjectStatusSnapshotSummary`."""
+
+    budget_column_id: Mapping[str, Any] | None = None
+    total: Mapping[str, Any] | None = None
+
+
+class BudgetProjectStatusSnapshotFilters(TypedDict, total=False):
+    status_id: Id | Sequence[Id]
+    project_id: Id | Sequence[Id]
+    program_id: Id | Sequence[Id]
+    region_id: Id | Sequence[Id]
+    stage_id: Id | Sequence[Id]
+    office_id: Id | Sequence[Id]
+    department_id: Id | Sequence[Id]
+    created_by_id: Id | Sequence[Id]
+    created_at: DateRange
+
+
+class BudgetProjectStatusSnapshotSummaryFilters(TypedDict, total=False):
+    status_id: Id | Sequence[Id]
+    project_id: Id | Sequence[Id]
+    program_id: Id | Sequence[Id]
+    region_id: Id | Sequence[Id]
+    stage_id: Id | Sequence[Id]
+    office_id: Id | Sequence[Id]
+    department_id: Id | Sequence[Id]
+    created_by_id: Id | Sequence[Id]
+    created_at: DateRange
+
+
+class BudgetProjectStatusSnapshotsResource(Resource):
+    """Budget project status snapshots (Budget)."""
+
+    __slots__ = ()
+
+    async def get_summary(
+        self,
+        *,
+        budget_view_id: Id,
+        company_id: Id | Unset = UNSET,
+        filters: BudgetProjectStatusSnapshotSummaryFilters | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> BudgetProjectStatusSnapshotSummary:
+        """Get Company Snapshots Summary.
+
+        GET /rest/v2.0/companies/{company_id}/budget_views/{budget_view_id}/project_status_snapshots/summary
+        """
+        return await self._one(
+            BudgetProjectStatusSnapshotSummary,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/budget_views/{budget_view_id}/project_status_snapshots/summary",
+            {"company_id": company_id, "budget_view_id": budget_view_id},
+            options,
+            query={"filters": filters},
+        )
+
+    def list_for_company(
+        self,
+        *,
+        budget_view_id: Id,
+        company_id: Id | Unset = UNSET,
+        sort: Literal["created_at", "-created_at"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: BudgetProjectStatusSnapshotFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[BudgetProjectStatusSnapshot]:
+        """List Company Project Status Snapshots.
+
+        GET /rest/v2.0/companies/{company_id}/budget_views/{budget_view_id}/project_status_snapshots
+        """
+        return self._pages(
+            BudgetProjectStatusSnapshot,
+            "/rest/v2.0/companies/{company_id}/budget_views/{budget_view_id}/project_status_snapshots",
+            {"company_id": company_id, "budget_view_id": budget_view_id},
+            options,
+            query={"sort": sort, "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        budget_view_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        comparison_budget_column_ids: Id | Sequence[Id] | Unset = UNSET,
+        sort: Literal["created_at", "-created_at"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: BudgetProjectStatusSnapshotFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[BudgetProjectStatusSnapshot]:
+        """List Project Status Snapshots.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/budget_views/{budget_view_id}/project_status_snapshots
+        """
+        return self._pages(
+            BudgetProjectStatusSnapshot,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/budget_views/{budget_view_id}/project_status_snapshots",
+            {"company_id": company_id, "project_id": project_id, "budget_view_id": budget_view_id},
+            options,
+            query={
+                "comparison_budget_column_ids": comparison_budget_column_ids,
+                "sort": sort,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_project_status_snapshots_budget_views_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView]:
+        """Get Budget View Options.
+
+        GET /rest/v2.0/companies/{company_id}/project_status_snapshots/budget_views
+        """
+        return self._pages(
+            BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView,
+            "/rest/v2.0/companies/{company_id}/project_status_snapshots/budget_views",
+            {"company_id": company_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_project_status_snapshots_budget_views_for_project(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView]:
+        """Get Project Budget View Options.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/project_status_snapshots/budget_views
+        """
+        return self._pages(
+            BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/project_status_snapshots/budget_views",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,101 @@
+"""Budget view summary rows (Budget)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "BudgetViewSummaryRow",
+    "BudgetViewSummaryRowBudgetForecast",
+    "BudgetViewSummaryRowCurrencyConfiguration",
+    "BudgetViewSummaryRowsResource",
+]
+
+
+@record
+class BudgetViewSummaryRow(Model):
+    """What Procore tells of budget view summary rows (Budget)."""
+
+    id: Id | None = None
+    name: str | None = None
+    biller_type: str | None = None
+    original_budget_amount: str | None = None
+    budget_modifications: str | None = None
+    budget_forecast: BudgetViewSummaryRowBudgetForecast | None = None
+    currency_configuration: BudgetViewSummaryRowCurrencyConfiguration | None = None
+    additional_properties: Mapping[str, Any] | None = None
+
+
+@record
+class BudgetViewSummaryRowBudgetForecast(Model):
+    """``budget_forecast`` of :class:`BudgetViewSummaryRow`."""
+
+    amount: str | None = None
+
+
+@record
+class BudgetViewSummaryRowCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`BudgetViewSummaryRow`."""
+
+    currency_iso_code: str | None = None
+
+
+class BudgetViewSummaryRowsResource(Resource):
+    """Budget view summary rows (Budget)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        budget_view_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        biller: str | Sequence[str] | Unset = UNSET,
+        cost_code_id: Id | Sequence[Id] | Unset = UNSET,
+        cost_code_name: str | Sequence[str] | Unset = UNSET,
+        root_cost_code_id: Id | Sequence[Id] | Unset = UNSET,
+        root_cost_code_name: str | Sequence[str] | Unset = UNSET,
+        category_id: Id | Sequence[Id] | Unset = UNSET,
+        budget_line_item_id: Id | Sequence[Id] | Unset = UNSET,
+        group_by: Literal[
+            "project", "biller", "category", "cost_code", "root_cost_code", "cost_code_name", "root_cost_code_name"
+        ]
+        | Unset = UNSET,
+        budget_row_type: Literal["budgeted", "unbudgeted", "all"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BudgetViewSummaryRow]:
+        """List Budget View Summary Rows.
+
+        GET /rest/v1.0/budget_views/{budget_view_id}/summary_rows
+        """
+        return self._pages(
+            BudgetViewSummaryRow,
+            "/rest/v1.0/budget_views/{budget_view_id}/summary_rows",
+            {"budget_view_id": budget_view_id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "biller": biller,
+                "cost_code_id": cost_code_id,
+                "cost_code_name": cost_code_name,
+                "root_cost_code_id": root_cost_code_id,
+                "root_cost_code_name": root_cost_code_name,
+                "category_id": category_id,
+                "budget_line_item_id": budget_line_item_id,
+                "group_by": group_by,
+                "budget_row_type": budget_row_type,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,79 @@
+"""Budget views (Budget)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "BudgetView",
+    "BudgetViewCreatedBy",
+    "BudgetViewLink",
+    "BudgetViewsResource",
+]
+
+
+@record
+class BudgetView(Model):
+    """What Procore tells of budget views (Budget)."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    created_at: str | None = None
+    created_by: BudgetViewCreatedBy | None = None
+    updated_at: str | None = None
+    role: str | None = None
+    links: BudgetViewLink | None = None
+
+
+@record
+class BudgetViewCreatedBy(Model):
+    """``created_by`` of :class:`BudgetView`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+
+
+@record
+class BudgetViewLink(Model):
+    """``links`` of :class:`BudgetView`."""
+
+    detail_rows: str | None = None
+    summary_rows: str | None = None
+
+
+class BudgetViewsResource(Resource):
+    """Budget views (Budget)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BudgetView]:
+        """List Budget Views.
+
+        GET /rest/v1.0/budget_views
+        """
+        return self._pages(
+            BudgetView,
+            "/rest/v1.0/budget_views",
+            {},
+            options,
+            query={"project_id": project_id, "page": page, "sort": sort},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,155 @@
+"""Manual forecast line items (Budget)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pager, Pages, Resource, Unset, some
+
+__all__ = [
+    "ManualForecastLineItem",
+    "ManualForecastLineItemCurrencyConfiguration",
+    "ManualForecastLineItemsResource",
+]
+
+
+@record
+class ManualForecastLineItem(Model):
+    """What Procore tells of manual forecast line items (Budget)."""
+
+    id: Id | None = None
+    budget_line_item_id: Id | None = None
+    wbs_code_id: Id | None = None
+    budget_forecast_id: Id | None = None
+    project_id: Id | None = None
+    company_id: Id | None = None
+    description: str | None = None
+    quantity: int | None = None
+    uom: str | None = None
+    unit_cost: str | None = None
+    amount: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    currency_configuration: ManualForecastLineItemCurrencyConfiguration | None = None
+
+
+@record
+class ManualForecastLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`ManualForecastLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+class ManualForecastLineItemsResource(Resource):
+    """Manual forecast line items (Budget)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        budget_line_item_id: Id | Unset | None = UNSET,
+        wbs_code_id: Id | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        quantity: int | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
+        unit_cost: float | Unset | None = UNSET,
+        amount: float | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> ManualForecastLineItem:
+        """Create A Manual Forecast Line Item.
+
+        POST /rest/v1.0/projects/{project_id}/manual_forecast_line_items
+        """
+        return await self._one(
+            ManualForecastLineItem,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/manual_forecast_line_items",
+            {"project_id": project_id},
+            options,
+            body={
+                "budget_line_item_id": budget_line_item_id,
+                "wbs_code_id": wbs_code_id,
+                "description": description,
+                "quantity": quantity,
+                "uom": uom,
+                "unit_cost": unit_cost,
+                "amount": amount,
+            },
+            enveloped=True,
+        )
+
+    async def delete(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        budget_line_item_id: Id | Unset | None = UNSET,
+        wbs_code_id: Id | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Delete A Manual Forecast Line Item.
+
+        DELETE /rest/v1.0/projects/{project_id}/manual_forecast_line_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/manual_forecast_line_items/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body=some({"budget_line_item_id": budget_line_item_id, "wbs_code_id": wbs_code_id}),
+        )
+
+    def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[ManualForecastLineItem]:
+        """List Manual Forecast Line Items.
+
+        GET /rest/v1.0/projects/{project_id}/manual_forecast_line_items
+        """
+        return self._pages(
+            ManualForecastLineItem,
+            "/rest/v1.0/projects/{project_id}/manual_forecast_line_items",
+            {"project_id": project_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        budget_line_item_id: Id | Unset | None = UNSET,
+        wbs_code_id: Id | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        quantity: int | Unset | None = UNSET,
+        uom: str | Unset | None = UNSET,
+        unit_cost: float | Unset | None = UNSET,
+        amount: float | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> ManualForecastLineItem:
+        """Update A Manual Forecast Line Item.
+
+        PATCH /rest/v1.0/projects/{project_id}/manual_forecast_line_items/{id}
+        """
+        return await self._one(
+            ManualForecastLineItem,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/manual_forecast_line_items/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={
+                "budget_line_item_id": budget_line_item_id,
+                "wbs_code_id": wbs_code_id,
+                "description": description,
+                "quantity": quantity,
+                "uom": uom,
+                "unit_cost": unit_cost,
+                "amount": amount,
+            },
+            enveloped=True,
+        )

@@ -1,0 +1,56 @@
+"""Change types (Change Events)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "ChangeType",
+    "ChangeTypesResource",
+]
+
+
+@record
+class ChangeType(Model):
+    """What Procore tells of change types (Change Events)."""
+
+    id: Id | None = None
+    abbreviation: str | None = None
+    company_id: Id | None = None
+    change_type: str | None = None
+    show_in_select: bool | None = None
+
+
+class ChangeTypesResource(Resource):
+    """Change types (Change Events)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ChangeType]:
+        """List Change Types.
+
+        GET /rest/v1.0/change_types
+        """
+        return self._pages(
+            ChangeType,
+            "/rest/v1.0/change_types",
+            {},
+            options,
+            query={"company_id": self._scoped("company_id", company_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

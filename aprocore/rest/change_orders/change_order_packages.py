@@ -1,0 +1,392 @@
+"""Change order packages (Change Orders)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+__all__ = [
+    "ChangeOrderPackage",
+    "ChangeOrderPackageAttachment",
+    "ChangeOrderPackageChangeOrderInput",
+    "ChangeOrderPackageCreator",
+    "ChangeOrderPackageCurrencyConfiguration",
+    "ChangeOrderPackageDesignatedReviewer",
+    "ChangeOrderPackageFilters",
+    "ChangeOrderPackageLineItem",
+    "ChangeOrderPackageLineItemCurrencyConfiguration",
+    "ChangeOrderPackageLineItemHolder",
+    "ChangeOrderPackageLineItemLineItemType",
+    "ChangeOrderPackageLineItemMarkupLineItem",
+    "ChangeOrderPackageLineItemMarkupLineItemCurrencyConfiguration",
+    "ChangeOrderPackageLineItemMarkupLineItemMarkup",
+    "ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationCostCode",
+    "ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationLineItemType",
+    "ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationSubJob",
+    "ChangeOrderPackageLineItemWbsCode",
+    "ChangeOrderPackageReviewer",
+    "ChangeOrderPackagesResource",
+]
+
+
+@record
+class ChangeOrderPackage(Model):
+    """What Procore tells of change order packages (Change Orders)."""
+
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    description: str | None = None
+    due_date: Date | None = None
+    executed: bool | None = None
+    grand_total: str | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_code: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    position: int | None = None
+    private: bool | None = None
+    review_notes: str | None = None
+    reviewed_at: DateTime | None = None
+    revised_substantial_completion_date: Date | None = None
+    revision: int | None = None
+    schedule_impact_amount: int | None = None
+    signed_change_order_received_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    type: str | None = None
+    updated_at: DateTime | None = None
+    creator: ChangeOrderPackageCreator | None = None
+    designated_reviewer: ChangeOrderPackageDesignatedReviewer | None = None
+    reviewer: ChangeOrderPackageReviewer | None = None
+    attachments: list[ChangeOrderPackageAttachment] | None = None
+    line_items: list[ChangeOrderPackageLineItem] | None = None
+    currency_configuration: ChangeOrderPackageCurrencyConfiguration | None = None
+    created_by_id: Id | None = None
+
+
+@record
+class ChangeOrderPackageAttachment(Model):
+    """``attachments`` of :class:`ChangeOrderPackage`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class ChangeOrderPackageCreator(Model):
+    """``creator`` of :class:`ChangeOrderPackage`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ChangeOrderPackageCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`ChangeOrderPackage`."""
+
+    base_currency_iso_code: str | None = None
+    currency_iso_code: str | None = None
+
+
+@record
+class ChangeOrderPackageDesignatedReviewer(Model):
+    """``designated_reviewer`` of :class:`ChangeOrderPackage`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ChangeOrderPackageLineItem(Model):
+    """``line_items`` of :class:`ChangeOrderPackage`."""
+
+    id: Id | None = None
+    position: int | None = None
+    description: str | None = None
+    quantity: str | None = None
+    uom: str | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    cost_code: Any = None
+    wbs_code: ChangeOrderPackageLineItemWbsCode | None = None
+    holder: ChangeOrderPackageLineItemHolder | None = None
+    line_item_type: ChangeOrderPackageLineItemLineItemType | None = None
+    markup_line_items: list[ChangeOrderPackageLineItemMarkupLineItem] | None = None
+    currency_configuration: ChangeOrderPackageLineItemCurrencyConfiguration | None = None
+
+
+@record
+class ChangeOrderPackageLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`ChangeOrderPackageLineItem`."""
+
+    currency_iso_code: Mapping[str, Any] | None = None
+
+
+@record
+class ChangeOrderPackageLineItemHolder(Model):
+    """``holder`` of :class:`ChangeOrderPackageLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    holder_type: Mapping[str, Any] | None = None
+
+
+@record
+class ChangeOrderPackageLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`ChangeOrderPackageLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class ChangeOrderPackageLineItemMarkupLineItem(Model):
+    """``markup_line_items`` of :class:`ChangeOrderPackageLineItem`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    markup: ChangeOrderPackageLineItemMarkupLineItemMarkup | None = None
+    currency_configuration: ChangeOrderPackageLineItemMarkupLineItemCurrencyConfiguration | None = None
+
+
+@record
+class ChangeOrderPackageLineItemMarkupLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`ChangeOrderPackageLineItemMarkupLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class ChangeOrderPackageLineItemMarkupLineItemMarkup(Model):
+    """``markup`` of :class:`ChangeOrderPackageLineItemMarkupLineItem`."""
+
+    id: Id | None = None
+    position: int | None = None
+    markup_set: str | None = None
+    name: str | None = None
+    percentage: str | None = None
+    compounds_markups_above: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    wbs_code_id: Id | None = None
+    destination_cost_code: ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationCostCode | None = None
+    destination_line_item_type: ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationLineItemType | None = None
+    desitination_budget_line_item_id: Id | None = None
+    destination_sub_job: ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationSubJob | None = None
+
+
+@record
+class ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationCostCode(Model):
+    """``destination_cost_code`` of :class:`ChangeOrderPackageLineItemMarkupLineItemMarkup`."""
+
+    origin_id: Id | None = None
+    origin_data: str | None = None
+
+
+@record
+class ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationLineItemType(Model):
+    """``destination_line_item_type`` of :class:`ChangeOrderPackageLineItemMarkupLineItemMarkup`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationSubJob(Model):
+    """``destination_sub_job`` of :class:`ChangeOrderPackageLineItemMarkupLineItemMarkup`."""
+
+    id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+@record
+class ChangeOrderPackageLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`ChangeOrderPackageLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    flat_code: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+
+
+@record
+class ChangeOrderPackageReviewer(Model):
+    """``reviewer`` of :class:`ChangeOrderPackage`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class ChangeOrderPackageChangeOrderInput(TypedDict, total=False):
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | None
+    )
+    title: str | None
+    description: str | None
+    grand_total: str | None
+    schedule_impact_amount: int | None
+    origin_code: str | None
+    origin_data: str | None
+    origin_id: Id | None
+    paid_date: Date | str | None
+    invoiced_date: Date | str | None
+    due_date: Date | str | None
+    executed: bool | None
+    signed_change_order_received_date: Date | str | None
+
+
+class ChangeOrderPackageFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    reviewed_at: DateRange
+    due_date: DateRange
+    include_deleted: Literal["only", "with"]
+    invoiced_date: DateRange
+    paid_date: DateRange
+    signed_change_order_received_date: DateRange
+
+
+class ChangeOrderPackagesResource(Resource):
+    """Change order packages (Change Orders)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        contract_id: Id,
+        change_order: ChangeOrderPackageChangeOrderInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ChangeOrderPackage:
+        """Create Change Order Package.
+
+        POST /rest/v1.0/change_order_packages
+        """
+        return await self._one(
+            ChangeOrderPackage,
+            "POST",
+            "/rest/v1.0/change_order_packages",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "change_order": change_order,
+            },
+        )
+
+    async def get(
+        self, *, id: Id, project_id: Id | Unset = UNSET, contract_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ChangeOrderPackage:
+        """Show Change Order Package.
+
+        GET /rest/v1.0/change_order_packages/{id}
+        """
+        return await self._one(
+            ChangeOrderPackage,
+            "GET",
+            "/rest/v1.0/change_order_packages/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        contract_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ChangeOrderPackageFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ChangeOrderPackage]:
+        """List Change Order Packages.
+
+        GET /rest/v1.0/change_order_packages
+        """
+        return self._pages(
+            ChangeOrderPackage,
+            "/rest/v1.0/change_order_packages",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        change_order: ChangeOrderPackageChangeOrderInput,
+        project_id: Id | Unset = UNSET,
+        contract_id: Id | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> ChangeOrderPackage:
+        """Update Change Order Package.
+
+        PATCH /rest/v1.0/change_order_packages/{id}
+        """
+        return await self._one(
+            ChangeOrderPackage,
+            "PATCH",
+            "/rest/v1.0/change_order_packages/{id}",
+            {"id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "change_order": change_order,
+            },
+        )

@@ -1,0 +1,288 @@
+"""Change order requests (Change Orders)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+
+__all__ = [
+    "ChangeOrderRequest",
+    "ChangeOrderRequestAttachment",
+    "ChangeOrderRequestBatch",
+    "ChangeOrderRequestChangeOrderInput",
+    "ChangeOrderRequestContract",
+    "ChangeOrderRequestContractVendor",
+    "ChangeOrderRequestCreator",
+    "ChangeOrderRequestCurrencyConfiguration",
+    "ChangeOrderRequestFilters",
+    "ChangeOrderRequestsResource",
+]
+
+
+@record
+class ChangeOrderRequest(Model):
+    """What Procore tells of change order requests (Change Orders)."""
+
+    id: Id | None = None
+    change_order_package_id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    executed: bool | None = None
+    creator: ChangeOrderRequestCreator | None = None
+    deleted_at: DateTime | None = None
+    description: str | None = None
+    due_date: DateTime | None = None
+    grand_total: str | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    position: int | None = None
+    private: bool | None = None
+    revision: int | None = None
+    schedule_impact_amount: int | None = None
+    signed_change_order_received_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
+    attachments: list[ChangeOrderRequestAttachment] | None = None
+    currency_configuration: ChangeOrderRequestCurrencyConfiguration | None = None
+    contract: ChangeOrderRequestContract | None = None
+    batch: ChangeOrderRequestBatch | None = None
+    created_by_id: Id | None = None
+
+
+@record
+class ChangeOrderRequestAttachment(Model):
+    """``attachments`` of :class:`ChangeOrderRequest`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class ChangeOrderRequestBatch(Model):
+    """``batch`` of :class:`ChangeOrderRequest`."""
+
+    id: Id | None = None
+    title: str | None = None
+    number: str | None = None
+
+
+@record
+class ChangeOrderRequestContract(Model):
+    """``contract`` of :class:`ChangeOrderRequest`."""
+
+    id: Id | None = None
+    number: str | None = None
+    title: str | None = None
+    type: str | None = None
+    status: str | None = None
+    vendor: ChangeOrderRequestContractVendor | None = None
+
+
+@record
+class ChangeOrderRequestContractVendor(Model):
+    """``vendor`` of :class:`ChangeOrderRequestContract`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ChangeOrderRequestCreator(Model):
+    """``creator`` of :class:`ChangeOrderRequest`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ChangeOrderRequestCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`ChangeOrderRequest`."""
+
+    base_currency_iso_code: str | None = None
+    currency_iso_code: str | None = None
+
+
+class ChangeOrderRequestChangeOrderInput(TypedDict, total=False):
+    change_order_package_id: Id | None
+    description: str | None
+    due_date: DateTime | str | None
+    grand_total: float | None
+    invoiced_date: Date | str | None
+    origin_data: str | None
+    origin_id: Id | None
+    paid_date: Date | str | None
+    schedule_impact_amount: int | None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | None
+    )
+    title: str | None
+
+
+class ChangeOrderRequestFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    due_date: DateRange
+    invoiced_date: DateRange
+    paid_date: DateRange
+    change_order_package_id: Id | Sequence[Id]
+    status: str | Sequence[str]
+    not_status: str | Sequence[str]
+
+
+class ChangeOrderRequestsResource(Resource):
+    """Change order requests (Change Orders)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        contract_id: Id,
+        change_order: ChangeOrderRequestChangeOrderInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ChangeOrderRequest:
+        """Create Change Order Request.
+
+        POST /rest/v1.0/change_order_requests
+        """
+        return await self._one(
+            ChangeOrderRequest,
+            "POST",
+            "/rest/v1.0/change_order_requests",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "change_order": change_order,
+            },
+        )
+
+    async def get(
+        self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ChangeOrderRequest:
+        """Show Change Order Request.
+
+        GET /rest/v1.0/change_order_requests/{id}
+        """
+        return await self._one(
+            ChangeOrderRequest,
+            "GET",
+            "/rest/v1.0/change_order_requests/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+        )
+
+    def list(
+        self,
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ChangeOrderRequestFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ChangeOrderRequest]:
+        """List Change Order Requests.
+
+        GET /rest/v1.0/change_order_requests
+        """
+        return self._pages(
+            ChangeOrderRequest,
+            "/rest/v1.0/change_order_requests",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[ChangeOrderRequest]:
+        """Sync Change Order Requests.
+
+        PATCH /rest/v1.0/change_order_requests/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            ChangeOrderRequest,
+            "PATCH",
+            "/rest/v1.0/change_order_requests/sync",
+            {},
+            options,
+            updates,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        contract_id: Id,
+        change_order: ChangeOrderRequestChangeOrderInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ChangeOrderRequest:
+        """Update Change Order Request.
+
+        PATCH /rest/v1.0/change_order_requests/{id}
+        """
+        return await self._one(
+            ChangeOrderRequest,
+            "PATCH",
+            "/rest/v1.0/change_order_requests/{id}",
+            {"id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "change_order": change_order,
+            },
+        )

@@ -1,0 +1,1050 @@
+"""Potential change orders (Change Orders)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+
+__all__ = [
+    "PotentialChangeOrder",
+    "PotentialChangeOrderAttachment",
+    "PotentialChangeOrderChangeOrderChangeOrderRequestInput",
+    "PotentialChangeOrderChangeOrderInput",
+    "PotentialChangeOrderCreator",
+    "PotentialChangeOrderCurrencyConfiguration",
+    "PotentialChangeOrderDesignatedReviewer",
+    "PotentialChangeOrderFilters",
+    "PotentialChangeOrderLineItem",
+    "PotentialChangeOrderLineItemChangeEventLineItem",
+    "PotentialChangeOrderLineItemChangeEventLineItemCurrencyConfiguration",
+    "PotentialChangeOrderLineItemChangeEventLineItemLineItemType",
+    "PotentialChangeOrderLineItemCompany",
+    "PotentialChangeOrderLineItemCostCode",
+    "PotentialChangeOrderLineItemCostCodeLineItemType",
+    "PotentialChangeOrderLineItemCostCodeParent",
+    "PotentialChangeOrderLineItemCurrencyConfiguration",
+    "PotentialChangeOrderLineItemFilters",
+    "PotentialChangeOrderLineItemHolder",
+    "PotentialChangeOrderLineItemLineItemInput",
+    "PotentialChangeOrderLineItemLineItemType",
+    "PotentialChangeOrderLineItemMarkupLineItem",
+    "PotentialChangeOrderLineItemMarkupLineItemCurrencyConfiguration",
+    "PotentialChangeOrderLineItemMarkupLineItemMarkup",
+    "PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationCostCode",
+    "PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationLineItemType",
+    "PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationSubJob",
+    "PotentialChangeOrderLineItemProject",
+    "PotentialChangeOrderLineItemWbsCode",
+    "PotentialChangeOrderReceivedFrom",
+    "PotentialChangeOrderReviewer",
+    "PotentialChangeOrderSyncLineItemsResult",
+    "PotentialChangeOrderSyncLineItemsResultChangeEventLineItem",
+    "PotentialChangeOrderSyncLineItemsResultChangeEventLineItemCurrencyConfiguration",
+    "PotentialChangeOrderSyncLineItemsResultChangeEventLineItemLineItemType",
+    "PotentialChangeOrderSyncLineItemsResultCompany",
+    "PotentialChangeOrderSyncLineItemsResultCostCode",
+    "PotentialChangeOrderSyncLineItemsResultCostCodeLineItemType",
+    "PotentialChangeOrderSyncLineItemsResultCostCodeParent",
+    "PotentialChangeOrderSyncLineItemsResultCurrencyConfiguration",
+    "PotentialChangeOrderSyncLineItemsResultHolder",
+    "PotentialChangeOrderSyncLineItemsResultLineItemType",
+    "PotentialChangeOrderSyncLineItemsResultProject",
+    "PotentialChangeOrderSyncLineItemsResultWbsCode",
+    "PotentialChangeOrderVendor",
+    "PotentialChangeOrderVendorAttachment",
+    "PotentialChangeOrderVendorBidding",
+    "PotentialChangeOrderVendorBiddingDistribution",
+    "PotentialChangeOrderVendorBusinessRegister",
+    "PotentialChangeOrderVendorParent",
+    "PotentialChangeOrderVendorPrimaryContact",
+    "PotentialChangeOrderVendorStandardCostCode",
+    "PotentialChangeOrderVendorTrade",
+    "PotentialChangeOrderVendorVendorGroup",
+    "PotentialChangeOrdersResource",
+]
+
+
+@record
+class PotentialChangeOrder(Model):
+    """What Procore tells of potential change orders (Change Orders)."""
+
+    id: Id | None = None
+    accounting_method: str | None = None
+    change_order_change_reason_id: Id | None = None
+    change_order_request_id: Id | None = None
+    commitment_change_event_id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    creator: PotentialChangeOrderCreator | None = None
+    deleted_at: DateTime | None = None
+    description: str | None = None
+    designated_reviewer: PotentialChangeOrderDesignatedReviewer | None = None
+    due_date: DateTime | None = None
+    field_change: bool | None = None
+    grand_total: str | None = None
+    invoiced_date: Date | None = None
+    attachments: list[PotentialChangeOrderAttachment] | None = None
+    line_items: list[PotentialChangeOrderLineItem] | None = None
+    line_items_extended_total: str | None = None
+    line_items_total: str | None = None
+    location_id: Id | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid: bool | None = None
+    paid_date: Date | None = None
+    position: int | None = None
+    prime_change_event_id: Id | None = None
+    private: bool | None = None
+    reason: str | None = None
+    received_from: PotentialChangeOrderReceivedFrom | None = None
+    reference: str | None = None
+    request_for_quote_id: Id | None = None
+    reviewed_at: DateTime | None = None
+    reviewer: PotentialChangeOrderReviewer | None = None
+    revision: int | None = None
+    schedule_impact_amount: int | None = None
+    status: str | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
+    vendor: PotentialChangeOrderVendor | None = None
+    void: bool | None = None
+    currency_configuration: PotentialChangeOrderCurrencyConfiguration | None = None
+    created_by_id: Id | None = None
+    change_reason: str | None = None
+    executed: bool | None = None
+    change_order_request_title: str | None = None
+    change_order_package_title: str | None = None
+    potential_change_order_acronym_number: str | None = None
+    change_order_request_acronym_number: str | None = None
+    change_order_package_acronym_number: str | None = None
+    change_order_tiers: int | None = None
+
+
+@record
+class PotentialChangeOrderAttachment(Model):
+    """``attachments`` of :class:`PotentialChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PotentialChangeOrderCreator(Model):
+    """``creator`` of :class:`PotentialChangeOrder`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PotentialChangeOrder`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PotentialChangeOrderDesignatedReviewer(Model):
+    """``designated_reviewer`` of :class:`PotentialChangeOrder`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderLineItem(Model):
+    """``line_items`` of :class:`PotentialChangeOrder`."""
+
+    id: Id | None = None
+    position: int | None = None
+    description: str | None = None
+    quantity: float | None = None
+    uom: str | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    cost_code_id: Id | None = None
+    tax_code_id: Id | None = None
+    unit_cost: float | None = None
+    cost_code: PotentialChangeOrderLineItemCostCode | None = None
+    line_item_type: PotentialChangeOrderLineItemLineItemType | None = None
+    markup_line_items: list[PotentialChangeOrderLineItemMarkupLineItem] | None = None
+    currency_configuration: PotentialChangeOrderLineItemCurrencyConfiguration | None = None
+    amount: str | None = None
+    company: PotentialChangeOrderLineItemCompany | None = None
+    created_at: DateTime | None = None
+    extended_type: str | None = None
+    holder: PotentialChangeOrderLineItemHolder | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    project: PotentialChangeOrderLineItemProject | None = None
+    wbs_code: PotentialChangeOrderLineItemWbsCode | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: PotentialChangeOrderLineItemChangeEventLineItem | None = None
+
+
+@record
+class PotentialChangeOrderLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
+    event_id: Id | None = None
+    cost_code: Any = None
+    line_item_type: PotentialChangeOrderLineItemChangeEventLineItemLineItemType | None = None
+    currency_configuration: PotentialChangeOrderLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PotentialChangeOrderLineItemChangeEventLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PotentialChangeOrderLineItemChangeEventLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PotentialChangeOrderLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PotentialChangeOrderLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PotentialChangeOrderLineItemCompany(Model):
+    """``company`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderLineItemCostCode(Model):
+    """``cost_code`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    budgeted: bool | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: PotentialChangeOrderLineItemCostCodeParent | None = None
+    position: int | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    updated_at: DateTime | None = None
+    line_item_types: list[PotentialChangeOrderLineItemCostCodeLineItemType] | None = None
+
+
+@record
+class PotentialChangeOrderLineItemCostCodeLineItemType(Model):
+    """``line_item_types`` of :class:`PotentialChangeOrderLineItemCostCode`."""
+
+    id: Any = None
+    name: Any = None
+    code: Any = None
+    base_type: Any = None
+    origin_data: Any = None
+    origin_id: Any = None
+
+
+@record
+class PotentialChangeOrderLineItemCostCodeParent(Model):
+    """``parent`` of :class:`PotentialChangeOrderLineItemCostCode`."""
+
+    id: Id | None = None
+
+
+@record
+class PotentialChangeOrderLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PotentialChangeOrderLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PotentialChangeOrderLineItemHolder(Model):
+    """``holder`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
+
+
+@record
+class PotentialChangeOrderLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PotentialChangeOrderLineItemMarkupLineItem(Model):
+    """``markup_line_items`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    markup: PotentialChangeOrderLineItemMarkupLineItemMarkup | None = None
+    currency_configuration: PotentialChangeOrderLineItemMarkupLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PotentialChangeOrderLineItemMarkupLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PotentialChangeOrderLineItemMarkupLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PotentialChangeOrderLineItemMarkupLineItemMarkup(Model):
+    """``markup`` of :class:`PotentialChangeOrderLineItemMarkupLineItem`."""
+
+    id: Id | None = None
+    position: int | None = None
+    markup_set: str | None = None
+    name: str | None = None
+    percentage: str | None = None
+    compounds_markups_above: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    destination_cost_code: PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationCostCode | None = None
+    destination_line_item_type: PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationLineItemType | None = None
+    desitination_budget_line_item_id: Id | None = None
+    destination_sub_job: PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationSubJob | None = None
+
+
+@record
+class PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationCostCode(Model):
+    """``destination_cost_code`` of :class:`PotentialChangeOrderLineItemMarkupLineItemMarkup`."""
+
+    id: Id | None = None
+    full_code: str | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationLineItemType(Model):
+    """``destination_line_item_type`` of :class:`PotentialChangeOrderLineItemMarkupLineItemMarkup`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationSubJob(Model):
+    """``destination_sub_job`` of :class:`PotentialChangeOrderLineItemMarkupLineItemMarkup`."""
+
+    id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+@record
+class PotentialChangeOrderLineItemProject(Model):
+    """``project`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+@record
+class PotentialChangeOrderReceivedFrom(Model):
+    """``received_from`` of :class:`PotentialChangeOrder`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderReviewer(Model):
+    """``reviewer`` of :class:`PotentialChangeOrder`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResult(Model):
+    """What Procore tells of potential change orders (Change Orders)."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: PotentialChangeOrderSyncLineItemsResultCompany | None = None
+    cost_code: PotentialChangeOrderSyncLineItemsResultCostCode | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: PotentialChangeOrderSyncLineItemsResultHolder | None = None
+    line_item_type: PotentialChangeOrderSyncLineItemsResultLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: PotentialChangeOrderSyncLineItemsResultProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    wbs_code: PotentialChangeOrderSyncLineItemsResultWbsCode | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: PotentialChangeOrderSyncLineItemsResultChangeEventLineItem | None = None
+    currency_configuration: PotentialChangeOrderSyncLineItemsResultCurrencyConfiguration | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    cost_rom: Mapping[str, Any] | None = None
+    revenue_rom: Mapping[str, Any] | None = None
+    event_id: Mapping[str, Any] | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: PotentialChangeOrderSyncLineItemsResultChangeEventLineItemLineItemType | None = None
+    currency_configuration: PotentialChangeOrderSyncLineItemsResultChangeEventLineItemCurrencyConfiguration | None = (
+        None
+    )
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultChangeEventLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PotentialChangeOrderSyncLineItemsResultChangeEventLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PotentialChangeOrderSyncLineItemsResultChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultCompany(Model):
+    """``company`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultCostCode(Model):
+    """``cost_code`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    biller: Mapping[str, Any] | None = None
+    biller_id: Mapping[str, Any] | None = None
+    biller_type: Mapping[str, Any] | None = None
+    budgeted: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    deleted_at: Mapping[str, Any] | None = None
+    full_code: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+    parent: PotentialChangeOrderSyncLineItemsResultCostCodeParent | None = None
+    position: Mapping[str, Any] | None = None
+    sortable_code: Mapping[str, Any] | None = None
+    standard_cost_code_id: Mapping[str, Any] | None = None
+    standard_cost_code_list_id: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+    line_item_types: list[PotentialChangeOrderSyncLineItemsResultCostCodeLineItemType] | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultCostCodeLineItemType(Model):
+    """``line_item_types`` of :class:`PotentialChangeOrderSyncLineItemsResultCostCode`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultCostCodeParent(Model):
+    """``parent`` of :class:`PotentialChangeOrderSyncLineItemsResultCostCode`."""
+
+    id: Id | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
+
+    currency_iso_code: Mapping[str, Any] | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultHolder(Model):
+    """``holder`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    holder_type: Mapping[str, Any] | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultLineItemType(Model):
+    """``line_item_type`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultProject(Model):
+    """``project`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemsResultWbsCode(Model):
+    """``wbs_code`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    flat_code: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+
+
+@record
+class PotentialChangeOrderVendor(Model):
+    """``vendor`` of :class:`PotentialChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
+    abbreviated_name: str | None = None
+    address: str | None = None
+    authorized_bidder: bool | None = None
+    business_phone: str | None = None
+    city: str | None = None
+    contact_count: int | None = None
+    company: str | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    is_active: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    mobile_phone: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    origin_code: str | None = None
+    prequalified: bool | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    updated_at: DateTime | None = None
+    website: str | None = None
+    zip: str | None = None
+    business_register: PotentialChangeOrderVendorBusinessRegister | None = None
+    vendor_group: PotentialChangeOrderVendorVendorGroup | None = None
+    primary_contact: PotentialChangeOrderVendorPrimaryContact | None = None
+    attachments: list[PotentialChangeOrderVendorAttachment] | None = None
+    children_count: int | None = None
+    legal_name: str | None = None
+    parent: PotentialChangeOrderVendorParent | None = None
+    trades: list[PotentialChangeOrderVendorTrade] | None = None
+    bidding_distribution: list[PotentialChangeOrderVendorBiddingDistribution] | None = None
+    bidding: PotentialChangeOrderVendorBidding | None = None
+    project_ids: list[Id] | None = None
+    standard_cost_codes: list[PotentialChangeOrderVendorStandardCostCode] | None = None
+
+
+@record
+class PotentialChangeOrderVendorAttachment(Model):
+    """``attachments`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PotentialChangeOrderVendorBidding(Model):
+    """``bidding`` of :class:`PotentialChangeOrderVendor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class PotentialChangeOrderVendorBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderVendorBusinessRegister(Model):
+    """``business_register`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class PotentialChangeOrderVendorParent(Model):
+    """``parent`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderVendorPrimaryContact(Model):
+    """``primary_contact`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PotentialChangeOrderVendorStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PotentialChangeOrderVendorTrade(Model):
+    """``trades`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PotentialChangeOrderVendorVendorGroup(Model):
+    """``vendor_group`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class PotentialChangeOrderChangeOrderChangeOrderRequestInput(TypedDict, total=False):
+    change_order_package_id: Id | None
+
+
+class PotentialChangeOrderChangeOrderInput(TypedDict, total=False):
+    commitment_change_event_id: Id | None
+    description: str | None
+    due_date: DateTime | str | None
+    grand_total: str | None
+    invoiced_date: Date | str | None
+    number: str | None
+    origin_data: str | None
+    origin_id: Id | None
+    paid_date: Date | str | None
+    prime_change_event_id: Id | None
+    schedule_impact_amount: int | None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | None
+    )
+    title: str | None
+    currency_exchange_rate: str | None
+    change_order_request_id: Id | None
+    change_order_request: PotentialChangeOrderChangeOrderChangeOrderRequestInput | None
+
+
+class PotentialChangeOrderLineItemLineItemInput(TypedDict, total=False):
+    amount: str | None
+    cost_code_id: Id | None
+    description: str | None
+    extended_type: Literal["manual", "calculated"] | None
+    quantity: str | None
+    line_item_type_id: Id | None
+    origin_data: str | None
+    origin_id: Id | None
+    tax_code_id: Id | None
+    unit_cost: str | None
+    uom: Literal["Any value present in the Company list of Units of Measure"] | None
+    wbs_code_id: Id | None
+
+
+class PotentialChangeOrderFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    origin_id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    due_date: DateRange
+    contract_id: Id | Sequence[Id]
+    include_deleted: Literal["only", "with"]
+    invoiced_date: DateRange
+    paid_date: DateRange
+    reviewed_at: DateRange
+
+
+class PotentialChangeOrderLineItemFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    cost_code_id: Id | Sequence[Id]
+    line_item_type_id: Id | Sequence[Id]
+
+
+class PotentialChangeOrdersResource(Resource):
+    """Potential change orders (Change Orders)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        contract_id: Id,
+        change_order: PotentialChangeOrderChangeOrderInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PotentialChangeOrder:
+        """Create Potential Change Order.
+
+        POST /rest/v1.0/potential_change_orders
+        """
+        return await self._one(
+            PotentialChangeOrder,
+            "POST",
+            "/rest/v1.0/potential_change_orders",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "change_order": change_order,
+            },
+        )
+
+    async def create_line_item(
+        self,
+        *,
+        potential_change_order_id: Id,
+        line_item: PotentialChangeOrderLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PotentialChangeOrderLineItem:
+        """Create Potential Change Order Line Item.
+
+        POST /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items
+        """
+        return await self._one(
+            PotentialChangeOrderLineItem,
+            "POST",
+            "/rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items",
+            {"potential_change_order_id": potential_change_order_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "line_item": line_item},
+        )
+
+    async def delete_line_item(
+        self, *, potential_change_order_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete Potential Change Order Line Item.
+
+        DELETE /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/{id}",
+            {"potential_change_order_id": potential_change_order_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> PotentialChangeOrder:
+        """Show Potential Change Orders.
+
+        GET /rest/v1.0/potential_change_orders/{id}
+        """
+        return await self._one(
+            PotentialChangeOrder,
+            "GET",
+            "/rest/v1.0/potential_change_orders/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+        )
+
+    async def get_line_item(
+        self, *, potential_change_order_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> PotentialChangeOrderLineItem:
+        """Show Potential Change Order Line Item.
+
+        GET /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/{id}
+        """
+        return await self._one(
+            PotentialChangeOrderLineItem,
+            "GET",
+            "/rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/{id}",
+            {"potential_change_order_id": potential_change_order_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: PotentialChangeOrderFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PotentialChangeOrder]:
+        """List Potential Change Orders.
+
+        GET /rest/v1.0/potential_change_orders
+        """
+        return self._pages(
+            PotentialChangeOrder,
+            "/rest/v1.0/potential_change_orders",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_line_items(
+        self,
+        *,
+        potential_change_order_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: PotentialChangeOrderLineItemFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PotentialChangeOrderLineItem]:
+        """List Potential Change Order Line Items.
+
+        GET /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items
+        """
+        return self._pages(
+            PotentialChangeOrderLineItem,
+            "/rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items",
+            {"potential_change_order_id": potential_change_order_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[PotentialChangeOrder]:
+        """Sync Potential Change Orders.
+
+        PATCH /rest/v1.0/potential_change_orders/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            PotentialChangeOrder,
+            "PATCH",
+            "/rest/v1.0/potential_change_orders/sync",
+            {},
+            options,
+            updates,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    def sync_line_items(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        potential_change_order_id: Id,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[PotentialChangeOrderSyncLineItemsResult]:
+        """Sync Potential Change Order Line Items.
+
+        PATCH /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            PotentialChangeOrderSyncLineItemsResult,
+            "PATCH",
+            "/rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/sync",
+            {"potential_change_order_id": potential_change_order_id},
+            options,
+            updates,
+            query={"project_id": self._scoped("project_id", project_id)},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        contract_id: Id,
+        change_order: PotentialChangeOrderChangeOrderInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PotentialChangeOrder:
+        """Update Potential Change Order.
+
+        PATCH /rest/v1.0/potential_change_orders/{id}
+        """
+        return await self._one(
+            PotentialChangeOrder,
+            "PATCH",
+            "/rest/v1.0/potential_change_orders/{id}",
+            {"id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "change_order": change_order,
+            },
+        )
+
+    async def update_line_item(
+        self,
+        *,
+        potential_change_order_id: Id,
+        id: Id,
+        line_item: PotentialChangeOrderLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PotentialChangeOrderLineItem:
+        """Update Potential Change Order Line Item.
+
+        PATCH /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/{id}
+        """
+        return await self._one(
+            PotentialChangeOrderLineItem,
+            "PATCH",
+            "/rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/{id}",
+            {"potential_change_order_id": potential_change_order_id, "id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "line_item": line_item},
+        )

@@ -1,0 +1,980 @@
+"""Commitments."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+if TYPE_CHECKING:
+    from .billing_periods import BillingPeriodsResource
+    from .bulk_update_subcontractor_invoice_requisition_items import (
+        BulkUpdateSubcontractorInvoiceRequisitionItemsResource,
+    )
+    from .commitment_change_order_batch_export_pdf import CommitmentChangeOrderBatchExportPdfResource
+    from .commitment_change_order_batches import CommitmentChangeOrderBatchesResource
+    from .commitment_change_order_export_pdf import CommitmentChangeOrderExportPdfResource
+    from .commitment_change_order_line_items import CommitmentChangeOrderLineItemsResource
+    from .commitment_change_order_rows_csv_exports import CommitmentChangeOrderRowsCsvExportsResource
+    from .commitment_change_orders import CommitmentChangeOrdersResource
+    from .commitment_compliance import CommitmentComplianceResource
+    from .commitment_compliance_documents import CommitmentComplianceDocumentsResource
+    from .commitment_contract_export_pdf import CommitmentContractExportPdfResource
+    from .commitment_contract_line_items import CommitmentContractLineItemsResource
+    from .commitment_contract_summary import CommitmentContractSummaryResource
+    from .commitment_contracts import CommitmentContractsResource
+    from .contract_payments import ContractPaymentsResource
+    from .line_item_types_cost_types import LineItemTypesCostTypesResource
+    from .purchase_order_contract_detail_line_items import PurchaseOrderContractDetailLineItemsResource
+    from .purchase_order_contract_line_items import PurchaseOrderContractLineItemsResource
+    from .purchase_order_contract_subcontractor_sov_status import PurchaseOrderContractSubcontractorSovStatusResource
+    from .purchase_order_contracts import PurchaseOrderContractsResource
+    from .requisition_subcontractor_invoice_change_histories import (
+        RequisitionSubcontractorInvoiceChangeHistoriesResource,
+    )
+    from .requisition_subcontractor_invoice_change_order_items import (
+        RequisitionSubcontractorInvoiceChangeOrderItemsResource,
+    )
+    from .requisition_subcontractor_invoice_contract_detail_items import (
+        RequisitionSubcontractorInvoiceContractDetailItemsResource,
+    )
+    from .requisition_subcontractor_invoice_contract_items import RequisitionSubcontractorInvoiceContractItemsResource
+    from .requisition_subcontractor_invoice_single_pdf_compilers import (
+        RequisitionSubcontractorInvoiceSinglePdfCompilersResource,
+    )
+    from .requisition_subcontractor_invoice_whole_change_order_items import (
+        RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource,
+    )
+    from .requisitions_subcontractor_invoices import RequisitionsSubcontractorInvoicesResource
+    from .rfqs import RfqsResource
+    from .work_order_contract_detail_line_items import WorkOrderContractDetailLineItemsResource
+    from .work_order_contract_line_items import WorkOrderContractLineItemsResource
+    from .work_order_contract_subcontractor_sov_status import WorkOrderContractSubcontractorSovStatusResource
+    from .work_order_contracts import WorkOrderContractsResource
+
+__all__ = [
+    "Commitment",
+    "CommitmentArchitect",
+    "CommitmentAssignedTo",
+    "CommitmentAttachment",
+    "CommitmentChangeOrderPackage",
+    "CommitmentChangeOrderRequest",
+    "CommitmentContractor",
+    "CommitmentContractorAttachment",
+    "CommitmentContractorBidding",
+    "CommitmentContractorBiddingDistribution",
+    "CommitmentContractorBusinessRegister",
+    "CommitmentContractorParent",
+    "CommitmentContractorPrimaryContact",
+    "CommitmentContractorStandardCostCode",
+    "CommitmentContractorTrade",
+    "CommitmentContractorVendorGroup",
+    "CommitmentCreatedBy",
+    "CommitmentLineItem",
+    "CommitmentLineItemChangeEventLineItem",
+    "CommitmentLineItemChangeEventLineItemLineItemType",
+    "CommitmentLineItemCompany",
+    "CommitmentLineItemHolder",
+    "CommitmentLineItemLineItemType",
+    "CommitmentLineItemProject",
+    "CommitmentPaymentsIssued",
+    "CommitmentPaymentsIssuedAttachment",
+    "CommitmentPotentialChangeOrder",
+    "CommitmentReceivedFrom",
+    "CommitmentVendor",
+    "CommitmentVendorAttachment",
+    "CommitmentVendorBidding",
+    "CommitmentVendorBiddingDistribution",
+    "CommitmentVendorBusinessRegister",
+    "CommitmentVendorParent",
+    "CommitmentVendorPrimaryContact",
+    "CommitmentVendorStandardCostCode",
+    "CommitmentVendorTrade",
+    "CommitmentVendorVendorGroup",
+    "CommitmentsResource",
+]
+
+
+@record
+class Commitment(Model):
+    """What Procore tells of commitments."""
+
+    id: float | None = None
+    title: str | None = None
+    number: str | None = None
+    status: str | None = None
+    description: str | None = None
+    executed: bool | None = None
+    delivery_date: Date | None = None
+    created_at: DateTime | None = None
+    private: bool | None = None
+    vendor: CommitmentVendor | None = None
+    accounting_method: str | None = None
+    actual_completion_date: Date | None = None
+    allow_comments: bool | None = None
+    allow_markups: bool | None = None
+    allow_payment_applications: bool | None = None
+    allow_payments: bool | None = None
+    allow_redistributions: bool | None = None
+    approved_change_orders: str | None = None
+    bill_to: str | None = None
+    budget_line_item_id: Id | None = None
+    contract_estimated_completion_date: Date | None = None
+    contract_start_date: Date | None = None
+    contract_termination_date: Date | None = None
+    deleted_at: DateTime | None = None
+    display_materials_retainage: bool | None = None
+    display_stored_materials: bool | None = None
+    display_work_retainage: bool | None = None
+    exclusions: str | None = None
+    grand_total: str | None = None
+    inclusions: str | None = None
+    line_items_extended_total: str | None = None
+    line_items_total: str | None = None
+    payment_terms: str | None = None
+    pending_change_orders: str | None = None
+    pending_revised_contract: str | None = None
+    percentage_paid: str | None = None
+    position: int | None = None
+    remaining_balance_outstanding: str | None = None
+    requisition_number: str | None = None
+    retainage_percent: str | None = None
+    revised_contract: str | None = None
+    ship_to: str | None = None
+    ship_via: str | None = None
+    signed_contract_received_date: Date | None = None
+    total_payments: str | None = None
+    total_draw_requests_amount: str | None = None
+    type: str | None = None
+    updated_at: DateTime | None = None
+    architect: CommitmentArchitect | None = None
+    assigned_to: CommitmentAssignedTo | None = None
+    attachments: list[CommitmentAttachment] | None = None
+    change_order_packages: list[CommitmentChangeOrderPackage] | None = None
+    change_order_requests: list[list[CommitmentChangeOrderRequest]] | None = None
+    contractor: CommitmentContractor | None = None
+    cost_code: Any = None
+    created_by: CommitmentCreatedBy | None = None
+    line_items: list[CommitmentLineItem] | None = None
+    potential_change_orders: list[CommitmentPotentialChangeOrder] | None = None
+    payments_issued: list[CommitmentPaymentsIssued] | None = None
+    received_from: CommitmentReceivedFrom | None = None
+
+
+@record
+class CommitmentArchitect(Model):
+    """``architect`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentAssignedTo(Model):
+    """``assigned_to`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentAttachment(Model):
+    """``attachments`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class CommitmentChangeOrderPackage(Model):
+    """``change_order_packages`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CommitmentChangeOrderRequest(Model):
+    """``change_order_requests`` of :class:`Commitment`."""
+
+    id: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    deleted_at: Mapping[str, Any] | None = None
+    due_date: Mapping[str, Any] | None = None
+    invoiced_date: Mapping[str, Any] | None = None
+    number: Mapping[str, Any] | None = None
+    paid_date: Mapping[str, Any] | None = None
+    status: Mapping[str, Any] | None = None
+    title: Mapping[str, Any] | None = None
+    change_order_package_id: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+
+
+@record
+class CommitmentContractor(Model):
+    """``contractor`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    name: str | None = None
+    abbreviated_name: str | None = None
+    address: str | None = None
+    authorized_bidder: bool | None = None
+    business_phone: str | None = None
+    city: str | None = None
+    contact_count: int | None = None
+    company: str | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    is_active: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    mobile_phone: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    origin_code: str | None = None
+    prequalified: bool | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    updated_at: DateTime | None = None
+    website: str | None = None
+    zip: str | None = None
+    business_register: CommitmentContractorBusinessRegister | None = None
+    vendor_group: CommitmentContractorVendorGroup | None = None
+    primary_contact: CommitmentContractorPrimaryContact | None = None
+    attachments: list[CommitmentContractorAttachment] | None = None
+    children_count: int | None = None
+    legal_name: str | None = None
+    parent: CommitmentContractorParent | None = None
+    trades: list[CommitmentContractorTrade] | None = None
+    bidding_distribution: list[CommitmentContractorBiddingDistribution] | None = None
+    bidding: CommitmentContractorBidding | None = None
+    project_ids: list[Id] | None = None
+    standard_cost_codes: list[CommitmentContractorStandardCostCode] | None = None
+
+
+@record
+class CommitmentContractorAttachment(Model):
+    """``attachments`` of :class:`CommitmentContractor`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class CommitmentContractorBidding(Model):
+    """``bidding`` of :class:`CommitmentContractor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class CommitmentContractorBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`CommitmentContractor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentContractorBusinessRegister(Model):
+    """``business_register`` of :class:`CommitmentContractor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class CommitmentContractorParent(Model):
+    """``parent`` of :class:`CommitmentContractor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentContractorPrimaryContact(Model):
+    """``primary_contact`` of :class:`CommitmentContractor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CommitmentContractorStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`CommitmentContractor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class CommitmentContractorTrade(Model):
+    """``trades`` of :class:`CommitmentContractor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CommitmentContractorVendorGroup(Model):
+    """``vendor_group`` of :class:`CommitmentContractor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentCreatedBy(Model):
+    """``created_by`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentLineItem(Model):
+    """``line_items`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: CommitmentLineItemCompany | None = None
+    cost_code: Any = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: CommitmentLineItemHolder | None = None
+    line_item_type: CommitmentLineItemLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: CommitmentLineItemProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: CommitmentLineItemChangeEventLineItem | None = None
+
+
+@record
+class CommitmentLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`CommitmentLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    cost_rom: Mapping[str, Any] | None = None
+    revenue_rom: Mapping[str, Any] | None = None
+    event_id: Mapping[str, Any] | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: CommitmentLineItemChangeEventLineItemLineItemType | None = None
+
+
+@record
+class CommitmentLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`CommitmentLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class CommitmentLineItemCompany(Model):
+    """``company`` of :class:`CommitmentLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class CommitmentLineItemHolder(Model):
+    """``holder`` of :class:`CommitmentLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    holder_type: Mapping[str, Any] | None = None
+
+
+@record
+class CommitmentLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`CommitmentLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class CommitmentLineItemProject(Model):
+    """``project`` of :class:`CommitmentLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class CommitmentPaymentsIssued(Model):
+    """``payments_issued`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    check_number: str | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    draw_request_number: int | None = None
+    invoice_number: str | None = None
+    notes: str | None = None
+    payment_number: int | None = None
+    attachments: list[CommitmentPaymentsIssuedAttachment] | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+
+
+@record
+class CommitmentPaymentsIssuedAttachment(Model):
+    """``attachments`` of :class:`CommitmentPaymentsIssued`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class CommitmentPotentialChangeOrder(Model):
+    """``potential_change_orders`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CommitmentReceivedFrom(Model):
+    """``received_from`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentVendor(Model):
+    """``vendor`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    name: str | None = None
+    abbreviated_name: str | None = None
+    address: str | None = None
+    authorized_bidder: bool | None = None
+    business_phone: str | None = None
+    city: str | None = None
+    contact_count: int | None = None
+    company: str | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    is_active: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    mobile_phone: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    origin_code: str | None = None
+    prequalified: bool | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    updated_at: DateTime | None = None
+    website: str | None = None
+    zip: str | None = None
+    business_register: CommitmentVendorBusinessRegister | None = None
+    vendor_group: CommitmentVendorVendorGroup | None = None
+    primary_contact: CommitmentVendorPrimaryContact | None = None
+    attachments: list[CommitmentVendorAttachment] | None = None
+    children_count: int | None = None
+    legal_name: str | None = None
+    parent: CommitmentVendorParent | None = None
+    trades: list[CommitmentVendorTrade] | None = None
+    bidding_distribution: list[CommitmentVendorBiddingDistribution] | None = None
+    bidding: CommitmentVendorBidding | None = None
+    project_ids: list[Id] | None = None
+    standard_cost_codes: list[CommitmentVendorStandardCostCode] | None = None
+
+
+@record
+class CommitmentVendorAttachment(Model):
+    """``attachments`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class CommitmentVendorBidding(Model):
+    """``bidding`` of :class:`CommitmentVendor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class CommitmentVendorBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentVendorBusinessRegister(Model):
+    """``business_register`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class CommitmentVendorParent(Model):
+    """``parent`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentVendorPrimaryContact(Model):
+    """``primary_contact`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CommitmentVendorStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class CommitmentVendorTrade(Model):
+    """``trades`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CommitmentVendorVendorGroup(Model):
+    """``vendor_group`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class CommitmentsResource(Resource):
+    """Commitments."""
+
+    __slots__ = ()
+
+    @property
+    def billing_periods(self) -> BillingPeriodsResource:
+        """Billing periods (Commitments)."""
+        from .billing_periods import BillingPeriodsResource
+
+        return BillingPeriodsResource(self._session)
+
+    @property
+    def bulk_update_subcontractor_invoice_requisition_items(
+        self,
+    ) -> BulkUpdateSubcontractorInvoiceRequisitionItemsResource:
+        """Bulk update subcontractor invoice requisition items (Commitments)."""
+        from .bulk_update_subcontractor_invoice_requisition_items import (
+            BulkUpdateSubcontractorInvoiceRequisitionItemsResource,
+        )
+
+        return BulkUpdateSubcontractorInvoiceRequisitionItemsResource(self._session)
+
+    @property
+    def commitment_change_order_batch_export_pdf(self) -> CommitmentChangeOrderBatchExportPdfResource:
+        """Commitment change order batch export pdf (Commitments)."""
+        from .commitment_change_order_batch_export_pdf import CommitmentChangeOrderBatchExportPdfResource
+
+        return CommitmentChangeOrderBatchExportPdfResource(self._session)
+
+    @property
+    def commitment_change_order_batches(self) -> CommitmentChangeOrderBatchesResource:
+        """Commitment change order batches (Commitments)."""
+        from .commitment_change_order_batches import CommitmentChangeOrderBatchesResource
+
+        return CommitmentChangeOrderBatchesResource(self._session)
+
+    @property
+    def commitment_change_order_export_pdf(self) -> CommitmentChangeOrderExportPdfResource:
+        """Commitment change order export pdf (Commitments)."""
+        from .commitment_change_order_export_pdf import CommitmentChangeOrderExportPdfResource
+
+        return CommitmentChangeOrderExportPdfResource(self._session)
+
+    @property
+    def commitment_change_order_line_items(self) -> CommitmentChangeOrderLineItemsResource:
+        """Commitment change order line items (Commitments)."""
+        from .commitment_change_order_line_items import CommitmentChangeOrderLineItemsResource
+
+        return CommitmentChangeOrderLineItemsResource(self._session)
+
+    @property
+    def commitment_change_order_rows_csv_exports(self) -> CommitmentChangeOrderRowsCsvExportsResource:
+        """Commitment change order rows csv exports (Commitments)."""
+        from .commitment_change_order_rows_csv_exports import CommitmentChangeOrderRowsCsvExportsResource
+
+        return CommitmentChangeOrderRowsCsvExportsResource(self._session)
+
+    @property
+    def commitment_change_orders(self) -> CommitmentChangeOrdersResource:
+        """Commitment change orders (Commitments)."""
+        from .commitment_change_orders import CommitmentChangeOrdersResource
+
+        return CommitmentChangeOrdersResource(self._session)
+
+    @property
+    def commitment_compliance(self) -> CommitmentComplianceResource:
+        """Commitment compliance (Commitments)."""
+        from .commitment_compliance import CommitmentComplianceResource
+
+        return CommitmentComplianceResource(self._session)
+
+    @property
+    def commitment_compliance_documents(self) -> CommitmentComplianceDocumentsResource:
+        """Commitment compliance documents (Commitments)."""
+        from .commitment_compliance_documents import CommitmentComplianceDocumentsResource
+
+        return CommitmentComplianceDocumentsResource(self._session)
+
+    @property
+    def commitment_contract_export_pdf(self) -> CommitmentContractExportPdfResource:
+        """Commitment contract export pdf (Commitments)."""
+        from .commitment_contract_export_pdf import CommitmentContractExportPdfResource
+
+        return CommitmentContractExportPdfResource(self._session)
+
+    @property
+    def commitment_contract_line_items(self) -> CommitmentContractLineItemsResource:
+        """Commitment contract line items (Commitments)."""
+        from .commitment_contract_line_items import CommitmentContractLineItemsResource
+
+        return CommitmentContractLineItemsResource(self._session)
+
+    @property
+    def commitment_contract_summary(self) -> CommitmentContractSummaryResource:
+        """Commitment contract summary (Commitments)."""
+        from .commitment_contract_summary import CommitmentContractSummaryResource
+
+        return CommitmentContractSummaryResource(self._session)
+
+    @property
+    def commitment_contracts(self) -> CommitmentContractsResource:
+        """Commitment contracts (Commitments)."""
+        from .commitment_contracts import CommitmentContractsResource
+
+        return CommitmentContractsResource(self._session)
+
+    @property
+    def contract_payments(self) -> ContractPaymentsResource:
+        """Contract payments (Commitments)."""
+        from .contract_payments import ContractPaymentsResource
+
+        return ContractPaymentsResource(self._session)
+
+    @property
+    def line_item_types_cost_types(self) -> LineItemTypesCostTypesResource:
+        """Line item types cost types (Commitments)."""
+        from .line_item_types_cost_types import LineItemTypesCostTypesResource
+
+        return LineItemTypesCostTypesResource(self._session)
+
+    @property
+    def purchase_order_contract_detail_line_items(self) -> PurchaseOrderContractDetailLineItemsResource:
+        """Purchase order contract detail line items (Commitments)."""
+        from .purchase_order_contract_detail_line_items import PurchaseOrderContractDetailLineItemsResource
+
+        return PurchaseOrderContractDetailLineItemsResource(self._session)
+
+    @property
+    def purchase_order_contract_line_items(self) -> PurchaseOrderContractLineItemsResource:
+        """Purchase order contract line items (Commitments)."""
+        from .purchase_order_contract_line_items import PurchaseOrderContractLineItemsResource
+
+        return PurchaseOrderContractLineItemsResource(self._session)
+
+    @property
+    def purchase_order_contract_subcontractor_sov_status(self) -> PurchaseOrderContractSubcontractorSovStatusResource:
+        """Purchase order contract subcontractor sov status (Commitments)."""
+        from .purchase_order_contract_subcontractor_sov_status import (
+            PurchaseOrderContractSubcontractorSovStatusResource,
+        )
+
+        return PurchaseOrderContractSubcontractorSovStatusResource(self._session)
+
+    @property
+    def purchase_order_contracts(self) -> PurchaseOrderContractsResource:
+        """Purchase order contracts (Commitments)."""
+        from .purchase_order_contracts import PurchaseOrderContractsResource
+
+        return PurchaseOrderContractsResource(self._session)
+
+    @property
+    def requisition_subcontractor_invoice_change_histories(
+        self,
+    ) -> RequisitionSubcontractorInvoiceChangeHistoriesResource:
+        """Requisition subcontractor invoice change histories (Commitments)."""
+        from .requisition_subcontractor_invoice_change_histories import (
+            RequisitionSubcontractorInvoiceChangeHistoriesResource,
+        )
+
+        return RequisitionSubcontractorInvoiceChangeHistoriesResource(self._session)
+
+    @property
+    def requisition_subcontractor_invoice_change_order_items(
+        self,
+    ) -> RequisitionSubcontractorInvoiceChangeOrderItemsResource:
+        """Requisition subcontractor invoice change order items (Commitments)."""
+        from .requisition_subcontractor_invoice_change_order_items import (
+            RequisitionSubcontractorInvoiceChangeOrderItemsResource,
+        )
+
+        return RequisitionSubcontractorInvoiceChangeOrderItemsResource(self._session)
+
+    @property
+    def requisition_subcontractor_invoice_contract_detail_items(
+        self,
+    ) -> RequisitionSubcontractorInvoiceContractDetailItemsResource:
+        """Requisition subcontractor invoice contract detail items (Commitments)."""
+        from .requisition_subcontractor_invoice_contract_detail_items import (
+            RequisitionSubcontractorInvoiceContractDetailItemsResource,
+        )
+
+        return RequisitionSubcontractorInvoiceContractDetailItemsResource(self._session)
+
+    @property
+    def requisition_subcontractor_invoice_contract_items(self) -> RequisitionSubcontractorInvoiceContractItemsResource:
+        """Requisition subcontractor invoice contract items (Commitments)."""
+        from .requisition_subcontractor_invoice_contract_items import (
+            RequisitionSubcontractorInvoiceContractItemsResource,
+        )
+
+        return RequisitionSubcontractorInvoiceContractItemsResource(self._session)
+
+    @property
+    def requisition_subcontractor_invoice_single_pdf_compilers(
+        self,
+    ) -> RequisitionSubcontractorInvoiceSinglePdfCompilersResource:
+        """Requisition subcontractor invoice single pdf compilers (Commitments)."""
+        from .requisition_subcontractor_invoice_single_pdf_compilers import (
+            RequisitionSubcontractorInvoiceSinglePdfCompilersResource,
+        )
+
+        return RequisitionSubcontractorInvoiceSinglePdfCompilersResource(self._session)
+
+    @property
+    def requisition_subcontractor_invoice_whole_change_order_items(
+        self,
+    ) -> RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource:
+        """Requisition subcontractor invoice whole change order items (Commitments)."""
+        from .requisition_subcontractor_invoice_whole_change_order_items import (
+            RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource,
+        )
+
+        return RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource(self._session)
+
+    @property
+    def requisitions_subcontractor_invoices(self) -> RequisitionsSubcontractorInvoicesResource:
+        """Requisitions subcontractor invoices (Commitments)."""
+        from .requisitions_subcontractor_invoices import RequisitionsSubcontractorInvoicesResource
+
+        return RequisitionsSubcontractorInvoicesResource(self._session)
+
+    @property
+    def rfqs(self) -> RfqsResource:
+        """Rfqs (Commitments)."""
+        from .rfqs import RfqsResource
+
+        return RfqsResource(self._session)
+
+    @property
+    def work_order_contract_detail_line_items(self) -> WorkOrderContractDetailLineItemsResource:
+        """Work order contract detail line items (Commitments)."""
+        from .work_order_contract_detail_line_items import WorkOrderContractDetailLineItemsResource
+
+        return WorkOrderContractDetailLineItemsResource(self._session)
+
+    @property
+    def work_order_contract_line_items(self) -> WorkOrderContractLineItemsResource:
+        """Work order contract line items (Commitments)."""
+        from .work_order_contract_line_items import WorkOrderContractLineItemsResource
+
+        return WorkOrderContractLineItemsResource(self._session)
+
+    @property
+    def work_order_contract_subcontractor_sov_status(self) -> WorkOrderContractSubcontractorSovStatusResource:
+        """Work order contract subcontractor sov status (Commitments)."""
+        from .work_order_contract_subcontractor_sov_status import WorkOrderContractSubcontractorSovStatusResource
+
+        return WorkOrderContractSubcontractorSovStatusResource(self._session)
+
+    @property
+    def work_order_contracts(self) -> WorkOrderContractsResource:
+        """Work order contracts (Commitments)."""
+        from .work_order_contracts import WorkOrderContractsResource
+
+        return WorkOrderContractsResource(self._session)
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Commitment:
+        """Show a Commitment Contract.
+
+        GET /rest/v1.0/commitments/{id}
+        """
+        return await self._one(
+            Commitment,
+            "GET",
+            "/rest/v1.0/commitments/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Commitment]:
+        """List Commitments.
+
+        GET /rest/v1.0/commitments
+        """
+        return self._pages(
+            Commitment,
+            "/rest/v1.0/commitments",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

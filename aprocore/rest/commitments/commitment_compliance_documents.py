@@ -1,0 +1,308 @@
+"""Commitment compliance documents (Commitments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "CommitmentComplianceDocument",
+    "CommitmentComplianceDocumentAttachment",
+    "CommitmentComplianceDocumentAttributeInput",
+    "CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument",
+    "CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttachment",
+    "CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttributeInput",
+    "CommitmentComplianceDocumentsResource",
+]
+
+
+@record
+class CommitmentComplianceDocument(Model):
+    """What Procore tells of commitment compliance documents (Commitments)."""
+
+    id: Id | None = None
+    name: str | None = None
+    notes: str | None = None
+    type: str | None = None
+    status: str | None = None
+    effective_at: DateTime | None = None
+    expires_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    attachments: list[CommitmentComplianceDocumentAttachment] | None = None
+
+
+@record
+class CommitmentComplianceDocumentAttachment(Model):
+    """``attachments`` of :class:`CommitmentComplianceDocument`."""
+
+    id: Id | None = None
+    filename: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument(Model):
+    """What Procore tells of commitment compliance documents (Commitments)."""
+
+    id: Id | None = None
+    name: str | None = None
+    notes: str | None = None
+    type: str | None = None
+    status: str | None = None
+    effective_at: DateTime | None = None
+    expires_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    attachments: list[CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttachment] | None = None
+
+
+@record
+class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttachment(Model):
+    """``attachments`` of :class:`CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument`."""
+
+    id: Id | None = None
+    filename: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+class CommitmentComplianceDocumentAttributeInput(TypedDict, total=False):
+    name: str | None
+    notes: str | None
+    type: Literal["bond", "license", "master_agreement", "permit", "safety", "w9", "other"] | None
+    status: Literal["compliant", "not_compliant"] | None
+    effective_at: DateTime | str | None
+    expires_at: DateTime | str | None
+    send_expiration_notification: bool | None
+    attachment_ids: Sequence[Id] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+
+
+class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttributeInput(TypedDict, total=False):
+    name: str | None
+    notes: str | None
+    type: Literal["bond", "license", "master_agreement", "permit", "safety", "w9", "other"] | None
+    status: Literal["compliant", "not_compliant"] | None
+    effective_at: DateTime | str | None
+    expires_at: DateTime | str | None
+    send_expiration_notification: bool | None
+    attachment_ids: Sequence[Id] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+
+
+class CommitmentComplianceDocumentsResource(Resource):
+    """Commitment compliance documents (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        attributes: CommitmentComplianceDocumentAttributeInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentComplianceDocument:
+        """Create a compliance document.
+
+        POST /rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents
+        """
+        return await self._one(
+            CommitmentComplianceDocument,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents",
+            {"project_id": project_id, "contract_id": contract_id},
+            options,
+            body={"attributes": attributes},
+        )
+
+    async def create_purchase_order_contracts_compliance_document(
+        self,
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        attributes: CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttributeInput
+        | Unset
+        | None = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument:
+        """Create a compliance document.
+
+        POST /rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents
+        """
+        return await self._one(
+            CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents",
+            {"project_id": project_id, "contract_id": contract_id},
+            options,
+            body={"attributes": attributes},
+        )
+
+    async def delete(
+        self, *, contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete a compliance document.
+
+        DELETE /rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents/{id}",
+            {"project_id": project_id, "contract_id": contract_id, "id": id},
+            options,
+        )
+
+    async def delete_purchase_order_contracts_compliance_document(
+        self, *, contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete a compliance document.
+
+        DELETE /rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents/{id}",
+            {"project_id": project_id, "contract_id": contract_id, "id": id},
+            options,
+        )
+
+    async def get(
+        self, *, contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> CommitmentComplianceDocument:
+        """Show a compliance document.
+
+        GET /rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents/{id}
+        """
+        return await self._one(
+            CommitmentComplianceDocument,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents/{id}",
+            {"project_id": project_id, "contract_id": contract_id, "id": id},
+            options,
+        )
+
+    async def get_purchase_order_contracts_compliance_document(
+        self, *, contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument:
+        """Show a compliance document.
+
+        GET /rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents/{id}
+        """
+        return await self._one(
+            CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents/{id}",
+            {"project_id": project_id, "contract_id": contract_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[CommitmentComplianceDocument]:
+        """Show compliance documents for a contract.
+
+        GET /rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents
+        """
+        return self._pages(
+            CommitmentComplianceDocument,
+            "/rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents",
+            {"project_id": project_id, "contract_id": contract_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_purchase_order_contracts_compliance_documents(
+        self,
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument]:
+        """Show compliance documents for a contract.
+
+        GET /rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents
+        """
+        return self._pages(
+            CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument,
+            "/rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents",
+            {"project_id": project_id, "contract_id": contract_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        contract_id: Id,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        attributes: CommitmentComplianceDocumentAttributeInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentComplianceDocument:
+        """Update a compliance document.
+
+        PATCH /rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents/{id}
+        """
+        return await self._one(
+            CommitmentComplianceDocument,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents/{id}",
+            {"project_id": project_id, "contract_id": contract_id, "id": id},
+            options,
+            body={"attributes": attributes},
+        )
+
+    async def update_purchase_order_contracts_compliance_document(
+        self,
+        *,
+        contract_id: Id,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        attributes: CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttributeInput
+        | Unset
+        | None = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument:
+        """Update a compliance document.
+
+        PATCH /rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents/{id}
+        """
+        return await self._one(
+            CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents/{id}",
+            {"project_id": project_id, "contract_id": contract_id, "id": id},
+            options,
+            body={"attributes": attributes},
+        )

@@ -1,0 +1,365 @@
+"""Commitment contracts (Commitments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...types import Date, Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CommitmentContractFilters",
+    "CommitmentContractsResource",
+]
+
+
+class CommitmentContractFilters(TypedDict, total=False):
+    include_deleted: Literal["only", "with"]
+    accounting_method: Literal["unit", "amount"] | Sequence[Literal["unit", "amount"]]
+    type: (
+        Literal["WorkOrderContract", "PurchaseOrderContract"]
+        | Sequence[Literal["WorkOrderContract", "PurchaseOrderContract"]]
+    )
+    created_at: Any
+    deleted_at: Any
+    id: Id | Sequence[Id]
+    signature_required: bool
+    status: Any
+    updated_at: Any
+    vendor_id: Id | Sequence[Id]
+    executed: bool
+
+
+class CommitmentContractsResource(Resource):
+    """Commitment contracts (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        type: Literal["WorkOrderContract", "PurchaseOrderContract"],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        number: str | Unset | None = UNSET,
+        status: str | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        executed: bool | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        assignee_id: Id | Unset | None = UNSET,
+        signature_required: bool | Unset | None = UNSET,
+        billing_schedule_of_values_status: str | Unset | None = UNSET,
+        inclusions: str | Unset | None = UNSET,
+        exclusions: str | Unset | None = UNSET,
+        bill_to_address: str | Unset | None = UNSET,
+        ship_to_address: str | Unset | None = UNSET,
+        ship_via: str | Unset | None = UNSET,
+        payment_terms: str | Unset | None = UNSET,
+        retainage_percent: str | Unset | None = UNSET,
+        accounting_method: Literal["amount", "unit"] | Unset | None = UNSET,
+        allow_comments: bool | Unset | None = UNSET,
+        allow_markups: bool | Unset | None = UNSET,
+        change_order_level_of_detail: Literal[
+            "change_order_package", "change_order_request", "potential_change_order", "line_item"
+        ]
+        | Unset
+        | None = UNSET,
+        enable_ssov: bool | Unset | None = UNSET,
+        allow_change_orders_ssov: bool | Unset | None = UNSET,
+        allow_payment_applications: bool | Unset | None = UNSET,
+        allow_payments: bool | Unset | None = UNSET,
+        display_materials_retainage: bool | Unset | None = UNSET,
+        display_work_retainage: bool | Unset | None = UNSET,
+        show_cost_code_on_pdf: bool | Unset | None = UNSET,
+        ssr_enabled: bool | Unset | None = UNSET,
+        bill_recipient_ids: Sequence[Id] | Unset | None = UNSET,
+        private: bool | Unset | None = UNSET,
+        show_line_items_to_non_admins: bool | Unset | None = UNSET,
+        accessor_ids: Sequence[Id] | Unset | None = UNSET,
+        actual_completion_date: Date | str | Unset | None = UNSET,
+        approval_letter_date: Date | str | Unset | None = UNSET,
+        contract_date: Date | str | Unset | None = UNSET,
+        contract_estimated_completion_date: Date | str | Unset | None = UNSET,
+        contract_start_date: Date | str | Unset | None = UNSET,
+        delivery_date: Date | str | Unset | None = UNSET,
+        execution_date: Date | str | Unset | None = UNSET,
+        issued_on_date: Date | str | Unset | None = UNSET,
+        letter_of_intent_date: Date | str | Unset | None = UNSET,
+        returned_date: Date | str | Unset | None = UNSET,
+        signed_contract_received_date: Date | str | Unset | None = UNSET,
+        currency_exchange_rate: str | Unset | None = UNSET,
+        currency_iso_code: str | Unset | None = UNSET,
+        change_event_attachment_ids: Sequence[Id] | Unset | None = UNSET,
+        attachment_ids: Sequence[Id] | Unset | None = UNSET,
+        drawing_revision_ids: Sequence[Id] | Unset | None = UNSET,
+        file_version_ids: Sequence[Id] | Unset | None = UNSET,
+        form_ids: Sequence[Id] | Unset | None = UNSET,
+        image_ids: Sequence[Id] | Unset | None = UNSET,
+        upload_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create Commitment Contract.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"view": view},
+            body={
+                "type": type,
+                "number": number,
+                "status": status,
+                "title": title,
+                "description": description,
+                "executed": executed,
+                "vendor_id": vendor_id,
+                "assignee_id": assignee_id,
+                "signature_required": signature_required,
+                "billing_schedule_of_values_status": billing_schedule_of_values_status,
+                "inclusions": inclusions,
+                "exclusions": exclusions,
+                "bill_to_address": bill_to_address,
+                "ship_to_address": ship_to_address,
+                "ship_via": ship_via,
+                "payment_terms": payment_terms,
+                "retainage_percent": retainage_percent,
+                "accounting_method": accounting_method,
+                "allow_comments": allow_comments,
+                "allow_markups": allow_markups,
+                "change_order_level_of_detail": change_order_level_of_detail,
+                "enable_ssov": enable_ssov,
+                "allow_change_orders_ssov": allow_change_orders_ssov,
+                "allow_payment_applications": allow_payment_applications,
+                "allow_payments": allow_payments,
+                "display_materials_retainage": display_materials_retainage,
+                "display_work_retainage": display_work_retainage,
+                "show_cost_code_on_pdf": show_cost_code_on_pdf,
+                "ssr_enabled": ssr_enabled,
+                "bill_recipient_ids": bill_recipient_ids,
+                "private": private,
+                "show_line_items_to_non_admins": show_line_items_to_non_admins,
+                "accessor_ids": accessor_ids,
+                "actual_completion_date": actual_completion_date,
+                "approval_letter_date": approval_letter_date,
+                "contract_date": contract_date,
+                "contract_estimated_completion_date": contract_estimated_completion_date,
+                "contract_start_date": contract_start_date,
+                "delivery_date": delivery_date,
+                "execution_date": execution_date,
+                "issued_on_date": issued_on_date,
+                "letter_of_intent_date": letter_of_intent_date,
+                "returned_date": returned_date,
+                "signed_contract_received_date": signed_contract_received_date,
+                "currency_exchange_rate": currency_exchange_rate,
+                "currency_iso_code": currency_iso_code,
+                "change_event_attachment_ids": change_event_attachment_ids,
+                "attachment_ids": attachment_ids,
+                "drawing_revision_ids": drawing_revision_ids,
+                "file_version_ids": file_version_ids,
+                "form_ids": form_ids,
+                "image_ids": image_ids,
+                "upload_ids": upload_ids,
+            },
+        )
+
+    async def delete(
+        self,
+        *,
+        commitment_contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Commitment Contract.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}",
+            {"company_id": company_id, "project_id": project_id, "commitment_contract_id": commitment_contract_id},
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        commitment_contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Show Commitment Contract.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}",
+            {"company_id": company_id, "project_id": project_id, "commitment_contract_id": commitment_contract_id},
+            options,
+            query={"view": view},
+        )
+
+    async def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        filters: CommitmentContractFilters | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """List Commitment Contracts.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page, "per_page": per_page, "view": view, "filters": filters},
+        )
+
+    async def update(
+        self,
+        *,
+        commitment_contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        number: str | Unset | None = UNSET,
+        status: str | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        executed: bool | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        assignee_id: Id | Unset | None = UNSET,
+        signature_required: bool | Unset | None = UNSET,
+        billing_schedule_of_values_status: str | Unset | None = UNSET,
+        inclusions: str | Unset | None = UNSET,
+        exclusions: str | Unset | None = UNSET,
+        bill_to_address: str | Unset | None = UNSET,
+        ship_to_address: str | Unset | None = UNSET,
+        ship_via: str | Unset | None = UNSET,
+        payment_terms: str | Unset | None = UNSET,
+        retainage_percent: str | Unset | None = UNSET,
+        accounting_method: Literal["amount", "unit"] | Unset | None = UNSET,
+        allow_comments: bool | Unset | None = UNSET,
+        allow_markups: bool | Unset | None = UNSET,
+        change_order_level_of_detail: Literal[
+            "change_order_package", "change_order_request", "potential_change_order", "line_item"
+        ]
+        | Unset
+        | None = UNSET,
+        enable_ssov: bool | Unset | None = UNSET,
+        allow_change_orders_ssov: bool | Unset | None = UNSET,
+        allow_payment_applications: bool | Unset | None = UNSET,
+        allow_payments: bool | Unset | None = UNSET,
+        display_materials_retainage: bool | Unset | None = UNSET,
+        display_work_retainage: bool | Unset | None = UNSET,
+        show_cost_code_on_pdf: bool | Unset | None = UNSET,
+        ssr_enabled: bool | Unset | None = UNSET,
+        bill_recipient_ids: Sequence[Id] | Unset | None = UNSET,
+        private: bool | Unset | None = UNSET,
+        show_line_items_to_non_admins: bool | Unset | None = UNSET,
+        accessor_ids: Sequence[Id] | Unset | None = UNSET,
+        actual_completion_date: Date | str | Unset | None = UNSET,
+        approval_letter_date: Date | str | Unset | None = UNSET,
+        contract_date: Date | str | Unset | None = UNSET,
+        contract_estimated_completion_date: Date | str | Unset | None = UNSET,
+        contract_start_date: Date | str | Unset | None = UNSET,
+        delivery_date: Date | str | Unset | None = UNSET,
+        execution_date: Date | str | Unset | None = UNSET,
+        issued_on_date: Date | str | Unset | None = UNSET,
+        letter_of_intent_date: Date | str | Unset | None = UNSET,
+        returned_date: Date | str | Unset | None = UNSET,
+        signed_contract_received_date: Date | str | Unset | None = UNSET,
+        currency_exchange_rate: str | Unset | None = UNSET,
+        currency_iso_code: str | Unset | None = UNSET,
+        change_event_attachment_ids: Sequence[Id] | Unset | None = UNSET,
+        attachment_ids: Sequence[Id] | Unset | None = UNSET,
+        drawing_revision_ids: Sequence[Id] | Unset | None = UNSET,
+        file_version_ids: Sequence[Id] | Unset | None = UNSET,
+        form_ids: Sequence[Id] | Unset | None = UNSET,
+        image_ids: Sequence[Id] | Unset | None = UNSET,
+        upload_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update Commitment Contract.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}",
+            {"company_id": company_id, "project_id": project_id, "commitment_contract_id": commitment_contract_id},
+            options,
+            query={"view": view},
+            body={
+                "number": number,
+                "status": status,
+                "title": title,
+                "description": description,
+                "executed": executed,
+                "vendor_id": vendor_id,
+                "assignee_id": assignee_id,
+                "signature_required": signature_required,
+                "billing_schedule_of_values_status": billing_schedule_of_values_status,
+                "inclusions": inclusions,
+                "exclusions": exclusions,
+                "bill_to_address": bill_to_address,
+                "ship_to_address": ship_to_address,
+                "ship_via": ship_via,
+                "payment_terms": payment_terms,
+                "retainage_percent": retainage_percent,
+                "accounting_method": accounting_method,
+                "allow_comments": allow_comments,
+                "allow_markups": allow_markups,
+                "change_order_level_of_detail": change_order_level_of_detail,
+                "enable_ssov": enable_ssov,
+                "allow_change_orders_ssov": allow_change_orders_ssov,
+                "allow_payment_applications": allow_payment_applications,
+                "allow_payments": allow_payments,
+                "display_materials_retainage": display_materials_retainage,
+                "display_work_retainage": display_work_retainage,
+                "show_cost_code_on_pdf": show_cost_code_on_pdf,
+                "ssr_enabled": ssr_enabled,
+                "bill_recipient_ids": bill_recipient_ids,
+                "private": private,
+                "show_line_items_to_non_admins": show_line_items_to_non_admins,
+                "accessor_ids": accessor_ids,
+                "actual_completion_date": actual_completion_date,
+                "approval_letter_date": approval_letter_date,
+                "contract_date": contract_date,
+                "contract_estimated_completion_date": contract_estimated_completion_date,
+                "contract_start_date": contract_start_date,
+                "delivery_date": delivery_date,
+                "execution_date": execution_date,
+                "issued_on_date": issued_on_date,
+                "letter_of_intent_date": letter_of_intent_date,
+                "returned_date": returned_date,
+                "signed_contract_received_date": signed_contract_received_date,
+                "currency_exchange_rate": currency_exchange_rate,
+                "currency_iso_code": currency_iso_code,
+                "change_event_attachment_ids": change_event_attachment_ids,
+                "attachment_ids": attachment_ids,
+                "drawing_revision_ids": drawing_revision_ids,
+                "file_version_ids": file_version_ids,
+                "form_ids": form_ids,
+                "image_ids": image_ids,
+                "upload_ids": upload_ids,
+            },
+        )

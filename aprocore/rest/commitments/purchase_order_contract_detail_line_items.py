@@ -1,0 +1,161 @@
+"""Purchase order contract detail line items (Commitments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+
+__all__ = [
+    "PurchaseOrderContractDetailLineItem",
+    "PurchaseOrderContractDetailLineItemContractDetailLineItemInput",
+    "PurchaseOrderContractDetailLineItemCurrencyConfiguration",
+    "PurchaseOrderContractDetailLineItemFilters",
+    "PurchaseOrderContractDetailLineItemsResource",
+]
+
+
+@record
+class PurchaseOrderContractDetailLineItem(Model):
+    """What Procore tells of purchase order contract detail line items (Commitments)."""
+
+    id: Id | None = None
+    amount: str | None = None
+    description: str | None = None
+    position: int | None = None
+    line_item_id: Id | None = None
+    billed_to_date: str | None = None
+    billed_against: bool | None = None
+    currency_configuration: PurchaseOrderContractDetailLineItemCurrencyConfiguration | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PurchaseOrderContractDetailLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractDetailLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+class PurchaseOrderContractDetailLineItemContractDetailLineItemInput(TypedDict, total=False):
+    line_item_id: Id | None
+    amount: str | None
+    description: str | None
+
+
+class PurchaseOrderContractDetailLineItemFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    line_item_id: Id | Sequence[Id]
+
+
+class PurchaseOrderContractDetailLineItemsResource(Resource):
+    """Purchase order contract detail line items (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        purchase_order_contract_id: Id,
+        contract_detail_line_item: PurchaseOrderContractDetailLineItemContractDetailLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PurchaseOrderContractDetailLineItem:
+        """Create Purchase Order Contract detail line item.
+
+        POST /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details
+        """
+        return await self._one(
+            PurchaseOrderContractDetailLineItem,
+            "POST",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details",
+            {"purchase_order_contract_id": purchase_order_contract_id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_detail_line_item": contract_detail_line_item,
+            },
+        )
+
+    async def delete(
+        self, *, purchase_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete Purchase Order Contract detail line item.
+
+        DELETE /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details/{id}",
+            {"purchase_order_contract_id": purchase_order_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self, *, purchase_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> PurchaseOrderContractDetailLineItem:
+        """Show Purchase Order Contract detail line item.
+
+        GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details/{id}
+        """
+        return await self._one(
+            PurchaseOrderContractDetailLineItem,
+            "GET",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details/{id}",
+            {"purchase_order_contract_id": purchase_order_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        purchase_order_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        filters: PurchaseOrderContractDetailLineItemFilters | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Pages[PurchaseOrderContractDetailLineItem]:
+        """List Purchase Order Contract detail line items.
+
+        GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details
+        """
+        return self._pages(
+            PurchaseOrderContractDetailLineItem,
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details",
+            {"purchase_order_contract_id": purchase_order_contract_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "filters": filters},
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        purchase_order_contract_id: Id,
+        id: Id,
+        contract_detail_line_item: PurchaseOrderContractDetailLineItemContractDetailLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PurchaseOrderContractDetailLineItem:
+        """Update Purchase Order Contract detail line item.
+
+        PATCH /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details/{id}
+        """
+        return await self._one(
+            PurchaseOrderContractDetailLineItem,
+            "PATCH",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details/{id}",
+            {"purchase_order_contract_id": purchase_order_contract_id, "id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_detail_line_item": contract_detail_line_item,
+            },
+        )

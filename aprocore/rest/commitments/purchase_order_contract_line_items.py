@@ -1,0 +1,356 @@
+"""Purchase order contract line items (Commitments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+
+__all__ = [
+    "PurchaseOrderContractLineItem",
+    "PurchaseOrderContractLineItemChangeEventLineItem",
+    "PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
+    "PurchaseOrderContractLineItemChangeEventLineItemLineItemType",
+    "PurchaseOrderContractLineItemCompany",
+    "PurchaseOrderContractLineItemCostCode",
+    "PurchaseOrderContractLineItemCostCodeLineItemType",
+    "PurchaseOrderContractLineItemCostCodeParent",
+    "PurchaseOrderContractLineItemCurrencyConfiguration",
+    "PurchaseOrderContractLineItemFilters",
+    "PurchaseOrderContractLineItemHolder",
+    "PurchaseOrderContractLineItemLineItemInput",
+    "PurchaseOrderContractLineItemLineItemType",
+    "PurchaseOrderContractLineItemProject",
+    "PurchaseOrderContractLineItemWbsCode",
+    "PurchaseOrderContractLineItemsResource",
+]
+
+
+@record
+class PurchaseOrderContractLineItem(Model):
+    """What Procore tells of purchase order contract line items (Commitments)."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: PurchaseOrderContractLineItemCompany | None = None
+    cost_code: PurchaseOrderContractLineItemCostCode | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: PurchaseOrderContractLineItemHolder | None = None
+    line_item_type: PurchaseOrderContractLineItemLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: PurchaseOrderContractLineItemProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    wbs_code: PurchaseOrderContractLineItemWbsCode | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: PurchaseOrderContractLineItemChangeEventLineItem | None = None
+    currency_configuration: PurchaseOrderContractLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
+    event_id: Id | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: PurchaseOrderContractLineItemChangeEventLineItemLineItemType | None = None
+    currency_configuration: PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PurchaseOrderContractLineItemCompany(Model):
+    """``company`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PurchaseOrderContractLineItemCostCode(Model):
+    """``cost_code`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    budgeted: bool | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: PurchaseOrderContractLineItemCostCodeParent | None = None
+    position: int | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    updated_at: DateTime | None = None
+    line_item_types: list[PurchaseOrderContractLineItemCostCodeLineItemType] | None = None
+
+
+@record
+class PurchaseOrderContractLineItemCostCodeLineItemType(Model):
+    """``line_item_types`` of :class:`PurchaseOrderContractLineItemCostCode`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class PurchaseOrderContractLineItemCostCodeParent(Model):
+    """``parent`` of :class:`PurchaseOrderContractLineItemCostCode`."""
+
+    id: Id | None = None
+
+
+@record
+class PurchaseOrderContractLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractLineItemHolder(Model):
+    """``holder`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
+
+
+@record
+class PurchaseOrderContractLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PurchaseOrderContractLineItemProject(Model):
+    """``project`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PurchaseOrderContractLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class PurchaseOrderContractLineItemLineItemInput(TypedDict, total=False):
+    amount: str | None
+    cost_code_id: Id | None
+    description: str | None
+    extended_type: Literal["manual", "calculated"] | None
+    quantity: str | None
+    line_item_type_id: Id | None
+    origin_data: str | None
+    origin_id: Id | None
+    tax_code_id: Id | None
+    unit_cost: str | None
+    uom: Literal["Any value present in the Company list of Units of Measure"] | None
+    wbs_code_id: Id | None
+
+
+class PurchaseOrderContractLineItemFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    cost_code_id: Id | Sequence[Id]
+    line_item_type_id: Id | Sequence[Id]
+
+
+class PurchaseOrderContractLineItemsResource(Resource):
+    """Purchase order contract line items (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        purchase_order_contract_id: Id,
+        line_item: PurchaseOrderContractLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PurchaseOrderContractLineItem:
+        """Create Purchase Order Contract Line Item.
+
+        POST /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items
+        """
+        return await self._one(
+            PurchaseOrderContractLineItem,
+            "POST",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items",
+            {"purchase_order_contract_id": purchase_order_contract_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "line_item": line_item},
+        )
+
+    async def delete(
+        self, *, purchase_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete Purchase Order Contract Line Item.
+
+        DELETE /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}",
+            {"purchase_order_contract_id": purchase_order_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self,
+        *,
+        purchase_order_contract_id: Id,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "ssov_source_lines"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Show Purchase Order Contract Line Item.
+
+        GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}",
+            {"purchase_order_contract_id": purchase_order_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "view": view},
+        )
+
+    def list(
+        self,
+        *,
+        purchase_order_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["default", "ssov_source_lines"] | Unset = UNSET,
+        filters: PurchaseOrderContractLineItemFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Any]:
+        """List Purchase Order Contract Line Items.
+
+        GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items
+        """
+        return self._pages(
+            None,
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items",
+            {"purchase_order_contract_id": purchase_order_contract_id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "view": view,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        purchase_order_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[PurchaseOrderContractLineItem]:
+        """Sync Purchase Order Contract Line Items.
+
+        PATCH /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            PurchaseOrderContractLineItem,
+            "PATCH",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/sync",
+            {"purchase_order_contract_id": purchase_order_contract_id},
+            options,
+            updates,
+            query={"project_id": self._scoped("project_id", project_id)},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        purchase_order_contract_id: Id,
+        id: Id,
+        line_item: PurchaseOrderContractLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PurchaseOrderContractLineItem:
+        """Update Purchase Order Contract Line Item.
+
+        PATCH /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}
+        """
+        return await self._one(
+            PurchaseOrderContractLineItem,
+            "PATCH",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}",
+            {"purchase_order_contract_id": purchase_order_contract_id, "id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "line_item": line_item},
+        )

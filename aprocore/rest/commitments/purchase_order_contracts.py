@@ -1,0 +1,595 @@
+"""Purchase order contracts (Commitments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+
+__all__ = [
+    "PurchaseOrderContract",
+    "PurchaseOrderContractAssignee",
+    "PurchaseOrderContractAttachment",
+    "PurchaseOrderContractChangeOrderPackage",
+    "PurchaseOrderContractChangeOrderPackageCurrencyConfiguration",
+    "PurchaseOrderContractChangeOrderRequest",
+    "PurchaseOrderContractChangeOrderRequestCurrencyConfiguration",
+    "PurchaseOrderContractCurrencyConfiguration",
+    "PurchaseOrderContractFilters",
+    "PurchaseOrderContractInput",
+    "PurchaseOrderContractInvoiceContact",
+    "PurchaseOrderContractInvoiceContactCurrencyConfiguration",
+    "PurchaseOrderContractLineItem",
+    "PurchaseOrderContractLineItemChangeEventLineItem",
+    "PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
+    "PurchaseOrderContractLineItemChangeEventLineItemLineItemType",
+    "PurchaseOrderContractLineItemCompany",
+    "PurchaseOrderContractLineItemCurrencyConfiguration",
+    "PurchaseOrderContractLineItemHolder",
+    "PurchaseOrderContractLineItemLineItemType",
+    "PurchaseOrderContractLineItemProject",
+    "PurchaseOrderContractLineItemWbsCode",
+    "PurchaseOrderContractPaymentsIssued",
+    "PurchaseOrderContractPaymentsIssuedAttachment",
+    "PurchaseOrderContractPaymentsIssuedCurrencyConfiguration",
+    "PurchaseOrderContractPotentialChangeOrder",
+    "PurchaseOrderContractPotentialChangeOrderCurrencyConfiguration",
+    "PurchaseOrderContractProject",
+    "PurchaseOrderContractVendor",
+    "PurchaseOrderContractsResource",
+]
+
+
+@record
+class PurchaseOrderContract(Model):
+    """What Procore tells of purchase order contracts (Commitments)."""
+
+    id: Id | None = None
+    accounting_method: str | None = None
+    approval_letter_date: str | None = None
+    approved_change_orders: str | None = None
+    assignee: PurchaseOrderContractAssignee | None = None
+    attachments: PurchaseOrderContractAttachment | None = None
+    bill_to_address: str | None = None
+    change_order_packages: list[PurchaseOrderContractChangeOrderPackage] | None = None
+    change_order_requests: list[PurchaseOrderContractChangeOrderRequest] | None = None
+    contract_date: Date | None = None
+    created_at: DateTime | None = None
+    created_by_id: Id | None = None
+    deleted_at: DateTime | None = None
+    delivery_date: Date | None = None
+    description: str | None = None
+    draft_change_orders_amount: str | None = None
+    executed: bool | None = None
+    execution_date: Date | None = None
+    grand_total: str | None = None
+    invoice_contacts: list[PurchaseOrderContractInvoiceContact] | None = None
+    issued_on_date: Date | None = None
+    letter_of_intent_date: Date | None = None
+    line_items: list[PurchaseOrderContractLineItem] | None = None
+    number: str | None = None
+    origin_code: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    payment_terms: str | None = None
+    payments_issued: list[PurchaseOrderContractPaymentsIssued] | None = None
+    pending_change_orders: str | None = None
+    pending_revised_contract: str | None = None
+    percentage_paid: str | None = None
+    potential_change_orders: list[list[PurchaseOrderContractPotentialChangeOrder]] | None = None
+    private: bool | None = None
+    project: PurchaseOrderContractProject | None = None
+    remaining_balance_outstanding: str | None = None
+    requisitions_are_enabled: bool | None = None
+    retainage_percent: str | None = None
+    returned_date: Date | None = None
+    revised_contract: str | None = None
+    ship_to_address: str | None = None
+    ship_via: str | None = None
+    show_line_items_to_non_admins: bool | None = None
+    signed_contract_received_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    total_draw_requests_amount: str | None = None
+    total_payments: str | None = None
+    total_requisitions_amount: str | None = None
+    updated_at: DateTime | None = None
+    vendor: PurchaseOrderContractVendor | None = None
+    currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
+    billing_schedule_of_values_status: str | None = None
+
+
+@record
+class PurchaseOrderContractAssignee(Model):
+    """``assignee`` of :class:`PurchaseOrderContract`."""
+
+    id: Id | None = None
+
+
+@record
+class PurchaseOrderContractAttachment(Model):
+    """``attachments`` of :class:`PurchaseOrderContract`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PurchaseOrderContractChangeOrderPackage(Model):
+    """``change_order_packages`` of :class:`PurchaseOrderContract`."""
+
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_code: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    signed_change_order_received_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
+    currency_configuration: PurchaseOrderContractChangeOrderPackageCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractChangeOrderPackageCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractChangeOrderPackage`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractChangeOrderRequest(Model):
+    """``change_order_requests`` of :class:`PurchaseOrderContract`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
+    currency_configuration: PurchaseOrderContractChangeOrderRequestCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractChangeOrderRequestCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractChangeOrderRequest`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContract`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractInvoiceContact(Model):
+    """``invoice_contacts`` of :class:`PurchaseOrderContract`."""
+
+    id: Id | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    email: str | None = None
+    fax_number: str | None = None
+    job_title: str | None = None
+    login_information_id: Id | None = None
+    mobile_phone: str | None = None
+    name: str | None = None
+    vendor_name: str | None = None
+    currency_configuration: PurchaseOrderContractInvoiceContactCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractInvoiceContactCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractInvoiceContact`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractLineItem(Model):
+    """``line_items`` of :class:`PurchaseOrderContract`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: PurchaseOrderContractLineItemCompany | None = None
+    wbs_code: PurchaseOrderContractLineItemWbsCode | None = None
+    cost_code: Any = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: PurchaseOrderContractLineItemHolder | None = None
+    line_item_type: PurchaseOrderContractLineItemLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: PurchaseOrderContractLineItemProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: PurchaseOrderContractLineItemChangeEventLineItem | None = None
+    currency_configuration: PurchaseOrderContractLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    cost_rom: Mapping[str, Any] | None = None
+    revenue_rom: Mapping[str, Any] | None = None
+    event_id: Mapping[str, Any] | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: PurchaseOrderContractLineItemChangeEventLineItemLineItemType | None = None
+    currency_configuration: PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PurchaseOrderContractLineItemCompany(Model):
+    """``company`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class PurchaseOrderContractLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractLineItemHolder(Model):
+    """``holder`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    holder_type: Mapping[str, Any] | None = None
+
+
+@record
+class PurchaseOrderContractLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class PurchaseOrderContractLineItemProject(Model):
+    """``project`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class PurchaseOrderContractLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    flat_code: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+
+
+@record
+class PurchaseOrderContractPaymentsIssued(Model):
+    """``payments_issued`` of :class:`PurchaseOrderContract`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    check_number: str | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    draw_request_number: int | None = None
+    invoice_number: str | None = None
+    notes: str | None = None
+    payment_number: int | None = None
+    attachments: list[PurchaseOrderContractPaymentsIssuedAttachment] | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    currency_configuration: PurchaseOrderContractPaymentsIssuedCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractPaymentsIssuedAttachment(Model):
+    """``attachments`` of :class:`PurchaseOrderContractPaymentsIssued`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PurchaseOrderContractPaymentsIssuedCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractPaymentsIssued`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractPotentialChangeOrder(Model):
+    """``potential_change_orders`` of :class:`PurchaseOrderContract`."""
+
+    id: Mapping[str, Any] | None = None
+    contract_id: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    due_date: Mapping[str, Any] | None = None
+    invoiced_date: Mapping[str, Any] | None = None
+    number: Mapping[str, Any] | None = None
+    paid_date: Mapping[str, Any] | None = None
+    reviewed_at: Mapping[str, Any] | None = None
+    status: Mapping[str, Any] | None = None
+    title: Mapping[str, Any] | None = None
+    change_order_request_title: Mapping[str, Any] | None = None
+    change_order_package_title: Mapping[str, Any] | None = None
+    potential_change_order_acronym_number: Mapping[str, Any] | None = None
+    change_order_request_acronym_number: Mapping[str, Any] | None = None
+    change_order_package_acronym_number: Mapping[str, Any] | None = None
+    change_order_tiers: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+    currency_configuration: PurchaseOrderContractPotentialChangeOrderCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractPotentialChangeOrderCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PurchaseOrderContractPotentialChangeOrder`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractProject(Model):
+    """``project`` of :class:`PurchaseOrderContract`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PurchaseOrderContractVendor(Model):
+    """``vendor`` of :class:`PurchaseOrderContract`."""
+
+    id: Id | None = None
+    company: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+class PurchaseOrderContractInput(TypedDict, total=False):
+    accounting_method: Literal["amount", "unit"] | None
+    approval_letter_date: str | None
+    assignee_id: Id | None
+    bill_to_address: str | None
+    contract_date: Date | str | None
+    delivery_date: Date | str | None
+    description: str | None
+    executed: bool | None
+    execution_date: Date | str | None
+    invoice_contact_user_ids: Sequence[Id] | None
+    issued_on_date: Date | str | None
+    letter_of_intent_date: Date | str | None
+    origin_code: str | None
+    origin_data: str | None
+    origin_id: Id | None
+    number: str | None
+    payment_terms: str | None
+    private: bool | None
+    retainage_percent: str | None
+    returned_date: Date | str | None
+    ship_to_address: str | None
+    ship_via: str | None
+    status: Literal["Draft", "Processing", "Submitted", "Partially Received", "Received", "Approved", "Closed"] | None
+    title: str | None
+    vendor_id: Id | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+    currency_exchange_rate: float | None
+    currency_iso_code: str | None
+
+
+class PurchaseOrderContractFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    status: (
+        Literal["Draft", "Processing", "Submitted", "Partially Received", "Received", "Approved", "Closed"]
+        | Sequence[Literal["Draft", "Processing", "Submitted", "Partially Received", "Received", "Approved", "Closed"]]
+    )
+    created_at: DateRange
+    updated_at: DateRange
+    include_deleted: Literal["only", "with"]
+    origin_id: Id | Sequence[Id]
+
+
+class PurchaseOrderContractsResource(Resource):
+    """Purchase order contracts (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        purchase_order_contract: PurchaseOrderContractInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PurchaseOrderContract:
+        """Create Purchase Order Contract.
+
+        POST /rest/v1.0/purchase_order_contracts
+        """
+        return await self._one(
+            PurchaseOrderContract,
+            "POST",
+            "/rest/v1.0/purchase_order_contracts",
+            {},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "purchase_order_contract": purchase_order_contract,
+            },
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Purchase Order Contract.
+
+        DELETE /rest/v1.0/purchase_order_contracts/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/purchase_order_contracts/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PurchaseOrderContract:
+        """Show Purchase Order Contract.
+
+        GET /rest/v1.0/purchase_order_contracts/{id}
+        """
+        return await self._one(
+            PurchaseOrderContract,
+            "GET",
+            "/rest/v1.0/purchase_order_contracts/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "extended"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: PurchaseOrderContractFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PurchaseOrderContract]:
+        """List of Purchase Order Contracts.
+
+        GET /rest/v1.0/purchase_order_contracts
+        """
+        return self._pages(
+            PurchaseOrderContract,
+            "/rest/v1.0/purchase_order_contracts",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "view": view,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[PurchaseOrderContract]:
+        """Sync Purchase Order Contracts.
+
+        PATCH /rest/v1.0/purchase_order_contracts/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            PurchaseOrderContract,
+            "PATCH",
+            "/rest/v1.0/purchase_order_contracts/sync",
+            {},
+            options,
+            updates,
+            beside={"project_id": self._scoped("project_id", project_id)},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        purchase_order_contract: PurchaseOrderContractInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PurchaseOrderContract:
+        """Update Purchase Order Contract.
+
+        PATCH /rest/v1.0/purchase_order_contracts/{id}
+        """
+        return await self._one(
+            PurchaseOrderContract,
+            "PATCH",
+            "/rest/v1.0/purchase_order_contracts/{id}",
+            {"id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "purchase_order_contract": purchase_order_contract,
+            },
+        )

@@ -1,0 +1,815 @@
+"""Rfqs (Commitments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+__all__ = [
+    "Rfq",
+    "RfqAssigned",
+    "RfqChangeEvent",
+    "RfqChangeEventAttachment",
+    "RfqChangeEventChangeEventLineItem",
+    "RfqChangeEventChangeEventLineItemBudgetMod",
+    "RfqChangeEventChangeEventLineItemContract",
+    "RfqChangeEventChangeEventLineItemLineItemType",
+    "RfqChangeEventChangeEventLineItemLink",
+    "RfqChangeEventChangeEventLineItemStatus",
+    "RfqChangeEventChangeEventLineItemVendor",
+    "RfqChangeEventChangeEventStatus",
+    "RfqChangeEventChangeOrderChangeReason",
+    "RfqChangeEventCreatedBy",
+    "RfqChangeEventRfi",
+    "RfqChangeOrderPackage",
+    "RfqCommitmentChangeOrderPackage",
+    "RfqCommitmentPotentialChangeOrder",
+    "RfqCreatedBy",
+    "RfqCurrencyConfiguration",
+    "RfqFilters",
+    "RfqInput",
+    "RfqLocation",
+    "RfqPotentialChangeOrder",
+    "RfqQuote",
+    "RfqQuoteAttachment",
+    "RfqQuoteCreatedBy",
+    "RfqQuoteInput",
+    "RfqResponse",
+    "RfqResponseAttachment",
+    "RfqResponseCreatedBy",
+    "RfqResponseInput",
+    "RfqSpecificationSection",
+    "RfqsResource",
+]
+
+
+@record
+class Rfq(Model):
+    """What Procore tells of rfqs (Commitments)."""
+
+    id: Id | None = None
+    commitment_contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    description: str | None = None
+    due_date: Date | None = None
+    estimated_amount: float | None = None
+    estimated_schedule_impact: int | None = None
+    estimated_status: str | None = None
+    intent_to_quote: bool | None = None
+    number: str | None = None
+    original_quote: float | None = None
+    position: int | None = None
+    private: bool | None = None
+    prostore_file_ids: list[Id] | None = None
+    status: str | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
+    specification_section: RfqSpecificationSection | None = None
+    quotes: list[RfqQuote] | None = None
+    responses: list[RfqResponse] | None = None
+    potential_change_orders: RfqPotentialChangeOrder | None = None
+    change_order_packages: RfqChangeOrderPackage | None = None
+    commitment_potential_change_orders: RfqCommitmentPotentialChangeOrder | None = None
+    commitment_change_order_packages: RfqCommitmentChangeOrderPackage | None = None
+    created_by: RfqCreatedBy | None = None
+    assigned: RfqAssigned | None = None
+    location: RfqLocation | None = None
+    cost_code: Any = None
+    change_event: RfqChangeEvent | None = None
+    currency_configuration: RfqCurrencyConfiguration | None = None
+
+
+@record
+class RfqAssigned(Model):
+    """``assigned`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfqChangeEvent(Model):
+    """``change_event`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    number: int | None = None
+    alphanumeric_number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    title: str | None = None
+    description: str | None = None
+    status: str | None = None
+    project_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    event_type: str | None = None
+    event_scope: str | None = None
+    change_event_origin_id: Id | None = None
+    change_event_origin_type: str | None = None
+    rfi: RfqChangeEventRfi | None = None
+    change_event_line_items: list[RfqChangeEventChangeEventLineItem] | None = None
+    change_order_change_reason: RfqChangeEventChangeOrderChangeReason | None = None
+    change_event_status: RfqChangeEventChangeEventStatus | None = None
+    created_by: RfqChangeEventCreatedBy | None = None
+    attachments: list[RfqChangeEventAttachment] | None = None
+
+
+@record
+class RfqChangeEventAttachment(Model):
+    """``attachments`` of :class:`RfqChangeEvent`."""
+
+    id: Any = None
+    name: Any = None
+    url: Any = None
+
+
+@record
+class RfqChangeEventChangeEventLineItem(Model):
+    """``change_event_line_items`` of :class:`RfqChangeEvent`."""
+
+    id: Any = None
+    cost_code_biller_name: Any = None
+    cost_code: Mapping[str, Any] | None = None
+    cost_code_is_budgeted: Any = None
+    description: Any = None
+    event_id: Any = None
+    line_item_type: RfqChangeEventChangeEventLineItemLineItemType | None = None
+    rom: Any = None
+    contract: RfqChangeEventChangeEventLineItemContract | None = None
+    links: RfqChangeEventChangeEventLineItemLink | None = None
+    statuses: RfqChangeEventChangeEventLineItemStatus | None = None
+    number: Any = None
+    status: Any = None
+    title: Any = None
+    vendor: RfqChangeEventChangeEventLineItemVendor | None = None
+    commitment_contract_cost: Any = None
+    commitment_pco_cost: Any = None
+    budget_mod_amount: Any = None
+    budget_mod: RfqChangeEventChangeEventLineItemBudgetMod | None = None
+    prime_pco_cost: Any = None
+    rfq_amount: Any = None
+    rfq_status: Any = None
+
+
+@record
+class RfqChangeEventChangeEventLineItemBudgetMod(Model):
+    """``budget_mod`` of :class:`RfqChangeEventChangeEventLineItem`."""
+
+    created_at: DateTime | None = None
+    transfer_amount: str | None = None
+    notes: str | None = None
+    from_budget_line_item_id: Id | None = None
+    to_budget_line_item_id: Id | None = None
+
+
+@record
+class RfqChangeEventChangeEventLineItemContract(Model):
+    """``contract`` of :class:`RfqChangeEventChangeEventLineItem`."""
+
+    id: Id | None = None
+    number: str | None = None
+
+
+@record
+class RfqChangeEventChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`RfqChangeEventChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class RfqChangeEventChangeEventLineItemLink(Model):
+    """``links`` of :class:`RfqChangeEventChangeEventLineItem`."""
+
+    edit: str | None = None
+    view: str | None = None
+    contract: str | None = None
+    prime_pco_cost: str | None = None
+    commitment_contract_cost: str | None = None
+    commitment_pco_cost: str | None = None
+    rfq_amount: str | None = None
+    rom: str | None = None
+
+
+@record
+class RfqChangeEventChangeEventLineItemStatus(Model):
+    """``statuses`` of :class:`RfqChangeEventChangeEventLineItem`."""
+
+    contract: str | None = None
+    commitment_contract_cost: str | None = None
+    commitment_pco_cost: str | None = None
+    prime_pco_cost: str | None = None
+    rfq_amount: str | None = None
+
+
+@record
+class RfqChangeEventChangeEventLineItemVendor(Model):
+    """``vendor`` of :class:`RfqChangeEventChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class RfqChangeEventChangeEventStatus(Model):
+    """``change_event_status`` of :class:`RfqChangeEvent`."""
+
+    id: Id | None = None
+    name: str | None = None
+    mapped_to_status: str | None = None
+    show_in_select: Any = None
+
+
+@record
+class RfqChangeEventChangeOrderChangeReason(Model):
+    """``change_order_change_reason`` of :class:`RfqChangeEvent`."""
+
+    id: Id | None = None
+    company_id: Id | None = None
+    change_reason: str | None = None
+    show_in_select: Any = None
+
+
+@record
+class RfqChangeEventCreatedBy(Model):
+    """``created_by`` of :class:`RfqChangeEvent`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfqChangeEventRfi(Model):
+    """``rfi`` of :class:`RfqChangeEvent`."""
+
+    id: Id | None = None
+    title: str | None = None
+    number: int | None = None
+    due_date: DateTime | None = None
+    status: str | None = None
+
+
+@record
+class RfqChangeOrderPackage(Model):
+    """``change_order_packages`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class RfqCommitmentChangeOrderPackage(Model):
+    """``commitment_change_order_packages`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class RfqCommitmentPotentialChangeOrder(Model):
+    """``commitment_potential_change_orders`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    created_by_id: Id | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    change_order_request_id: Id | None = None
+    executed: bool | None = None
+    grand_total: str | None = None
+    revision: int | None = None
+    schedule_impact_amount: int | None = None
+    change_reason: str | None = None
+    change_order_request_title: str | None = None
+    change_order_package_title: str | None = None
+    potential_change_order_acronym_number: str | None = None
+    change_order_request_acronym_number: str | None = None
+    change_order_package_acronym_number: str | None = None
+    change_order_tiers: int | None = None
+
+
+@record
+class RfqCreatedBy(Model):
+    """``created_by`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfqCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`Rfq`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class RfqLocation(Model):
+    """``location`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class RfqPotentialChangeOrder(Model):
+    """``potential_change_orders`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    created_by_id: Id | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    change_order_request_id: Id | None = None
+    executed: bool | None = None
+    grand_total: str | None = None
+    revision: int | None = None
+    schedule_impact_amount: int | None = None
+    change_reason: str | None = None
+    change_order_request_title: str | None = None
+    change_order_package_title: str | None = None
+    potential_change_order_acronym_number: str | None = None
+    change_order_request_acronym_number: str | None = None
+    change_order_package_acronym_number: str | None = None
+    change_order_tiers: int | None = None
+
+
+@record
+class RfqQuote(Model):
+    """``quotes`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    commitment_quote_number: str | None = None
+    cost: float | None = None
+    schedule_impact: int | None = None
+    description: str | None = None
+    request_for_quote_id: Id | None = None
+    attachments_count: int | None = None
+    import_origin_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    prostore_file_ids: list[Id] | None = None
+    created_by: RfqQuoteCreatedBy | None = None
+    attachments: list[RfqQuoteAttachment] | None = None
+
+
+@record
+class RfqQuoteAttachment(Model):
+    """``attachments`` of :class:`RfqQuote`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class RfqQuoteCreatedBy(Model):
+    """``created_by`` of :class:`RfqQuote`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfqResponse(Model):
+    """``responses`` of :class:`Rfq`."""
+
+    id: Id | None = None
+    comment: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    prostore_file_ids: list[Id] | None = None
+    created_by: RfqResponseCreatedBy | None = None
+    attachments: list[RfqResponseAttachment] | None = None
+
+
+@record
+class RfqResponseAttachment(Model):
+    """``attachments`` of :class:`RfqResponse`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class RfqResponseCreatedBy(Model):
+    """``created_by`` of :class:`RfqResponse`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfqSpecificationSection(Model):
+    """``specification_section`` of :class:`Rfq`."""
+
+    specification_section_id: Id | None = None
+    spec_section_description: str | None = None
+    spec_section_number: str | None = None
+
+
+class RfqInput(TypedDict, total=False):
+    assigned_id: Id | None
+    change_event_event_id: Id | None
+    cost_code_id: Id | None
+    description: str | None
+    due_date: Date | str | None
+    estimated_amount: float | None
+    estimated_schedule_impact: int | None
+    estimated_status: Literal["rom", "final"] | None
+    location_id: Id | None
+    number: str | None
+    original_quote: float | None
+    private: bool | None
+    spec_section_description: str | None
+    spec_section_number: str | None
+    specification_section_id: Id | None
+    status: (
+        Literal[
+            "out_for_pricing", "revise_and_resubmit", "under_review", "pending_final_approval", "closed", "withdrawn"
+        ]
+        | None
+    )
+    title: str | None
+    prostore_file_ids: Sequence[Id] | None
+
+
+class RfqQuoteInput(TypedDict, total=False):
+    commitment_quote_number: str | None
+    cost: float | None
+    description: str | None
+    schedule_impact: int | None
+
+
+class RfqResponseInput(TypedDict, total=False):
+    comment: str | None
+    prostore_file_ids: Sequence[Id] | None
+
+
+class RfqFilters(TypedDict, total=False):
+    status: (
+        Literal[
+            "out_for_pricing", "revise_and_resubmit", "under_review", "pending_final_approval", "closed", "withdrawn"
+        ]
+        | Sequence[
+            Literal[
+                "out_for_pricing",
+                "revise_and_resubmit",
+                "under_review",
+                "pending_final_approval",
+                "closed",
+                "withdrawn",
+            ]
+        ]
+    )
+    created_at: DateRange
+    updated_at: DateRange
+    commitment_contract_id: Id | Sequence[Id]
+
+
+class RfqsResource(Resource):
+    """Rfqs (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, contract_id: Id, rfq: RfqInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Rfq:
+        """Create RFQ.
+
+        POST /rest/v1.0/rfqs
+        """
+        return await self._one(
+            Rfq,
+            "POST",
+            "/rest/v1.0/rfqs",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "rfq": rfq},
+        )
+
+    async def create_quote(
+        self,
+        *,
+        rfq_id: Id,
+        contract_id: Id,
+        rfq_quote: RfqQuoteInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> RfqQuote:
+        """Create RFQ Quote.
+
+        POST /rest/v1.0/rfqs/{rfq_id}/quotes
+        """
+        return await self._one(
+            RfqQuote,
+            "POST",
+            "/rest/v1.0/rfqs/{rfq_id}/quotes",
+            {"rfq_id": rfq_id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "rfq_quote": rfq_quote,
+            },
+        )
+
+    async def create_response(
+        self,
+        *,
+        rfq_id: Id,
+        contract_id: Id,
+        rfq_response: RfqResponseInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> RfqResponse:
+        """Create RFQ Response.
+
+        POST /rest/v1.0/rfqs/{rfq_id}/responses
+        """
+        return await self._one(
+            RfqResponse,
+            "POST",
+            "/rest/v1.0/rfqs/{rfq_id}/responses",
+            {"rfq_id": rfq_id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "rfq_response": rfq_response,
+            },
+        )
+
+    async def delete(
+        self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete RFQ.
+
+        DELETE /rest/v1.0/rfqs/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/rfqs/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+        )
+
+    async def get(self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Rfq:
+        """Show RFQ.
+
+        GET /rest/v1.0/rfqs/{id}
+        """
+        return await self._one(
+            Rfq,
+            "GET",
+            "/rest/v1.0/rfqs/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+        )
+
+    async def get_quote(
+        self, *, rfq_id: Id, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> RfqQuote:
+        """Show RFQ Quote.
+
+        GET /rest/v1.0/rfqs/{rfq_id}/quotes/{id}
+        """
+        return await self._one(
+            RfqQuote,
+            "GET",
+            "/rest/v1.0/rfqs/{rfq_id}/quotes/{id}",
+            {"rfq_id": rfq_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+        )
+
+    async def get_response(
+        self, *, rfq_id: Id, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> RfqResponse:
+        """Show RFQ Response.
+
+        GET /rest/v1.0/rfqs/{rfq_id}/responses/{id}
+        """
+        return await self._one(
+            RfqResponse,
+            "GET",
+            "/rest/v1.0/rfqs/{rfq_id}/responses/{id}",
+            {"rfq_id": rfq_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+        )
+
+    def list(
+        self,
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: RfqFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Rfq]:
+        """List RFQs.
+
+        GET /rest/v1.0/rfqs
+        """
+        return self._pages(
+            Rfq,
+            "/rest/v1.0/rfqs",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_quotes(
+        self,
+        *,
+        rfq_id: Id,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[RfqQuote]:
+        """List RFQ Quotes.
+
+        GET /rest/v1.0/rfqs/{rfq_id}/quotes
+        """
+        return self._pages(
+            RfqQuote,
+            "/rest/v1.0/rfqs/{rfq_id}/quotes",
+            {"rfq_id": rfq_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_responses(
+        self,
+        *,
+        rfq_id: Id,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[RfqResponse]:
+        """List RFQ Responses.
+
+        GET /rest/v1.0/rfqs/{rfq_id}/responses
+        """
+        return self._pages(
+            RfqResponse,
+            "/rest/v1.0/rfqs/{rfq_id}/responses",
+            {"rfq_id": rfq_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self, *, id: Id, contract_id: Id, rfq: RfqInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Rfq:
+        """Update RFQ.
+
+        PATCH /rest/v1.0/rfqs/{id}
+        """
+        return await self._one(
+            Rfq,
+            "PATCH",
+            "/rest/v1.0/rfqs/{id}",
+            {"id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "rfq": rfq},
+        )
+
+    async def update_quote(
+        self,
+        *,
+        rfq_id: Id,
+        id: Id,
+        contract_id: Id,
+        rfq_quote: RfqQuoteInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> RfqQuote:
+        """Update RFQ Quote.
+
+        PATCH /rest/v1.0/rfqs/{rfq_id}/quotes/{id}
+        """
+        return await self._one(
+            RfqQuote,
+            "PATCH",
+            "/rest/v1.0/rfqs/{rfq_id}/quotes/{id}",
+            {"rfq_id": rfq_id, "id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "rfq_quote": rfq_quote,
+            },
+        )
+
+    async def update_response(
+        self,
+        *,
+        rfq_id: Id,
+        id: Id,
+        contract_id: Id,
+        rfq_response: RfqResponseInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> RfqResponse:
+        """Update RFQ Response.
+
+        PATCH /rest/v1.0/rfqs/{rfq_id}/responses/{id}
+        """
+        return await self._one(
+            RfqResponse,
+            "PATCH",
+            "/rest/v1.0/rfqs/{rfq_id}/responses/{id}",
+            {"rfq_id": rfq_id, "id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "rfq_response": rfq_response,
+            },
+        )

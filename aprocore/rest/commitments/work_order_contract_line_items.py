@@ -1,0 +1,356 @@
+"""Work order contract line items (Commitments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+
+__all__ = [
+    "WorkOrderContractLineItem",
+    "WorkOrderContractLineItemChangeEventLineItem",
+    "WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
+    "WorkOrderContractLineItemChangeEventLineItemLineItemType",
+    "WorkOrderContractLineItemCompany",
+    "WorkOrderContractLineItemCostCode",
+    "WorkOrderContractLineItemCostCodeLineItemType",
+    "WorkOrderContractLineItemCostCodeParent",
+    "WorkOrderContractLineItemCurrencyConfiguration",
+    "WorkOrderContractLineItemFilters",
+    "WorkOrderContractLineItemHolder",
+    "WorkOrderContractLineItemLineItemInput",
+    "WorkOrderContractLineItemLineItemType",
+    "WorkOrderContractLineItemProject",
+    "WorkOrderContractLineItemWbsCode",
+    "WorkOrderContractLineItemsResource",
+]
+
+
+@record
+class WorkOrderContractLineItem(Model):
+    """What Procore tells of work order contract line items (Commitments)."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: WorkOrderContractLineItemCompany | None = None
+    cost_code: WorkOrderContractLineItemCostCode | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: WorkOrderContractLineItemHolder | None = None
+    line_item_type: WorkOrderContractLineItemLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: WorkOrderContractLineItemProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    wbs_code: WorkOrderContractLineItemWbsCode | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: WorkOrderContractLineItemChangeEventLineItem | None = None
+    currency_configuration: WorkOrderContractLineItemCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
+    event_id: Id | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: WorkOrderContractLineItemChangeEventLineItemLineItemType | None = None
+    currency_configuration: WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class WorkOrderContractLineItemCompany(Model):
+    """``company`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class WorkOrderContractLineItemCostCode(Model):
+    """``cost_code`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    budgeted: bool | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: WorkOrderContractLineItemCostCodeParent | None = None
+    position: int | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    updated_at: DateTime | None = None
+    line_item_types: list[WorkOrderContractLineItemCostCodeLineItemType] | None = None
+
+
+@record
+class WorkOrderContractLineItemCostCodeLineItemType(Model):
+    """``line_item_types`` of :class:`WorkOrderContractLineItemCostCode`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class WorkOrderContractLineItemCostCodeParent(Model):
+    """``parent`` of :class:`WorkOrderContractLineItemCostCode`."""
+
+    id: Id | None = None
+
+
+@record
+class WorkOrderContractLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractLineItemHolder(Model):
+    """``holder`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
+
+
+@record
+class WorkOrderContractLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class WorkOrderContractLineItemProject(Model):
+    """``project`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class WorkOrderContractLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class WorkOrderContractLineItemLineItemInput(TypedDict, total=False):
+    amount: str | None
+    cost_code_id: Id | None
+    description: str | None
+    extended_type: Literal["manual", "calculated"] | None
+    quantity: str | None
+    line_item_type_id: Id | None
+    origin_data: str | None
+    origin_id: Id | None
+    tax_code_id: Id | None
+    unit_cost: str | None
+    uom: Literal["Any value present in the Company list of Units of Measure"] | None
+    wbs_code_id: Id | None
+
+
+class WorkOrderContractLineItemFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    cost_code_id: Id | Sequence[Id]
+    line_item_type_id: Id | Sequence[Id]
+
+
+class WorkOrderContractLineItemsResource(Resource):
+    """Work order contract line items (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        work_order_contract_id: Id,
+        line_item: WorkOrderContractLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> WorkOrderContractLineItem:
+        """Create Work Order Contract line item.
+
+        POST /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items
+        """
+        return await self._one(
+            WorkOrderContractLineItem,
+            "POST",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items",
+            {"work_order_contract_id": work_order_contract_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "line_item": line_item},
+        )
+
+    async def delete(
+        self, *, work_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete Work Order Contract line item.
+
+        DELETE /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}",
+            {"work_order_contract_id": work_order_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self,
+        *,
+        work_order_contract_id: Id,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "ssov_source_lines"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Show Work Order Contract line item.
+
+        GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}",
+            {"work_order_contract_id": work_order_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "view": view},
+        )
+
+    def list(
+        self,
+        *,
+        work_order_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["default", "ssov_source_lines"] | Unset = UNSET,
+        filters: WorkOrderContractLineItemFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Any]:
+        """List Work Order Contract Line Items.
+
+        GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items
+        """
+        return self._pages(
+            None,
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items",
+            {"work_order_contract_id": work_order_contract_id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "view": view,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        work_order_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[WorkOrderContractLineItem]:
+        """Sync Work Order Contract Line Items.
+
+        PATCH /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            WorkOrderContractLineItem,
+            "PATCH",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/sync",
+            {"work_order_contract_id": work_order_contract_id},
+            options,
+            updates,
+            query={"project_id": self._scoped("project_id", project_id)},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        work_order_contract_id: Id,
+        id: Id,
+        line_item: WorkOrderContractLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> WorkOrderContractLineItem:
+        """Update Work Order Contract line item.
+
+        PATCH /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}
+        """
+        return await self._one(
+            WorkOrderContractLineItem,
+            "PATCH",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}",
+            {"work_order_contract_id": work_order_contract_id, "id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "line_item": line_item},
+        )

@@ -1,0 +1,50 @@
+"""Work order contract subcontractor sov status (Commitments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "WorkOrderContractSubcontractorSovStatus",
+    "WorkOrderContractSubcontractorSovStatusResource",
+]
+
+
+@record
+class WorkOrderContractSubcontractorSovStatus(Model):
+    """What Procore tells of work order contract subcontractor sov status (Commitments)."""
+
+    status: str | None = None
+
+
+class WorkOrderContractSubcontractorSovStatusResource(Resource):
+    """Work order contract subcontractor sov status (Commitments)."""
+
+    __slots__ = ()
+
+    async def update(
+        self,
+        *,
+        work_order_contract_id: Id,
+        status: Literal["draft", "revise_and_resubmit", "under_review", "approved"],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> WorkOrderContractSubcontractorSovStatus:
+        """Update Work Order Contract Subcontractor SOV status.
+
+        PATCH /rest/v1.0/work_order_contracts/{work_order_contract_id}/subcontractor_schedule_of_values_status
+        """
+        return await self._one(
+            WorkOrderContractSubcontractorSovStatus,
+            "PATCH",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/subcontractor_schedule_of_values_status",
+            {"work_order_contract_id": work_order_contract_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "status": status},
+        )

@@ -1,0 +1,577 @@
+"""Work order contracts (Commitments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+
+__all__ = [
+    "WorkOrderContract",
+    "WorkOrderContractAttachment",
+    "WorkOrderContractChangeOrderPackage",
+    "WorkOrderContractChangeOrderPackageCurrencyConfiguration",
+    "WorkOrderContractChangeOrderRequest",
+    "WorkOrderContractChangeOrderRequestCurrencyConfiguration",
+    "WorkOrderContractCurrencyConfiguration",
+    "WorkOrderContractFilters",
+    "WorkOrderContractInput",
+    "WorkOrderContractInvoiceContact",
+    "WorkOrderContractInvoiceContactCurrencyConfiguration",
+    "WorkOrderContractLineItem",
+    "WorkOrderContractLineItemChangeEventLineItem",
+    "WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
+    "WorkOrderContractLineItemChangeEventLineItemLineItemType",
+    "WorkOrderContractLineItemCompany",
+    "WorkOrderContractLineItemCurrencyConfiguration",
+    "WorkOrderContractLineItemHolder",
+    "WorkOrderContractLineItemLineItemType",
+    "WorkOrderContractLineItemProject",
+    "WorkOrderContractLineItemWbsCode",
+    "WorkOrderContractPaymentsIssued",
+    "WorkOrderContractPaymentsIssuedAttachment",
+    "WorkOrderContractPaymentsIssuedCurrencyConfiguration",
+    "WorkOrderContractPotentialChangeOrder",
+    "WorkOrderContractPotentialChangeOrderCurrencyConfiguration",
+    "WorkOrderContractProject",
+    "WorkOrderContractVendor",
+    "WorkOrderContractsResource",
+]
+
+
+@record
+class WorkOrderContract(Model):
+    """What Procore tells of work order contracts (Commitments)."""
+
+    id: Id | None = None
+    accounting_method: str | None = None
+    actual_completion_date: Date | None = None
+    approval_letter_date: str | None = None
+    approved_change_orders: str | None = None
+    attachments: list[WorkOrderContractAttachment] | None = None
+    change_order_packages: list[WorkOrderContractChangeOrderPackage] | None = None
+    change_order_requests: list[list[WorkOrderContractChangeOrderRequest]] | None = None
+    contract_date: Date | None = None
+    contract_start_date: Date | None = None
+    contract_estimated_completion_date: Date | None = None
+    created_at: DateTime | None = None
+    created_by_id: Id | None = None
+    deleted_at: DateTime | None = None
+    description: str | None = None
+    draft_change_orders_amount: str | None = None
+    exclusions: str | None = None
+    executed: bool | None = None
+    execution_date: Date | None = None
+    grand_total: str | None = None
+    inclusions: str | None = None
+    invoice_contacts: list[WorkOrderContractInvoiceContact] | None = None
+    issued_on_date: Date | None = None
+    letter_of_intent_date: Date | None = None
+    line_items: list[WorkOrderContractLineItem] | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_code: str | None = None
+    origin_id: Id | None = None
+    payments_issued: list[WorkOrderContractPaymentsIssued] | None = None
+    pending_change_orders: str | None = None
+    pending_revised_contract: str | None = None
+    percentage_paid: str | None = None
+    potential_change_orders: list[WorkOrderContractPotentialChangeOrder] | None = None
+    private: bool | None = None
+    project: WorkOrderContractProject | None = None
+    remaining_balance_outstanding: str | None = None
+    requisitions_are_enabled: bool | None = None
+    retainage_percent: str | None = None
+    returned_date: Date | None = None
+    revised_contract: str | None = None
+    signed_contract_received_date: Date | None = None
+    show_line_items_to_non_admins: bool | None = None
+    status: str | None = None
+    title: str | None = None
+    total_draw_requests_amount: str | None = None
+    total_payments: str | None = None
+    total_requisitions_amount: str | None = None
+    updated_at: DateTime | None = None
+    vendor: WorkOrderContractVendor | None = None
+    currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractAttachment(Model):
+    """``attachments`` of :class:`WorkOrderContract`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class WorkOrderContractChangeOrderPackage(Model):
+    """``change_order_packages`` of :class:`WorkOrderContract`."""
+
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    currency_configuration: WorkOrderContractChangeOrderPackageCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractChangeOrderPackageCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractChangeOrderPackage`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractChangeOrderRequest(Model):
+    """``change_order_requests`` of :class:`WorkOrderContract`."""
+
+    id: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    deleted_at: Mapping[str, Any] | None = None
+    due_date: Mapping[str, Any] | None = None
+    invoiced_date: Mapping[str, Any] | None = None
+    number: Mapping[str, Any] | None = None
+    paid_date: Mapping[str, Any] | None = None
+    status: Mapping[str, Any] | None = None
+    title: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+    currency_configuration: WorkOrderContractChangeOrderRequestCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractChangeOrderRequestCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractChangeOrderRequest`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContract`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractInvoiceContact(Model):
+    """``invoice_contacts`` of :class:`WorkOrderContract`."""
+
+    id: Id | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    email: str | None = None
+    fax_number: str | None = None
+    job_title: str | None = None
+    login_information_id: Id | None = None
+    mobile_phone: str | None = None
+    name: str | None = None
+    vendor_name: str | None = None
+    currency_configuration: WorkOrderContractInvoiceContactCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractInvoiceContactCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractInvoiceContact`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractLineItem(Model):
+    """``line_items`` of :class:`WorkOrderContract`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: WorkOrderContractLineItemCompany | None = None
+    wbs_code: WorkOrderContractLineItemWbsCode | None = None
+    cost_code: Any = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: WorkOrderContractLineItemHolder | None = None
+    line_item_type: WorkOrderContractLineItemLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: WorkOrderContractLineItemProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: WorkOrderContractLineItemChangeEventLineItem | None = None
+    currency_configuration: WorkOrderContractLineItemCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    cost_rom: Mapping[str, Any] | None = None
+    revenue_rom: Mapping[str, Any] | None = None
+    event_id: Mapping[str, Any] | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: WorkOrderContractLineItemChangeEventLineItemLineItemType | None = None
+    currency_configuration: WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class WorkOrderContractLineItemCompany(Model):
+    """``company`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class WorkOrderContractLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractLineItemHolder(Model):
+    """``holder`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    holder_type: Mapping[str, Any] | None = None
+
+
+@record
+class WorkOrderContractLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class WorkOrderContractLineItemProject(Model):
+    """``project`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class WorkOrderContractLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    flat_code: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+
+
+@record
+class WorkOrderContractPaymentsIssued(Model):
+    """``payments_issued`` of :class:`WorkOrderContract`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    check_number: str | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    draw_request_number: int | None = None
+    invoice_number: str | None = None
+    notes: str | None = None
+    payment_number: int | None = None
+    attachments: list[WorkOrderContractPaymentsIssuedAttachment] | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    currency_configuration: WorkOrderContractPaymentsIssuedCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractPaymentsIssuedAttachment(Model):
+    """``attachments`` of :class:`WorkOrderContractPaymentsIssued`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class WorkOrderContractPaymentsIssuedCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractPaymentsIssued`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractPotentialChangeOrder(Model):
+    """``potential_change_orders`` of :class:`WorkOrderContract`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    currency_configuration: WorkOrderContractPotentialChangeOrderCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractPotentialChangeOrderCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractPotentialChangeOrder`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractProject(Model):
+    """``project`` of :class:`WorkOrderContract`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class WorkOrderContractVendor(Model):
+    """``vendor`` of :class:`WorkOrderContract`."""
+
+    id: Id | None = None
+    company: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+class WorkOrderContractInput(TypedDict, total=False):
+    accounting_method: Literal["amount", "unit"] | None
+    actual_completion_date: Date | str | None
+    approval_letter_date: str | None
+    contract_date: Date | str | None
+    contract_estimated_completion_date: Date | str | None
+    contract_start_date: Date | str | None
+    description: str | None
+    exclusions: str | None
+    executed: bool | None
+    execution_date: Date | str | None
+    inclusions: str | None
+    invoice_contact_user_ids: Sequence[Id] | None
+    issued_on_date: Date | str | None
+    letter_of_intent_date: Date | str | None
+    origin_code: str | None
+    origin_data: str | None
+    origin_id: Id | None
+    number: str | None
+    private: bool | None
+    retainage_percent: str | None
+    returned_date: Date | str | None
+    signed_contract_received_date: Date | str | None
+    status: Literal["Draft", "Out For Bid", "Out For Signature", "Approved", "Complete", "Terminated", "Void"] | None
+    title: str | None
+    vendor_id: Id | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+    currency_exchange_rate: float | None
+    currency_iso_code: str | None
+
+
+class WorkOrderContractFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    status: (
+        Literal["Draft", "Out For Bid", "Out For Signature", "Approved", "Complete", "Terminated", "Void"]
+        | Sequence[Literal["Draft", "Out For Bid", "Out For Signature", "Approved", "Complete", "Terminated", "Void"]]
+    )
+    created_at: DateRange
+    updated_at: DateRange
+    include_deleted: Literal["only", "with"]
+    origin_id: Id | Sequence[Id]
+
+
+class WorkOrderContractsResource(Resource):
+    """Work order contracts (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        work_order_contract: WorkOrderContractInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> WorkOrderContract:
+        """Create work order contract.
+
+        POST /rest/v1.0/work_order_contracts
+        """
+        return await self._one(
+            WorkOrderContract,
+            "POST",
+            "/rest/v1.0/work_order_contracts",
+            {},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "work_order_contract": work_order_contract,
+            },
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete work order contract.
+
+        DELETE /rest/v1.0/work_order_contracts/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/work_order_contracts/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> WorkOrderContract:
+        """Show work order contract.
+
+        GET /rest/v1.0/work_order_contracts/{id}
+        """
+        return await self._one(
+            WorkOrderContract,
+            "GET",
+            "/rest/v1.0/work_order_contracts/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "extended"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: WorkOrderContractFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[WorkOrderContract]:
+        """List work order contracts.
+
+        GET /rest/v1.0/work_order_contracts
+        """
+        return self._pages(
+            WorkOrderContract,
+            "/rest/v1.0/work_order_contracts",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "view": view,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[WorkOrderContract]:
+        """Sync work order contracts.
+
+        PATCH /rest/v1.0/work_order_contracts/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            WorkOrderContract,
+            "PATCH",
+            "/rest/v1.0/work_order_contracts/sync",
+            {},
+            options,
+            updates,
+            beside={"project_id": self._scoped("project_id", project_id)},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        work_order_contract: WorkOrderContractInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> WorkOrderContract:
+        """Update work order contract.
+
+        PATCH /rest/v1.0/work_order_contracts/{id}
+        """
+        return await self._one(
+            WorkOrderContract,
+            "PATCH",
+            "/rest/v1.0/work_order_contracts/{id}",
+            {"id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "work_order_contract": work_order_contract,
+            },
+        )

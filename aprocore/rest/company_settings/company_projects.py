@@ -1,0 +1,82 @@
+"""Company projects (Company Settings)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CompanyProject",
+    "CompanyProjectAddress",
+    "CompanyProjectCreatedBy",
+    "CompanyProjectOpenItem",
+    "CompanyProjectsResource",
+]
+
+
+@record
+class CompanyProject(Model):
+    """What Procore tells of company projects (Company Settings)."""
+
+    id: Id | None = None
+    name: str | None = None
+    address: CompanyProjectAddress | None = None
+    stage_name: str | None = None
+    status_name: str | None = None
+    type_name: str | None = None
+    open_items: list[CompanyProjectOpenItem] | None = None
+    created_by: CompanyProjectCreatedBy | None = None
+
+
+@record
+class CompanyProjectAddress(Model):
+    """``address`` of :class:`CompanyProject`."""
+
+    street: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    zip: str | None = None
+    country_code: str | None = None
+
+
+@record
+class CompanyProjectCreatedBy(Model):
+    """``created_by`` of :class:`CompanyProject`."""
+
+    id: Id | None = None
+    email: str | None = None
+
+
+@record
+class CompanyProjectOpenItem(Model):
+    """``open_items`` of :class:`CompanyProject`."""
+
+    id: Mapping[str, Any] | None = None
+    details: Mapping[str, Any] | None = None
+    host: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+
+
+class CompanyProjectsResource(Resource):
+    """Company projects (Company Settings)."""
+
+    __slots__ = ()
+
+    def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[CompanyProject]:
+        """List company's projects.
+
+        GET /rest/v1.0/companies/{company_id}/projects
+        """
+        return self._pages(
+            CompanyProject,
+            "/rest/v1.0/companies/{company_id}/projects",
+            {"company_id": company_id},
+            options,
+            pager=Pager.UNPAGED,
+        )

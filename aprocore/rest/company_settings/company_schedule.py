@@ -1,0 +1,93 @@
+"""Company schedule (Company Settings)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CompanySchedule",
+    "CompanyScheduleProject",
+    "CompanyScheduleResource",
+]
+
+
+@record
+class CompanySchedule(Model):
+    """What Procore tells of company schedule (Company Settings)."""
+
+    date: DateTime | None = None
+    projects_count: int | None = None
+    projects: list[CompanyScheduleProject] | None = None
+
+
+@record
+class CompanyScheduleProject(Model):
+    """``projects`` of :class:`CompanySchedule`."""
+
+    id: Id | None = None
+    name: str | None = None
+    tasks_count: int | None = None
+    calendar_items_count: int | None = None
+
+
+class CompanyScheduleResource(Resource):
+    """Company schedule (Company Settings)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        after: str,
+        before: str,
+        company_id: Id | Unset = UNSET,
+        limit_per_day: int | Unset = UNSET,
+        project_ids: Id | Sequence[Id] | Unset = UNSET,
+        project_stage_ids: Id | Sequence[Id] | Unset = UNSET,
+        project_type_ids: Id | Sequence[Id] | Unset = UNSET,
+        project_department_ids: Id | Sequence[Id] | Unset = UNSET,
+        project_office_ids: Id | Sequence[Id] | Unset = UNSET,
+        project_region_ids: Id | Sequence[Id] | Unset = UNSET,
+        project_owner_type_ids: Id | Sequence[Id] | Unset = UNSET,
+        program_ids: Id | Sequence[Id] | Unset = UNSET,
+        resource_ids: Id | Sequence[Id] | Unset = UNSET,
+        sort_key: Literal["project_event_count", "project_name", "estimated_start_date", "estimated_completion_date"]
+        | Unset = UNSET,
+        sort_dir: Literal["asc", "desc"] | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanySchedule]:
+        """Return company schedule summary.
+
+        GET /rest/v1.0/companies/{company_id}/schedule/summary
+        """
+        return self._pages(
+            CompanySchedule,
+            "/rest/v1.0/companies/{company_id}/schedule/summary",
+            {"company_id": company_id},
+            options,
+            query={
+                "after": after,
+                "before": before,
+                "limit_per_day": limit_per_day,
+                "project_ids": project_ids,
+                "project_stage_ids": project_stage_ids,
+                "project_type_ids": project_type_ids,
+                "project_department_ids": project_department_ids,
+                "project_office_ids": project_office_ids,
+                "project_region_ids": project_region_ids,
+                "project_owner_type_ids": project_owner_type_ids,
+                "program_ids": program_ids,
+                "resource_ids": resource_ids,
+                "sort_key": sort_key,
+                "sort_dir": sort_dir,
+            },
+            enveloped=True,
+            pager=Pager.UNPAGED,
+        )

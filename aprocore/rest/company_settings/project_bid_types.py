@@ -1,0 +1,120 @@
+"""Project bid types (Company Settings)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "ProjectBidType",
+    "ProjectBidTypeInput",
+    "ProjectBidTypesResource",
+]
+
+
+@record
+class ProjectBidType(Model):
+    """What Procore tells of project bid types (Company Settings)."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ProjectBidTypeInput(TypedDict, total=False):
+    name: str | None
+
+
+class ProjectBidTypesResource(Resource):
+    """Project bid types (Company Settings)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, project_bid_type: ProjectBidTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ProjectBidType:
+        """Create Project Bid Type.
+
+        POST /rest/v1.0/companies/{company_id}/project_bid_types
+        """
+        return await self._one(
+            ProjectBidType,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/project_bid_types",
+            {"company_id": company_id},
+            options,
+            body={"project_bid_type": project_bid_type},
+        )
+
+    async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Delete Project Bid Type.
+
+        DELETE /rest/v1.0/companies/{company_id}/project_bid_types/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/project_bid_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> ProjectBidType:
+        """Show Project Bid Type.
+
+        GET /rest/v1.0/companies/{company_id}/project_bid_types/{id}
+        """
+        return await self._one(
+            ProjectBidType,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/project_bid_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ProjectBidType]:
+        """List Project Bid Types.
+
+        GET /rest/v1.0/companies/{company_id}/project_bid_types
+        """
+        return self._pages(
+            ProjectBidType,
+            "/rest/v1.0/companies/{company_id}/project_bid_types",
+            {"company_id": company_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        project_bid_type: ProjectBidTypeInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ProjectBidType:
+        """Update Project Bid Type.
+
+        PATCH /rest/v1.0/companies/{company_id}/project_bid_types/{id}
+        """
+        return await self._one(
+            ProjectBidType,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/project_bid_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            body={"project_bid_type": project_bid_type},
+        )

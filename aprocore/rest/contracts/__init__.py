@@ -1,0 +1,37 @@
+"""Contracts."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .financial_markups import FinancialMarkupsResource
+    from .invoice_configuration import InvoiceConfigurationResource
+
+__all__ = [
+    "ContractsResource",
+]
+
+
+class ContractsResource(Resource):
+    """Contracts."""
+
+    __slots__ = ()
+
+    @property
+    def financial_markups(self) -> FinancialMarkupsResource:
+        """Financial markups (Contracts)."""
+        from .financial_markups import FinancialMarkupsResource
+
+        return FinancialMarkupsResource(self._session)
+
+    @property
+    def invoice_configuration(self) -> InvoiceConfigurationResource:
+        """Invoice configuration (Contracts)."""
+        from .invoice_configuration import InvoiceConfigurationResource
+
+        return InvoiceConfigurationResource(self._session)

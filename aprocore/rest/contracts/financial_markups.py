@@ -1,0 +1,250 @@
+"""Financial markups (Contracts)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Decimal, Id
+from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+
+__all__ = [
+    "FinancialMarkup",
+    "FinancialMarkupCompound",
+    "FinancialMarkupMarkupCompoundInput",
+    "FinancialMarkupMarkupCondition",
+    "FinancialMarkupMarkupInput",
+    "FinancialMarkupMarkupMarkupConditionInput",
+    "FinancialMarkupWbsCode",
+    "FinancialMarkupWbsCodeSegmentItem",
+    "FinancialMarkupsResource",
+]
+
+
+@record
+class FinancialMarkup(Model):
+    """What Procore tells of financial markups (Contracts)."""
+
+    id: Id | None = None
+    applies_to_all: bool | None = None
+    compound: FinancialMarkupCompound | None = None
+    holder_id: Id | None = None
+    holder_type: str | None = None
+    markup_conditions: list[FinancialMarkupMarkupCondition] | None = None
+    markup_set: str | None = None
+    name: str | None = None
+    percentage: Decimal | None = None
+    position: int | None = None
+    prime_line_item_id: Id | None = None
+    project_id: Id | None = None
+    tax_code_ids: list[Id] | None = None
+    wbs_code: FinancialMarkupWbsCode | None = None
+
+
+@record
+class FinancialMarkupCompound(Model):
+    """``compound`` of :class:`FinancialMarkup`."""
+
+    selections: list[int] | None = None
+    type: str | None = None
+
+
+@record
+class FinancialMarkupMarkupCondition(Model):
+    """``markup_conditions`` of :class:`FinancialMarkup`."""
+
+    id: Id | None = None
+    match_type: str | None = None
+    wbs_segment_id: Id | None = None
+    markup_condition_items: Any = None
+
+
+@record
+class FinancialMarkupWbsCode(Model):
+    """``wbs_code`` of :class:`FinancialMarkup`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+    segment_items: list[FinancialMarkupWbsCodeSegmentItem] | None = None
+
+
+@record
+class FinancialMarkupWbsCodeSegmentItem(Model):
+    """``segment_items`` of :class:`FinancialMarkupWbsCode`."""
+
+    id: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    path_codes: Mapping[str, Any] | None = None
+    path_ids: Mapping[str, Any] | None = None
+    segment_type: Mapping[str, Any] | None = None
+    segment_id: Mapping[str, Any] | None = None
+
+
+class FinancialMarkupMarkupCompoundInput(TypedDict, total=False):
+    selections: Sequence[Mapping[str, Any]] | None
+    type: str | None
+
+
+class FinancialMarkupMarkupInput(TypedDict, total=False):
+    applies_to_all: bool | None
+    compound: FinancialMarkupMarkupCompoundInput | None
+    markup_conditions: Sequence[FinancialMarkupMarkupMarkupConditionInput] | None
+    markup_set: Literal["change_orders_horizontal", "change_orders_vertical", "horizontal", "vertical"] | None
+    name: str | None
+    percentage: Decimal | float | str | None
+    position: int | None
+    prime_line_item_id: Id | None
+    tax_code_ids: Sequence[Id] | None
+    wbs_code_id: Id | None
+
+
+class FinancialMarkupMarkupMarkupConditionInput(TypedDict, total=False):
+    match_type: Mapping[str, Any] | None
+    wbs_segment_id: Mapping[str, Any] | None
+    markup_condition_items: Mapping[str, Any] | None
+    _destroy: Mapping[str, Any] | None
+    id: Mapping[str, Any] | None
+
+
+class FinancialMarkupsResource(Resource):
+    """Financial markups (Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        holder_type: Literal["Contract", "PotentialChangeOrder"],
+        holder_id: Id,
+        markup: FinancialMarkupMarkupInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> FinancialMarkup:
+        """Add a new Markup.
+
+        POST /rest/v1.0/financials/markups
+        """
+        return await self._one(
+            FinancialMarkup,
+            "POST",
+            "/rest/v1.0/financials/markups",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "holder_type": holder_type,
+                "holder_id": holder_id,
+            },
+            body={"markup": markup},
+        )
+
+    async def delete(
+        self,
+        *,
+        id: Id,
+        holder_type: Literal["Contract", "PotentialChangeOrder"],
+        holder_id: Id,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Remove an existing Markup.
+
+        DELETE /rest/v1.0/financials/markups/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/financials/markups/{id}",
+            {"id": id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "holder_type": holder_type,
+                "holder_id": holder_id,
+            },
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        holder_type: Literal["Contract", "PotentialChangeOrder"],
+        holder_id: Id,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> FinancialMarkup:
+        """Retrieve details for the Markup.
+
+        GET /rest/v1.0/financials/markups/{id}
+        """
+        return await self._one(
+            FinancialMarkup,
+            "GET",
+            "/rest/v1.0/financials/markups/{id}",
+            {"id": id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "holder_type": holder_type,
+                "holder_id": holder_id,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        holder_type: Literal["Contract", "PotentialChangeOrder"],
+        holder_id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["with_erp_data"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Pages[FinancialMarkup]:
+        """Retrieve a list of Markups.
+
+        GET /rest/v1.0/financials/markups
+        """
+        return self._pages(
+            FinancialMarkup,
+            "/rest/v1.0/financials/markups",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "holder_type": holder_type,
+                "holder_id": holder_id,
+                "view": view,
+            },
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        holder_type: Literal["Contract", "PotentialChangeOrder"],
+        holder_id: Id,
+        markup: FinancialMarkupMarkupInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> FinancialMarkup:
+        """Modify an existing Markup.
+
+        PATCH /rest/v1.0/financials/markups/{id}
+        """
+        return await self._one(
+            FinancialMarkup,
+            "PATCH",
+            "/rest/v1.0/financials/markups/{id}",
+            {"id": id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "holder_type": holder_type,
+                "holder_id": holder_id,
+            },
+            body={"markup": markup},
+        )

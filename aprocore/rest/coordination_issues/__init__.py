@@ -1,0 +1,804 @@
+"""Coordination issues."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+
+if TYPE_CHECKING:
+    from .coordination_issue_activities import CoordinationIssueActivitiesResource
+    from .coordination_issue_activity_feed import CoordinationIssueActivityFeedResource
+    from .coordination_issue_assignment import CoordinationIssueAssignmentResource
+    from .coordination_issue_attachment import CoordinationIssueAttachmentResource
+    from .coordination_issue_change_history import CoordinationIssueChangeHistoryResource
+    from .coordination_issue_counts import CoordinationIssueCountsResource
+    from .coordination_issue_export import CoordinationIssueExportResource
+    from .coordination_issue_filter_options import CoordinationIssueFilterOptionsResource
+    from .coordination_issue_potential_assignees import CoordinationIssuePotentialAssigneesResource
+    from .coordination_issue_procore_item_associations import CoordinationIssueProcoreItemAssociationsResource
+    from .coordination_issue_recycle_bin import CoordinationIssueRecycleBinResource
+    from .coordination_issue_status_changes import CoordinationIssueStatusChangesResource
+    from .coordination_issue_status_totals import CoordinationIssueStatusTotalsResource
+    from .coordination_issue_sync import CoordinationIssueSyncResource
+    from .coordination_issue_viewpoints import CoordinationIssueViewpointsResource
+    from .coordination_issues_workflow_issues import CoordinationIssuesWorkflowIssuesResource
+
+__all__ = [
+    "CoordinationIssue",
+    "CoordinationIssueAssignee",
+    "CoordinationIssueAttachment",
+    "CoordinationIssueCoordinationIssueFile",
+    "CoordinationIssueCreatedBy",
+    "CoordinationIssueDocumentContainerMetadataInput",
+    "CoordinationIssueDrawingMarkupPreviewImage",
+    "CoordinationIssueDrawingRevision",
+    "CoordinationIssueFilters",
+    "CoordinationIssueInput",
+    "CoordinationIssueLinkedDrawing",
+    "CoordinationIssueLinkedObservationItem",
+    "CoordinationIssueLinkedProcoreItem",
+    "CoordinationIssueLinkedProcoreItemItemData",
+    "CoordinationIssueLocation",
+    "CoordinationIssueOrigin",
+    "CoordinationIssueOriginInput",
+    "CoordinationIssueTrade",
+    "CoordinationIssueUpdatedBy",
+    "CoordinationIssueViewpoint",
+    "CoordinationIssueViewpointInput",
+    "CoordinationIssueViewpointSnapshot",
+    "CoordinationIssueViewpointVisibility",
+    "CoordinationIssueViewpointVisibilityException",
+    "CoordinationIssueViewpointVisibilityExceptionInput",
+    "CoordinationIssueViewpointVisibilityInput",
+    "CoordinationIssuesResource",
+]
+
+
+@record
+class CoordinationIssue(Model):
+    """What Procore tells of coordination issues."""
+
+    id: Id | None = None
+    uuid: str | None = None
+    title: str | None = None
+    description: str | None = None
+    status: str | None = None
+    issue_number: int | None = None
+    creation_source: str | None = None
+    due_date: Date | None = None
+    coordination_issue_file: CoordinationIssueCoordinationIssueFile | None = None
+    project_id: Id | None = None
+    bim_model_id: Id | None = None
+    comments_count: float | None = None
+    issue_type: str | None = None
+    priority: str | None = None
+    drawing_revision: CoordinationIssueDrawingRevision | None = None
+    trade: CoordinationIssueTrade | None = None
+    origin: CoordinationIssueOrigin | None = None
+    location: CoordinationIssueLocation | None = None
+    assignee: CoordinationIssueAssignee | None = None
+    created_by: CoordinationIssueCreatedBy | None = None
+    updated_by: CoordinationIssueUpdatedBy | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    viewpoints: list[CoordinationIssueViewpoint] | None = None
+    attachments: list[CoordinationIssueAttachment] | None = None
+    linked_procore_items: list[CoordinationIssueLinkedProcoreItem] | None = None
+    linked_drawings: list[CoordinationIssueLinkedDrawing] | None = None
+    linked_observation_items: list[CoordinationIssueLinkedObservationItem] | None = None
+    drawing_markup_preview_images: list[CoordinationIssueDrawingMarkupPreviewImage] | None = None
+    closed_date: Date | None = None
+    bim_file: Mapping[str, Any] | None = None
+    watchers: list[Mapping[str, Any]] | None = None
+    document_container_metadata: Mapping[str, Any] | None = None
+
+
+@record
+class CoordinationIssueAssignee(Model):
+    """``assignee`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class CoordinationIssueAttachment(Model):
+    """``attachments`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+    viewable: bool | None = None
+
+
+@record
+class CoordinationIssueCoordinationIssueFile(Model):
+    """``coordination_issue_file`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class CoordinationIssueCreatedBy(Model):
+    """``created_by`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class CoordinationIssueDrawingMarkupPreviewImage(Model):
+    """``drawing_markup_preview_images`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    drawing_revision_id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class CoordinationIssueDrawingRevision(Model):
+    """``drawing_revision`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    title: str | None = None
+
+
+@record
+class CoordinationIssueLinkedDrawing(Model):
+    """``linked_drawings`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+@record
+class CoordinationIssueLinkedObservationItem(Model):
+    """``linked_observation_items`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    number: str | None = None
+    personal: bool | None = None
+    title: str | None = None
+    url: str | None = None
+    created_by_id: Id | None = None
+
+
+@record
+class CoordinationIssueLinkedProcoreItem(Model):
+    """``linked_procore_items`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    coordination_issue_id: Id | None = None
+    item_id: Id | None = None
+    item_type: str | None = None
+    item_url: str | None = None
+    item_data: CoordinationIssueLinkedProcoreItemItemData | None = None
+
+
+@record
+class CoordinationIssueLinkedProcoreItemItemData(Model):
+    """``item_data`` of :class:`CoordinationIssueLinkedProcoreItem`."""
+
+    has_official_response: bool | None = None
+    subject: str | None = None
+    number: str | None = None
+
+
+@record
+class CoordinationIssueLocation(Model):
+    """``location`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    code: str | None = None
+
+
+@record
+class CoordinationIssueOrigin(Model):
+    """``origin`` of :class:`CoordinationIssue`."""
+
+    title: str | None = None
+    origin_id: Id | None = None
+    origin_type: str | None = None
+    deep_link_url: str | None = None
+
+
+@record
+class CoordinationIssueTrade(Model):
+    """``trade`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CoordinationIssueUpdatedBy(Model):
+    """``updated_by`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class CoordinationIssueViewpoint(Model):
+    """``viewpoints`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    bim_file_id: Id | None = None
+    view_folder_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    snapshot: CoordinationIssueViewpointSnapshot | None = None
+    name: str | None = None
+    render_mode: str | None = None
+    visibility: CoordinationIssueViewpointVisibility | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+
+
+@record
+class CoordinationIssueViewpointSnapshot(Model):
+    """``snapshot`` of :class:`CoordinationIssueViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class CoordinationIssueViewpointVisibility(Model):
+    """``visibility`` of :class:`CoordinationIssueViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: CoordinationIssueViewpointVisibilityException | None = None
+
+
+@record
+class CoordinationIssueViewpointVisibilityException(Model):
+    """``exceptions`` of :class:`CoordinationIssueViewpointVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+class CoordinationIssueDocumentContainerMetadataInput(TypedDict, total=False):
+    document_container_id: Id | None
+    document_revision_id: Id | None
+    workflows_instance_id: Id | None
+    pin_id: Id | None
+
+
+class CoordinationIssueInput(TypedDict, total=False):
+    uuid: str | None
+    title: str | None
+    description: str | None
+    status: str | None
+    creation_source: str | None
+    location_id: Id | None
+    assignee_id: Id | None
+    coordination_issue_file_id: Id | None
+    drawing_revision_id: Id | None
+    bim_model_id: Id | None
+    due_date: Date | str | None
+    issue_type: str | None
+    priority: str | None
+    trade_id: Id | None
+    origin: Any
+    attachment_upload_uuids: Sequence[str] | None
+    attachments: Sequence[str] | None
+    viewpoints: Sequence[CoordinationIssueViewpointInput] | None
+    document_container_metadata: CoordinationIssueDocumentContainerMetadataInput | None
+    project_id: Id | None
+    company_id: Id | None
+    bim_file_id: Id | None
+
+
+class CoordinationIssueOriginInput(TypedDict, total=False):
+    title: str | None
+    origin_id: Id | None
+    origin_type: str | None
+    deep_link_url: str | None
+
+
+class CoordinationIssueViewpointInput(TypedDict, total=False):
+    name: Mapping[str, Any] | None
+    view_folder_id: Mapping[str, Any] | None
+    snapshot_upload_uuid: Mapping[str, Any] | None
+    camera_data: Mapping[str, Any] | None
+    redlines_data: Mapping[str, Any] | None
+    sections_data: Mapping[str, Any] | None
+    render_mode: Mapping[str, Any] | None
+    visibility: CoordinationIssueViewpointVisibilityInput | None
+
+
+class CoordinationIssueViewpointVisibilityExceptionInput(TypedDict, total=False):
+    object_ids: Sequence[Id] | None
+    object_ranges: Sequence[Sequence[int]] | None
+
+
+class CoordinationIssueViewpointVisibilityInput(TypedDict, total=False):
+    default_visibility: bool | None
+    exceptions: CoordinationIssueViewpointVisibilityExceptionInput | None
+
+
+class CoordinationIssueFilters(TypedDict, total=False):
+    assignee_company_id: Id | Sequence[Id]
+    assignee_id: Id | Sequence[Id]
+    created_by_id: Id | Sequence[Id]
+    created_from: str | Sequence[str]
+    ids: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+    include_sublocations: bool
+    search: str | Sequence[str]
+    coordination_issue_file_id: Id | Sequence[Id]
+    status: (
+        Literal["open", "in_progress", "blocked", "unblocked", "ready_for_review", "closed", "moved_to_observation"]
+        | Sequence[
+            Literal["open", "in_progress", "blocked", "unblocked", "ready_for_review", "closed", "moved_to_observation"]
+        ]
+    )
+    issue_type: (
+        Literal[
+            "building_code",
+            "clash",
+            "client_feedback",
+            "constructability",
+            "coordination",
+            "design_review",
+            "existing_condition",
+            "requirement_change",
+            "other",
+        ]
+        | Sequence[
+            Literal[
+                "building_code",
+                "clash",
+                "client_feedback",
+                "constructability",
+                "coordination",
+                "design_review",
+                "existing_condition",
+                "requirement_change",
+                "other",
+            ]
+        ]
+    )
+    priority: Literal["low", "medium", "high", "critical"] | Sequence[Literal["low", "medium", "high", "critical"]]
+    trade_id: Id | Sequence[Id]
+    updated_at: DateRange
+    due_date: DateRange
+    created_at: DateRange
+    overdue: bool
+    document_container_id: Id | Sequence[Id]
+    document_revision_id: Id | Sequence[Id]
+    watcher_id: Id | Sequence[Id]
+
+
+class CoordinationIssuesResource(Resource):
+    """Coordination issues."""
+
+    __slots__ = ()
+
+    @property
+    def coordination_issue_activities(self) -> CoordinationIssueActivitiesResource:
+        """Coordination issue activities (Coordination Issues)."""
+        from .coordination_issue_activities import CoordinationIssueActivitiesResource
+
+        return CoordinationIssueActivitiesResource(self._session)
+
+    @property
+    def coordination_issue_activity_feed(self) -> CoordinationIssueActivityFeedResource:
+        """Coordination issue activity feed (Coordination Issues)."""
+        from .coordination_issue_activity_feed import CoordinationIssueActivityFeedResource
+
+        return CoordinationIssueActivityFeedResource(self._session)
+
+    @property
+    def coordination_issue_assignment(self) -> CoordinationIssueAssignmentResource:
+        """Coordination issue assignment (Coordination Issues)."""
+        from .coordination_issue_assignment import CoordinationIssueAssignmentResource
+
+        return CoordinationIssueAssignmentResource(self._session)
+
+    @property
+    def coordination_issue_attachment(self) -> CoordinationIssueAttachmentResource:
+        """Coordination issue attachment (Coordination Issues)."""
+        from .coordination_issue_attachment import CoordinationIssueAttachmentResource
+
+        return CoordinationIssueAttachmentResource(self._session)
+
+    @property
+    def coordination_issue_change_history(self) -> CoordinationIssueChangeHistoryResource:
+        """Coordination issue change history (Coordination Issues)."""
+        from .coordination_issue_change_history import CoordinationIssueChangeHistoryResource
+
+        return CoordinationIssueChangeHistoryResource(self._session)
+
+    @property
+    def coordination_issue_counts(self) -> CoordinationIssueCountsResource:
+        """Coordination issue counts (Coordination Issues)."""
+        from .coordination_issue_counts import CoordinationIssueCountsResource
+
+        return CoordinationIssueCountsResource(self._session)
+
+    @property
+    def coordination_issue_export(self) -> CoordinationIssueExportResource:
+        """Coordination issue export (Coordination Issues)."""
+        from .coordination_issue_export import CoordinationIssueExportResource
+
+        return CoordinationIssueExportResource(self._session)
+
+    @property
+    def coordination_issue_filter_options(self) -> CoordinationIssueFilterOptionsResource:
+        """Coordination issue filter options (Coordination Issues)."""
+        from .coordination_issue_filter_options import CoordinationIssueFilterOptionsResource
+
+        return CoordinationIssueFilterOptionsResource(self._session)
+
+    @property
+    def coordination_issue_potential_assignees(self) -> CoordinationIssuePotentialAssigneesResource:
+        """Coordination issue potential assignees (Coordination Issues)."""
+        from .coordination_issue_potential_assignees import CoordinationIssuePotentialAssigneesResource
+
+        return CoordinationIssuePotentialAssigneesResource(self._session)
+
+    @property
+    def coordination_issue_procore_item_associations(self) -> CoordinationIssueProcoreItemAssociationsResource:
+        """Coordination issue procore item associations (Coordination Issues)."""
+        from .coordination_issue_procore_item_associations import CoordinationIssueProcoreItemAssociationsResource
+
+        return CoordinationIssueProcoreItemAssociationsResource(self._session)
+
+    @property
+    def coordination_issue_recycle_bin(self) -> CoordinationIssueRecycleBinResource:
+        """Coordination issue recycle bin (Coordination Issues)."""
+        from .coordination_issue_recycle_bin import CoordinationIssueRecycleBinResource
+
+        return CoordinationIssueRecycleBinResource(self._session)
+
+    @property
+    def coordination_issue_status_changes(self) -> CoordinationIssueStatusChangesResource:
+        """Coordination issue status changes (Coordination Issues)."""
+        from .coordination_issue_status_changes import CoordinationIssueStatusChangesResource
+
+        return CoordinationIssueStatusChangesResource(self._session)
+
+    @property
+    def coordination_issue_status_totals(self) -> CoordinationIssueStatusTotalsResource:
+        """Coordination issue status totals (Coordination Issues)."""
+        from .coordination_issue_status_totals import CoordinationIssueStatusTotalsResource
+
+        return CoordinationIssueStatusTotalsResource(self._session)
+
+    @property
+    def coordination_issue_sync(self) -> CoordinationIssueSyncResource:
+        """Coordination issue sync (Coordination Issues)."""
+        from .coordination_issue_sync import CoordinationIssueSyncResource
+
+        return CoordinationIssueSyncResource(self._session)
+
+    @property
+    def coordination_issue_viewpoints(self) -> CoordinationIssueViewpointsResource:
+        """Coordination issue viewpoints (Coordination Issues)."""
+        from .coordination_issue_viewpoints import CoordinationIssueViewpointsResource
+
+        return CoordinationIssueViewpointsResource(self._session)
+
+    @property
+    def coordination_issues_workflow_issues(self) -> CoordinationIssuesWorkflowIssuesResource:
+        """Coordination issues workflow issues (Coordination Issues)."""
+        from .coordination_issues_workflow_issues import CoordinationIssuesWorkflowIssuesResource
+
+        return CoordinationIssuesWorkflowIssuesResource(self._session)
+
+    async def create(
+        self, *, coordination_issue: CoordinationIssueInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> CoordinationIssue:
+        """Create Coordination Issue.
+
+        POST /rest/v1.0/coordination_issues
+        """
+        return await self._one(
+            CoordinationIssue,
+            "POST",
+            "/rest/v1.0/coordination_issues",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "coordination_issue": coordination_issue},
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        title: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        creation_source: str | Unset | None = UNSET,
+        location_id: Id | Unset | None = UNSET,
+        assignee_id: Id | Unset | None = UNSET,
+        bim_file_id: Id | Unset | None = UNSET,
+        bim_model_id: Id | Unset | None = UNSET,
+        due_date: Date | str | Unset | None = UNSET,
+        issue_type: str | Unset | None = UNSET,
+        priority: str | Unset | None = UNSET,
+        trade_id: Id | Unset | None = UNSET,
+        attachment_upload_uuids: Sequence[str] | Unset | None = UNSET,
+        origin: CoordinationIssueOriginInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CoordinationIssue:
+        """Create a coordination issue (REST v2.0).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues
+        """
+        return await self._one(
+            CoordinationIssue,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "company_id": company_id,
+                "project_id": project_id,
+                "title": title,
+                "description": description,
+                "creation_source": creation_source,
+                "location_id": location_id,
+                "assignee_id": assignee_id,
+                "bim_file_id": bim_file_id,
+                "bim_model_id": bim_model_id,
+                "due_date": due_date,
+                "issue_type": issue_type,
+                "priority": priority,
+                "trade_id": trade_id,
+                "attachment_upload_uuids": attachment_upload_uuids,
+                "origin": origin,
+            },
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Coordination Issue.
+
+        DELETE /rest/v1.0/coordination_issues/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/coordination_issues/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def delete_for_project(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete a coordination issue (REST v2.0).
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{id}",
+            {"company_id": company_id, "project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        viewpoint_format: Literal["default", "procore"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CoordinationIssue:
+        """Show Coordination Issue.
+
+        GET /rest/v1.0/coordination_issues/{id}
+        """
+        return await self._one(
+            CoordinationIssue,
+            "GET",
+            "/rest/v1.0/coordination_issues/{id}",
+            {"id": id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "view": view,
+                "viewpoint_format": viewpoint_format,
+            },
+        )
+
+    async def get_for_project(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        included: str | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CoordinationIssue:
+        """Show a coordination issue (REST v2.0).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{id}
+        """
+        return await self._one(
+            CoordinationIssue,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{id}",
+            {"company_id": company_id, "project_id": project_id, "id": id},
+            options,
+            query={"included": included},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        viewpoint_format: Literal["default", "procore"] | Unset = UNSET,
+        save_sticky_filters: bool | Unset = UNSET,
+        filters: CoordinationIssueFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[CoordinationIssue]:
+        """List Coordination Issues.
+
+        GET /rest/v1.0/coordination_issues
+        """
+        return self._pages(
+            CoordinationIssue,
+            "/rest/v1.0/coordination_issues",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "sort": sort,
+                "view": view,
+                "viewpoint_format": viewpoint_format,
+                "save_sticky_filters": save_sticky_filters,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Literal["ids_only"] | Unset = UNSET,
+        save_sticky_filters: bool | Unset = UNSET,
+        included: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "created_at",
+            "-created_at",
+            "updated_at",
+            "-updated_at",
+            "due_date",
+            "-due_date",
+            "title",
+            "-title",
+            "status",
+            "-status",
+            "assignee",
+            "-assignee",
+            "created_by",
+            "-created_by",
+        ]
+        | Unset = UNSET,
+        filters: CoordinationIssueFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """List coordination issues for a project (REST v2.0).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={
+                "view": view,
+                "save_sticky_filters": save_sticky_filters,
+                "included": included,
+                "page": page,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def list_with_post(self, **options: Unpack[Options]) -> Sequence[Any]:
+        """List Coordination Issues (POST).
+
+        POST /rest/v1.0/coordination_issues/list
+        """
+        return await self._many(None, "POST", "/rest/v1.0/coordination_issues/list", {}, options, body={})
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        coordination_issue: CoordinationIssueInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CoordinationIssue:
+        """Update Coordination Issue.
+
+        PATCH /rest/v1.0/coordination_issues/{id}
+        """
+        return await self._one(
+            CoordinationIssue,
+            "PATCH",
+            "/rest/v1.0/coordination_issues/{id}",
+            {"id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "coordination_issue": coordination_issue},
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        id: Id,
+        coordination_issue: CoordinationIssueInput,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CoordinationIssue:
+        """Update a coordination issue (REST v2.0).
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{id}
+        """
+        return await self._one(
+            CoordinationIssue,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{id}",
+            {"company_id": company_id, "project_id": project_id, "id": id},
+            options,
+            body={"coordination_issue": coordination_issue},
+        )

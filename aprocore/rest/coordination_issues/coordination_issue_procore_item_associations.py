@@ -1,0 +1,119 @@
+"""Coordination issue procore item associations (Coordination Issues)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Resource, Unset, some
+
+__all__ = [
+    "CoordinationIssueProcoreItemAssociation",
+    "CoordinationIssueProcoreItemAssociationItemData",
+    "CoordinationIssueProcoreItemAssociationProcoreItemInput",
+    "CoordinationIssueProcoreItemAssociationsResource",
+]
+
+
+@record
+class CoordinationIssueProcoreItemAssociation(Model):
+    """What Procore tells of coordination issue procore item associations (Coordination Issues)."""
+
+    id: Id | None = None
+    coordination_issue_id: Id | None = None
+    item_id: Id | None = None
+    item_type: str | None = None
+    item_url: str | None = None
+    item_data: CoordinationIssueProcoreItemAssociationItemData | None = None
+
+
+@record
+class CoordinationIssueProcoreItemAssociationItemData(Model):
+    """``item_data`` of :class:`CoordinationIssueProcoreItemAssociation`."""
+
+    has_official_response: bool | None = None
+    subject: str | None = None
+    number: str | None = None
+
+
+class CoordinationIssueProcoreItemAssociationProcoreItemInput(TypedDict, total=False):
+    item_id: Id | None
+    item_type: Literal["rfi"] | None
+
+
+class CoordinationIssueProcoreItemAssociationsResource(Resource):
+    """Coordination issue procore item associations (Coordination Issues)."""
+
+    __slots__ = ()
+
+    async def bulk_destroy_procore_item_associations(
+        self,
+        *,
+        item_type: Literal["rfi"],
+        association_ids: Sequence[Id],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Bulk Delete Procore Item Associations.
+
+        DELETE /rest/v1.0/procore_item_associations/bulk_destroy
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/procore_item_associations/bulk_destroy",
+            {},
+            options,
+            body=some(
+                {
+                    "project_id": self._scoped("project_id", project_id),
+                    "item_type": item_type,
+                    "association_ids": association_ids,
+                }
+            ),
+        )
+
+    async def create(
+        self,
+        *,
+        coordination_issue_id: Id,
+        project_id: Id | Unset = UNSET,
+        procore_item: CoordinationIssueProcoreItemAssociationProcoreItemInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> CoordinationIssueProcoreItemAssociation:
+        """Create Procore Item Association.
+
+        POST /rest/v1.0/coordination_issues/{coordination_issue_id}/procore_item_associations
+        """
+        return await self._one(
+            CoordinationIssueProcoreItemAssociation,
+            "POST",
+            "/rest/v1.0/coordination_issues/{coordination_issue_id}/procore_item_associations",
+            {"coordination_issue_id": coordination_issue_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "procore_item": procore_item},
+        )
+
+    async def delete(
+        self,
+        *,
+        coordination_issue_id: Id,
+        id: Id,
+        item_type: Literal["rfi"],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Delete Procore Item Association.
+
+        DELETE /rest/v1.0/coordination_issues/{coordination_issue_id}/procore_item_associations/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/coordination_issues/{coordination_issue_id}/procore_item_associations/{id}",
+            {"coordination_issue_id": coordination_issue_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "item_type": item_type},
+        )

@@ -1,0 +1,346 @@
+"""Coordination issue sync (Coordination Issues)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import MAX_BATCH, UNSET, Options, Resource, Sync, Unset
+
+__all__ = [
+    "CoordinationIssueSync",
+    "CoordinationIssueSyncAssignee",
+    "CoordinationIssueSyncAttachment",
+    "CoordinationIssueSyncCoordinationIssueFile",
+    "CoordinationIssueSyncCreatedBy",
+    "CoordinationIssueSyncDeleteInput",
+    "CoordinationIssueSyncDrawingMarkupPreviewImage",
+    "CoordinationIssueSyncDrawingRevision",
+    "CoordinationIssueSyncEntity",
+    "CoordinationIssueSyncError",
+    "CoordinationIssueSyncErrorError",
+    "CoordinationIssueSyncLinkedDrawing",
+    "CoordinationIssueSyncLinkedObservationItem",
+    "CoordinationIssueSyncLinkedProcoreItem",
+    "CoordinationIssueSyncLinkedProcoreItemItemData",
+    "CoordinationIssueSyncLocation",
+    "CoordinationIssueSyncOrigin",
+    "CoordinationIssueSyncResource",
+    "CoordinationIssueSyncTrade",
+    "CoordinationIssueSyncUpdatedBy",
+    "CoordinationIssueSyncViewpoint",
+    "CoordinationIssueSyncViewpointSnapshot",
+    "CoordinationIssueSyncViewpointVisibility",
+    "CoordinationIssueSyncViewpointVisibilityException",
+]
+
+
+@record
+class CoordinationIssueSync(Model):
+    """What Procore tells of coordination issue sync (Coordination Issues)."""
+
+    id: Id | None = None
+    entities: list[CoordinationIssueSyncEntity] | None = None
+    errors: list[CoordinationIssueSyncError] | None = None
+    uuid: str | None = None
+    title: str | None = None
+    description: str | None = None
+    status: str | None = None
+    issue_number: int | None = None
+    creation_source: str | None = None
+    due_date: str | None = None
+    coordination_issue_file: CoordinationIssueSyncCoordinationIssueFile | None = None
+    project_id: float | None = None
+    bim_model_id: float | None = None
+    comments_count: float | None = None
+    issue_type: str | None = None
+    priority: str | None = None
+    drawing_revision: CoordinationIssueSyncDrawingRevision | None = None
+    trade: CoordinationIssueSyncTrade | None = None
+    origin: CoordinationIssueSyncOrigin | None = None
+    location: CoordinationIssueSyncLocation | None = None
+    assignee: CoordinationIssueSyncAssignee | None = None
+    created_by: CoordinationIssueSyncCreatedBy | None = None
+    updated_by: CoordinationIssueSyncUpdatedBy | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    viewpoints: list[CoordinationIssueSyncViewpoint] | None = None
+    attachments: list[CoordinationIssueSyncAttachment] | None = None
+    linked_procore_items: list[CoordinationIssueSyncLinkedProcoreItem] | None = None
+    linked_drawings: list[CoordinationIssueSyncLinkedDrawing] | None = None
+    linked_observation_items: list[CoordinationIssueSyncLinkedObservationItem] | None = None
+    drawing_markup_preview_images: list[CoordinationIssueSyncDrawingMarkupPreviewImage] | None = None
+
+
+@record
+class CoordinationIssueSyncAssignee(Model):
+    """``assignee`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class CoordinationIssueSyncAttachment(Model):
+    """``attachments`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+    viewable: bool | None = None
+
+
+@record
+class CoordinationIssueSyncCoordinationIssueFile(Model):
+    """``coordination_issue_file`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class CoordinationIssueSyncCreatedBy(Model):
+    """``created_by`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class CoordinationIssueSyncDrawingMarkupPreviewImage(Model):
+    """``drawing_markup_preview_images`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    drawing_revision_id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class CoordinationIssueSyncDrawingRevision(Model):
+    """``drawing_revision`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    title: str | None = None
+
+
+@record
+class CoordinationIssueSyncEntity(Model):
+    """``entities`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+
+
+@record
+class CoordinationIssueSyncError(Model):
+    """``errors`` of :class:`CoordinationIssueSync`."""
+
+    errors: CoordinationIssueSyncErrorError | None = None
+
+
+@record
+class CoordinationIssueSyncErrorError(Model):
+    """``errors`` of :class:`CoordinationIssueSyncError`."""
+
+    field_name: list[str] | None = None
+
+
+@record
+class CoordinationIssueSyncLinkedDrawing(Model):
+    """``linked_drawings`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+@record
+class CoordinationIssueSyncLinkedObservationItem(Model):
+    """``linked_observation_items`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    number: str | None = None
+    personal: bool | None = None
+    title: str | None = None
+    url: str | None = None
+    created_by_id: Id | None = None
+
+
+@record
+class CoordinationIssueSyncLinkedProcoreItem(Model):
+    """``linked_procore_items`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    coordination_issue_id: Id | None = None
+    item_id: Id | None = None
+    item_type: str | None = None
+    item_url: str | None = None
+    item_data: CoordinationIssueSyncLinkedProcoreItemItemData | None = None
+
+
+@record
+class CoordinationIssueSyncLinkedProcoreItemItemData(Model):
+    """``item_data`` of :class:`CoordinationIssueSyncLinkedProcoreItem`."""
+
+    has_official_response: bool | None = None
+    subject: str | None = None
+    number: str | None = None
+
+
+@record
+class CoordinationIssueSyncLocation(Model):
+    """``location`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    code: str | None = None
+
+
+@record
+class CoordinationIssueSyncOrigin(Model):
+    """``origin`` of :class:`CoordinationIssueSync`."""
+
+    title: str | None = None
+    origin_id: Id | None = None
+    origin_type: str | None = None
+    deep_link_url: str | None = None
+
+
+@record
+class CoordinationIssueSyncTrade(Model):
+    """``trade`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CoordinationIssueSyncUpdatedBy(Model):
+    """``updated_by`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class CoordinationIssueSyncViewpoint(Model):
+    """``viewpoints`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    bim_file_id: Id | None = None
+    view_folder_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    snapshot: CoordinationIssueSyncViewpointSnapshot | None = None
+    name: str | None = None
+    render_mode: str | None = None
+    visibility: CoordinationIssueSyncViewpointVisibility | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+
+
+@record
+class CoordinationIssueSyncViewpointSnapshot(Model):
+    """``snapshot`` of :class:`CoordinationIssueSyncViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class CoordinationIssueSyncViewpointVisibility(Model):
+    """``visibility`` of :class:`CoordinationIssueSyncViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: CoordinationIssueSyncViewpointVisibilityException | None = None
+
+
+@record
+class CoordinationIssueSyncViewpointVisibilityException(Model):
+    """``exceptions`` of :class:`CoordinationIssueSyncViewpointVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+class CoordinationIssueSyncDeleteInput(TypedDict, total=False):
+    id: Id | None
+
+
+class CoordinationIssueSyncResource(Resource):
+    """Coordination issue sync (Coordination Issues)."""
+
+    __slots__ = ()
+
+    async def bulk_delete(
+        self,
+        *,
+        deletes: Sequence[CoordinationIssueSyncDeleteInput],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CoordinationIssueSync:
+        """Delete Bulk Coordination Issues.
+
+        POST /rest/v1.0/coordination_issues/bulk_delete
+        """
+        return await self._one(
+            CoordinationIssueSync,
+            "POST",
+            "/rest/v1.0/coordination_issues/bulk_delete",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "deletes": deletes},
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[CoordinationIssueSync]:
+        """Create and Update Bulk Coordination Issues.
+
+        PATCH /rest/v1.0/coordination_issues/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            CoordinationIssueSync,
+            "PATCH",
+            "/rest/v1.0/coordination_issues/sync",
+            {},
+            options,
+            updates,
+            beside={"project_id": self._scoped("project_id", project_id)},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,341 @@
+"""Coordination issue viewpoints (Coordination Issues)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CoordinationIssueViewpoint",
+    "CoordinationIssueViewpointPayload",
+    "CoordinationIssueViewpointPayloadCamera",
+    "CoordinationIssueViewpointPayloadClipping",
+    "CoordinationIssueViewpointPayloadMarkup",
+    "CoordinationIssueViewpointPayloadMeasurement",
+    "CoordinationIssueViewpointPayloadOutlineMeasure",
+    "CoordinationIssueViewpointPayloadSnapshot",
+    "CoordinationIssueViewpointPayloadVisibility",
+    "CoordinationIssueViewpointsResource",
+]
+
+
+@record
+class CoordinationIssueViewpoint(Model):
+    """What Procore tells of coordination issue viewpoints (Coordination Issues)."""
+
+    id: Id | None = None
+    company_id: Id | None = None
+    project_id: Id | None = None
+    scene_id: Id | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    snapshot_url: str | None = None
+    created_by: Mapping[str, Any] | None = None
+    updated_by: Mapping[str, Any] | None = None
+    payload: CoordinationIssueViewpointPayload | None = None
+
+
+@record
+class CoordinationIssueViewpointPayload(Model):
+    """``payload`` of :class:`CoordinationIssueViewpoint`."""
+
+    id: Any = None
+    camera: CoordinationIssueViewpointPayloadCamera | None = None
+    clipping: CoordinationIssueViewpointPayloadClipping | None = None
+    grouping: Any = None
+    groups: Any = None
+    markup: CoordinationIssueViewpointPayloadMarkup | None = None
+    measurements: CoordinationIssueViewpointPayloadMeasurement | None = None
+    name: Any = None
+    outline_measure: CoordinationIssueViewpointPayloadOutlineMeasure | None = None
+    render_mode: Any = None
+    selection: Any = None
+    snapshot: CoordinationIssueViewpointPayloadSnapshot | None = None
+    unit: Any = None
+    visibility: CoordinationIssueViewpointPayloadVisibility | None = None
+
+
+@record
+class CoordinationIssueViewpointPayloadCamera(Model):
+    """``camera`` of :class:`CoordinationIssueViewpointPayload`."""
+
+    orthogonal: Mapping[str, Any] | None = None
+    perspective: Mapping[str, Any] | None = None
+
+
+@record
+class CoordinationIssueViewpointPayloadClipping(Model):
+    """``clipping`` of :class:`CoordinationIssueViewpointPayload`."""
+
+    box: Mapping[str, Any] | None = None
+    draw_outlines: Mapping[str, Any] | None = None
+    draw_planes: Mapping[str, Any] | None = None
+    enabled: Mapping[str, Any] | None = None
+    mode: Mapping[str, Any] | None = None
+    planes: Mapping[str, Any] | None = None
+
+
+@record
+class CoordinationIssueViewpointPayloadMarkup(Model):
+    """``markup`` of :class:`CoordinationIssueViewpointPayload`."""
+
+    arrows: Mapping[str, Any] | None = None
+    ellipses: Mapping[str, Any] | None = None
+    lines: Mapping[str, Any] | None = None
+    texts: Mapping[str, Any] | None = None
+
+
+@record
+class CoordinationIssueViewpointPayloadMeasurement(Model):
+    """``measurements`` of :class:`CoordinationIssueViewpointPayload`."""
+
+    area: Mapping[str, Any] | None = None
+    measure: Mapping[str, Any] | None = None
+    point_line: Mapping[str, Any] | None = None
+    manhole: Mapping[str, Any] | None = None
+
+
+@record
+class CoordinationIssueViewpointPayloadOutlineMeasure(Model):
+    """``outline_measure`` of :class:`CoordinationIssueViewpointPayload`."""
+
+    laser_plane: Mapping[str, Any] | None = None
+    lasers: Mapping[str, Any] | None = None
+
+
+@record
+class CoordinationIssueViewpointPayloadSnapshot(Model):
+    """``snapshot`` of :class:`CoordinationIssueViewpointPayload`."""
+
+    id: Mapping[str, Any] | None = None
+    content_type: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+
+
+@record
+class CoordinationIssueViewpointPayloadVisibility(Model):
+    """``visibility`` of :class:`CoordinationIssueViewpointPayload`."""
+
+    default_visibility: Mapping[str, Any] | None = None
+    exceptions: Mapping[str, Any] | None = None
+
+
+class CoordinationIssueViewpointsResource(Resource):
+    """Coordination issue viewpoints (Coordination Issues)."""
+
+    __slots__ = ()
+
+    async def bulk_get(
+        self,
+        *,
+        coordination_issue_id: Id,
+        ids: Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Sequence[CoordinationIssueViewpoint]:
+        """Batch-get Model Manager viewpoints by UUID (REST v2.0, issue-scoped).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/batch
+        """
+        return await self._many(
+            CoordinationIssueViewpoint,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/batch",
+            {"company_id": company_id, "project_id": project_id, "coordination_issue_id": coordination_issue_id},
+            options,
+            body={"ids": ids},
+        )
+
+    async def create(
+        self,
+        *,
+        coordination_issue_id: Id,
+        scene_id: Id,
+        bim_model_uuid: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        payload: Any | Unset = UNSET,
+        camera_data: Any | Unset = UNSET,
+        redlines_data: Any | Unset = UNSET,
+        sections_data: Any | Unset = UNSET,
+        render_mode: str | Unset | None = UNSET,
+        bim_file_id: Id | Unset | None = UNSET,
+        bim_view_folder_id: Id | Unset | None = UNSET,
+        snapshot_upload_uuid: str | Unset | None = UNSET,
+        primary: bool | Unset | None = UNSET,
+        position: int | Unset | None = UNSET,
+        visibility: Mapping[str, Any] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CoordinationIssueViewpoint:
+        """Create a Model Manager viewpoint and link it to the issue (REST v2.0).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints
+        """
+        return await self._one(
+            CoordinationIssueViewpoint,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints",
+            {"company_id": company_id, "project_id": project_id, "coordination_issue_id": coordination_issue_id},
+            options,
+            body={
+                "name": name,
+                "scene_id": scene_id,
+                "bim_model_uuid": bim_model_uuid,
+                "payload": payload,
+                "camera_data": camera_data,
+                "redlines_data": redlines_data,
+                "sections_data": sections_data,
+                "render_mode": render_mode,
+                "bim_file_id": bim_file_id,
+                "bim_view_folder_id": bim_view_folder_id,
+                "snapshot_upload_uuid": snapshot_upload_uuid,
+                "primary": primary,
+                "position": position,
+                "visibility": visibility,
+            },
+        )
+
+    async def delete(
+        self,
+        *,
+        coordination_issue_id: Id,
+        viewpoint_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Remove viewpoint association from issue (REST v2.0; MM soft-delete when applicable).
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/{viewpoint_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/{viewpoint_id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "coordination_issue_id": coordination_issue_id,
+                "viewpoint_id": viewpoint_id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        coordination_issue_id: Id,
+        viewpoint_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        included: str | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Get one coordination issue viewpoint (Model Manager or legacy BimViewpoint, REST v2.0).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/{viewpoint_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/{viewpoint_id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "coordination_issue_id": coordination_issue_id,
+                "viewpoint_id": viewpoint_id,
+            },
+            options,
+            query={"included": included},
+        )
+
+    def list(
+        self,
+        *,
+        coordination_issue_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Literal["ids_only"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        primary: bool | Unset = UNSET,
+        included: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """List coordination issue viewpoints (legacy + Model Manager, REST v2.0).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints",
+            {"company_id": company_id, "project_id": project_id, "coordination_issue_id": coordination_issue_id},
+            options,
+            query={"view": view, "page": page, "primary": primary, "included": included},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        coordination_issue_id: Id,
+        viewpoint_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        scene_id: Id | Unset | None = UNSET,
+        bim_model_uuid: str | Unset | None = UNSET,
+        payload: Any | Unset = UNSET,
+        camera_data: Any | Unset = UNSET,
+        redlines_data: Any | Unset = UNSET,
+        sections_data: Any | Unset = UNSET,
+        render_mode: str | Unset | None = UNSET,
+        bim_file_id: Id | Unset | None = UNSET,
+        bim_view_folder_id: Id | Unset | None = UNSET,
+        snapshot_upload_uuid: str | Unset | None = UNSET,
+        primary: bool | Unset | None = UNSET,
+        position: int | Unset | None = UNSET,
+        visibility: Mapping[str, Any] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update viewpoint mapping and/or Model Manager viewpoint content (REST v2.0).
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/{viewpoint_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/{viewpoint_id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "coordination_issue_id": coordination_issue_id,
+                "viewpoint_id": viewpoint_id,
+            },
+            options,
+            body={
+                "name": name,
+                "scene_id": scene_id,
+                "bim_model_uuid": bim_model_uuid,
+                "payload": payload,
+                "camera_data": camera_data,
+                "redlines_data": redlines_data,
+                "sections_data": sections_data,
+                "render_mode": render_mode,
+                "bim_file_id": bim_file_id,
+                "bim_view_folder_id": bim_view_folder_id,
+                "snapshot_upload_uuid": snapshot_upload_uuid,
+                "primary": primary,
+                "position": position,
+                "visibility": visibility,
+            },
+        )

@@ -1,0 +1,313 @@
+"""Cost items (Cost Catalog)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Decimal, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CostItem",
+    "CostItemSubItem",
+    "CostItemSubItemInput",
+    "CostItemsResource",
+]
+
+
+@record
+class CostItem(Model):
+    """What Procore tells of cost items (Cost Catalog)."""
+
+    id: Id | None = None
+    type: str | None = None
+    name: str | None = None
+    description: str | None = None
+    unit_cost: Decimal | None = None
+    unit_labor: Decimal | None = None
+    unit_labor_cost: Decimal | None = None
+    manufacturer: str | None = None
+    catalog_number: str | None = None
+    supplier: str | None = None
+    sub_job_code: str | None = None
+    sub_job_name: str | None = None
+    cost_code: str | None = None
+    cost_name: str | None = None
+    cost_type_code: str | None = None
+    cost_type_name: str | None = None
+    waste: Decimal | None = None
+    material_waste: Decimal | None = None
+    item_margin: Decimal | None = None
+    labor_margin: Decimal | None = None
+    unit_labor_rate: Decimal | None = None
+    is_untaxed: bool | None = None
+    unit: str | None = None
+    notes: str | None = None
+    used_by_item_ids: list[Id] | None = None
+    color: str | None = None
+    delivery_unit: int | None = None
+    catalog_id: Id | None = None
+    custom: bool | None = None
+    sealed: bool | None = None
+    sub_items: list[CostItemSubItem] | None = None
+
+
+@record
+class CostItemSubItem(Model):
+    """``sub_items`` of :class:`CostItem`."""
+
+    type: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+    unit_cost: Mapping[str, Any] | None = None
+    unit_labor: Mapping[str, Any] | None = None
+    unit_labor_cost: Mapping[str, Any] | None = None
+    manufacturer: Mapping[str, Any] | None = None
+    catalog_number: Mapping[str, Any] | None = None
+    supplier: Mapping[str, Any] | None = None
+    sub_job_code: Mapping[str, Any] | None = None
+    sub_job_name: Mapping[str, Any] | None = None
+    cost_code: Mapping[str, Any] | None = None
+    cost_name: Mapping[str, Any] | None = None
+    cost_type_code: Mapping[str, Any] | None = None
+    cost_type_name: Mapping[str, Any] | None = None
+    waste: Mapping[str, Any] | None = None
+    material_waste: Mapping[str, Any] | None = None
+    item_margin: Mapping[str, Any] | None = None
+    labor_margin: Mapping[str, Any] | None = None
+    unit_labor_rate: Mapping[str, Any] | None = None
+    is_untaxed: Mapping[str, Any] | None = None
+    unit: Mapping[str, Any] | None = None
+    notes: Mapping[str, Any] | None = None
+    multiplier: Mapping[str, Any] | None = None
+
+
+class CostItemSubItemInput(TypedDict, total=False):
+    type: Literal["PART", "ASSEMBLY", "CUSTOM", "EQUIPMENT", "SUBCONTRACTOR", "TRAVEL", "LABOR"] | None
+    item_id: Id | None
+    name: str | None
+    description: str | None
+    unit_cost: Decimal | float | str | None
+    unit_labor: Decimal | float | str | None
+    unit_labor_cost: Decimal | float | str | None
+    manufacturer: str | None
+    catalog_number: str | None
+    supplier: str | None
+    cost_type_code: str | None
+    cost_type_name: str | None
+    waste: Decimal | float | str | None
+    material_waste: Decimal | float | str | None
+    item_margin: Decimal | float | str | None
+    labor_margin: Decimal | float | str | None
+    unit_labor_rate: Decimal | float | str | None
+    is_untaxed: bool | None
+    unit: str | None
+    notes: str | None
+    multiplier: Decimal | float | str | None
+
+
+class CostItemsResource(Resource):
+    """Cost items (Cost Catalog)."""
+
+    __slots__ = ()
+
+    async def bulk_destroy(
+        self, *, body: Sequence[str], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete Cost Items.
+
+        DELETE /rest/v2.0/companies/{company_id}/estimating/catalogs/items/bulk_destroy
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/estimating/catalogs/items/bulk_destroy",
+            {"company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def create(
+        self,
+        *,
+        type: Literal["PART", "ASSEMBLY", "CUSTOM", "EQUIPMENT", "SUBCONTRACTOR", "TRAVEL", "LABOR"],
+        name: str,
+        unit: str,
+        catalog_id: Id,
+        company_id: Id | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        unit_cost: Decimal | float | str | Unset | None = UNSET,
+        unit_labor: Decimal | float | str | Unset | None = UNSET,
+        unit_labor_cost: Decimal | float | str | Unset | None = UNSET,
+        manufacturer: str | Unset | None = UNSET,
+        catalog_number: str | Unset | None = UNSET,
+        supplier: str | Unset | None = UNSET,
+        cost_type_code: str | Unset | None = UNSET,
+        cost_type_name: str | Unset | None = UNSET,
+        waste: Decimal | float | str | Unset | None = UNSET,
+        material_waste: Decimal | float | str | Unset | None = UNSET,
+        item_margin: Decimal | float | str | Unset | None = UNSET,
+        labor_margin: Decimal | float | str | Unset | None = UNSET,
+        unit_labor_rate: Decimal | float | str | Unset | None = UNSET,
+        is_untaxed: bool | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        sub_items: Sequence[CostItemSubItemInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CostItem:
+        """Create Cost Item.
+
+        POST /rest/v2.0/companies/{company_id}/estimating/catalogs/items
+        """
+        return await self._one(
+            CostItem,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/estimating/catalogs/items",
+            {"company_id": company_id},
+            options,
+            body={
+                "type": type,
+                "name": name,
+                "description": description,
+                "unit_cost": unit_cost,
+                "unit_labor": unit_labor,
+                "unit_labor_cost": unit_labor_cost,
+                "manufacturer": manufacturer,
+                "catalog_number": catalog_number,
+                "supplier": supplier,
+                "cost_type_code": cost_type_code,
+                "cost_type_name": cost_type_name,
+                "waste": waste,
+                "material_waste": material_waste,
+                "item_margin": item_margin,
+                "labor_margin": labor_margin,
+                "unit_labor_rate": unit_labor_rate,
+                "is_untaxed": is_untaxed,
+                "unit": unit,
+                "notes": notes,
+                "color": color,
+                "catalog_id": catalog_id,
+                "sub_items": sub_items,
+            },
+        )
+
+    async def delete(self, *, item_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Delete Cost Item.
+
+        DELETE /rest/v2.0/companies/{company_id}/estimating/catalogs/items/{item_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/estimating/catalogs/items/{item_id}",
+            {"item_id": item_id, "company_id": company_id},
+            options,
+        )
+
+    async def get(self, *, item_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CostItem:
+        """Get Cost Item.
+
+        GET /rest/v2.0/companies/{company_id}/estimating/catalogs/items/{item_id}
+        """
+        return await self._one(
+            CostItem,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/estimating/catalogs/items/{item_id}",
+            {"item_id": item_id, "company_id": company_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        catalog_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        type: Literal["PART", "ASSEMBLY", "CUSTOM", "EQUIPMENT", "SUBCONTRACTOR", "TRAVEL", "LABOR"]
+        | Sequence[Literal["PART", "ASSEMBLY", "CUSTOM", "EQUIPMENT", "SUBCONTRACTOR", "TRAVEL", "LABOR"]]
+        | Unset = UNSET,
+        cost_item_unit: str | Sequence[str] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CostItem]:
+        """Get Cost Items.
+
+        GET /rest/v2.0/companies/{company_id}/estimating/catalogs/{catalog_id}/items
+        """
+        return self._pages(
+            CostItem,
+            "/rest/v2.0/companies/{company_id}/estimating/catalogs/{catalog_id}/items",
+            {"catalog_id": catalog_id, "company_id": company_id},
+            options,
+            query={"page": page, "type": type, "cost_item_unit": cost_item_unit},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def replace(
+        self,
+        *,
+        item_id: Id,
+        type: Literal["PART", "ASSEMBLY", "CUSTOM", "EQUIPMENT", "SUBCONTRACTOR", "TRAVEL", "LABOR"],
+        name: str,
+        unit: str,
+        catalog_id: Id,
+        company_id: Id | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        unit_cost: Decimal | float | str | Unset | None = UNSET,
+        unit_labor: Decimal | float | str | Unset | None = UNSET,
+        unit_labor_cost: Decimal | float | str | Unset | None = UNSET,
+        manufacturer: str | Unset | None = UNSET,
+        catalog_number: str | Unset | None = UNSET,
+        supplier: str | Unset | None = UNSET,
+        cost_type_code: str | Unset | None = UNSET,
+        cost_type_name: str | Unset | None = UNSET,
+        waste: Decimal | float | str | Unset | None = UNSET,
+        material_waste: Decimal | float | str | Unset | None = UNSET,
+        item_margin: Decimal | float | str | Unset | None = UNSET,
+        labor_margin: Decimal | float | str | Unset | None = UNSET,
+        unit_labor_rate: Decimal | float | str | Unset | None = UNSET,
+        is_untaxed: bool | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        sub_items: Sequence[CostItemSubItemInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CostItem:
+        """Update Cost Item.
+
+        PUT /rest/v2.0/companies/{company_id}/estimating/catalogs/items/{item_id}
+        """
+        return await self._one(
+            CostItem,
+            "PUT",
+            "/rest/v2.0/companies/{company_id}/estimating/catalogs/items/{item_id}",
+            {"item_id": item_id, "company_id": company_id},
+            options,
+            body={
+                "type": type,
+                "name": name,
+                "description": description,
+                "unit_cost": unit_cost,
+                "unit_labor": unit_labor,
+                "unit_labor_cost": unit_labor_cost,
+                "manufacturer": manufacturer,
+                "catalog_number": catalog_number,
+                "supplier": supplier,
+                "cost_type_code": cost_type_code,
+                "cost_type_name": cost_type_name,
+                "waste": waste,
+                "material_waste": material_waste,
+                "item_margin": item_margin,
+                "labor_margin": labor_margin,
+                "unit_labor_rate": unit_labor_rate,
+                "is_untaxed": is_untaxed,
+                "unit": unit,
+                "notes": notes,
+                "color": color,
+                "catalog_id": catalog_id,
+                "sub_items": sub_items,
+            },
+        )

@@ -1,0 +1,107 @@
+"""Company exchange rates (Currency Configurations)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CompanyExchangeRate",
+    "CompanyExchangeRateExchangeRate",
+    "CompanyExchangeRateExchangeRateInput",
+    "CompanyExchangeRatesResource",
+]
+
+
+@record
+class CompanyExchangeRate(Model):
+    """What Procore tells of company exchange rates (Currency Configurations)."""
+
+    exchange_rates: list[CompanyExchangeRateExchangeRate] | None = None
+
+
+@record
+class CompanyExchangeRateExchangeRate(Model):
+    """``exchange_rates`` of :class:`CompanyExchangeRate`."""
+
+    id: Id | None = None
+    company_id: Id | None = None
+    base_currency_iso_code: str | None = None
+    quote_currency_iso_code: str | None = None
+    exchange_rate: str | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+
+
+class CompanyExchangeRateExchangeRateInput(TypedDict, total=False):
+    id: Id | None
+    quote_currency_iso_code: str | None
+    exchange_rate: str | None
+    is_active: bool | None
+
+
+class CompanyExchangeRatesResource(Resource):
+    """Company exchange rates (Currency Configurations)."""
+
+    __slots__ = ()
+
+    async def bulk_update(
+        self,
+        *,
+        exchange_rates: Sequence[CompanyExchangeRateExchangeRateInput],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyExchangeRate:
+        """Update Company Exchange Rates.
+
+        PATCH /rest/v1.0/companies/{company_id}/currency_configuration/exchange_rates
+        """
+        return await self._one(
+            CompanyExchangeRate,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/currency_configuration/exchange_rates",
+            {"company_id": company_id},
+            options,
+            body={"exchange_rates": exchange_rates},
+        )
+
+    async def create(
+        self,
+        *,
+        base_currency_iso_code: str,
+        exchange_rates: Sequence[CompanyExchangeRateExchangeRateInput],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyExchangeRate:
+        """Create Company Exchange Rates.
+
+        POST /rest/v1.0/companies/{company_id}/currency_configuration/exchange_rates
+        """
+        return await self._one(
+            CompanyExchangeRate,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/currency_configuration/exchange_rates",
+            {"company_id": company_id},
+            options,
+            body={"base_currency_iso_code": base_currency_iso_code, "exchange_rates": exchange_rates},
+        )
+
+    async def get(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyExchangeRate:
+        """Get Company Exchange Rates.
+
+        GET /rest/v1.0/companies/{company_id}/currency_configuration/exchange_rates
+        """
+        return await self._one(
+            CompanyExchangeRate,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/currency_configuration/exchange_rates",
+            {"company_id": company_id},
+            options,
+        )

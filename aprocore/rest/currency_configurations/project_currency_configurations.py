@@ -1,0 +1,123 @@
+"""Project currency configurations (Currency Configurations)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "ProjectCurrencyConfiguration",
+    "ProjectCurrencyConfigurationsResource",
+]
+
+
+@record
+class ProjectCurrencyConfiguration(Model):
+    """What Procore tells of project currency configurations (Currency Configurations)."""
+
+    company_id: Id | None = None
+    project_id: Id | None = None
+    currency_iso_code: str | None = None
+    currency_display: str | None = None
+    company_currency_exchange_rate_override: str | None = None
+    multicurrency_enabled: bool | None = None
+    eligible_for_financial_objs_multicurrency: bool | None = None
+
+
+class ProjectCurrencyConfigurationsResource(Resource):
+    """Project currency configurations (Currency Configurations)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        currency_iso_code: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        company_currency_exchange_rate_override: str | Unset | None = UNSET,
+        currency_display: Literal["symbol", "code"] | Unset | None = UNSET,
+        multicurrency_enabled: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ProjectCurrencyConfiguration:
+        """Create Project Currency Configuration.
+
+        POST /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration
+        """
+        return await self._one(
+            ProjectCurrencyConfiguration,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "currency_iso_code": currency_iso_code,
+                "company_currency_exchange_rate_override": company_currency_exchange_rate_override,
+                "currency_display": currency_display,
+                "multicurrency_enabled": multicurrency_enabled,
+            },
+        )
+
+    async def delete(
+        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ProjectCurrencyConfiguration:
+        """Delete Project Currency Configuration.
+
+        DELETE /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration
+        """
+        return await self._one(
+            ProjectCurrencyConfiguration,
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    async def get(
+        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ProjectCurrencyConfiguration:
+        """Get Project Currency Configuration.
+
+        GET /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration
+        """
+        return await self._one(
+            ProjectCurrencyConfiguration,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    async def update(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        currency_iso_code: str | Unset | None = UNSET,
+        company_currency_exchange_rate_override: str | Unset | None = UNSET,
+        currency_display: Literal["symbol", "code"] | Unset | None = UNSET,
+        multicurrency_enabled: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ProjectCurrencyConfiguration:
+        """Update Project Currency Configuration.
+
+        PATCH /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration
+        """
+        return await self._one(
+            ProjectCurrencyConfiguration,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "currency_iso_code": currency_iso_code,
+                "company_currency_exchange_rate_override": company_currency_exchange_rate_override,
+                "currency_display": currency_display,
+                "multicurrency_enabled": multicurrency_enabled,
+            },
+        )

@@ -1,0 +1,502 @@
+"""Custom fields (Custom - Configurable Tools)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, deprecated
+
+__all__ = [
+    "CustomField",
+    "CustomFieldConfigurableFieldSet",
+    "CustomFieldConfigurableFieldSetField",
+    "CustomFieldConfigurableFieldSetFieldCustomField1",
+    "CustomFieldConfigurableFieldSetFieldField1",
+    "CustomFieldConfigurableFieldSetProject",
+    "CustomFieldConfigurableFieldSetSection",
+    "CustomFieldConfigurableFieldSetUpdatedBy",
+    "CustomFieldCustomFieldDataType",
+    "CustomFieldCustomFieldLovEntry",
+    "CustomFieldCustomFieldLovEntryFilters",
+    "CustomFieldCustomFieldMetadata",
+    "CustomFieldCustomFieldMetadataFilters",
+    "CustomFieldCustomFieldMetadataLovEntry",
+    "CustomFieldCustomFieldsSection",
+    "CustomFieldFilters",
+    "CustomFieldScopeQuery",
+    "CustomFieldsResource",
+]
+
+
+@record
+class CustomField(Model):
+    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+
+    id: Id | None = None
+    label: str | None = None
+    active: bool | None = None
+    company_id: Id | None = None
+    data_type: str | None = None
+    variant: str | None = None
+    description: str | None = None
+    default_value: str | None = None
+    configurable_field_sets_count: int | None = None
+    custom_field_lov_entries: list[CustomFieldCustomFieldLovEntry] | None = None
+
+
+@record
+class CustomFieldConfigurableFieldSet(Model):
+    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+
+    id: Id | None = None
+    name: str | None = None
+    type: str | None = None
+    category: str | None = None
+    class_name: str | None = None
+    fields: CustomFieldConfigurableFieldSetField | None = None
+    sections: list[CustomFieldConfigurableFieldSetSection] | None = None
+    deletable: bool | None = None
+    updated_at: DateTime | None = None
+    updated_by: CustomFieldConfigurableFieldSetUpdatedBy | None = None
+    inspection_type_id: Id | None = None
+    generic_tool_id: Id | None = None
+    action_plan_type_id: Id | None = None
+    observations_category_id: Id | None = None
+    projects: list[CustomFieldConfigurableFieldSetProject] | None = None
+
+
+@record
+class CustomFieldConfigurableFieldSetField(Model):
+    """``fields`` of :class:`CustomFieldConfigurableFieldSet`."""
+
+    field_1: CustomFieldConfigurableFieldSetFieldField1 | None = None
+    custom_field_1: CustomFieldConfigurableFieldSetFieldCustomField1 | None = None
+    additional_properties: Mapping[str, Any] | None = None
+
+
+@record
+class CustomFieldConfigurableFieldSetFieldCustomField1(Model):
+    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    company_id: Mapping[str, Any] | None = None
+    label: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+    custom_field_definition_id: Mapping[str, Any] | None = None
+    data_type: Mapping[str, Any] | None = None
+    variant: Mapping[str, Any] | None = None
+    custom_fields_section_id: Mapping[str, Any] | None = None
+    default_value: Mapping[str, Any] | None = None
+    host_type: Mapping[str, Any] | None = None
+    position: Mapping[str, Any] | None = None
+    required: Mapping[str, Any] | None = None
+    visible: Mapping[str, Any] | None = None
+    row: Mapping[str, Any] | None = None
+    column: Mapping[str, Any] | None = None
+    column_width: Mapping[str, Any] | None = None
+
+
+@record
+class CustomFieldConfigurableFieldSetFieldField1(Model):
+    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+
+    name: Mapping[str, Any] | None = None
+    visible: Mapping[str, Any] | None = None
+    required: Mapping[str, Any] | None = None
+
+
+@record
+class CustomFieldConfigurableFieldSetProject(Model):
+    """``projects`` of :class:`CustomFieldConfigurableFieldSet`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class CustomFieldConfigurableFieldSetSection(Model):
+    """``sections`` of :class:`CustomFieldConfigurableFieldSet`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+    position: Mapping[str, Any] | None = None
+    from_v1_custom_fields: Mapping[str, Any] | None = None
+
+
+@record
+class CustomFieldConfigurableFieldSetUpdatedBy(Model):
+    """``updated_by`` of :class:`CustomFieldConfigurableFieldSet`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CustomFieldCustomFieldDataType(Model):
+    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+
+    all: list[str] | None = None
+    lov: list[str] | None = None
+    variants: Mapping[str, Any] | None = None
+
+
+@record
+class CustomFieldCustomFieldLovEntry(Model):
+    """``custom_field_lov_entries`` of :class:`CustomField`."""
+
+    id: Id | None = None
+    label: str | None = None
+    position: float | None = None
+    active: bool | None = None
+
+
+@record
+class CustomFieldCustomFieldMetadata(Model):
+    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+
+    id: float | None = None
+    custom_field_definition_id: float | None = None
+    position: float | None = None
+    required: bool | None = None
+    visible: bool | None = None
+    company_id: float | None = None
+    host_type: str | None = None
+    source_type: str | None = None
+    source_id: Id | None = None
+    label: str | None = None
+    data_type: str | None = None
+    variant: str | None = None
+    default_value: str | None = None
+    row: float | None = None
+    column: float | None = None
+    column_width: float | None = None
+    custom_fields_section_id: float | None = None
+    lov_entries: list[CustomFieldCustomFieldMetadataLovEntry] | None = None
+
+
+@record
+class CustomFieldCustomFieldMetadataLovEntry(Model):
+    """``lov_entries`` of :class:`CustomFieldCustomFieldMetadata`."""
+
+    id: Any = None
+    label: Any = None
+    position: Any = None
+    active: Any = None
+
+
+@record
+class CustomFieldCustomFieldsSection(Model):
+    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    position: int | None = None
+    from_v1_custom_fields: bool | None = None
+
+
+class CustomFieldCustomFieldLovEntryFilters(TypedDict, total=False):
+    start_with: str | Sequence[str]
+    active: bool
+    label_with: str | Sequence[str]
+    id: Id | Sequence[Id]
+
+
+class CustomFieldCustomFieldMetadataFilters(TypedDict, total=False):
+    field_set_type: str | Sequence[str]
+    field_set_id: Id | Sequence[Id]
+    custom_field_definitions_id: Id | Sequence[Id]
+
+
+class CustomFieldFilters(TypedDict, total=False):
+    with_label: str | Sequence[str]
+    id: Id | Sequence[Id]
+
+
+class CustomFieldScopeQuery(TypedDict, total=False):
+    type: str | Sequence[str]
+    category: str | Sequence[str]
+    observations_category_id: Id | Sequence[Id]
+    inspection_type_id: Id | Sequence[Id]
+    generic_tool_id: Id | Sequence[Id]
+    action_plan_type_id: Id | Sequence[Id]
+
+
+class CustomFieldsResource(Resource):
+    """Custom fields (Custom - Configurable Tools)."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        view: Literal["default", "with_lov_entries", "extended"] | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        includes_configurable_field_sets_count: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CustomField:
+        """Show Custom Field Definition.
+
+        GET /rest/v1.0/custom_field_definitions/{id}
+        """
+        return await self._one(
+            CustomField,
+            "GET",
+            "/rest/v1.0/custom_field_definitions/{id}",
+            {"id": id},
+            options,
+            query={
+                "view": view,
+                "company_id": self._scoped("company_id", company_id),
+                "includes_configurable_field_sets_count": includes_configurable_field_sets_count,
+            },
+        )
+
+    async def get_custom_field_data_types(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        type: str | Unset = UNSET,
+        field_set_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CustomFieldCustomFieldDataType:
+        """Get Custom Field Data Types.
+
+        GET /rest/v2.0/companies/{company_id}/custom_field/data_types
+        """
+        return await self._one(
+            CustomFieldCustomFieldDataType,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/custom_field/data_types",
+            {"company_id": company_id},
+            options,
+            query={"type": type, "field_set_id": field_set_id},
+        )
+
+    async def get_custom_field_lov_entry(
+        self,
+        *,
+        custom_field_definition_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CustomFieldCustomFieldLovEntry:
+        """Show Custom Field Lov Entry.
+
+        GET /rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries/{id}
+        """
+        return await self._one(
+            CustomFieldCustomFieldLovEntry,
+            "GET",
+            "/rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries/{id}",
+            {"custom_field_definition_id": custom_field_definition_id, "id": id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id)},
+        )
+
+    async def get_custom_field_metadata(
+        self,
+        *,
+        id: Id,
+        view: Literal["default", "with_lov_entries", "extended"] | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CustomFieldCustomFieldMetadata:
+        """Show Custom Field Metadatum.
+
+        GET /rest/v1.0/custom_field_metadata/{id}
+        """
+        return await self._one(
+            CustomFieldCustomFieldMetadata,
+            "GET",
+            "/rest/v1.0/custom_field_metadata/{id}",
+            {"id": id},
+            options,
+            query={"view": view, "company_id": self._scoped("company_id", company_id)},
+        )
+
+    async def get_custom_fields_section(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CustomFieldCustomFieldsSection:
+        """Show Custom Fields Section.
+
+        GET /rest/v1.0/custom_fields_sections/{id}
+        """
+        return await self._one(
+            CustomFieldCustomFieldsSection,
+            "GET",
+            "/rest/v1.0/custom_fields_sections/{id}",
+            {"id": id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id)},
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["default", "with_lov_entries", "extended"] | Unset = UNSET,
+        tool_name: Literal["admin", "timesheets"] | Unset = UNSET,
+        includes_configurable_field_sets_count: bool | Unset = UNSET,
+        sort: Literal["created_at", "label"] | Unset = UNSET,
+        filters: CustomFieldFilters | Unset = UNSET,
+        scope: CustomFieldScopeQuery | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """List Custom Field Definitions.
+
+        GET /rest/v1.0/custom_field_definitions
+        """
+        return self._pages(
+            None,
+            "/rest/v1.0/custom_field_definitions",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "page": page,
+                "view": view,
+                "tool_name": tool_name,
+                "includes_configurable_field_sets_count": includes_configurable_field_sets_count,
+                "sort": sort,
+                "filters": filters,
+                "scope": scope,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_configurable_field_sets(
+        self, *, custom_field_definition_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Pages[CustomFieldConfigurableFieldSet]:
+        """List Custom Field Definition's Configurable Field Sets.
+
+        GET /rest/v1.0/companies/{company_id}/custom_field_definitions/{custom_field_definition_id}/configurable_field_sets
+        """
+        return self._pages(
+            CustomFieldConfigurableFieldSet,
+            "/rest/v1.0/companies/{company_id}/custom_field_definitions/{custom_field_definition_id}/configurable_field_sets",
+            {"company_id": company_id, "custom_field_definition_id": custom_field_definition_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    def list_custom_field_lov_entries(
+        self,
+        *,
+        custom_field_definition_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: CustomFieldCustomFieldLovEntryFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """List Custom Field Lov Entries.
+
+        GET /rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries
+        """
+        return self._pages(
+            None,
+            "/rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries",
+            {"custom_field_definition_id": custom_field_definition_id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_custom_field_metadata(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["default", "with_lov_entries", "extended"] | Unset = UNSET,
+        filters: CustomFieldCustomFieldMetadataFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CustomFieldCustomFieldMetadata]:
+        """List Custom Field Metadata.
+
+        GET /rest/v1.0/custom_field_metadata
+        """
+        return self._pages(
+            CustomFieldCustomFieldMetadata,
+            "/rest/v1.0/custom_field_metadata",
+            {},
+            options,
+            query={"company_id": company_id, "project_id": project_id, "page": page, "view": view, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_custom_fields_sections(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CustomFieldCustomFieldsSection]:
+        """List Custom Field Sections.
+
+        GET /rest/v1.0/custom_fields_sections
+        """
+        return self._pages(
+            CustomFieldCustomFieldsSection,
+            "/rest/v1.0/custom_fields_sections",
+            {},
+            options,
+            query={"company_id": self._scoped("company_id", company_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        tool_name: Literal["admin", "timesheets"] | Unset = UNSET,
+        includes_configurable_field_sets_count: bool | Unset = UNSET,
+        sort: Literal["created_at", "label"] | Unset = UNSET,
+        filters: CustomFieldFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CustomField]:
+        """List Custom Field Definitions.
+
+        GET /rest/v1.1/companies/{company_id}/custom_field_definitions
+        """
+        return self._pages(
+            CustomField,
+            "/rest/v1.1/companies/{company_id}/custom_field_definitions",
+            {"company_id": company_id},
+            options,
+            query={
+                "page": page,
+                "tool_name": tool_name,
+                "includes_configurable_field_sets_count": includes_configurable_field_sets_count,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )

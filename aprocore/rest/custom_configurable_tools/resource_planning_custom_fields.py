@@ -1,0 +1,204 @@
+"""Resource planning custom fields (Custom - Configurable Tools)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "ResourcePlanningCustomField",
+    "ResourcePlanningCustomFieldValue",
+    "ResourcePlanningCustomFieldsResource",
+]
+
+
+@record
+class ResourcePlanningCustomField(Model):
+    """What Procore tells of resource planning custom fields (Custom - Configurable Tools)."""
+
+    id: Id | None = None
+    name: str | None = None
+    type: str | None = None
+    can_filter: bool | None = None
+    integration_only: bool | None = None
+    on_projects: bool | None = None
+    on_people: bool | None = None
+    description: str | None = None
+    values: list[str] | None = None
+    sort_by: str | None = None
+    success: bool | None = None
+
+
+@record
+class ResourcePlanningCustomFieldValue(Model):
+    """What Procore tells of resource planning custom fields (Custom - Configurable Tools)."""
+
+    success: bool | None = None
+
+
+class ResourcePlanningCustomFieldsResource(Resource):
+    """Resource planning custom fields (Custom - Configurable Tools)."""
+
+    __slots__ = ()
+
+    async def bulk_delete_values(
+        self, *, field_id: Id, values: Sequence[str], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ResourcePlanningCustomFieldValue:
+        """Remove Values from Custom Field.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}/values
+        """
+        return await self._one(
+            ResourcePlanningCustomFieldValue,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}/values",
+            {"company_id": company_id, "field_id": field_id},
+            options,
+            body=some({"values": values}),
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["text", "number", "currency", "hex-color", "bool", "select", "multi-select", "date", "paragraph"],
+        company_id: Id | Unset = UNSET,
+        can_filter: bool | Unset | None = UNSET,
+        integration_only: bool | Unset | None = UNSET,
+        on_projects: bool | Unset | None = UNSET,
+        on_people: bool | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        values: Sequence[str] | Unset | None = UNSET,
+        sort_by: Literal["alpha", "listed"] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningCustomField:
+        """Create Custom Field.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields
+        """
+        return await self._one(
+            ResourcePlanningCustomField,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields",
+            {"company_id": company_id},
+            options,
+            body=some(
+                {
+                    "name": name,
+                    "type": type,
+                    "can_filter": can_filter,
+                    "integration_only": integration_only,
+                    "on_projects": on_projects,
+                    "on_people": on_people,
+                    "description": description,
+                    "values": values,
+                    "sort_by": sort_by,
+                }
+            ),
+        )
+
+    async def create_value(
+        self, *, field_id: Id, values: Sequence[str], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ResourcePlanningCustomFieldValue:
+        """Add Values to Custom Field.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}/values
+        """
+        return await self._one(
+            ResourcePlanningCustomFieldValue,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}/values",
+            {"company_id": company_id, "field_id": field_id},
+            options,
+            body=some({"values": values}),
+        )
+
+    async def delete(
+        self, *, field_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ResourcePlanningCustomField:
+        """Delete Custom Field.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}
+        """
+        return await self._one(
+            ResourcePlanningCustomField,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}",
+            {"company_id": company_id, "field_id": field_id},
+            options,
+        )
+
+    async def get(
+        self, *, field_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ResourcePlanningCustomField:
+        """Get Single Custom Field.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}
+        """
+        return await self._one(
+            ResourcePlanningCustomField,
+            "GET",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}",
+            {"company_id": company_id, "field_id": field_id},
+            options,
+        )
+
+    def list(
+        self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Pages[ResourcePlanningCustomField]:
+        """Get All Custom Fields.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields
+        """
+        return self._pages(
+            ResourcePlanningCustomField,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields",
+            {"company_id": company_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        field_id: Id,
+        company_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        can_filter: bool | Unset | None = UNSET,
+        integration_only: bool | Unset | None = UNSET,
+        on_projects: bool | Unset | None = UNSET,
+        on_people: bool | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        values: Sequence[str] | Unset | None = UNSET,
+        sort_by: Literal["alpha", "listed"] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningCustomField:
+        """Update Custom Field.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}
+        """
+        return await self._one(
+            ResourcePlanningCustomField,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}",
+            {"company_id": company_id, "field_id": field_id},
+            options,
+            body=some(
+                {
+                    "name": name,
+                    "can_filter": can_filter,
+                    "integration_only": integration_only,
+                    "on_projects": on_projects,
+                    "on_people": on_people,
+                    "description": description,
+                    "values": values,
+                    "sort_by": sort_by,
+                }
+            ),
+        )

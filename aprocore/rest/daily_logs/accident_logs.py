@@ -1,0 +1,238 @@
+"""Accident logs (Daily Log)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset, Upload
+
+__all__ = [
+    "AccidentLog",
+    "AccidentLogAttachment",
+    "AccidentLogCreatedBy",
+    "AccidentLogDailyLogSegment",
+    "AccidentLogFilters",
+    "AccidentLogInput",
+    "AccidentLogLocation",
+    "AccidentLogPermission",
+    "AccidentLogVendor",
+    "AccidentLogsResource",
+]
+
+
+@record
+class AccidentLog(Model):
+    """What Procore tells of accident logs (Daily Log)."""
+
+    id: Id | None = None
+    comments: str | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    datetime: DateTime | None = None
+    involved_name: str | None = None
+    permissions: AccidentLogPermission | None = None
+    involved_company: str | None = None
+    position: int | None = None
+    time_hour: int | None = None
+    time_minute: int | None = None
+    updated_at: DateTime | None = None
+    created_by: AccidentLogCreatedBy | None = None
+    vendor: AccidentLogVendor | None = None
+    location: AccidentLogLocation | None = None
+    daily_log_segment_id: Id | None = None
+    daily_log_segment: AccidentLogDailyLogSegment | None = None
+    attachments: list[AccidentLogAttachment] | None = None
+    deleted_at: DateTime | None = None
+
+
+@record
+class AccidentLogAttachment(Model):
+    """``attachments`` of :class:`AccidentLog`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+    share_url: str | None = None
+    viewable_type: str | None = None
+    viewable_url: str | None = None
+
+
+@record
+class AccidentLogCreatedBy(Model):
+    """``created_by`` of :class:`AccidentLog`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class AccidentLogDailyLogSegment(Model):
+    """``daily_log_segment`` of :class:`AccidentLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    deleted_at: DateTime | None = None
+    deleted: bool | None = None
+
+
+@record
+class AccidentLogLocation(Model):
+    """``location`` of :class:`AccidentLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class AccidentLogPermission(Model):
+    """``permissions`` of :class:`AccidentLog`."""
+
+    can_update: bool | None = None
+    can_delete: bool | None = None
+
+
+@record
+class AccidentLogVendor(Model):
+    """``vendor`` of :class:`AccidentLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class AccidentLogInput(TypedDict, total=False):
+    comments: str | None
+    date: Date | str | None
+    datetime: DateTime | str | None
+    involved_company: str | None
+    involved_name: str | None
+    time_hour: int | None
+    time_minute: int | None
+    vendor_id: Id | None
+    location_id: Id | None
+    daily_log_segment_id: Id | None
+
+
+class AccidentLogFilters(TypedDict, total=False):
+    created_by_id: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+    daily_log_segment_id: Id | Sequence[Id]
+
+
+class AccidentLogsResource(Resource):
+    """Accident logs (Daily Log)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        accident_log: AccidentLogInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[Upload] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> AccidentLog:
+        """Create Accident Log.
+
+        POST /rest/v1.0/projects/{project_id}/accident_logs
+        """
+        return await self._one(
+            AccidentLog,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/accident_logs",
+            {"project_id": project_id},
+            options,
+            form={"accident_log": accident_log, "attachments": attachments},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Accident Log.
+
+        DELETE /rest/v1.0/projects/{project_id}/accident_logs/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/accident_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> AccidentLog:
+        """Show Accident Logs.
+
+        GET /rest/v1.0/projects/{project_id}/accident_logs/{id}
+        """
+        return await self._one(
+            AccidentLog,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/accident_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        log_date: Date | str | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        end_date: Date | str | Unset = UNSET,
+        filters: AccidentLogFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[AccidentLog]:
+        """List Accident Logs.
+
+        GET /rest/v1.0/projects/{project_id}/accident_logs
+        """
+        return self._pages(
+            AccidentLog,
+            "/rest/v1.0/projects/{project_id}/accident_logs",
+            {"project_id": project_id},
+            options,
+            query={
+                "page": page,
+                "log_date": log_date,
+                "start_date": start_date,
+                "end_date": end_date,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        accident_log: AccidentLogInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> AccidentLog:
+        """Update Accident Log.
+
+        PATCH /rest/v1.0/projects/{project_id}/accident_logs/{id}
+        """
+        return await self._one(
+            AccidentLog,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/accident_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            form={"accident_log": accident_log, "attachments": attachments},
+        )

@@ -1,0 +1,102 @@
+"""Daily log clones (Daily Log)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "DailyLogClone",
+    "DailyLogCloneNotesLog",
+    "DailyLogCloneNotesLogCreatedBy",
+    "DailyLogCloneNotesLogPermission",
+    "DailyLogClonesResource",
+]
+
+
+@record
+class DailyLogClone(Model):
+    """What Procore tells of daily log clones (Daily Log)."""
+
+    notes_log: DailyLogCloneNotesLog | None = None
+
+
+@record
+class DailyLogCloneNotesLog(Model):
+    """``notes_log`` of :class:`DailyLogClone`."""
+
+    id: float | None = None
+    comment: str | None = None
+    created_at: DateTime | None = None
+    created_by_collaborator: bool | None = None
+    date: Date | None = None
+    datetime: DateTime | None = None
+    daily_log_header_id: float | None = None
+    deleted_at: str | None = None
+    is_issue_day: str | None = None
+    permissions: DailyLogCloneNotesLogPermission | None = None
+    position: float | None = None
+    updated_at: DateTime | None = None
+    status: str | None = None
+    attachments: list[Mapping[str, Any]] | None = None
+    created_by: DailyLogCloneNotesLogCreatedBy | None = None
+    location: str | None = None
+
+
+@record
+class DailyLogCloneNotesLogCreatedBy(Model):
+    """``created_by`` of :class:`DailyLogCloneNotesLog`."""
+
+    id: float | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DailyLogCloneNotesLogPermission(Model):
+    """``permissions`` of :class:`DailyLogCloneNotesLog`."""
+
+    can_update: bool | None = None
+    can_delete: bool | None = None
+
+
+class DailyLogClonesResource(Resource):
+    """Daily log clones (Daily Log)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        from_date: Date | str,
+        to_date: Date | str,
+        log_types: Sequence[str],
+        project_id: Id | Unset = UNSET,
+        idempotency_token: str | Unset = UNSET,
+        daily_log_segment_id: Id | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DailyLogClone:
+        """Clones Daily Logs from one Date to another Date.
+
+        POST /rest/v1.0/projects/{project_id}/daily_logs/clones
+        """
+        return await self._one(
+            DailyLogClone,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/daily_logs/clones",
+            {"project_id": project_id},
+            options,
+            body={
+                "from_date": from_date,
+                "to_date": to_date,
+                "log_types": log_types,
+                "daily_log_segment_id": daily_log_segment_id,
+            },
+            headers={"Idempotency-Token": idempotency_token},
+        )

@@ -1,0 +1,173 @@
+"""Daily log headers (Daily Log)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "DailyLogHeader",
+    "DailyLogHeaderCompletedBy",
+    "DailyLogHeaderDistributedBy",
+    "DailyLogHeaderIndex",
+    "DailyLogHeaderIndexCompletedBy",
+    "DailyLogHeaderIndexDistributedBy",
+    "DailyLogHeaderInput",
+    "DailyLogHeadersResource",
+]
+
+
+@record
+class DailyLogHeader(Model):
+    """What Procore tells of daily log headers (Daily Log)."""
+
+    id: Id | None = None
+    log_date: Date | None = None
+    log_datetime: DateTime | None = None
+    completed: bool | None = None
+    completed_by: DailyLogHeaderCompletedBy | None = None
+    completed_at: DateTime | None = None
+    completable: bool | None = None
+    distributed: bool | None = None
+    distributed_by: DailyLogHeaderDistributedBy | None = None
+    distributed_at: DateTime | None = None
+    distributable: bool | None = None
+
+
+@record
+class DailyLogHeaderCompletedBy(Model):
+    """``completed_by`` of :class:`DailyLogHeader`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DailyLogHeaderDistributedBy(Model):
+    """``distributed_by`` of :class:`DailyLogHeader`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DailyLogHeaderIndex(Model):
+    """What Procore tells of daily log headers (Daily Log)."""
+
+    id: Id | None = None
+    log_date: Date | None = None
+    log_datetime: DateTime | None = None
+    completed: bool | None = None
+    completed_by: DailyLogHeaderIndexCompletedBy | None = None
+    completed_at: DateTime | None = None
+    completable: bool | None = None
+    distributed: bool | None = None
+    distributed_by: DailyLogHeaderIndexDistributedBy | None = None
+    distributed_at: DateTime | None = None
+    distributable: bool | None = None
+
+
+@record
+class DailyLogHeaderIndexCompletedBy(Model):
+    """``completed_by`` of :class:`DailyLogHeaderIndex`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DailyLogHeaderIndexDistributedBy(Model):
+    """``distributed_by`` of :class:`DailyLogHeaderIndex`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class DailyLogHeaderInput(TypedDict, total=False):
+    completed: bool | None
+    distributed: bool | None
+
+
+class DailyLogHeadersResource(Resource):
+    """Daily log headers (Daily Log)."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        id: Id | Unset = UNSET,
+        log_date: Date | str | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> DailyLogHeader:
+        """Get the Daily Log Header via date or id.
+
+        GET /rest/v1.0/projects/{project_id}/daily_log_headers
+        """
+        return await self._one(
+            DailyLogHeader,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/daily_log_headers",
+            {"project_id": project_id},
+            options,
+            query={"id": id, "log_date": log_date},
+        )
+
+    def list_index(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        end_date: Date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DailyLogHeaderIndex]:
+        """Get Daily Log Headers for the Project.
+
+        GET /rest/v1.0/projects/{project_id}/daily_log_headers/index
+        """
+        return self._pages(
+            DailyLogHeaderIndex,
+            "/rest/v1.0/projects/{project_id}/daily_log_headers/index",
+            {"project_id": project_id},
+            options,
+            query={"start_date": start_date, "end_date": end_date, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        daily_log_header: DailyLogHeaderInput,
+        project_id: Id | Unset = UNSET,
+        id: Id | Unset = UNSET,
+        log_date: Date | str | Unset = UNSET,
+        app_name: str | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> DailyLogHeader:
+        """Update the state of a Daily Log Header.
+
+        PATCH /rest/v1.0/projects/{project_id}/daily_log_headers
+        """
+        return await self._one(
+            DailyLogHeader,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/daily_log_headers",
+            {"project_id": project_id},
+            options,
+            query={"id": id, "log_date": log_date, "app_name": app_name},
+            body={"daily_log_header": daily_log_header},
+        )

@@ -1,0 +1,121 @@
+"""Instruction types (Daily Log)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "InstructionType",
+    "InstructionTypeInput",
+    "InstructionTypesResource",
+]
+
+
+@record
+class InstructionType(Model):
+    """What Procore tells of instruction types (Daily Log)."""
+
+    id: Id | None = None
+    name: str | None = None
+    prefix: str | None = None
+
+
+class InstructionTypeInput(TypedDict, total=False):
+    name: str | None
+
+
+class InstructionTypesResource(Resource):
+    """Instruction types (Daily Log)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, instruction_type: InstructionTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> InstructionType:
+        """Create Instruction Types.
+
+        POST /rest/v1.0/projects/{project_id}/instruction_types
+        """
+        return await self._one(
+            InstructionType,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/instruction_types",
+            {"project_id": project_id},
+            options,
+            body={"instruction_type": instruction_type},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Instruction Type.
+
+        DELETE /rest/v1.0/projects/{project_id}/instruction_types/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/instruction_types/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> InstructionType:
+        """Show Instruction Type.
+
+        GET /rest/v1.0/projects/{project_id}/instruction_types/{id}
+        """
+        return await self._one(
+            InstructionType,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/instruction_types/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[InstructionType]:
+        """List Instruction Types on a project.
+
+        GET /rest/v1.0/projects/{project_id}/instruction_types
+        """
+        return self._pages(
+            InstructionType,
+            "/rest/v1.0/projects/{project_id}/instruction_types",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        instruction_type: InstructionTypeInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> InstructionType:
+        """Update Instruction Type.
+
+        PATCH /rest/v1.0/projects/{project_id}/instruction_types/{id}
+        """
+        return await self._one(
+            InstructionType,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/instruction_types/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"instruction_type": instruction_type},
+        )

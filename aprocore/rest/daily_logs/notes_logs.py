@@ -1,0 +1,239 @@
+"""Notes logs (Daily Log)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "NotesLog",
+    "NotesLogAttachment",
+    "NotesLogCreatedBy",
+    "NotesLogDailyLogSegment",
+    "NotesLogFilters",
+    "NotesLogInput",
+    "NotesLogLocation",
+    "NotesLogPermission",
+    "NotesLogVendor",
+    "NotesLogsResource",
+]
+
+
+@record
+class NotesLog(Model):
+    """What Procore tells of notes logs (Daily Log)."""
+
+    id: Id | None = None
+    comment: str | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    datetime: DateTime | None = None
+    daily_log_header_id: Id | None = None
+    is_issue_day: bool | None = None
+    permissions: NotesLogPermission | None = None
+    position: int | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    created_by: NotesLogCreatedBy | None = None
+    created_by_collaborator: bool | None = None
+    location: NotesLogLocation | None = None
+    daily_log_segment_id: Id | None = None
+    daily_log_segment: NotesLogDailyLogSegment | None = None
+    attachments: list[NotesLogAttachment] | None = None
+    vendor: NotesLogVendor | None = None
+    deleted_at: DateTime | None = None
+
+
+@record
+class NotesLogAttachment(Model):
+    """``attachments`` of :class:`NotesLog`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+    share_url: str | None = None
+    viewable_type: str | None = None
+    viewable_url: str | None = None
+
+
+@record
+class NotesLogCreatedBy(Model):
+    """``created_by`` of :class:`NotesLog`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class NotesLogDailyLogSegment(Model):
+    """``daily_log_segment`` of :class:`NotesLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    deleted_at: DateTime | None = None
+    deleted: bool | None = None
+
+
+@record
+class NotesLogLocation(Model):
+    """``location`` of :class:`NotesLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class NotesLogPermission(Model):
+    """``permissions`` of :class:`NotesLog`."""
+
+    can_update: bool | None = None
+    can_delete: bool | None = None
+
+
+@record
+class NotesLogVendor(Model):
+    """``vendor`` of :class:`NotesLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class NotesLogInput(TypedDict, total=False):
+    comment: str | None
+    date: Date | str | None
+    datetime: DateTime | str | None
+    daily_log_header_id: Id | None
+    is_issue_day: bool | None
+    location_id: Id | None
+    mt_location: Sequence[str] | None
+    vendor_id: Id | None
+    status: str | None
+
+
+class NotesLogFilters(TypedDict, total=False):
+    status: str | Sequence[str]
+    created_by_id: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+    daily_log_segment_id: Id | Sequence[Id]
+
+
+class NotesLogsResource(Resource):
+    """Notes logs (Daily Log)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        notes_log: NotesLogInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> NotesLog:
+        """Create Notes Log.
+
+        POST /rest/v1.0/projects/{project_id}/notes_logs
+        """
+        return await self._one(
+            NotesLog,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/notes_logs",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"notes_log": notes_log, "attachments": attachments},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Notes Log.
+
+        DELETE /rest/v1.0/projects/{project_id}/notes_logs/{id}
+        """
+        await self._none(
+            "DELETE", "/rest/v1.0/projects/{project_id}/notes_logs/{id}", {"project_id": project_id, "id": id}, options
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> NotesLog:
+        """Show Notes Logs.
+
+        GET /rest/v1.0/projects/{project_id}/notes_logs/{id}
+        """
+        return await self._one(
+            NotesLog,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/notes_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        log_date: Date | str | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        end_date: Date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: NotesLogFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[NotesLog]:
+        """List Notes Logs.
+
+        GET /rest/v1.0/projects/{project_id}/notes_logs
+        """
+        return self._pages(
+            NotesLog,
+            "/rest/v1.0/projects/{project_id}/notes_logs",
+            {"project_id": project_id},
+            options,
+            query={
+                "log_date": log_date,
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        notes_log: NotesLogInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> NotesLog:
+        """Update Notes Log.
+
+        PATCH /rest/v1.0/projects/{project_id}/notes_logs/{id}
+        """
+        return await self._one(
+            NotesLog,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/notes_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"notes_log": notes_log, "attachments": attachments},
+        )

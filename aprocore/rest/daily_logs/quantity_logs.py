@@ -1,0 +1,231 @@
+"""Quantity logs (Daily Log)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "QuantityLog",
+    "QuantityLogAttachment",
+    "QuantityLogCostCode",
+    "QuantityLogCreatedBy",
+    "QuantityLogDailyLogSegment",
+    "QuantityLogFilters",
+    "QuantityLogInput",
+    "QuantityLogLocation",
+    "QuantityLogVendor",
+    "QuantityLogsResource",
+]
+
+
+@record
+class QuantityLog(Model):
+    """What Procore tells of quantity logs (Daily Log)."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    datetime: DateTime | None = None
+    description: str | None = None
+    position: int | None = None
+    quantity: int | None = None
+    unit: str | None = None
+    updated_at: DateTime | None = None
+    cost_code: QuantityLogCostCode | None = None
+    created_by: QuantityLogCreatedBy | None = None
+    location: QuantityLogLocation | None = None
+    vendor: QuantityLogVendor | None = None
+    attachments: list[QuantityLogAttachment] | None = None
+    daily_log_segment_id: Id | None = None
+    daily_log_segment: QuantityLogDailyLogSegment | None = None
+    deleted_at: DateTime | None = None
+
+
+@record
+class QuantityLogAttachment(Model):
+    """``attachments`` of :class:`QuantityLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class QuantityLogCostCode(Model):
+    """``cost_code`` of :class:`QuantityLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class QuantityLogCreatedBy(Model):
+    """``created_by`` of :class:`QuantityLog`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class QuantityLogDailyLogSegment(Model):
+    """``daily_log_segment`` of :class:`QuantityLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    deleted_at: DateTime | None = None
+    deleted: bool | None = None
+
+
+@record
+class QuantityLogLocation(Model):
+    """``location`` of :class:`QuantityLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class QuantityLogVendor(Model):
+    """``vendor`` of :class:`QuantityLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class QuantityLogInput(TypedDict, total=False):
+    date: Date | str | None
+    description: str | None
+    quantity: int | None
+    unit: str | None
+    cost_code_id: Id | None
+    location_id: Id | None
+    mt_location: Sequence[str] | None
+    vendor_id: Id | None
+    daily_log_segment_id: Id | None
+
+
+class QuantityLogFilters(TypedDict, total=False):
+    created_by_id: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+    daily_log_segment_id: Id | Sequence[Id]
+
+
+class QuantityLogsResource(Resource):
+    """Quantity logs (Daily Log)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        quantity_log: QuantityLogInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> QuantityLog:
+        """Create Quantity Log.
+
+        POST /rest/v1.0/projects/{project_id}/quantity_logs
+        """
+        return await self._one(
+            QuantityLog,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/quantity_logs",
+            {"project_id": project_id},
+            options,
+            form={"quantity_log": quantity_log, "attachments": attachments},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Quantity Log.
+
+        DELETE /rest/v1.0/projects/{project_id}/quantity_logs/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/quantity_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> QuantityLog:
+        """Show Quantity Logs.
+
+        GET /rest/v1.0/projects/{project_id}/quantity_logs/{id}
+        """
+        return await self._one(
+            QuantityLog,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/quantity_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        log_date: Date | str | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        end_date: Date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: QuantityLogFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[QuantityLog]:
+        """List Quantity Logs.
+
+        GET /rest/v1.0/projects/{project_id}/quantity_logs
+        """
+        return self._pages(
+            QuantityLog,
+            "/rest/v1.0/projects/{project_id}/quantity_logs",
+            {"project_id": project_id},
+            options,
+            query={
+                "log_date": log_date,
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        quantity_log: QuantityLogInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> QuantityLog:
+        """Update Quantity Log.
+
+        PATCH /rest/v1.0/projects/{project_id}/quantity_logs/{id}
+        """
+        return await self._one(
+            QuantityLog,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/quantity_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            form={"quantity_log": quantity_log, "attachments": attachments},
+        )

@@ -1,0 +1,208 @@
+"""Visitor logs (Daily Log)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "VisitorLog",
+    "VisitorLogCreatedBy",
+    "VisitorLogFilters",
+    "VisitorLogInput",
+    "VisitorLogLocation",
+    "VisitorLogPermission",
+    "VisitorLogVendor",
+    "VisitorLogsResource",
+]
+
+
+@record
+class VisitorLog(Model):
+    """What Procore tells of visitor logs (Daily Log)."""
+
+    id: Id | None = None
+    begin_hour: int | None = None
+    begin_minute: int | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    datetime: DateTime | None = None
+    details: str | None = None
+    end_hour: int | None = None
+    end_minute: int | None = None
+    position: int | None = None
+    status: str | None = None
+    subject: str | None = None
+    updated_at: DateTime | None = None
+    created_by: VisitorLogCreatedBy | None = None
+    vendor: VisitorLogVendor | None = None
+    location: VisitorLogLocation | None = None
+    permissions: VisitorLogPermission | None = None
+    deleted_at: DateTime | None = None
+
+
+@record
+class VisitorLogCreatedBy(Model):
+    """``created_by`` of :class:`VisitorLog`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class VisitorLogLocation(Model):
+    """``location`` of :class:`VisitorLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class VisitorLogPermission(Model):
+    """``permissions`` of :class:`VisitorLog`."""
+
+    can_update: bool | None = None
+    can_delete: bool | None = None
+
+
+@record
+class VisitorLogVendor(Model):
+    """``vendor`` of :class:`VisitorLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class VisitorLogInput(TypedDict, total=False):
+    begin_hour: int | None
+    begin_minute: int | None
+    date: Date | str | None
+    datetime: DateTime | str | None
+    details: str | None
+    end_hour: int | None
+    end_minute: int | None
+
+
+class VisitorLogFilters(TypedDict, total=False):
+    created_by_id: Id | Sequence[Id]
+    daily_log_segment_id: Id | Sequence[Id]
+
+
+class VisitorLogsResource(Resource):
+    """Visitor logs (Daily Log)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        visitor_log: VisitorLogInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> VisitorLog:
+        """Create Visitor Log.
+
+        POST /rest/v1.0/projects/{project_id}/visitor_logs
+        """
+        return await self._one(
+            VisitorLog,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/visitor_logs",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"visitor_log": visitor_log},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Visitor Log.
+
+        DELETE /rest/v1.0/projects/{project_id}/visitor_logs/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/visitor_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> VisitorLog:
+        """Show Visitor Logs.
+
+        GET /rest/v1.0/projects/{project_id}/visitor_logs/{id}
+        """
+        return await self._one(
+            VisitorLog,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/visitor_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        log_date: Date | str | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        end_date: Date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: VisitorLogFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[VisitorLog]:
+        """List Visitor Logs.
+
+        GET /rest/v1.0/projects/{project_id}/visitor_logs
+        """
+        return self._pages(
+            VisitorLog,
+            "/rest/v1.0/projects/{project_id}/visitor_logs",
+            {"project_id": project_id},
+            options,
+            query={
+                "log_date": log_date,
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        visitor_log: VisitorLogInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> VisitorLog:
+        """Update Visitor Log.
+
+        PATCH /rest/v1.0/projects/{project_id}/visitor_logs/{id}
+        """
+        return await self._one(
+            VisitorLog,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/visitor_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"visitor_log": visitor_log},
+        )

@@ -1,0 +1,91 @@
+"""Weather conditions (Daily Log)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "WeatherCondition",
+    "WeatherConditionCalamity",
+    "WeatherConditionGround",
+    "WeatherConditionSky",
+    "WeatherConditionTemperature",
+    "WeatherConditionWind",
+    "WeatherConditionsResource",
+]
+
+
+@record
+class WeatherCondition(Model):
+    """What Procore tells of weather conditions (Daily Log)."""
+
+    sky: list[WeatherConditionSky] | None = None
+    ground: list[WeatherConditionGround] | None = None
+    calamity: list[WeatherConditionCalamity] | None = None
+    wind: list[WeatherConditionWind] | None = None
+    temperature: list[WeatherConditionTemperature] | None = None
+
+
+@record
+class WeatherConditionCalamity(Model):
+    """``calamity`` of :class:`WeatherCondition`."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class WeatherConditionGround(Model):
+    """``ground`` of :class:`WeatherCondition`."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class WeatherConditionSky(Model):
+    """``sky`` of :class:`WeatherCondition`."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class WeatherConditionTemperature(Model):
+    """``temperature`` of :class:`WeatherCondition`."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class WeatherConditionWind(Model):
+    """``wind`` of :class:`WeatherCondition`."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+class WeatherConditionsResource(Resource):
+    """Weather conditions (Daily Log)."""
+
+    __slots__ = ()
+
+    async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> WeatherCondition:
+        """List Accepted Weather Conditions.
+
+        GET /rest/v1.0/projects/{project_id}/daily_logs/weather_conditions
+        """
+        return await self._one(
+            WeatherCondition,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/daily_logs/weather_conditions",
+            {"project_id": project_id},
+            options,
+        )

@@ -1,0 +1,888 @@
+"""Direct costs."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
+
+__all__ = [
+    "DirectCost",
+    "DirectCostAllLineItem",
+    "DirectCostAllLineItemCostCode",
+    "DirectCostAllLineItemCurrencyConfiguration",
+    "DirectCostAllLineItemFilters",
+    "DirectCostAllLineItemHolder",
+    "DirectCostAllLineItemLineItemType",
+    "DirectCostAllLineItemProject",
+    "DirectCostAllLineItemWbsCode",
+    "DirectCostAttachment",
+    "DirectCostCompany",
+    "DirectCostCurrencyConfiguration",
+    "DirectCostEmployee",
+    "DirectCostFilters",
+    "DirectCostInput",
+    "DirectCostItemInput",
+    "DirectCostLineItem",
+    "DirectCostLineItemChangeEventLineItem",
+    "DirectCostLineItemChangeEventLineItemLineItemType",
+    "DirectCostLineItemCompany",
+    "DirectCostLineItemCurrencyConfiguration",
+    "DirectCostLineItemFilters",
+    "DirectCostLineItemHolder",
+    "DirectCostLineItemInput",
+    "DirectCostLineItemLineItemInput",
+    "DirectCostLineItemLineItemType",
+    "DirectCostLineItemProject",
+    "DirectCostLineItemWbsCode",
+    "DirectCostProject",
+    "DirectCostSyncLineItemsResult",
+    "DirectCostSyncLineItemsResultChangeEventLineItem",
+    "DirectCostSyncLineItemsResultChangeEventLineItemLineItemType",
+    "DirectCostSyncLineItemsResultCompany",
+    "DirectCostSyncLineItemsResultCurrencyConfiguration",
+    "DirectCostSyncLineItemsResultHolder",
+    "DirectCostSyncLineItemsResultLineItemType",
+    "DirectCostSyncLineItemsResultProject",
+    "DirectCostSyncLineItemsResultWbsCode",
+    "DirectCostVendor",
+    "DirectCostsResource",
+]
+
+
+@record
+class DirectCost(Model):
+    """What Procore tells of direct costs."""
+
+    id: Id | None = None
+    attachments: list[DirectCostAttachment] | None = None
+    attachments_count: int | None = None
+    company: DirectCostCompany | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    description: str | None = None
+    direct_cost_type: str | None = None
+    employee: DirectCostEmployee | None = None
+    invoice_number: str | None = None
+    direct_cost_date: Date | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    grand_total: str | None = None
+    line_items_count: int | None = None
+    payment_date: Date | None = None
+    project: DirectCostProject | None = None
+    received_date: Date | None = None
+    status: str | None = None
+    terms: str | None = None
+    updated_at: DateTime | None = None
+    vendor: Any = None
+    vendor_id: Id | None = None
+    vendor_name: str | None = None
+    currency_configuration: DirectCostCurrencyConfiguration | None = None
+    line_items: list[DirectCostLineItem] | None = None
+    amount: str | None = None
+
+
+@record
+class DirectCostAllLineItem(Model):
+    """What Procore tells of direct costs."""
+
+    id: Id | None = None
+    amount: str | None = None
+    cost_code: DirectCostAllLineItemCostCode | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_amount: str | None = None
+    extended_type: str | None = None
+    holder: DirectCostAllLineItemHolder | None = None
+    line_item_type: DirectCostAllLineItemLineItemType | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: DirectCostAllLineItemProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    updated_at: DateTime | None = None
+    wbs_code: DirectCostAllLineItemWbsCode | None = None
+    currency_configuration: DirectCostAllLineItemCurrencyConfiguration | None = None
+
+
+@record
+class DirectCostAllLineItemCostCode(Model):
+    """``cost_code`` of :class:`DirectCostAllLineItem`."""
+
+    id: Id | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class DirectCostAllLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`DirectCostAllLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class DirectCostAllLineItemHolder(Model):
+    """``holder`` of :class:`DirectCostAllLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
+
+
+@record
+class DirectCostAllLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`DirectCostAllLineItem`."""
+
+    id: Id | None = None
+    base_type: str | None = None
+    code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class DirectCostAllLineItemProject(Model):
+    """``project`` of :class:`DirectCostAllLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class DirectCostAllLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`DirectCostAllLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+@record
+class DirectCostAttachment(Model):
+    """``attachments`` of :class:`DirectCost`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class DirectCostCompany(Model):
+    """``company`` of :class:`DirectCost`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class DirectCostCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`DirectCost`."""
+
+    currency_iso_code: str | None = None
+    currency_exchange_rate: str | None = None
+    base_currency_iso_code: str | None = None
+
+
+@record
+class DirectCostEmployee(Model):
+    """``employee`` of :class:`DirectCost`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class DirectCostLineItem(Model):
+    """``line_items`` of :class:`DirectCost`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: DirectCostLineItemCompany | None = None
+    cost_code: Any = None
+    created_at: DateTime | None = None
+    currency_configuration: DirectCostLineItemCurrencyConfiguration | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    line_item_type: DirectCostLineItemLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    updated_at: DateTime | None = None
+    wbs_code: DirectCostLineItemWbsCode | None = None
+    ref: str | None = None
+    holder: DirectCostLineItemHolder | None = None
+    project: DirectCostLineItemProject | None = None
+    change_event_line_item: DirectCostLineItemChangeEventLineItem | None = None
+
+
+@record
+class DirectCostLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`DirectCostLineItem`."""
+
+    id: Id | None = None
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
+    event_id: Id | None = None
+    cost_code: Any = None
+    line_item_type: DirectCostLineItemChangeEventLineItemLineItemType | None = None
+
+
+@record
+class DirectCostLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`DirectCostLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class DirectCostLineItemCompany(Model):
+    """``company`` of :class:`DirectCostLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class DirectCostLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`DirectCostLineItem`."""
+
+    currency_iso_code: str | None = None
+    base_currency_iso_code: str | None = None
+    currency_exchange_rate: str | None = None
+
+
+@record
+class DirectCostLineItemHolder(Model):
+    """``holder`` of :class:`DirectCostLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
+
+
+@record
+class DirectCostLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`DirectCostLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class DirectCostLineItemProject(Model):
+    """``project`` of :class:`DirectCostLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class DirectCostLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`DirectCostLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+@record
+class DirectCostProject(Model):
+    """``project`` of :class:`DirectCost`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class DirectCostSyncLineItemsResult(Model):
+    """What Procore tells of direct costs."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: DirectCostSyncLineItemsResultCompany | None = None
+    cost_code: Any = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: DirectCostSyncLineItemsResultHolder | None = None
+    line_item_type: DirectCostSyncLineItemsResultLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: DirectCostSyncLineItemsResultProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: DirectCostSyncLineItemsResultChangeEventLineItem | None = None
+    wbs_code: DirectCostSyncLineItemsResultWbsCode | None = None
+    currency_configuration: DirectCostSyncLineItemsResultCurrencyConfiguration | None = None
+
+
+@record
+class DirectCostSyncLineItemsResultChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`DirectCostSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    cost_rom: Mapping[str, Any] | None = None
+    revenue_rom: Mapping[str, Any] | None = None
+    event_id: Mapping[str, Any] | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: DirectCostSyncLineItemsResultChangeEventLineItemLineItemType | None = None
+
+
+@record
+class DirectCostSyncLineItemsResultChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`DirectCostSyncLineItemsResultChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class DirectCostSyncLineItemsResultCompany(Model):
+    """``company`` of :class:`DirectCostSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class DirectCostSyncLineItemsResultCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`DirectCostSyncLineItemsResult`."""
+
+    currency_iso_code: str | None = None
+    base_currency_iso_code: str | None = None
+    currency_exchange_rate: str | None = None
+
+
+@record
+class DirectCostSyncLineItemsResultHolder(Model):
+    """``holder`` of :class:`DirectCostSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    holder_type: Mapping[str, Any] | None = None
+
+
+@record
+class DirectCostSyncLineItemsResultLineItemType(Model):
+    """``line_item_type`` of :class:`DirectCostSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class DirectCostSyncLineItemsResultProject(Model):
+    """``project`` of :class:`DirectCostSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class DirectCostSyncLineItemsResultWbsCode(Model):
+    """``wbs_code`` of :class:`DirectCostSyncLineItemsResult`."""
+
+    id: Mapping[str, Any] | None = None
+    flat_code: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+
+
+@record
+class DirectCostVendor(Model):
+    """What Procore tells of direct costs."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class DirectCostInput(TypedDict, total=False):
+    description: str | None
+    direct_cost_date: Date | str | None
+    employee_id: Id | None
+    invoice_number: str | None
+    origin_data: str | None
+    origin_id: Id | None
+    payment_date: Date | str | None
+    received_date: Date | str | None
+    status: Literal["draft", "pending", "revise_and_resubmit", "approved"] | None
+    terms: str | None
+    vendor_id: Id | None
+    direct_cost_type: Literal["invoice", "expense", "payroll", "subcontractor_invoice"] | None
+    line_items: Sequence[DirectCostLineItemInput] | None
+
+
+class DirectCostItemInput(TypedDict, total=False):
+    description: str | None
+    direct_cost_date: Date | str | None
+    employee_id: Id | None
+    invoice_number: str | None
+    origin_data: str | None
+    origin_id: Id | None
+    payment_date: Date | str | None
+    received_date: Date | str | None
+    status: Literal["draft", "pending", "revise_and_resubmit", "approved"] | None
+    terms: str | None
+    vendor_id: Id | None
+    direct_cost_type: Literal["invoice", "expense", "payroll"] | None
+
+
+class DirectCostLineItemInput(TypedDict, total=False):
+    manual_amount: Mapping[str, Any] | None
+    wbs_code_id: Mapping[str, Any] | None
+    description: Mapping[str, Any] | None
+    direct_cost_id: Mapping[str, Any] | None
+    origin_data: Mapping[str, Any] | None
+    origin_id: Mapping[str, Any] | None
+    quantity: Mapping[str, Any] | None
+    ref: Mapping[str, Any] | None
+    unit_cost: Mapping[str, Any] | None
+    uom: Mapping[str, Any] | None
+    id: Mapping[str, Any] | None
+
+
+class DirectCostLineItemLineItemInput(TypedDict, total=False):
+    amount: float | None
+    wbs_code_id: Id | None
+    cost_code_id: Id | None
+    description: str | None
+    direct_cost_id: Id | None
+    extended_type: Literal["manual", "calculated"] | None
+    quantity: float | None
+    line_item_type_id: Id | None
+    origin_data: str | None
+    origin_id: Id | None
+    unit_cost: float | None
+    uom: Literal["Any value present in the Company list of Units of Measure"] | None
+    tax_code_id: Id | None
+
+
+class DirectCostAllLineItemFilters(TypedDict, total=False):
+    direct_cost_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    cost_code_id: Id | Sequence[Id]
+    line_item_type_id: Id | Sequence[Id]
+
+
+class DirectCostFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    origin_id: Id | Sequence[Id]
+    invoice_number: str | Sequence[str]
+    created_at: DateRange
+    updated_at: DateRange
+    payment_date: DateRange
+    received_date: DateRange
+
+
+class DirectCostLineItemFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    cost_code_id: Id | Sequence[Id]
+    line_item_type_id: Id | Sequence[Id]
+
+
+class DirectCostsResource(Resource):
+    """Direct costs."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        direct_cost: DirectCostInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DirectCost:
+        """Create Direct Cost Item.
+
+        POST /rest/v1.1/projects/{project_id}/direct_costs
+        """
+        return await self._one(
+            DirectCost,
+            "POST",
+            "/rest/v1.1/projects/{project_id}/direct_costs",
+            {"project_id": project_id},
+            options,
+            body={"attachments": attachments, "direct_cost": direct_cost},
+        )
+
+    async def create_line_item(
+        self,
+        *,
+        direct_cost_id: Id,
+        line_item: DirectCostLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> DirectCostLineItem:
+        """Create Direct Cost Line Item.
+
+        POST /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items
+        """
+        return await self._one(
+            DirectCostLineItem,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items",
+            {"project_id": project_id, "direct_cost_id": direct_cost_id},
+            options,
+            body={"line_item": line_item},
+        )
+
+    async def create_v1_0(
+        self,
+        *,
+        item: DirectCostItemInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DirectCost:
+        """Create Direct Cost Item.
+
+        POST /rest/v1.0/projects/{project_id}/direct_costs
+        """
+        return await self._one(
+            DirectCost,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/direct_costs",
+            {"project_id": project_id},
+            options,
+            body={"attachments": attachments, "item": item},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DirectCost:
+        """Delete Direct Cost Item.
+
+        DELETE /rest/v1.1/projects/{project_id}/direct_costs/{id}
+        """
+        return await self._one(
+            DirectCost,
+            "DELETE",
+            "/rest/v1.1/projects/{project_id}/direct_costs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def delete_line_item(
+        self, *, direct_cost_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete a Direct Cost Line Item.
+
+        DELETE /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items/{id}",
+            {"project_id": project_id, "direct_cost_id": direct_cost_id, "id": id},
+            options,
+        )
+
+    async def delete_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DirectCost:
+        """Delete Direct Cost Item.
+
+        DELETE /rest/v1.0/projects/{project_id}/direct_costs/{id}
+        """
+        return await self._one(
+            DirectCost,
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/direct_costs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DirectCost:
+        """Show Direct Cost Item.
+
+        GET /rest/v1.1/projects/{project_id}/direct_costs/{id}
+        """
+        return await self._one(
+            DirectCost,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/direct_costs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_line_item(
+        self, *, direct_cost_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> DirectCostLineItem:
+        """Show Direct Cost Line Item.
+
+        GET /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items/{id}
+        """
+        return await self._one(
+            DirectCostLineItem,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items/{id}",
+            {"project_id": project_id, "direct_cost_id": direct_cost_id, "id": id},
+            options,
+        )
+
+    async def get_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DirectCost:
+        """Show Direct Cost Item.
+
+        GET /rest/v1.0/projects/{project_id}/direct_costs/{id}
+        """
+        return await self._one(
+            DirectCost,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/direct_costs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DirectCostFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DirectCost]:
+        """List Direct Cost Items.
+
+        GET /rest/v1.1/projects/{project_id}/direct_costs
+        """
+        return self._pages(
+            DirectCost,
+            "/rest/v1.1/projects/{project_id}/direct_costs",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_all_line_items(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DirectCostAllLineItemFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DirectCostAllLineItem]:
+        """List All Direct Cost Line Items.
+
+        GET /rest/v1.0/projects/{project_id}/direct_costs/line_items
+        """
+        return self._pages(
+            DirectCostAllLineItem,
+            "/rest/v1.0/projects/{project_id}/direct_costs/line_items",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_line_items(
+        self,
+        *,
+        direct_cost_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DirectCostLineItemFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DirectCostLineItem]:
+        """List Direct Cost Line Items.
+
+        GET /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items
+        """
+        return self._pages(
+            DirectCostLineItem,
+            "/rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items",
+            {"project_id": project_id, "direct_cost_id": direct_cost_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DirectCostFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DirectCost]:
+        """List Direct Cost Items.
+
+        GET /rest/v1.0/projects/{project_id}/direct_costs
+        """
+        return self._pages(
+            DirectCost,
+            "/rest/v1.0/projects/{project_id}/direct_costs",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[DirectCost]:
+        """Sync Direct Cost Items.
+
+        PATCH /rest/v1.0/projects/{project_id}/direct_costs/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            DirectCost,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/direct_costs/sync",
+            {"project_id": project_id},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    def sync_line_items(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[DirectCostSyncLineItemsResult]:
+        """Sync Direct Cost Line Items.
+
+        PATCH /rest/v1.0/projects/{project_id}/direct_costs/line_items/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            DirectCostSyncLineItemsResult,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/direct_costs/line_items/sync",
+            {"project_id": project_id},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        direct_cost: DirectCostInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DirectCost:
+        """Update Direct Cost Item.
+
+        PATCH /rest/v1.1/projects/{project_id}/direct_costs/{id}
+        """
+        return await self._one(
+            DirectCost,
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/direct_costs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"attachments": attachments, "direct_cost": direct_cost},
+        )
+
+    async def update_line_item(
+        self,
+        *,
+        direct_cost_id: Id,
+        id: Id,
+        line_item: DirectCostLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> DirectCostLineItem:
+        """Update Direct Cost Line Item.
+
+        PATCH /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items/{id}
+        """
+        return await self._one(
+            DirectCostLineItem,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items/{id}",
+            {"project_id": project_id, "direct_cost_id": direct_cost_id, "id": id},
+            options,
+            body={"line_item": line_item},
+        )
+
+    async def update_v1_0(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        item: DirectCostItemInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DirectCost:
+        """Update Direct Cost Item.
+
+        PATCH /rest/v1.0/projects/{project_id}/direct_costs/{id}
+        """
+        return await self._one(
+            DirectCost,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/direct_costs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"attachments": attachments, "item": item},
+        )

@@ -1,0 +1,1293 @@
+"""Company users (Directory)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, PartialResult, Resource, ScopedOptions, Sync, Unset
+
+__all__ = [
+    "CompanyUser",
+    "CompanyUserBulkStatus",
+    "CompanyUserCompanyPermissionTemplate",
+    "CompanyUserFilters",
+    "CompanyUserMe",
+    "CompanyUserMePermissionTemplate",
+    "CompanyUserMeVendor",
+    "CompanyUserPermissionTemplate",
+    "CompanyUserProjectDetailUserInput",
+    "CompanyUserUserId",
+    "CompanyUserUserInput",
+    "CompanyUserVendor",
+    "CompanyUsersResource",
+]
+
+
+@record
+class CompanyUser(Model):
+    """What Procore tells of company users (Directory)."""
+
+    id: Id | None = None
+    address: str | None = None
+    avatar: str | None = None
+    business_id: Id | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    city: str | None = None
+    country_code: str | None = None
+    email_address: str | None = None
+    email_signature: str | None = None
+    employee_id: Id | None = None
+    fax_number: str | None = None
+    first_name: str | None = None
+    initials: str | None = None
+    is_active: bool | None = None
+    is_employee: bool | None = None
+    is_insurance_manager: bool | None = None
+    job_title: str | None = None
+    last_login_at: DateTime | None = None
+    last_name: str | None = None
+    mobile_phone: str | None = None
+    name: str | None = None
+    notes: str | None = None
+    state_code: str | None = None
+    zip: str | None = None
+    locale: str | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    vendor: CompanyUserVendor | None = None
+    work_classification_id: Id | None = None
+    default_permission_template_id: Id | None = None
+    company_permission_template_id: Id | None = None
+    contact_id: Id | None = None
+    userId: CompanyUserUserId | None = None
+    additional_properties: Mapping[str, Any] | None = None
+    add_to_new_projects: bool | None = None
+    erp_integrated_accountant: bool | None = None
+    last_activated_at: DateTime | None = None
+    welcome_email_sent_at: DateTime | None = None
+    permission_template: CompanyUserPermissionTemplate | None = None
+    company_permission_template: CompanyUserCompanyPermissionTemplate | None = None
+
+
+@record
+class CompanyUserBulkStatus(Model):
+    """What Procore tells of company users (Directory)."""
+
+    is_complete: bool | None = None
+    bid: str | None = None
+    total: int | None = None
+    pending: int | None = None
+    description: str | None = None
+    failures: int | None = None
+
+
+@record
+class CompanyUserCompanyPermissionTemplate(Model):
+    """``company_permission_template`` of :class:`CompanyUser`."""
+
+    id: Id | None = None
+    name: str | None = None
+    project_specific: bool | None = None
+    type: str | None = None
+
+
+@record
+class CompanyUserMe(Model):
+    """What Procore tells of company users (Directory)."""
+
+    id: Id | None = None
+    address: str | None = None
+    avatar: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    city: str | None = None
+    country_code: str | None = None
+    email_address: str | None = None
+    email_signature: str | None = None
+    employee_id: Id | None = None
+    erp_integrated_accountant: bool | None = None
+    fax_number: str | None = None
+    first_name: str | None = None
+    initials: str | None = None
+    is_active: bool | None = None
+    is_employee: bool | None = None
+    job_title: str | None = None
+    last_login_at: DateTime | None = None
+    last_name: str | None = None
+    mobile_phone: str | None = None
+    name: str | None = None
+    notes: str | None = None
+    state_code: str | None = None
+    welcome_email_sent_at: DateTime | None = None
+    zip: str | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    vendor: CompanyUserMeVendor | None = None
+    is_insurance_manager: bool | None = None
+    party_id: Id | None = None
+    work_classification_id: Id | None = None
+    default_permission_template_id: Id | None = None
+    permission_template: CompanyUserMePermissionTemplate | None = None
+    company_permission_template_id: Id | None = None
+    business_id: Id | None = None
+    login_information_uuid: str | None = None
+    add_to_new_projects: bool | None = None
+    contact_id: Id | None = None
+
+
+@record
+class CompanyUserMePermissionTemplate(Model):
+    """``permission_template`` of :class:`CompanyUserMe`."""
+
+    id: Id | None = None
+    name: str | None = None
+    project_specific: bool | None = None
+    type: str | None = None
+
+
+@record
+class CompanyUserMeVendor(Model):
+    """``vendor`` of :class:`CompanyUserMe`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CompanyUserPermissionTemplate(Model):
+    """``permission_template`` of :class:`CompanyUser`."""
+
+    id: Id | None = None
+    name: str | None = None
+    project_specific: bool | None = None
+    type: str | None = None
+
+
+@record
+class CompanyUserUserId(Model):
+    """``userId`` of :class:`CompanyUser`."""
+
+    projectId: Id | None = None
+    additional_properties: Mapping[str, Any] | None = None
+
+
+@record
+class CompanyUserVendor(Model):
+    """``vendor`` of :class:`CompanyUser`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class CompanyUserProjectDetailUserInput(TypedDict, total=False):
+    user_id: Id | None
+    project_id: Id | None
+    permission_template_id: Id | None
+    project_role_ids: Sequence[Mapping[str, Any]] | None
+
+
+class CompanyUserUserInput(TypedDict, total=False):
+    user_id: Id | None
+    project_id: Id | None
+    permission_template_id: Id | None
+    project_role_ids: Sequence[Mapping[str, Any]] | None
+    first_name: str | None
+    last_name: str | None
+    job_title: str | None
+    address: str | None
+    city: str | None
+    zip: str | None
+    business_phone: str | None
+    business_phone_extension: int | None
+    mobile_phone: str | None
+    fax_number: str | None
+    email_address: str | None
+    email_signature: str | None
+    is_active: bool | None
+    is_employee: bool | None
+    employee_id: Id | None
+    notes: str | None
+    country_code: str | None
+    state_code: str | None
+    initials: str | None
+    origin_id: Id | None
+    origin_data: str | None
+    vendor_id: Id | None
+    default_permission_template_id: Id | None
+    company_permission_template_id: Id | None
+    work_classification_id: Id | None
+    avatar: str | None
+    bid_contact: bool | None
+    add_to_new_projects: bool | None
+
+
+class CompanyUserFilters(TypedDict, total=False):
+    active: bool
+    created_at: DateRange
+    updated_at: DateRange
+    vendor_id: Id | Sequence[Id]
+    origin_id: Id | Sequence[Id]
+    trade_id: Id | Sequence[Id]
+    search: str | Sequence[str]
+
+
+class CompanyUsersResource(Resource):
+    """Company users (Directory)."""
+
+    __slots__ = ()
+
+    async def bulk_add(
+        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> PartialResult:
+        """Bulk add company users to projects.
+
+        POST /rest/v2.0/companies/{company_id}/users/bulk_add
+        """
+        return await self._partial(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/users/bulk_add",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def bulk_add_v1_1(
+        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Bulk add company users to projects.
+
+        POST /rest/v1.1/companies/{company_id}/users/bulk_add
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.1/companies/{company_id}/users/bulk_add",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def bulk_add_v1_2(
+        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Bulk add company users to projects.
+
+        POST /rest/v1.2/companies/{company_id}/users/bulk_add
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.2/companies/{company_id}/users/bulk_add",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def bulk_add_v1_3(
+        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> PartialResult:
+        """Bulk add company users to projects.
+
+        POST /rest/v1.3/companies/{company_id}/users/bulk_add
+        """
+        return await self._partial(
+            "POST",
+            "/rest/v1.3/companies/{company_id}/users/bulk_add",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def bulk_remove(
+        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Sequence[Any]:
+        """Bulk remove company users from projects.
+
+        POST /rest/v2.0/companies/{company_id}/users/bulk_remove
+        """
+        return await self._many(
+            None,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/users/bulk_remove",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def bulk_remove_project_details(
+        self,
+        *,
+        users: Sequence[CompanyUserProjectDetailUserInput],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PartialResult:
+        """Bulk remove project details for company users on projects.
+
+        PATCH /rest/v2.0/companies/{company_id}/users/bulk_remove_project_details
+        """
+        return await self._partial(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/users/bulk_remove_project_details",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def bulk_remove_v1_1(
+        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Bulk remove company users from projects.
+
+        POST /rest/v1.1/companies/{company_id}/users/bulk_remove
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.1/companies/{company_id}/users/bulk_remove",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def bulk_remove_v1_2(
+        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Bulk remove company users from projects.
+
+        POST /rest/v1.2/companies/{company_id}/users/bulk_remove
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.2/companies/{company_id}/users/bulk_remove",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def bulk_remove_v1_3(
+        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Bulk remove company users from projects.
+
+        POST /rest/v1.3/companies/{company_id}/users/bulk_remove
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.3/companies/{company_id}/users/bulk_remove",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def bulk_update_project_details(
+        self,
+        *,
+        users: Sequence[CompanyUserProjectDetailUserInput],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PartialResult:
+        """Bulk update project details for company users on projects.
+
+        PATCH /rest/v2.0/companies/{company_id}/users/bulk_update_project_details
+        """
+        return await self._partial(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/users/bulk_update_project_details",
+            {"company_id": company_id},
+            options,
+            body={"users": users},
+        )
+
+    async def create(
+        self, *, user: CompanyUserUserInput | Unset | None = UNSET, **options: Unpack[Options]
+    ) -> CompanyUser:
+        """Create company user.
+
+        POST /rest/v1.3/users
+        """
+        return await self._one(CompanyUser, "POST", "/rest/v1.3/users", {}, options, body={"user": user})
+
+    async def create_for_company(
+        self,
+        *,
+        user: CompanyUserUserInput,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
+        """Create company user.
+
+        POST /rest/v1.3/companies/{company_id}/users
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.3/companies/{company_id}/users",
+            {"company_id": company_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"user": user},
+        )
+
+    async def create_for_company_v1_0(
+        self,
+        *,
+        user: CompanyUserUserInput,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
+        """Create company user.
+
+        POST /rest/v1.0/companies/{company_id}/users
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/users",
+            {"company_id": company_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"user": user},
+        )
+
+    async def create_for_company_v1_1(
+        self,
+        *,
+        user: CompanyUserUserInput,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
+        """Create company user.
+
+        POST /rest/v1.1/companies/{company_id}/users
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.1/companies/{company_id}/users",
+            {"company_id": company_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"user": user},
+        )
+
+    async def create_for_company_v1_2(
+        self,
+        *,
+        user: CompanyUserUserInput,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
+        """Create company user.
+
+        POST /rest/v1.2/companies/{company_id}/users
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.2/companies/{company_id}/users",
+            {"company_id": company_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"user": user},
+        )
+
+    async def create_v1_0(
+        self,
+        *,
+        user: CompanyUserUserInput,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
+        """Create company user.
+
+        POST /rest/v1.0/users
+        """
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.0/users",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "run_configurable_validations": run_configurable_validations,
+            },
+            form={"user": user},
+        )
+
+    async def create_v1_1(
+        self, *, user: CompanyUserUserInput | Unset | None = UNSET, **options: Unpack[Options]
+    ) -> CompanyUser:
+        """Create company user.
+
+        POST /rest/v1.1/users
+        """
+        return await self._one(CompanyUser, "POST", "/rest/v1.1/users", {}, options, body={"user": user})
+
+    async def create_v1_2(
+        self, *, user: CompanyUserUserInput | Unset | None = UNSET, **options: Unpack[Options]
+    ) -> CompanyUser:
+        """Create company user.
+
+        POST /rest/v1.2/users
+        """
+        return await self._one(CompanyUser, "POST", "/rest/v1.2/users", {}, options, body={"user": user})
+
+    async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyUser:
+        """Show company user.
+
+        GET /rest/v1.3/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "GET",
+            "/rest/v1.3/users/{id}",
+            {"id": id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id)},
+        )
+
+    async def get_bulk_status(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUserBulkStatus:
+        """Retrieves the status of the asyncronous job that a bulk users command queued.
+
+        GET /rest/v2.0/companies/{company_id}/users/bulk/status/{id}
+        """
+        return await self._one(
+            CompanyUserBulkStatus,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/users/bulk/status/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_for_company(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Any:
+        """Show company user.
+
+        GET /rest/v1.3/companies/{company_id}/users/{id}
+        """
+        return await self._any(
+            "GET", "/rest/v1.3/companies/{company_id}/users/{id}", {"company_id": company_id, "id": id}, options
+        )
+
+    async def get_for_company_v1_0(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Show company user.
+
+        GET /rest/v1.0/companies/{company_id}/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/users/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_for_company_v1_1(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Show company user.
+
+        GET /rest/v1.1/companies/{company_id}/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "GET",
+            "/rest/v1.1/companies/{company_id}/users/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_for_company_v1_2(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Show company user.
+
+        GET /rest/v1.2/companies/{company_id}/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "GET",
+            "/rest/v1.2/companies/{company_id}/users/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_me(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyUserMe:
+        """Show current company user.
+
+        GET /rest/v1.3/companies/{company_id}/me
+        """
+        return await self._one(
+            CompanyUserMe, "GET", "/rest/v1.3/companies/{company_id}/me", {"company_id": company_id}, options
+        )
+
+    async def get_me_v1_0(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyUserMe:
+        """Show current company user.
+
+        GET /rest/v1.0/companies/{company_id}/me
+        """
+        return await self._one(
+            CompanyUserMe, "GET", "/rest/v1.0/companies/{company_id}/me", {"company_id": company_id}, options
+        )
+
+    async def get_me_v1_1(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyUserMe:
+        """Show current company user.
+
+        GET /rest/v1.1/companies/{company_id}/me
+        """
+        return await self._one(
+            CompanyUserMe, "GET", "/rest/v1.1/companies/{company_id}/me", {"company_id": company_id}, options
+        )
+
+    async def get_me_v1_2(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyUserMe:
+        """Show current company user.
+
+        GET /rest/v1.2/companies/{company_id}/me
+        """
+        return await self._one(
+            CompanyUserMe, "GET", "/rest/v1.2/companies/{company_id}/me", {"company_id": company_id}, options
+        )
+
+    async def get_v1_0(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Show company user.
+
+        GET /rest/v1.0/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "GET",
+            "/rest/v1.0/users/{id}",
+            {"id": id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id)},
+        )
+
+    async def get_v1_1(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
+        """Show company user.
+
+        GET /rest/v1.1/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "GET",
+            "/rest/v1.1/users/{id}",
+            {"id": id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id)},
+        )
+
+    async def get_v1_2(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+        """Show company user.
+
+        GET /rest/v1.2/users/{id}
+        """
+        return await self._one(CompanyUser, "GET", "/rest/v1.2/users/{id}", {"id": id}, options)
+
+    async def invite(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Any:
+        """Send invite.
+
+        PATCH /rest/v1.3/companies/{company_id}/users/{id}/invite
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.3/companies/{company_id}/users/{id}/invite",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def invite_v1_0(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Any:
+        """Send invite.
+
+        PATCH /rest/v1.0/companies/{company_id}/users/{id}/invite
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/users/{id}/invite",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def invite_v1_1(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Any:
+        """Send invite.
+
+        PATCH /rest/v1.1/companies/{company_id}/users/{id}/invite
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.1/companies/{company_id}/users/{id}/invite",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def invite_v1_2(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Any:
+        """Send invite.
+
+        PATCH /rest/v1.2/companies/{company_id}/users/{id}/invite
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.2/companies/{company_id}/users/{id}/invite",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "full_name"] | Unset = UNSET,
+        filters: CompanyUserFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyUser]:
+        """List company users.
+
+        GET /rest/v1.3/users
+        """
+        return self._pages(
+            CompanyUser,
+            "/rest/v1.3/users",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "page": page,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        view: Literal["extended", "ids_only", "normal"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "full_name", "projects", "email", "job_title"]
+        | Unset = UNSET,
+        filters: CompanyUserFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """List company users.
+
+        GET /rest/v1.3/companies/{company_id}/users
+        """
+        return self._pages(
+            None,
+            "/rest/v1.3/companies/{company_id}/users",
+            {"company_id": company_id},
+            options,
+            query={"view": view, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_company_v1_0(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "full_name", "projects", "email", "job_title"]
+        | Unset = UNSET,
+        filters: CompanyUserFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyUser]:
+        """List company users.
+
+        GET /rest/v1.0/companies/{company_id}/users
+        """
+        return self._pages(
+            CompanyUser,
+            "/rest/v1.0/companies/{company_id}/users",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_company_v1_1(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "full_name", "projects", "email", "job_title"]
+        | Unset = UNSET,
+        filters: CompanyUserFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyUser]:
+        """List company users.
+
+        GET /rest/v1.1/companies/{company_id}/users
+        """
+        return self._pages(
+            CompanyUser,
+            "/rest/v1.1/companies/{company_id}/users",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_company_v1_2(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "full_name", "projects", "email", "job_title"]
+        | Unset = UNSET,
+        filters: CompanyUserFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyUser]:
+        """List company users.
+
+        GET /rest/v1.2/companies/{company_id}/users
+        """
+        return self._pages(
+            CompanyUser,
+            "/rest/v1.2/companies/{company_id}/users",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_v1_0(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "full_name"] | Unset = UNSET,
+        filters: CompanyUserFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyUser]:
+        """List company users.
+
+        GET /rest/v1.0/users
+        """
+        return self._pages(
+            CompanyUser,
+            "/rest/v1.0/users",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "page": page,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_v1_1(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "full_name"] | Unset = UNSET,
+        filters: CompanyUserFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyUser]:
+        """List company users.
+
+        GET /rest/v1.1/users
+        """
+        return self._pages(
+            CompanyUser,
+            "/rest/v1.1/users",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "page": page,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_v1_2(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "full_name"] | Unset = UNSET,
+        filters: CompanyUserFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyUser]:
+        """List company users.
+
+        GET /rest/v1.2/users
+        """
+        return self._pages(
+            CompanyUser,
+            "/rest/v1.2/users",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "page": page,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[Any]:
+        """Sync company users.
+
+        PATCH /rest/v1.3/users/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            None, "PATCH", "/rest/v1.3/users/sync", {}, options, updates, batch_size=batch_size, concurrency=concurrency
+        )
+
+    def sync_for_company(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        company_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Sync[CompanyUser]:
+        """Sync company users.
+
+        PATCH /rest/v1.3/companies/{company_id}/users/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.3/companies/{company_id}/users/sync",
+            {"company_id": company_id},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    def sync_for_company_v1_0(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        company_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Sync[CompanyUser]:
+        """Sync company users.
+
+        PATCH /rest/v1.0/companies/{company_id}/users/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/users/sync",
+            {"company_id": company_id},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    def sync_for_company_v1_1(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        company_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Sync[CompanyUser]:
+        """Sync company users.
+
+        PATCH /rest/v1.1/companies/{company_id}/users/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.1/companies/{company_id}/users/sync",
+            {"company_id": company_id},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    def sync_for_company_v1_2(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        company_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Sync[CompanyUser]:
+        """Sync company users.
+
+        PATCH /rest/v1.2/companies/{company_id}/users/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.2/companies/{company_id}/users/sync",
+            {"company_id": company_id},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    def sync_v1_0(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[CompanyUser]:
+        """Sync company users.
+
+        PATCH /rest/v1.0/users/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.0/users/sync",
+            {},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    def sync_v1_1(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[Any]:
+        """Sync company users.
+
+        PATCH /rest/v1.1/users/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            None, "PATCH", "/rest/v1.1/users/sync", {}, options, updates, batch_size=batch_size, concurrency=concurrency
+        )
+
+    def sync_v1_2(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[Any]:
+        """Sync company users.
+
+        PATCH /rest/v1.2/users/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            None, "PATCH", "/rest/v1.2/users/sync", {}, options, updates, batch_size=batch_size, concurrency=concurrency
+        )
+
+    async def update(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+        """Update company user.
+
+        PATCH /rest/v1.3/users/{id}
+        """
+        return await self._one(CompanyUser, "PATCH", "/rest/v1.3/users/{id}", {"id": id}, options)
+
+    async def update_for_company(
+        self,
+        *,
+        id: Id,
+        user: CompanyUserUserInput,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
+        """Update company user.
+
+        PATCH /rest/v1.3/companies/{company_id}/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.3/companies/{company_id}/users/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"user": user},
+        )
+
+    async def update_for_company_v1_0(
+        self,
+        *,
+        id: Id,
+        user: CompanyUserUserInput,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
+        """Update company user.
+
+        PATCH /rest/v1.0/companies/{company_id}/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/users/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"user": user},
+        )
+
+    async def update_for_company_v1_1(
+        self,
+        *,
+        id: Id,
+        user: CompanyUserUserInput,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
+        """Update company user.
+
+        PATCH /rest/v1.1/companies/{company_id}/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.1/companies/{company_id}/users/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"user": user},
+        )
+
+    async def update_for_company_v1_2(
+        self,
+        *,
+        id: Id,
+        user: CompanyUserUserInput,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
+        """Update company user.
+
+        PATCH /rest/v1.2/companies/{company_id}/users/{id}
+        """
+        return await self._one(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.2/companies/{company_id}/users/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"user": user},
+        )
+
+    async def update_v1_0(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+        """Update company user.
+
+        PATCH /rest/v1.0/users/{id}
+        """
+        return await self._one(CompanyUser, "PATCH", "/rest/v1.0/users/{id}", {"id": id}, options)
+
+    async def update_v1_1(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+        """Update company user.
+
+        PATCH /rest/v1.1/users/{id}
+        """
+        return await self._one(CompanyUser, "PATCH", "/rest/v1.1/users/{id}", {"id": id}, options)
+
+    async def update_v1_2(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+        """Update company user.
+
+        PATCH /rest/v1.2/users/{id}
+        """
+        return await self._one(CompanyUser, "PATCH", "/rest/v1.2/users/{id}", {"id": id}, options)

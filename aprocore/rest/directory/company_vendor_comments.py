@@ -1,0 +1,82 @@
+"""Company vendor comments (Directory)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CompanyVendorComment",
+    "CompanyVendorCommentAttachment",
+    "CompanyVendorCommentCreatedBy",
+    "CompanyVendorCommentsResource",
+]
+
+
+@record
+class CompanyVendorComment(Model):
+    """What Procore tells of company vendor comments (Directory)."""
+
+    id: Id | None = None
+    body: str | None = None
+    created_at: DateTime | None = None
+    rating: int | None = None
+    attachments: list[CompanyVendorCommentAttachment] | None = None
+    created_by: CompanyVendorCommentCreatedBy | None = None
+
+
+@record
+class CompanyVendorCommentAttachment(Model):
+    """``attachments`` of :class:`CompanyVendorComment`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    content_type: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+
+
+@record
+class CompanyVendorCommentCreatedBy(Model):
+    """``created_by`` of :class:`CompanyVendorComment`."""
+
+    id: Id | None = None
+    name: str | None = None
+    avatar_url: str | None = None
+    initials: str | None = None
+
+
+class CompanyVendorCommentsResource(Resource):
+    """Company vendor comments (Directory)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        vendor_id: Id,
+        company_id: Id | Unset = UNSET,
+        sort: Literal["created_at"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyVendorComment]:
+        """List company vendor comments.
+
+        GET /rest/v1.0/companies/{company_id}/vendors/{vendor_id}/comments
+        """
+        return self._pages(
+            CompanyVendorComment,
+            "/rest/v1.0/companies/{company_id}/vendors/{vendor_id}/comments",
+            {"company_id": company_id, "vendor_id": vendor_id},
+            options,
+            query={"sort": sort, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,440 @@
+"""Company vendors (Directory)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Pages, Resource, ScopedOptions, Sync, Unset
+
+__all__ = [
+    "CompanyVendor",
+    "CompanyVendorAttachment",
+    "CompanyVendorBidding",
+    "CompanyVendorBiddingDistribution",
+    "CompanyVendorBusinessRegister",
+    "CompanyVendorBusinessRegisterBusinessRegisterInput",
+    "CompanyVendorFilters",
+    "CompanyVendorParent",
+    "CompanyVendorPrimaryContact",
+    "CompanyVendorStandardCostCode",
+    "CompanyVendorTrade",
+    "CompanyVendorVendorBiddingInput",
+    "CompanyVendorVendorGroup",
+    "CompanyVendorVendorInput",
+    "CompanyVendorsResource",
+]
+
+
+@record
+class CompanyVendor(Model):
+    """What Procore tells of company vendors (Directory)."""
+
+    id: Id | None = None
+    name: str | None = None
+    abbreviated_name: str | None = None
+    address: str | None = None
+    attachments: list[CompanyVendorAttachment] | None = None
+    authorized_bidder: bool | None = None
+    business_id: Id | None = None
+    business_phone: str | None = None
+    business_register: CompanyVendorBusinessRegister | None = None
+    city: str | None = None
+    contact_count: int | None = None
+    company: str | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    is_active: bool | None = None
+    is_connected: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    mobile_phone: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
+    origin_code: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    prequalified: bool | None = None
+    primary_contact: CompanyVendorPrimaryContact | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    updated_at: DateTime | None = None
+    vendor_group: CompanyVendorVendorGroup | None = None
+    website: str | None = None
+    zip: str | None = None
+    bidding: CompanyVendorBidding | None = None
+    bidding_distribution: list[CompanyVendorBiddingDistribution] | None = None
+    children_count: int | None = None
+    company_vendor: bool | None = None
+    legal_name: str | None = None
+    parent: CompanyVendorParent | None = None
+    project_ids: list[Id] | None = None
+    standard_cost_codes: list[CompanyVendorStandardCostCode] | None = None
+    trades: list[CompanyVendorTrade] | None = None
+
+
+@record
+class CompanyVendorAttachment(Model):
+    """``attachments`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    url: str | None = None
+    name: str | None = None
+    filename: str | None = None
+
+
+@record
+class CompanyVendorBidding(Model):
+    """``bidding`` of :class:`CompanyVendor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class CompanyVendorBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    company_name: str | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CompanyVendorBusinessRegister(Model):
+    """``business_register`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class CompanyVendorParent(Model):
+    """``parent`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CompanyVendorPrimaryContact(Model):
+    """``primary_contact`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CompanyVendorStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class CompanyVendorTrade(Model):
+    """``trades`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CompanyVendorVendorGroup(Model):
+    """``vendor_group`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class CompanyVendorBusinessRegisterBusinessRegisterInput(TypedDict, total=False):
+    type: Literal["abn", "ein"] | None
+    identifier: str | None
+
+
+class CompanyVendorVendorBiddingInput(TypedDict, total=False):
+    affirmative_action: bool | None
+    small_business: bool | None
+    african_american_business: bool | None
+    hispanic_business: bool | None
+    womens_business: bool | None
+    historically_underutilized_business: bool | None
+    sdvo_business: bool | None
+    certified_business_enterprise: bool | None
+    asian_american_business: bool | None
+    native_american_business: bool | None
+    disadvantaged_business: bool | None
+    minority_business_enterprise: bool | None
+    eight_a_business: bool | None
+
+
+class CompanyVendorVendorInput(TypedDict, total=False):
+    name: str | None
+    address: str | None
+    city: str | None
+    zip: str | None
+    business_phone: str | None
+    mobile_phone: str | None
+    fax_number: str | None
+    email_address: str | None
+    is_active: bool | None
+    state_code: str | None
+    authorized_bidder: bool | None
+    prequalified: bool | None
+    country_code: str | None
+    labor_union: str | None
+    license_number: str | None
+    website: str | None
+    union_member: bool | None
+    non_union_prevailing_wage: bool | None
+    abbreviated_name: str | None
+    notes: str | None
+    vendor_group_id: Id | None
+    parent_id: Id | None
+    primary_contact_id: Id | None
+    origin_id: Id | None
+    origin_data: str | None
+    origin_code: str | None
+    trade_ids: Sequence[Id] | None
+    bidding_distribution_ids: Sequence[Id] | None
+    standard_cost_code_ids: Sequence[Id] | None
+    trade_name: str | None
+    bidding: CompanyVendorVendorBiddingInput | None
+
+
+class CompanyVendorFilters(TypedDict, total=False):
+    origin_id: Id | Sequence[Id]
+    search: str | Sequence[str]
+    created_at: DateRange
+    updated_at: DateRange
+    standard_cost_code_id: Id | Sequence[Id]
+    trade_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+    parent_id: Id | Sequence[Id]
+
+
+class CompanyVendorsResource(Resource):
+    """Company vendors (Directory)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        vendor: CompanyVendorVendorInput,
+        view: Literal["compact", "normal", "erp", "extended", "directory", "summary"] | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyVendor:
+        """Create company vendor.
+
+        POST /rest/v1.0/vendors
+        """
+        return await self._one(
+            CompanyVendor,
+            "POST",
+            "/rest/v1.0/vendors",
+            {},
+            options,
+            query={"view": view, "run_configurable_validations": run_configurable_validations},
+            body={"company_id": self._scoped("company_id", company_id), "vendor": vendor},
+        )
+
+    async def create_business_register(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        business_register: CompanyVendorBusinessRegisterBusinessRegisterInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyVendorBusinessRegister:
+        """Create Company Vendor Business Register.
+
+        POST /rest/v1.0/vendors/{id}/business_register
+        """
+        return await self._one(
+            CompanyVendorBusinessRegister,
+            "POST",
+            "/rest/v1.0/vendors/{id}/business_register",
+            {"id": id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id)},
+            body={"business_register": business_register},
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "erp", "extended", "directory", "summary"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Show company vendor.
+
+        GET /rest/v1.0/vendors/{id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v1.0/vendors/{id}",
+            {"id": id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "view": view,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    def list(
+        self,
+        *,
+        view: Literal["compact", "normal", "erp", "extended", "directory", "summary"] | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "main_office_name", "project_and_bid_counts"] | Unset = UNSET,
+        filters: CompanyVendorFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyVendor]:
+        """List company vendors.
+
+        GET /rest/v1.0/vendors
+        """
+        return self._pages(
+            CompanyVendor,
+            "/rest/v1.0/vendors",
+            {},
+            options,
+            query={
+                "view": view,
+                "company_id": self._scoped("company_id", company_id),
+                "page": page,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        run_configurable_validations: bool | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Sync[CompanyVendor]:
+        """Sync company vendors.
+
+        PATCH /rest/v1.0/vendors/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            CompanyVendor,
+            "PATCH",
+            "/rest/v1.0/vendors/sync",
+            {},
+            options,
+            updates,
+            query={"run_configurable_validations": run_configurable_validations},
+            beside={"company_id": self._scoped("company_id", company_id)},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        vendor: CompanyVendorVendorInput,
+        view: Literal["compact", "normal", "erp", "extended", "directory", "summary"] | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyVendor:
+        """Update company vendor.
+
+        PATCH /rest/v1.0/vendors/{id}
+        """
+        return await self._one(
+            CompanyVendor,
+            "PATCH",
+            "/rest/v1.0/vendors/{id}",
+            {"id": id},
+            options,
+            query={"view": view, "run_configurable_validations": run_configurable_validations},
+            body={"company_id": self._scoped("company_id", company_id), "vendor": vendor},
+        )
+
+    async def update_business_register(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        business_register: CompanyVendorBusinessRegisterBusinessRegisterInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyVendorBusinessRegister:
+        """Update Company Vendor Business Register.
+
+        PATCH /rest/v1.0/vendors/{id}/business_register
+        """
+        return await self._one(
+            CompanyVendorBusinessRegister,
+            "PATCH",
+            "/rest/v1.0/vendors/{id}/business_register",
+            {"id": id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id)},
+            body={"business_register": business_register},
+        )

@@ -1,0 +1,146 @@
+"""Project people (Directory)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "ProjectPeopleResource",
+    "ProjectPerson",
+    "ProjectPersonContact",
+    "ProjectPersonFilters",
+    "ProjectPersonPersonInput",
+]
+
+
+@record
+class ProjectPerson(Model):
+    """What Procore tells of project people (Directory)."""
+
+    id: Id | None = None
+    contact: ProjectPersonContact | None = None
+    employee_id: Id | None = None
+    first_name: str | None = None
+    is_employee: bool | None = None
+    last_name: str | None = None
+    user_id: Id | None = None
+    user_uuid: int | None = None
+    work_classification_id: Id | None = None
+    origin_id: Id | None = None
+
+
+@record
+class ProjectPersonContact(Model):
+    """``contact`` of :class:`ProjectPerson`."""
+
+    is_active: bool | None = None
+    email: str | None = None
+
+
+class ProjectPersonPersonInput(TypedDict, total=False):
+    first_name: str | None
+    last_name: str | None
+    is_employee: bool | None
+    employee_id: Id | None
+    origin_id: Id | None
+    job_title: str | None
+    work_classification_id: Id | None
+
+
+class ProjectPersonFilters(TypedDict, total=False):
+    is_employee: bool
+    reference_users_only: bool
+    without_reference_users: bool
+    include_company_people: bool
+    search: str | Sequence[str]
+    connected: bool
+    vendor_id: Id | Sequence[Id]
+    job_title: str | Sequence[str]
+    country_code: str | Sequence[str]
+    state_code: str | Sequence[str]
+    trade_id: Id | Sequence[Id]
+    permission_template_id: Id | Sequence[Id]
+
+
+class ProjectPeopleResource(Resource):
+    """Project people (Directory)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        person: ProjectPersonPersonInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal", "web"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectPerson:
+        """Create project Person.
+
+        POST /rest/v1.0/projects/{project_id}/people
+        """
+        return await self._one(
+            ProjectPerson,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/people",
+            {"project_id": project_id},
+            options,
+            query={"view": view},
+            body={"person": person},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal", "web"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "job_title", "permission_template"] | Unset = UNSET,
+        filters: ProjectPersonFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Any]:
+        """List Project People.
+
+        GET /rest/v1.0/projects/{project_id}/people
+        """
+        return self._pages(
+            None,
+            "/rest/v1.0/projects/{project_id}/people",
+            {"project_id": project_id},
+            options,
+            query={"view": view, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        person: ProjectPersonPersonInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal", "web"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectPerson:
+        """Update project person.
+
+        PATCH /rest/v1.0/projects/{project_id}/people/{id}
+        """
+        return await self._one(
+            ProjectPerson,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/people/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"view": view},
+            body={"person": person},
+        )

@@ -1,0 +1,58 @@
+"""Project permission templates (Directory)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+
+__all__ = [
+    "ProjectPermissionTemplate",
+    "ProjectPermissionTemplateFilters",
+    "ProjectPermissionTemplatesResource",
+]
+
+
+@record
+class ProjectPermissionTemplate(Model):
+    """What Procore tells of project permission templates (Directory)."""
+
+    id: Id | None = None
+    name: str | None = None
+    project_specific: bool | None = None
+    type: str | None = None
+    category: str | None = None
+
+
+class ProjectPermissionTemplateFilters(TypedDict, total=False):
+    assignables_only: bool
+
+
+class ProjectPermissionTemplatesResource(Resource):
+    """Project permission templates (Directory)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        filters: ProjectPermissionTemplateFilters | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectPermissionTemplate]:
+        """List all available permission templates for a Project.
+
+        GET /rest/v1.0/projects/{project_id}/permission_templates
+        """
+        return self._pages(
+            ProjectPermissionTemplate,
+            "/rest/v1.0/projects/{project_id}/permission_templates",
+            {"project_id": project_id},
+            options,
+            query={"filters": filters},
+            pager=Pager.UNPAGED,
+        )

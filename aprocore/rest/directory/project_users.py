@@ -1,0 +1,343 @@
+"""Project users (Directory)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
+
+__all__ = [
+    "ProjectUser",
+    "ProjectUserAttachment",
+    "ProjectUserBusinessRegister",
+    "ProjectUserFilters",
+    "ProjectUserPdf",
+    "ProjectUserPdfFilters",
+    "ProjectUserPrimaryContact",
+    "ProjectUserUserInput",
+    "ProjectUserVendor",
+    "ProjectUserVendorGroup",
+    "ProjectUsersResource",
+]
+
+
+@record
+class ProjectUser(Model):
+    """What Procore tells of project users (Directory)."""
+
+    id: Id | None = None
+    address: str | None = None
+    avatar: str | None = None
+    business_id: Id | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    city: str | None = None
+    country_code: str | None = None
+    email_address: str | None = None
+    email_signature: str | None = None
+    employee_id: Id | None = None
+    fax_number: str | None = None
+    first_name: str | None = None
+    name: str | None = None
+    initials: str | None = None
+    is_active: bool | None = None
+    is_employee: bool | None = None
+    is_insurance_manager: bool | None = None
+    job_title: str | None = None
+    last_login_at: DateTime | None = None
+    last_name: str | None = None
+    mobile_phone: str | None = None
+    notes: str | None = None
+    state_code: str | None = None
+    zip: str | None = None
+    default_permission_template_id: Id | None = None
+    company_permission_template_id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    work_classification_id: Id | None = None
+    vendor: ProjectUserVendor | None = None
+    abbreviated_name: str | None = None
+    attachments: list[ProjectUserAttachment] | None = None
+    authorized_bidder: bool | None = None
+    business_register: ProjectUserBusinessRegister | None = None
+    company: str | None = None
+    is_connected: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    origin_code: str | None = None
+    prequalified: bool | None = None
+    primary_contact: ProjectUserPrimaryContact | None = None
+    project_ids: list[Id] | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    vendor_group: ProjectUserVendorGroup | None = None
+    website: str | None = None
+
+
+@record
+class ProjectUserAttachment(Model):
+    """``attachments`` of :class:`ProjectUser`."""
+
+    id: Id | None = None
+    url: str | None = None
+    name: str | None = None
+    filename: str | None = None
+
+
+@record
+class ProjectUserBusinessRegister(Model):
+    """``business_register`` of :class:`ProjectUser`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class ProjectUserPdf(Model):
+    """What Procore tells of project users (Directory)."""
+
+    pdf_file_url: str | None = None
+
+
+@record
+class ProjectUserPrimaryContact(Model):
+    """``primary_contact`` of :class:`ProjectUser`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ProjectUserVendor(Model):
+    """``vendor`` of :class:`ProjectUser`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectUserVendorGroup(Model):
+    """``vendor_group`` of :class:`ProjectUser`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ProjectUserUserInput(TypedDict, total=False):
+    permission_template_id: Id | None
+    address: str | None
+    avatar: str | None
+    business_phone: str | None
+    business_phone_extension: int | None
+    city: str | None
+    country_code: str | None
+    email_address: str | None
+    email_signature: str | None
+    employee_id: Id | None
+    fax_number: str | None
+    first_name: str | None
+    initials: str | None
+    is_active: bool | None
+    is_employee: bool | None
+    job_title: str | None
+    last_name: str | None
+    mobile_phone: str | None
+    notes: str | None
+    state_code: str | None
+    vendor_id: Id | None
+    zip: str | None
+    abbreviated_name: str | None
+
+
+class ProjectUserFilters(TypedDict, total=False):
+    created_at: DateRange
+    updated_at: DateRange
+    permission_template: int | Sequence[int]
+    vendor_id: Id | Sequence[Id]
+    origin_id: Id | Sequence[Id]
+    trade_id: Id | Sequence[Id]
+    search: str | Sequence[str]
+    employee: bool
+    id: Id | Sequence[Id]
+
+
+class ProjectUserPdfFilters(TypedDict, total=False):
+    permission_template: int | Sequence[int]
+    vendor_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+    except_id: Id | Sequence[Id]
+    trade_id: Id | Sequence[Id]
+
+
+class ProjectUsersResource(Resource):
+    """Project users (Directory)."""
+
+    __slots__ = ()
+
+    async def add(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        user: ProjectUserUserInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectUser:
+        """Add company user to project.
+
+        POST /rest/v1.0/projects/{project_id}/users/{id}/actions/add
+        """
+        return await self._one(
+            ProjectUser,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/users/{id}/actions/add",
+            {"project_id": project_id, "id": id},
+            options,
+            body=some({"user": user}),
+        )
+
+    async def create(
+        self,
+        *,
+        user: ProjectUserUserInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectUser:
+        """Create project user.
+
+        POST /rest/v1.0/projects/{project_id}/users
+        """
+        return await self._one(
+            ProjectUser,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/users",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"user": user},
+        )
+
+    async def create_pdf(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        contact: bool | Unset = UNSET,
+        vendor: bool | Unset = UNSET,
+        user_role: bool | Unset = UNSET,
+        grouped_by_vendor: bool | Unset = UNSET,
+        filters: ProjectUserPdfFilters | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectUserPdf:
+        """Generates PDF Document.
+
+        POST /rest/v1.0/projects/{project_id}/users/pdf
+        """
+        return await self._one(
+            ProjectUserPdf,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/users/pdf",
+            {"project_id": project_id},
+            options,
+            query={
+                "contact": contact,
+                "vendor": vendor,
+                "user_role": user_role,
+                "grouped_by_vendor": grouped_by_vendor,
+                "filters": filters,
+            },
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectUser:
+        """Show project user.
+
+        GET /rest/v1.0/projects/{project_id}/users/{id}
+        """
+        return await self._one(
+            ProjectUser,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/users/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "normal"] | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template"] | Unset = UNSET,
+        filters: ProjectUserFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Any]:
+        """List Project Users.
+
+        GET /rest/v1.0/projects/{project_id}/users
+        """
+        return self._pages(
+            None,
+            "/rest/v1.0/projects/{project_id}/users",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "view": view, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def remove(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Remove a user from the project.
+
+        DELETE /rest/v1.0/projects/{project_id}/users/{id}/actions/remove
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/users/{id}/actions/remove",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        user: ProjectUserUserInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectUser:
+        """Update project user.
+
+        PATCH /rest/v1.0/projects/{project_id}/users/{id}
+        """
+        return await self._one(
+            ProjectUser,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/users/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"user": user},
+        )

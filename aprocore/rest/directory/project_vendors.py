@@ -1,0 +1,586 @@
+"""Project vendors (Directory)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "ProjectVendor",
+    "ProjectVendorAttachment",
+    "ProjectVendorBidding",
+    "ProjectVendorBiddingDistribution",
+    "ProjectVendorBusiness",
+    "ProjectVendorBusinessAddress",
+    "ProjectVendorBusinessClassification",
+    "ProjectVendorBusinessCoverageArea",
+    "ProjectVendorBusinessProvidedService",
+    "ProjectVendorBusinessRegister",
+    "ProjectVendorBusinessSource",
+    "ProjectVendorBusinessTag",
+    "ProjectVendorFilters",
+    "ProjectVendorParent",
+    "ProjectVendorPrimaryContact",
+    "ProjectVendorTrade",
+    "ProjectVendorVendorBiddingInput",
+    "ProjectVendorVendorGroup",
+    "ProjectVendorVendorInput",
+    "ProjectVendorsResource",
+]
+
+
+@record
+class ProjectVendor(Model):
+    """What Procore tells of project vendors (Directory)."""
+
+    id: Id | None = None
+    bidding: ProjectVendorBidding | None = None
+    bidding_distribution: list[ProjectVendorBiddingDistribution] | None = None
+    business: ProjectVendorBusiness | None = None
+    children_count: int | None = None
+    legal_name: str | None = None
+    company_vendor: bool | None = None
+    parent: ProjectVendorParent | None = None
+    trades: list[ProjectVendorTrade] | None = None
+    name: str | None = None
+    abbreviated_name: str | None = None
+    address: str | None = None
+    attachments: list[ProjectVendorAttachment] | None = None
+    authorized_bidder: bool | None = None
+    business_id: Id | None = None
+    business_phone: str | None = None
+    business_register: ProjectVendorBusinessRegister | None = None
+    city: str | None = None
+    company: str | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    is_active: bool | None = None
+    is_connected: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    mobile_phone: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
+    origin_code: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    prequalified: bool | None = None
+    primary_contact: ProjectVendorPrimaryContact | None = None
+    project_ids: list[Id] | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    updated_at: DateTime | None = None
+    vendor_group: ProjectVendorVendorGroup | None = None
+    website: str | None = None
+    zip: str | None = None
+
+
+@record
+class ProjectVendorAttachment(Model):
+    """``attachments`` of :class:`ProjectVendor`."""
+
+    id: Id | None = None
+    url: str | None = None
+    name: str | None = None
+    filename: str | None = None
+
+
+@record
+class ProjectVendorBidding(Model):
+    """``bidding`` of :class:`ProjectVendor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class ProjectVendorBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`ProjectVendor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    company_name: str | None = None
+    name: str | None = None
+
+
+@record
+class ProjectVendorBusiness(Model):
+    """``business`` of :class:`ProjectVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    dba: str | None = None
+    website: str | None = None
+    about: str | None = None
+    published: bool | None = None
+    primary_slug: str | None = None
+    logo_url: str | None = None
+    source: ProjectVendorBusinessSource | None = None
+    addresses: list[ProjectVendorBusinessAddress] | None = None
+    provided_services: list[ProjectVendorBusinessProvidedService] | None = None
+    construction_sectors: list[str] | None = None
+    business_types: list[str] | None = None
+    project_types: list[str] | None = None
+    classifications: list[ProjectVendorBusinessClassification] | None = None
+    coverage_areas: list[ProjectVendorBusinessCoverageArea] | None = None
+    claimed: bool | None = None
+    Tags: ProjectVendorBusinessTag | None = None
+    start_of_operations: Date | None = None
+
+
+@record
+class ProjectVendorBusinessAddress(Model):
+    """``addresses`` of :class:`ProjectVendorBusiness`."""
+
+    id: Id | None = None
+    name: str | None = None
+    address1: str | None = None
+    address2: str | None = None
+    city: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    province: str | None = None
+    postal_code1: str | None = None
+    country_code: str | None = None
+    phone_number: str | None = None
+    fax_number: str | None = None
+    primary: bool | None = None
+    address_types: list[str] | None = None
+
+
+@record
+class ProjectVendorBusinessClassification(Model):
+    """``classifications`` of :class:`ProjectVendorBusiness`."""
+
+    abbreviation: str | None = None
+    key: str | None = None
+    name: str | None = None
+
+
+@record
+class ProjectVendorBusinessCoverageArea(Model):
+    """``coverage_areas`` of :class:`ProjectVendorBusiness`."""
+
+    country_code: str | None = None
+    google_place_id: Id | None = None
+    admin1: str | None = None
+    admin2: str | None = None
+    admin3: str | None = None
+    admin4: str | None = None
+    locality: str | None = None
+    selected_level: str | None = None
+
+
+@record
+class ProjectVendorBusinessProvidedService(Model):
+    """``provided_services`` of :class:`ProjectVendorBusiness`."""
+
+    id: Id | None = None
+    key: str | None = None
+    path: str | None = None
+    level: str | None = None
+
+
+@record
+class ProjectVendorBusinessRegister(Model):
+    """``business_register`` of :class:`ProjectVendor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class ProjectVendorBusinessSource(Model):
+    """``source`` of :class:`ProjectVendorBusiness`."""
+
+    id: Id | None = None
+    source: str | None = None
+    type: str | None = None
+    record_type: str | None = None
+
+
+@record
+class ProjectVendorBusinessTag(Model):
+    """``Tags`` of :class:`ProjectVendorBusiness`."""
+
+    claim_status: str | None = None
+    approval_status: str | None = None
+    publishable: str | None = None
+
+
+@record
+class ProjectVendorParent(Model):
+    """``parent`` of :class:`ProjectVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectVendorPrimaryContact(Model):
+    """``primary_contact`` of :class:`ProjectVendor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ProjectVendorTrade(Model):
+    """``trades`` of :class:`ProjectVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ProjectVendorVendorGroup(Model):
+    """``vendor_group`` of :class:`ProjectVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ProjectVendorVendorBiddingInput(TypedDict, total=False):
+    affirmative_action: bool | None
+    small_business: bool | None
+    african_american_business: bool | None
+    hispanic_business: bool | None
+    womens_business: bool | None
+    historically_underutilized_business: bool | None
+    sdvo_business: bool | None
+    certified_business_enterprise: bool | None
+    asian_american_business: bool | None
+    native_american_business: bool | None
+    disadvantaged_business: bool | None
+    minority_business_enterprise: bool | None
+    eight_a_business: bool | None
+
+
+class ProjectVendorVendorInput(TypedDict, total=False):
+    abbreviated_name: str | None
+    address: str | None
+    authorized_bidder: bool | None
+    business_phone: str | None
+    city: str | None
+    country_code: str | None
+    email_address: str | None
+    fax_number: str | None
+    is_active: bool | None
+    labor_union: str | None
+    license_number: str | None
+    mobile_phone: str | None
+    name: str | None
+    non_union_prevailing_wage: bool | None
+    notes: str | None
+    origin_id: Id | None
+    origin_data: str | None
+    origin_code: str | None
+    parent_id: Id | None
+    prequalified: bool | None
+    primary_contact_id: Id | None
+    state_code: str | None
+    trade_name: str | None
+    union_member: bool | None
+    website: str | None
+    zip: str | None
+    bidding: ProjectVendorVendorBiddingInput | None
+
+
+class ProjectVendorFilters(TypedDict, total=False):
+    search: str | Sequence[str]
+    standard_cost_code_id: Id | Sequence[Id]
+    trade_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+    parent_id: Id | Sequence[Id]
+    abbreviated_name: str | Sequence[str]
+
+
+class ProjectVendorsResource(Resource):
+    """Project vendors (Directory)."""
+
+    __slots__ = ()
+
+    async def add(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Add to project.
+
+        POST /rest/v1.1/projects/{project_id}/vendors/{id}/actions/add
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.1/projects/{project_id}/vendors/{id}/actions/add",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"view": view},
+        )
+
+    async def add_v1_0(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended", "name"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectVendor:
+        """Add to project.
+
+        POST /rest/v1.0/projects/{project_id}/vendors/{id}/actions/add
+        """
+        return await self._one(
+            ProjectVendor,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/vendors/{id}/actions/add",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"view": view},
+        )
+
+    async def create(
+        self,
+        *,
+        vendor: ProjectVendorVendorInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal"] | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Create project vendor.
+
+        POST /rest/v1.1/projects/{project_id}/vendors
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.1/projects/{project_id}/vendors",
+            {"project_id": project_id},
+            options,
+            query={"view": view, "run_configurable_validations": run_configurable_validations},
+            body={"vendor": vendor},
+        )
+
+    async def create_v1_0(
+        self,
+        *,
+        vendor: ProjectVendorVendorInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectVendor:
+        """Create project vendor.
+
+        POST /rest/v1.0/projects/{project_id}/vendors
+        """
+        return await self._one(
+            ProjectVendor,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/vendors",
+            {"project_id": project_id},
+            options,
+            query={"view": view, "run_configurable_validations": run_configurable_validations},
+            body={"vendor": vendor},
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Show project vendor.
+
+        GET /rest/v1.1/projects/{project_id}/vendors/{id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v1.1/projects/{project_id}/vendors/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"view": view},
+        )
+
+    async def get_v1_0(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectVendor:
+        """Show project vendor.
+
+        GET /rest/v1.0/projects/{project_id}/vendors/{id}
+        """
+        return await self._one(
+            ProjectVendor,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/vendors/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"view": view},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "ids_only", "list", "name", "minimal", "normal"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "main_office_name"] | Unset = UNSET,
+        filters: ProjectVendorFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Any]:
+        """List project vendors.
+
+        GET /rest/v1.1/projects/{project_id}/vendors
+        """
+        return self._pages(
+            None,
+            "/rest/v1.1/projects/{project_id}/vendors",
+            {"project_id": project_id},
+            options,
+            query={"view": view, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "main_office_name", "project_and_bid_counts"] | Unset = UNSET,
+        filters: ProjectVendorFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectVendor]:
+        """List project vendors.
+
+        GET /rest/v1.0/projects/{project_id}/vendors
+        """
+        return self._pages(
+            ProjectVendor,
+            "/rest/v1.0/projects/{project_id}/vendors",
+            {"project_id": project_id},
+            options,
+            query={"view": view, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def remove(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete from project.
+
+        DELETE /rest/v1.1/projects/{project_id}/vendors/{id}/actions/remove
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.1/projects/{project_id}/vendors/{id}/actions/remove",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def remove_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete from project.
+
+        DELETE /rest/v1.0/projects/{project_id}/vendors/{id}/actions/remove
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/vendors/{id}/actions/remove",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        vendor: ProjectVendorVendorInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Update project vendor.
+
+        PATCH /rest/v1.1/projects/{project_id}/vendors/{id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/vendors/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"view": view, "run_configurable_validations": run_configurable_validations},
+            body={"vendor": vendor},
+        )
+
+    async def update_v1_0(
+        self,
+        *,
+        id: Id,
+        vendor: ProjectVendorVendorInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectVendor:
+        """Update project vendor.
+
+        PATCH /rest/v1.0/projects/{project_id}/vendors/{id}
+        """
+        return await self._one(
+            ProjectVendor,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/vendors/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"view": view, "run_configurable_validations": run_configurable_validations},
+            body={"vendor": vendor},
+        )

@@ -1,0 +1,61 @@
+"""Document Management."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .document_revisions import DocumentRevisionsResource
+    from .document_uploads import DocumentUploadsResource
+    from .project_fields import ProjectFieldsResource
+    from .project_metadata_values import ProjectMetadataValuesResource
+    from .project_upload_requirements import ProjectUploadRequirementsResource
+
+__all__ = [
+    "DocumentManagementResource",
+]
+
+
+class DocumentManagementResource(Resource):
+    """Document Management."""
+
+    __slots__ = ()
+
+    @property
+    def document_revisions(self) -> DocumentRevisionsResource:
+        """Document revisions (Document Management)."""
+        from .document_revisions import DocumentRevisionsResource
+
+        return DocumentRevisionsResource(self._session)
+
+    @property
+    def document_uploads(self) -> DocumentUploadsResource:
+        """Document uploads (Document Management)."""
+        from .document_uploads import DocumentUploadsResource
+
+        return DocumentUploadsResource(self._session)
+
+    @property
+    def project_fields(self) -> ProjectFieldsResource:
+        """Project fields (Document Management)."""
+        from .project_fields import ProjectFieldsResource
+
+        return ProjectFieldsResource(self._session)
+
+    @property
+    def project_metadata_values(self) -> ProjectMetadataValuesResource:
+        """Project metadata values (Document Management)."""
+        from .project_metadata_values import ProjectMetadataValuesResource
+
+        return ProjectMetadataValuesResource(self._session)
+
+    @property
+    def project_upload_requirements(self) -> ProjectUploadRequirementsResource:
+        """Project upload requirements (Document Management)."""
+        from .project_upload_requirements import ProjectUploadRequirementsResource
+
+        return ProjectUploadRequirementsResource(self._session)

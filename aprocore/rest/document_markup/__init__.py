@@ -1,0 +1,128 @@
+"""Document markup."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Resource, Unset
+
+if TYPE_CHECKING:
+    from .context import ContextResource
+    from .document_info import DocumentInfoResource
+    from .group import GroupResource
+    from .layer import LayerResource
+    from .markup_groups import MarkupGroupsResource
+    from .markup_stamp import MarkupStampResource
+    from .markups import MarkupsResource
+    from .viewer_permissions import ViewerPermissionsResource
+
+__all__ = [
+    "DocumentMarkup",
+    "DocumentMarkupResource",
+]
+
+
+@record
+class DocumentMarkup(Model):
+    """What Procore tells of document markup."""
+
+    id: Id | None = None
+    error_message: str | None = None
+    status: str | None = None
+    url: str | None = None
+    pusher_message_name: str | None = None
+
+
+class DocumentMarkupResource(Resource):
+    """Document markup."""
+
+    __slots__ = ()
+
+    @property
+    def context(self) -> ContextResource:
+        """Context (Document Markup)."""
+        from .context import ContextResource
+
+        return ContextResource(self._session)
+
+    @property
+    def document_info(self) -> DocumentInfoResource:
+        """Document info (Document Markup)."""
+        from .document_info import DocumentInfoResource
+
+        return DocumentInfoResource(self._session)
+
+    @property
+    def group(self) -> GroupResource:
+        """Group (Document Markup)."""
+        from .group import GroupResource
+
+        return GroupResource(self._session)
+
+    @property
+    def layer(self) -> LayerResource:
+        """Layer (Document Markup)."""
+        from .layer import LayerResource
+
+        return LayerResource(self._session)
+
+    @property
+    def markup_groups(self) -> MarkupGroupsResource:
+        """Markup groups (Document Markup)."""
+        from .markup_groups import MarkupGroupsResource
+
+        return MarkupGroupsResource(self._session)
+
+    @property
+    def markup_stamp(self) -> MarkupStampResource:
+        """Markup stamp (Document Markup)."""
+        from .markup_stamp import MarkupStampResource
+
+        return MarkupStampResource(self._session)
+
+    @property
+    def markups(self) -> MarkupsResource:
+        """Markups (Document Markup)."""
+        from .markups import MarkupsResource
+
+        return MarkupsResource(self._session)
+
+    @property
+    def viewer_permissions(self) -> ViewerPermissionsResource:
+        """Viewer permissions (Document Markup)."""
+        from .viewer_permissions import ViewerPermissionsResource
+
+        return ViewerPermissionsResource(self._session)
+
+    async def create(
+        self,
+        *,
+        item_id: Id,
+        item_type: str,
+        attachment_id: Id,
+        version_datetime: str | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> DocumentMarkup:
+        """Show or Create Document Markup Downloadable PDF.
+
+        POST /rest/v1.0/document_markup_downloadable_pdfs/find_or_create
+        """
+        return await self._one(
+            DocumentMarkup,
+            "POST",
+            "/rest/v1.0/document_markup_downloadable_pdfs/find_or_create",
+            {},
+            options,
+            query={"version_datetime": version_datetime},
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "item_id": item_id,
+                "item_type": item_type,
+                "attachment_id": attachment_id,
+            },
+        )

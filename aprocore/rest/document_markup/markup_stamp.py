@@ -1,0 +1,284 @@
+"""Markup stamp (Document Markup)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "MarkupStampResource",
+    "MarkupStampStamp",
+    "MarkupStampStampCustomPropertyInput",
+    "MarkupStampStampFontStyleInput",
+    "MarkupStampStampStamp",
+    "MarkupStampStampStampCustomProperty",
+    "MarkupStampStampStampFontStyle",
+]
+
+
+@record
+class MarkupStampStamp(Model):
+    """What Procore tells of markup stamp (Document Markup)."""
+
+    stamps: list[MarkupStampStampStamp] | None = None
+
+
+@record
+class MarkupStampStampStamp(Model):
+    """``stamps`` of :class:`MarkupStampStamp`."""
+
+    id: Id | None = None
+    background_image: str | None = None
+    background_color: str | None = None
+    title: str | None = None
+    text: str | None = None
+    custom_properties: MarkupStampStampStampCustomProperty | None = None
+    font_style: MarkupStampStampStampFontStyle | None = None
+    is_legacy_stamp: bool | None = None
+    stamp: str | None = None
+
+
+@record
+class MarkupStampStampStampCustomProperty(Model):
+    """``custom_properties`` of :class:`MarkupStampStampStamp`."""
+
+    user_name: Mapping[str, Any] | None = None
+    company: Mapping[str, Any] | None = None
+    date: Mapping[str, Any] | None = None
+    time: Mapping[str, Any] | None = None
+
+
+@record
+class MarkupStampStampStampFontStyle(Model):
+    """``font_style`` of :class:`MarkupStampStampStamp`."""
+
+    bold: Mapping[str, Any] | None = None
+    italic: Mapping[str, Any] | None = None
+    underline: Mapping[str, Any] | None = None
+    strike_through: Mapping[str, Any] | None = None
+    font_family: Mapping[str, Any] | None = None
+    size: Mapping[str, Any] | None = None
+    text_color: Mapping[str, Any] | None = None
+
+
+class MarkupStampStampCustomPropertyInput(TypedDict, total=False):
+    user_name: bool | None
+    company: bool | None
+    date: bool | None
+    time: bool | None
+
+
+class MarkupStampStampFontStyleInput(TypedDict, total=False):
+    bold: bool | None
+    italic: bool | None
+    underline: bool | None
+    strike_through: bool | None
+    font_family: str | None
+    size: int | None
+    text_color: str | None
+
+
+class MarkupStampResource(Resource):
+    """Markup stamp (Document Markup)."""
+
+    __slots__ = ()
+
+    async def create_stamp(
+        self,
+        *,
+        title: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        background_image: str | Unset | None = UNSET,
+        background_color: str | Unset | None = UNSET,
+        text: str | Unset | None = UNSET,
+        font_family: str | Unset | None = UNSET,
+        text_color: str | Unset | None = UNSET,
+        custom_properties: MarkupStampStampCustomPropertyInput | Unset | None = UNSET,
+        font_style: MarkupStampStampFontStyleInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Save Stamp.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "background_image": background_image,
+                "background_color": background_color,
+                "title": title,
+                "text": text,
+                "font_family": font_family,
+                "text_color": text_color,
+                "custom_properties": custom_properties,
+                "font_style": font_style,
+            },
+        )
+
+    async def create_stamp_v1_0(
+        self,
+        *,
+        stamp: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Save Stamp.
+
+        POST /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={"stamp": stamp},
+        )
+
+    async def delete_stamp(
+        self,
+        *,
+        stamp_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Stamp.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps/{stamp_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps/{stamp_id}",
+            {"company_id": company_id, "project_id": project_id, "stamp_id": stamp_id},
+            options,
+        )
+
+    async def delete_stamp_v1_0(
+        self,
+        *,
+        stamp_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Stamp.
+
+        DELETE /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps/{stamp_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps/{stamp_id}",
+            {"company_id": company_id, "project_id": project_id, "stamp_id": stamp_id},
+            options,
+        )
+
+    async def list(
+        self,
+        *,
+        viewer_doc_id: Id,
+        markup_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Get Markup Stamp.
+
+        GET /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups/{markup_id}/stamps
+        """
+        return await self._any(
+            "GET",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups/{markup_id}/stamps",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "viewer_doc_id": viewer_doc_id,
+                "markup_id": markup_id,
+            },
+            options,
+        )
+
+    async def list_stamps(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        search_text: str | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> MarkupStampStamp:
+        """Get Stamps.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps
+        """
+        return await self._one(
+            MarkupStampStamp,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page, "per_page": per_page, "search_text": search_text},
+        )
+
+    async def list_stamps_v1_0(
+        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> MarkupStampStamp:
+        """Get Stamps.
+
+        GET /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps
+        """
+        return await self._one(
+            MarkupStampStamp,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    async def replace_stamp(
+        self,
+        *,
+        stamp_id: Id,
+        title: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        background_image: str | Unset | None = UNSET,
+        background_color: str | Unset | None = UNSET,
+        text: str | Unset | None = UNSET,
+        font_family: str | Unset | None = UNSET,
+        text_color: str | Unset | None = UNSET,
+        custom_properties: MarkupStampStampCustomPropertyInput | Unset | None = UNSET,
+        font_style: MarkupStampStampFontStyleInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update Stamp.
+
+        PUT /rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps/{stamp_id}
+        """
+        return await self._any(
+            "PUT",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps/{stamp_id}",
+            {"stamp_id": stamp_id, "company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "background_image": background_image,
+                "background_color": background_color,
+                "title": title,
+                "text": text,
+                "font_family": font_family,
+                "text_color": text_color,
+                "custom_properties": custom_properties,
+                "font_style": font_style,
+            },
+        )

@@ -1,0 +1,273 @@
+"""Markups (Document Markup)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "Markup",
+    "MarkupInput",
+    "MarkupMarkup",
+    "MarkupPermission",
+    "MarkupPermissionMarkup",
+    "MarkupPermissionPermission",
+    "MarkupsResource",
+]
+
+
+@record
+class Markup(Model):
+    """What Procore tells of markups (Document Markup)."""
+
+    viewer_doc_id: Id | None = None
+    markups: list[MarkupMarkup] | None = None
+    combined_xfdf: str | None = None
+    permissions: MarkupPermission | None = None
+
+
+@record
+class MarkupMarkup(Model):
+    """``markups`` of :class:`Markup`."""
+
+    id: Id | None = None
+    xfdf_id: Id | None = None
+    markup_type: str | None = None
+    viewer_doc_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    created_by_id: Id | None = None
+    updated_by_id: Id | None = None
+    company_id: Id | None = None
+    project_id: Id | None = None
+    deleted: bool | None = None
+    editable: bool | None = None
+    xfdf: str | None = None
+    created_by_name: str | None = None
+    updated_by_name: str | None = None
+    created_by_vendor_id: Id | None = None
+    created_by_vendor_name: str | None = None
+    page_number: int | None = None
+    audit_transaction_timestamp: DateTime | None = None
+    markup_context: str | None = None
+    group_id: Id | None = None
+    pin_id: Id | None = None
+    comment_id: Id | None = None
+
+
+@record
+class MarkupPermission(Model):
+    """``permissions`` of :class:`Markup`."""
+
+    file_locked: bool | None = None
+    allowed_actions: list[str] | None = None
+    viewer_doc_id: Id | None = None
+    markups: list[MarkupPermissionMarkup] | None = None
+    combined_xfdf: str | None = None
+    permissions: MarkupPermissionPermission | None = None
+
+
+@record
+class MarkupPermissionMarkup(Model):
+    """``markups`` of :class:`MarkupPermission`."""
+
+    id: Id | None = None
+    xfdf_id: Id | None = None
+    markup_type: str | None = None
+    viewer_doc_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    created_by_id: Id | None = None
+    updated_by_id: Id | None = None
+    company_id: Id | None = None
+    project_id: Id | None = None
+    deleted: bool | None = None
+    editable: bool | None = None
+    xfdf: str | None = None
+    created_by_name: str | None = None
+    updated_by_name: str | None = None
+    created_by_vendor_id: Id | None = None
+    created_by_vendor_name: str | None = None
+    page_number: int | None = None
+    audit_transaction_timestamp: DateTime | None = None
+    markup_context: str | None = None
+    group_id: Id | None = None
+    pin_id: Id | None = None
+    comment_id: Id | None = None
+
+
+@record
+class MarkupPermissionPermission(Model):
+    """``permissions`` of :class:`MarkupPermission`."""
+
+    file_locked: bool | None = None
+    allowed_actions: list[str] | None = None
+
+
+class MarkupInput(TypedDict, total=False):
+    id: Id | None
+    xfdf_id: Id | None
+    xfdf: str | None
+    markup_type: str | None
+    page_number: int | None
+    page_height: int | None
+    page_width: int | None
+    updated_at: DateTime | str | None
+    markup_context: Literal["WORKFLOW", "WORKSPACE", "PIN"] | None
+    group_id: Id | None
+    pin_id: Id | None
+    comment_id: Id | None
+
+
+class MarkupsResource(Resource):
+    """Markups (Document Markup)."""
+
+    __slots__ = ()
+
+    async def bulk_delete(
+        self,
+        *,
+        viewer_doc_id: Id,
+        markups: Sequence[MarkupInput],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Markups.
+
+        DELETE /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups",
+            {"company_id": company_id, "project_id": project_id, "viewer_doc_id": viewer_doc_id},
+            options,
+            body=some({"markups": markups}),
+        )
+
+    async def bulk_replace(
+        self,
+        *,
+        viewer_doc_id: Id,
+        markups: Sequence[MarkupInput],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Modify Markups.
+
+        PUT /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups
+        """
+        return await self._any(
+            "PUT",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups",
+            {"company_id": company_id, "project_id": project_id, "viewer_doc_id": viewer_doc_id},
+            options,
+            body={"markups": markups},
+        )
+
+    async def create(
+        self,
+        *,
+        item_id: Id,
+        item_type: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        combined_xfdf: bool | Unset = UNSET,
+        markup_context: str | Unset = UNSET,
+        pin_origin: str | Unset = UNSET,
+        attachment_id: Id | Unset | None = UNSET,
+        attachment_source: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Markup:
+        """Find or create an Annotated Document with markup context filtering.
+
+        POST /rest/v1.1/companies/{company_id}/projects/{project_id}/viewer_documents
+        """
+        return await self._one(
+            Markup,
+            "POST",
+            "/rest/v1.1/companies/{company_id}/projects/{project_id}/viewer_documents",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"combined_xfdf": combined_xfdf, "markup_context": markup_context, "pin_origin": pin_origin},
+            body={
+                "item_id": item_id,
+                "item_type": item_type,
+                "attachment_id": attachment_id,
+                "attachment_source": attachment_source,
+            },
+        )
+
+    async def create_v1_0(
+        self,
+        *,
+        item_id: Id,
+        item_type: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        combined_xfdf: bool | Unset = UNSET,
+        attachment_id: Id | Unset | None = UNSET,
+        attachment_source: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Markup:
+        """Find or create an Annotated Document.
+
+        POST /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents
+        """
+        return await self._one(
+            Markup,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"combined_xfdf": combined_xfdf},
+            body={
+                "item_id": item_id,
+                "item_type": item_type,
+                "attachment_id": attachment_id,
+                "attachment_source": attachment_source,
+            },
+        )
+
+    async def get_permissions(
+        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> MarkupPermission:
+        """Document Markup Permissions.
+
+        GET /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/permissions
+        """
+        return await self._one(
+            MarkupPermission,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/permissions",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    async def save(
+        self,
+        *,
+        viewer_doc_id: Id,
+        markups: Sequence[MarkupInput],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Save Markups.
+
+        POST /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups",
+            {"company_id": company_id, "project_id": project_id, "viewer_doc_id": viewer_doc_id},
+            options,
+            body={"markups": markups},
+        )

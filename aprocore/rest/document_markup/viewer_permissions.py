@@ -1,0 +1,79 @@
+"""Viewer permissions (Document Markup)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "ViewerPermission",
+    "ViewerPermissionPdmToolData",
+    "ViewerPermissionsResource",
+]
+
+
+@record
+class ViewerPermission(Model):
+    """What Procore tells of viewer permissions (Document Markup)."""
+
+    userId: Id | None = None
+    username: str | None = None
+    appLevelRole: str | None = None
+    toolLevelRoles: list[str] | None = None
+    fileLocked: bool | None = None
+    pdmToolData: ViewerPermissionPdmToolData | None = None
+    email: str | None = None
+    companyId: Id | None = None
+    projectId: Id | None = None
+    tool: str | None = None
+    vendorId: Id | None = None
+    vendorName: str | None = None
+    credentialsNonExpired: bool | None = None
+    accountNonExpired: bool | None = None
+    accountNonLocked: bool | None = None
+    enabled: bool | None = None
+
+
+@record
+class ViewerPermissionPdmToolData(Model):
+    """``pdmToolData`` of :class:`ViewerPermission`."""
+
+    file_key: str | None = None
+    file_format: str | None = None
+    file_locked: bool | None = None
+    document_container_id: Id | None = None
+    position_within_container: str | None = None
+
+
+class ViewerPermissionsResource(Resource):
+    """Viewer permissions (Document Markup)."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        item_type: str | Unset = UNSET,
+        item_id: Id | Unset = UNSET,
+        recycled: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ViewerPermission:
+        """Lists the App and Tool level permissions for the user.
+
+        GET /rest/v1.0/companies/{company_id}/viewer-proxy/permissions
+        """
+        return await self._one(
+            ViewerPermission,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/viewer-proxy/permissions",
+            {"company_id": company_id},
+            options,
+            query={"project_id": project_id, "item_type": item_type, "item_id": item_id, "recycled": recycled},
+        )

@@ -1,0 +1,386 @@
+"""Documents."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
+
+if TYPE_CHECKING:
+    from .company_folders_and_files import CompanyFoldersAndFilesResource
+    from .local_files import LocalFilesResource
+    from .pdf_template_configs import PdfTemplateConfigsResource
+    from .project_documents import ProjectDocumentsResource
+    from .project_folders_and_files import ProjectFoldersAndFilesResource
+
+__all__ = [
+    "Document",
+    "DocumentChild",
+    "DocumentCreatedBy",
+    "DocumentFile",
+    "DocumentFileCheckedOutBy",
+    "DocumentFileCurrentVersion",
+    "DocumentFileCurrentVersionCreatedBy",
+    "DocumentFileCurrentVersionProstoreFile",
+    "DocumentFilters",
+    "DocumentPrivateParent",
+    "DocumentRevision",
+    "DocumentTrackedFolder",
+    "DocumentsResource",
+]
+
+
+@record
+class Document(Model):
+    """What Procore tells of documents."""
+
+    id: Id | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: DocumentCreatedBy | None = None
+    updated_at: DateTime | None = None
+    read_only: bool | None = None
+    is_deleted: bool | None = None
+    is_recycle_bin: bool | None = None
+    document_type: str | None = None
+    is_tracked: bool | None = None
+    private: bool | None = None
+    private_parent: DocumentPrivateParent | None = None
+    tracked_folder: DocumentTrackedFolder | None = None
+    file: DocumentFile | None = None
+    children: DocumentChild | None = None
+    name_with_path: str | None = None
+
+
+@record
+class DocumentChild(Model):
+    """``children`` of :class:`Document`."""
+
+    has_children: Any = None
+    has_children_files: Any = None
+    has_children_folders: Any = None
+
+
+@record
+class DocumentCreatedBy(Model):
+    """``created_by`` of :class:`Document`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DocumentFile(Model):
+    """``file`` of :class:`Document`."""
+
+    checked_out_by: DocumentFileCheckedOutBy | None = None
+    checked_out_until: str | None = None
+    current_version: DocumentFileCurrentVersion | None = None
+    description: str | None = None
+    file_type: str | None = None
+
+
+@record
+class DocumentFileCheckedOutBy(Model):
+    """``checked_out_by`` of :class:`DocumentFile`."""
+
+    id: Id | None = None
+    company_name: Mapping[str, Any] | None = None
+    login: str | None = None
+    name: str | None = None
+    locale: str | None = None
+
+
+@record
+class DocumentFileCurrentVersion(Model):
+    """``current_version`` of :class:`DocumentFile`."""
+
+    id: Id | None = None
+    notes: str | None = None
+    url: str | None = None
+    size: int | None = None
+    created_at: DateTime | None = None
+    number: int | None = None
+    created_by: DocumentFileCurrentVersionCreatedBy | None = None
+    prostore_file: DocumentFileCurrentVersionProstoreFile | None = None
+    file_id: Id | None = None
+
+
+@record
+class DocumentFileCurrentVersionCreatedBy(Model):
+    """``created_by`` of :class:`DocumentFileCurrentVersion`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DocumentFileCurrentVersionProstoreFile(Model):
+    """``prostore_file`` of :class:`DocumentFileCurrentVersion`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class DocumentPrivateParent(Model):
+    """``private_parent`` of :class:`Document`."""
+
+    id: Id | None = None
+    name: str | None = None
+    name_with_path: str | None = None
+
+
+@record
+class DocumentRevision(Model):
+    """What Procore tells of documents."""
+
+    id: Id | None = None
+    prostore_id: Id | None = None
+    url: str | None = None
+    file_id: Id | None = None
+    file_name: str | None = None
+    file_size: int | None = None
+    file_version: int | None = None
+    file_type: str | None = None
+    created_by: Any = None
+    created_at: DateTime | None = None
+
+
+@record
+class DocumentTrackedFolder(Model):
+    """``tracked_folder`` of :class:`Document`."""
+
+    id: Id | None = None
+    name: str | None = None
+    name_with_path: str | None = None
+
+
+class DocumentFilters(TypedDict, total=False):
+    created_by_id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    document_type: Literal["file", "folder"] | Sequence[Literal["file", "folder"]]
+    file_type: str | Sequence[str]
+    is_in_recycle_bin: bool
+    search: str | Sequence[str]
+    folder_id: Id | Sequence[Id]
+    custom_tag_ids: Id | Sequence[Id]
+    private: bool
+
+
+class DocumentsResource(Resource):
+    """Documents."""
+
+    __slots__ = ()
+
+    @property
+    def company_folders_and_files(self) -> CompanyFoldersAndFilesResource:
+        """Company folders and files (Documents)."""
+        from .company_folders_and_files import CompanyFoldersAndFilesResource
+
+        return CompanyFoldersAndFilesResource(self._session)
+
+    @property
+    def local_files(self) -> LocalFilesResource:
+        """Local files (Documents)."""
+        from .local_files import LocalFilesResource
+
+        return LocalFilesResource(self._session)
+
+    @property
+    def pdf_template_configs(self) -> PdfTemplateConfigsResource:
+        """Pdf template configs (Documents)."""
+        from .pdf_template_configs import PdfTemplateConfigsResource
+
+        return PdfTemplateConfigsResource(self._session)
+
+    @property
+    def project_documents(self) -> ProjectDocumentsResource:
+        """Project documents (Documents)."""
+        from .project_documents import ProjectDocumentsResource
+
+        return ProjectDocumentsResource(self._session)
+
+    @property
+    def project_folders_and_files(self) -> ProjectFoldersAndFilesResource:
+        """Project folders and files (Documents)."""
+        from .project_folders_and_files import ProjectFoldersAndFilesResource
+
+        return ProjectFoldersAndFilesResource(self._session)
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        sort: Literal[
+            "updated_at",
+            "name",
+            "document_type",
+            "document_type_then_name",
+            "document_type_then_created_at",
+            "document_type_then_updated_at",
+        ]
+        | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DocumentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Document]:
+        """Company Folder and File index.
+
+        GET /rest/v2.0/companies/{company_id}/documents
+        """
+        return self._pages(
+            Document,
+            "/rest/v2.0/companies/{company_id}/documents",
+            {"company_id": company_id},
+            options,
+            query={"view": view, "sort": sort, "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_company_v1_0(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        sort: Literal[
+            "updated_at",
+            "name",
+            "document_type",
+            "document_type_then_name",
+            "document_type_then_created_at",
+            "document_type_then_updated_at",
+        ]
+        | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DocumentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Document]:
+        """Company Folder and File index.
+
+        GET /rest/v1.0/companies/{company_id}/documents
+        """
+        return self._pages(
+            Document,
+            "/rest/v1.0/companies/{company_id}/documents",
+            {"company_id": company_id},
+            options,
+            query={"view": view, "sort": sort, "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        sort: Literal[
+            "updated_at",
+            "name",
+            "document_type",
+            "document_type_then_name",
+            "document_type_then_created_at",
+            "document_type_then_updated_at",
+        ]
+        | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DocumentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Document]:
+        """Project Folder and File index.
+
+        GET /rest/v2.0/projects/{project_id}/documents
+        """
+        return self._pages(
+            Document,
+            "/rest/v2.0/projects/{project_id}/documents",
+            {"project_id": project_id},
+            options,
+            query={"view": view, "sort": sort, "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "extended"] | Unset = UNSET,
+        sort: Literal[
+            "updated_at",
+            "name",
+            "document_type",
+            "document_type_then_name",
+            "document_type_then_created_at",
+            "document_type_then_updated_at",
+        ]
+        | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DocumentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Document]:
+        """Project Folder and File index.
+
+        GET /rest/v1.0/projects/{project_id}/documents
+        """
+        return self._pages(
+            Document,
+            "/rest/v1.0/projects/{project_id}/documents",
+            {"project_id": project_id},
+            options,
+            query={"view": view, "sort": sort, "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_revisions_for_company(
+        self, *, document_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Pages[DocumentRevision]:
+        """List of Document Revisions (Company).
+
+        GET /rest/v2.0/companies/{company_id}/documents/{document_id}/revisions
+        """
+        return self._pages(
+            DocumentRevision,
+            "/rest/v2.0/companies/{company_id}/documents/{document_id}/revisions",
+            {"company_id": company_id, "document_id": document_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    def list_revisions_for_project(
+        self, *, document_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[DocumentRevision]:
+        """List of Document Revisions (Project).
+
+        GET /rest/v2.0/projects/{project_id}/documents/{document_id}/revisions
+        """
+        return self._pages(
+            DocumentRevision,
+            "/rest/v2.0/projects/{project_id}/documents/{document_id}/revisions",
+            {"project_id": project_id, "document_id": document_id},
+            options,
+            pager=Pager.UNPAGED,
+        )

@@ -1,0 +1,423 @@
+"""Company folders and files (Documents)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CompanyFoldersAndFile",
+    "CompanyFoldersAndFileFile",
+    "CompanyFoldersAndFileFileCheckedOutBy",
+    "CompanyFoldersAndFileFileFileInput",
+    "CompanyFoldersAndFileFileFileVersion",
+    "CompanyFoldersAndFileFileFileVersionCreatedBy",
+    "CompanyFoldersAndFileFileFileVersionProstoreFile",
+    "CompanyFoldersAndFileFileVersion",
+    "CompanyFoldersAndFileFileVersionCreatedBy",
+    "CompanyFoldersAndFileFileVersionProstoreFile",
+    "CompanyFoldersAndFileFolder",
+    "CompanyFoldersAndFileFolderInput",
+    "CompanyFoldersAndFilesResource",
+]
+
+
+@record
+class CompanyFoldersAndFile(Model):
+    """What Procore tells of company folders and files (Documents)."""
+
+    id: Id | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    private: bool | None = None
+    updated_at: DateTime | None = None
+    is_tracked: bool | None = None
+    tracked_folder: Mapping[str, Any] | None = None
+    name_with_path: str | None = None
+    folders: list[CompanyFoldersAndFileFolder] | None = None
+    files: list[CompanyFoldersAndFileFile] | None = None
+    read_only: bool | None = None
+    is_deleted: bool | None = None
+    is_recycle_bin: bool | None = None
+    has_children: bool | None = None
+    has_children_files: bool | None = None
+    has_children_folders: bool | None = None
+
+
+@record
+class CompanyFoldersAndFileFile(Model):
+    """``files`` of :class:`CompanyFoldersAndFile`."""
+
+    id: Id | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    size: int | None = None
+    description: str | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    checked_out_until: DateTime | None = None
+    name_with_path: str | None = None
+    private: bool | None = None
+    is_tracked: bool | None = None
+    tracked_folder: Mapping[str, Any] | None = None
+    checked_out_by: CompanyFoldersAndFileFileCheckedOutBy | None = None
+    file_type: str | None = None
+    file_versions: list[CompanyFoldersAndFileFileFileVersion] | None = None
+    legacy_id: Id | None = None
+    is_deleted: bool | None = None
+
+
+@record
+class CompanyFoldersAndFileFileCheckedOutBy(Model):
+    """``checked_out_by`` of :class:`CompanyFoldersAndFileFile`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CompanyFoldersAndFileFileFileVersion(Model):
+    """``file_versions`` of :class:`CompanyFoldersAndFileFile`."""
+
+    id: Id | None = None
+    notes: str | None = None
+    url: str | None = None
+    size: int | None = None
+    created_at: DateTime | None = None
+    number: int | None = None
+    created_by: CompanyFoldersAndFileFileFileVersionCreatedBy | None = None
+    prostore_file: CompanyFoldersAndFileFileFileVersionProstoreFile | None = None
+    file_id: Id | None = None
+
+
+@record
+class CompanyFoldersAndFileFileFileVersionCreatedBy(Model):
+    """``created_by`` of :class:`CompanyFoldersAndFileFileFileVersion`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CompanyFoldersAndFileFileFileVersionProstoreFile(Model):
+    """``prostore_file`` of :class:`CompanyFoldersAndFileFileFileVersion`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class CompanyFoldersAndFileFileVersion(Model):
+    """What Procore tells of company folders and files (Documents)."""
+
+    id: Id | None = None
+    notes: str | None = None
+    url: str | None = None
+    size: int | None = None
+    created_at: DateTime | None = None
+    number: int | None = None
+    created_by: CompanyFoldersAndFileFileVersionCreatedBy | None = None
+    prostore_file: CompanyFoldersAndFileFileVersionProstoreFile | None = None
+    file_id: Id | None = None
+
+
+@record
+class CompanyFoldersAndFileFileVersionCreatedBy(Model):
+    """``created_by`` of :class:`CompanyFoldersAndFileFileVersion`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CompanyFoldersAndFileFileVersionProstoreFile(Model):
+    """``prostore_file`` of :class:`CompanyFoldersAndFileFileVersion`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class CompanyFoldersAndFileFolder(Model):
+    """``folders`` of :class:`CompanyFoldersAndFile`."""
+
+    id: Id | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    private: bool | None = None
+    updated_at: DateTime | None = None
+    is_tracked: bool | None = None
+    tracked_folder: Mapping[str, Any] | None = None
+    name_with_path: str | None = None
+    folders: list[Mapping[str, Any]] | None = None
+    files: list[Mapping[str, Any]] | None = None
+    read_only: bool | None = None
+    is_deleted: bool | None = None
+    is_recycle_bin: bool | None = None
+    has_children: bool | None = None
+    has_children_files: bool | None = None
+    has_children_folders: bool | None = None
+
+
+class CompanyFoldersAndFileFileFileInput(TypedDict, total=False):
+    parent_id: Id | None
+    name: str | None
+    checked_out_until: DateTime | str | None
+    is_tracked: bool | None
+    explicit_permissions: bool | None
+    description: str | None
+    data: str | None
+    upload_uuid: str | None
+
+
+class CompanyFoldersAndFileFolderInput(TypedDict, total=False):
+    parent_id: Id | None
+    name: str | None
+    is_tracked: bool | None
+    explicit_permissions: bool | None
+
+
+class CompanyFoldersAndFilesResource(Resource):
+    """Company folders and files (Documents)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        folder: CompanyFoldersAndFileFolderInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyFoldersAndFile:
+        """Create company Folder.
+
+        POST /rest/v1.0/companies/{company_id}/folders
+        """
+        return await self._one(
+            CompanyFoldersAndFile,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/folders",
+            {"company_id": company_id},
+            options,
+            body={"folder": folder},
+        )
+
+    async def create_file(
+        self, *, file: Any, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyFoldersAndFileFile:
+        """Create company File.
+
+        POST /rest/v1.0/companies/{company_id}/files
+        """
+        return await self._one(
+            CompanyFoldersAndFileFile,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/files",
+            {"company_id": company_id},
+            options,
+            form={"file": file},
+        )
+
+    async def create_file_version(
+        self,
+        *,
+        file_id: Id,
+        file_version: Mapping[str, Any],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyFoldersAndFileFileVersion:
+        """Create company file version.
+
+        POST /rest/v1.0/companies/{company_id}/file_versions
+        """
+        return await self._one(
+            CompanyFoldersAndFileFileVersion,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/file_versions",
+            {"company_id": company_id},
+            options,
+            query={"file_id": file_id},
+            form={"file_version": file_version},
+        )
+
+    async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Delete company Folder.
+
+        DELETE /rest/v1.0/companies/{company_id}/folders/{id}
+        """
+        await self._none(
+            "DELETE", "/rest/v1.0/companies/{company_id}/folders/{id}", {"company_id": company_id, "id": id}, options
+        )
+
+    async def delete_file(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Delete company File.
+
+        DELETE /rest/v1.0/companies/{company_id}/files/{id}
+        """
+        await self._none(
+            "DELETE", "/rest/v1.0/companies/{company_id}/files/{id}", {"company_id": company_id, "id": id}, options
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        exclude_folders: bool | Unset = UNSET,
+        exclude_files: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyFoldersAndFile:
+        """Show company Folder.
+
+        GET /rest/v1.0/companies/{company_id}/folders/{id}
+        """
+        return await self._one(
+            CompanyFoldersAndFile,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/folders/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            query={"exclude_folders": exclude_folders, "exclude_files": exclude_files},
+        )
+
+    async def get_file(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        show_latest_version_only: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyFoldersAndFileFile:
+        """Show company File.
+
+        GET /rest/v1.0/companies/{company_id}/files/{id}
+        """
+        return await self._one(
+            CompanyFoldersAndFileFile,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/files/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            query={"show_latest_version_only": show_latest_version_only},
+        )
+
+    async def get_file_version(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyFoldersAndFileFileVersion:
+        """Show company file version.
+
+        GET /rest/v1.0/companies/{company_id}/file_versions/{id}
+        """
+        return await self._one(
+            CompanyFoldersAndFileFileVersion,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/file_versions/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        exclude_folders: bool | Unset = UNSET,
+        exclude_files: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyFoldersAndFile:
+        """List company Folders and Files.
+
+        GET /rest/v1.0/companies/{company_id}/folders
+        """
+        return await self._one(
+            CompanyFoldersAndFile,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/folders",
+            {"company_id": company_id},
+            options,
+            query={"exclude_folders": exclude_folders, "exclude_files": exclude_files},
+        )
+
+    async def send_email_files(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        subject: str | Unset | None = UNSET,
+        body: str | Unset | None = UNSET,
+        distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        cc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        bcc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Send email for file sharing.
+
+        POST /rest/v1.0/companies/{company_id}/files/{id}/send_email
+        """
+        await self._none(
+            "POST",
+            "/rest/v1.0/companies/{company_id}/files/{id}/send_email",
+            {"company_id": company_id, "id": id},
+            options,
+            body={
+                "subject": subject,
+                "body": body,
+                "distribution_ids": distribution_ids,
+                "cc_distribution_ids": cc_distribution_ids,
+                "bcc_distribution_ids": bcc_distribution_ids,
+            },
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        folder: CompanyFoldersAndFileFolderInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyFoldersAndFile:
+        """Update company Folder.
+
+        PATCH /rest/v1.0/companies/{company_id}/folders/{id}
+        """
+        return await self._one(
+            CompanyFoldersAndFile,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/folders/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            body={"folder": folder},
+        )
+
+    async def update_file(
+        self,
+        *,
+        id: Id,
+        file: CompanyFoldersAndFileFileFileInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyFoldersAndFileFile:
+        """Update company File.
+
+        PATCH /rest/v1.0/companies/{company_id}/files/{id}
+        """
+        return await self._one(
+            CompanyFoldersAndFileFile,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/files/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            form={"file": file},
+        )

@@ -1,0 +1,812 @@
+"""Drawings."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
+
+if TYPE_CHECKING:
+    from .coordination_issue_statuses import CoordinationIssueStatusesResource
+    from .drawing_areas import DrawingAreasResource
+    from .drawing_disciplines import DrawingDisciplinesResource
+    from .drawing_revision_emails import DrawingRevisionEmailsResource
+
+__all__ = [
+    "Drawing",
+    "DrawingCurrentRevision",
+    "DrawingDrawingDisciplineInput",
+    "DrawingDrawingRevision",
+    "DrawingDrawingRevisionDiscipline",
+    "DrawingDrawingRevisionDrawingArea",
+    "DrawingDrawingRevisionDrawingRevisionInput",
+    "DrawingDrawingRevisionDrawingSet",
+    "DrawingDrawingRevisionFilters",
+    "DrawingDrawingRevisionTerm",
+    "DrawingDrawingRevisionsDrawingTile",
+    "DrawingDrawingRevisionsDrawingTileTile",
+    "DrawingDrawingSet",
+    "DrawingDrawingSetDrawingSetInput",
+    "DrawingDrawingSetFilters",
+    "DrawingDrawingUpload",
+    "DrawingDrawingUploadDrawingLogImport",
+    "DrawingDrawingUploadDrawingUploadDrawingLogImportInput",
+    "DrawingDrawingUploadDrawingUploadInput",
+    "DrawingFilters",
+    "DrawingInput",
+    "DrawingsResource",
+]
+
+
+@record
+class Drawing(Model):
+    """What Procore tells of drawings."""
+
+    id: Id | None = None
+    discipline: str | None = None
+    drawing_discipline_id: Id | None = None
+    number: str | None = None
+    title: str | None = None
+    obsolete: bool | None = None
+    current_revision: DrawingCurrentRevision | None = None
+
+
+@record
+class DrawingCurrentRevision(Model):
+    """``current_revision`` of :class:`Drawing`."""
+
+    id: Id | None = None
+    floorplan: bool | None = None
+    has_drawing_sketches: bool | None = None
+    pdf_size: int | None = None
+    pdf_url: str | None = None
+    png_size: int | None = None
+    png_url: str | None = None
+    revision_number: str | None = None
+    thumbnail_url: str | None = None
+    large_thumbnail_url: str | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class DrawingDrawingRevision(Model):
+    """What Procore tells of drawings."""
+
+    id: Id | None = None
+    drawing_date: Date | None = None
+    drawing_id: Id | None = None
+    drawing_sketches_count: int | None = None
+    height: int | None = None
+    number: str | None = None
+    pdf_size: int | None = None
+    pdf_url: str | None = None
+    png_size: int | None = None
+    png_url: str | None = None
+    received_date: Date | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
+    width: int | None = None
+    has_public_markup_layer_elements: bool | None = None
+    has_drawing_sketches: bool | None = None
+    current: bool | None = None
+    floorplan: bool | None = None
+    revision_number: str | None = None
+    thumbnail_url: str | None = None
+    large_thumbnail_url: str | None = None
+    activity_stream_last_viewed_at: str | None = None
+    position: int | None = None
+    zip_url: str | None = None
+    obsolete: bool | None = None
+    connectability_outdated: bool | None = None
+    drawing_set: DrawingDrawingRevisionDrawingSet | None = None
+    drawing_area: DrawingDrawingRevisionDrawingArea | None = None
+    discipline: DrawingDrawingRevisionDiscipline | None = None
+    status: str | None = None
+    order_in_drawing: int | None = None
+    drawing_set_id: Id | None = None
+    ordered_revision_ids: list[Id] | None = None
+
+
+@record
+class DrawingDrawingRevisionDiscipline(Model):
+    """``discipline`` of :class:`DrawingDrawingRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    position: int | None = None
+
+
+@record
+class DrawingDrawingRevisionDrawingArea(Model):
+    """``drawing_area`` of :class:`DrawingDrawingRevision`."""
+
+    id: Id | None = None
+
+
+@record
+class DrawingDrawingRevisionDrawingSet(Model):
+    """``drawing_set`` of :class:`DrawingDrawingRevision`."""
+
+    id: Id | None = None
+
+
+@record
+class DrawingDrawingRevisionTerm(Model):
+    """What Procore tells of drawings."""
+
+    drawing_revision_id: Id | None = None
+    updated_at: DateTime | None = None
+    terms: Mapping[str, Any] | None = None
+
+
+@record
+class DrawingDrawingRevisionsDrawingTile(Model):
+    """What Procore tells of drawings."""
+
+    max_zoom_level: int | None = None
+    tile_size: list[int] | None = None
+    zip_url: str | None = None
+    tiles: list[DrawingDrawingRevisionsDrawingTileTile] | None = None
+
+
+@record
+class DrawingDrawingRevisionsDrawingTileTile(Model):
+    """``tiles`` of :class:`DrawingDrawingRevisionsDrawingTile`."""
+
+    id: Id | None = None
+    x: int | None = None
+    y: int | None = None
+    z: int | None = None
+    url: str | None = None
+
+
+@record
+class DrawingDrawingSet(Model):
+    """What Procore tells of drawings."""
+
+    id: Id | None = None
+    project_id: Id | None = None
+    company_id: Id | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    date: Date | None = None
+    position: int | None = None
+    connected: bool | None = None
+    deletable: bool | None = None
+    published_drawings_count: int | None = None
+    unpublished_drawings_count: int | None = None
+
+
+@record
+class DrawingDrawingUpload(Model):
+    """What Procore tells of drawings."""
+
+    id: Id | None = None
+    project_id: Id | None = None
+    company_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    error_email_sent: bool | None = None
+    notify_on_success: bool | None = None
+    deletion_in_progress: bool | None = None
+    success_email_sent: bool | None = None
+    drawing_area_id: Id | None = None
+    status: str | None = None
+    pre_adaptive_complete: bool | None = None
+    drawing_number_contains_revision: bool | None = None
+    get_info_from_filename: bool | None = None
+    language: str | None = None
+    drawing_log_imports: list[DrawingDrawingUploadDrawingLogImport] | None = None
+
+
+@record
+class DrawingDrawingUploadDrawingLogImport(Model):
+    """``drawing_log_imports`` of :class:`DrawingDrawingUpload`."""
+
+    id: Any = None
+    filename: Any = None
+    drawing_set_id: Any = None
+    drawing_date: Any = None
+    received_date: Any = None
+    default_revision: Any = None
+    drawing_id: Any = None
+
+
+class DrawingDrawingDisciplineInput(TypedDict, total=False):
+    name: str | None
+
+
+class DrawingDrawingRevisionDrawingRevisionInput(TypedDict, total=False):
+    drawing_date: Date | str | None
+    received_date: Date | str | None
+    revision_number: str | None
+    floorplan: bool | None
+    drawing_set_id: Id | None
+    drawing_id: Id | None
+
+
+class DrawingDrawingSetDrawingSetInput(TypedDict, total=False):
+    name: str | None
+    date: Date | str | None
+    id: Id | None
+    project_id: Id | None
+    company_id: Id | None
+    created_at: DateTime | str | None
+    updated_at: DateTime | str | None
+    position: int | None
+
+
+class DrawingDrawingUploadDrawingUploadDrawingLogImportInput(TypedDict, total=False):
+    upload_uuid: Mapping[str, Any] | None
+    drawing_date: Mapping[str, Any] | None
+    received_date: Mapping[str, Any] | None
+    default_revision: Mapping[str, Any] | None
+    drawing_id: Mapping[str, Any] | None
+
+
+class DrawingDrawingUploadDrawingUploadInput(TypedDict, total=False):
+    drawing_area_id: Id | None
+    drawing_number_contains_revision: bool | None
+    drawing_set_id: Id | None
+    get_info_from_filename: bool | None
+    drawing_log_imports: Sequence[DrawingDrawingUploadDrawingUploadDrawingLogImportInput] | None
+
+
+class DrawingInput(TypedDict, total=False):
+    number: str | None
+    title: str | None
+    drawing_discipline: DrawingDrawingDisciplineInput | None
+    obsolete: bool | None
+    ordered_revision_ids: Sequence[Id] | None
+
+
+class DrawingDrawingRevisionFilters(TypedDict, total=False):
+    ids: Id | Sequence[Id]
+    updated_at: DateRange
+    deleted: Literal["only", "with"] | Sequence[Literal["only", "with"]]
+
+
+class DrawingDrawingSetFilters(TypedDict, total=False):
+    exclude_empty_sets: bool
+    only_attachable_sets: bool
+    with_sketches: bool
+    with_measurements: bool
+
+
+class DrawingFilters(TypedDict, total=False):
+    drawing_discipline_id: Id | Sequence[Id]
+    drawing_set_id: Id | Sequence[Id]
+
+
+class DrawingsResource(Resource):
+    """Drawings."""
+
+    __slots__ = ()
+
+    @property
+    def coordination_issue_statuses(self) -> CoordinationIssueStatusesResource:
+        """Coordination issue statuses (Drawings)."""
+        from .coordination_issue_statuses import CoordinationIssueStatusesResource
+
+        return CoordinationIssueStatusesResource(self._session)
+
+    @property
+    def drawing_areas(self) -> DrawingAreasResource:
+        """Drawing areas (Drawings)."""
+        from .drawing_areas import DrawingAreasResource
+
+        return DrawingAreasResource(self._session)
+
+    @property
+    def drawing_disciplines(self) -> DrawingDisciplinesResource:
+        """Drawing disciplines (Drawings)."""
+        from .drawing_disciplines import DrawingDisciplinesResource
+
+        return DrawingDisciplinesResource(self._session)
+
+    @property
+    def drawing_revision_emails(self) -> DrawingRevisionEmailsResource:
+        """Drawing revision emails (Drawings)."""
+        from .drawing_revision_emails import DrawingRevisionEmailsResource
+
+        return DrawingRevisionEmailsResource(self._session)
+
+    async def create(self, *, drawing_area_id: Id, drawing: DrawingInput, **options: Unpack[Options]) -> Drawing:
+        """Create Drawing.
+
+        POST /rest/v1.1/drawing_areas/{drawing_area_id}/drawings
+        """
+        return await self._one(
+            Drawing,
+            "POST",
+            "/rest/v1.1/drawing_areas/{drawing_area_id}/drawings",
+            {"drawing_area_id": drawing_area_id},
+            options,
+            body={"drawing": drawing},
+        )
+
+    async def create_drawing_set(
+        self,
+        *,
+        name: str,
+        project_id: Id | Unset = UNSET,
+        date: Date | str | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DrawingDrawingSet:
+        """Create drawing set.
+
+        POST /rest/v1.0/projects/{project_id}/drawing_sets
+        """
+        return await self._one(
+            DrawingDrawingSet,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/drawing_sets",
+            {"project_id": project_id},
+            options,
+            body={"name": name, "date": date},
+        )
+
+    async def create_drawing_upload(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        idempotency_token: str | Unset = UNSET,
+        drawing_upload: DrawingDrawingUploadDrawingUploadInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DrawingDrawingUpload:
+        """Create drawing upload.
+
+        POST /rest/v1.1/projects/{project_id}/drawing_uploads
+        """
+        return await self._one(
+            DrawingDrawingUpload,
+            "POST",
+            "/rest/v1.1/projects/{project_id}/drawing_uploads",
+            {"project_id": project_id},
+            options,
+            form={"drawing_upload": drawing_upload},
+            headers={"Idempotency-Token": idempotency_token},
+        )
+
+    async def create_drawing_upload_v1_0(
+        self,
+        *,
+        drawing_set_id: Id,
+        project_id: Id | Unset = UNSET,
+        idempotency_token: str | Unset = UNSET,
+        files: Sequence[str] | Unset | None = UNSET,
+        upload_uuids: Sequence[str] | Unset | None = UNSET,
+        drawing_area_id: Id | Unset | None = UNSET,
+        drawing_number_contains_revision: bool | Unset | None = UNSET,
+        drawing_date: Date | str | Unset | None = UNSET,
+        received_date: Date | str | Unset | None = UNSET,
+        get_info_from_filename: bool | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DrawingDrawingUpload:
+        """Create drawing upload.
+
+        POST /rest/v1.0/projects/{project_id}/drawing_uploads
+        """
+        return await self._one(
+            DrawingDrawingUpload,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/drawing_uploads",
+            {"project_id": project_id},
+            options,
+            form={
+                "files": files,
+                "upload_uuids": upload_uuids,
+                "drawing_set_id": drawing_set_id,
+                "drawing_area_id": drawing_area_id,
+                "drawing_number_contains_revision": drawing_number_contains_revision,
+                "drawing_date": drawing_date,
+                "received_date": received_date,
+                "get_info_from_filename": get_info_from_filename,
+            },
+            headers={"Idempotency-Token": idempotency_token},
+        )
+
+    async def delete_drawing_set(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete drawing set.
+
+        DELETE /rest/v1.0/projects/{project_id}/drawing_sets/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/drawing_sets/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def delete_drawing_upload(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "with_drawing_log_imports"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> None:
+        """Delete drawing upload.
+
+        DELETE /rest/v1.1/projects/{project_id}/drawing_uploads/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.1/projects/{project_id}/drawing_uploads/{id}",
+            {"id": id, "project_id": project_id},
+            options,
+            query={"view": view},
+        )
+
+    async def delete_drawing_upload_v1_0(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete drawing upload.
+
+        DELETE /rest/v1.0/projects/{project_id}/drawing_uploads/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/drawing_uploads/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_drawing_revision(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> DrawingDrawingRevision:
+        """Show Drawing Revision.
+
+        GET /rest/v1.0/projects/{project_id}/drawing_revisions/{id}
+        """
+        return await self._one(
+            DrawingDrawingRevision,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/drawing_revisions/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_drawing_upload(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal", "with_drawing_log_imports"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> DrawingDrawingUpload:
+        """Show Drawing Upload.
+
+        GET /rest/v1.1/projects/{project_id}/drawing_uploads/{id}
+        """
+        return await self._one(
+            DrawingDrawingUpload,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/drawing_uploads/{id}",
+            {"id": id, "project_id": project_id},
+            options,
+            query={"view": view},
+        )
+
+    def list(
+        self,
+        *,
+        drawing_area_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        with_position: bool | Unset = UNSET,
+        view: Literal["compact", "extended", "with_revisions"] | Unset = UNSET,
+        filters: DrawingFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Drawing]:
+        """List drawings.
+
+        GET /rest/v1.1/drawing_areas/{drawing_area_id}/drawings
+        """
+        return self._pages(
+            Drawing,
+            "/rest/v1.1/drawing_areas/{drawing_area_id}/drawings",
+            {"drawing_area_id": drawing_area_id},
+            options,
+            query={
+                "project_id": project_id,
+                "page": page,
+                "with_position": with_position,
+                "view": view,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_drawing_revision_terms(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        drawing_revision_ids: Id | Sequence[Id] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Pages[DrawingDrawingRevisionTerm]:
+        """List drawing revision terms.
+
+        GET /rest/v1.1/projects/{project_id}/drawing_revision_terms
+        """
+        return self._pages(
+            DrawingDrawingRevisionTerm,
+            "/rest/v1.1/projects/{project_id}/drawing_revision_terms",
+            {"project_id": project_id},
+            options,
+            query={"drawing_revision_ids": drawing_revision_ids},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_drawing_revision_terms_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        drawing_revision_ids: Id | Sequence[Id] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Pages[DrawingDrawingRevisionTerm]:
+        """List drawing revision terms.
+
+        GET /rest/v1.0/projects/{project_id}/drawing_revision_terms
+        """
+        return self._pages(
+            DrawingDrawingRevisionTerm,
+            "/rest/v1.0/projects/{project_id}/drawing_revision_terms",
+            {"project_id": project_id},
+            options,
+            query={"drawing_revision_ids": drawing_revision_ids},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_drawing_revisions(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        drawing_area_id: Id | Unset = UNSET,
+        drawing_id: Id | Unset = UNSET,
+        drawing_discipline_id: Id | Unset = UNSET,
+        drawing_set_id: Id | Unset = UNSET,
+        id: Id | Sequence[Id] | Unset = UNSET,
+        is_reviewed: bool | Unset = UNSET,
+        query: str | Unset = UNSET,
+        with_obsolete: bool | Unset = UNSET,
+        sort: Literal["id", "-id"] | Unset = UNSET,
+        view: Literal[
+            "only_pdf_urls",
+            "only_ids",
+            "only_ids_post_review",
+            "web_index",
+            "web_show",
+            "extended_coordinates",
+            "extended_files",
+            "extended_dpi",
+            "android",
+        ]
+        | Unset = UNSET,
+        filters: DrawingDrawingRevisionFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DrawingDrawingRevision]:
+        """List drawing revisions.
+
+        GET /rest/v1.0/projects/{project_id}/drawing_revisions
+        """
+        return self._pages(
+            DrawingDrawingRevision,
+            "/rest/v1.0/projects/{project_id}/drawing_revisions",
+            {"project_id": project_id},
+            options,
+            query={
+                "page": page,
+                "drawing_area_id": drawing_area_id,
+                "drawing_id": drawing_id,
+                "drawing_discipline_id": drawing_discipline_id,
+                "drawing_set_id": drawing_set_id,
+                "id": id,
+                "is_reviewed": is_reviewed,
+                "query": query,
+                "with_obsolete": with_obsolete,
+                "sort": sort,
+                "view": view,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def list_drawing_revisions_drawing_tiles(
+        self, *, drawing_revision_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> DrawingDrawingRevisionsDrawingTile:
+        """List drawing tiles.
+
+        GET /rest/v1.0/projects/{project_id}/drawing_revisions/{drawing_revision_id}/drawing_tiles
+        """
+        return await self._one(
+            DrawingDrawingRevisionsDrawingTile,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/drawing_revisions/{drawing_revision_id}/drawing_tiles",
+            {"project_id": project_id, "drawing_revision_id": drawing_revision_id},
+            options,
+        )
+
+    def list_drawing_sets(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        drawing_area_id: Id | Unset = UNSET,
+        filters: DrawingDrawingSetFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DrawingDrawingSet]:
+        """List drawing sets.
+
+        GET /rest/v1.0/projects/{project_id}/drawing_sets
+        """
+        return self._pages(
+            DrawingDrawingSet,
+            "/rest/v1.0/projects/{project_id}/drawing_sets",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "drawing_area_id": drawing_area_id, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_drawing_uploads(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["normal", "with_drawing_log_imports"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DrawingDrawingUpload]:
+        """List drawing uploads.
+
+        GET /rest/v1.1/projects/{project_id}/drawing_uploads
+        """
+        return self._pages(
+            DrawingDrawingUpload,
+            "/rest/v1.1/projects/{project_id}/drawing_uploads",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "view": view},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_drawing_uploads_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DrawingDrawingUpload]:
+        """List drawing uploads.
+
+        GET /rest/v1.0/projects/{project_id}/drawing_uploads
+        """
+        return self._pages(
+            DrawingDrawingUpload,
+            "/rest/v1.0/projects/{project_id}/drawing_uploads",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_v1_0(
+        self,
+        *,
+        drawing_area_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Drawing]:
+        """List drawings.
+
+        GET /rest/v1.0/drawing_areas/{drawing_area_id}/drawings
+        """
+        return self._pages(
+            Drawing,
+            "/rest/v1.0/drawing_areas/{drawing_area_id}/drawings",
+            {"drawing_area_id": drawing_area_id},
+            options,
+            query={"project_id": project_id, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self, *, drawing_area_id: Id, id: Id, drawing: DrawingInput, **options: Unpack[Options]
+    ) -> Drawing:
+        """Update Drawing.
+
+        PATCH /rest/v1.1/drawing_areas/{drawing_area_id}/drawings/{id}
+        """
+        return await self._one(
+            Drawing,
+            "PATCH",
+            "/rest/v1.1/drawing_areas/{drawing_area_id}/drawings/{id}",
+            {"drawing_area_id": drawing_area_id, "id": id},
+            options,
+            body={"drawing": drawing},
+        )
+
+    async def update_drawing_revision(
+        self,
+        *,
+        id: Id,
+        drawing_revision: DrawingDrawingRevisionDrawingRevisionInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> DrawingDrawingRevision:
+        """Update Drawing Revision.
+
+        PATCH /rest/v1.0/projects/{project_id}/drawing_revisions/{id}
+        """
+        return await self._one(
+            DrawingDrawingRevision,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/drawing_revisions/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"drawing_revision": drawing_revision},
+        )
+
+    async def update_drawing_set(
+        self,
+        *,
+        id: Id,
+        drawing_set: DrawingDrawingSetDrawingSetInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> DrawingDrawingSet:
+        """Update drawing set.
+
+        PATCH /rest/v1.0/projects/{project_id}/drawing_sets/{id}
+        """
+        return await self._one(
+            DrawingDrawingSet,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/drawing_sets/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"drawing_set": drawing_set},
+        )
+
+    async def update_v1_0(
+        self, *, drawing_area_id: Id, id: Id, drawing: DrawingInput, **options: Unpack[Options]
+    ) -> Drawing:
+        """Update Drawing.
+
+        PATCH /rest/v1.0/drawing_areas/{drawing_area_id}/drawings/{id}
+        """
+        return await self._one(
+            Drawing,
+            "PATCH",
+            "/rest/v1.0/drawing_areas/{drawing_area_id}/drawings/{id}",
+            {"drawing_area_id": drawing_area_id, "id": id},
+            options,
+            body={"drawing": drawing},
+        )

@@ -1,0 +1,77 @@
+"""Communication tags (Emails)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "CommunicationTag",
+    "CommunicationTagInput",
+    "CommunicationTagsResource",
+]
+
+
+@record
+class CommunicationTag(Model):
+    """What Procore tells of communication tags (Emails)."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class CommunicationTagInput(TypedDict, total=False):
+    title: str | None
+
+
+class CommunicationTagsResource(Resource):
+    """Communication tags (Emails)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, communication_tag: CommunicationTagInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> CommunicationTag:
+        """Create communication tag.
+
+        POST /rest/v1.0/communication_tags
+        """
+        return await self._one(
+            CommunicationTag,
+            "POST",
+            "/rest/v1.0/communication_tags",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"communication_tag": communication_tag},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["extended"] | Unset = UNSET,
+        search: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[CommunicationTag]:
+        """List communication tags.
+
+        GET /rest/v1.0/communication_tags
+        """
+        return self._pages(
+            CommunicationTag,
+            "/rest/v1.0/communication_tags",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "view": view, "search": search},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,68 @@
+"""Communications (Emails)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "Communication",
+    "CommunicationCommunicationTag",
+    "CommunicationInitialPost",
+    "CommunicationsResource",
+]
+
+
+@record
+class Communication(Model):
+    """What Procore tells of communications (Emails)."""
+
+    id: Id | None = None
+    initial_post: CommunicationInitialPost | None = None
+    communication_tags: list[CommunicationCommunicationTag] | None = None
+    created_at: Date | None = None
+    private: bool | None = None
+    closed: bool | None = None
+    subject: str | None = None
+
+
+@record
+class CommunicationCommunicationTag(Model):
+    """``communication_tags`` of :class:`Communication`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CommunicationInitialPost(Model):
+    """``initial_post`` of :class:`Communication`."""
+
+    id: Id | None = None
+    subject: str | None = None
+    email_sent_at: DateTime | None = None
+
+
+class CommunicationsResource(Resource):
+    """Communications (Emails)."""
+
+    __slots__ = ()
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Communication:
+        """Show Communication.
+
+        GET /rest/v1.0/communications/{id}
+        """
+        return await self._one(
+            Communication,
+            "GET",
+            "/rest/v1.0/communications/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )

@@ -1,0 +1,1450 @@
+"""Equipment."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...types import Date, Id
+from .._base import UNSET, DateRange, Pages, PartialResult, Resource, ScopedOptions, Unset, some
+
+if TYPE_CHECKING:
+    from .attachment import AttachmentResource
+    from .category import CategoryResource
+    from .equipment_maintenance import EquipmentMaintenanceResource
+    from .field_sets import FieldSetsResource
+    from .make import MakeResource
+    from .model import ModelResource
+    from .project_association import ProjectAssociationResource
+    from .status import StatusResource
+    from .type import TypeResource
+    from .unmanaged_equipment import UnmanagedEquipmentResource
+
+__all__ = [
+    "EquipmentCurrentProjectInput",
+    "EquipmentEquipmentIdInput",
+    "EquipmentEquipmentNameInput",
+    "EquipmentFilters",
+    "EquipmentIdFilters",
+    "EquipmentInput",
+    "EquipmentResource",
+    "EquipmentStatusInput",
+]
+
+
+class EquipmentCurrentProjectInput(TypedDict, total=False):
+    project_id: Id | None
+    equipment_id: Id | None
+
+
+class EquipmentEquipmentIdInput(TypedDict, total=False):
+    present: bool | None
+
+
+class EquipmentEquipmentNameInput(TypedDict, total=False):
+    present: bool | None
+
+
+class EquipmentInput(TypedDict, total=False):
+    equipment_name: str | None
+    name: str | None
+    equipment_id: Id | None
+    identification_number: str | None
+    serial_number: str | None
+    profile_photo: str | None
+    category_id: Id | None
+    type_id: Id | None
+    make_id: Id | None
+    model_id: Id | None
+    status_id: Id | None
+    year: int | None
+    rate_per_hour: float | None
+    ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"] | None
+    notes: str | None
+    assignee_ids: Id | None
+    vendor_id: Id | None
+    rental_start_date: Date | str | None
+    rental_end_date: Date | str | None
+    group_ids: Sequence[Id] | None
+    id: Id | None
+    status: Literal["ACTIVE", "INACTIVE"] | None
+    onsite: bool | None
+
+
+class EquipmentStatusInput(TypedDict, total=False):
+    status_id: Id | None
+    id: Id | None
+
+
+class EquipmentFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    type: str | Sequence[str]
+    category: str | Sequence[str]
+    make: str | Sequence[str]
+    model: str | Sequence[str]
+    type_ids: Id | Sequence[Id]
+    category_ids: Id | Sequence[Id]
+    make_ids: Id | Sequence[Id]
+    model_ids: Id | Sequence[Id]
+    year: str | Sequence[str]
+    status: str | Sequence[str]
+    ownership: str | Sequence[str]
+    vendor_ids: Id | Sequence[Id]
+    group_ids: Id | Sequence[Id]
+    assignee_ids: Id | Sequence[Id]
+    current_project_ids: Id | Sequence[Id]
+    is_deleted: bool
+    updated_at: DateRange
+    association_status: Literal["current", "past", "all"] | Sequence[Literal["current", "past", "all"]]
+    is_current_project: str | Sequence[str]
+
+
+class EquipmentIdFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    type: str | Sequence[str]
+    category: str | Sequence[str]
+    make: str | Sequence[str]
+    model: str | Sequence[str]
+    type_ids: Id | Sequence[Id]
+    category_ids: Id | Sequence[Id]
+    make_ids: Id | Sequence[Id]
+    model_ids: Id | Sequence[Id]
+    year: str | Sequence[str]
+    status: str | Sequence[str]
+    ownership: str | Sequence[str]
+    vendor_ids: Id | Sequence[Id]
+    group_ids: Id | Sequence[Id]
+    assignee_ids: Id | Sequence[Id]
+    current_project_ids: Id | Sequence[Id]
+    is_deleted: bool
+    updated_at: DateRange
+    association_status: Literal["current", "past", "all"] | Sequence[Literal["current", "past", "all"]]
+    is_current_project: str | Sequence[str]
+
+
+class EquipmentResource(Resource):
+    """Equipment."""
+
+    __slots__ = ()
+
+    @property
+    def attachment(self) -> AttachmentResource:
+        """Attachment (Equipment)."""
+        from .attachment import AttachmentResource
+
+        return AttachmentResource(self._session)
+
+    @property
+    def category(self) -> CategoryResource:
+        """Category (Equipment)."""
+        from .category import CategoryResource
+
+        return CategoryResource(self._session)
+
+    @property
+    def equipment_maintenance(self) -> EquipmentMaintenanceResource:
+        """Equipment maintenance (Equipment)."""
+        from .equipment_maintenance import EquipmentMaintenanceResource
+
+        return EquipmentMaintenanceResource(self._session)
+
+    @property
+    def field_sets(self) -> FieldSetsResource:
+        """Field sets (Equipment)."""
+        from .field_sets import FieldSetsResource
+
+        return FieldSetsResource(self._session)
+
+    @property
+    def make(self) -> MakeResource:
+        """Make (Equipment)."""
+        from .make import MakeResource
+
+        return MakeResource(self._session)
+
+    @property
+    def model(self) -> ModelResource:
+        """Model (Equipment)."""
+        from .model import ModelResource
+
+        return ModelResource(self._session)
+
+    @property
+    def project_association(self) -> ProjectAssociationResource:
+        """Project association (Equipment)."""
+        from .project_association import ProjectAssociationResource
+
+        return ProjectAssociationResource(self._session)
+
+    @property
+    def status(self) -> StatusResource:
+        """Status (Equipment)."""
+        from .status import StatusResource
+
+        return StatusResource(self._session)
+
+    @property
+    def type(self) -> TypeResource:
+        """Type (Equipment)."""
+        from .type import TypeResource
+
+        return TypeResource(self._session)
+
+    @property
+    def unmanaged_equipment(self) -> UnmanagedEquipmentResource:
+        """Unmanaged equipment (Equipment)."""
+        from .unmanaged_equipment import UnmanagedEquipmentResource
+
+        return UnmanagedEquipmentResource(self._session)
+
+    async def bulk_delete_for_company(
+        self, *, ids: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete equipment (Company).
+
+        DELETE /rest/v2.0/companies/{company_id}/equipment_register
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/equipment_register",
+            {"company_id": company_id},
+            options,
+            body=some({"ids": ids}),
+        )
+
+    async def bulk_destroy_current_project(
+        self,
+        *,
+        body: Sequence[str],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Bulk remove current project (Project).
+
+        DELETE /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_destroy
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_destroy",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_destroy_current_project_v2_0(
+        self,
+        *,
+        body: Sequence[str],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Bulk remove current project (Project).
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_destroy
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_destroy",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_current_project_for_company(
+        self,
+        *,
+        body: Sequence[EquipmentCurrentProjectInput],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Bulk update current project (Company).
+
+        PATCH /rest/v2.1/companies/{company_id}/equipment_register/current_project/bulk_update
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/equipment_register/current_project/bulk_update",
+            {"company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_current_project_for_company_v2_0(
+        self,
+        *,
+        body: Sequence[EquipmentCurrentProjectInput],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Bulk update current project (Company).
+
+        PATCH /rest/v2.0/companies/{company_id}/equipment_register/current_project/bulk_update
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/equipment_register/current_project/bulk_update",
+            {"company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_current_project_for_project(
+        self,
+        *,
+        body: Sequence[EquipmentCurrentProjectInput],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Bulk update current project (Project).
+
+        PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_update
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_update",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_current_project_for_project_v2_0(
+        self,
+        *,
+        body: Sequence[EquipmentCurrentProjectInput],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Bulk update current project (Project).
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_update
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_update",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_for_company(
+        self, *, body: Sequence[EquipmentInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Bulk Update equipment (Company).
+
+        PATCH /rest/v2.1/companies/{company_id}/equipment_register/bulk_update
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/equipment_register/bulk_update",
+            {"company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_for_company_v2_0(
+        self, *, body: Sequence[EquipmentInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Update equipment (Company).
+
+        PATCH /rest/v2.0/companies/{company_id}/equipment_register
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/equipment_register",
+            {"company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_for_project(
+        self,
+        *,
+        body: Sequence[EquipmentInput],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PartialResult:
+        """Update equipment (Project).
+
+        PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/bulk_update
+        """
+        return await self._partial(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/bulk_update",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_for_project_v2_0(
+        self,
+        *,
+        body: Sequence[EquipmentInput],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update equipment (Project).
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_status_for_company(
+        self, *, body: Sequence[EquipmentStatusInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Bulk Update status of equipment (Company).
+
+        PATCH /rest/v2.1/companies/{company_id}/equipment_register/status/bulk_update
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/equipment_register/status/bulk_update",
+            {"company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_update_status_for_project(
+        self,
+        *,
+        body: Sequence[EquipmentStatusInput],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Bulk Update status of equipment (Project).
+
+        PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/bulk_update
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/bulk_update",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def create_for_company(
+        self,
+        *,
+        name: str,
+        identification_number: str,
+        status_id: Id,
+        category_id: Id,
+        type_id: Id,
+        ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"],
+        company_id: Id | Unset = UNSET,
+        equipment_name: str | Unset | None = UNSET,
+        equipment_id: Id | Unset | None = UNSET,
+        serial_number: str | Unset | None = UNSET,
+        profile_photo: str | Unset | None = UNSET,
+        make_id: Id | Unset | None = UNSET,
+        model_id: Id | Unset | None = UNSET,
+        year: int | Unset | None = UNSET,
+        rate_per_hour: float | Unset | None = UNSET,
+        assignee_ids: Id | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        rental_start_date: Date | str | Unset | None = UNSET,
+        rental_end_date: Date | str | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        group_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment (Company).
+
+        POST /rest/v2.1/companies/{company_id}/equipment_register
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.1/companies/{company_id}/equipment_register",
+            {"company_id": company_id},
+            options,
+            body={
+                "equipment_name": equipment_name,
+                "name": name,
+                "equipment_id": equipment_id,
+                "identification_number": identification_number,
+                "status_id": status_id,
+                "serial_number": serial_number,
+                "profile_photo": profile_photo,
+                "category_id": category_id,
+                "type_id": type_id,
+                "make_id": make_id,
+                "model_id": model_id,
+                "year": year,
+                "rate_per_hour": rate_per_hour,
+                "ownership": ownership,
+                "assignee_ids": assignee_ids,
+                "vendor_id": vendor_id,
+                "rental_start_date": rental_start_date,
+                "rental_end_date": rental_end_date,
+                "notes": notes,
+                "group_ids": group_ids,
+            },
+        )
+
+    async def create_for_company_v2_0(
+        self,
+        *,
+        equipment_name: str,
+        equipment_id: Id,
+        status: Literal["ACTIVE", "INACTIVE"],
+        category_id: Id,
+        type_id: Id,
+        ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"],
+        company_id: Id | Unset = UNSET,
+        serial_number: str | Unset | None = UNSET,
+        profile_photo: str | Unset | None = UNSET,
+        make_id: Id | Unset | None = UNSET,
+        model_id: Id | Unset | None = UNSET,
+        year: int | Unset | None = UNSET,
+        rate_per_hour: float | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        rental_start_date: Date | str | Unset | None = UNSET,
+        rental_end_date: Date | str | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        onsite: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment (Company).
+
+        POST /rest/v2.0/companies/{company_id}/equipment_register
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/equipment_register",
+            {"company_id": company_id},
+            options,
+            body={
+                "equipment_name": equipment_name,
+                "equipment_id": equipment_id,
+                "status": status,
+                "serial_number": serial_number,
+                "profile_photo": profile_photo,
+                "category_id": category_id,
+                "type_id": type_id,
+                "make_id": make_id,
+                "model_id": model_id,
+                "year": year,
+                "rate_per_hour": rate_per_hour,
+                "ownership": ownership,
+                "vendor_id": vendor_id,
+                "rental_start_date": rental_start_date,
+                "rental_end_date": rental_end_date,
+                "notes": notes,
+                "onsite": onsite,
+            },
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        name: str,
+        identification_number: str,
+        status_id: Id,
+        category_id: Id,
+        type_id: Id,
+        ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        equipment_name: str | Unset | None = UNSET,
+        equipment_id: Id | Unset | None = UNSET,
+        serial_number: str | Unset | None = UNSET,
+        profile_photo: str | Unset | None = UNSET,
+        make_id: Id | Unset | None = UNSET,
+        model_id: Id | Unset | None = UNSET,
+        year: int | Unset | None = UNSET,
+        rate_per_hour: float | Unset | None = UNSET,
+        assignee_ids: Id | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        rental_start_date: Date | str | Unset | None = UNSET,
+        rental_end_date: Date | str | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        group_ids: Sequence[Id] | Unset | None = UNSET,
+        onsite: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment (Project).
+
+        POST /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body={
+                "equipment_name": equipment_name,
+                "name": name,
+                "equipment_id": equipment_id,
+                "identification_number": identification_number,
+                "status_id": status_id,
+                "serial_number": serial_number,
+                "profile_photo": profile_photo,
+                "category_id": category_id,
+                "type_id": type_id,
+                "make_id": make_id,
+                "model_id": model_id,
+                "year": year,
+                "rate_per_hour": rate_per_hour,
+                "ownership": ownership,
+                "assignee_ids": assignee_ids,
+                "vendor_id": vendor_id,
+                "rental_start_date": rental_start_date,
+                "rental_end_date": rental_end_date,
+                "notes": notes,
+                "group_ids": group_ids,
+                "onsite": onsite,
+            },
+        )
+
+    async def create_for_project_v2_0(
+        self,
+        *,
+        equipment_name: str,
+        equipment_id: Id,
+        status: Literal["ACTIVE", "INACTIVE"],
+        category_id: Id,
+        type_id: Id,
+        ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        serial_number: str | Unset | None = UNSET,
+        profile_photo: str | Unset | None = UNSET,
+        make_id: Id | Unset | None = UNSET,
+        model_id: Id | Unset | None = UNSET,
+        year: int | Unset | None = UNSET,
+        rate_per_hour: float | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        rental_start_date: Date | str | Unset | None = UNSET,
+        rental_end_date: Date | str | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        onsite: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment (Project).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body={
+                "equipment_name": equipment_name,
+                "equipment_id": equipment_id,
+                "status": status,
+                "serial_number": serial_number,
+                "profile_photo": profile_photo,
+                "category_id": category_id,
+                "type_id": type_id,
+                "make_id": make_id,
+                "model_id": model_id,
+                "year": year,
+                "rate_per_hour": rate_per_hour,
+                "ownership": ownership,
+                "vendor_id": vendor_id,
+                "rental_start_date": rental_start_date,
+                "rental_end_date": rental_end_date,
+                "notes": notes,
+                "onsite": onsite,
+            },
+        )
+
+    async def create_project_log_for_company(
+        self,
+        *,
+        equipment_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Set current project (Company).
+
+        POST /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/project_log
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/project_log",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def create_project_log_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Set current project (Project).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/project_log
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/project_log",
+            {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
+            options,
+        )
+
+    async def delete_current_project_for_company(
+        self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Remove current project (Company).
+
+        DELETE /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}/current_project
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}/current_project",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+        )
+
+    async def delete_current_project_for_company_v2_0(
+        self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Remove current project (Company).
+
+        DELETE /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/current_project
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/current_project",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+        )
+
+    async def delete_current_project_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Remove current project (Project).
+
+        DELETE /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project",
+            {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
+            options,
+        )
+
+    async def delete_current_project_for_project_v2_0(
+        self,
+        *,
+        equipment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Remove current project (Project).
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project",
+            {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
+            options,
+        )
+
+    async def get_for_company(
+        self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Get equipment by ID (Company).
+
+        GET /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+        )
+
+    async def get_for_company_v2_0(
+        self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Get equipment by ID (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+        )
+
+    async def get_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Get equipment by ID (Project).
+
+        GET /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}",
+            {"project_id": project_id, "equipment_id": equipment_id, "company_id": company_id},
+            options,
+        )
+
+    def list_change_history(
+        self,
+        *,
+        equipment_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get equipment change history (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/change_history
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/change_history",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        search: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "short", "normal", "ids", "extended"] | Unset = UNSET,
+        sort: Literal[
+            "make",
+            "model",
+            "category",
+            "type",
+            "equipmentId",
+            "equipmentName",
+            "serialNumber",
+            "year",
+            "ownership",
+            "ratePerHour",
+            "notes",
+            "rentalStartDate",
+            "rentalEndDate",
+        ]
+        | Unset = UNSET,
+        filters: EquipmentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment (Company).
+
+        GET /rest/v2.1/companies/{company_id}/equipment_register
+        """
+        return self._pages(
+            None,
+            "/rest/v2.1/companies/{company_id}/equipment_register",
+            {"company_id": company_id},
+            options,
+            query={"search": search, "page": page, "view": view, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_company_v2_0(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        search: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "short", "normal", "ids", "extended"] | Unset = UNSET,
+        sort: Literal[
+            "make",
+            "model",
+            "category",
+            "type",
+            "equipmentId",
+            "equipmentName",
+            "serialNumber",
+            "year",
+            "ownership",
+            "ratePerHour",
+            "notes",
+            "rentalStartDate",
+            "rentalEndDate",
+        ]
+        | Unset = UNSET,
+        filters: EquipmentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/equipment_register",
+            {"company_id": company_id},
+            options,
+            query={"search": search, "page": page, "view": view, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        search: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "short", "normal", "ids"] | Unset = UNSET,
+        sort: Literal[
+            "make",
+            "model",
+            "category",
+            "type",
+            "equipmentId",
+            "equipmentName",
+            "serialNumber",
+            "year",
+            "ownership",
+            "ratePerHour",
+            "notes",
+            "rentalStartDate",
+            "rentalEndDate",
+        ]
+        | Unset = UNSET,
+        filters: EquipmentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get equipment by project (Project).
+
+        GET /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register
+        """
+        return self._pages(
+            None,
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            query={"search": search, "page": page, "view": view, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project_v2_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        search: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "short", "normal", "ids"] | Unset = UNSET,
+        sort: Literal[
+            "make",
+            "model",
+            "category",
+            "type",
+            "equipmentId",
+            "equipmentName",
+            "serialNumber",
+            "year",
+            "ownership",
+            "ratePerHour",
+            "notes",
+            "rentalStartDate",
+            "rentalEndDate",
+        ]
+        | Unset = UNSET,
+        filters: EquipmentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get equipment by project (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            query={"search": search, "page": page, "view": view, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_ids_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        search: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "make",
+            "model",
+            "category",
+            "type",
+            "equipmentId",
+            "equipmentName",
+            "serialNumber",
+            "year",
+            "ownership",
+            "ratePerHour",
+            "notes",
+            "rentalStartDate",
+            "rentalEndDate",
+        ]
+        | Unset = UNSET,
+        filters: EquipmentIdFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment ids (Company).
+
+        GET /rest/v2.1/companies/{company_id}/equipment_register/ids
+        """
+        return self._pages(
+            None,
+            "/rest/v2.1/companies/{company_id}/equipment_register/ids",
+            {"company_id": company_id},
+            options,
+            query={"search": search, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_ids_for_company_v2_0(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        search: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "make",
+            "model",
+            "category",
+            "type",
+            "equipmentId",
+            "equipmentName",
+            "serialNumber",
+            "year",
+            "ownership",
+            "ratePerHour",
+            "notes",
+            "rentalStartDate",
+            "rentalEndDate",
+        ]
+        | Unset = UNSET,
+        filters: EquipmentIdFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment ids (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register/ids
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/equipment_register/ids",
+            {"company_id": company_id},
+            options,
+            query={"search": search, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_ids_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        search: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "make",
+            "model",
+            "category",
+            "type",
+            "equipmentId",
+            "equipmentName",
+            "serialNumber",
+            "year",
+            "ownership",
+            "ratePerHour",
+            "notes",
+            "rentalStartDate",
+            "rentalEndDate",
+        ]
+        | Unset = UNSET,
+        filters: EquipmentIdFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get equipment ids by project (Project).
+
+        GET /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/ids
+        """
+        return self._pages(
+            None,
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/ids",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            query={"search": search, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_ids_for_project_v2_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        search: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "make",
+            "model",
+            "category",
+            "type",
+            "equipmentId",
+            "equipmentName",
+            "serialNumber",
+            "year",
+            "ownership",
+            "ratePerHour",
+            "notes",
+            "rentalStartDate",
+            "rentalEndDate",
+        ]
+        | Unset = UNSET,
+        filters: EquipmentIdFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get equipment ids by project (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/ids
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/ids",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            query={"search": search, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def list_projects(
+        self, *, equipment_id: Id, per_page: int, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Get equipment projects (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/projects
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/projects",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+            query={"per_page": per_page},
+        )
+
+    async def restore(
+        self, *, ids: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Restore equipment (Company).
+
+        POST /rest/v2.0/companies/{company_id}/equipment_register/restore
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/equipment_register/restore",
+            {"company_id": company_id},
+            options,
+            body={"ids": ids},
+        )
+
+    async def update_current_project_for_company(
+        self,
+        *,
+        equipment_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update current project (Company).
+
+        PATCH /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}/current_project
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}/current_project",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def update_current_project_for_company_v2_0(
+        self,
+        *,
+        equipment_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update current project (Company).
+
+        PATCH /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/current_project
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/current_project",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def update_current_project_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update current project (Project).
+
+        PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project",
+            {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
+            options,
+        )
+
+    async def update_current_project_for_project_v2_0(
+        self,
+        *,
+        equipment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update current project (Project).
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project",
+            {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
+            options,
+        )
+
+    async def update_for_company(
+        self,
+        *,
+        equipment_id: Id,
+        company_id: Id | Unset = UNSET,
+        equipment_name: EquipmentEquipmentNameInput | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        body_equipment_id: EquipmentEquipmentIdInput | Unset | None = UNSET,
+        identification_number: str | Unset | None = UNSET,
+        serial_number: str | Unset | None = UNSET,
+        profile_photo: str | Unset | None = UNSET,
+        category_id: Id | Unset | None = UNSET,
+        type_id: Id | Unset | None = UNSET,
+        make_id: Id | Unset | None = UNSET,
+        model_id: Id | Unset | None = UNSET,
+        status_id: Id | Unset | None = UNSET,
+        year: int | Unset | None = UNSET,
+        rate_per_hour: float | Unset | None = UNSET,
+        ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"] | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        assignee_ids: Id | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        rental_start_date: Date | str | Unset | None = UNSET,
+        rental_end_date: Date | str | Unset | None = UNSET,
+        group_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update equipment (Company).
+
+        PATCH /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+            body={
+                "equipment_name": equipment_name,
+                "name": name,
+                "equipment_id": body_equipment_id,
+                "identification_number": identification_number,
+                "serial_number": serial_number,
+                "profile_photo": profile_photo,
+                "category_id": category_id,
+                "type_id": type_id,
+                "make_id": make_id,
+                "model_id": model_id,
+                "status_id": status_id,
+                "year": year,
+                "rate_per_hour": rate_per_hour,
+                "ownership": ownership,
+                "notes": notes,
+                "assignee_ids": assignee_ids,
+                "vendor_id": vendor_id,
+                "rental_start_date": rental_start_date,
+                "rental_end_date": rental_end_date,
+                "group_ids": group_ids,
+            },
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        equipment_name: EquipmentEquipmentNameInput | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        body_equipment_id: EquipmentEquipmentIdInput | Unset | None = UNSET,
+        identification_number: str | Unset | None = UNSET,
+        serial_number: str | Unset | None = UNSET,
+        profile_photo: str | Unset | None = UNSET,
+        category_id: Id | Unset | None = UNSET,
+        type_id: Id | Unset | None = UNSET,
+        make_id: Id | Unset | None = UNSET,
+        model_id: Id | Unset | None = UNSET,
+        status_id: Id | Unset | None = UNSET,
+        year: int | Unset | None = UNSET,
+        rate_per_hour: float | Unset | None = UNSET,
+        ownership: Literal["OWNED", "RENTED", "SUBCONTRACTED"] | Unset | None = UNSET,
+        notes: str | Unset | None = UNSET,
+        assignee_ids: Id | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        rental_start_date: Date | str | Unset | None = UNSET,
+        rental_end_date: Date | str | Unset | None = UNSET,
+        group_ids: Sequence[Id] | Unset | None = UNSET,
+        onsite: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update equipment (Project).
+
+        PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}",
+            {"project_id": project_id, "equipment_id": equipment_id, "company_id": company_id},
+            options,
+            body={
+                "equipment_name": equipment_name,
+                "name": name,
+                "equipment_id": body_equipment_id,
+                "identification_number": identification_number,
+                "serial_number": serial_number,
+                "profile_photo": profile_photo,
+                "category_id": category_id,
+                "type_id": type_id,
+                "make_id": make_id,
+                "model_id": model_id,
+                "status_id": status_id,
+                "year": year,
+                "rate_per_hour": rate_per_hour,
+                "ownership": ownership,
+                "notes": notes,
+                "assignee_ids": assignee_ids,
+                "vendor_id": vendor_id,
+                "rental_start_date": rental_start_date,
+                "rental_end_date": rental_end_date,
+                "group_ids": group_ids,
+                "onsite": onsite,
+            },
+        )
+
+    async def update_status_for_company(
+        self,
+        *,
+        equipment_id: Id,
+        company_id: Id | Unset = UNSET,
+        status_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update status of equipment (Company).
+
+        PATCH /rest/v2.1/companies/{company_id}/equipment_register/status/{equipment_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/equipment_register/status/{equipment_id}",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+            body={"status_id": status_id},
+        )
+
+    async def update_status_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        status_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update status of equipment (Project).
+
+        PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/{equipment_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/{equipment_id}",
+            {"project_id": project_id, "equipment_id": equipment_id, "company_id": company_id},
+            options,
+            body={"status_id": status_id},
+        )

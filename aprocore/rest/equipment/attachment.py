@@ -1,0 +1,227 @@
+"""Attachment (Equipment)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Any, Literal, Unpack
+
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "AttachmentResource",
+]
+
+
+class AttachmentResource(Resource):
+    """Attachment (Equipment)."""
+
+    __slots__ = ()
+
+    async def create_for_company(
+        self,
+        *,
+        equipment_id: Id,
+        name: str,
+        type: Literal["DOCUMENT", "PROFILE", "MAINTENANCE"],
+        company_id: Id | Unset = UNSET,
+        resource_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment attachment (Company).
+
+        POST /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+            query={"resource_id": resource_id},
+            body={"name": name, "type": type},
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        name: str,
+        type: Literal["DOCUMENT", "PROFILE", "MAINTENANCE"],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        resource_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment attachment (Project).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment",
+            {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
+            options,
+            query={"resource_id": resource_id},
+            body={"name": name, "type": type},
+        )
+
+    async def delete_for_company(
+        self, *, equipment_id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete equipment attachment (Company).
+
+        DELETE /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}",
+            {"equipment_id": equipment_id, "attachment_id": attachment_id, "company_id": company_id},
+            options,
+        )
+
+    async def delete_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        attachment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete equipment attachment (Project).
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}",
+            {
+                "equipment_id": equipment_id,
+                "attachment_id": attachment_id,
+                "project_id": project_id,
+                "company_id": company_id,
+            },
+            options,
+        )
+
+    async def get_for_company(
+        self, *, equipment_id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Fetch attachment by Id (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}",
+            {"equipment_id": equipment_id, "attachment_id": attachment_id, "company_id": company_id},
+            options,
+        )
+
+    async def get_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        attachment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Fetch attachment by Id (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}",
+            {
+                "equipment_id": equipment_id,
+                "attachment_id": attachment_id,
+                "project_id": project_id,
+                "company_id": company_id,
+            },
+            options,
+        )
+
+    async def list_for_company(
+        self,
+        *,
+        equipment_id: Id,
+        company_id: Id | Unset = UNSET,
+        resource_id: Id | Unset = UNSET,
+        resource_type: str | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Get all attachments for equipment (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachments
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachments",
+            {"equipment_id": equipment_id, "company_id": company_id},
+            options,
+            query={"resource_id": resource_id, "resource_type": resource_type},
+        )
+
+    async def list_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        resource_id: Id | Unset = UNSET,
+        resource_type: str | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Get all attachments for equipment (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachments
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachments",
+            {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
+            options,
+            query={"resource_id": resource_id, "resource_type": resource_type},
+        )
+
+    async def update_for_company(
+        self, *, equipment_id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Update equipment attachment (Company).
+
+        PATCH /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}",
+            {"equipment_id": equipment_id, "attachment_id": attachment_id, "company_id": company_id},
+            options,
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        equipment_id: Id,
+        attachment_id: Id,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update equipment attachment (Project).
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}",
+            {
+                "equipment_id": equipment_id,
+                "attachment_id": attachment_id,
+                "project_id": project_id,
+                "company_id": company_id,
+            },
+            options,
+        )

@@ -1,0 +1,145 @@
+"""Make (Equipment)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Any, TypedDict, Unpack
+
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "MakeFilters",
+    "MakeResource",
+]
+
+
+class MakeFilters(TypedDict, total=False):
+    is_active: bool
+
+
+class MakeResource(Resource):
+    """Make (Equipment)."""
+
+    __slots__ = ()
+
+    async def create_for_company(
+        self, *, name: str, is_active: bool, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Create equipment make (Company).
+
+        POST /rest/v2.0/companies/{company_id}/equipment_register_makes
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/equipment_register_makes",
+            {"company_id": company_id},
+            options,
+            body={"name": name, "is_active": is_active},
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        name: str,
+        is_active: bool,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment make (Project).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body={"name": name, "is_active": is_active},
+        )
+
+    async def delete_for_company(
+        self, *, make_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete equipment make (Company).
+
+        DELETE /rest/v2.0/companies/{company_id}/equipment_register_makes/{make_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/equipment_register_makes/{make_id}",
+            {"make_id": make_id, "company_id": company_id},
+            options,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: MakeFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment makes (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register_makes
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/equipment_register_makes",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: MakeFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment makes (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update_for_company(
+        self,
+        *,
+        make_id: Id,
+        company_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        is_active: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update equipment make (Company).
+
+        PATCH /rest/v2.0/companies/{company_id}/equipment_register_makes/{make_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/equipment_register_makes/{make_id}",
+            {"make_id": make_id, "company_id": company_id},
+            options,
+            body={"name": name, "is_active": is_active},
+        )

@@ -1,0 +1,105 @@
+"""Project association (Equipment)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "ProjectAssociationInput",
+    "ProjectAssociationResource",
+]
+
+
+class ProjectAssociationInput(TypedDict, total=False):
+    equipment_id: Id | None
+    project_id: Id | None
+
+
+class ProjectAssociationResource(Resource):
+    """Project association (Equipment)."""
+
+    __slots__ = ()
+
+    async def bulk_delete_for_company(
+        self,
+        *,
+        body: Sequence[ProjectAssociationInput],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Disassociate equipment with project (Company).
+
+        DELETE /rest/v2.0/companies/{company_id}/equipment_register/associate
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/equipment_register/associate",
+            {"company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_delete_for_project(
+        self,
+        *,
+        ids: Sequence[Id],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Disassociate equipment with project (Project).
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/associate
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/associate",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body=some({"ids": ids}),
+        )
+
+    async def create_for_company(
+        self,
+        *,
+        body: Sequence[ProjectAssociationInput],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Associate equipment with project (Company).
+
+        POST /rest/v2.0/companies/{company_id}/equipment_register/associate
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/equipment_register/associate",
+            {"company_id": company_id},
+            options,
+            body=body,
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        ids: Sequence[Id],
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Associate equipment with project (Project).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/associate
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/associate",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body={"ids": ids},
+        )

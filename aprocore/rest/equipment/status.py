@@ -1,0 +1,131 @@
+"""Status (Equipment)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "StatusFilters",
+    "StatusResource",
+]
+
+
+class StatusFilters(TypedDict, total=False):
+    is_active: bool
+
+
+class StatusResource(Resource):
+    """Status (Equipment)."""
+
+    __slots__ = ()
+
+    async def create_for_company(
+        self,
+        *,
+        name: str,
+        type: Literal["AVAILABLE", "UNAVAILABLE", "IN_USE"],
+        company_id: Id | Unset = UNSET,
+        is_active: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment status (Company).
+
+        POST /rest/v2.0/companies/{company_id}/equipment_register/statuses
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/equipment_register/statuses",
+            {"company_id": company_id},
+            options,
+            body={"name": name, "type": type, "is_active": is_active},
+        )
+
+    async def delete_for_company(
+        self, *, status_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete equipment status (Company).
+
+        DELETE /rest/v2.0/companies/{company_id}/equipment_register/statuses/{status_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/equipment_register/statuses/{status_id}",
+            {"status_id": status_id, "company_id": company_id},
+            options,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: StatusFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment Statuses (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register/statuses
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/equipment_register/statuses",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: StatusFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment Statuses (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/statuses
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/statuses",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update_for_company(
+        self,
+        *,
+        status_id: Id,
+        company_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        type: Literal["AVAILABLE", "UNAVAILABLE", "IN_USE"] | Unset | None = UNSET,
+        is_active: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update equipment status (Company).
+
+        PATCH /rest/v2.0/companies/{company_id}/equipment_register/statuses/{status_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/equipment_register/statuses/{status_id}",
+            {"status_id": status_id, "company_id": company_id},
+            options,
+            body={"name": name, "type": type, "is_active": is_active},
+        )

@@ -1,0 +1,155 @@
+"""Type (Equipment)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "TypeFilters",
+    "TypeResource",
+]
+
+
+class TypeFilters(TypedDict, total=False):
+    is_active: bool
+    category_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+
+
+class TypeResource(Resource):
+    """Type (Equipment)."""
+
+    __slots__ = ()
+
+    async def create_for_company(
+        self,
+        *,
+        name: str,
+        category_id: Id,
+        is_active: bool,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment type (Company).
+
+        POST /rest/v2.0/companies/{company_id}/equipment_register_types
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/equipment_register_types",
+            {"company_id": company_id},
+            options,
+            body={"name": name, "category_id": category_id, "is_active": is_active},
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        name: str,
+        category_id: Id,
+        is_active: bool,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create equipment type (Project).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            body={"name": name, "category_id": category_id, "is_active": is_active},
+        )
+
+    async def delete_for_company(
+        self, *, type_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete equipment type (Company).
+
+        DELETE /rest/v2.0/companies/{company_id}/equipment_register_types/{type_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/equipment_register_types/{type_id}",
+            {"type_id": type_id, "company_id": company_id},
+            options,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: TypeFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment types (Company).
+
+        GET /rest/v2.0/companies/{company_id}/equipment_register_types
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/equipment_register_types",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: TypeFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """Get all equipment types (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types
+        """
+        return self._pages(
+            None,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types",
+            {"project_id": project_id, "company_id": company_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update_for_company(
+        self,
+        *,
+        type_id: Id,
+        company_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        is_active: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update equipment type (Company).
+
+        PATCH /rest/v2.0/companies/{company_id}/equipment_register_types/{type_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/equipment_register_types/{type_id}",
+            {"type_id": type_id, "company_id": company_id},
+            options,
+            body={"name": name, "is_active": is_active},
+        )

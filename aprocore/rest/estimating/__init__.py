@@ -1,0 +1,61 @@
+"""Estimating."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .estimating_project_line_item_groups import EstimatingProjectLineItemGroupsResource
+    from .estimating_project_line_items import EstimatingProjectLineItemsResource
+    from .estimating_project_notes import EstimatingProjectNotesResource
+    from .estimating_project_project_tasks import EstimatingProjectProjectTasksResource
+    from .estimating_project_proposals import EstimatingProjectProposalsResource
+
+__all__ = [
+    "EstimatingResource",
+]
+
+
+class EstimatingResource(Resource):
+    """Estimating."""
+
+    __slots__ = ()
+
+    @property
+    def estimating_project_line_item_groups(self) -> EstimatingProjectLineItemGroupsResource:
+        """Estimating project line item groups (Estimating)."""
+        from .estimating_project_line_item_groups import EstimatingProjectLineItemGroupsResource
+
+        return EstimatingProjectLineItemGroupsResource(self._session)
+
+    @property
+    def estimating_project_line_items(self) -> EstimatingProjectLineItemsResource:
+        """Estimating project line items (Estimating)."""
+        from .estimating_project_line_items import EstimatingProjectLineItemsResource
+
+        return EstimatingProjectLineItemsResource(self._session)
+
+    @property
+    def estimating_project_notes(self) -> EstimatingProjectNotesResource:
+        """Estimating project notes (Estimating)."""
+        from .estimating_project_notes import EstimatingProjectNotesResource
+
+        return EstimatingProjectNotesResource(self._session)
+
+    @property
+    def estimating_project_project_tasks(self) -> EstimatingProjectProjectTasksResource:
+        """Estimating project project tasks (Estimating)."""
+        from .estimating_project_project_tasks import EstimatingProjectProjectTasksResource
+
+        return EstimatingProjectProjectTasksResource(self._session)
+
+    @property
+    def estimating_project_proposals(self) -> EstimatingProjectProposalsResource:
+        """Estimating project proposals (Estimating)."""
+        from .estimating_project_proposals import EstimatingProjectProposalsResource
+
+        return EstimatingProjectProposalsResource(self._session)

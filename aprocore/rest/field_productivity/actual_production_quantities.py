@@ -1,0 +1,620 @@
+"""Actual production quantities (Field Productivity)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
+
+__all__ = [
+    "ActualProductionQuantitiesResource",
+    "ActualProductionQuantity",
+    "ActualProductionQuantityBulkDestroyResult",
+    "ActualProductionQuantityBulkDestroyResultEntity",
+    "ActualProductionQuantityBulkDestroyResultEntityCostCode",
+    "ActualProductionQuantityBulkDestroyResultEntityCreatedBy",
+    "ActualProductionQuantityBulkDestroyResultEntityCrew",
+    "ActualProductionQuantityBulkDestroyResultEntityCrewCreatedBy",
+    "ActualProductionQuantityBulkDestroyResultEntityCrewEmployee",
+    "ActualProductionQuantityBulkDestroyResultEntityCrewLead",
+    "ActualProductionQuantityBulkDestroyResultEntityLocation",
+    "ActualProductionQuantityBulkDestroyResultEntitySubJob",
+    "ActualProductionQuantityCostCode",
+    "ActualProductionQuantityCreatedBy",
+    "ActualProductionQuantityCrew",
+    "ActualProductionQuantityCrewCreatedBy",
+    "ActualProductionQuantityCrewEmployee",
+    "ActualProductionQuantityCrewLead",
+    "ActualProductionQuantityEntity",
+    "ActualProductionQuantityEntityCostCode",
+    "ActualProductionQuantityEntityCreatedBy",
+    "ActualProductionQuantityEntityCrew",
+    "ActualProductionQuantityEntityCrewCreatedBy",
+    "ActualProductionQuantityEntityCrewEmployee",
+    "ActualProductionQuantityEntityCrewLead",
+    "ActualProductionQuantityEntityLocation",
+    "ActualProductionQuantityEntitySubJob",
+    "ActualProductionQuantityFilters",
+    "ActualProductionQuantityIdFilters",
+    "ActualProductionQuantityInput",
+    "ActualProductionQuantityLocation",
+    "ActualProductionQuantitySubJob",
+]
+
+
+@record
+class ActualProductionQuantity(Model):
+    """What Procore tells of actual production quantities (Field Productivity)."""
+
+    id: Id | None = None
+    description: str | None = None
+    unit_of_measure: str | None = None
+    quantity: float | None = None
+    timesheet_id: Id | None = None
+    location: ActualProductionQuantityLocation | None = None
+    crew: ActualProductionQuantityCrew | None = None
+    sub_job: ActualProductionQuantitySubJob | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    cost_code: ActualProductionQuantityCostCode | None = None
+    deleted_at: DateTime | None = None
+    created_by: ActualProductionQuantityCreatedBy | None = None
+    date: Date | None = None
+    entities: list[ActualProductionQuantityEntity] | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResult(Model):
+    """What Procore tells of actual production quantities (Field Productivity)."""
+
+    entities: list[ActualProductionQuantityBulkDestroyResultEntity] | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResultEntity(Model):
+    """``entities`` of :class:`ActualProductionQuantityBulkDestroyResult`."""
+
+    id: Id | None = None
+    description: str | None = None
+    unit_of_measure: str | None = None
+    quantity: float | None = None
+    timesheet_id: Id | None = None
+    location: ActualProductionQuantityBulkDestroyResultEntityLocation | None = None
+    crew: ActualProductionQuantityBulkDestroyResultEntityCrew | None = None
+    sub_job: ActualProductionQuantityBulkDestroyResultEntitySubJob | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    cost_code: ActualProductionQuantityBulkDestroyResultEntityCostCode | None = None
+    deleted_at: DateTime | None = None
+    created_by: ActualProductionQuantityBulkDestroyResultEntityCreatedBy | None = None
+    date: Date | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResultEntityCostCode(Model):
+    """``cost_code`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
+
+    id: Id | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResultEntityCreatedBy(Model):
+    """``created_by`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResultEntityCrew(Model):
+    """``crew`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    project_id: Mapping[str, Any] | None = None
+    company_id: Mapping[str, Any] | None = None
+    employees: list[ActualProductionQuantityBulkDestroyResultEntityCrewEmployee] | None = None
+    created_by: ActualProductionQuantityBulkDestroyResultEntityCrewCreatedBy | None = None
+    lead: ActualProductionQuantityBulkDestroyResultEntityCrewLead | None = None
+    created_at: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResultEntityCrewCreatedBy(Model):
+    """``created_by`` of :class:`ActualProductionQuantityBulkDestroyResultEntityCrew`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResultEntityCrewEmployee(Model):
+    """``employees`` of :class:`ActualProductionQuantityBulkDestroyResultEntityCrew`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResultEntityCrewLead(Model):
+    """``lead`` of :class:`ActualProductionQuantityBulkDestroyResultEntityCrew`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResultEntityLocation(Model):
+    """``location`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    node_name: Mapping[str, Any] | None = None
+    parent_id: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+
+
+@record
+class ActualProductionQuantityBulkDestroyResultEntitySubJob(Model):
+    """``sub_job`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
+
+    id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+@record
+class ActualProductionQuantityCostCode(Model):
+    """``cost_code`` of :class:`ActualProductionQuantity`."""
+
+    id: Id | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActualProductionQuantityCreatedBy(Model):
+    """``created_by`` of :class:`ActualProductionQuantity`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityCrew(Model):
+    """``crew`` of :class:`ActualProductionQuantity`."""
+
+    id: Id | None = None
+    name: str | None = None
+    project_id: Id | None = None
+    company_id: Id | None = None
+    employees: list[ActualProductionQuantityCrewEmployee] | None = None
+    created_by: ActualProductionQuantityCrewCreatedBy | None = None
+    lead: ActualProductionQuantityCrewLead | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActualProductionQuantityCrewCreatedBy(Model):
+    """``created_by`` of :class:`ActualProductionQuantityCrew`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityCrewEmployee(Model):
+    """``employees`` of :class:`ActualProductionQuantityCrew`."""
+
+    id: Any = None
+    login: Any = None
+    name: Any = None
+
+
+@record
+class ActualProductionQuantityCrewLead(Model):
+    """``lead`` of :class:`ActualProductionQuantityCrew`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityEntity(Model):
+    """``entities`` of :class:`ActualProductionQuantity`."""
+
+    id: Id | None = None
+    description: str | None = None
+    unit_of_measure: str | None = None
+    quantity: float | None = None
+    timesheet_id: Id | None = None
+    location: ActualProductionQuantityEntityLocation | None = None
+    crew: ActualProductionQuantityEntityCrew | None = None
+    sub_job: ActualProductionQuantityEntitySubJob | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    cost_code: ActualProductionQuantityEntityCostCode | None = None
+    deleted_at: DateTime | None = None
+    created_by: ActualProductionQuantityEntityCreatedBy | None = None
+    date: Date | None = None
+
+
+@record
+class ActualProductionQuantityEntityCostCode(Model):
+    """``cost_code`` of :class:`ActualProductionQuantityEntity`."""
+
+    id: Id | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActualProductionQuantityEntityCreatedBy(Model):
+    """``created_by`` of :class:`ActualProductionQuantityEntity`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityEntityCrew(Model):
+    """``crew`` of :class:`ActualProductionQuantityEntity`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    project_id: Mapping[str, Any] | None = None
+    company_id: Mapping[str, Any] | None = None
+    employees: list[ActualProductionQuantityEntityCrewEmployee] | None = None
+    created_by: ActualProductionQuantityEntityCrewCreatedBy | None = None
+    lead: ActualProductionQuantityEntityCrewLead | None = None
+    created_at: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+
+
+@record
+class ActualProductionQuantityEntityCrewCreatedBy(Model):
+    """``created_by`` of :class:`ActualProductionQuantityEntityCrew`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityEntityCrewEmployee(Model):
+    """``employees`` of :class:`ActualProductionQuantityEntityCrew`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityEntityCrewLead(Model):
+    """``lead`` of :class:`ActualProductionQuantityEntityCrew`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ActualProductionQuantityEntityLocation(Model):
+    """``location`` of :class:`ActualProductionQuantityEntity`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    node_name: Mapping[str, Any] | None = None
+    parent_id: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+
+
+@record
+class ActualProductionQuantityEntitySubJob(Model):
+    """``sub_job`` of :class:`ActualProductionQuantityEntity`."""
+
+    id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+@record
+class ActualProductionQuantityLocation(Model):
+    """``location`` of :class:`ActualProductionQuantity`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActualProductionQuantitySubJob(Model):
+    """``sub_job`` of :class:`ActualProductionQuantity`."""
+
+    id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+class ActualProductionQuantityInput(TypedDict, total=False):
+    description: str | None
+    quantity: float | None
+    crew_id: Id | None
+    location_id: Id | None
+    wbs_code_id: Id | None
+    cost_code_id: Id | None
+    timesheet_id: Id | None
+    sub_job_id: Id | None
+    id: Id | None
+    date: Date | str | None
+
+
+class ActualProductionQuantityFilters(TypedDict, total=False):
+    unit_of_measure: str | Sequence[str]
+    updated_at: DateRange
+    timesheet_id: Id | Sequence[Id]
+    crew_id: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+    date: DateRange
+    id: Id | Sequence[Id]
+
+
+class ActualProductionQuantityIdFilters(TypedDict, total=False):
+    unit_of_measure: str | Sequence[str]
+    updated_at: DateRange
+    timesheet_id: Id | Sequence[Id]
+    crew_id: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+    date: DateRange
+
+
+class ActualProductionQuantitiesResource(Resource):
+    """Actual production quantities (Field Productivity)."""
+
+    __slots__ = ()
+
+    async def bulk_create(
+        self,
+        *,
+        actual_production_quantities: Sequence[ActualProductionQuantityInput],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ActualProductionQuantity:
+        """Bulk Create Actual Production Quantities.
+
+        POST /rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_create
+        """
+        return await self._one(
+            ActualProductionQuantity,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_create",
+            {"project_id": project_id},
+            options,
+            body=some({"actual_production_quantities": actual_production_quantities}),
+        )
+
+    async def bulk_destroy(
+        self,
+        *,
+        actual_production_quantity_ids: Sequence[Id],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ActualProductionQuantityBulkDestroyResult:
+        """Bulk Destroy Actual Production Quantities.
+
+        DELETE /rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_destroy
+        """
+        return await self._one(
+            ActualProductionQuantityBulkDestroyResult,
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_destroy",
+            {"project_id": project_id},
+            options,
+            body=some({"actual_production_quantity_ids": actual_production_quantity_ids}),
+        )
+
+    async def bulk_update(
+        self,
+        *,
+        actual_production_quantities: Sequence[ActualProductionQuantityInput],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ActualProductionQuantity:
+        """Bulk Update Actual Production Quantities.
+
+        PATCH /rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_update
+        """
+        return await self._one(
+            ActualProductionQuantity,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_update",
+            {"project_id": project_id},
+            options,
+            body=some({"actual_production_quantities": actual_production_quantities}),
+        )
+
+    async def create(
+        self,
+        *,
+        actual_production_quantity: ActualProductionQuantityInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ActualProductionQuantity:
+        """Create Actual Production Quantity.
+
+        POST /rest/v1.0/projects/{project_id}/actual_production_quantities
+        """
+        return await self._one(
+            ActualProductionQuantity,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/actual_production_quantities",
+            {"project_id": project_id},
+            options,
+            body=some({"actual_production_quantity": actual_production_quantity}),
+        )
+
+    async def delete(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ActualProductionQuantity:
+        """Delete Actual Production Quantity.
+
+        DELETE /rest/v1.0/projects/{project_id}/actual_production_quantities/{id}
+        """
+        return await self._one(
+            ActualProductionQuantity,
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/actual_production_quantities/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        actual_production_quantity: ActualProductionQuantityInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ActualProductionQuantity:
+        """Show Actual Production Quantity.
+
+        GET /rest/v1.0/projects/{project_id}/actual_production_quantities/{id}
+        """
+        return await self._one(
+            ActualProductionQuantity,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/actual_production_quantities/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body=some({"actual_production_quantity": actual_production_quantity}),
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ActualProductionQuantityFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ActualProductionQuantity]:
+        """List all Actual Production Quantities.
+
+        GET /rest/v1.0/projects/{project_id}/actual_production_quantities
+        """
+        return self._pages(
+            ActualProductionQuantity,
+            "/rest/v1.0/projects/{project_id}/actual_production_quantities",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_ids(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ActualProductionQuantityIdFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Any]:
+        """List of Actual Production Quantity Ids.
+
+        GET /rest/v1.0/projects/{project_id}/actual_production_quantities/ids
+        """
+        return self._pages(
+            None,
+            "/rest/v1.0/projects/{project_id}/actual_production_quantities/ids",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        actual_production_quantity: ActualProductionQuantityInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ActualProductionQuantity:
+        """Update Actual Production Quantity.
+
+        PATCH /rest/v1.0/projects/{project_id}/actual_production_quantities/{id}
+        """
+        return await self._one(
+            ActualProductionQuantity,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/actual_production_quantities/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body=some({"actual_production_quantity": actual_production_quantity}),
+        )

@@ -1,0 +1,218 @@
+"""Equipment log (Field Productivity)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "EquipmentLog",
+    "EquipmentLogCreatedBy",
+    "EquipmentLogManagedEquipmentLogInput",
+    "EquipmentLogResource",
+]
+
+
+@record
+class EquipmentLog(Model):
+    """What Procore tells of equipment log (Field Productivity)."""
+
+    id: Id | None = None
+    project_id: Id | None = None
+    managed_equipment_id: Id | None = None
+    onsite: Date | None = None
+    offsite: Date | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    created_by: EquipmentLogCreatedBy | None = None
+    formatted_offsite: Date | None = None
+    formatted_onsite: Date | None = None
+    responsible_contractor: str | None = None
+    inspection_date: Date | None = None
+    induction_checklist_list_id: Id | None = None
+    induction_number: str | None = None
+    induction_status: bool | None = None
+
+
+@record
+class EquipmentLogCreatedBy(Model):
+    """``created_by`` of :class:`EquipmentLog`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class EquipmentLogManagedEquipmentLogInput(TypedDict, total=False):
+    project_id: Id | None
+    managed_equipment_id: Id | None
+    onsite: Date | str | None
+    offsite: Date | str | None
+    inspection_date: Date | str | None
+    induction_checklist_list_id: Id | None
+    induction_number: str | None
+    induction_status: bool | None
+
+
+class EquipmentLogResource(Resource):
+    """Equipment log (Field Productivity)."""
+
+    __slots__ = ()
+
+    async def create_for_company(
+        self,
+        *,
+        managed_equipment_log: EquipmentLogManagedEquipmentLogInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EquipmentLog:
+        """Create equipment log.
+
+        POST /rest/v1.0/companies/{company_id}/managed_equipment_logs
+        """
+        return await self._one(
+            EquipmentLog,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/managed_equipment_logs",
+            {"company_id": company_id},
+            options,
+            body=some({"managed_equipment_log": managed_equipment_log}),
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        managed_equipment_log: EquipmentLogManagedEquipmentLogInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> EquipmentLog:
+        """Create an Project Equipment Log.
+
+        POST /rest/v1.0/projects/{project_id}/managed_equipment_logs
+        """
+        return await self._one(
+            EquipmentLog,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/managed_equipment_logs",
+            {"project_id": project_id},
+            options,
+            body=some({"managed_equipment_log": managed_equipment_log}),
+        )
+
+    async def delete_for_project(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> EquipmentLog:
+        """Delete an Project Equipment Log.
+
+        DELETE /rest/v1.0/projects/{project_id}/managed_equipment_logs/{id}
+        """
+        return await self._one(
+            EquipmentLog,
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/managed_equipment_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_for_company(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> EquipmentLog:
+        """Show an equipment log.
+
+        GET /rest/v1.0/companies/{company_id}/managed_equipment_logs/{id}
+        """
+        return await self._one(
+            EquipmentLog,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/managed_equipment_logs/{id}",
+            {"id": id, "company_id": company_id},
+            options,
+        )
+
+    async def get_for_project(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> EquipmentLog:
+        """Show an Project Equipment Log.
+
+        GET /rest/v1.0/projects/{project_id}/managed_equipment_logs/{id}
+        """
+        return await self._one(
+            EquipmentLog,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/managed_equipment_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[EquipmentLog]:
+        """List all equipment logs.
+
+        GET /rest/v1.0/companies/{company_id}/managed_equipment_logs
+        """
+        return self._pages(
+            EquipmentLog,
+            "/rest/v1.0/companies/{company_id}/managed_equipment_logs",
+            {"company_id": company_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[EquipmentLog]:
+        """List Project Equipment Logs.
+
+        GET /rest/v1.0/projects/{project_id}/managed_equipment_logs
+        """
+        return self._pages(
+            EquipmentLog,
+            "/rest/v1.0/projects/{project_id}/managed_equipment_logs",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        id: Id,
+        managed_equipment_log: EquipmentLogManagedEquipmentLogInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> EquipmentLog:
+        """Update an Project Equipment Log.
+
+        PATCH /rest/v1.0/projects/{project_id}/managed_equipment_logs/{id}
+        """
+        return await self._one(
+            EquipmentLog,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/managed_equipment_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body=some({"managed_equipment_log": managed_equipment_log}),
+        )

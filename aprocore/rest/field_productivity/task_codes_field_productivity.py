@@ -1,0 +1,129 @@
+"""Task codes field productivity (Field Productivity)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "TaskCodesFieldProductivity",
+    "TaskCodesFieldProductivityCostCode",
+    "TaskCodesFieldProductivityCostCodeParent",
+    "TaskCodesFieldProductivityFilterInput",
+    "TaskCodesFieldProductivityResource",
+    "TaskCodesFieldProductivitySegmentItem",
+]
+
+
+@record
+class TaskCodesFieldProductivity(Model):
+    """What Procore tells of task codes field productivity (Field Productivity)."""
+
+    id: Id | None = None
+    budgeted: bool | None = None
+    cost_code: TaskCodesFieldProductivityCostCode | None = None
+    description: str | None = None
+    flat_code: str | None = None
+    flat_name: str | None = None
+    production_quantity_code_id: Id | None = None
+    segment_items: list[TaskCodesFieldProductivitySegmentItem] | None = None
+
+
+@record
+class TaskCodesFieldProductivityCostCode(Model):
+    """``cost_code`` of :class:`TaskCodesFieldProductivity`."""
+
+    id: Id | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    biller_origin_id: Id | None = None
+    budgeted: bool | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: TaskCodesFieldProductivityCostCodeParent | None = None
+    position: int | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    updated_at: DateTime | None = None
+    line_item_types: list[Mapping[str, Any]] | None = None
+
+
+@record
+class TaskCodesFieldProductivityCostCodeParent(Model):
+    """``parent`` of :class:`TaskCodesFieldProductivityCostCode`."""
+
+    id: Mapping[str, Any] | None = None
+
+
+@record
+class TaskCodesFieldProductivitySegmentItem(Model):
+    """``segment_items`` of :class:`TaskCodesFieldProductivity`."""
+
+    id: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+    parent_id: Mapping[str, Any] | None = None
+    path_ids: Mapping[str, Any] | None = None
+    path_code: Mapping[str, Any] | None = None
+    is_parent: Mapping[str, Any] | None = None
+    path_codes: Mapping[str, Any] | None = None
+    path_names: Mapping[str, Any] | None = None
+    in_use: Mapping[str, Any] | None = None
+    segment: Mapping[str, Any] | None = None
+    status: Mapping[str, Any] | None = None
+
+
+class TaskCodesFieldProductivityFilterInput(TypedDict, total=False):
+    id: Sequence[Id] | None
+    updated_at: str | None
+    budgeted: bool | None
+
+
+class TaskCodesFieldProductivityResource(Resource):
+    """Task codes field productivity (Field Productivity)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        type: Literal[
+            "labor (default)", "equipment", "all (returns both labor and equipment task codes in a single request)"
+        ]
+        | Unset = UNSET,
+        page: int | Unset = UNSET,
+        serializer_view: str | Unset = UNSET,
+        view: str | Unset = UNSET,
+        filters: TaskCodesFieldProductivityFilterInput | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[TaskCodesFieldProductivity]:
+        """List Project WBS Task codes.
+
+        GET /rest/v1.0/projects/{project_id}/task_codes
+        """
+        return self._pages(
+            TaskCodesFieldProductivity,
+            "/rest/v1.0/projects/{project_id}/task_codes",
+            {"project_id": project_id},
+            options,
+            query={"type": type, "page": page, "serializer_view": serializer_view, "view": view, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,268 @@
+"""Time and material timecard (Field Productivity)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset, some
+
+__all__ = [
+    "TimeAndMaterialTimecard",
+    "TimeAndMaterialTimecardBulkDestroyResult",
+    "TimeAndMaterialTimecardBulkDestroyResultCreatedBy",
+    "TimeAndMaterialTimecardBulkDestroyResultLoginInformation",
+    "TimeAndMaterialTimecardCreatedBy",
+    "TimeAndMaterialTimecardInput",
+    "TimeAndMaterialTimecardLoginInformation",
+    "TimeAndMaterialTimecardResource",
+]
+
+
+@record
+class TimeAndMaterialTimecard(Model):
+    """What Procore tells of time and material timecard (Field Productivity)."""
+
+    id: Id | None = None
+    hours_worked: float | None = None
+    company_id: Id | None = None
+    project_id: Id | None = None
+    time_and_material_entry_id: Id | None = None
+    timecard_time_type_id: Id | None = None
+    work_classification_id: Id | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    created_by: TimeAndMaterialTimecardCreatedBy | None = None
+    login_information: TimeAndMaterialTimecardLoginInformation | None = None
+
+
+@record
+class TimeAndMaterialTimecardBulkDestroyResult(Model):
+    """What Procore tells of time and material timecard (Field Productivity)."""
+
+    id: Id | None = None
+    hours_worked: float | None = None
+    company_id: Id | None = None
+    project_id: Id | None = None
+    time_and_material_entry_id: Id | None = None
+    timecard_time_type_id: Id | None = None
+    work_classification_id: Id | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    created_by: TimeAndMaterialTimecardBulkDestroyResultCreatedBy | None = None
+    login_information: TimeAndMaterialTimecardBulkDestroyResultLoginInformation | None = None
+
+
+@record
+class TimeAndMaterialTimecardBulkDestroyResultCreatedBy(Model):
+    """``created_by`` of :class:`TimeAndMaterialTimecardBulkDestroyResult`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class TimeAndMaterialTimecardBulkDestroyResultLoginInformation(Model):
+    """``login_information`` of :class:`TimeAndMaterialTimecardBulkDestroyResult`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class TimeAndMaterialTimecardCreatedBy(Model):
+    """``created_by`` of :class:`TimeAndMaterialTimecard`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class TimeAndMaterialTimecardLoginInformation(Model):
+    """``login_information`` of :class:`TimeAndMaterialTimecard`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class TimeAndMaterialTimecardInput(TypedDict, total=False):
+    time_and_material_entry_id: Id | None
+    timecard_time_type_id: Id | None
+    login_information_id: Id | None
+    work_classification_id: Id | None
+    hours_worked: float | None
+    time_and_material_timecards_ids: Sequence[Id] | None
+
+
+class TimeAndMaterialTimecardResource(Resource):
+    """Time and material timecard (Field Productivity)."""
+
+    __slots__ = ()
+
+    async def bulk_create(
+        self,
+        *,
+        time_and_material_timecards: Sequence[TimeAndMaterialTimecardInput],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[TimeAndMaterialTimecard]:
+        """Bulk Create Time and material timecards.
+
+        POST /rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_create
+        """
+        return await self._many(
+            TimeAndMaterialTimecard,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_create",
+            {"project_id": project_id},
+            options,
+            body={"time_and_material_timecards": time_and_material_timecards},
+        )
+
+    async def bulk_destroy(
+        self,
+        *,
+        time_and_material_timecards: TimeAndMaterialTimecardInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[TimeAndMaterialTimecardBulkDestroyResult]:
+        """Bulk Delete Time and material timecards.
+
+        DELETE /rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_destroy
+        """
+        return await self._many(
+            TimeAndMaterialTimecardBulkDestroyResult,
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_destroy",
+            {"project_id": project_id},
+            options,
+            body=some({"time_and_material_timecards": time_and_material_timecards}),
+        )
+
+    async def bulk_update(
+        self,
+        *,
+        time_and_material_timecards: Sequence[TimeAndMaterialTimecardInput],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[TimeAndMaterialTimecard]:
+        """Bulk Update Time and material timecards.
+
+        PATCH /rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_update
+        """
+        return await self._many(
+            TimeAndMaterialTimecard,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_update",
+            {"project_id": project_id},
+            options,
+            body={"time_and_material_timecards": time_and_material_timecards},
+        )
+
+    async def create(
+        self,
+        *,
+        time_and_material_timecard: TimeAndMaterialTimecardInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> TimeAndMaterialTimecard:
+        """Create Time And Material Timecard.
+
+        POST /rest/v1.0/projects/{project_id}/time_and_material_timecards
+        """
+        return await self._one(
+            TimeAndMaterialTimecard,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/time_and_material_timecards",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"time_and_material_timecard": time_and_material_timecard},
+        )
+
+    async def delete(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> TimeAndMaterialTimecard:
+        """Delete Time And Material Timecard.
+
+        DELETE /rest/v1.0/projects/{project_id}/time_and_material_timecards/{id}
+        """
+        return await self._one(
+            TimeAndMaterialTimecard,
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/time_and_material_timecards/{id}",
+            {"id": id, "project_id": project_id},
+            options,
+        )
+
+    async def get(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> TimeAndMaterialTimecard:
+        """Show Time And Material Timecard.
+
+        GET /rest/v1.0/projects/{project_id}/time_and_material_timecards/{id}
+        """
+        return await self._one(
+            TimeAndMaterialTimecard,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/time_and_material_timecards/{id}",
+            {"id": id, "project_id": project_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[TimeAndMaterialTimecard]:
+        """List Time And Material Timecards.
+
+        GET /rest/v1.0/projects/{project_id}/time_and_material_timecards
+        """
+        return self._pages(
+            TimeAndMaterialTimecard,
+            "/rest/v1.0/projects/{project_id}/time_and_material_timecards",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        time_and_material_timecard: TimeAndMaterialTimecardInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> TimeAndMaterialTimecard:
+        """Update Time And Material Timecard.
+
+        PATCH /rest/v1.0/projects/{project_id}/time_and_material_timecards/{id}
+        """
+        return await self._one(
+            TimeAndMaterialTimecard,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/time_and_material_timecards/{id}",
+            {"id": id, "project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"time_and_material_timecard": time_and_material_timecard},
+        )

@@ -1,0 +1,69 @@
+"""Timecards (Field Productivity)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "Timecard",
+    "TimecardTimecardTimeTypeInput",
+    "TimecardsResource",
+]
+
+
+@record
+class Timecard(Model):
+    """What Procore tells of timecards (Field Productivity)."""
+
+    id: Id | None = None
+    time_type: str | None = None
+
+
+class TimecardTimecardTimeTypeInput(TypedDict, total=False):
+    pay_rate: bool | None
+
+
+class TimecardsResource(Resource):
+    """Timecards (Field Productivity)."""
+
+    __slots__ = ()
+
+    def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[Timecard]:
+        """List Timecard Time Types.
+
+        GET /rest/v1.0/companies/{company_id}/timecard_time_types
+        """
+        return self._pages(
+            Timecard,
+            "/rest/v1.0/companies/{company_id}/timecard_time_types",
+            {"company_id": company_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        timecard_time_type: TimecardTimecardTimeTypeInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Timecard:
+        """Update Timecard Time Type.
+
+        PATCH /rest/v1.0/companies/{company_id}/timecard_time_types/{id}
+        """
+        return await self._one(
+            Timecard,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/timecard_time_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            body={"timecard_time_type": timecard_time_type},
+        )

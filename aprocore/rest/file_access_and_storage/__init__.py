@@ -1,0 +1,37 @@
+"""File Access & Storage."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .legacy_uploads import LegacyUploadsResource
+    from .unified_uploads import UnifiedUploadsResource
+
+__all__ = [
+    "FileAccessAndStorageResource",
+]
+
+
+class FileAccessAndStorageResource(Resource):
+    """File Access & Storage."""
+
+    __slots__ = ()
+
+    @property
+    def legacy_uploads(self) -> LegacyUploadsResource:
+        """Legacy uploads (File Access & Storage)."""
+        from .legacy_uploads import LegacyUploadsResource
+
+        return LegacyUploadsResource(self._session)
+
+    @property
+    def unified_uploads(self) -> UnifiedUploadsResource:
+        """Unified uploads (File Access & Storage)."""
+        from .unified_uploads import UnifiedUploadsResource
+
+        return UnifiedUploadsResource(self._session)

@@ -1,0 +1,279 @@
+"""Legacy uploads (File Access & Storage)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...types import Id
+from .._base import UNSET, Options, Resource, ScopedOptions, Unset, deprecated, some
+
+__all__ = [
+    "LegacyUploadSegmentInput",
+    "LegacyUploadsResource",
+]
+
+
+class LegacyUploadSegmentInput(TypedDict, total=False):
+    size: int | None
+    sha256: str | None
+    md5: str | None
+    etag: str | None
+
+
+class LegacyUploadsResource(Resource):
+    """Legacy uploads (File Access & Storage)."""
+
+    __slots__ = ()
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def create_for_company(
+        self,
+        *,
+        response_filename: str,
+        company_id: Id | Unset = UNSET,
+        response_content_type: str | Unset | None = UNSET,
+        attachment_content_disposition: bool | Unset | None = UNSET,
+        size: int | Unset | None = UNSET,
+        segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create Company Upload.
+
+        POST /rest/v1.1/companies/{company_id}/uploads
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.1/companies/{company_id}/uploads",
+            {"company_id": company_id},
+            options,
+            form={
+                "response_filename": response_filename,
+                "response_content_type": response_content_type,
+                "attachment_content_disposition": attachment_content_disposition,
+                "size": size,
+                "segments": segments,
+            },
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def create_for_company_v1_0(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        response_filename: str | Unset | None = UNSET,
+        response_content_type: str | Unset | None = UNSET,
+        attachment_content_disposition: bool | Unset | None = UNSET,
+        size: int | Unset | None = UNSET,
+        segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create Company Upload.
+
+        POST /rest/v1.0/companies/{company_id}/uploads
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.0/companies/{company_id}/uploads",
+            {"company_id": company_id},
+            options,
+            form={
+                "response_filename": response_filename,
+                "response_content_type": response_content_type,
+                "attachment_content_disposition": attachment_content_disposition,
+                "size": size,
+                "segments": segments,
+            },
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def create_for_project(
+        self,
+        *,
+        response_filename: str,
+        project_id: Id | Unset = UNSET,
+        response_content_type: str | Unset | None = UNSET,
+        attachment_content_disposition: bool | Unset | None = UNSET,
+        size: int | Unset | None = UNSET,
+        segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Create Project Upload.
+
+        POST /rest/v1.1/projects/{project_id}/uploads
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.1/projects/{project_id}/uploads",
+            {"project_id": project_id},
+            options,
+            form={
+                "response_filename": response_filename,
+                "response_content_type": response_content_type,
+                "attachment_content_disposition": attachment_content_disposition,
+                "size": size,
+                "segments": segments,
+            },
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def create_for_project_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        response_filename: str | Unset | None = UNSET,
+        response_content_type: str | Unset | None = UNSET,
+        attachment_content_disposition: bool | Unset | None = UNSET,
+        size: int | Unset | None = UNSET,
+        segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Create Project Upload.
+
+        POST /rest/v1.0/projects/{project_id}/uploads
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.0/projects/{project_id}/uploads",
+            {"project_id": project_id},
+            options,
+            form={
+                "response_filename": response_filename,
+                "response_content_type": response_content_type,
+                "attachment_content_disposition": attachment_content_disposition,
+                "size": size,
+                "segments": segments,
+            },
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def get_for_company(
+        self, *, uuid: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Show Company Upload.
+
+        GET /rest/v1.1/companies/{company_id}/uploads/{uuid}
+        """
+        return await self._any(
+            "GET", "/rest/v1.1/companies/{company_id}/uploads/{uuid}", {"company_id": company_id, "uuid": uuid}, options
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def get_for_company_v1_0(
+        self, *, uuid: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Show Company Upload.
+
+        GET /rest/v1.0/companies/{company_id}/uploads/{uuid}
+        """
+        return await self._any(
+            "GET", "/rest/v1.0/companies/{company_id}/uploads/{uuid}", {"company_id": company_id, "uuid": uuid}, options
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def get_for_project(self, *, uuid: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+        """Show Project Upload.
+
+        GET /rest/v1.1/projects/{project_id}/uploads/{uuid}
+        """
+        return await self._any(
+            "GET", "/rest/v1.1/projects/{project_id}/uploads/{uuid}", {"project_id": project_id, "uuid": uuid}, options
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def get_for_project_v1_0(
+        self, *, uuid: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Any:
+        """Show Project Upload.
+
+        GET /rest/v1.0/projects/{project_id}/uploads/{uuid}
+        """
+        return await self._any(
+            "GET", "/rest/v1.0/projects/{project_id}/uploads/{uuid}", {"project_id": project_id, "uuid": uuid}, options
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def update_for_company(
+        self,
+        *,
+        uuid: str,
+        company_id: Id | Unset = UNSET,
+        segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update Company Upload.
+
+        PATCH /rest/v1.1/companies/{company_id}/uploads/{uuid}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.1/companies/{company_id}/uploads/{uuid}",
+            {"company_id": company_id, "uuid": uuid},
+            options,
+            body=some({"segments": segments}),
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def update_for_company_v1_0(
+        self,
+        *,
+        uuid: str,
+        company_id: Id | Unset = UNSET,
+        segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update Company Upload.
+
+        PATCH /rest/v1.0/companies/{company_id}/uploads/{uuid}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/uploads/{uuid}",
+            {"company_id": company_id, "uuid": uuid},
+            options,
+            body=some({"segments": segments}),
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def update_for_project(
+        self,
+        *,
+        uuid: str,
+        project_id: Id | Unset = UNSET,
+        segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Update Project Upload.
+
+        PATCH /rest/v1.1/projects/{project_id}/uploads/{uuid}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/uploads/{uuid}",
+            {"project_id": project_id, "uuid": uuid},
+            options,
+            body=some({"segments": segments}),
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    async def update_for_project_v1_0(
+        self,
+        *,
+        uuid: str,
+        project_id: Id | Unset = UNSET,
+        segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Update Project Upload.
+
+        PATCH /rest/v1.0/projects/{project_id}/uploads/{uuid}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/uploads/{uuid}",
+            {"project_id": project_id, "uuid": uuid},
+            options,
+            body=some({"segments": segments}),
+        )

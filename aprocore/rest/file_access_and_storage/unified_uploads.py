@@ -1,0 +1,198 @@
+"""Unified uploads (File Access & Storage)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "UnifiedUpload",
+    "UnifiedUploadSegment",
+    "UnifiedUploadSegmentInput",
+    "UnifiedUploadsResource",
+]
+
+
+@record
+class UnifiedUpload(Model):
+    """What Procore tells of unified uploads (File Access & Storage)."""
+
+    upload_id: Id | None = None
+    file_name: str | None = None
+    sanitized_file_name: str | None = None
+    file_size: int | None = None
+    content_type: str | None = None
+    upload_expires_at: int | None = None
+    segments: list[UnifiedUploadSegment] | None = None
+    status: str | None = None
+    custom_metadata: Mapping[str, Any] | None = None
+
+
+@record
+class UnifiedUploadSegment(Model):
+    """``segments`` of :class:`UnifiedUpload`."""
+
+    url: str | None = None
+    url_expires_at: int | None = None
+    headers: Mapping[str, Any] | None = None
+
+
+class UnifiedUploadSegmentInput(TypedDict, total=False):
+    size: int | None
+    sha256: str | None
+    md5: str | None
+
+
+class UnifiedUploadsResource(Resource):
+    """Unified uploads (File Access & Storage)."""
+
+    __slots__ = ()
+
+    async def create_for_company(
+        self,
+        *,
+        file_name: str,
+        file_size: int,
+        content_type: str,
+        sha256: str,
+        segments: Sequence[UnifiedUploadSegmentInput],
+        company_id: Id | Unset = UNSET,
+        md5: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> UnifiedUpload:
+        """Create Company Unified Upload.
+
+        POST /rest/v2.1/companies/{company_id}/uploads
+        """
+        return await self._one(
+            UnifiedUpload,
+            "POST",
+            "/rest/v2.1/companies/{company_id}/uploads",
+            {"company_id": company_id},
+            options,
+            body={
+                "file_name": file_name,
+                "file_size": file_size,
+                "content_type": content_type,
+                "sha256": sha256,
+                "md5": md5,
+                "segments": segments,
+            },
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        file_name: str,
+        file_size: int,
+        content_type: str,
+        sha256: str,
+        segments: Sequence[UnifiedUploadSegmentInput],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        md5: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> UnifiedUpload:
+        """Create Project Unified Upload.
+
+        POST /rest/v2.1/companies/{company_id}/projects/{project_id}/uploads
+        """
+        return await self._one(
+            UnifiedUpload,
+            "POST",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/uploads",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "file_name": file_name,
+                "file_size": file_size,
+                "content_type": content_type,
+                "sha256": sha256,
+                "md5": md5,
+                "segments": segments,
+            },
+        )
+
+    async def get_for_company(
+        self, *, upload_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> UnifiedUpload:
+        """Show Company Unified Upload.
+
+        GET /rest/v2.1/companies/{company_id}/uploads/{upload_id}
+        """
+        return await self._one(
+            UnifiedUpload,
+            "GET",
+            "/rest/v2.1/companies/{company_id}/uploads/{upload_id}",
+            {"company_id": company_id, "upload_id": upload_id},
+            options,
+        )
+
+    async def get_for_project(
+        self,
+        *,
+        upload_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> UnifiedUpload:
+        """Show Project Unified Upload.
+
+        GET /rest/v2.1/companies/{company_id}/projects/{project_id}/uploads/{upload_id}
+        """
+        return await self._one(
+            UnifiedUpload,
+            "GET",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/uploads/{upload_id}",
+            {"company_id": company_id, "project_id": project_id, "upload_id": upload_id},
+            options,
+        )
+
+    async def update_for_company(
+        self,
+        *,
+        upload_id: Id,
+        part_etags: Sequence[str],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> UnifiedUpload:
+        """Complete Company Unified Upload.
+
+        PATCH /rest/v2.1/companies/{company_id}/uploads/{upload_id}
+        """
+        return await self._one(
+            UnifiedUpload,
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/uploads/{upload_id}",
+            {"company_id": company_id, "upload_id": upload_id},
+            options,
+            body={"part_etags": part_etags},
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        upload_id: Id,
+        part_etags: Sequence[str],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> UnifiedUpload:
+        """Complete Project Unified Upload.
+
+        PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/uploads/{upload_id}
+        """
+        return await self._one(
+            UnifiedUpload,
+            "PATCH",
+            "/rest/v2.1/companies/{company_id}/projects/{project_id}/uploads/{upload_id}",
+            {"company_id": company_id, "project_id": project_id, "upload_id": upload_id},
+            options,
+            body={"part_etags": part_etags},
+        )

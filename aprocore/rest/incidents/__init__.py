@@ -1,0 +1,1163 @@
+"""Incidents."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record, renamed
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+if TYPE_CHECKING:
+    from .action_attachments import ActionAttachmentsResource
+    from .action_types import ActionTypesResource
+    from .actions import ActionsResource
+    from .affliction_types import AfflictionTypesResource
+    from .alert_recipients import AlertRecipientsResource
+    from .alerts import AlertsResource
+    from .body_parts import BodyPartsResource
+    from .contributing_behaviors import ContributingBehaviorsResource
+    from .contributing_conditions import ContributingConditionsResource
+    from .environmental_filter_options import EnvironmentalFilterOptionsResource
+    from .environmental_types import EnvironmentalTypesResource
+    from .environmentals import EnvironmentalsResource
+    from .filing_types import FilingTypesResource
+    from .harm_sources import HarmSourcesResource
+    from .hazards import HazardsResource
+    from .incident_attachments import IncidentAttachmentsResource
+    from .incident_filter_options import IncidentFilterOptionsResource
+    from .incident_picker_options import IncidentPickerOptionsResource
+    from .injuries import InjuriesResource
+    from .injury_filter_options import InjuryFilterOptionsResource
+    from .near_miss_filter_options import NearMissFilterOptionsResource
+    from .near_misses import NearMissesResource
+    from .project_incident_configuration import ProjectIncidentConfigurationResource
+    from .property_damage_filter_options import PropertyDamageFilterOptionsResource
+    from .property_damages import PropertyDamagesResource
+    from .severity_levels import SeverityLevelsResource
+    from .witness_statement_attachments import WitnessStatementAttachmentsResource
+    from .witness_statements import WitnessStatementsResource
+    from .work_activities import WorkActivitiesResource
+
+__all__ = [
+    "Incident",
+    "IncidentAction",
+    "IncidentActionActionType",
+    "IncidentActionAttachment",
+    "IncidentAttachment",
+    "IncidentContributingBehavior",
+    "IncidentContributingCondition",
+    "IncidentCreatedBy",
+    "IncidentDistributionMember",
+    "IncidentEnvironmental",
+    "IncidentEnvironmentalAffectedCompany",
+    "IncidentEnvironmentalEnvironmentalType",
+    "IncidentEnvironmentalIncidentCreatedBy",
+    "IncidentEnvironmentalInput",
+    "IncidentEnvironmentalManagedEquipment",
+    "IncidentEnvironmentalWorkActivity",
+    "IncidentFilters",
+    "IncidentHazard",
+    "IncidentInjury",
+    "IncidentInjuryAffectedCompany",
+    "IncidentInjuryAffectedParty",
+    "IncidentInjuryAffectedPerson",
+    "IncidentInjuryAffliction",
+    "IncidentInjuryAfflictionAfflictionType",
+    "IncidentInjuryAfflictionType",
+    "IncidentInjuryBodyPart",
+    "IncidentInjuryHarmSource",
+    "IncidentInjuryIncidentCreatedBy",
+    "IncidentInjuryInput",
+    "IncidentInjuryManagedEquipment",
+    "IncidentInjuryWorkActivity",
+    "IncidentInput",
+    "IncidentLocation",
+    "IncidentNearMiss",
+    "IncidentNearMissAffectedCompany",
+    "IncidentNearMissAffectedParty",
+    "IncidentNearMissAffectedPerson",
+    "IncidentNearMissHarmSource",
+    "IncidentNearMissIncidentCreatedBy",
+    "IncidentNearMissInput",
+    "IncidentNearMissManagedEquipment",
+    "IncidentNearMissWorkActivity",
+    "IncidentPropertyDamage",
+    "IncidentPropertyDamageAffectedCompany",
+    "IncidentPropertyDamageIncidentCreatedBy",
+    "IncidentPropertyDamageInput",
+    "IncidentPropertyDamageManagedEquipment",
+    "IncidentPropertyDamageResponsibleCompany",
+    "IncidentPropertyDamageWorkActivity",
+    "IncidentWitnessStatement",
+    "IncidentWitnessStatementAttachment",
+    "IncidentWitnessStatementWitness",
+    "IncidentWitnessStatementsAttributeInput",
+    "IncidentsResource",
+]
+
+
+@record
+class Incident(Model):
+    """What Procore tells of incidents."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    description: str | None = None
+    event_date: DateTime | None = None
+    number: int | None = None
+    private: bool | None = None
+    recordable: bool | None = None
+    records_count: int | None = None
+    open_observations_count: int | None = None
+    closed_observations_count: int | None = None
+    actions_count: int | None = None
+    witness_statements_count: int | None = None
+    status: str | None = None
+    time_unknown: bool | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
+    created_by: IncidentCreatedBy | None = None
+    contributing_behavior: IncidentContributingBehavior | None = None
+    contributing_condition: IncidentContributingCondition | None = None
+    hazard: IncidentHazard | None = None
+    location: IncidentLocation | None = None
+    attachments_count: int | None = None
+    attachments: list[IncidentAttachment] | None = None
+    distribution_members: list[IncidentDistributionMember] | None = None
+    environmentals: list[IncidentEnvironmental] | None = None
+    injuries: list[IncidentInjury] | None = None
+    near_misses: list[IncidentNearMiss] | None = None
+    property_damages: list[IncidentPropertyDamage] | None = None
+    witness_statements: list[IncidentWitnessStatement] | None = None
+    actions: list[IncidentAction] | None = None
+
+
+@record
+class IncidentAction(Model):
+    """``actions`` of :class:`Incident`."""
+
+    id: Id | None = None
+    incident_id: Id | None = None
+    action_type: IncidentActionActionType | None = None
+    attachments: list[IncidentActionAttachment] | None = None
+    description: str | None = None
+    description_plain_text: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    observation_id: Id | None = None
+
+
+@record
+class IncidentActionActionType(Model):
+    """``action_type`` of :class:`IncidentAction`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentActionAttachment(Model):
+    """``attachments`` of :class:`IncidentAction`."""
+
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
+
+
+@record
+class IncidentAttachment(Model):
+    """``attachments`` of :class:`Incident`."""
+
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
+
+
+@record
+class IncidentContributingBehavior(Model):
+    """``contributing_behavior`` of :class:`Incident`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentContributingCondition(Model):
+    """``contributing_condition`` of :class:`Incident`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentCreatedBy(Model):
+    """``created_by`` of :class:`Incident`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class IncidentDistributionMember(Model):
+    """``distribution_members`` of :class:`Incident`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class IncidentEnvironmental(Model):
+    """``environmentals`` of :class:`Incident`."""
+
+    id: Id | None = None
+    type: str | None = None
+    environmental_type: IncidentEnvironmentalEnvironmentalType | None = None
+    estimated_cost_impact: str | None = None
+    quantity_value: str | None = None
+    quantity_unit_of_measure: str | None = None
+    number: int | None = None
+    full_number: str | None = None
+    incident_id: Id | None = None
+    recordable: bool | None = None
+    incident_title: str | None = None
+    incident_private: bool | None = None
+    summary: str | None = None
+    description_plain_text: str | None = None
+    description: str | None = None
+    affected_company: IncidentEnvironmentalAffectedCompany | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    managed_equipment: IncidentEnvironmentalManagedEquipment | None = None
+    incident_created_by: IncidentEnvironmentalIncidentCreatedBy | None = None
+    updated_at: DateTime | None = None
+    work_activity: IncidentEnvironmentalWorkActivity | None = None
+
+
+@record
+class IncidentEnvironmentalAffectedCompany(Model):
+    """``affected_company`` of :class:`IncidentEnvironmental`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentEnvironmentalEnvironmentalType(Model):
+    """``environmental_type`` of :class:`IncidentEnvironmental`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentEnvironmentalIncidentCreatedBy(Model):
+    """``incident_created_by`` of :class:`IncidentEnvironmental`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class IncidentEnvironmentalManagedEquipment(Model):
+    """``managed_equipment`` of :class:`IncidentEnvironmental`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentEnvironmentalWorkActivity(Model):
+    """``work_activity`` of :class:`IncidentEnvironmental`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentHazard(Model):
+    """``hazard`` of :class:`Incident`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentInjury(Model):
+    """``injuries`` of :class:`Incident`."""
+
+    id: Id | None = None
+    type: str | None = None
+    date_returned_to_work: Date | None = None
+    affected_party: IncidentInjuryAffectedParty | None = None
+    affected_person: IncidentInjuryAffectedPerson | None = None
+    harm_source: IncidentInjuryHarmSource | None = None
+    date_of_death: Date | None = None
+    filing_type: str | None = None
+    hospitalized_overnight: bool | None = None
+    treated_in_er: bool | None = None
+    treatment_facility_address: str | None = None
+    treatment_facility: str | None = None
+    treatment_provider: str | None = None
+    work_days_absent: int | None = None
+    work_days_restricted: int | None = None
+    work_days_transferred: int | None = None
+    body_diagram_type: str | None = None
+    affliction_type: IncidentInjuryAfflictionType | None = None
+    affected_body_part: str | None = None
+    affected_body_parts: list[str] | None = None
+    afflictions: list[IncidentInjuryAffliction] | None = None
+    body_parts: list[IncidentInjuryBodyPart] | None = None
+    number: int | None = None
+    full_number: str | None = None
+    incident_id: Id | None = None
+    recordable: bool | None = None
+    incident_title: str | None = None
+    incident_private: bool | None = None
+    summary: str | None = None
+    description_plain_text: str | None = None
+    description: str | None = None
+    affected_company: IncidentInjuryAffectedCompany | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    managed_equipment: IncidentInjuryManagedEquipment | None = None
+    incident_created_by: IncidentInjuryIncidentCreatedBy | None = None
+    updated_at: DateTime | None = None
+    work_activity: IncidentInjuryWorkActivity | None = None
+
+
+@record
+class IncidentInjuryAffectedCompany(Model):
+    """``affected_company`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentInjuryAffectedParty(Model):
+    """``affected_party`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentInjuryAffectedPerson(Model):
+    """``affected_person`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class IncidentInjuryAffliction(Model):
+    """``afflictions`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    affliction_type: IncidentInjuryAfflictionAfflictionType | None = None
+    affected_body_part: str | None = None
+
+
+@record
+class IncidentInjuryAfflictionAfflictionType(Model):
+    """``affliction_type`` of :class:`IncidentInjuryAffliction`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentInjuryAfflictionType(Model):
+    """``affliction_type`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentInjuryBodyPart(Model):
+    """``body_parts`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+    selectable: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    parent_id: Id | None = None
+
+
+@record
+class IncidentInjuryHarmSource(Model):
+    """``harm_source`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentInjuryIncidentCreatedBy(Model):
+    """``incident_created_by`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class IncidentInjuryManagedEquipment(Model):
+    """``managed_equipment`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentInjuryWorkActivity(Model):
+    """``work_activity`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentLocation(Model):
+    """``location`` of :class:`Incident`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentNearMiss(Model):
+    """``near_misses`` of :class:`Incident`."""
+
+    id: Id | None = None
+    number: int | None = None
+    full_number: str | None = None
+    incident_id: Id | None = None
+    recordable: bool | None = None
+    type: str | None = None
+    incident_title: str | None = None
+    incident_private: bool | None = None
+    summary: str | None = None
+    description_plain_text: str | None = None
+    description: str | None = None
+    affected_company: IncidentNearMissAffectedCompany | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    managed_equipment: IncidentNearMissManagedEquipment | None = None
+    incident_created_by: IncidentNearMissIncidentCreatedBy | None = None
+    updated_at: DateTime | None = None
+    work_activity: IncidentNearMissWorkActivity | None = None
+    affected_party: IncidentNearMissAffectedParty | None = None
+    affected_person: IncidentNearMissAffectedPerson | None = None
+    harm_source: IncidentNearMissHarmSource | None = None
+
+
+@record
+class IncidentNearMissAffectedCompany(Model):
+    """``affected_company`` of :class:`IncidentNearMiss`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentNearMissAffectedParty(Model):
+    """``affected_party`` of :class:`IncidentNearMiss`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentNearMissAffectedPerson(Model):
+    """``affected_person`` of :class:`IncidentNearMiss`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class IncidentNearMissHarmSource(Model):
+    """``harm_source`` of :class:`IncidentNearMiss`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentNearMissIncidentCreatedBy(Model):
+    """``incident_created_by`` of :class:`IncidentNearMiss`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class IncidentNearMissManagedEquipment(Model):
+    """``managed_equipment`` of :class:`IncidentNearMiss`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentNearMissWorkActivity(Model):
+    """``work_activity`` of :class:`IncidentNearMiss`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentPropertyDamage(Model):
+    """``property_damages`` of :class:`Incident`."""
+
+    id: Id | None = None
+    type: str | None = None
+    estimated_cost_impact: str | None = None
+    responsible_company: IncidentPropertyDamageResponsibleCompany | None = None
+    number: int | None = None
+    full_number: str | None = None
+    incident_id: Id | None = None
+    incident_title: str | None = None
+    incident_private: bool | None = None
+    summary: str | None = None
+    description_plain_text: str | None = None
+    description: str | None = None
+    affected_company: IncidentPropertyDamageAffectedCompany | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    managed_equipment: IncidentPropertyDamageManagedEquipment | None = None
+    incident_created_by: IncidentPropertyDamageIncidentCreatedBy | None = None
+    updated_at: DateTime | None = None
+    work_activity: IncidentPropertyDamageWorkActivity | None = None
+
+
+@record
+class IncidentPropertyDamageAffectedCompany(Model):
+    """``affected_company`` of :class:`IncidentPropertyDamage`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentPropertyDamageIncidentCreatedBy(Model):
+    """``incident_created_by`` of :class:`IncidentPropertyDamage`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class IncidentPropertyDamageManagedEquipment(Model):
+    """``managed_equipment`` of :class:`IncidentPropertyDamage`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentPropertyDamageResponsibleCompany(Model):
+    """``responsible_company`` of :class:`IncidentPropertyDamage`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentPropertyDamageWorkActivity(Model):
+    """``work_activity`` of :class:`IncidentPropertyDamage`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class IncidentWitnessStatement(Model):
+    """``witness_statements`` of :class:`Incident`."""
+
+    id: Id | None = None
+    incident_id: Id | None = None
+    attachments: list[IncidentWitnessStatementAttachment] | None = None
+    statement: str | None = None
+    statement_plain_text: str | None = None
+    date_received: Date | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    witness: IncidentWitnessStatementWitness | None = None
+
+
+@record
+class IncidentWitnessStatementAttachment(Model):
+    """``attachments`` of :class:`IncidentWitnessStatement`."""
+
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
+
+
+@record
+class IncidentWitnessStatementWitness(Model):
+    """``witness`` of :class:`IncidentWitnessStatement`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class IncidentEnvironmentalInput(TypedDict, total=False):
+    environmental_type_id: Mapping[str, Any] | None
+    description: Mapping[str, Any] | None
+    estimated_cost_impact: Mapping[str, Any] | None
+    quantity_value: Mapping[str, Any] | None
+    quantity_unit_of_measure: Mapping[str, Any] | None
+    affected_company_id: Mapping[str, Any] | None
+    managed_equipment_id: Mapping[str, Any] | None
+    work_activity_id: Mapping[str, Any] | None
+
+
+class IncidentInjuryInput(TypedDict, total=False):
+    date_of_death: Mapping[str, Any] | None
+    description: Mapping[str, Any] | None
+    filing_type: Mapping[str, Any] | None
+    hospitalized_overnight: Mapping[str, Any] | None
+    recordable: Mapping[str, Any] | None
+    treated_in_er: Mapping[str, Any] | None
+    treatment_facility_address: Mapping[str, Any] | None
+    treatment_facility: Mapping[str, Any] | None
+    treatment_provider: Mapping[str, Any] | None
+    work_days_absent: Mapping[str, Any] | None
+    work_days_restricted: Mapping[str, Any] | None
+    work_days_transferred: Mapping[str, Any] | None
+    affliction_type_id: Mapping[str, Any] | None
+    body_diagram_type: Mapping[str, Any] | None
+    affected_body_parts: Sequence[str] | None
+    affected_person_id: Mapping[str, Any] | None
+    affected_party_id: Mapping[str, Any] | None
+    body_part_ids: Sequence[Id] | None
+    harm_source_id: Mapping[str, Any] | None
+    affected_company_id: Mapping[str, Any] | None
+    managed_equipment_id: Mapping[str, Any] | None
+    work_activity_id: Mapping[str, Any] | None
+
+
+class IncidentInput(TypedDict, total=False):
+    description: str | None
+    event_date: DateTime | str | None
+    type_id: Id | None
+    custom_status_id: Id | None
+    assignee_ids: Sequence[Id] | None
+    distribution_member_ids: Sequence[Id] | None
+    private: bool | None
+    recordable: bool | None
+    status: Literal["open", "closed"] | None
+    time_unknown: bool | None
+    title: str | None
+    contributing_behavior_id: Id | None
+    contributing_condition_id: Id | None
+    hazard_id: Id | None
+    location_id: Id | None
+    environmentals: Sequence[IncidentEnvironmentalInput] | None
+    injuries: Sequence[IncidentInjuryInput] | None
+    near_misses: Sequence[IncidentNearMissInput] | None
+    property_damages: Sequence[IncidentPropertyDamageInput] | None
+    witness_statements_attributes: Sequence[IncidentWitnessStatementsAttributeInput] | None
+    upload_uuids: Sequence[str] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+
+
+class IncidentNearMissInput(TypedDict, total=False):
+    description: Mapping[str, Any] | None
+    affected_person_id: Mapping[str, Any] | None
+    affected_party_id: Mapping[str, Any] | None
+    harm_source_id: Mapping[str, Any] | None
+    affected_company_id: Mapping[str, Any] | None
+    managed_equipment_id: Mapping[str, Any] | None
+    work_activity_id: Mapping[str, Any] | None
+
+
+class IncidentPropertyDamageInput(TypedDict, total=False):
+    description: Mapping[str, Any] | None
+    estimated_cost_impact: Mapping[str, Any] | None
+    affected_company_id: Mapping[str, Any] | None
+    responsible_company_id: Mapping[str, Any] | None
+    managed_equipment_id: Mapping[str, Any] | None
+    work_activity_id: Mapping[str, Any] | None
+
+
+class IncidentWitnessStatementsAttributeInput(TypedDict, total=False):
+    statement: Mapping[str, Any] | None
+    date_received: Mapping[str, Any] | None
+    witness_id: Mapping[str, Any] | None
+
+
+class IncidentFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    event_date: DateRange
+    location_id: Id | Sequence[Id]
+    status: str | Sequence[str]
+    contributing_behavior_id: Id | Sequence[Id]
+    contributing_condition_id: Id | Sequence[Id]
+    hazard_id: Id | Sequence[Id]
+    time_unknown: bool
+    recordable: bool
+    custom_status_id: Id | Sequence[Id]
+    type_id: Id | Sequence[Id]
+    assignee_id: Id | Sequence[Id]
+    query: str | Sequence[str]
+
+
+class IncidentsResource(Resource):
+    """Incidents."""
+
+    __slots__ = ()
+
+    @property
+    def action_attachments(self) -> ActionAttachmentsResource:
+        """Action attachments (Incidents)."""
+        from .action_attachments import ActionAttachmentsResource
+
+        return ActionAttachmentsResource(self._session)
+
+    @property
+    def action_types(self) -> ActionTypesResource:
+        """Action types (Incidents)."""
+        from .action_types import ActionTypesResource
+
+        return ActionTypesResource(self._session)
+
+    @property
+    def actions(self) -> ActionsResource:
+        """Actions (Incidents)."""
+        from .actions import ActionsResource
+
+        return ActionsResource(self._session)
+
+    @property
+    def affliction_types(self) -> AfflictionTypesResource:
+        """Affliction types (Incidents)."""
+        from .affliction_types import AfflictionTypesResource
+
+        return AfflictionTypesResource(self._session)
+
+    @property
+    def alert_recipients(self) -> AlertRecipientsResource:
+        """Alert recipients (Incidents)."""
+        from .alert_recipients import AlertRecipientsResource
+
+        return AlertRecipientsResource(self._session)
+
+    @property
+    def alerts(self) -> AlertsResource:
+        """Alerts (Incidents)."""
+        from .alerts import AlertsResource
+
+        return AlertsResource(self._session)
+
+    @property
+    def body_parts(self) -> BodyPartsResource:
+        """Body parts (Incidents)."""
+        from .body_parts import BodyPartsResource
+
+        return BodyPartsResource(self._session)
+
+    @property
+    def contributing_behaviors(self) -> ContributingBehaviorsResource:
+        """Contributing behaviors (Incidents)."""
+        from .contributing_behaviors import ContributingBehaviorsResource
+
+        return ContributingBehaviorsResource(self._session)
+
+    @property
+    def contributing_conditions(self) -> ContributingConditionsResource:
+        """Contributing conditions (Incidents)."""
+        from .contributing_conditions import ContributingConditionsResource
+
+        return ContributingConditionsResource(self._session)
+
+    @property
+    def environmental_filter_options(self) -> EnvironmentalFilterOptionsResource:
+        """Environmental filter options (Incidents)."""
+        from .environmental_filter_options import EnvironmentalFilterOptionsResource
+
+        return EnvironmentalFilterOptionsResource(self._session)
+
+    @property
+    def environmental_types(self) -> EnvironmentalTypesResource:
+        """Environmental types (Incidents)."""
+        from .environmental_types import EnvironmentalTypesResource
+
+        return EnvironmentalTypesResource(self._session)
+
+    @property
+    def environmentals(self) -> EnvironmentalsResource:
+        """Environmentals (Incidents)."""
+        from .environmentals import EnvironmentalsResource
+
+        return EnvironmentalsResource(self._session)
+
+    @property
+    def filing_types(self) -> FilingTypesResource:
+        """Filing types (Incidents)."""
+        from .filing_types import FilingTypesResource
+
+        return FilingTypesResource(self._session)
+
+    @property
+    def harm_sources(self) -> HarmSourcesResource:
+        """Harm sources (Incidents)."""
+        from .harm_sources import HarmSourcesResource
+
+        return HarmSourcesResource(self._session)
+
+    @property
+    def hazards(self) -> HazardsResource:
+        """Hazards (Incidents)."""
+        from .hazards import HazardsResource
+
+        return HazardsResource(self._session)
+
+    @property
+    def incident_attachments(self) -> IncidentAttachmentsResource:
+        """Incident attachments (Incidents)."""
+        from .incident_attachments import IncidentAttachmentsResource
+
+        return IncidentAttachmentsResource(self._session)
+
+    @property
+    def incident_filter_options(self) -> IncidentFilterOptionsResource:
+        """Incident filter options (Incidents)."""
+        from .incident_filter_options import IncidentFilterOptionsResource
+
+        return IncidentFilterOptionsResource(self._session)
+
+    @property
+    def incident_picker_options(self) -> IncidentPickerOptionsResource:
+        """Incident picker options (Incidents)."""
+        from .incident_picker_options import IncidentPickerOptionsResource
+
+        return IncidentPickerOptionsResource(self._session)
+
+    @property
+    def injuries(self) -> InjuriesResource:
+        """Injuries (Incidents)."""
+        from .injuries import InjuriesResource
+
+        return InjuriesResource(self._session)
+
+    @property
+    def injury_filter_options(self) -> InjuryFilterOptionsResource:
+        """Injury filter options (Incidents)."""
+        from .injury_filter_options import InjuryFilterOptionsResource
+
+        return InjuryFilterOptionsResource(self._session)
+
+    @property
+    def near_miss_filter_options(self) -> NearMissFilterOptionsResource:
+        """Near miss filter options (Incidents)."""
+        from .near_miss_filter_options import NearMissFilterOptionsResource
+
+        return NearMissFilterOptionsResource(self._session)
+
+    @property
+    def near_misses(self) -> NearMissesResource:
+        """Near misses (Incidents)."""
+        from .near_misses import NearMissesResource
+
+        return NearMissesResource(self._session)
+
+    @property
+    def project_incident_configuration(self) -> ProjectIncidentConfigurationResource:
+        """Project incident configuration (Incidents)."""
+        from .project_incident_configuration import ProjectIncidentConfigurationResource
+
+        return ProjectIncidentConfigurationResource(self._session)
+
+    @property
+    def property_damage_filter_options(self) -> PropertyDamageFilterOptionsResource:
+        """Property damage filter options (Incidents)."""
+        from .property_damage_filter_options import PropertyDamageFilterOptionsResource
+
+        return PropertyDamageFilterOptionsResource(self._session)
+
+    @property
+    def property_damages(self) -> PropertyDamagesResource:
+        """Property damages (Incidents)."""
+        from .property_damages import PropertyDamagesResource
+
+        return PropertyDamagesResource(self._session)
+
+    @property
+    def severity_levels(self) -> SeverityLevelsResource:
+        """Severity levels (Incidents)."""
+        from .severity_levels import SeverityLevelsResource
+
+        return SeverityLevelsResource(self._session)
+
+    @property
+    def witness_statement_attachments(self) -> WitnessStatementAttachmentsResource:
+        """Witness statement attachments (Incidents)."""
+        from .witness_statement_attachments import WitnessStatementAttachmentsResource
+
+        return WitnessStatementAttachmentsResource(self._session)
+
+    @property
+    def witness_statements(self) -> WitnessStatementsResource:
+        """Witness statements (Incidents)."""
+        from .witness_statements import WitnessStatementsResource
+
+        return WitnessStatementsResource(self._session)
+
+    @property
+    def work_activities(self) -> WorkActivitiesResource:
+        """Work activities (Incidents)."""
+        from .work_activities import WorkActivitiesResource
+
+        return WorkActivitiesResource(self._session)
+
+    async def create(
+        self,
+        *,
+        incident: IncidentInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Incident:
+        """Create Incident.
+
+        POST /rest/v1.0/projects/{project_id}/incidents
+        """
+        return await self._one(
+            Incident,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/incidents",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"incident": incident},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Incident.
+
+        DELETE /rest/v1.0/projects/{project_id}/incidents/{id}
+        """
+        await self._none(
+            "DELETE", "/rest/v1.0/projects/{project_id}/incidents/{id}", {"project_id": project_id, "id": id}, options
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Incident:
+        """Show Incident.
+
+        GET /rest/v1.0/projects/{project_id}/incidents/{id}
+        """
+        return await self._one(
+            Incident,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/incidents/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_recycled(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Incident:
+        """Show Recycled Incident.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/{id}
+        """
+        return await self._one(
+            Incident,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/incidents/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "contributing_behavior",
+            "contributing_condition",
+            "created_at",
+            "event_date",
+            "hazard",
+            "number",
+            "recordable",
+            "records_count",
+            "title",
+        ]
+        | Unset = UNSET,
+        filters: IncidentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Incident]:
+        """List Incidents.
+
+        GET /rest/v1.0/projects/{project_id}/incidents
+        """
+        return self._pages(
+            Incident,
+            "/rest/v1.0/projects/{project_id}/incidents",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "contributing_behavior",
+            "contributing_condition",
+            "created_at",
+            "event_date",
+            "hazard",
+            "number",
+            "recordable",
+            "records_count",
+            "title",
+        ]
+        | Unset = UNSET,
+        filters: IncidentFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Incident]:
+        """List Recycled Incidents.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents
+        """
+        return self._pages(
+            Incident,
+            "/rest/v1.0/projects/{project_id}/recycle_bin/incidents",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+        """Retrieve Recycled Incident.
+
+        PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/{id}/restore
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/incidents/{id}/restore",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        incident: IncidentInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Incident:
+        """Update Incident.
+
+        PATCH /rest/v1.0/projects/{project_id}/incidents/{id}
+        """
+        return await self._one(
+            Incident,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/incidents/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"incident": incident},
+        )

@@ -1,0 +1,302 @@
+"""Actions (Incidents)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record, renamed
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+__all__ = [
+    "Action",
+    "ActionActionType",
+    "ActionAttachment",
+    "ActionFilters",
+    "ActionIncidentActionInput",
+    "ActionsResource",
+]
+
+
+@record
+class Action(Model):
+    """What Procore tells of actions (Incidents)."""
+
+    id: Id | None = None
+    incident_id: Id | None = None
+    action_type: ActionActionType | None = None
+    attachments: list[ActionAttachment] | None = None
+    description: str | None = None
+    description_plain_text: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    observation_id: Id | None = None
+
+
+@record
+class ActionActionType(Model):
+    """``action_type`` of :class:`Action`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActionAttachment(Model):
+    """``attachments`` of :class:`Action`."""
+
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
+    viewable: Any = None
+    can_be_viewed: Any = None
+
+
+class ActionIncidentActionInput(TypedDict, total=False):
+    incident_id: Id | None
+    action_type_id: Id | None
+    description: str | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+
+
+class ActionFilters(TypedDict, total=False):
+    created_at: DateRange
+    updated_at: DateRange
+    query: str | Sequence[str]
+
+
+class ActionsResource(Resource):
+    """Actions (Incidents)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        incident_action: ActionIncidentActionInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Action:
+        """Create Action.
+
+        POST /rest/v1.0/projects/{project_id}/incidents/actions
+        """
+        return await self._one(
+            Action,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/incidents/actions",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"incident_action": incident_action},
+        )
+
+    async def delete(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Destroy Action.
+
+        DELETE /rest/v1.0/projects/{project_id}/incidents/actions/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/incidents/actions/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    async def get(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Action:
+        """Show Action.
+
+        GET /rest/v1.0/projects/{project_id}/incidents/actions/{id}
+        """
+        return await self._one(
+            Action,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/incidents/actions/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    async def get_recycled(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Action:
+        """Show Recycled Action.
+
+        GET /rest/v1.1/projects/{project_id}/recycle_bin/incidents/actions/{id}
+        """
+        return await self._one(
+            Action,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/recycle_bin/incidents/actions/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    async def get_recycled_v1_0(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Action:
+        """Show Recycled Action.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/actions/{id}
+        """
+        return await self._one(
+            Action,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/incidents/actions/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        incident_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "action_type"] | Unset = UNSET,
+        filters: ActionFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Action]:
+        """List Actions.
+
+        GET /rest/v1.0/projects/{project_id}/incidents/actions
+        """
+        return self._pages(
+            Action,
+            "/rest/v1.0/projects/{project_id}/incidents/actions",
+            {"project_id": project_id},
+            options,
+            query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        incident_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "action_type"] | Unset = UNSET,
+        filters: ActionFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Action]:
+        """List Recycled Actions.
+
+        GET /rest/v1.1/projects/{project_id}/recycle_bin/incidents/actions
+        """
+        return self._pages(
+            Action,
+            "/rest/v1.1/projects/{project_id}/recycle_bin/incidents/actions",
+            {"project_id": project_id},
+            options,
+            query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        incident_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "action_type"] | Unset = UNSET,
+        filters: ActionFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Action]:
+        """List Recycled Actions.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/actions
+        """
+        return self._pages(
+            Action,
+            "/rest/v1.0/projects/{project_id}/recycle_bin/incidents/actions",
+            {"project_id": project_id},
+            options,
+            query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def restore(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Any:
+        """Retrieve Recycled Action.
+
+        PATCH /rest/v1.1/projects/{project_id}/recycle_bin/incidents/actions/{id}/restore
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/recycle_bin/incidents/actions/{id}/restore",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    async def restore_v1_0(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Any:
+        """Retrieve Recycled Action.
+
+        PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/actions/{id}/restore
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/incidents/actions/{id}/restore",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        incident_action: ActionIncidentActionInput,
+        project_id: Id | Unset = UNSET,
+        incident_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Action:
+        """Update Action.
+
+        PATCH /rest/v1.0/projects/{project_id}/incidents/actions/{id}
+        """
+        return await self._one(
+            Action,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/incidents/actions/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id, "run_configurable_validations": run_configurable_validations},
+            body={"incident_action": incident_action},
+        )

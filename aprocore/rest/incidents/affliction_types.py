@@ -1,0 +1,152 @@
+"""Affliction types (Incidents)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record, renamed
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "AfflictionType",
+    "AfflictionTypeFilters",
+    "AfflictionTypeInput",
+    "AfflictionTypesResource",
+]
+
+
+@record
+class AfflictionType(Model):
+    """What Procore tells of affliction types (Incidents)."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+class AfflictionTypeInput(TypedDict, total=False):
+    ids: Sequence[Id] | None
+    active: bool | None
+    name: str | None
+
+
+class AfflictionTypeFilters(TypedDict, total=False):
+    active: bool
+    id: Id | Sequence[Id]
+    updated_at: DateRange
+
+
+class AfflictionTypesResource(Resource):
+    """Affliction types (Incidents)."""
+
+    __slots__ = ()
+
+    async def bulk_update(
+        self, *, affliction_type: AfflictionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Sequence[AfflictionType]:
+        """Bulk Update Affliction Types.
+
+        PATCH /rest/v1.0/companies/{company_id}/incidents/affliction_types/bulk_update
+        """
+        return await self._many(
+            AfflictionType,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/incidents/affliction_types/bulk_update",
+            {"company_id": company_id},
+            options,
+            body={"affliction_type": affliction_type},
+        )
+
+    async def create(
+        self, *, affliction_type: AfflictionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> AfflictionType:
+        """Create Affliction Type.
+
+        POST /rest/v1.0/companies/{company_id}/incidents/affliction_types
+        """
+        return await self._one(
+            AfflictionType,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/incidents/affliction_types",
+            {"company_id": company_id},
+            options,
+            body={"affliction_type": affliction_type},
+        )
+
+    async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Delete Affliction Type.
+
+        DELETE /rest/v1.0/companies/{company_id}/incidents/affliction_types/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/incidents/affliction_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> AfflictionType:
+        """Show Affliction Type.
+
+        GET /rest/v1.0/companies/{company_id}/incidents/affliction_types/{id}
+        """
+        return await self._one(
+            AfflictionType,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/incidents/affliction_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name"] | Unset = UNSET,
+        filters: AfflictionTypeFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[AfflictionType]:
+        """List Affliction Types.
+
+        GET /rest/v1.0/companies/{company_id}/incidents/affliction_types
+        """
+        return self._pages(
+            AfflictionType,
+            "/rest/v1.0/companies/{company_id}/incidents/affliction_types",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        affliction_type: AfflictionTypeInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> AfflictionType:
+        """Update Affliction Type.
+
+        PATCH /rest/v1.0/companies/{company_id}/incidents/affliction_types/{id}
+        """
+        return await self._one(
+            AfflictionType,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/incidents/affliction_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            body={"affliction_type": affliction_type},
+        )

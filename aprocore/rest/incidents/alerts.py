@@ -1,0 +1,269 @@
+"""Alerts (Incidents)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record, renamed
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+__all__ = [
+    "Alert",
+    "AlertFilingType",
+    "AlertFilingTypeSeverityLevel",
+    "AlertFilters",
+    "AlertInjury",
+    "AlertInjuryAffectedParty",
+    "AlertInjuryAffectedPerson",
+    "AlertInjuryAffliction",
+    "AlertInjuryAfflictionAfflictionType",
+    "AlertInjuryAfflictionType",
+    "AlertInjuryBodyPart",
+    "AlertInjuryHarmSource",
+    "AlertRecipient",
+    "AlertSeverityLevel",
+    "AlertTriggeredBy",
+    "AlertsResource",
+]
+
+
+@record
+class Alert(Model):
+    """What Procore tells of alerts (Incidents)."""
+
+    id: Id | None = None
+    event_id: Id | None = None
+    emailed_at: DateTime | None = None
+    filing_type: AlertFilingType | None = None
+    injury: AlertInjury | None = None
+    pushed_at: DateTime | None = None
+    recipient: AlertRecipient | None = None
+    severity_level: AlertSeverityLevel | None = None
+    triggered_at: DateTime | None = None
+    triggered_by: AlertTriggeredBy | None = None
+
+
+@record
+class AlertFilingType(Model):
+    """``filing_type`` of :class:`Alert`."""
+
+    id: Id | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    severity_level: AlertFilingTypeSeverityLevel | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class AlertFilingTypeSeverityLevel(Model):
+    """``severity_level`` of :class:`AlertFilingType`."""
+
+    id: Any = None
+    name: Any = None
+    procore_default_name: Any = None
+    active: Any = None
+    email_trigger: Any = None
+    push_notification_trigger: Any = None
+    order: Any = None
+    created_at: Any = None
+    updated_at: Any = None
+
+
+@record
+class AlertInjury(Model):
+    """``injury`` of :class:`Alert`."""
+
+    id: Id | None = None
+    number: int | None = None
+    full_number: str | None = None
+    incident_id: Id | None = None
+    recordable: bool | None = None
+    type: str | None = None
+    date_returned_to_work: Date | None = None
+    affected_party: AlertInjuryAffectedParty | None = None
+    affected_person: AlertInjuryAffectedPerson | None = None
+    harm_source: AlertInjuryHarmSource | None = None
+    date_of_death: Date | None = None
+    filing_type: str | None = None
+    hospitalized_overnight: bool | None = None
+    treated_in_er: bool | None = None
+    treatment_facility_address: str | None = None
+    treatment_facility: str | None = None
+    treatment_provider: str | None = None
+    work_days_absent: int | None = None
+    work_days_restricted: int | None = None
+    work_days_transferred: int | None = None
+    body_diagram_type: str | None = None
+    affliction_type: AlertInjuryAfflictionType | None = None
+    affected_body_part: str | None = None
+    affected_body_parts: list[Any] | None = None
+    afflictions: list[AlertInjuryAffliction] | None = None
+    body_parts: list[AlertInjuryBodyPart] | None = None
+
+
+@record
+class AlertInjuryAffectedParty(Model):
+    """``affected_party`` of :class:`AlertInjury`."""
+
+    id: Any = None
+    name: Any = None
+
+
+@record
+class AlertInjuryAffectedPerson(Model):
+    """``affected_person`` of :class:`AlertInjury`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class AlertInjuryAffliction(Model):
+    """``afflictions`` of :class:`AlertInjury`."""
+
+    id: Any = None
+    affliction_type: AlertInjuryAfflictionAfflictionType | None = None
+    affected_body_part: Any = None
+
+
+@record
+class AlertInjuryAfflictionAfflictionType(Model):
+    """``affliction_type`` of :class:`AlertInjuryAffliction`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class AlertInjuryAfflictionType(Model):
+    """``affliction_type`` of :class:`AlertInjury`."""
+
+    id: Any = None
+    name: Any = None
+    active: Any = None
+    global_: Any = renamed("global")
+    created_at: Any = None
+    updated_at: Any = None
+
+
+@record
+class AlertInjuryBodyPart(Model):
+    """``body_parts`` of :class:`AlertInjury`."""
+
+    id: Any = None
+    name: Any = None
+    selectable: Any = None
+    created_at: Any = None
+    updated_at: Any = None
+    parent_id: Any = None
+
+
+@record
+class AlertInjuryHarmSource(Model):
+    """``harm_source`` of :class:`AlertInjury`."""
+
+    id: Any = None
+    name: Any = None
+    active: Any = None
+    global_: Any = renamed("global")
+    created_at: Any = None
+    updated_at: Any = None
+
+
+@record
+class AlertRecipient(Model):
+    """``recipient`` of :class:`Alert`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
+
+
+@record
+class AlertSeverityLevel(Model):
+    """``severity_level`` of :class:`Alert`."""
+
+    id: Id | None = None
+    name: str | None = None
+    procore_default_name: str | None = None
+    active: bool | None = None
+    email_trigger: bool | None = None
+    push_notification_trigger: bool | None = None
+    order: int | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class AlertTriggeredBy(Model):
+    """``triggered_by`` of :class:`Alert`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
+
+
+class AlertFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    updated_at: DateRange
+    incident_id: Id | Sequence[Id]
+    injury_id: Id | Sequence[Id]
+    recipient_id: Id | Sequence[Id]
+    severity_level_id: Id | Sequence[Id]
+    triggered_by_id: Id | Sequence[Id]
+
+
+class AlertsResource(Resource):
+    """Alerts (Incidents)."""
+
+    __slots__ = ()
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Alert:
+        """Show Incident Alert.
+
+        GET /rest/v1.0/projects/{project_id}/incidents/alerts/{id}
+        """
+        return await self._one(
+            Alert,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/incidents/alerts/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        incident_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        filters: AlertFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Alert]:
+        """List Incident Alerts.
+
+        GET /rest/v1.0/projects/{project_id}/incidents/alerts
+        """
+        return self._pages(
+            Alert,
+            "/rest/v1.0/projects/{project_id}/incidents/alerts",
+            {"project_id": project_id},
+            options,
+            query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,67 @@
+"""Environmental types (Incidents)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record, renamed
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "EnvironmentalType",
+    "EnvironmentalTypeFilters",
+    "EnvironmentalTypesResource",
+]
+
+
+@record
+class EnvironmentalType(Model):
+    """What Procore tells of environmental types (Incidents)."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+class EnvironmentalTypeFilters(TypedDict, total=False):
+    active: bool
+    id: Id | Sequence[Id]
+    updated_at: DateRange
+
+
+class EnvironmentalTypesResource(Resource):
+    """Environmental types (Incidents)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name"] | Unset = UNSET,
+        filters: EnvironmentalTypeFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[EnvironmentalType]:
+        """List Environmental Types.
+
+        GET /rest/v1.0/companies/{company_id}/incidents/environmental_types
+        """
+        return self._pages(
+            EnvironmentalType,
+            "/rest/v1.0/companies/{company_id}/incidents/environmental_types",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

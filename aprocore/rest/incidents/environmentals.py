@@ -1,0 +1,287 @@
+"""Environmentals (Incidents)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record, renamed
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "Environmental",
+    "EnvironmentalAffectedCompany",
+    "EnvironmentalEnvironmentalType",
+    "EnvironmentalFilters",
+    "EnvironmentalIncidentCreatedBy",
+    "EnvironmentalInput",
+    "EnvironmentalManagedEquipment",
+    "EnvironmentalWorkActivity",
+    "EnvironmentalsResource",
+]
+
+
+@record
+class Environmental(Model):
+    """What Procore tells of environmentals (Incidents)."""
+
+    id: Id | None = None
+    type: str | None = None
+    environmental_type: EnvironmentalEnvironmentalType | None = None
+    estimated_cost_impact: str | None = None
+    quantity_value: str | None = None
+    quantity_unit_of_measure: str | None = None
+    number: int | None = None
+    full_number: str | None = None
+    incident_id: Id | None = None
+    recordable: bool | None = None
+    incident_title: str | None = None
+    incident_private: bool | None = None
+    summary: str | None = None
+    description_plain_text: str | None = None
+    description: str | None = None
+    affected_company: EnvironmentalAffectedCompany | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    managed_equipment: EnvironmentalManagedEquipment | None = None
+    incident_created_by: EnvironmentalIncidentCreatedBy | None = None
+    updated_at: DateTime | None = None
+    work_activity: EnvironmentalWorkActivity | None = None
+
+
+@record
+class EnvironmentalAffectedCompany(Model):
+    """``affected_company`` of :class:`Environmental`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EnvironmentalEnvironmentalType(Model):
+    """``environmental_type`` of :class:`Environmental`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class EnvironmentalIncidentCreatedBy(Model):
+    """``incident_created_by`` of :class:`Environmental`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class EnvironmentalManagedEquipment(Model):
+    """``managed_equipment`` of :class:`Environmental`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EnvironmentalWorkActivity(Model):
+    """``work_activity`` of :class:`Environmental`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+class EnvironmentalInput(TypedDict, total=False):
+    incident_id: Id | None
+    environmental_type_id: Id | None
+    description: str | None
+    estimated_cost_impact: float | None
+    quantity_value: float | None
+    quantity_unit_of_measure: str | None
+    affected_company_id: Id | None
+    managed_equipment_id: Id | None
+    work_activity_id: Id | None
+
+
+class EnvironmentalFilters(TypedDict, total=False):
+    environmental_type_id: Id | Sequence[Id]
+    query: str | Sequence[str]
+
+
+class EnvironmentalsResource(Resource):
+    """Environmentals (Incidents)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, environmental: EnvironmentalInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Environmental:
+        """Create Environmental.
+
+        POST /rest/v1.0/projects/{project_id}/incidents/environmentals
+        """
+        return await self._one(
+            Environmental,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/incidents/environmentals",
+            {"project_id": project_id},
+            options,
+            body={"environmental": environmental},
+        )
+
+    async def delete(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Destroy Environmental.
+
+        DELETE /rest/v1.0/projects/{project_id}/incidents/environmentals/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/incidents/environmentals/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    async def get(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Environmental:
+        """Show Environmental.
+
+        GET /rest/v1.0/projects/{project_id}/incidents/environmentals/{id}
+        """
+        return await self._one(
+            Environmental,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/incidents/environmentals/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    async def get_recycled(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Environmental:
+        """Show Recycled Environmental.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/environmentals/{id}
+        """
+        return await self._one(
+            Environmental,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/incidents/environmentals/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        incident_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "affected_company",
+            "created_at",
+            "environmental_type",
+            "managed_equipment",
+            "full_number",
+            "number",
+            "work_activity",
+        ]
+        | Unset = UNSET,
+        filters: EnvironmentalFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Environmental]:
+        """List Environmentals.
+
+        GET /rest/v1.0/projects/{project_id}/incidents/environmentals
+        """
+        return self._pages(
+            Environmental,
+            "/rest/v1.0/projects/{project_id}/incidents/environmentals",
+            {"project_id": project_id},
+            options,
+            query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        incident_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["affected_company", "created_at", "managed_equipment", "full_number", "number", "work_activity"]
+        | Unset = UNSET,
+        filters: EnvironmentalFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Environmental]:
+        """List Recycled Environmentals.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/environmentals
+        """
+        return self._pages(
+            Environmental,
+            "/rest/v1.0/projects/{project_id}/recycle_bin/incidents/environmentals",
+            {"project_id": project_id},
+            options,
+            query={"incident_id": incident_id, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def restore(
+        self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Any:
+        """Retrieve Environmental.
+
+        PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/environmentals/{id}/restore
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/incidents/environmentals/{id}/restore",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        environmental: EnvironmentalInput,
+        project_id: Id | Unset = UNSET,
+        incident_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Environmental:
+        """Update Environmental.
+
+        PATCH /rest/v1.0/projects/{project_id}/incidents/environmentals/{id}
+        """
+        return await self._one(
+            Environmental,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/incidents/environmentals/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"incident_id": incident_id},
+            body={"environmental": environmental},
+        )

@@ -1,0 +1,178 @@
+"""Company inspection template items (Inspections)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "CompanyInspectionTemplateItem",
+    "CompanyInspectionTemplateItemInspectionTemplateItemInput",
+    "CompanyInspectionTemplateItemResponseSet",
+    "CompanyInspectionTemplateItemResponseSetResponse",
+    "CompanyInspectionTemplateItemType",
+    "CompanyInspectionTemplateItemsResource",
+]
+
+
+@record
+class CompanyInspectionTemplateItem(Model):
+    """What Procore tells of company inspection template items (Inspections)."""
+
+    id: Id | None = None
+    details: str | None = None
+    name: str | None = None
+    position: int | None = None
+    section_id: Id | None = None
+    response_set: CompanyInspectionTemplateItemResponseSet | None = None
+    type: CompanyInspectionTemplateItemType | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CompanyInspectionTemplateItemResponseSet(Model):
+    """``response_set`` of :class:`CompanyInspectionTemplateItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    responses: list[CompanyInspectionTemplateItemResponseSetResponse] | None = None
+    deletable: bool | None = None
+    procore_standard: bool | None = None
+
+
+@record
+class CompanyInspectionTemplateItemResponseSetResponse(Model):
+    """``responses`` of :class:`CompanyInspectionTemplateItemResponseSet`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    status: Mapping[str, Any] | None = None
+    item_status_id: Mapping[str, Any] | None = None
+
+
+@record
+class CompanyInspectionTemplateItemType(Model):
+    """``type`` of :class:`CompanyInspectionTemplateItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    category: str | None = None
+
+
+class CompanyInspectionTemplateItemInspectionTemplateItemInput(TypedDict, total=False):
+    name: str | None
+    position: int | None
+    section_id: Id | None
+    type: str | None
+    response_set_id: Id | None
+
+
+class CompanyInspectionTemplateItemsResource(Resource):
+    """Company inspection template items (Inspections)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        inspection_template_id: Id,
+        inspection_template_item: CompanyInspectionTemplateItemInspectionTemplateItemInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyInspectionTemplateItem:
+        """Create Company Inspection Template Item.
+
+        POST /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items
+        """
+        return await self._one(
+            CompanyInspectionTemplateItem,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items",
+            {"company_id": company_id, "inspection_template_id": inspection_template_id},
+            options,
+            body={"inspection_template_item": inspection_template_item},
+        )
+
+    async def delete(
+        self, *, inspection_template_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete Company Inspection Template Item.
+
+        DELETE /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items/{id}",
+            {"company_id": company_id, "inspection_template_id": inspection_template_id, "id": id},
+            options,
+        )
+
+    async def get(
+        self, *, inspection_template_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyInspectionTemplateItem:
+        """Show Company Inspection Template Item.
+
+        GET /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items/{id}
+        """
+        return await self._one(
+            CompanyInspectionTemplateItem,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items/{id}",
+            {"company_id": company_id, "inspection_template_id": inspection_template_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        inspection_template_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyInspectionTemplateItem]:
+        """List Company Inspection Template Items.
+
+        GET /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items
+        """
+        return self._pages(
+            CompanyInspectionTemplateItem,
+            "/rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items",
+            {"company_id": company_id, "inspection_template_id": inspection_template_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        inspection_template_id: Id,
+        id: Id,
+        inspection_template_item: CompanyInspectionTemplateItemInspectionTemplateItemInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyInspectionTemplateItem:
+        """Update Company Inspection Template Item.
+
+        PATCH /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items/{id}
+        """
+        return await self._one(
+            CompanyInspectionTemplateItem,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items/{id}",
+            {"company_id": company_id, "inspection_template_id": inspection_template_id, "id": id},
+            options,
+            body={"inspection_template_item": inspection_template_item},
+        )

@@ -1,0 +1,34 @@
+"""Inspection item attachments (Inspections)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...types import Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "InspectionItemAttachmentsResource",
+]
+
+
+class InspectionItemAttachmentsResource(Resource):
+    """Inspection item attachments (Inspections)."""
+
+    __slots__ = ()
+
+    async def delete(
+        self, *, inspection_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete an Inspection Item Attachment.
+
+        DELETE /rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}",
+            {"project_id": project_id, "inspection_id": inspection_id, "id": id},
+            options,
+        )

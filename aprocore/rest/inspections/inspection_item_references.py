@@ -1,0 +1,90 @@
+"""Inspection item references (Inspections)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+__all__ = [
+    "InspectionItemReference",
+    "InspectionItemReferenceFilters",
+    "InspectionItemReferencePayload",
+    "InspectionItemReferencePayloadAttachment",
+    "InspectionItemReferencesResource",
+]
+
+
+@record
+class InspectionItemReference(Model):
+    """What Procore tells of inspection item references (Inspections)."""
+
+    id: Id | None = None
+    template_id: Id | None = None
+    item_id: Id | None = None
+    payload: InspectionItemReferencePayload | None = None
+    type: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+
+
+@record
+class InspectionItemReferencePayload(Model):
+    """``payload`` of :class:`InspectionItemReference`."""
+
+    attachment: InspectionItemReferencePayloadAttachment | None = None
+
+
+@record
+class InspectionItemReferencePayloadAttachment(Model):
+    """``attachment`` of :class:`InspectionItemReferencePayload`."""
+
+    id: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+    thumbnail_url: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    content_type: Mapping[str, Any] | None = None
+
+
+class InspectionItemReferenceFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    item_id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+
+
+class InspectionItemReferencesResource(Resource):
+    """Inspection item references (Inspections)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        inspection_id: Id,
+        project_id: Id | Unset = UNSET,
+        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: InspectionItemReferenceFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[InspectionItemReference]:
+        """List Inspection Item References.
+
+        GET /rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_references
+        """
+        return self._pages(
+            InspectionItemReference,
+            "/rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_references",
+            {"project_id": project_id, "inspection_id": inspection_id},
+            options,
+            query={"sort": sort, "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,260 @@
+"""Inspection item signature requests (Inspections)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "InspectionItemSignatureRequest",
+    "InspectionItemSignatureRequestFilters",
+    "InspectionItemSignatureRequestFindOrCreateResult",
+    "InspectionItemSignatureRequestFindOrCreateResultSignatory",
+    "InspectionItemSignatureRequestFindOrCreateResultSignature",
+    "InspectionItemSignatureRequestFindOrCreateResultSignatureAttachment",
+    "InspectionItemSignatureRequestFindOrCreateResultSignatureCapturedBy",
+    "InspectionItemSignatureRequestFindOrCreateResultSignatureRequestInput",
+    "InspectionItemSignatureRequestSignatory",
+    "InspectionItemSignatureRequestSignature",
+    "InspectionItemSignatureRequestSignatureAttachment",
+    "InspectionItemSignatureRequestSignatureCapturedBy",
+    "InspectionItemSignatureRequestSignatureRequestInput",
+    "InspectionItemSignatureRequestsResource",
+]
+
+
+@record
+class InspectionItemSignatureRequest(Model):
+    """What Procore tells of inspection item signature requests (Inspections)."""
+
+    id: Id | None = None
+    requested_by_id: Id | None = None
+    signatory: InspectionItemSignatureRequestSignatory | None = None
+    signature: InspectionItemSignatureRequestSignature | None = None
+
+
+@record
+class InspectionItemSignatureRequestFindOrCreateResult(Model):
+    """What Procore tells of inspection item signature requests (Inspections)."""
+
+    id: Id | None = None
+    requested_by_id: Id | None = None
+    signatory: InspectionItemSignatureRequestFindOrCreateResultSignatory | None = None
+    signature: InspectionItemSignatureRequestFindOrCreateResultSignature | None = None
+
+
+@record
+class InspectionItemSignatureRequestFindOrCreateResultSignatory(Model):
+    """``signatory`` of :class:`InspectionItemSignatureRequestFindOrCreateResult`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
+
+
+@record
+class InspectionItemSignatureRequestFindOrCreateResultSignature(Model):
+    """``signature`` of :class:`InspectionItemSignatureRequestFindOrCreateResult`."""
+
+    id: Id | None = None
+    captured_by: InspectionItemSignatureRequestFindOrCreateResultSignatureCapturedBy | None = None
+    captured_at: DateTime | None = None
+    attachment: InspectionItemSignatureRequestFindOrCreateResultSignatureAttachment | None = None
+
+
+@record
+class InspectionItemSignatureRequestFindOrCreateResultSignatureAttachment(Model):
+    """``attachment`` of :class:`InspectionItemSignatureRequestFindOrCreateResultSignature`."""
+
+    id: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+    filename: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class InspectionItemSignatureRequestFindOrCreateResultSignatureCapturedBy(Model):
+    """``captured_by`` of :class:`InspectionItemSignatureRequestFindOrCreateResultSignature`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
+
+
+@record
+class InspectionItemSignatureRequestSignatory(Model):
+    """``signatory`` of :class:`InspectionItemSignatureRequest`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
+
+
+@record
+class InspectionItemSignatureRequestSignature(Model):
+    """``signature`` of :class:`InspectionItemSignatureRequest`."""
+
+    id: Id | None = None
+    captured_by: InspectionItemSignatureRequestSignatureCapturedBy | None = None
+    captured_at: DateTime | None = None
+    attachment: InspectionItemSignatureRequestSignatureAttachment | None = None
+
+
+@record
+class InspectionItemSignatureRequestSignatureAttachment(Model):
+    """``attachment`` of :class:`InspectionItemSignatureRequestSignature`."""
+
+    id: Any = None
+    url: Any = None
+    filename: Any = None
+    name: Any = None
+
+
+@record
+class InspectionItemSignatureRequestSignatureCapturedBy(Model):
+    """``captured_by`` of :class:`InspectionItemSignatureRequestSignature`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
+
+
+class InspectionItemSignatureRequestFindOrCreateResultSignatureRequestInput(TypedDict, total=False):
+    signatory_id: Id | None
+
+
+class InspectionItemSignatureRequestSignatureRequestInput(TypedDict, total=False):
+    signatory_id: Id | None
+
+
+class InspectionItemSignatureRequestFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+
+
+class InspectionItemSignatureRequestsResource(Resource):
+    """Inspection item signature requests (Inspections)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        item_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        signature_request: InspectionItemSignatureRequestSignatureRequestInput | Unset | None = UNSET,
+        signatory_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> InspectionItemSignatureRequest:
+        """Creates a Inspection Item Signature Request.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests
+        """
+        return await self._one(
+            InspectionItemSignatureRequest,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests",
+            {"company_id": company_id, "project_id": project_id, "item_id": item_id},
+            options,
+            body=some({"signature_request": signature_request, "signatory_id": signatory_id}),
+        )
+
+    async def delete(
+        self,
+        *,
+        item_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Deletes an Inspection Item Signature Request.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}",
+            {"company_id": company_id, "project_id": project_id, "item_id": item_id, "id": id},
+            options,
+        )
+
+    async def find_or_create(
+        self,
+        *,
+        item_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        signature_request: InspectionItemSignatureRequestFindOrCreateResultSignatureRequestInput | Unset | None = UNSET,
+        signatory_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> InspectionItemSignatureRequestFindOrCreateResult:
+        """Finds or Creates a Inspection Item Signature Request.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/find_or_create
+        """
+        return await self._one(
+            InspectionItemSignatureRequestFindOrCreateResult,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/find_or_create",
+            {"company_id": company_id, "project_id": project_id, "item_id": item_id},
+            options,
+            body=some({"signature_request": signature_request, "signatory_id": signatory_id}),
+        )
+
+    async def get(
+        self,
+        *,
+        item_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> InspectionItemSignatureRequest:
+        """Show a Inspection Item Signature Request.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}
+        """
+        return await self._one(
+            InspectionItemSignatureRequest,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}",
+            {"company_id": company_id, "project_id": project_id, "item_id": item_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        item_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: InspectionItemSignatureRequestFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[InspectionItemSignatureRequest]:
+        """Get a list of Inspection Item Signature Requests.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests
+        """
+        return self._pages(
+            InspectionItemSignatureRequest,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests",
+            {"company_id": company_id, "project_id": project_id, "item_id": item_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,97 @@
+"""Inspection item signatures (Inspections)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Resource, ScopedOptions, Unset, Upload
+
+__all__ = [
+    "InspectionItemSignature",
+    "InspectionItemSignatureAttachment",
+    "InspectionItemSignatureCapturedBy",
+    "InspectionItemSignaturesResource",
+]
+
+
+@record
+class InspectionItemSignature(Model):
+    """What Procore tells of inspection item signatures (Inspections)."""
+
+    id: Id | None = None
+    captured_by: InspectionItemSignatureCapturedBy | None = None
+    captured_at: DateTime | None = None
+    attachment: InspectionItemSignatureAttachment | None = None
+
+
+@record
+class InspectionItemSignatureAttachment(Model):
+    """``attachment`` of :class:`InspectionItemSignature`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+    name: str | None = None
+
+
+@record
+class InspectionItemSignatureCapturedBy(Model):
+    """``captured_by`` of :class:`InspectionItemSignature`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
+
+
+class InspectionItemSignaturesResource(Resource):
+    """Inspection item signatures (Inspections)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        item_id: Id,
+        id: Id,
+        attachment: Upload,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> InspectionItemSignature:
+        """Creates a Inspection Item Signature Request.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}/signature
+        """
+        return await self._one(
+            InspectionItemSignature,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}/signature",
+            {"company_id": company_id, "project_id": project_id, "item_id": item_id, "id": id},
+            options,
+            form={"attachment": attachment},
+        )
+
+    async def delete(
+        self,
+        *,
+        item_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Deletes an Inspection Item Signature.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}/signature
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}/signature",
+            {"company_id": company_id, "project_id": project_id, "item_id": item_id, "id": id},
+            options,
+        )

@@ -1,0 +1,141 @@
+"""Inspection reinspections (Inspections)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "InspectionReinspection",
+    "InspectionReinspectionActiveReinspection",
+    "InspectionReinspectionActiveReinspectionAttachment",
+    "InspectionReinspectionAttachment",
+    "InspectionReinspectionsResource",
+]
+
+
+@record
+class InspectionReinspection(Model):
+    """What Procore tells of inspection reinspections (Inspections)."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    due_at: DateTime | None = None
+    identifier: str | None = None
+    inspection_template_id: Id | None = None
+    inspection_date: Date | None = None
+    inspection_type_id: Id | None = None
+    inspector_ids: list[Id] | None = None
+    private: bool | None = None
+    spec_section_id: Id | None = None
+    status: str | None = None
+    trade_id: Id | None = None
+    distribution_member_ids: list[Id] | None = None
+    location_id: Id | None = None
+    equipment_id: Id | None = None
+    reinspected_by_id: Id | None = None
+    reinspected_from_id: Id | None = None
+    attachments: list[InspectionReinspectionAttachment] | None = None
+
+
+@record
+class InspectionReinspectionActiveReinspection(Model):
+    """What Procore tells of inspection reinspections (Inspections)."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    due_at: DateTime | None = None
+    identifier: str | None = None
+    inspection_template_id: Id | None = None
+    inspection_date: Date | None = None
+    inspection_type_id: Id | None = None
+    inspector_ids: list[Id] | None = None
+    private: bool | None = None
+    spec_section_id: Id | None = None
+    status: str | None = None
+    trade_id: Id | None = None
+    distribution_member_ids: list[Id] | None = None
+    location_id: Id | None = None
+    equipment_id: Id | None = None
+    reinspected_by_id: Id | None = None
+    reinspected_from_id: Id | None = None
+    attachments: list[InspectionReinspectionActiveReinspectionAttachment] | None = None
+
+
+@record
+class InspectionReinspectionActiveReinspectionAttachment(Model):
+    """``attachments`` of :class:`InspectionReinspectionActiveReinspection`."""
+
+    id: Mapping[str, Any] | None = None
+    content_type: Mapping[str, Any] | None = None
+    filename: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    thumbnail_url: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+
+
+@record
+class InspectionReinspectionAttachment(Model):
+    """``attachments`` of :class:`InspectionReinspection`."""
+
+    id: Mapping[str, Any] | None = None
+    content_type: Mapping[str, Any] | None = None
+    filename: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    thumbnail_url: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+
+
+class InspectionReinspectionsResource(Resource):
+    """Inspection reinspections (Inspections)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        inspection_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> InspectionReinspection:
+        """Create Reinspections.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/{inspection_id}/reinspections
+        """
+        return await self._one(
+            InspectionReinspection,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/{inspection_id}/reinspections",
+            {"company_id": company_id, "project_id": project_id, "inspection_id": inspection_id},
+            options,
+            body={},
+        )
+
+    async def get_active_reinspection(
+        self,
+        *,
+        inspection_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> InspectionReinspectionActiveReinspection:
+        """Get Active Reinspection.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/{inspection_id}/active_reinspection
+        """
+        return await self._one(
+            InspectionReinspectionActiveReinspection,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/{inspection_id}/active_reinspection",
+            {"company_id": company_id, "project_id": project_id, "inspection_id": inspection_id},
+            options,
+        )

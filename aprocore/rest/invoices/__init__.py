@@ -1,0 +1,45 @@
+"""Invoices."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .invoicing_async_jobs import InvoicingAsyncJobsResource
+    from .lien_waivers import LienWaiversResource
+    from .payment_readiness_manual_holds import PaymentReadinessManualHoldsResource
+
+__all__ = [
+    "InvoicesResource",
+]
+
+
+class InvoicesResource(Resource):
+    """Invoices."""
+
+    __slots__ = ()
+
+    @property
+    def invoicing_async_jobs(self) -> InvoicingAsyncJobsResource:
+        """Invoicing async jobs (Invoices)."""
+        from .invoicing_async_jobs import InvoicingAsyncJobsResource
+
+        return InvoicingAsyncJobsResource(self._session)
+
+    @property
+    def lien_waivers(self) -> LienWaiversResource:
+        """Lien waivers (Invoices)."""
+        from .lien_waivers import LienWaiversResource
+
+        return LienWaiversResource(self._session)
+
+    @property
+    def payment_readiness_manual_holds(self) -> PaymentReadinessManualHoldsResource:
+        """Payment readiness manual holds (Invoices)."""
+        from .payment_readiness_manual_holds import PaymentReadinessManualHoldsResource
+
+        return PaymentReadinessManualHoldsResource(self._session)

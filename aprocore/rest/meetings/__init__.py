@@ -1,0 +1,538 @@
+"""Meetings."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
+
+if TYPE_CHECKING:
+    from .meeting_attendees import MeetingAttendeesResource
+    from .meeting_categories import MeetingCategoriesResource
+    from .meeting_templates import MeetingTemplatesResource
+    from .meeting_topics import MeetingTopicsResource
+
+__all__ = [
+    "Meeting",
+    "MeetingAttachment",
+    "MeetingAttendee",
+    "MeetingAttendeeLoginInformation",
+    "MeetingEcrionPdfGenerationData",
+    "MeetingEcrionPdfGenerationDataFilters",
+    "MeetingEcrionPdfGenerationDataMeeting",
+    "MeetingEcrionPdfGenerationDataPdfTemplate",
+    "MeetingFilters",
+    "MeetingInput",
+    "MeetingMeeting",
+    "MeetingMeetingCategory",
+    "MeetingMeetingCategoryMeetingTopic",
+    "MeetingMeetingCategoryMeetingTopicAssignment",
+    "MeetingMeetingCategoryMeetingTopicAttachment",
+    "MeetingMeetingCategoryMeetingTopicMeetingCategory",
+    "MeetingsResource",
+]
+
+
+@record
+class Meeting(Model):
+    """What Procore tells of meetings."""
+
+    id: Id | None = None
+    position: int | None = None
+    created_by_id: Id | None = None
+    title: str | None = None
+    location: str | None = None
+    meeting_date: Date | None = None
+    occurred: bool | None = None
+    start_time: str | None = None
+    finish_time: str | None = None
+    time_zone: str | None = None
+    is_private: bool | None = None
+    is_draft: bool | None = None
+    mode: str | None = None
+    description: str | None = None
+    conclusion: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    attachments: list[MeetingAttachment] | None = None
+    attendees: list[MeetingAttendee] | None = None
+    meeting_categories: list[MeetingMeetingCategory] | None = None
+    group_title: str | None = None
+    meetings: list[MeetingMeeting] | None = None
+    meeting_template_id: Id | None = None
+    starts_at: DateTime | None = None
+    ends_at: DateTime | None = None
+    remote_meeting_url: str | None = None
+
+
+@record
+class MeetingAttachment(Model):
+    """``attachments`` of :class:`Meeting`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class MeetingAttendee(Model):
+    """``attendees`` of :class:`Meeting`."""
+
+    id: Id | None = None
+    status: str | None = None
+    login_information: MeetingAttendeeLoginInformation | None = None
+
+
+@record
+class MeetingAttendeeLoginInformation(Model):
+    """``login_information`` of :class:`MeetingAttendee`."""
+
+    id: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class MeetingEcrionPdfGenerationData(Model):
+    """What Procore tells of meetings."""
+
+    pdf_template: MeetingEcrionPdfGenerationDataPdfTemplate | None = None
+    meetings: list[MeetingEcrionPdfGenerationDataMeeting] | None = None
+
+
+@record
+class MeetingEcrionPdfGenerationDataMeeting(Model):
+    """``meetings`` of :class:`MeetingEcrionPdfGenerationData`."""
+
+    id: Id | None = None
+    name: str | None = None
+    xml: str | None = None
+
+
+@record
+class MeetingEcrionPdfGenerationDataPdfTemplate(Model):
+    """``pdf_template`` of :class:`MeetingEcrionPdfGenerationData`."""
+
+    uuid: str | None = None
+    pdf_filename: str | None = None
+    name: str | None = None
+    url: str | None = None
+    storage_type: str | None = None
+
+
+@record
+class MeetingMeeting(Model):
+    """``meetings`` of :class:`Meeting`."""
+
+    id: Mapping[str, Any] | None = None
+    title: Mapping[str, Any] | None = None
+    position: Mapping[str, Any] | None = None
+    created_by_id: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+    mode: Mapping[str, Any] | None = None
+    meeting_date: Mapping[str, Any] | None = None
+    parent_id: Mapping[str, Any] | None = None
+    location: Mapping[str, Any] | None = None
+    meeting_topics_count: Mapping[str, Any] | None = None
+    occurred: Mapping[str, Any] | None = None
+    is_private: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+
+
+@record
+class MeetingMeetingCategory(Model):
+    """``meeting_categories`` of :class:`Meeting`."""
+
+    id: Id | None = None
+    title: str | None = None
+    position: int | None = None
+    meeting_topic: list[MeetingMeetingCategoryMeetingTopic] | None = None
+
+
+@record
+class MeetingMeetingCategoryMeetingTopic(Model):
+    """``meeting_topic`` of :class:`MeetingMeetingCategory`."""
+
+    id: Id | None = None
+    number: str | None = None
+    created_on: Date | None = None
+    position: int | None = None
+    due_date: Date | None = None
+    priority: str | None = None
+    status: str | None = None
+    title: str | None = None
+    minutes: str | None = None
+    description: str | None = None
+    meeting_category: MeetingMeetingCategoryMeetingTopicMeetingCategory | None = None
+    assignments: list[MeetingMeetingCategoryMeetingTopicAssignment] | None = None
+    attachments: list[MeetingMeetingCategoryMeetingTopicAttachment] | None = None
+    download_all_url: str | None = None
+
+
+@record
+class MeetingMeetingCategoryMeetingTopicAssignment(Model):
+    """``assignments`` of :class:`MeetingMeetingCategoryMeetingTopic`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class MeetingMeetingCategoryMeetingTopicAttachment(Model):
+    """``attachments`` of :class:`MeetingMeetingCategoryMeetingTopic`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class MeetingMeetingCategoryMeetingTopicMeetingCategory(Model):
+    """``meeting_category`` of :class:`MeetingMeetingCategoryMeetingTopic`."""
+
+    id: Id | None = None
+    title: str | None = None
+
+
+class MeetingInput(TypedDict, total=False):
+    position: int | None
+    title: str | None
+    location: str | None
+    minutes: str | None
+    meeting_date: Date | str | None
+    overview: str | None
+    occurred: bool | None
+    start_time: str | None
+    finish_time: str | None
+    time_zone: str | None
+    is_private: bool | None
+    conclusion: str | None
+    is_draft: bool | None
+    attendees: Sequence[int] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+    document_management_document_revision_ids: Sequence[Id] | None
+    starts_at: str | None
+    ends_at: str | None
+    prostore_file_ids: Sequence[Id] | None
+
+
+class MeetingEcrionPdfGenerationDataFilters(TypedDict, total=False):
+    assignee_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+    public: str | Sequence[str]
+    draft: str | Sequence[str]
+    mode: Literal["agenda", "meetings"] | Sequence[Literal["agenda", "meetings"]]
+    root_id: Id | Sequence[Id]
+    roots: str | Sequence[str]
+    template_id: Id | Sequence[Id]
+
+
+class MeetingFilters(TypedDict, total=False):
+    assignee_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+
+
+class MeetingsResource(Resource):
+    """Meetings."""
+
+    __slots__ = ()
+
+    @property
+    def meeting_attendees(self) -> MeetingAttendeesResource:
+        """Meeting attendees (Meetings)."""
+        from .meeting_attendees import MeetingAttendeesResource
+
+        return MeetingAttendeesResource(self._session)
+
+    @property
+    def meeting_categories(self) -> MeetingCategoriesResource:
+        """Meeting categories (Meetings)."""
+        from .meeting_categories import MeetingCategoriesResource
+
+        return MeetingCategoriesResource(self._session)
+
+    @property
+    def meeting_templates(self) -> MeetingTemplatesResource:
+        """Meeting templates (Meetings)."""
+        from .meeting_templates import MeetingTemplatesResource
+
+        return MeetingTemplatesResource(self._session)
+
+    @property
+    def meeting_topics(self) -> MeetingTopicsResource:
+        """Meeting topics (Meetings)."""
+        from .meeting_topics import MeetingTopicsResource
+
+        return MeetingTopicsResource(self._session)
+
+    async def create(
+        self,
+        *,
+        meeting: MeetingInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Meeting:
+        """Create meeting.
+
+        POST /rest/v1.0/meetings
+        """
+        return await self._one(
+            Meeting,
+            "POST",
+            "/rest/v1.0/meetings",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "meeting": meeting, "attachments": attachments},
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        meeting: MeetingInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        prostore_file_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Meeting:
+        """Create meeting.
+
+        POST /rest/v1.1/projects/{project_id}/meetings
+        """
+        return await self._one(
+            Meeting,
+            "POST",
+            "/rest/v1.1/projects/{project_id}/meetings",
+            {"project_id": project_id},
+            options,
+            body={
+                "project_id": project_id,
+                "meeting": meeting,
+                "attachments": attachments,
+                "prostore_file_ids": prostore_file_ids,
+            },
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete meeting.
+
+        DELETE /rest/v1.0/meetings/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/meetings/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def delete_category(
+        self,
+        *,
+        id: Id,
+        category_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete meeting category.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/meetings/{id}/categories/{category_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/meetings/{id}/categories/{category_id}",
+            {"company_id": company_id, "project_id": project_id, "id": id, "category_id": category_id},
+            options,
+        )
+
+    async def delete_for_project(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete meeting.
+
+        DELETE /rest/v1.1/projects/{project_id}/meetings/{id}
+        """
+        await self._none(
+            "DELETE", "/rest/v1.1/projects/{project_id}/meetings/{id}", {"project_id": project_id, "id": id}, options
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Meeting:
+        """Show meeting.
+
+        GET /rest/v1.0/meetings/{id}
+        """
+        return await self._one(
+            Meeting,
+            "GET",
+            "/rest/v1.0/meetings/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get_for_project(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Meeting:
+        """Show meeting.
+
+        GET /rest/v1.1/projects/{project_id}/meetings/{id}
+        """
+        return await self._one(
+            Meeting,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/meetings/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        deleted_only: bool | Unset = UNSET,
+        serializer_view: Literal["normal", "extended"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Meeting]:
+        """List meetings.
+
+        GET /rest/v1.0/meetings
+        """
+        return self._pages(
+            Meeting,
+            "/rest/v1.0/meetings",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "deleted_only": deleted_only,
+                "serializer_view": serializer_view,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def list_ecrion_pdf_generation_data(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> MeetingEcrionPdfGenerationData:
+        """List Ecrion Xml and Template for Meetings.
+
+        GET /rest/v1.0/meetings/ecrion_pdf_generation_data
+        """
+        return await self._one(
+            MeetingEcrionPdfGenerationData,
+            "GET",
+            "/rest/v1.0/meetings/ecrion_pdf_generation_data",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "per_page": per_page},
+        )
+
+    async def list_ecrion_pdf_generation_data_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        show_attachments: bool | Unset = UNSET,
+        filters: MeetingEcrionPdfGenerationDataFilters | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> MeetingEcrionPdfGenerationData:
+        """List Ecrion Xml and Template for Meetings.
+
+        GET /rest/v1.1/projects/{project_id}/meetings/ecrion_pdf_generation_data
+        """
+        return await self._one(
+            MeetingEcrionPdfGenerationData,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/meetings/ecrion_pdf_generation_data",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "per_page": per_page, "show_attachments": show_attachments, "filters": filters},
+        )
+
+    def list_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        deleted_only: bool | Unset = UNSET,
+        serializer_view: Literal["normal", "extended"] | Unset = UNSET,
+        filters: MeetingFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Any]:
+        """List meetings.
+
+        GET /rest/v1.1/projects/{project_id}/meetings
+        """
+        return self._pages(
+            None,
+            "/rest/v1.1/projects/{project_id}/meetings",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "deleted_only": deleted_only, "serializer_view": serializer_view, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        meeting: MeetingInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Meeting:
+        """Update meeting.
+
+        PATCH /rest/v1.0/meetings/{id}
+        """
+        return await self._one(
+            Meeting,
+            "PATCH",
+            "/rest/v1.0/meetings/{id}",
+            {"id": id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "meeting": meeting, "attachments": attachments},
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        id: Id,
+        meeting: MeetingInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Meeting:
+        """Update meeting.
+
+        PATCH /rest/v1.1/projects/{project_id}/meetings/{id}
+        """
+        return await self._one(
+            Meeting,
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/meetings/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"project_id": project_id, "meeting": meeting, "attachments": attachments},
+        )

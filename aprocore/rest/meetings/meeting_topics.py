@@ -1,0 +1,234 @@
+"""Meeting topics (Meetings)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+
+__all__ = [
+    "MeetingTopic",
+    "MeetingTopicAssignment",
+    "MeetingTopicAttachment",
+    "MeetingTopicInput",
+    "MeetingTopicMeetingCategory",
+    "MeetingTopicParentMinute",
+    "MeetingTopicsResource",
+]
+
+
+@record
+class MeetingTopic(Model):
+    """What Procore tells of meeting topics (Meetings)."""
+
+    id: Id | None = None
+    number: str | None = None
+    created_on: Date | None = None
+    position: int | None = None
+    due_date: Date | None = None
+    priority: str | None = None
+    status: str | None = None
+    title: str | None = None
+    minutes: str | None = None
+    description: str | None = None
+    meeting_category: MeetingTopicMeetingCategory | None = None
+    assignments: list[MeetingTopicAssignment] | None = None
+    attachments: list[MeetingTopicAttachment] | None = None
+
+
+@record
+class MeetingTopicAssignment(Model):
+    """``assignments`` of :class:`MeetingTopic`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class MeetingTopicAttachment(Model):
+    """``attachments`` of :class:`MeetingTopic`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class MeetingTopicMeetingCategory(Model):
+    """``meeting_category`` of :class:`MeetingTopic`."""
+
+    id: Id | None = None
+    title: str | None = None
+
+
+@record
+class MeetingTopicParentMinute(Model):
+    """What Procore tells of meeting topics (Meetings)."""
+
+    id: Id | None = None
+    created_on: Date | None = None
+    minutes: str | None = None
+    no_minutes: bool | None = None
+    meeting_id: Id | None = None
+    marked: bool | None = None
+    meeting_position: int | None = None
+
+
+class MeetingTopicInput(TypedDict, total=False):
+    title: str | None
+    description: str | None
+    due_date: Date | str | None
+    status: Literal["Open", "On Hold", "Closed"] | None
+    minutes: str | None
+    is_private: bool | None
+    closed_at: DateTime | str | None
+    priority: Literal["", "High", "Medium", "Low"] | None
+    added_under_agenda: bool | None
+    meeting_wide_number: int | None
+    meeting_category_id: Id | None
+    assignment_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+
+
+class MeetingTopicsResource(Resource):
+    """Meeting topics (Meetings)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        meeting_id: Id,
+        meeting_topic: MeetingTopicInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> MeetingTopic:
+        """Create meeting topic.
+
+        POST /rest/v1.0/meeting_topics
+        """
+        return await self._one(
+            MeetingTopic,
+            "POST",
+            "/rest/v1.0/meeting_topics",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "meeting_id": meeting_id,
+                "meeting_topic": meeting_topic,
+                "attachments": attachments,
+            },
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        meeting_id: Id,
+        meeting_topic: MeetingTopicInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> MeetingTopic:
+        """Create meeting topic.
+
+        POST /rest/v1.1/projects/{project_id}/meeting_topics
+        """
+        return await self._one(
+            MeetingTopic,
+            "POST",
+            "/rest/v1.1/projects/{project_id}/meeting_topics",
+            {"project_id": project_id},
+            options,
+            body={"meeting_id": meeting_id, "meeting_topic": meeting_topic, "attachments": attachments},
+        )
+
+    def list_parent_minutes(
+        self, *, meeting_id: Id, meeting_topic_id: Id, **options: Unpack[Options]
+    ) -> Pages[MeetingTopicParentMinute]:
+        """Get the minutes and date created for all parent topics.
+
+        GET /rest/v1.0/meeting_topics/parent_minutes
+        """
+        return self._pages(
+            MeetingTopicParentMinute,
+            "/rest/v1.0/meeting_topics/parent_minutes",
+            {},
+            options,
+            query={"meeting_id": meeting_id, "meeting_topic_id": meeting_topic_id},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_parent_minutes_for_project(
+        self, *, meeting_topic_id: Id, meeting_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[MeetingTopicParentMinute]:
+        """Get the minutes and date created for all parent topics.
+
+        GET /rest/v1.1/projects/{project_id}/meeting_topics/{meeting_topic_id}/parent_minutes
+        """
+        return self._pages(
+            MeetingTopicParentMinute,
+            "/rest/v1.1/projects/{project_id}/meeting_topics/{meeting_topic_id}/parent_minutes",
+            {"project_id": project_id, "meeting_topic_id": meeting_topic_id},
+            options,
+            query={"meeting_id": meeting_id},
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        meeting_id: Id,
+        meeting_topic: MeetingTopicInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> MeetingTopic:
+        """Update meeting topic.
+
+        PATCH /rest/v1.0/meeting_topics/{id}
+        """
+        return await self._one(
+            MeetingTopic,
+            "PATCH",
+            "/rest/v1.0/meeting_topics/{id}",
+            {"id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "meeting_id": meeting_id,
+                "meeting_topic": meeting_topic,
+                "attachments": attachments,
+            },
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        id: Id,
+        meeting_id: Id,
+        meeting_topic: MeetingTopicInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> MeetingTopic:
+        """Update meeting topic.
+
+        PATCH /rest/v1.1/projects/{project_id}/meeting_topics/{id}
+        """
+        return await self._one(
+            MeetingTopic,
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/meeting_topics/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"meeting_id": meeting_id, "meeting_topic": meeting_topic, "attachments": attachments},
+        )

@@ -1,0 +1,1109 @@
+"""Observations."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record, renamed
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, StreamedResponse, Unset, Upload
+
+if TYPE_CHECKING:
+    from .company_observation_templates import CompanyObservationTemplatesResource
+    from .company_observation_types import CompanyObservationTypesResource
+    from .observations_assignees import ObservationsAssigneesResource
+    from .project_observation_templates import ProjectObservationTemplatesResource
+    from .project_observation_types import ProjectObservationTypesResource
+
+__all__ = [
+    "Observation",
+    "ObservationAssignee",
+    "ObservationAssigneeVendor",
+    "ObservationAttachment",
+    "ObservationCategoryConfigurableFieldSet",
+    "ObservationCategoryConfigurableFieldSetConfigurableFieldSet",
+    "ObservationCategoryConfigurableFieldSetConfigurableFieldSetField",
+    "ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldCustomField1",
+    "ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldField1",
+    "ObservationCategoryConfigurableFieldSetConfigurableFieldSetSection",
+    "ObservationChecklistItem",
+    "ObservationChecklistList",
+    "ObservationContributingBehavior",
+    "ObservationContributingCondition",
+    "ObservationCreatedBy",
+    "ObservationCreatedByVendor",
+    "ObservationDefaultDistribution",
+    "ObservationDistributionMember",
+    "ObservationFilters",
+    "ObservationHazard",
+    "ObservationInput",
+    "ObservationLocation",
+    "ObservationNextAvailableNumber",
+    "ObservationOrigin",
+    "ObservationOriginPayload",
+    "ObservationPermission",
+    "ObservationPotentialDistributionMember",
+    "ObservationPotentialDistributionMemberFilters",
+    "ObservationResponseLog",
+    "ObservationResponseLogAttachment",
+    "ObservationResponseLogCreatedBy",
+    "ObservationResponseLogFilters",
+    "ObservationResponseLogResponseLogInput",
+    "ObservationSendUnsentResult",
+    "ObservationSendUnsentResultAssignee",
+    "ObservationSendUnsentResultAssigneeVendor",
+    "ObservationSendUnsentResultCreatedBy",
+    "ObservationSendUnsentResultLocation",
+    "ObservationSendUnsentResultOrigin",
+    "ObservationSendUnsentResultOriginPayload",
+    "ObservationSendUnsentResultPermission",
+    "ObservationSendUnsentResultSpecificationSection",
+    "ObservationSendUnsentResultTrade",
+    "ObservationSendUnsentResultType",
+    "ObservationSendUnsentResultTypeNameTranslation",
+    "ObservationSpecificationSection",
+    "ObservationStatus",
+    "ObservationTrade",
+    "ObservationType",
+    "ObservationTypeNameTranslation",
+    "ObservationsResource",
+]
+
+
+@record
+class Observation(Model):
+    """What Procore tells of observations."""
+
+    id: Id | None = None
+    number: str | None = None
+    name: str | None = None
+    description: str | None = None
+    status: str | None = None
+    checklist_item: ObservationChecklistItem | None = None
+    checklist_list: ObservationChecklistList | None = None
+    priority: str | None = None
+    date_notified: Date | None = None
+    due_date: Date | None = None
+    closed_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    description_rich_text: str | None = None
+    personal: bool | None = None
+    current_drawing_revision_ids: list[Id] | None = None
+    drawing_revisions: list[int] | None = None
+    drawing_ids: list[Id] | None = None
+    origin: ObservationOrigin | None = None
+    attachments: list[ObservationAttachment] | None = None
+    assignee: ObservationAssignee | None = None
+    distribution_members: list[ObservationDistributionMember] | None = None
+    created_by: ObservationCreatedBy | None = None
+    specification_section: ObservationSpecificationSection | None = None
+    location: ObservationLocation | None = None
+    trade: ObservationTrade | None = None
+    type: ObservationType | None = None
+    contributing_behavior: ObservationContributingBehavior | None = None
+    contributing_condition: ObservationContributingCondition | None = None
+    hazard: ObservationHazard | None = None
+    permissions: ObservationPermission | None = None
+
+
+@record
+class ObservationAssignee(Model):
+    """``assignee`` of :class:`Observation`."""
+
+    id: Id | None = None
+    name: str | None = None
+    vendor: ObservationAssigneeVendor | None = None
+
+
+@record
+class ObservationAssigneeVendor(Model):
+    """``vendor`` of :class:`ObservationAssignee`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ObservationAttachment(Model):
+    """``attachments`` of :class:`Observation`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    filename: str | None = None
+
+
+@record
+class ObservationCategoryConfigurableFieldSet(Model):
+    """What Procore tells of observations."""
+
+    id: Id | None = None
+    category: str | None = None
+    category_key: str | None = None
+    observations_category_id: Id | None = None
+    configurable_field_set: ObservationCategoryConfigurableFieldSetConfigurableFieldSet | None = None
+
+
+@record
+class ObservationCategoryConfigurableFieldSetConfigurableFieldSet(Model):
+    """``configurable_field_set`` of :class:`ObservationCategoryConfigurableFieldSet`."""
+
+    id: Id | None = None
+    name: str | None = None
+    category: str | None = None
+    class_name: str | None = None
+    fields: ObservationCategoryConfigurableFieldSetConfigurableFieldSetField | None = None
+    sections: list[ObservationCategoryConfigurableFieldSetConfigurableFieldSetSection] | None = None
+    inspection_type_id: Id | None = None
+    generic_tool_id: Id | None = None
+    action_plan_type_id: Id | None = None
+    observations_category_id: Id | None = None
+    type: str | None = None
+
+
+@record
+class ObservationCategoryConfigurableFieldSetConfigurableFieldSetField(Model):
+    """``fields`` of :class:`ObservationCategoryConfigurableFieldSetConfigurableFieldSet`."""
+
+    field_1: ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldField1 | None = None
+    custom_field_1: ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldCustomField1 | None = None
+    additional_properties: Mapping[str, Any] | None = None
+
+
+@record
+class ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldCustomField1(Model):
+    """What Procore tells of observations."""
+
+    id: Id | None = None
+    name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    custom_field_definition_id: Id | None = None
+    data_type: str | None = None
+    variant: str | None = None
+    position: int | None = None
+    required: bool | None = None
+    visible: bool | None = None
+    row: float | None = None
+    column: float | None = None
+    column_width: float | None = None
+
+
+@record
+class ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldField1(Model):
+    """What Procore tells of observations."""
+
+    name: str | None = None
+    visible: bool | None = None
+    required: bool | None = None
+
+
+@record
+class ObservationCategoryConfigurableFieldSetConfigurableFieldSetSection(Model):
+    """``sections`` of :class:`ObservationCategoryConfigurableFieldSetConfigurableFieldSet`."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    position: int | None = None
+    from_v1_custom_fields: bool | None = None
+
+
+@record
+class ObservationChecklistItem(Model):
+    """``checklist_item`` of :class:`Observation`."""
+
+    id: Id | None = None
+
+
+@record
+class ObservationChecklistList(Model):
+    """``checklist_list`` of :class:`Observation`."""
+
+    id: Id | None = None
+
+
+@record
+class ObservationContributingBehavior(Model):
+    """``contributing_behavior`` of :class:`Observation`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ObservationContributingCondition(Model):
+    """``contributing_condition`` of :class:`Observation`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ObservationCreatedBy(Model):
+    """``created_by`` of :class:`Observation`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    vendor: ObservationCreatedByVendor | None = None
+
+
+@record
+class ObservationCreatedByVendor(Model):
+    """``vendor`` of :class:`ObservationCreatedBy`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ObservationDefaultDistribution(Model):
+    """What Procore tells of observations."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ObservationDistributionMember(Model):
+    """``distribution_members`` of :class:`Observation`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ObservationHazard(Model):
+    """``hazard`` of :class:`Observation`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ObservationLocation(Model):
+    """``location`` of :class:`Observation`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ObservationNextAvailableNumber(Model):
+    """What Procore tells of observations."""
+
+    next_available_number: str | None = None
+
+
+@record
+class ObservationOrigin(Model):
+    """``origin`` of :class:`Observation`."""
+
+    type: str | None = None
+    payload: ObservationOriginPayload | None = None
+
+
+@record
+class ObservationOriginPayload(Model):
+    """``payload`` of :class:`ObservationOrigin`."""
+
+    checklist_item_id: Id | None = None
+    checklist_list_id: Id | None = None
+    coordination_issue_id: Id | None = None
+    coordination_issue_number: int | None = None
+    incident_action_id: Id | None = None
+    incident_id: Id | None = None
+    bim_model_id: Id | None = None
+    bim_model_name: str | None = None
+    name: str | None = None
+
+
+@record
+class ObservationPermission(Model):
+    """``permissions`` of :class:`Observation`."""
+
+    can_edit: bool | None = None
+
+
+@record
+class ObservationPotentialDistributionMember(Model):
+    """What Procore tells of observations."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ObservationResponseLog(Model):
+    """What Procore tells of observations."""
+
+    id: Id | None = None
+    item_id: Id | None = None
+    status: str | None = None
+    comment: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    created_by_name: str | None = None
+    attachments: list[ObservationResponseLogAttachment] | None = None
+    created_by: ObservationResponseLogCreatedBy | None = None
+
+
+@record
+class ObservationResponseLogAttachment(Model):
+    """``attachments`` of :class:`ObservationResponseLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class ObservationResponseLogCreatedBy(Model):
+    """``created_by`` of :class:`ObservationResponseLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ObservationSendUnsentResult(Model):
+    """What Procore tells of observations."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    closed_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    number: str | None = None
+    name: str | None = None
+    description: str | None = None
+    description_rich_text: str | None = None
+    status: str | None = None
+    priority: str | None = None
+    date_notified: Date | None = None
+    due_date: Date | None = None
+    personal: bool | None = None
+    origin: ObservationSendUnsentResultOrigin | None = None
+    assignee: ObservationSendUnsentResultAssignee | None = None
+    created_by: ObservationSendUnsentResultCreatedBy | None = None
+    location: ObservationSendUnsentResultLocation | None = None
+    specification_section: ObservationSendUnsentResultSpecificationSection | None = None
+    trade: ObservationSendUnsentResultTrade | None = None
+    type: ObservationSendUnsentResultType | None = None
+    permissions: ObservationSendUnsentResultPermission | None = None
+
+
+@record
+class ObservationSendUnsentResultAssignee(Model):
+    """``assignee`` of :class:`ObservationSendUnsentResult`."""
+
+    id: Id | None = None
+    name: str | None = None
+    vendor: ObservationSendUnsentResultAssigneeVendor | None = None
+
+
+@record
+class ObservationSendUnsentResultAssigneeVendor(Model):
+    """``vendor`` of :class:`ObservationSendUnsentResultAssignee`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class ObservationSendUnsentResultCreatedBy(Model):
+    """``created_by`` of :class:`ObservationSendUnsentResult`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ObservationSendUnsentResultLocation(Model):
+    """``location`` of :class:`ObservationSendUnsentResult`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ObservationSendUnsentResultOrigin(Model):
+    """``origin`` of :class:`ObservationSendUnsentResult`."""
+
+    type: str | None = None
+    payload: ObservationSendUnsentResultOriginPayload | None = None
+
+
+@record
+class ObservationSendUnsentResultOriginPayload(Model):
+    """``payload`` of :class:`ObservationSendUnsentResultOrigin`."""
+
+    checklist_item_id: Mapping[str, Any] | None = None
+    checklist_list_id: Mapping[str, Any] | None = None
+    coordination_issue_id: Mapping[str, Any] | None = None
+    coordination_issue_number: Mapping[str, Any] | None = None
+    incident_action_id: Mapping[str, Any] | None = None
+    incident_id: Mapping[str, Any] | None = None
+    bim_model_id: Mapping[str, Any] | None = None
+    bim_model_name: Mapping[str, Any] | None = None
+
+
+@record
+class ObservationSendUnsentResultPermission(Model):
+    """``permissions`` of :class:`ObservationSendUnsentResult`."""
+
+    can_edit: bool | None = None
+
+
+@record
+class ObservationSendUnsentResultSpecificationSection(Model):
+    """``specification_section`` of :class:`ObservationSendUnsentResult`."""
+
+    id: Id | None = None
+    description: str | None = None
+    number: str | None = None
+    latest_revision_url: str | None = None
+
+
+@record
+class ObservationSendUnsentResultTrade(Model):
+    """``trade`` of :class:`ObservationSendUnsentResult`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ObservationSendUnsentResultType(Model):
+    """``type`` of :class:`ObservationSendUnsentResult`."""
+
+    id: Id | None = None
+    category: str | None = None
+    category_key: str | None = None
+    category_id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    company_active: bool | None = None
+    parent_inactive: bool | None = None
+    in_use: bool | None = None
+    kind: str | None = None
+    name_translations: ObservationSendUnsentResultTypeNameTranslation | None = None
+    localized_name: str | None = None
+
+
+@record
+class ObservationSendUnsentResultTypeNameTranslation(Model):
+    """``name_translations`` of :class:`ObservationSendUnsentResultType`."""
+
+    en: Mapping[str, Any] | None = None
+    es: Mapping[str, Any] | None = None
+    fr_CA: Mapping[str, Any] | None = renamed("fr-CA")
+    en_AU: Mapping[str, Any] | None = renamed("en-AU")
+
+
+@record
+class ObservationSpecificationSection(Model):
+    """``specification_section`` of :class:`Observation`."""
+
+    id: Id | None = None
+    description: str | None = None
+    number: str | None = None
+    section: str | None = None
+    latest_revision_url: str | None = None
+    current_revision_id: Id | None = None
+    viewable_document_id: Id | None = None
+
+
+@record
+class ObservationStatus(Model):
+    """What Procore tells of observations."""
+
+    status: str | None = None
+    label: str | None = None
+
+
+@record
+class ObservationTrade(Model):
+    """``trade`` of :class:`Observation`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ObservationType(Model):
+    """``type`` of :class:`Observation`."""
+
+    id: Id | None = None
+    category: str | None = None
+    category_key: str | None = None
+    category_id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    company_active: bool | None = None
+    parent_inactive: bool | None = None
+    in_use: bool | None = None
+    kind: str | None = None
+    name_translations: ObservationTypeNameTranslation | None = None
+    localized_name: str | None = None
+
+
+@record
+class ObservationTypeNameTranslation(Model):
+    """``name_translations`` of :class:`ObservationType`."""
+
+    en: str | None = None
+    es: str | None = None
+    fr_CA: str | None = renamed("fr-CA")
+    en_AU: str | None = renamed("en-AU")
+
+
+class ObservationInput(TypedDict, total=False):
+    assignee_id: Id | None
+    contributing_behavior_id: Id | None
+    contributing_condition_id: Id | None
+    checklist_item_id: Id | None
+    coordination_issue_id: Id | None
+    created_by_id: Id | None
+    description: str | None
+    due_date: Date | str | None
+    hazard_id: Id | None
+    incident_action_id: Id | None
+    name: str | None
+    number: str | None
+    personal: bool | None
+    priority: Literal["Low", "Medium", "High", "Urgent"] | None
+    status: Literal["initiated", "ready_for_review", "not_accepted", "closed"] | None
+    trade_id: Id | None
+    type_id: Id | None
+    distribution_member_ids: Sequence[Id] | None
+    location_id: Id | None
+    mt_location: Sequence[str] | None
+
+
+class ObservationResponseLogResponseLogInput(TypedDict, total=False):
+    comment: str | None
+    prostore_file_ids: Sequence[Id] | None
+    document_management_document_revision_ids: Sequence[Id] | None
+
+
+class ObservationFilters(TypedDict, total=False):
+    assignee_company_id: Id | Sequence[Id]
+    checklist_list_id: Id | Sequence[Id]
+    created_by_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+    assignee_id: Id | Sequence[Id]
+    checklist_item_id: Id | Sequence[Id]
+    priority: Literal["Low", "Medium", "High", "Urgent"] | Sequence[Literal["Low", "Medium", "High", "Urgent"]]
+    search: str | Sequence[str]
+    status: int | Sequence[int]
+    type_id: Id | Sequence[Id]
+    trade_ids: Id | Sequence[Id]
+    updated_at: DateRange
+
+
+class ObservationPotentialDistributionMemberFilters(TypedDict, total=False):
+    search: str | Sequence[str]
+
+
+class ObservationResponseLogFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    updated_at: DateRange
+
+
+class ObservationsResource(Resource):
+    """Observations."""
+
+    __slots__ = ()
+
+    @property
+    def company_observation_templates(self) -> CompanyObservationTemplatesResource:
+        """Company observation templates (Observations)."""
+        from .company_observation_templates import CompanyObservationTemplatesResource
+
+        return CompanyObservationTemplatesResource(self._session)
+
+    @property
+    def company_observation_types(self) -> CompanyObservationTypesResource:
+        """Company observation types (Observations)."""
+        from .company_observation_types import CompanyObservationTypesResource
+
+        return CompanyObservationTypesResource(self._session)
+
+    @property
+    def observations_assignees(self) -> ObservationsAssigneesResource:
+        """Observations assignees (Observations)."""
+        from .observations_assignees import ObservationsAssigneesResource
+
+        return ObservationsAssigneesResource(self._session)
+
+    @property
+    def project_observation_templates(self) -> ProjectObservationTemplatesResource:
+        """Project observation templates (Observations)."""
+        from .project_observation_templates import ProjectObservationTemplatesResource
+
+        return ProjectObservationTemplatesResource(self._session)
+
+    @property
+    def project_observation_types(self) -> ProjectObservationTypesResource:
+        """Project observation types (Observations)."""
+        from .project_observation_types import ProjectObservationTypesResource
+
+        return ProjectObservationTypesResource(self._session)
+
+    async def create(
+        self,
+        *,
+        observation: ObservationInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        inspection_item_failed: int | Unset | None = UNSET,
+        attachments: Sequence[Upload] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Observation:
+        """Create Observation Item.
+
+        POST /rest/v1.0/observations/items
+        """
+        return await self._one(
+            Observation,
+            "POST",
+            "/rest/v1.0/observations/items",
+            {},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={
+                "project_id": self._scoped("project_id", project_id),
+                "inspection_item_failed": inspection_item_failed,
+                "observation": observation,
+                "attachments": attachments,
+            },
+        )
+
+    async def create_response_log(
+        self,
+        *,
+        item_id: Id,
+        response_log: ObservationResponseLogResponseLogInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        status: Literal["initiated", "ready_for_review", "not_accepted", "closed"] | Unset | None = UNSET,
+        attachments: Sequence[Upload] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> ObservationResponseLog:
+        """Create Observation Item Response Log.
+
+        POST /rest/v1.0/observations/items/{item_id}/response_logs
+        """
+        return await self._one(
+            ObservationResponseLog,
+            "POST",
+            "/rest/v1.0/observations/items/{item_id}/response_logs",
+            {"item_id": item_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={
+                "project_id": self._scoped("project_id", project_id),
+                "response_log": response_log,
+                "status": status,
+                "attachments": attachments,
+            },
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Observation Item.
+
+        DELETE /rest/v1.0/projects/{project_id}/observations/items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/observations/items/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Observation:
+        """Show Observation Item.
+
+        GET /rest/v1.0/observations/items/{id}
+        """
+        return await self._one(
+            Observation,
+            "GET",
+            "/rest/v1.0/observations/items/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get_next_available_number(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ObservationNextAvailableNumber:
+        """Show Next Available Number for Observation Items.
+
+        GET /rest/v1.0/observations/items/next_available_number
+        """
+        return await self._one(
+            ObservationNextAvailableNumber,
+            "GET",
+            "/rest/v1.0/observations/items/next_available_number",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def get_pdf(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Get Observation Item PDF url.
+
+        GET /rest/v1.0/observations/items/{id}/pdf
+
+        Gives a file while it is entered: ``async with … as response``.
+        """
+        return self._file(
+            "GET",
+            "/rest/v1.0/observations/items/{id}/pdf",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get_recycled(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Observation:
+        """Show Recycled Observation.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/observations/items/{id}
+        """
+        return await self._one(
+            Observation,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/observations/items/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ObservationFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Observation]:
+        """List Observation Items.
+
+        GET /rest/v1.0/observations/items
+        """
+        return self._pages(
+            Observation,
+            "/rest/v1.0/observations/items",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_category_configurable_field_sets(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ObservationCategoryConfigurableFieldSet]:
+        """List Observation Category Configurable Field Sets.
+
+        GET /rest/v1.0/observations/category_configurable_field_sets
+        """
+        return self._pages(
+            ObservationCategoryConfigurableFieldSet,
+            "/rest/v1.0/observations/category_configurable_field_sets",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_default_distribution(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ObservationDefaultDistribution]:
+        """List Observation Default Distribution Members.
+
+        GET /rest/v1.0/observations/default_distribution
+        """
+        return self._pages(
+            ObservationDefaultDistribution,
+            "/rest/v1.0/observations/default_distribution",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_potential_distribution_members(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ObservationPotentialDistributionMemberFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ObservationPotentialDistributionMember]:
+        """List Observation Potential Distribution Members.
+
+        GET /rest/v1.0/observations/potential_distribution_members
+        """
+        return self._pages(
+            ObservationPotentialDistributionMember,
+            "/rest/v1.0/observations/potential_distribution_members",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self, *, project_id: Id | Unset = UNSET, filters: ObservationFilters | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[Observation]:
+        """List Recycled Observation Items.
+
+        GET /rest/v1.0/projects/{project_id}/recycle_bin/observations/items
+        """
+        return self._pages(
+            Observation,
+            "/rest/v1.0/projects/{project_id}/recycle_bin/observations/items",
+            {"project_id": project_id},
+            options,
+            query={"filters": filters},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_response_logs(
+        self,
+        *,
+        item_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ObservationResponseLog]:
+        """List Observation Item Response Logs.
+
+        GET /rest/v1.0/observations/items/{item_id}/response_logs
+        """
+        return self._pages(
+            ObservationResponseLog,
+            "/rest/v1.0/observations/items/{item_id}/response_logs",
+            {"item_id": item_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_response_logs_for_project(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ObservationResponseLogFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ObservationResponseLog]:
+        """List Observations Response Logs.
+
+        GET /rest/v1.0/projects/{project_id}/observations/response_logs
+        """
+        return self._pages(
+            ObservationResponseLog,
+            "/rest/v1.0/projects/{project_id}/observations/response_logs",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_statuses(
+        self, *, project_id: Id | Unset = UNSET, id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[ObservationStatus]:
+        """List available Observation Item statuses with localized labels.
+
+        GET /rest/v1.0/projects/{project_id}/observations/items/statuses
+        """
+        return self._pages(
+            ObservationStatus,
+            "/rest/v1.0/projects/{project_id}/observations/items/statuses",
+            {"project_id": project_id},
+            options,
+            query={"id": id},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_types(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ObservationType]:
+        """List Observation Types.
+
+        GET /rest/v1.0/observations/types
+        """
+        return self._pages(
+            ObservationType,
+            "/rest/v1.0/observations/types",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "company_id": self._scoped("company_id", company_id),
+                "page": page,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Observation:
+        """Retrieve Recycled Observation.
+
+        PATCH /rest/v1.0/projects/{project_id}/recycle_bin/observations/items/{id}/restore
+        """
+        return await self._one(
+            Observation,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/recycle_bin/observations/items/{id}/restore",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def send_email(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        subject: str | Unset | None = UNSET,
+        body: str | Unset | None = UNSET,
+        distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        cc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        bcc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Send Observation Item Email.
+
+        POST /rest/v1.0/observations/items/{id}/send_email
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.0/observations/items/{id}/send_email",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={
+                "subject": subject,
+                "body": body,
+                "distribution_ids": distribution_ids,
+                "cc_distribution_ids": cc_distribution_ids,
+                "bcc_distribution_ids": bcc_distribution_ids,
+            },
+        )
+
+    async def send_unsent(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Sequence[ObservationSendUnsentResult]:
+        """Send unsent Observation Items.
+
+        POST /rest/v1.0/observations/items/send_unsent
+        """
+        return await self._many(
+            ObservationSendUnsentResult,
+            "POST",
+            "/rest/v1.0/observations/items/send_unsent",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        observation: ObservationInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[Upload] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Observation:
+        """Update Observation Item.
+
+        PATCH /rest/v1.0/observations/items/{id}
+        """
+        return await self._one(
+            Observation,
+            "PATCH",
+            "/rest/v1.0/observations/items/{id}",
+            {"id": id},
+            options,
+            form={
+                "project_id": self._scoped("project_id", project_id),
+                "observation": observation,
+                "attachments": attachments,
+            },
+        )

@@ -1,0 +1,63 @@
+"""Observations assignees (Observations)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "ObservationsAssignee",
+    "ObservationsAssigneeVendor",
+    "ObservationsAssigneesResource",
+]
+
+
+@record
+class ObservationsAssignee(Model):
+    """What Procore tells of observations assignees (Observations)."""
+
+    id: Id | None = None
+    name: str | None = None
+    vendor: ObservationsAssigneeVendor | None = None
+
+
+@record
+class ObservationsAssigneeVendor(Model):
+    """``vendor`` of :class:`ObservationsAssignee`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ObservationsAssigneesResource(Resource):
+    """Observations assignees (Observations)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ObservationsAssignee]:
+        """List Observation Assignee options.
+
+        GET /rest/v1.0/observations/assignees
+        """
+        return self._pages(
+            ObservationsAssignee,
+            "/rest/v1.0/observations/assignees",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,196 @@
+"""Early pay programs (Payments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "EarlyPayProgram",
+    "EarlyPayProgramDateConfiguration",
+    "EarlyPayProgramDateConfigurationInput",
+    "EarlyPayProgramDeactivateResult",
+    "EarlyPayProgramDeactivateResultDateConfiguration",
+    "EarlyPayProgramsResource",
+]
+
+
+@record
+class EarlyPayProgram(Model):
+    """What Procore tells of early pay programs (Payments)."""
+
+    id: Id | None = None
+    name: str | None = None
+    paymentsCompanyId: Id | None = None
+    isActive: bool | None = None
+    dateConfiguration: EarlyPayProgramDateConfiguration | None = None
+    type: str | None = None
+    standardRate: int | None = None
+    preferredRate: int | None = None
+    messageToVendor: str | None = None
+    createdAt: DateTime | None = None
+    updatedAt: DateTime | None = None
+    deactivatedBy: str | None = None
+    deactivatedAt: DateTime | None = None
+    deactivatedByName: str | None = None
+
+
+@record
+class EarlyPayProgramDateConfiguration(Model):
+    """``dateConfiguration`` of :class:`EarlyPayProgram`."""
+
+    type: str | None = None
+    days: int | None = None
+
+
+@record
+class EarlyPayProgramDeactivateResult(Model):
+    """What Procore tells of early pay programs (Payments)."""
+
+    id: Id | None = None
+    name: str | None = None
+    paymentsCompanyId: Id | None = None
+    isActive: bool | None = None
+    dateConfiguration: EarlyPayProgramDeactivateResultDateConfiguration | None = None
+    type: str | None = None
+    standardRate: int | None = None
+    preferredRate: int | None = None
+    messageToVendor: str | None = None
+    createdAt: DateTime | None = None
+    updatedAt: DateTime | None = None
+    deactivatedBy: str | None = None
+    deactivatedAt: DateTime | None = None
+    deactivatedByName: str | None = None
+
+
+@record
+class EarlyPayProgramDeactivateResultDateConfiguration(Model):
+    """``dateConfiguration`` of :class:`EarlyPayProgramDeactivateResult`."""
+
+    type: str | None = None
+    days: int | None = None
+
+
+class EarlyPayProgramDateConfigurationInput(TypedDict, total=False):
+    type: Literal["day_of_month", "days_after_approval"] | None
+    days: int | None
+
+
+class EarlyPayProgramsResource(Resource):
+    """Early pay programs (Payments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        name: str,
+        type: Literal["self_funded"],
+        standardRate: int,
+        preferredRate: int,
+        company_id: Id | Unset = UNSET,
+        dateConfiguration: EarlyPayProgramDateConfigurationInput | Unset | None = UNSET,
+        messageToVendor: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EarlyPayProgram:
+        """Create Early Pay Program.
+
+        POST /rest/v1.0/companies/{company_id}/payments/early_pay_programs
+        """
+        return await self._one(
+            EarlyPayProgram,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/payments/early_pay_programs",
+            {"company_id": company_id},
+            options,
+            body={
+                "name": name,
+                "type": type,
+                "dateConfiguration": dateConfiguration,
+                "standardRate": standardRate,
+                "preferredRate": preferredRate,
+                "messageToVendor": messageToVendor,
+            },
+        )
+
+    async def deactivate(
+        self, *, early_pay_program_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> EarlyPayProgramDeactivateResult:
+        """Deactivate Early Pay Program.
+
+        PATCH /rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}/deactivate
+        """
+        return await self._one(
+            EarlyPayProgramDeactivateResult,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}/deactivate",
+            {"company_id": company_id, "early_pay_program_id": early_pay_program_id},
+            options,
+        )
+
+    async def get(
+        self, *, early_pay_program_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> EarlyPayProgram:
+        """Show Early Pay Program.
+
+        GET /rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}
+        """
+        return await self._one(
+            EarlyPayProgram,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}",
+            {"company_id": company_id, "early_pay_program_id": early_pay_program_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: str | Unset = UNSET,
+        sort: str | Sequence[str] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[EarlyPayProgram]:
+        """List Early Pay Programs.
+
+        GET /rest/v1.0/companies/{company_id}/payments/early_pay_programs
+        """
+        return self._pages(
+            EarlyPayProgram,
+            "/rest/v1.0/companies/{company_id}/payments/early_pay_programs",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        early_pay_program_id: Id,
+        company_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        messageToVendor: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EarlyPayProgram:
+        """Update Early Pay Program.
+
+        PATCH /rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}
+        """
+        return await self._one(
+            EarlyPayProgram,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}",
+            {"company_id": company_id, "early_pay_program_id": early_pay_program_id},
+            options,
+            body={"name": name, "messageToVendor": messageToVendor},
+        )

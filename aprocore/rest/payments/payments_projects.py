@@ -1,0 +1,128 @@
+"""Payments projects (Payments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, Unpack
+
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "PaymentsProjectsResource",
+]
+
+
+class PaymentsProjectsResource(Resource):
+    """Payments projects (Payments)."""
+
+    __slots__ = ()
+
+    async def disable(
+        self, *, projectIds: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Disable Payments.
+
+        PATCH /rest/v1.0/companies/{company_id}/payments/projects/disable
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/payments/projects/disable",
+            {"company_id": company_id},
+            options,
+            body={"projectIds": projectIds},
+        )
+
+    async def enable(
+        self, *, projectIds: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Enable payments.
+
+        PATCH /rest/v1.0/companies/{company_id}/payments/projects/enable
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/payments/projects/enable",
+            {"company_id": company_id},
+            options,
+            body={"projectIds": projectIds},
+        )
+
+    async def list(
+        self, *, company_id: Id | Unset = UNSET, search: str | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """List Payment Project Configurations.
+
+        GET /rest/v1.0/companies/{company_id}/payments/projects
+        """
+        return await self._any(
+            "GET",
+            "/rest/v1.0/companies/{company_id}/payments/projects",
+            {"company_id": company_id},
+            options,
+            query={"search": search},
+        )
+
+    async def replace_account(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        businessId: Id | Unset | None = UNSET,
+        bankAccountId: Id | Unset | None = UNSET,
+        bankAccountType: Literal["INTERNAL", "EXTERNAL"] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update Project Account.
+
+        PUT /rest/v1.0/companies/{company_id}/payments/projects/{project_id}/accounts
+        """
+        return await self._any(
+            "PUT",
+            "/rest/v1.0/companies/{company_id}/payments/projects/{project_id}/accounts",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={"businessId": businessId, "bankAccountId": bankAccountId, "bankAccountType": bankAccountType},
+        )
+
+    async def update_early_pay_program(
+        self,
+        *,
+        projectIds: Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        programId: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update Project Early Pay Programs.
+
+        PATCH /rest/v1.0/companies/{company_id}/payments/projects/earlyPayPrograms
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/payments/projects/earlyPayPrograms",
+            {"company_id": company_id},
+            options,
+            body={"projectIds": projectIds, "programId": programId},
+        )
+
+    async def update_payor_pays(
+        self,
+        *,
+        projectIds: Sequence[Id],
+        payorPaysFees: bool,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update Project Payor Pays Setting.
+
+        PATCH /rest/v1.0/companies/{company_id}/payments/projects/payor_pays
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/payments/projects/payor_pays",
+            {"company_id": company_id},
+            options,
+            body={"projectIds": projectIds, "payorPaysFees": payorPaysFees},
+        )

@@ -1,0 +1,136 @@
+"""Payments subtiers (Payments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+
+__all__ = [
+    "PaymentsSubtier",
+    "PaymentsSubtierCommitmentsSubtier",
+    "PaymentsSubtierSubtierRequisition",
+    "PaymentsSubtiersResource",
+]
+
+
+@record
+class PaymentsSubtier(Model):
+    """What Procore tells of payments subtiers (Payments)."""
+
+    id: Id | None = None
+    commitment_id: Id | None = None
+    commitment_amount: int | None = None
+    name: str | None = None
+    amount_billed_to_date: int | None = None
+    waiver_contact_email: str | None = None
+    subtier_type: str | None = None
+    kind_of_work: str | None = None
+    phone: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    zip: str | None = None
+    country_code: str | None = None
+    additional_address_information: str | None = None
+    joint_check_future_requisitions: bool | None = None
+    vendor_id: Id | None = None
+    vendor_verified: bool | None = None
+    beneficiary_status: str | None = None
+    subtier_requisitions: list[PaymentsSubtierSubtierRequisition] | None = None
+
+
+@record
+class PaymentsSubtierCommitmentsSubtier(Model):
+    """What Procore tells of payments subtiers (Payments)."""
+
+    id: Id | None = None
+    commitment_id: Id | None = None
+    commitment_amount: int | None = None
+    name: str | None = None
+    amount_billed_to_date: int | None = None
+    has_notice: bool | None = None
+    deletable: bool | None = None
+    first_date_on_project: DateTime | None = None
+    last_date_on_project: DateTime | None = None
+    last_notice_received_on: DateTime | None = None
+    notes: str | None = None
+    waiver_contact_email: str | None = None
+    joint_check_future_requisitions: bool | None = None
+    subtier_type: str | None = None
+    kind_of_work: str | None = None
+    phone: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    zip: str | None = None
+    country_code: str | None = None
+    additional_address_information: str | None = None
+    hired_by_subtier_id: Id | None = None
+    hired_by_subtier_name: str | None = None
+
+
+@record
+class PaymentsSubtierSubtierRequisition(Model):
+    """``subtier_requisitions`` of :class:`PaymentsSubtier`."""
+
+    id: Mapping[str, Any] | None = None
+    requisition_id: Mapping[str, Any] | None = None
+    billing_type: Mapping[str, Any] | None = None
+    billing_amount: Mapping[str, Any] | None = None
+    through_date: Mapping[str, Any] | None = None
+    joint_check_requisition: Mapping[str, Any] | None = None
+    waiver_required: Mapping[str, Any] | None = None
+    authorized: Mapping[str, Any] | None = None
+    authorized_by: Mapping[str, Any] | None = None
+    authorized_at: Mapping[str, Any] | None = None
+    authorized_amount: Mapping[str, Any] | None = None
+
+
+class PaymentsSubtiersResource(Resource):
+    """Payments subtiers (Payments)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        requisition_id: Id,
+        commitment_id: Id,
+        project_id: Id | Unset = UNSET,
+        id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Pages[PaymentsSubtier]:
+        """List payments subtiers for the requisition.
+
+        GET /rest/v1.0/projects/{project_id}/payments/requisitions/{requisition_id}/subtiers
+        """
+        return self._pages(
+            PaymentsSubtier,
+            "/rest/v1.0/projects/{project_id}/payments/requisitions/{requisition_id}/subtiers",
+            {"project_id": project_id, "requisition_id": requisition_id},
+            options,
+            query={"commitment_id": commitment_id, "id": id},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_commitments_subtiers(
+        self, *, commitment_id: Id, project_id: Id | Unset = UNSET, id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[PaymentsSubtierCommitmentsSubtier]:
+        """List payments subtiers for the commitment.
+
+        GET /rest/v1.0/projects/{project_id}/payments/commitments/{commitment_id}/subtiers
+        """
+        return self._pages(
+            PaymentsSubtierCommitmentsSubtier,
+            "/rest/v1.0/projects/{project_id}/payments/commitments/{commitment_id}/subtiers",
+            {"project_id": project_id, "commitment_id": commitment_id},
+            options,
+            query={"id": id},
+            pager=Pager.UNPAGED,
+        )

@@ -1,0 +1,233 @@
+"""Requisition compliance documents (Payments)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "RequisitionComplianceDocument",
+    "RequisitionComplianceDocumentAttachment",
+    "RequisitionComplianceDocumentAttachmentData",
+    "RequisitionComplianceDocumentComplianceDocumentProstoreFile",
+    "RequisitionComplianceDocumentsResource",
+]
+
+
+@record
+class RequisitionComplianceDocument(Model):
+    """What Procore tells of requisition compliance documents (Payments)."""
+
+    id: Id | None = None
+    name: str | None = None
+    status: str | None = None
+    document_type: str | None = None
+    notes: str | None = None
+    effective_at: DateTime | None = None
+    expires_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    reviewed_at: DateTime | None = None
+    created_by_id: Id | None = None
+    created_by: str | None = None
+    updated_by_id: Id | None = None
+    updated_by: str | None = None
+    reviewed_by_id: Id | None = None
+    reviewed_by: str | None = None
+    reviewer_notes: str | None = None
+    compliance_document_prostore_files: list[RequisitionComplianceDocumentComplianceDocumentProstoreFile] | None = None
+
+
+@record
+class RequisitionComplianceDocumentAttachment(Model):
+    """What Procore tells of requisition compliance documents (Payments)."""
+
+    data: RequisitionComplianceDocumentAttachmentData | None = None
+
+
+@record
+class RequisitionComplianceDocumentAttachmentData(Model):
+    """``data`` of :class:`RequisitionComplianceDocumentAttachment`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    type: Mapping[str, Any] | None = None
+    content_type: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+
+
+@record
+class RequisitionComplianceDocumentComplianceDocumentProstoreFile(Model):
+    """``compliance_document_prostore_files`` of :class:`RequisitionComplianceDocument`."""
+
+    data: Mapping[str, Any] | None = None
+
+
+class RequisitionComplianceDocumentsResource(Resource):
+    """Requisition compliance documents (Payments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        invoice_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        name: str | Unset | None = UNSET,
+        document_type: str | Unset | None = UNSET,
+        prostore_file_ids: Sequence[Id] | Unset | None = UNSET,
+        effective_at: DateTime | str | Unset | None = UNSET,
+        expires_at: DateTime | str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> RequisitionComplianceDocument:
+        """Create compliance document.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents
+        """
+        return await self._one(
+            RequisitionComplianceDocument,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents",
+            {"company_id": company_id, "project_id": project_id, "invoice_id": invoice_id},
+            options,
+            body=some(
+                {
+                    "name": name,
+                    "document_type": document_type,
+                    "prostore_file_ids": prostore_file_ids,
+                    "effective_at": effective_at,
+                    "expires_at": expires_at,
+                }
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        invoice_id: Id,
+        document_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete requisition compliance document.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents/{document_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents/{document_id}",
+            {"company_id": company_id, "project_id": project_id, "invoice_id": invoice_id, "document_id": document_id},
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        invoice_id: Id,
+        document_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> RequisitionComplianceDocument:
+        """Get requisition compliance document.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents/{document_id}
+        """
+        return await self._one(
+            RequisitionComplianceDocument,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents/{document_id}",
+            {"company_id": company_id, "project_id": project_id, "invoice_id": invoice_id, "document_id": document_id},
+            options,
+        )
+
+    async def list(
+        self,
+        *,
+        invoice_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> RequisitionComplianceDocument:
+        """List requisition compliance documents.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents
+        """
+        return await self._one(
+            RequisitionComplianceDocument,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents",
+            {"company_id": company_id, "project_id": project_id, "invoice_id": invoice_id},
+            options,
+            query={"page": page, "per_page": per_page},
+        )
+
+    def list_attachments(
+        self,
+        *,
+        invoice_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[RequisitionComplianceDocumentAttachment]:
+        """List requisition compliance attachments.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents/attachments
+        """
+        return self._pages(
+            RequisitionComplianceDocumentAttachment,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents/attachments",
+            {"company_id": company_id, "project_id": project_id, "invoice_id": invoice_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        invoice_id: Id,
+        document_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        status: str | Unset | None = UNSET,
+        reviewer_notes: str | Unset | None = UNSET,
+        prostore_file_ids: Sequence[Id] | Unset | None = UNSET,
+        effective_at: DateTime | str | Unset | None = UNSET,
+        expires_at: DateTime | str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> RequisitionComplianceDocument:
+        """Update requisition compliance document.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents/{document_id}
+        """
+        return await self._one(
+            RequisitionComplianceDocument,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents/{document_id}",
+            {"company_id": company_id, "project_id": project_id, "invoice_id": invoice_id, "document_id": document_id},
+            options,
+            body=some(
+                {
+                    "status": status,
+                    "reviewer_notes": reviewer_notes,
+                    "prostore_file_ids": prostore_file_ids,
+                    "effective_at": effective_at,
+                    "expires_at": expires_at,
+                }
+            ),
+        )

@@ -1,0 +1,253 @@
+"""Images (Photos)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record, renamed
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload
+
+__all__ = [
+    "Image",
+    "ImageDailyLogSegment",
+    "ImageFilters",
+    "ImageInput",
+    "ImageLink",
+    "ImageLocation",
+    "ImageTrade",
+    "ImageUploader",
+    "ImagesResource",
+]
+
+
+@record
+class Image(Model):
+    """What Procore tells of images (Photos)."""
+
+    id: Id | None = None
+    url: str | None = None
+    size: int | None = None
+    filename: str | None = None
+    description: str | None = None
+    thumbnail_url: str | None = None
+    taken_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    location: ImageLocation | None = None
+    image_category_name: str | None = None
+    image_category_id: Id | None = None
+    permanently_deleted: bool | None = None
+    private: bool | None = None
+    starred: bool | None = None
+    width: int | None = None
+    height: int | None = None
+    image_category_private: bool | None = None
+    origin_id: Id | None = None
+    daily_log_header_id: Id | None = None
+    gps_lat: str | None = None
+    gps_long: str | None = None
+    uploader: ImageUploader | None = None
+    links: ImageLink | None = None
+    trades: list[ImageTrade] | None = None
+    comments_count: int | None = None
+    projection: str | None = None
+    daily_log_segment_id: Id | None = None
+    daily_log_segment: ImageDailyLogSegment | None = None
+
+
+@record
+class ImageDailyLogSegment(Model):
+    """``daily_log_segment`` of :class:`Image`."""
+
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    deleted_at: DateTime | None = None
+    deleted: bool | None = None
+
+
+@record
+class ImageLink(Model):
+    """``links`` of :class:`Image`."""
+
+    self_: str | None = renamed("self")
+    update: str | None = None
+    delete: str | None = None
+    permanentlyDelete: str | None = None
+    retrieve: str | None = None
+
+
+@record
+class ImageLocation(Model):
+    """``location`` of :class:`Image`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ImageTrade(Model):
+    """``trades`` of :class:`Image`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: Any = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ImageUploader(Model):
+    """``uploader`` of :class:`Image`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class ImageInput(TypedDict, total=False):
+    private: bool | None
+    provider_type: str | None
+    provider_id: Id | None
+    data: Upload | None
+    source: str | None
+    description: str | None
+    image_category_id: Id | None
+    location_id: Id | None
+    daily_log_segment_id: Id | None
+    mt_location: Sequence[str] | None
+    trade_ids: Sequence[Id] | None
+    log_date: str | None
+
+
+class ImageFilters(TypedDict, total=False):
+    daily_log_segment_id: Id | Sequence[Id]
+    log_date: DateRange
+    private: bool
+    starred: bool
+    location_id: Id | Sequence[Id]
+    include_sublocations: bool
+    trade_ids: Id | Sequence[Id]
+    projection: Literal["360", "regular"] | Sequence[Literal["360", "regular"]]
+    query: str | Sequence[str]
+    created_at: DateRange
+    updated_at: DateRange
+    uploader_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+
+
+class ImagesResource(Resource):
+    """Images (Photos)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        image_name: str,
+        image: ImageInput,
+        project_id: Id | Unset = UNSET,
+        upload_uuid: str | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Image:
+        """Create image.
+
+        POST /rest/v1.0/images
+        """
+        return await self._one(
+            Image,
+            "POST",
+            "/rest/v1.0/images",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            form={"upload_uuid": upload_uuid, "image_name": image_name, "image": image},
+        )
+
+    async def delete(
+        self, *, id: Id, project_id: Id | Unset = UNSET, permanent: bool | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete image.
+
+        DELETE /rest/v1.0/images/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/images/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "permanent": permanent},
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Image:
+        """Show image.
+
+        GET /rest/v1.0/images/{id}
+        """
+        return await self._one(
+            Image,
+            "GET",
+            "/rest/v1.0/images/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        image_category_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["deleted_at", "created_at", "exposure_date", "taken_at", "most_recent"] | Unset = UNSET,
+        serializer_view: Literal["normal", "android", "mobile", "mobile_feed", "prostore_file", "ids_only"]
+        | Unset = UNSET,
+        filters: ImageFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Image]:
+        """List images.
+
+        GET /rest/v1.0/images
+        """
+        return self._pages(
+            Image,
+            "/rest/v1.0/images",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "image_category_id": image_category_id,
+                "page": page,
+                "sort": sort,
+                "serializer_view": serializer_view,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self, *, id: Id, image: ImageInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Image:
+        """Update image.
+
+        PATCH /rest/v1.0/images/{id}
+        """
+        return await self._one(
+            Image,
+            "PATCH",
+            "/rest/v1.0/images/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"image": image},
+        )

@@ -1,0 +1,37 @@
+"""Platform Services."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .me import MeResource
+    from .mpz import MpzResource
+
+__all__ = [
+    "PlatformServicesResource",
+]
+
+
+class PlatformServicesResource(Resource):
+    """Platform Services."""
+
+    __slots__ = ()
+
+    @property
+    def me(self) -> MeResource:
+        """Me (Platform Services)."""
+        from .me import MeResource
+
+        return MeResource(self._session)
+
+    @property
+    def mpz(self) -> MpzResource:
+        """Mpz (Platform Services)."""
+        from .mpz import MpzResource
+
+        return MpzResource(self._session)

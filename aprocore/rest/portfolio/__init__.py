@@ -1,0 +1,29 @@
+"""Portfolio."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .projects import ProjectsResource
+
+__all__ = [
+    "PortfolioResource",
+]
+
+
+class PortfolioResource(Resource):
+    """Portfolio."""
+
+    __slots__ = ()
+
+    @property
+    def projects(self) -> ProjectsResource:
+        """Projects (Portfolio)."""
+        from .projects import ProjectsResource
+
+        return ProjectsResource(self._session)

@@ -1,0 +1,818 @@
+"""Projects (Portfolio)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Decimal, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset
+
+__all__ = [
+    "Project",
+    "ProjectCompany",
+    "ProjectCreatedBy",
+    "ProjectCurrencyConfigurationInput",
+    "ProjectDepartment",
+    "ProjectFilter",
+    "ProjectFilterFilter",
+    "ProjectFilterSavedFilter",
+    "ProjectFilterValue",
+    "ProjectFilters",
+    "ProjectInput",
+    "ProjectLogo",
+    "ProjectLogoCompany",
+    "ProjectLogoCreatedBy",
+    "ProjectLogoDepartment",
+    "ProjectLogoLogoInput",
+    "ProjectLogoOffice",
+    "ProjectLogoOfficeLogo",
+    "ProjectLogoParentJob",
+    "ProjectLogoPersistentMessage",
+    "ProjectLogoProgram",
+    "ProjectLogoProjectBidType",
+    "ProjectLogoProjectOwnerType",
+    "ProjectLogoProjectRegion",
+    "ProjectLogoProjectStage",
+    "ProjectLogoProjectType",
+    "ProjectOffice",
+    "ProjectOfficeLogo",
+    "ProjectParentJob",
+    "ProjectPersistentMessage",
+    "ProjectProgram",
+    "ProjectProjectBidType",
+    "ProjectProjectOwnerType",
+    "ProjectProjectRegion",
+    "ProjectProjectStage",
+    "ProjectProjectTemplate",
+    "ProjectProjectType",
+    "ProjectsResource",
+]
+
+
+@record
+class Project(Model):
+    """What Procore tells of projects (Portfolio)."""
+
+    id: Id | None = None
+    logo_id: Id | None = None
+    logo_url: str | None = None
+    name: str | None = None
+    is_demo: bool | None = None
+    template: bool | None = None
+    display_name: str | None = None
+    project_number: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    time_zone: str | None = None
+    tz_name: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    county: str | None = None
+    parent_job_id: Id | None = None
+    parent_job: ProjectParentJob | None = None
+    from_project_template_id: Id | None = None
+    description: str | None = None
+    square_feet: int | None = None
+    start_date: Date | None = None
+    completion_date: Date | None = None
+    total_value: str | None = None
+    store_number: str | None = None
+    accounting_project_number: str | None = None
+    designated_market_area: str | None = None
+    warranty_start_date: Date | None = None
+    warranty_end_date: Date | None = None
+    active: bool | None = None
+    flag: str | None = None
+    locale: str | None = None
+    phone: str | None = None
+    public_notes: str | None = None
+    actual_start_date: Date | None = None
+    projected_finish_date: Date | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    origin_code: str | None = None
+    standard_cost_code_list_id: Id | None = None
+    is_erp_integrated: bool | None = None
+    owners_project_id: Id | None = None
+    photo_id: Id | None = None
+    photo_url: str | None = None
+    inbound_email: str | None = None
+    inbound_email_address: str | None = None
+    estimated_start_date: Date | None = None
+    estimated_completion_date: Date | None = None
+    estimated_value: str | None = None
+    code: str | None = None
+    sector: str | None = None
+    work_scope: str | None = None
+    delivery_method: str | None = None
+    created_by: ProjectCreatedBy | None = None
+    persistent_message: ProjectPersistentMessage | None = None
+    office: ProjectOffice | None = None
+    project_bid_type_id: Id | None = None
+    project_bid_type: ProjectProjectBidType | None = None
+    project_owner_type_id: Id | None = None
+    project_owner_type: ProjectProjectOwnerType | None = None
+    project_region_id: Id | None = None
+    project_region: ProjectProjectRegion | None = None
+    project_stage_id: Id | None = None
+    project_stage: ProjectProjectStage | None = None
+    project_type: ProjectProjectType | None = None
+    program: ProjectProgram | None = None
+    departments: list[ProjectDepartment] | None = None
+    company: ProjectCompany | None = None
+    dictionary_type: str | None = None
+    project_sector_id: Id | None = None
+    stage: str | None = None
+    project_template: ProjectProjectTemplate | None = None
+    fax: str | None = None
+    estimated_budget: Decimal | None = None
+    priority: str | None = None
+
+
+@record
+class ProjectCompany(Model):
+    """``company`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectCreatedBy(Model):
+    """``created_by`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+
+
+@record
+class ProjectDepartment(Model):
+    """``departments`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectFilter(Model):
+    """What Procore tells of projects (Portfolio)."""
+
+    filters: list[ProjectFilterFilter] | None = None
+    saved_filters: list[ProjectFilterSavedFilter] | None = None
+
+
+@record
+class ProjectFilterFilter(Model):
+    """``filters`` of :class:`ProjectFilter`."""
+
+    index: int | None = None
+    key: str | None = None
+    endpoint: str | None = None
+    value: str | None = None
+    type: str | None = None
+
+
+@record
+class ProjectFilterSavedFilter(Model):
+    """``saved_filters`` of :class:`ProjectFilter`."""
+
+    index: int | None = None
+    key: str | None = None
+    endpoint: str | None = None
+    value: str | None = None
+    type: str | None = None
+
+
+@record
+class ProjectFilterValue(Model):
+    """What Procore tells of projects (Portfolio)."""
+
+    key: str | None = None
+    value: str | None = None
+    groupId: Id | None = None
+
+
+@record
+class ProjectLogo(Model):
+    """What Procore tells of projects (Portfolio)."""
+
+    id: Id | None = None
+    logo_id: Id | None = None
+    logo_url: str | None = None
+    name: str | None = None
+    is_demo: bool | None = None
+    template: bool | None = None
+    display_name: str | None = None
+    project_number: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    time_zone: str | None = None
+    tz_name: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    county: str | None = None
+    parent_job_id: Id | None = None
+    parent_job: ProjectLogoParentJob | None = None
+    from_project_template_id: Id | None = None
+    description: str | None = None
+    square_feet: int | None = None
+    start_date: Date | None = None
+    completion_date: Date | None = None
+    total_value: str | None = None
+    store_number: str | None = None
+    accounting_project_number: str | None = None
+    designated_market_area: str | None = None
+    warranty_start_date: Date | None = None
+    warranty_end_date: Date | None = None
+    active: bool | None = None
+    flag: str | None = None
+    locale: str | None = None
+    phone: str | None = None
+    public_notes: str | None = None
+    actual_start_date: Date | None = None
+    projected_finish_date: Date | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    origin_code: str | None = None
+    standard_cost_code_list_id: Id | None = None
+    is_erp_integrated: bool | None = None
+    owners_project_id: Id | None = None
+    photo_id: Id | None = None
+    photo_url: str | None = None
+    inbound_email: str | None = None
+    inbound_email_address: str | None = None
+    estimated_start_date: Date | None = None
+    estimated_completion_date: Date | None = None
+    estimated_value: str | None = None
+    code: str | None = None
+    sector: str | None = None
+    work_scope: str | None = None
+    delivery_method: str | None = None
+    created_by: ProjectLogoCreatedBy | None = None
+    persistent_message: ProjectLogoPersistentMessage | None = None
+    office: ProjectLogoOffice | None = None
+    project_bid_type_id: Id | None = None
+    project_bid_type: ProjectLogoProjectBidType | None = None
+    project_owner_type_id: Id | None = None
+    project_owner_type: ProjectLogoProjectOwnerType | None = None
+    project_region_id: Id | None = None
+    project_region: ProjectLogoProjectRegion | None = None
+    project_stage_id: Id | None = None
+    project_stage: ProjectLogoProjectStage | None = None
+    project_type: ProjectLogoProjectType | None = None
+    program: ProjectLogoProgram | None = None
+    departments: list[ProjectLogoDepartment] | None = None
+    company: ProjectLogoCompany | None = None
+    dictionary_type: str | None = None
+    project_sector_id: Id | None = None
+
+
+@record
+class ProjectLogoCompany(Model):
+    """``company`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectLogoCreatedBy(Model):
+    """``created_by`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+
+
+@record
+class ProjectLogoDepartment(Model):
+    """``departments`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectLogoOffice(Model):
+    """``office`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    phone: str | None = None
+    fax: str | None = None
+    division: str | None = None
+    logo: ProjectLogoOfficeLogo | None = None
+
+
+@record
+class ProjectLogoOfficeLogo(Model):
+    """``logo`` of :class:`ProjectLogoOffice`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ProjectLogoParentJob(Model):
+    """``parent_job`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectLogoPersistentMessage(Model):
+    """``persistent_message`` of :class:`ProjectLogo`."""
+
+    title: str | None = None
+    message: str | None = None
+
+
+@record
+class ProjectLogoProgram(Model):
+    """``program`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectLogoProjectBidType(Model):
+    """``project_bid_type`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectLogoProjectOwnerType(Model):
+    """``project_owner_type`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectLogoProjectRegion(Model):
+    """``project_region`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectLogoProjectStage(Model):
+    """``project_stage`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectLogoProjectType(Model):
+    """``project_type`` of :class:`ProjectLogo`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectOffice(Model):
+    """``office`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    phone: str | None = None
+    fax: str | None = None
+    division: str | None = None
+    logo: ProjectOfficeLogo | None = None
+
+
+@record
+class ProjectOfficeLogo(Model):
+    """``logo`` of :class:`ProjectOffice`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ProjectParentJob(Model):
+    """``parent_job`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectPersistentMessage(Model):
+    """``persistent_message`` of :class:`Project`."""
+
+    title: str | None = None
+    message: str | None = None
+
+
+@record
+class ProjectProgram(Model):
+    """``program`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectProjectBidType(Model):
+    """``project_bid_type`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectProjectOwnerType(Model):
+    """``project_owner_type`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectProjectRegion(Model):
+    """``project_region`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectProjectStage(Model):
+    """``project_stage`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectProjectTemplate(Model):
+    """``project_template`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectProjectType(Model):
+    """``project_type`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ProjectCurrencyConfigurationInput(TypedDict, total=False):
+    currency_iso_code: str | None
+    exchange_rate_override: float | None
+
+
+class ProjectInput(TypedDict, total=False):
+    active: bool | None
+    address: str | None
+    city: str | None
+    code: str | None
+    country_code: str | None
+    description: str | None
+    start_date: Date | str | None
+    completion_date: Date | str | None
+    total_value: float | None
+    warranty_start_date: Date | str | None
+    warranty_end_date: Date | str | None
+    flag: Literal["Red", "Yellow", "Green"] | None
+    image_id: Id | None
+    locale: str | None
+    name: str | None
+    office_id: Id | None
+    phone: str | None
+    project_number: str | None
+    public_notes: str | None
+    project_stage_id: Id | None
+    square_feet: int | None
+    state_code: str | None
+    time_zone: str | None
+    zip: str | None
+    parent_job_id: Id | None
+    program_id: Id | None
+    project_bid_type_id: Id | None
+    project_type_id: Id | None
+    project_owner_type_id: Id | None
+    project_region_id: Id | None
+    project_template_id: Id | None
+    origin_id: Id | None
+    origin_data: str | None
+    origin_code: str | None
+    override_start_date: Date | str | None
+    override_start_date_check: bool | None
+    override_end_date: Date | str | None
+    override_end_date_check: bool | None
+    department_ids: Sequence[Id] | None
+    estimated_value: float | None
+    estimated_start_date: Date | str | None
+    estimated_completion_date: Date | str | None
+    store_number: str | None
+    accounting_project_number: str | None
+    designated_market_area: str | None
+    erp_integrated: bool | None
+    latitude: float | None
+    longitude: float | None
+    enable_copy_of_standard_cost_codes: bool | None
+    sector: str | None
+    work_scope: str | None
+    delivery_method: str | None
+    estimated_budget: Decimal | float | str | None
+    priority: Literal["low", "medium", "high"] | None
+    currency_configuration: ProjectCurrencyConfigurationInput | None
+    project_sector_id: Id | None
+    county: str | None
+    standard_cost_code_list_id: Id | None
+    fax: str | None
+
+
+class ProjectLogoLogoInput(TypedDict, total=False):
+    upload_uuid: str | None
+    file_name: str | None
+
+
+class ProjectFilters(TypedDict, total=False):
+    by_status: Literal["All", "Active", "Inactive"] | Sequence[Literal["All", "Active", "Inactive"]]
+    name: str | Sequence[str]
+    project_number: str | Sequence[str]
+    created_at: DateRange
+    updated_at: DateRange
+    origin_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+    synced: bool
+    vendor_id: Id | Sequence[Id]
+    is_demo: bool
+    custom_fields: Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    template: bool
+    by_owner_type: Any
+    by_department: Any
+    by_region: Any
+    by_office: Any
+    by_program: Any
+    by_stage: Any
+    by_type: Any
+    by_bid_type: Any
+    from_project_template_id: Id | Sequence[Id]
+
+
+class ProjectsResource(Resource):
+    """Projects (Portfolio)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        project: ProjectInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Project:
+        """Create project.
+
+        POST /rest/v1.0/projects
+        """
+        return await self._one(
+            Project,
+            "POST",
+            "/rest/v1.0/projects",
+            {},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"company_id": self._scoped("company_id", company_id), "project": project},
+        )
+
+    async def create_logo(
+        self, *, id: Id, logo: ProjectLogoLogoInput | Unset | None = UNSET, **options: Unpack[Options]
+    ) -> ProjectLogo:
+        """Create a project logo.
+
+        POST /rest/v1.0/projects/{id}/logo
+        """
+        return await self._one(
+            ProjectLogo, "POST", "/rest/v1.0/projects/{id}/logo", {"id": id}, options, body={"logo": logo}
+        )
+
+    async def delete_logo(self, *, id: Id, **options: Unpack[Options]) -> ProjectLogo:
+        """Delete the project logo.
+
+        DELETE /rest/v1.0/projects/{id}/logo
+        """
+        return await self._one(ProjectLogo, "DELETE", "/rest/v1.0/projects/{id}/logo", {"id": id}, options)
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        view: Literal["minimal"] | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Project:
+        """Show project.
+
+        GET /rest/v1.0/projects/{id}
+        """
+        return await self._one(
+            Project,
+            "GET",
+            "/rest/v1.0/projects/{id}",
+            {"id": id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id), "view": view},
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["ids", "compact", "normal", "extended"] | Unset = UNSET,
+        sort: Literal["name", "display_name"] | Unset = UNSET,
+        filters: ProjectFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]:
+        """List projects.
+
+        GET /rest/v1.1/projects
+        """
+        return self._pages(
+            None,
+            "/rest/v1.1/projects",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "page": page,
+                "view": view,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_values(
+        self,
+        *,
+        id: Id,
+        filter_name: str,
+        tool: Literal["commitments", "change_orders", "direct_costs"],
+        tab: str,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectFilterValue]:
+        """List possible Tool filter values.
+
+        GET /rest/v1.0/projects/{id}/filters/{filter_name}
+        """
+        return self._pages(
+            ProjectFilterValue,
+            "/rest/v1.0/projects/{id}/filters/{filter_name}",
+            {"id": id, "filter_name": filter_name},
+            options,
+            query={"tool": tool, "tab": tab},
+            pager=Pager.UNPAGED,
+        )
+
+    async def list_filters(
+        self,
+        *,
+        id: Id,
+        tool: Literal["commitments", "change_orders", "direct_costs"],
+        tab: str,
+        **options: Unpack[Options],
+    ) -> ProjectFilter:
+        """List filters.
+
+        GET /rest/v1.0/projects/{id}/filters
+        """
+        return await self._one(
+            ProjectFilter,
+            "GET",
+            "/rest/v1.0/projects/{id}/filters",
+            {"id": id},
+            options,
+            query={"tool": tool, "tab": tab},
+        )
+
+    def list_v1_0(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        serializer_view: Literal["compact"] | Unset = UNSET,
+        sort: Literal["name", "display_name"] | Unset = UNSET,
+        filters: ProjectFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Project]:
+        """List projects.
+
+        GET /rest/v1.0/projects
+        """
+        return self._pages(
+            Project,
+            "/rest/v1.0/projects",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "page": page,
+                "serializer_view": serializer_view,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Sync[Project]:
+        """Sync projects.
+
+        PATCH /rest/v1.0/projects/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            Project,
+            "PATCH",
+            "/rest/v1.0/projects/sync",
+            {},
+            options,
+            updates,
+            query={"company_id": company_id, "run_configurable_validations": run_configurable_validations},
+            beside={"company_id": company_id},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        project: ProjectInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Project:
+        """Update project.
+
+        PATCH /rest/v1.0/projects/{id}
+        """
+        return await self._one(
+            Project,
+            "PATCH",
+            "/rest/v1.0/projects/{id}",
+            {"id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"company_id": self._scoped("company_id", company_id), "project": project},
+        )

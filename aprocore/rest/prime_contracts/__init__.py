@@ -1,0 +1,2005 @@
+"""Prime contracts."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+
+if TYPE_CHECKING:
+    from .payment_application_owner_invoice_line_items import PaymentApplicationOwnerInvoiceLineItemsResource
+    from .payment_application_owner_invoice_markup_line_items import (
+        PaymentApplicationOwnerInvoiceMarkupLineItemsResource,
+    )
+    from .payment_applications_owner_invoices import PaymentApplicationsOwnerInvoicesResource
+    from .prime_change_order_batches import PrimeChangeOrderBatchesResource
+    from .prime_change_order_line_items import PrimeChangeOrderLineItemsResource
+    from .prime_change_order_rows_csv_exports import PrimeChangeOrderRowsCsvExportsResource
+    from .prime_change_orders import PrimeChangeOrdersResource
+    from .prime_change_orders_batches_export_pdf import PrimeChangeOrdersBatchesExportPdfResource
+    from .prime_change_orders_export_pdf import PrimeChangeOrdersExportPdfResource
+    from .prime_contract_line_items import PrimeContractLineItemsResource
+    from .prime_contract_summary import PrimeContractSummaryResource
+    from .prime_contracts_export_pdf import PrimeContractsExportPdfResource
+
+__all__ = [
+    "PrimeContract",
+    "PrimeContractArchitect",
+    "PrimeContractAssignedTo",
+    "PrimeContractAttachment",
+    "PrimeContractChangeOrderPackage",
+    "PrimeContractChangeOrderPackageCurrencyConfiguration",
+    "PrimeContractChangeOrderRequest",
+    "PrimeContractChangeOrderRequestCurrencyConfiguration",
+    "PrimeContractContractor",
+    "PrimeContractContractorAttachment",
+    "PrimeContractContractorBidding",
+    "PrimeContractContractorBiddingDistribution",
+    "PrimeContractContractorBusinessRegister",
+    "PrimeContractContractorParent",
+    "PrimeContractContractorPrimaryContact",
+    "PrimeContractContractorStandardCostCode",
+    "PrimeContractContractorTrade",
+    "PrimeContractContractorVendorGroup",
+    "PrimeContractCreatedBy",
+    "PrimeContractCurrencyConfiguration",
+    "PrimeContractFilters",
+    "PrimeContractFirst",
+    "PrimeContractFirstArchitect",
+    "PrimeContractFirstAssignedTo",
+    "PrimeContractFirstAttachment",
+    "PrimeContractFirstChangeOrderPackage",
+    "PrimeContractFirstChangeOrderPackageCurrencyConfiguration",
+    "PrimeContractFirstChangeOrderRequest",
+    "PrimeContractFirstChangeOrderRequestCurrencyConfiguration",
+    "PrimeContractFirstContractor",
+    "PrimeContractFirstContractorAttachment",
+    "PrimeContractFirstContractorBidding",
+    "PrimeContractFirstContractorBiddingDistribution",
+    "PrimeContractFirstContractorBusinessRegister",
+    "PrimeContractFirstContractorParent",
+    "PrimeContractFirstContractorPrimaryContact",
+    "PrimeContractFirstContractorStandardCostCode",
+    "PrimeContractFirstContractorTrade",
+    "PrimeContractFirstContractorVendorGroup",
+    "PrimeContractFirstCreatedBy",
+    "PrimeContractFirstCurrencyConfiguration",
+    "PrimeContractFirstLineItem",
+    "PrimeContractFirstLineItemChangeEventLineItem",
+    "PrimeContractFirstLineItemChangeEventLineItemCurrencyConfiguration",
+    "PrimeContractFirstLineItemChangeEventLineItemLineItemType",
+    "PrimeContractFirstLineItemCompany",
+    "PrimeContractFirstLineItemCurrencyConfiguration",
+    "PrimeContractFirstLineItemHolder",
+    "PrimeContractFirstLineItemLineItemType",
+    "PrimeContractFirstLineItemProject",
+    "PrimeContractFirstLineItemWbsCode",
+    "PrimeContractFirstPaymentsReceived",
+    "PrimeContractFirstPaymentsReceivedAttachment",
+    "PrimeContractFirstPaymentsReceivedCurrencyConfiguration",
+    "PrimeContractFirstPotentialChangeOrder",
+    "PrimeContractFirstPotentialChangeOrderCurrencyConfiguration",
+    "PrimeContractFirstReceivedFrom",
+    "PrimeContractFirstVendor",
+    "PrimeContractFirstVendorAttachment",
+    "PrimeContractFirstVendorBidding",
+    "PrimeContractFirstVendorBiddingDistribution",
+    "PrimeContractFirstVendorBusinessRegister",
+    "PrimeContractFirstVendorParent",
+    "PrimeContractFirstVendorPrimaryContact",
+    "PrimeContractFirstVendorStandardCostCode",
+    "PrimeContractFirstVendorTrade",
+    "PrimeContractFirstVendorVendorGroup",
+    "PrimeContractInput",
+    "PrimeContractLineItem",
+    "PrimeContractLineItemChangeEventLineItem",
+    "PrimeContractLineItemChangeEventLineItemCurrencyConfiguration",
+    "PrimeContractLineItemChangeEventLineItemLineItemType",
+    "PrimeContractLineItemCompany",
+    "PrimeContractLineItemCurrencyConfiguration",
+    "PrimeContractLineItemHolder",
+    "PrimeContractLineItemLineItemType",
+    "PrimeContractLineItemProject",
+    "PrimeContractLineItemWbsCode",
+    "PrimeContractPaymentsReceived",
+    "PrimeContractPaymentsReceivedAttachment",
+    "PrimeContractPaymentsReceivedCurrencyConfiguration",
+    "PrimeContractPotentialChangeOrder",
+    "PrimeContractPotentialChangeOrderCurrencyConfiguration",
+    "PrimeContractReceivedFrom",
+    "PrimeContractVendor",
+    "PrimeContractVendorAttachment",
+    "PrimeContractVendorBidding",
+    "PrimeContractVendorBiddingDistribution",
+    "PrimeContractVendorBusinessRegister",
+    "PrimeContractVendorParent",
+    "PrimeContractVendorPrimaryContact",
+    "PrimeContractVendorStandardCostCode",
+    "PrimeContractVendorTrade",
+    "PrimeContractVendorVendorGroup",
+    "PrimeContractsResource",
+]
+
+
+@record
+class PrimeContract(Model):
+    """What Procore tells of prime contracts."""
+
+    id: Id | None = None
+    accounting_method: str | None = None
+    actual_completion_date: Date | None = None
+    allow_comments: bool | None = None
+    allow_markups: bool | None = None
+    allow_payment_applications: bool | None = None
+    allow_payments: bool | None = None
+    allow_redistributions: bool | None = None
+    approval_letter_date: Date | None = None
+    approved_change_orders: str | None = None
+    bill_to: str | None = None
+    budget_line_item_id: Id | None = None
+    contract_date: Date | None = None
+    contract_estimated_completion_date: Date | None = None
+    contract_start_date: Date | None = None
+    contract_termination_date: Date | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    delivery_date: Date | None = None
+    description: str | None = None
+    display_materials_retainage: bool | None = None
+    display_stored_materials: bool | None = None
+    display_work_retainage: bool | None = None
+    draft_change_orders_amount: str | None = None
+    exclusions: str | None = None
+    executed: bool | None = None
+    execution_date: Date | None = None
+    grand_total: str | None = None
+    inclusions: str | None = None
+    issued_on_date: Date | None = None
+    letter_of_intent_date: Date | None = None
+    line_items_extended_total: str | None = None
+    line_items_total: str | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    outstanding_balance: str | None = None
+    owner_invoices_amount: str | None = None
+    payment_terms: str | None = None
+    pending_change_orders_amount: str | None = None
+    pending_revised_contract_amount: str | None = None
+    percentage_paid: str | None = None
+    position: int | None = None
+    private: bool | None = None
+    requisition_number: str | None = None
+    retainage_percent: str | None = None
+    returned_date: Date | None = None
+    revised_contract_amount: str | None = None
+    ship_to: str | None = None
+    ship_via: str | None = None
+    signed_contract_received_date: Date | None = None
+    show_line_items_to_non_admins: bool | None = None
+    status: str | None = None
+    title: str | None = None
+    total_payments: str | None = None
+    type: str | None = None
+    updated_at: DateTime | None = None
+    original_substantial_completion_date: Date | None = None
+    substantial_completion_date: Date | None = None
+    architect: PrimeContractArchitect | None = None
+    assigned_to: PrimeContractAssignedTo | None = None
+    attachments: list[PrimeContractAttachment] | None = None
+    change_order_packages: list[PrimeContractChangeOrderPackage] | None = None
+    change_order_requests: list[list[PrimeContractChangeOrderRequest]] | None = None
+    contractor: PrimeContractContractor | None = None
+    cost_code: Any = None
+    created_by: PrimeContractCreatedBy | None = None
+    line_items: list[PrimeContractLineItem] | None = None
+    potential_change_orders: list[PrimeContractPotentialChangeOrder] | None = None
+    payments_received: list[PrimeContractPaymentsReceived] | None = None
+    received_from: PrimeContractReceivedFrom | None = None
+    vendor: PrimeContractVendor | None = None
+    currency_configuration: PrimeContractCurrencyConfiguration | None = None
+    origin_code: str | None = None
+
+
+@record
+class PrimeContractArchitect(Model):
+    """``architect`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractAssignedTo(Model):
+    """``assigned_to`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractAttachment(Model):
+    """``attachments`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PrimeContractChangeOrderPackage(Model):
+    """``change_order_packages`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    currency_configuration: PrimeContractChangeOrderPackageCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractChangeOrderPackageCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractChangeOrderPackage`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractChangeOrderRequest(Model):
+    """``change_order_requests`` of :class:`PrimeContract`."""
+
+    id: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    deleted_at: Mapping[str, Any] | None = None
+    due_date: Mapping[str, Any] | None = None
+    invoiced_date: Mapping[str, Any] | None = None
+    number: Mapping[str, Any] | None = None
+    paid_date: Mapping[str, Any] | None = None
+    status: Mapping[str, Any] | None = None
+    title: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+    currency_configuration: PrimeContractChangeOrderRequestCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractChangeOrderRequestCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractChangeOrderRequest`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractContractor(Model):
+    """``contractor`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    name: str | None = None
+    abbreviated_name: str | None = None
+    address: str | None = None
+    authorized_bidder: bool | None = None
+    business_phone: str | None = None
+    city: str | None = None
+    contact_count: int | None = None
+    company: str | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    is_active: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    mobile_phone: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    origin_code: str | None = None
+    prequalified: bool | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    updated_at: DateTime | None = None
+    website: str | None = None
+    zip: str | None = None
+    business_register: PrimeContractContractorBusinessRegister | None = None
+    vendor_group: PrimeContractContractorVendorGroup | None = None
+    primary_contact: PrimeContractContractorPrimaryContact | None = None
+    attachments: list[PrimeContractContractorAttachment] | None = None
+    children_count: int | None = None
+    legal_name: str | None = None
+    parent: PrimeContractContractorParent | None = None
+    trades: list[PrimeContractContractorTrade] | None = None
+    bidding_distribution: list[PrimeContractContractorBiddingDistribution] | None = None
+    bidding: PrimeContractContractorBidding | None = None
+    project_ids: list[Id] | None = None
+    standard_cost_codes: list[PrimeContractContractorStandardCostCode] | None = None
+
+
+@record
+class PrimeContractContractorAttachment(Model):
+    """``attachments`` of :class:`PrimeContractContractor`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PrimeContractContractorBidding(Model):
+    """``bidding`` of :class:`PrimeContractContractor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class PrimeContractContractorBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`PrimeContractContractor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractContractorBusinessRegister(Model):
+    """``business_register`` of :class:`PrimeContractContractor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class PrimeContractContractorParent(Model):
+    """``parent`` of :class:`PrimeContractContractor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractContractorPrimaryContact(Model):
+    """``primary_contact`` of :class:`PrimeContractContractor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PrimeContractContractorStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`PrimeContractContractor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PrimeContractContractorTrade(Model):
+    """``trades`` of :class:`PrimeContractContractor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PrimeContractContractorVendorGroup(Model):
+    """``vendor_group`` of :class:`PrimeContractContractor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractCreatedBy(Model):
+    """``created_by`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContract`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractFirst(Model):
+    """What Procore tells of prime contracts."""
+
+    id: Id | None = None
+    accounting_method: str | None = None
+    actual_completion_date: Date | None = None
+    allow_comments: bool | None = None
+    allow_markups: bool | None = None
+    allow_payment_applications: bool | None = None
+    allow_payments: bool | None = None
+    allow_redistributions: bool | None = None
+    approval_letter_date: Date | None = None
+    approved_change_orders: str | None = None
+    bill_to: str | None = None
+    budget_line_item_id: Id | None = None
+    contract_date: Date | None = None
+    contract_estimated_completion_date: Date | None = None
+    contract_start_date: Date | None = None
+    contract_termination_date: Date | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    delivery_date: Date | None = None
+    description: str | None = None
+    display_materials_retainage: bool | None = None
+    display_stored_materials: bool | None = None
+    display_work_retainage: bool | None = None
+    draft_change_orders_amount: str | None = None
+    exclusions: str | None = None
+    executed: bool | None = None
+    execution_date: Date | None = None
+    grand_total: str | None = None
+    inclusions: str | None = None
+    issued_on_date: Date | None = None
+    letter_of_intent_date: Date | None = None
+    line_items_extended_total: str | None = None
+    line_items_total: str | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    outstanding_balance: str | None = None
+    owner_invoices_amount: str | None = None
+    payment_terms: str | None = None
+    pending_change_orders_amount: str | None = None
+    pending_revised_contract_amount: str | None = None
+    percentage_paid: str | None = None
+    position: int | None = None
+    private: bool | None = None
+    requisition_number: str | None = None
+    retainage_percent: str | None = None
+    returned_date: Date | None = None
+    revised_contract_amount: str | None = None
+    ship_to: str | None = None
+    ship_via: str | None = None
+    signed_contract_received_date: Date | None = None
+    show_line_items_to_non_admins: bool | None = None
+    status: str | None = None
+    title: str | None = None
+    total_payments: str | None = None
+    type: str | None = None
+    updated_at: DateTime | None = None
+    original_substantial_completion_date: Date | None = None
+    substantial_completion_date: Date | None = None
+    architect: PrimeContractFirstArchitect | None = None
+    assigned_to: PrimeContractFirstAssignedTo | None = None
+    attachments: list[PrimeContractFirstAttachment] | None = None
+    change_order_packages: list[PrimeContractFirstChangeOrderPackage] | None = None
+    change_order_requests: list[list[PrimeContractFirstChangeOrderRequest]] | None = None
+    contractor: PrimeContractFirstContractor | None = None
+    cost_code: Any = None
+    created_by: PrimeContractFirstCreatedBy | None = None
+    line_items: list[PrimeContractFirstLineItem] | None = None
+    potential_change_orders: list[PrimeContractFirstPotentialChangeOrder] | None = None
+    payments_received: list[PrimeContractFirstPaymentsReceived] | None = None
+    received_from: PrimeContractFirstReceivedFrom | None = None
+    vendor: PrimeContractFirstVendor | None = None
+    currency_configuration: PrimeContractFirstCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractFirstArchitect(Model):
+    """``architect`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractFirstAssignedTo(Model):
+    """``assigned_to`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractFirstAttachment(Model):
+    """``attachments`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PrimeContractFirstChangeOrderPackage(Model):
+    """``change_order_packages`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    currency_configuration: PrimeContractFirstChangeOrderPackageCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractFirstChangeOrderPackageCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractFirstChangeOrderPackage`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractFirstChangeOrderRequest(Model):
+    """``change_order_requests`` of :class:`PrimeContractFirst`."""
+
+    id: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    deleted_at: Mapping[str, Any] | None = None
+    due_date: Mapping[str, Any] | None = None
+    invoiced_date: Mapping[str, Any] | None = None
+    number: Mapping[str, Any] | None = None
+    paid_date: Mapping[str, Any] | None = None
+    status: Mapping[str, Any] | None = None
+    title: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+    currency_configuration: PrimeContractFirstChangeOrderRequestCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractFirstChangeOrderRequestCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractFirstChangeOrderRequest`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractFirstContractor(Model):
+    """``contractor`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    name: str | None = None
+    abbreviated_name: str | None = None
+    address: str | None = None
+    authorized_bidder: bool | None = None
+    business_phone: str | None = None
+    city: str | None = None
+    contact_count: int | None = None
+    company: str | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    is_active: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    mobile_phone: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    origin_code: str | None = None
+    prequalified: bool | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    updated_at: DateTime | None = None
+    website: str | None = None
+    zip: str | None = None
+    business_register: PrimeContractFirstContractorBusinessRegister | None = None
+    vendor_group: PrimeContractFirstContractorVendorGroup | None = None
+    primary_contact: PrimeContractFirstContractorPrimaryContact | None = None
+    attachments: list[PrimeContractFirstContractorAttachment] | None = None
+    children_count: int | None = None
+    legal_name: str | None = None
+    parent: PrimeContractFirstContractorParent | None = None
+    trades: list[PrimeContractFirstContractorTrade] | None = None
+    bidding_distribution: list[PrimeContractFirstContractorBiddingDistribution] | None = None
+    bidding: PrimeContractFirstContractorBidding | None = None
+    project_ids: list[Id] | None = None
+    standard_cost_codes: list[PrimeContractFirstContractorStandardCostCode] | None = None
+
+
+@record
+class PrimeContractFirstContractorAttachment(Model):
+    """``attachments`` of :class:`PrimeContractFirstContractor`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PrimeContractFirstContractorBidding(Model):
+    """``bidding`` of :class:`PrimeContractFirstContractor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class PrimeContractFirstContractorBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`PrimeContractFirstContractor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractFirstContractorBusinessRegister(Model):
+    """``business_register`` of :class:`PrimeContractFirstContractor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class PrimeContractFirstContractorParent(Model):
+    """``parent`` of :class:`PrimeContractFirstContractor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractFirstContractorPrimaryContact(Model):
+    """``primary_contact`` of :class:`PrimeContractFirstContractor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PrimeContractFirstContractorStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`PrimeContractFirstContractor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PrimeContractFirstContractorTrade(Model):
+    """``trades`` of :class:`PrimeContractFirstContractor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PrimeContractFirstContractorVendorGroup(Model):
+    """``vendor_group`` of :class:`PrimeContractFirstContractor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractFirstCreatedBy(Model):
+    """``created_by`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractFirstCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractFirst`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractFirstLineItem(Model):
+    """``line_items`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: PrimeContractFirstLineItemCompany | None = None
+    wbs_code: PrimeContractFirstLineItemWbsCode | None = None
+    cost_code: Any = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: PrimeContractFirstLineItemHolder | None = None
+    line_item_type: PrimeContractFirstLineItemLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: PrimeContractFirstLineItemProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: PrimeContractFirstLineItemChangeEventLineItem | None = None
+    currency_configuration: PrimeContractFirstLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractFirstLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PrimeContractFirstLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    cost_rom: Mapping[str, Any] | None = None
+    revenue_rom: Mapping[str, Any] | None = None
+    event_id: Mapping[str, Any] | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: PrimeContractFirstLineItemChangeEventLineItemLineItemType | None = None
+    currency_configuration: PrimeContractFirstLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractFirstLineItemChangeEventLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractFirstLineItemChangeEventLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractFirstLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PrimeContractFirstLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PrimeContractFirstLineItemCompany(Model):
+    """``company`` of :class:`PrimeContractFirstLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractFirstLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractFirstLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractFirstLineItemHolder(Model):
+    """``holder`` of :class:`PrimeContractFirstLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    holder_type: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractFirstLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PrimeContractFirstLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractFirstLineItemProject(Model):
+    """``project`` of :class:`PrimeContractFirstLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractFirstLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PrimeContractFirstLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    flat_code: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractFirstPaymentsReceived(Model):
+    """``payments_received`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    check_number: str | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    draw_request_number: int | None = None
+    invoice_number: str | None = None
+    notes: str | None = None
+    payment_number: int | None = None
+    attachments: list[PrimeContractFirstPaymentsReceivedAttachment] | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    currency_configuration: PrimeContractFirstPaymentsReceivedCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractFirstPaymentsReceivedAttachment(Model):
+    """``attachments`` of :class:`PrimeContractFirstPaymentsReceived`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PrimeContractFirstPaymentsReceivedCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractFirstPaymentsReceived`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractFirstPotentialChangeOrder(Model):
+    """``potential_change_orders`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    currency_configuration: PrimeContractFirstPotentialChangeOrderCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractFirstPotentialChangeOrderCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractFirstPotentialChangeOrder`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractFirstReceivedFrom(Model):
+    """``received_from`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractFirstVendor(Model):
+    """``vendor`` of :class:`PrimeContractFirst`."""
+
+    id: Id | None = None
+    name: str | None = None
+    abbreviated_name: str | None = None
+    address: str | None = None
+    authorized_bidder: bool | None = None
+    business_phone: str | None = None
+    city: str | None = None
+    contact_count: int | None = None
+    company: str | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    is_active: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    mobile_phone: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    origin_code: str | None = None
+    prequalified: bool | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    updated_at: DateTime | None = None
+    website: str | None = None
+    zip: str | None = None
+    business_register: PrimeContractFirstVendorBusinessRegister | None = None
+    vendor_group: PrimeContractFirstVendorVendorGroup | None = None
+    primary_contact: PrimeContractFirstVendorPrimaryContact | None = None
+    attachments: list[PrimeContractFirstVendorAttachment] | None = None
+    children_count: int | None = None
+    legal_name: str | None = None
+    parent: PrimeContractFirstVendorParent | None = None
+    trades: list[PrimeContractFirstVendorTrade] | None = None
+    bidding_distribution: list[PrimeContractFirstVendorBiddingDistribution] | None = None
+    bidding: PrimeContractFirstVendorBidding | None = None
+    project_ids: list[Id] | None = None
+    standard_cost_codes: list[PrimeContractFirstVendorStandardCostCode] | None = None
+
+
+@record
+class PrimeContractFirstVendorAttachment(Model):
+    """``attachments`` of :class:`PrimeContractFirstVendor`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PrimeContractFirstVendorBidding(Model):
+    """``bidding`` of :class:`PrimeContractFirstVendor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class PrimeContractFirstVendorBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`PrimeContractFirstVendor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractFirstVendorBusinessRegister(Model):
+    """``business_register`` of :class:`PrimeContractFirstVendor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class PrimeContractFirstVendorParent(Model):
+    """``parent`` of :class:`PrimeContractFirstVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractFirstVendorPrimaryContact(Model):
+    """``primary_contact`` of :class:`PrimeContractFirstVendor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PrimeContractFirstVendorStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`PrimeContractFirstVendor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PrimeContractFirstVendorTrade(Model):
+    """``trades`` of :class:`PrimeContractFirstVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PrimeContractFirstVendorVendorGroup(Model):
+    """``vendor_group`` of :class:`PrimeContractFirstVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractLineItem(Model):
+    """``line_items`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: PrimeContractLineItemCompany | None = None
+    wbs_code: PrimeContractLineItemWbsCode | None = None
+    cost_code: Any = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: PrimeContractLineItemHolder | None = None
+    line_item_type: PrimeContractLineItemLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: PrimeContractLineItemProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: PrimeContractLineItemChangeEventLineItem | None = None
+    currency_configuration: PrimeContractLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PrimeContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    cost_rom: Mapping[str, Any] | None = None
+    revenue_rom: Mapping[str, Any] | None = None
+    event_id: Mapping[str, Any] | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: PrimeContractLineItemChangeEventLineItemLineItemType | None = None
+    currency_configuration: PrimeContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractLineItemChangeEventLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PrimeContractLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PrimeContractLineItemCompany(Model):
+    """``company`` of :class:`PrimeContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractLineItemHolder(Model):
+    """``holder`` of :class:`PrimeContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    holder_type: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PrimeContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    code: Mapping[str, Any] | None = None
+    base_type: Mapping[str, Any] | None = None
+    origin_data: Mapping[str, Any] | None = None
+    origin_id: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractLineItemProject(Model):
+    """``project`` of :class:`PrimeContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PrimeContractLineItem`."""
+
+    id: Mapping[str, Any] | None = None
+    flat_code: Mapping[str, Any] | None = None
+    description: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractPaymentsReceived(Model):
+    """``payments_received`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    check_number: str | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    draw_request_number: int | None = None
+    invoice_number: str | None = None
+    notes: str | None = None
+    payment_number: int | None = None
+    attachments: list[PrimeContractPaymentsReceivedAttachment] | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    currency_configuration: PrimeContractPaymentsReceivedCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractPaymentsReceivedAttachment(Model):
+    """``attachments`` of :class:`PrimeContractPaymentsReceived`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PrimeContractPaymentsReceivedCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractPaymentsReceived`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractPotentialChangeOrder(Model):
+    """``potential_change_orders`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    currency_configuration: PrimeContractPotentialChangeOrderCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractPotentialChangeOrderCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractPotentialChangeOrder`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractReceivedFrom(Model):
+    """``received_from`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractVendor(Model):
+    """``vendor`` of :class:`PrimeContract`."""
+
+    id: Id | None = None
+    name: str | None = None
+    abbreviated_name: str | None = None
+    address: str | None = None
+    authorized_bidder: bool | None = None
+    business_phone: str | None = None
+    city: str | None = None
+    contact_count: int | None = None
+    company: str | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    is_active: bool | None = None
+    labor_union: str | None = None
+    license_number: str | None = None
+    logo: str | None = None
+    mobile_phone: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    origin_code: str | None = None
+    prequalified: bool | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
+    updated_at: DateTime | None = None
+    website: str | None = None
+    zip: str | None = None
+    business_register: PrimeContractVendorBusinessRegister | None = None
+    vendor_group: PrimeContractVendorVendorGroup | None = None
+    primary_contact: PrimeContractVendorPrimaryContact | None = None
+    attachments: list[PrimeContractVendorAttachment] | None = None
+    children_count: int | None = None
+    legal_name: str | None = None
+    parent: PrimeContractVendorParent | None = None
+    trades: list[PrimeContractVendorTrade] | None = None
+    bidding_distribution: list[PrimeContractVendorBiddingDistribution] | None = None
+    bidding: PrimeContractVendorBidding | None = None
+    project_ids: list[Id] | None = None
+    standard_cost_codes: list[PrimeContractVendorStandardCostCode] | None = None
+
+
+@record
+class PrimeContractVendorAttachment(Model):
+    """``attachments`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PrimeContractVendorBidding(Model):
+    """``bidding`` of :class:`PrimeContractVendor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class PrimeContractVendorBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractVendorBusinessRegister(Model):
+    """``business_register`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class PrimeContractVendorParent(Model):
+    """``parent`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractVendorPrimaryContact(Model):
+    """``primary_contact`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PrimeContractVendorStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PrimeContractVendorTrade(Model):
+    """``trades`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PrimeContractVendorVendorGroup(Model):
+    """``vendor_group`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class PrimeContractInput(TypedDict, total=False):
+    actual_completion_date: str | None
+    approval_letter_date: Date | str | None
+    architect_id: Id | None
+    contractor_id: Id | None
+    contract_date: Date | str | None
+    contract_estimated_completion_date: str | None
+    contract_start_date: str | None
+    description: str | None
+    exclusions: str | None
+    executed: bool | None
+    execution_date: Date | str | None
+    inclusions: str | None
+    issued_on_date: Date | str | None
+    letter_of_intent_date: Date | str | None
+    number: str | None
+    origin_data: str | None
+    origin_id: Id | None
+    retainage_percent: str | None
+    returned_date: Date | str | None
+    signed_contract_received_date: str | None
+    status: Literal["Draft", "Out For Bid", "Out For Signature", "Approved", "Complete", "Terminated"] | None
+    title: str | None
+    vendor_id: Id | None
+    accounting_method: Literal["amount", "unit"] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+    currency_exchange_rate: float | None
+    currency_iso_code: str | None
+
+
+class PrimeContractFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    updated_at: DateRange
+    accounting_method: Literal["unit", "amount"] | Sequence[Literal["unit", "amount"]]
+    architect_id: Id | Sequence[Id]
+    contractor_id: Id | Sequence[Id]
+    created_at: Any
+    deleted_at: Any
+    signature_required: bool
+    status: Any
+    vendor_id: Id | Sequence[Id]
+    executed: bool
+
+
+class PrimeContractsResource(Resource):
+    """Prime contracts."""
+
+    __slots__ = ()
+
+    @property
+    def payment_application_owner_invoice_line_items(self) -> PaymentApplicationOwnerInvoiceLineItemsResource:
+        """Payment application owner invoice line items (Prime Contracts)."""
+        from .payment_application_owner_invoice_line_items import PaymentApplicationOwnerInvoiceLineItemsResource
+
+        return PaymentApplicationOwnerInvoiceLineItemsResource(self._session)
+
+    @property
+    def payment_application_owner_invoice_markup_line_items(
+        self,
+    ) -> PaymentApplicationOwnerInvoiceMarkupLineItemsResource:
+        """Payment application owner invoice markup line items (Prime Contracts)."""
+        from .payment_application_owner_invoice_markup_line_items import (
+            PaymentApplicationOwnerInvoiceMarkupLineItemsResource,
+        )
+
+        return PaymentApplicationOwnerInvoiceMarkupLineItemsResource(self._session)
+
+    @property
+    def payment_applications_owner_invoices(self) -> PaymentApplicationsOwnerInvoicesResource:
+        """Payment applications owner invoices (Prime Contracts)."""
+        from .payment_applications_owner_invoices import PaymentApplicationsOwnerInvoicesResource
+
+        return PaymentApplicationsOwnerInvoicesResource(self._session)
+
+    @property
+    def prime_change_order_batches(self) -> PrimeChangeOrderBatchesResource:
+        """Prime change order batches (Prime Contracts)."""
+        from .prime_change_order_batches import PrimeChangeOrderBatchesResource
+
+        return PrimeChangeOrderBatchesResource(self._session)
+
+    @property
+    def prime_change_order_line_items(self) -> PrimeChangeOrderLineItemsResource:
+        """Prime change order line items (Prime Contracts)."""
+        from .prime_change_order_line_items import PrimeChangeOrderLineItemsResource
+
+        return PrimeChangeOrderLineItemsResource(self._session)
+
+    @property
+    def prime_change_order_rows_csv_exports(self) -> PrimeChangeOrderRowsCsvExportsResource:
+        """Prime change order rows csv exports (Prime Contracts)."""
+        from .prime_change_order_rows_csv_exports import PrimeChangeOrderRowsCsvExportsResource
+
+        return PrimeChangeOrderRowsCsvExportsResource(self._session)
+
+    @property
+    def prime_change_orders(self) -> PrimeChangeOrdersResource:
+        """Prime change orders (Prime Contracts)."""
+        from .prime_change_orders import PrimeChangeOrdersResource
+
+        return PrimeChangeOrdersResource(self._session)
+
+    @property
+    def prime_change_orders_batches_export_pdf(self) -> PrimeChangeOrdersBatchesExportPdfResource:
+        """Prime change orders batches export pdf (Prime Contracts)."""
+        from .prime_change_orders_batches_export_pdf import PrimeChangeOrdersBatchesExportPdfResource
+
+        return PrimeChangeOrdersBatchesExportPdfResource(self._session)
+
+    @property
+    def prime_change_orders_export_pdf(self) -> PrimeChangeOrdersExportPdfResource:
+        """Prime change orders export pdf (Prime Contracts)."""
+        from .prime_change_orders_export_pdf import PrimeChangeOrdersExportPdfResource
+
+        return PrimeChangeOrdersExportPdfResource(self._session)
+
+    @property
+    def prime_contract_line_items(self) -> PrimeContractLineItemsResource:
+        """Prime contract line items (Prime Contracts)."""
+        from .prime_contract_line_items import PrimeContractLineItemsResource
+
+        return PrimeContractLineItemsResource(self._session)
+
+    @property
+    def prime_contract_summary(self) -> PrimeContractSummaryResource:
+        """Prime contract summary (Prime Contracts)."""
+        from .prime_contract_summary import PrimeContractSummaryResource
+
+        return PrimeContractSummaryResource(self._session)
+
+    @property
+    def prime_contracts_export_pdf(self) -> PrimeContractsExportPdfResource:
+        """Prime contracts export pdf (Prime Contracts)."""
+        from .prime_contracts_export_pdf import PrimeContractsExportPdfResource
+
+        return PrimeContractsExportPdfResource(self._session)
+
+    async def create(
+        self,
+        *,
+        prime_contract: PrimeContractInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeContract:
+        """Create Prime Contract.
+
+        POST /rest/v1.0/prime_contract
+        """
+        return await self._one(
+            PrimeContract,
+            "POST",
+            "/rest/v1.0/prime_contract",
+            {},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "prime_contract": prime_contract,
+            },
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        number: str | Unset | None = UNSET,
+        status: str | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        executed: bool | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        architect_id: Id | Unset | None = UNSET,
+        contractor_id: Id | Unset | None = UNSET,
+        inclusions: str | Unset | None = UNSET,
+        exclusions: str | Unset | None = UNSET,
+        accounting_method: Literal["amount", "unit"] | Unset | None = UNSET,
+        allow_comments: bool | Unset | None = UNSET,
+        auto_approve_prefilled_requisitions_on_payapp: bool | Unset | None = UNSET,
+        allow_markups: bool | Unset | None = UNSET,
+        change_order_level_of_detail: Literal[
+            "change_order_package", "change_order_request", "potential_change_order", "line_item"
+        ]
+        | Unset
+        | None = UNSET,
+        enable_ssov: bool | Unset | None = UNSET,
+        allow_payment_applications: bool | Unset | None = UNSET,
+        allow_payments: bool | Unset | None = UNSET,
+        display_materials_retainage: bool | Unset | None = UNSET,
+        display_work_retainage: bool | Unset | None = UNSET,
+        show_cost_code_on_pdf: bool | Unset | None = UNSET,
+        accessor_ids: Sequence[Id] | Unset | None = UNSET,
+        private: bool | Unset | None = UNSET,
+        show_line_items_to_non_admins: bool | Unset | None = UNSET,
+        actual_completion_date: Date | str | Unset | None = UNSET,
+        approval_letter_date: Date | str | Unset | None = UNSET,
+        contract_date: Date | str | Unset | None = UNSET,
+        contract_estimated_completion_date: Date | str | Unset | None = UNSET,
+        contract_start_date: Date | str | Unset | None = UNSET,
+        execution_date: Date | str | Unset | None = UNSET,
+        issued_on_date: Date | str | Unset | None = UNSET,
+        letter_of_intent_date: Date | str | Unset | None = UNSET,
+        returned_date: Date | str | Unset | None = UNSET,
+        signed_contract_received_date: Date | str | Unset | None = UNSET,
+        substantial_completion_date: Date | str | Unset | None = UNSET,
+        currency_exchange_rate: str | Unset | None = UNSET,
+        currency_iso_code: str | Unset | None = UNSET,
+        change_event_attachment_ids: Sequence[Id] | Unset | None = UNSET,
+        attachment_ids: Sequence[Id] | Unset | None = UNSET,
+        drawing_revision_ids: Sequence[Id] | Unset | None = UNSET,
+        file_version_ids: Sequence[Id] | Unset | None = UNSET,
+        form_ids: Sequence[Id] | Unset | None = UNSET,
+        image_ids: Sequence[Id] | Unset | None = UNSET,
+        upload_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Create Prime Contract.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"view": view},
+            body={
+                "number": number,
+                "status": status,
+                "title": title,
+                "description": description,
+                "executed": executed,
+                "vendor_id": vendor_id,
+                "architect_id": architect_id,
+                "contractor_id": contractor_id,
+                "inclusions": inclusions,
+                "exclusions": exclusions,
+                "accounting_method": accounting_method,
+                "allow_comments": allow_comments,
+                "auto_approve_prefilled_requisitions_on_payapp": auto_approve_prefilled_requisitions_on_payapp,
+                "allow_markups": allow_markups,
+                "change_order_level_of_detail": change_order_level_of_detail,
+                "enable_ssov": enable_ssov,
+                "allow_payment_applications": allow_payment_applications,
+                "allow_payments": allow_payments,
+                "display_materials_retainage": display_materials_retainage,
+                "display_work_retainage": display_work_retainage,
+                "show_cost_code_on_pdf": show_cost_code_on_pdf,
+                "accessor_ids": accessor_ids,
+                "private": private,
+                "show_line_items_to_non_admins": show_line_items_to_non_admins,
+                "actual_completion_date": actual_completion_date,
+                "approval_letter_date": approval_letter_date,
+                "contract_date": contract_date,
+                "contract_estimated_completion_date": contract_estimated_completion_date,
+                "contract_start_date": contract_start_date,
+                "execution_date": execution_date,
+                "issued_on_date": issued_on_date,
+                "letter_of_intent_date": letter_of_intent_date,
+                "returned_date": returned_date,
+                "signed_contract_received_date": signed_contract_received_date,
+                "substantial_completion_date": substantial_completion_date,
+                "currency_exchange_rate": currency_exchange_rate,
+                "currency_iso_code": currency_iso_code,
+                "change_event_attachment_ids": change_event_attachment_ids,
+                "attachment_ids": attachment_ids,
+                "drawing_revision_ids": drawing_revision_ids,
+                "file_version_ids": file_version_ids,
+                "form_ids": form_ids,
+                "image_ids": image_ids,
+                "upload_ids": upload_ids,
+            },
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Prime Contract.
+
+        DELETE /rest/v1.0/prime_contract/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/prime_contract/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def delete_for_project(
+        self,
+        *,
+        prime_contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Prime Contract.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PrimeContract:
+        """Show Prime Contract.
+
+        GET /rest/v1.0/prime_contract/{id}
+        """
+        return await self._one(
+            PrimeContract,
+            "GET",
+            "/rest/v1.0/prime_contract/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get_first(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PrimeContractFirst:
+        """Show First Prime Contract.
+
+        GET /rest/v1.0/prime_contract
+        """
+        return await self._one(
+            PrimeContractFirst,
+            "GET",
+            "/rest/v1.0/prime_contract",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get_for_project(
+        self,
+        *,
+        prime_contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Show Prime Contract.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id},
+            options,
+            query={"view": view},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: PrimeContractFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PrimeContract]:
+        """List all Prime Contracts.
+
+        GET /rest/v1.0/prime_contracts
+        """
+        return self._pages(
+            PrimeContract,
+            "/rest/v1.0/prime_contracts",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def list_for_project(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        filters: PrimeContractFilters | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """List Prime Contracts.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts
+        """
+        return await self._any(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page, "per_page": per_page, "view": view, "filters": filters},
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        prime_contract: PrimeContractInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeContract:
+        """Update Prime Contract.
+
+        PATCH /rest/v1.0/prime_contract/{id}
+        """
+        return await self._one(
+            PrimeContract,
+            "PATCH",
+            "/rest/v1.0/prime_contract/{id}",
+            {"id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "prime_contract": prime_contract,
+            },
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        prime_contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default", "extended"] | Unset = UNSET,
+        number: str | Unset | None = UNSET,
+        status: str | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        executed: bool | Unset | None = UNSET,
+        vendor_id: Id | Unset | None = UNSET,
+        architect_id: Id | Unset | None = UNSET,
+        contractor_id: Id | Unset | None = UNSET,
+        inclusions: str | Unset | None = UNSET,
+        exclusions: str | Unset | None = UNSET,
+        accounting_method: Literal["amount", "unit"] | Unset | None = UNSET,
+        allow_comments: bool | Unset | None = UNSET,
+        auto_approve_prefilled_requisitions_on_payapp: bool | Unset | None = UNSET,
+        allow_markups: bool | Unset | None = UNSET,
+        change_order_level_of_detail: Literal[
+            "change_order_package", "change_order_request", "potential_change_order", "line_item"
+        ]
+        | Unset
+        | None = UNSET,
+        enable_ssov: bool | Unset | None = UNSET,
+        allow_payment_applications: bool | Unset | None = UNSET,
+        allow_payments: bool | Unset | None = UNSET,
+        display_materials_retainage: bool | Unset | None = UNSET,
+        display_work_retainage: bool | Unset | None = UNSET,
+        show_cost_code_on_pdf: bool | Unset | None = UNSET,
+        accessor_ids: Sequence[Id] | Unset | None = UNSET,
+        private: bool | Unset | None = UNSET,
+        show_line_items_to_non_admins: bool | Unset | None = UNSET,
+        actual_completion_date: Date | str | Unset | None = UNSET,
+        approval_letter_date: Date | str | Unset | None = UNSET,
+        contract_date: Date | str | Unset | None = UNSET,
+        contract_estimated_completion_date: Date | str | Unset | None = UNSET,
+        contract_start_date: Date | str | Unset | None = UNSET,
+        execution_date: Date | str | Unset | None = UNSET,
+        issued_on_date: Date | str | Unset | None = UNSET,
+        letter_of_intent_date: Date | str | Unset | None = UNSET,
+        returned_date: Date | str | Unset | None = UNSET,
+        signed_contract_received_date: Date | str | Unset | None = UNSET,
+        substantial_completion_date: Date | str | Unset | None = UNSET,
+        currency_exchange_rate: str | Unset | None = UNSET,
+        currency_iso_code: str | Unset | None = UNSET,
+        change_event_attachment_ids: Sequence[Id] | Unset | None = UNSET,
+        attachment_ids: Sequence[Id] | Unset | None = UNSET,
+        drawing_revision_ids: Sequence[Id] | Unset | None = UNSET,
+        file_version_ids: Sequence[Id] | Unset | None = UNSET,
+        form_ids: Sequence[Id] | Unset | None = UNSET,
+        image_ids: Sequence[Id] | Unset | None = UNSET,
+        upload_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Any:
+        """Update Prime Contract.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id},
+            options,
+            query={"view": view},
+            body={
+                "number": number,
+                "status": status,
+                "title": title,
+                "description": description,
+                "executed": executed,
+                "vendor_id": vendor_id,
+                "architect_id": architect_id,
+                "contractor_id": contractor_id,
+                "inclusions": inclusions,
+                "exclusions": exclusions,
+                "accounting_method": accounting_method,
+                "allow_comments": allow_comments,
+                "auto_approve_prefilled_requisitions_on_payapp": auto_approve_prefilled_requisitions_on_payapp,
+                "allow_markups": allow_markups,
+                "change_order_level_of_detail": change_order_level_of_detail,
+                "enable_ssov": enable_ssov,
+                "allow_payment_applications": allow_payment_applications,
+                "allow_payments": allow_payments,
+                "display_materials_retainage": display_materials_retainage,
+                "display_work_retainage": display_work_retainage,
+                "show_cost_code_on_pdf": show_cost_code_on_pdf,
+                "accessor_ids": accessor_ids,
+                "private": private,
+                "show_line_items_to_non_admins": show_line_items_to_non_admins,
+                "actual_completion_date": actual_completion_date,
+                "approval_letter_date": approval_letter_date,
+                "contract_date": contract_date,
+                "contract_estimated_completion_date": contract_estimated_completion_date,
+                "contract_start_date": contract_start_date,
+                "execution_date": execution_date,
+                "issued_on_date": issued_on_date,
+                "letter_of_intent_date": letter_of_intent_date,
+                "returned_date": returned_date,
+                "signed_contract_received_date": signed_contract_received_date,
+                "substantial_completion_date": substantial_completion_date,
+                "currency_exchange_rate": currency_exchange_rate,
+                "currency_iso_code": currency_iso_code,
+                "change_event_attachment_ids": change_event_attachment_ids,
+                "attachment_ids": attachment_ids,
+                "drawing_revision_ids": drawing_revision_ids,
+                "file_version_ids": file_version_ids,
+                "form_ids": form_ids,
+                "image_ids": image_ids,
+                "upload_ids": upload_ids,
+            },
+        )

@@ -1,0 +1,103 @@
+"""Payment application owner invoice line items (Prime Contracts)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "PaymentApplicationOwnerInvoiceLineItem",
+    "PaymentApplicationOwnerInvoiceLineItemPaymentApplicationLineItemInput",
+    "PaymentApplicationOwnerInvoiceLineItemWbsCode",
+    "PaymentApplicationOwnerInvoiceLineItemsResource",
+]
+
+
+@record
+class PaymentApplicationOwnerInvoiceLineItem(Model):
+    """What Procore tells of payment application owner invoice line items (Prime Contracts)."""
+
+    id: Id | None = None
+    balance_to_finish: str | None = None
+    materials_presently_stored: str | None = None
+    scheduled_value: str | None = None
+    total_completed_and_stored_to_date: str | None = None
+    total_completed_and_stored_to_date_percent: str | None = None
+    work_completed_from_previous_application: str | None = None
+    work_completed_this_period: str | None = None
+    description_of_work: str | None = None
+    item_number: int | None = None
+    cost_code: Any = None
+    wbs_code: PaymentApplicationOwnerInvoiceLineItemWbsCode | None = None
+    scheduled_unit_price: str | None = None
+    scheduled_quantity: str | None = None
+    total_completed_and_stored_to_date_quantity: str | None = None
+    work_completed_this_period_quantity: str | None = None
+    work_completed_from_previous_application_quantity: str | None = None
+    work_completed_retainage_currently_retained: str | None = None
+    work_completed_retainage_from_previous_application: str | None = None
+    work_completed_retainage_released_this_period: str | None = None
+    work_completed_retainage_retained_this_period: str | None = None
+    work_completed_retainage_percent_this_period: str | None = None
+    materials_stored_retainage_currently_retained: str | None = None
+    materials_stored_retainage_from_previous_application: str | None = None
+    materials_stored_retainage_released_this_period: str | None = None
+    materials_stored_retainage_retained_this_period: str | None = None
+    materials_stored_retainage_percent_this_period: str | None = None
+    total_retainage_currently_retained: str | None = None
+    total_retainage_from_previous_application: str | None = None
+    type: str | None = None
+
+
+@record
+class PaymentApplicationOwnerInvoiceLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PaymentApplicationOwnerInvoiceLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class PaymentApplicationOwnerInvoiceLineItemPaymentApplicationLineItemInput(TypedDict, total=False):
+    work_completed_this_period: str | None
+    materials_presently_stored: str | None
+    work_completed_retainage_retained_this_period: str | None
+    materials_stored_retainage_retained_this_period: str | None
+    work_completed_retainage_released_this_period: str | None
+    work_completed_this_period_quantity: str | None
+
+
+class PaymentApplicationOwnerInvoiceLineItemsResource(Resource):
+    """Payment application owner invoice line items (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def update(
+        self,
+        *,
+        prime_contract_id: Id,
+        id: Id,
+        payment_application_line_item: PaymentApplicationOwnerInvoiceLineItemPaymentApplicationLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PaymentApplicationOwnerInvoiceLineItem:
+        """Update Payment Application (Owner Invoice) Line Item for Prime Contract.
+
+        PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/payment_application_line_items/{id}
+        """
+        return await self._one(
+            PaymentApplicationOwnerInvoiceLineItem,
+            "PATCH",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/payment_application_line_items/{id}",
+            {"prime_contract_id": prime_contract_id, "id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "payment_application_line_item": payment_application_line_item,
+            },
+        )

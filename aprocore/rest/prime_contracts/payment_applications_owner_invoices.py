@@ -1,0 +1,487 @@
+"""Payment applications owner invoices (Prime Contracts)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "PaymentApplicationsOwnerInvoice",
+    "PaymentApplicationsOwnerInvoiceAttachment",
+    "PaymentApplicationsOwnerInvoiceBillingPeriod",
+    "PaymentApplicationsOwnerInvoiceContract",
+    "PaymentApplicationsOwnerInvoiceCurrencyConfiguration",
+    "PaymentApplicationsOwnerInvoiceFilters",
+    "PaymentApplicationsOwnerInvoiceG702",
+    "PaymentApplicationsOwnerInvoiceG703",
+    "PaymentApplicationsOwnerInvoiceG703CurrencyConfiguration",
+    "PaymentApplicationsOwnerInvoiceG703WbsCode",
+    "PaymentApplicationsOwnerInvoicePaymentApplication",
+    "PaymentApplicationsOwnerInvoicePaymentApplicationAttachment",
+    "PaymentApplicationsOwnerInvoicePaymentApplicationBillingPeriod",
+    "PaymentApplicationsOwnerInvoicePaymentApplicationContract",
+    "PaymentApplicationsOwnerInvoicePaymentApplicationCurrencyConfiguration",
+    "PaymentApplicationsOwnerInvoicePaymentApplicationG702",
+    "PaymentApplicationsOwnerInvoicePaymentApplicationG703",
+    "PaymentApplicationsOwnerInvoicePaymentApplicationG703CurrencyConfiguration",
+    "PaymentApplicationsOwnerInvoicePaymentApplicationG703WbsCode",
+    "PaymentApplicationsOwnerInvoicePaymentApplicationInput",
+    "PaymentApplicationsOwnerInvoicesResource",
+]
+
+
+@record
+class PaymentApplicationsOwnerInvoice(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    id: Id | None = None
+    billing_date: Date | None = None
+    invoice_number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    percent_complete: str | None = None
+    period_start: Date | None = None
+    period_end: Date | None = None
+    period_id: Id | None = None
+    status: str | None = None
+    total_amount_paid: str | None = None
+    number: int | None = None
+    total_amount_accrued_this_period: str | None = None
+    formatted_contract_company: str | None = None
+    currency_configuration: PaymentApplicationsOwnerInvoiceCurrencyConfiguration | None = None
+    g702: PaymentApplicationsOwnerInvoiceG702 | None = None
+    billing_period: PaymentApplicationsOwnerInvoiceBillingPeriod | None = None
+    contract: PaymentApplicationsOwnerInvoiceContract | None = None
+    created_at: Date | None = None
+    updated_at: Date | None = None
+    attachments: list[PaymentApplicationsOwnerInvoiceAttachment] | None = None
+    g703: list[PaymentApplicationsOwnerInvoiceG703] | None = None
+    description_type: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoiceAttachment(Model):
+    """``attachments`` of :class:`PaymentApplicationsOwnerInvoice`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoiceBillingPeriod(Model):
+    """``billing_period`` of :class:`PaymentApplicationsOwnerInvoice`."""
+
+    start_date: Date | None = None
+    end_date: Date | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoiceContract(Model):
+    """``contract`` of :class:`PaymentApplicationsOwnerInvoice`."""
+
+    id: Id | None = None
+    type: str | None = None
+    title: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoiceCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PaymentApplicationsOwnerInvoice`."""
+
+    currency_iso_code: str | None = None
+    currency_exchange_rate: str | None = None
+    base_currency_iso_code: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoiceG702(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    balance_to_finish_including_retainage: str | None = None
+    completed_work_retainage_percent: str | None = None
+    completed_work_retainage_amount: str | None = None
+    contract_sum_to_date: str | None = None
+    current_payment_due: str | None = None
+    formatted_period: str | None = None
+    less_previous_certificates_for_payment: str | None = None
+    negative_change_order_item_total: str | None = None
+    negative_new_change_order_item_total: str | None = None
+    negative_previous_change_order_item_total: str | None = None
+    net_change_by_change_orders: str | None = None
+    original_contract_sum: str | None = None
+    positive_change_order_item_total: str | None = None
+    positive_new_change_order_item_total: str | None = None
+    positive_previous_change_order_item_total: str | None = None
+    stored_materials_retainage_amount: str | None = None
+    stored_materials_retainage_percent: str | None = None
+    tax_applicable_to_this_payment: str | None = None
+    total_completed_and_stored_to_date: str | None = None
+    total_earned_less_retainage: str | None = None
+    total_retainage: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoiceG703(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    id: Id | None = None
+    balance_to_finish: str | None = None
+    materials_presently_stored: str | None = None
+    scheduled_value: str | None = None
+    total_completed_and_stored_to_date: str | None = None
+    total_completed_and_stored_to_date_percent: str | None = None
+    work_completed_from_previous_application: str | None = None
+    work_completed_this_period: str | None = None
+    description_of_work: str | None = None
+    description_override: str | None = None
+    currency_configuration: PaymentApplicationsOwnerInvoiceG703CurrencyConfiguration | None = None
+    item_number: int | None = None
+    cost_code: Any = None
+    wbs_code: PaymentApplicationsOwnerInvoiceG703WbsCode | None = None
+    scheduled_unit_price: str | None = None
+    scheduled_quantity: str | None = None
+    total_completed_and_stored_to_date_quantity: str | None = None
+    work_completed_this_period_quantity: str | None = None
+    work_completed_from_previous_application_quantity: str | None = None
+    work_completed_retainage_currently_retained: str | None = None
+    work_completed_retainage_from_previous_application: str | None = None
+    work_completed_retainage_released_this_period: str | None = None
+    work_completed_retainage_retained_this_period: str | None = None
+    work_completed_retainage_percent_this_period: str | None = None
+    materials_stored_retainage_currently_retained: str | None = None
+    materials_stored_retainage_from_previous_application: str | None = None
+    materials_stored_retainage_released_this_period: str | None = None
+    materials_stored_retainage_retained_this_period: str | None = None
+    materials_stored_retainage_percent_this_period: str | None = None
+    total_retainage_currently_retained: str | None = None
+    total_retainage_from_previous_application: str | None = None
+    type: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoiceG703CurrencyConfiguration(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    currency_iso_code: str | None = None
+    currency_exchange_rate: str | None = None
+    base_currency_iso_code: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoiceG703WbsCode(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoicePaymentApplication(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    id: Id | None = None
+    attachments: list[PaymentApplicationsOwnerInvoicePaymentApplicationAttachment] | None = None
+    g703: list[PaymentApplicationsOwnerInvoicePaymentApplicationG703] | None = None
+    billing_date: Date | None = None
+    invoice_number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    percent_complete: str | None = None
+    period_start: Date | None = None
+    period_end: Date | None = None
+    period_id: Id | None = None
+    status: str | None = None
+    total_amount_paid: str | None = None
+    number: int | None = None
+    total_amount_accrued_this_period: str | None = None
+    formatted_contract_company: str | None = None
+    currency_configuration: PaymentApplicationsOwnerInvoicePaymentApplicationCurrencyConfiguration | None = None
+    description_type: str | None = None
+    g702: PaymentApplicationsOwnerInvoicePaymentApplicationG702 | None = None
+    billing_period: PaymentApplicationsOwnerInvoicePaymentApplicationBillingPeriod | None = None
+    contract: PaymentApplicationsOwnerInvoicePaymentApplicationContract | None = None
+    created_at: Date | None = None
+    updated_at: Date | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoicePaymentApplicationAttachment(Model):
+    """``attachments`` of :class:`PaymentApplicationsOwnerInvoicePaymentApplication`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoicePaymentApplicationBillingPeriod(Model):
+    """``billing_period`` of :class:`PaymentApplicationsOwnerInvoicePaymentApplication`."""
+
+    start_date: Date | None = None
+    end_date: Date | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoicePaymentApplicationContract(Model):
+    """``contract`` of :class:`PaymentApplicationsOwnerInvoicePaymentApplication`."""
+
+    id: Id | None = None
+    type: str | None = None
+    title: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoicePaymentApplicationCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PaymentApplicationsOwnerInvoicePaymentApplication`."""
+
+    currency_iso_code: str | None = None
+    currency_exchange_rate: str | None = None
+    base_currency_iso_code: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoicePaymentApplicationG702(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    balance_to_finish_including_retainage: str | None = None
+    completed_work_retainage_percent: str | None = None
+    completed_work_retainage_amount: str | None = None
+    contract_sum_to_date: str | None = None
+    current_payment_due: str | None = None
+    formatted_period: str | None = None
+    less_previous_certificates_for_payment: str | None = None
+    negative_change_order_item_total: str | None = None
+    negative_new_change_order_item_total: str | None = None
+    negative_previous_change_order_item_total: str | None = None
+    net_change_by_change_orders: str | None = None
+    original_contract_sum: str | None = None
+    positive_change_order_item_total: str | None = None
+    positive_new_change_order_item_total: str | None = None
+    positive_previous_change_order_item_total: str | None = None
+    stored_materials_retainage_amount: str | None = None
+    stored_materials_retainage_percent: str | None = None
+    tax_applicable_to_this_payment: str | None = None
+    total_completed_and_stored_to_date: str | None = None
+    total_earned_less_retainage: str | None = None
+    total_retainage: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoicePaymentApplicationG703(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    id: Id | None = None
+    origin_id: Id | None = None
+    origin_type: str | None = None
+    added_from_source: str | None = None
+    added_from_source_id: Id | None = None
+    balance_to_finish: str | None = None
+    materials_presently_stored: str | None = None
+    scheduled_value: str | None = None
+    total_completed_and_stored_to_date: str | None = None
+    total_completed_and_stored_to_date_percent: str | None = None
+    work_completed_from_previous_application: str | None = None
+    work_completed_this_period: str | None = None
+    description_of_work: str | None = None
+    description_override: str | None = None
+    currency_configuration: PaymentApplicationsOwnerInvoicePaymentApplicationG703CurrencyConfiguration | None = None
+    item_number: int | None = None
+    cost_code: Any = None
+    wbs_code: PaymentApplicationsOwnerInvoicePaymentApplicationG703WbsCode | None = None
+    scheduled_unit_price: str | None = None
+    scheduled_quantity: str | None = None
+    total_completed_and_stored_to_date_quantity: str | None = None
+    work_completed_this_period_quantity: str | None = None
+    work_completed_from_previous_application_quantity: str | None = None
+    work_completed_retainage_currently_retained: str | None = None
+    work_completed_retainage_from_previous_application: str | None = None
+    work_completed_retainage_released_this_period: str | None = None
+    work_completed_retainage_retained_this_period: str | None = None
+    work_completed_retainage_percent_this_period: str | None = None
+    materials_stored_retainage_currently_retained: str | None = None
+    materials_stored_retainage_from_previous_application: str | None = None
+    materials_stored_retainage_released_this_period: str | None = None
+    materials_stored_retainage_retained_this_period: str | None = None
+    materials_stored_retainage_percent_this_period: str | None = None
+    total_retainage_currently_retained: str | None = None
+    total_retainage_from_previous_application: str | None = None
+    type: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoicePaymentApplicationG703CurrencyConfiguration(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoicePaymentApplicationG703WbsCode(Model):
+    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class PaymentApplicationsOwnerInvoicePaymentApplicationInput(TypedDict, total=False):
+    commitment_billing_period_id: Id | None
+    period_start: Date | str | None
+    period_end: Date | str | None
+    billing_date: Date | str | None
+    invoice_number: str | None
+    origin_data: str | None
+    origin_id: Id | None
+    status: Literal["draft", "under_review", "revise_and_resubmit", "approved"] | None
+    include_attachments: bool | None
+
+
+class PaymentApplicationsOwnerInvoiceFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    is_last: bool
+
+
+class PaymentApplicationsOwnerInvoicesResource(Resource):
+    """Payment applications owner invoices (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        prime_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        payment_application: PaymentApplicationsOwnerInvoicePaymentApplicationInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PaymentApplicationsOwnerInvoice:
+        """Create Payment Application (Owner Invoice) for Prime Contract.
+
+        POST /rest/v1.0/prime_contracts/{prime_contract_id}/payment_applications
+        """
+        return await self._one(
+            PaymentApplicationsOwnerInvoice,
+            "POST",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/payment_applications",
+            {"prime_contract_id": prime_contract_id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "payment_application": payment_application,
+            },
+        )
+
+    async def delete_payment_application(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete a Payment Application (Owner Invoice).
+
+        DELETE /rest/v1.0/payment_applications/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/payment_applications/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get_payment_application(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> PaymentApplicationsOwnerInvoicePaymentApplication:
+        """Show Payment Application (Owner Invoice).
+
+        GET /rest/v1.0/payment_applications/{id}
+        """
+        return await self._one(
+            PaymentApplicationsOwnerInvoicePaymentApplication,
+            "GET",
+            "/rest/v1.0/payment_applications/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        prime_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: PaymentApplicationsOwnerInvoiceFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PaymentApplicationsOwnerInvoice]:
+        """List Payment Applications (Owner Invoices) for Prime Contract.
+
+        GET /rest/v1.0/prime_contracts/{prime_contract_id}/payment_applications
+        """
+        return self._pages(
+            PaymentApplicationsOwnerInvoice,
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/payment_applications",
+            {"prime_contract_id": prime_contract_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_payment_applications(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PaymentApplicationsOwnerInvoicePaymentApplication]:
+        """List Payment Applications (Owner Invoices) for a Project.
+
+        GET /rest/v1.0/payment_applications
+        """
+        return self._pages(
+            PaymentApplicationsOwnerInvoicePaymentApplication,
+            "/rest/v1.0/payment_applications",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        prime_contract_id: Id,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        payment_application: PaymentApplicationsOwnerInvoicePaymentApplicationInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PaymentApplicationsOwnerInvoice:
+        """Update Payment Application (Owner Invoice) for Prime Contract.
+
+        PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/payment_applications/{id}
+        """
+        return await self._one(
+            PaymentApplicationsOwnerInvoice,
+            "PATCH",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/payment_applications/{id}",
+            {"prime_contract_id": prime_contract_id, "id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "payment_application": payment_application,
+            },
+        )

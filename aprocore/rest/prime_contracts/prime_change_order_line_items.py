@@ -1,0 +1,208 @@
+"""Prime change order line items (Prime Contracts)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "PrimeChangeOrderLineItem",
+    "PrimeChangeOrderLineItemWbsCode",
+    "PrimeChangeOrderLineItemsResource",
+]
+
+
+@record
+class PrimeChangeOrderLineItem(Model):
+    """What Procore tells of prime change order line items (Prime Contracts)."""
+
+    id: Id | None = None
+    prime_line_item_id: Id | None = None
+    description: str | None = None
+    uom: str | None = None
+    quantity: float | None = None
+    unit_cost: str | None = None
+    amount: str | None = None
+    extended_type: str | None = None
+    wbs_code_id: Id | None = None
+    tax_code_id: Id | None = None
+    position: float | None = None
+    wbs_code: PrimeChangeOrderLineItemWbsCode | None = None
+    work_breakdown_structure: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeChangeOrderLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PrimeChangeOrderLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class PrimeChangeOrderLineItemsResource(Resource):
+    """Prime change order line items (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        prime_change_order_id: Id,
+        wbs_code_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        amount: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        quantity: str | Unset | None = UNSET,
+        unit_cost: str | Unset | None = UNSET,
+        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        tax_code_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeChangeOrderLineItem:
+        """Create Prime Change Order Line Item.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items
+        """
+        return await self._one(
+            PrimeChangeOrderLineItem,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items",
+            {"company_id": company_id, "project_id": project_id, "prime_change_order_id": prime_change_order_id},
+            options,
+            body={
+                "amount": amount,
+                "description": description,
+                "quantity": quantity,
+                "unit_cost": unit_cost,
+                "uom": uom,
+                "wbs_code_id": wbs_code_id,
+                "tax_code_id": tax_code_id,
+            },
+        )
+
+    async def delete(
+        self,
+        *,
+        prime_change_order_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Prime Change Order Line Item.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "prime_change_order_id": prime_change_order_id,
+                "id": id,
+            },
+            options,
+        )
+
+    async def get(
+        self,
+        *,
+        prime_change_order_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeChangeOrderLineItem:
+        """Show Prime Change Order Line Item.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
+        """
+        return await self._one(
+            PrimeChangeOrderLineItem,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "prime_change_order_id": prime_change_order_id,
+                "id": id,
+            },
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        prime_change_order_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[PrimeChangeOrderLineItem]:
+        """List Prime Change Order Line Items.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items
+        """
+        return self._pages(
+            PrimeChangeOrderLineItem,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items",
+            {"company_id": company_id, "project_id": project_id, "prime_change_order_id": prime_change_order_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        prime_change_order_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        prime_line_item_id: Id | Unset | None = UNSET,
+        amount: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        quantity: str | Unset | None = UNSET,
+        unit_cost: str | Unset | None = UNSET,
+        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        wbs_code_id: Id | Unset | None = UNSET,
+        tax_code_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeChangeOrderLineItem:
+        """Update Prime Contract Line Item.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
+        """
+        return await self._one(
+            PrimeChangeOrderLineItem,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "prime_change_order_id": prime_change_order_id,
+                "id": id,
+            },
+            options,
+            body={
+                "prime_line_item_id": prime_line_item_id,
+                "amount": amount,
+                "description": description,
+                "quantity": quantity,
+                "unit_cost": unit_cost,
+                "uom": uom,
+                "wbs_code_id": wbs_code_id,
+                "tax_code_id": tax_code_id,
+            },
+        )

@@ -1,0 +1,60 @@
+"""Prime change order rows csv exports (Prime Contracts)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Unpack
+
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, StreamedResponse, Unset
+
+__all__ = [
+    "PrimeChangeOrderRowsCsvExportsResource",
+]
+
+
+class PrimeChangeOrderRowsCsvExportsResource(Resource):
+    """Prime change order rows csv exports (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Any:
+        """Create CSV export for Prime Change Order Rows.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports
+        """
+        return await self._any(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    def get(
+        self,
+        *,
+        change_order_csv_export_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Check CSV export status for Prime Change Order Rows.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports/{change_order_csv_export_id}
+
+        Gives a file while it is entered: ``async with … as response``.
+        """
+        return self._file(
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports/{change_order_csv_export_id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "change_order_csv_export_id": change_order_csv_export_id,
+            },
+            options,
+        )

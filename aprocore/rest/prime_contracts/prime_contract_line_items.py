@@ -1,0 +1,493 @@
+"""Prime contract line items (Prime Contracts)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Sync, Unset
+
+__all__ = [
+    "PrimeContractLineItem",
+    "PrimeContractLineItemChangeEventLineItem",
+    "PrimeContractLineItemChangeEventLineItemCurrencyConfiguration",
+    "PrimeContractLineItemChangeEventLineItemLineItemType",
+    "PrimeContractLineItemCompany",
+    "PrimeContractLineItemCostCode",
+    "PrimeContractLineItemCostCodeLineItemType",
+    "PrimeContractLineItemCostCodeParent",
+    "PrimeContractLineItemCurrencyConfiguration",
+    "PrimeContractLineItemFilters",
+    "PrimeContractLineItemHolder",
+    "PrimeContractLineItemLineItemInput",
+    "PrimeContractLineItemLineItemType",
+    "PrimeContractLineItemProject",
+    "PrimeContractLineItemWbsCode",
+    "PrimeContractLineItemsResource",
+]
+
+
+@record
+class PrimeContractLineItem(Model):
+    """What Procore tells of prime contract line items (Prime Contracts)."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: PrimeContractLineItemCompany | None = None
+    cost_code: PrimeContractLineItemCostCode | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: PrimeContractLineItemHolder | None = None
+    line_item_type: PrimeContractLineItemLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: float | None = None
+    project: PrimeContractLineItemProject | None = None
+    quantity: float | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    wbs_code: PrimeContractLineItemWbsCode | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: PrimeContractLineItemChangeEventLineItem | None = None
+    currency_configuration: PrimeContractLineItemCurrencyConfiguration | None = None
+    line_item_group_id: Id | None = None
+    wbs_code_id: Id | None = None
+    work_breakdown_structure: Mapping[str, Any] | None = None
+
+
+@record
+class PrimeContractLineItemChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
+    event_id: Id | None = None
+    cost_code: Mapping[str, Any] | None = None
+    line_item_type: PrimeContractLineItemChangeEventLineItemLineItemType | None = None
+    currency_configuration: PrimeContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PrimeContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractLineItemChangeEventLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractLineItemChangeEventLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PrimeContractLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PrimeContractLineItemCompany(Model):
+    """``company`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractLineItemCostCode(Model):
+    """``cost_code`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    budgeted: bool | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: PrimeContractLineItemCostCodeParent | None = None
+    position: int | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    updated_at: DateTime | None = None
+    line_item_types: list[PrimeContractLineItemCostCodeLineItemType] | None = None
+
+
+@record
+class PrimeContractLineItemCostCodeLineItemType(Model):
+    """``line_item_types`` of :class:`PrimeContractLineItemCostCode`."""
+
+    id: Any = None
+    name: Any = None
+    code: Any = None
+    base_type: Any = None
+    origin_data: Any = None
+    origin_id: Any = None
+
+
+@record
+class PrimeContractLineItemCostCodeParent(Model):
+    """``parent`` of :class:`PrimeContractLineItemCostCode`."""
+
+    id: Id | None = None
+
+
+@record
+class PrimeContractLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeContractLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeContractLineItemHolder(Model):
+    """``holder`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
+
+
+@record
+class PrimeContractLineItemLineItemType(Model):
+    """``line_item_type`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PrimeContractLineItemProject(Model):
+    """``project`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractLineItemWbsCode(Model):
+    """``wbs_code`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class PrimeContractLineItemLineItemInput(TypedDict, total=False):
+    amount: str | None
+    cost_code_id: Id | None
+    description: str | None
+    extended_type: Literal["manual", "calculated"] | None
+    quantity: str | None
+    line_item_type_id: Id | None
+    origin_data: str | None
+    origin_id: Id | None
+    tax_code_id: Id | None
+    unit_cost: str | None
+    uom: Literal["Any value present in the Company list of Units of Measure"] | None
+    wbs_code_id: Id | None
+
+
+class PrimeContractLineItemFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    cost_code_id: Id | Sequence[Id]
+    line_item_type_id: Id | Sequence[Id]
+
+
+class PrimeContractLineItemsResource(Resource):
+    """Prime contract line items (Prime Contracts)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        prime_contract_id: Id,
+        line_item: PrimeContractLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeContractLineItem:
+        """Create Prime Contract line item.
+
+        POST /rest/v1.0/prime_contracts/{prime_contract_id}/line_items
+        """
+        return await self._one(
+            PrimeContractLineItem,
+            "POST",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/line_items",
+            {"prime_contract_id": prime_contract_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"project_id": self._scoped("project_id", project_id), "line_item": line_item},
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        prime_contract_id: Id,
+        wbs_code_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        line_item_group_id: Id | Unset | None = UNSET,
+        amount: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        quantity: str | Unset | None = UNSET,
+        unit_cost: str | Unset | None = UNSET,
+        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        tax_code_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeContractLineItem:
+        """Create Prime Contract Line Item.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items
+        """
+        return await self._one(
+            PrimeContractLineItem,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id},
+            options,
+            body={
+                "line_item_group_id": line_item_group_id,
+                "amount": amount,
+                "description": description,
+                "quantity": quantity,
+                "unit_cost": unit_cost,
+                "uom": uom,
+                "wbs_code_id": wbs_code_id,
+                "tax_code_id": tax_code_id,
+            },
+        )
+
+    async def delete(
+        self, *, prime_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete a Prime Contract line item.
+
+        DELETE /rest/v1.0/prime_contracts/{prime_contract_id}/line_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/line_items/{id}",
+            {"prime_contract_id": prime_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def delete_for_project(
+        self,
+        *,
+        prime_contract_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Prime Contract Line Item.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id, "id": id},
+            options,
+        )
+
+    async def get(
+        self, *, prime_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> PrimeContractLineItem:
+        """Show Prime Contract line item.
+
+        GET /rest/v1.0/prime_contracts/{prime_contract_id}/line_items/{id}
+        """
+        return await self._one(
+            PrimeContractLineItem,
+            "GET",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/line_items/{id}",
+            {"prime_contract_id": prime_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get_for_project(
+        self,
+        *,
+        prime_contract_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeContractLineItem:
+        """Show Prime Contract Line Item.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}
+        """
+        return await self._one(
+            PrimeContractLineItem,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        prime_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: PrimeContractLineItemFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PrimeContractLineItem]:
+        """List Prime Contract line items.
+
+        GET /rest/v1.0/prime_contracts/{prime_contract_id}/line_items
+        """
+        return self._pages(
+            PrimeContractLineItem,
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/line_items",
+            {"prime_contract_id": prime_contract_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        prime_contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[PrimeContractLineItem]:
+        """List Prime Contract Line Items.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items
+        """
+        return self._pages(
+            PrimeContractLineItem,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def sync(
+        self,
+        updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+        *,
+        prime_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        batch_size: int = MAX_BATCH,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Sync[PrimeContractLineItem]:
+        """Sync Prime Contract Line Items.
+
+        PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/line_items/sync
+
+        Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
+        result, or go through it batch by batch.
+        """
+        return self._sync(
+            PrimeContractLineItem,
+            "PATCH",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/line_items/sync",
+            {"prime_contract_id": prime_contract_id},
+            options,
+            updates,
+            query={"project_id": self._scoped("project_id", project_id)},
+            batch_size=batch_size,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        prime_contract_id: Id,
+        id: Id,
+        line_item: PrimeContractLineItemLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeContractLineItem:
+        """Update Prime Contract line item.
+
+        PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/line_items/{id}
+        """
+        return await self._one(
+            PrimeContractLineItem,
+            "PATCH",
+            "/rest/v1.0/prime_contracts/{prime_contract_id}/line_items/{id}",
+            {"prime_contract_id": prime_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"project_id": self._scoped("project_id", project_id), "line_item": line_item},
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        prime_contract_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        line_item_group_id: Id | Unset | None = UNSET,
+        amount: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        quantity: str | Unset | None = UNSET,
+        unit_cost: str | Unset | None = UNSET,
+        uom: Literal["Any value present in the Company list of Units of Measure"] | Unset | None = UNSET,
+        wbs_code_id: Id | Unset | None = UNSET,
+        tax_code_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PrimeContractLineItem:
+        """Update Prime Contract Line Item.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}
+        """
+        return await self._one(
+            PrimeContractLineItem,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}",
+            {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id, "id": id},
+            options,
+            body={
+                "line_item_group_id": line_item_group_id,
+                "amount": amount,
+                "description": description,
+                "quantity": quantity,
+                "unit_cost": unit_cost,
+                "uom": uom,
+                "wbs_code_id": wbs_code_id,
+                "tax_code_id": tax_code_id,
+            },
+        )

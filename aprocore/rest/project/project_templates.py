@@ -1,0 +1,53 @@
+"""Project templates (Project)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "ProjectTemplate",
+    "ProjectTemplatesResource",
+]
+
+
+@record
+class ProjectTemplate(Model):
+    """What Procore tells of project templates (Project)."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ProjectTemplatesResource(Resource):
+    """Project templates (Project)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ProjectTemplate]:
+        """List Project Templates.
+
+        GET /rest/v1.0/project_templates
+        """
+        return self._pages(
+            ProjectTemplate,
+            "/rest/v1.0/project_templates",
+            {},
+            options,
+            query={"company_id": self._scoped("company_id", company_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

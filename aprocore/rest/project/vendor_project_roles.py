@@ -1,0 +1,47 @@
+"""Vendor project roles (Project)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Resource, Unset, some
+
+__all__ = [
+    "VendorProjectRole",
+    "VendorProjectRolesResource",
+]
+
+
+@record
+class VendorProjectRole(Model):
+    """What Procore tells of vendor project roles (Project)."""
+
+    id: Id | None = None
+    vendor_ids: list[Id] | None = None
+
+
+class VendorProjectRolesResource(Resource):
+    """Vendor project roles (Project)."""
+
+    __slots__ = ()
+
+    async def update(
+        self, *, id: Id, vendor_ids: Sequence[Id], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> VendorProjectRole:
+        """Update Vendor Project Roles.
+
+        PATCH /rest/v1.0/projects/{project_id}/vendor_project_roles/{id}
+        """
+        return await self._one(
+            VendorProjectRole,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/vendor_project_roles/{id}",
+            {"id": id, "project_id": project_id},
+            options,
+            body=some({"vendor_ids": vendor_ids}),
+        )

@@ -1,0 +1,101 @@
+"""Punch List."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .available_punch_item_managers import AvailablePunchItemManagersResource
+    from .project_punch_item_templates import ProjectPunchItemTemplatesResource
+    from .punch_item_assignments import PunchItemAssignmentsResource
+    from .punch_item_filter_options import PunchItemFilterOptionsResource
+    from .punch_item_types import PunchItemTypesResource
+    from .punch_items import PunchItemsResource
+    from .punch_list_assignee_options import PunchListAssigneeOptionsResource
+    from .punch_list_available_final_approvers import PunchListAvailableFinalApproversResource
+    from .punch_list_filter_options import PunchListFilterOptionsResource
+    from .punch_list_read_user_options import PunchListReadUserOptionsResource
+
+__all__ = [
+    "PunchListResource",
+]
+
+
+class PunchListResource(Resource):
+    """Punch List."""
+
+    __slots__ = ()
+
+    @property
+    def available_punch_item_managers(self) -> AvailablePunchItemManagersResource:
+        """Available punch item managers (Punch List)."""
+        from .available_punch_item_managers import AvailablePunchItemManagersResource
+
+        return AvailablePunchItemManagersResource(self._session)
+
+    @property
+    def project_punch_item_templates(self) -> ProjectPunchItemTemplatesResource:
+        """Project punch item templates (Punch List)."""
+        from .project_punch_item_templates import ProjectPunchItemTemplatesResource
+
+        return ProjectPunchItemTemplatesResource(self._session)
+
+    @property
+    def punch_item_assignments(self) -> PunchItemAssignmentsResource:
+        """Punch item assignments (Punch List)."""
+        from .punch_item_assignments import PunchItemAssignmentsResource
+
+        return PunchItemAssignmentsResource(self._session)
+
+    @property
+    def punch_item_filter_options(self) -> PunchItemFilterOptionsResource:
+        """Punch item filter options (Punch List)."""
+        from .punch_item_filter_options import PunchItemFilterOptionsResource
+
+        return PunchItemFilterOptionsResource(self._session)
+
+    @property
+    def punch_item_types(self) -> PunchItemTypesResource:
+        """Punch item types (Punch List)."""
+        from .punch_item_types import PunchItemTypesResource
+
+        return PunchItemTypesResource(self._session)
+
+    @property
+    def punch_items(self) -> PunchItemsResource:
+        """Punch items (Punch List)."""
+        from .punch_items import PunchItemsResource
+
+        return PunchItemsResource(self._session)
+
+    @property
+    def punch_list_assignee_options(self) -> PunchListAssigneeOptionsResource:
+        """Punch list assignee options (Punch List)."""
+        from .punch_list_assignee_options import PunchListAssigneeOptionsResource
+
+        return PunchListAssigneeOptionsResource(self._session)
+
+    @property
+    def punch_list_available_final_approvers(self) -> PunchListAvailableFinalApproversResource:
+        """Punch list available final approvers (Punch List)."""
+        from .punch_list_available_final_approvers import PunchListAvailableFinalApproversResource
+
+        return PunchListAvailableFinalApproversResource(self._session)
+
+    @property
+    def punch_list_filter_options(self) -> PunchListFilterOptionsResource:
+        """Punch list filter options (Punch List)."""
+        from .punch_list_filter_options import PunchListFilterOptionsResource
+
+        return PunchListFilterOptionsResource(self._session)
+
+    @property
+    def punch_list_read_user_options(self) -> PunchListReadUserOptionsResource:
+        """Punch list read user options (Punch List)."""
+        from .punch_list_read_user_options import PunchListReadUserOptionsResource
+
+        return PunchListReadUserOptionsResource(self._session)

@@ -1,0 +1,904 @@
+"""Punch items (Punch List)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+__all__ = [
+    "PunchItem",
+    "PunchItemAssignee",
+    "PunchItemAssignment",
+    "PunchItemAssignmentAttachment",
+    "PunchItemAssignmentLoginInformation",
+    "PunchItemAssignmentVendor",
+    "PunchItemAttachment",
+    "PunchItemBallInCourt",
+    "PunchItemClosedBy",
+    "PunchItemComment",
+    "PunchItemCommentAttachment",
+    "PunchItemCommentCommentInput",
+    "PunchItemCommentCreatedBy",
+    "PunchItemCommentCreator",
+    "PunchItemCostCode",
+    "PunchItemCreatedBy",
+    "PunchItemDistributionMember",
+    "PunchItemFilters",
+    "PunchItemFinalApprover",
+    "PunchItemImage",
+    "PunchItemInput",
+    "PunchItemLocation",
+    "PunchItemPunchItemAttachment",
+    "PunchItemPunchItemManager",
+    "PunchItemPunchItemType",
+    "PunchItemPunchListDefaultDistribution",
+    "PunchItemTrade",
+    "PunchItemWebImage",
+    "PunchItemsResource",
+]
+
+
+@record
+class PunchItem(Model):
+    """What Procore tells of punch items (Punch List)."""
+
+    id: Id | None = None
+    ball_in_court: list[PunchItemBallInCourt] | None = None
+    comments: list[PunchItemComment] | None = None
+    created_at: DateTime | None = None
+    closed_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    description: str | None = None
+    due_date: Date | None = None
+    name: str | None = None
+    schedule_risk: str | None = None
+    schedule_risk_reason: str | None = None
+    position: int | None = None
+    priority: str | None = None
+    private: bool | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    date_initiated: Date | None = None
+    schedule_impact: str | None = None
+    schedule_impact_days: int | None = None
+    reference: str | None = None
+    cost_impact: str | None = None
+    cost_impact_amount: Id | None = None
+    can_email: bool | None = None
+    drawing_ids: list[Id] | None = None
+    current_drawing_revision_ids: list[Id] | None = None
+    distribution_members: list[PunchItemDistributionMember] | None = None
+    location: PunchItemLocation | None = None
+    trade: PunchItemTrade | None = None
+    created_by: PunchItemCreatedBy | None = None
+    closed_by: PunchItemClosedBy | None = None
+    punch_item_manager: PunchItemPunchItemManager | None = None
+    final_approver: PunchItemFinalApprover | None = None
+    punch_item_type: PunchItemPunchItemType | None = None
+    cost_code: PunchItemCostCode | None = None
+    assignments: list[PunchItemAssignment] | None = None
+    rich_text_description: str | None = None
+    attachments: list[PunchItemAttachment] | None = None
+    images: list[PunchItemImage] | None = None
+    web_images: list[PunchItemWebImage] | None = None
+    workflow_status: str | None = None
+    download_all_attachments_uuid: str | None = None
+    schedule_risk_confidence: int | None = None
+    schedule_risk_probability: int | None = None
+    has_resolved_responses: bool | None = None
+    has_unresolved_responses: bool | None = None
+    assignees: list[PunchItemAssignee] | None = None
+    latitude: str | None = None
+    longitude: str | None = None
+    horizontal_accuracy: str | None = None
+    vertical_accuracy: str | None = None
+    altitude: str | None = None
+
+
+@record
+class PunchItemAssignee(Model):
+    """``assignees`` of :class:`PunchItem`."""
+
+    id: Any = None
+    login: Any = None
+    name: Any = None
+
+
+@record
+class PunchItemAssignment(Model):
+    """``assignments`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    approved: Any = None
+    comment: str | None = None
+    notified_at: Date | None = None
+    ready_for_review_at: Date | None = None
+    work_not_accepted_at: Date | None = None
+    formatted_status: str | None = None
+    updated_at: Date | None = None
+    login_information: PunchItemAssignmentLoginInformation | None = None
+    attachments: list[PunchItemAssignmentAttachment] | None = None
+    login_information_id: Any = None
+    login_information_name: Any = None
+    vendor: PunchItemAssignmentVendor | None = None
+    responded_at: Any = None
+    status: Any = None
+    manager_accepted_at: Any = None
+    user_name: Any = None
+
+
+@record
+class PunchItemAssignmentAttachment(Model):
+    """``attachments`` of :class:`PunchItemAssignment`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PunchItemAssignmentLoginInformation(Model):
+    """``login_information`` of :class:`PunchItemAssignment`."""
+
+    id: Any = None
+    login: Any = None
+    name: Any = None
+    active: Mapping[str, Any] | None = None
+
+
+@record
+class PunchItemAssignmentVendor(Model):
+    """``vendor`` of :class:`PunchItemAssignment`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PunchItemAttachment(Model):
+    """``attachments`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+    viewable_document_id: Id | None = None
+    attached_to_item_id: Id | None = None
+    attached_to_item_type: str | None = None
+    viewer_url: str | None = None
+
+
+@record
+class PunchItemBallInCourt(Model):
+    """``ball_in_court`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    locale: str | None = None
+
+
+@record
+class PunchItemClosedBy(Model):
+    """``closed_by`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class PunchItemComment(Model):
+    """``comments`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    body: str | None = None
+    creator: PunchItemCommentCreator | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    attachments: list[PunchItemCommentAttachment] | None = None
+    created_by: PunchItemCommentCreatedBy | None = None
+    type: str | None = None
+
+
+@record
+class PunchItemCommentAttachment(Model):
+    """``attachments`` of :class:`PunchItemComment`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+    thumbnail_url: str | None = None
+    viewable_document_id: Id | None = None
+    attached_to_item_id: Id | None = None
+    attached_to_item_type: str | None = None
+    viewer_url: str | None = None
+
+
+@record
+class PunchItemCommentCreatedBy(Model):
+    """``created_by`` of :class:`PunchItemComment`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+
+
+@record
+class PunchItemCommentCreator(Model):
+    """``creator`` of :class:`PunchItemComment`."""
+
+    id: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class PunchItemCostCode(Model):
+    """``cost_code`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PunchItemCreatedBy(Model):
+    """``created_by`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class PunchItemDistributionMember(Model):
+    """``distribution_members`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
+
+
+@record
+class PunchItemFinalApprover(Model):
+    """``final_approver`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class PunchItemImage(Model):
+    """``images`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PunchItemLocation(Model):
+    """``location`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    code: str | None = None
+
+
+@record
+class PunchItemPunchItemAttachment(Model):
+    """What Procore tells of punch items (Punch List)."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class PunchItemPunchItemManager(Model):
+    """``punch_item_manager`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class PunchItemPunchItemType(Model):
+    """``punch_item_type`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PunchItemPunchListDefaultDistribution(Model):
+    """What Procore tells of punch items (Punch List)."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PunchItemTrade(Model):
+    """``trade`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PunchItemWebImage(Model):
+    """``web_images`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+class PunchItemCommentCommentInput(TypedDict, total=False):
+    body: str | None
+    document_management_document_revision_ids: Sequence[Id] | None
+    prostore_file_ids: Sequence[Id] | None
+
+
+class PunchItemInput(TypedDict, total=False):
+    description: str | None
+    due: Date | str | None
+    name: str | None
+    schedule_risk: Literal["ml_low", "ml_medium", "ml_high"] | None
+    position: int | None
+    priority: str | None
+    private: bool | None
+    status: Literal["open", "closed", "Open", "Closed", "Overdue", "Pending"] | None
+    date_initiated: Date | str | None
+    schedule_impact: str | None
+    schedule_impact_days: int | None
+    reference: str | None
+    cost_code_id: Id | None
+    cost_impact: str | None
+    cost_impact_amount: int | None
+    trade_id: Id | None
+    punch_item_type_id: Id | None
+    login_information_ids: Sequence[Id] | None
+    distribution_member_ids: Sequence[Id] | None
+    punch_item_manager_id: Id | None
+    final_approver_id: Id | None
+    location_id: Id | None
+    mt_location: Sequence[str] | None
+    images: Sequence[str] | None
+    workflow_status: (
+        Literal[
+            "draft",
+            "initiated",
+            "in_dispute",
+            "work_required",
+            "ready_for_review",
+            "work_not_accepted",
+            "ready_to_close",
+            "not_accepted_by_creator",
+            "closed",
+        ]
+        | None
+    )
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+    document_management_document_revision_ids: Sequence[Id] | None
+
+
+class PunchItemFilters(TypedDict, total=False):
+    status: Literal["open", "closed", "pending"] | Sequence[Literal["open", "closed", "pending"]]
+    priority: Literal["low", "medium", "high"] | Sequence[Literal["low", "medium", "high"]]
+    punch_item_type_id: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+    include_sublocations: bool
+    approver_login_information_id: Id | Sequence[Id]
+    vendor_id: Id | Sequence[Id]
+    assignee_response: bool
+    trade_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+    query: str | Sequence[str]
+    updated_at: DateRange
+
+
+class PunchItemsResource(Resource):
+    """Punch items (Punch List)."""
+
+    __slots__ = ()
+
+    async def add_punch_item_attachments(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItemPunchItemAttachment:
+        """Add Attachments to Punch Item.
+
+        POST /rest/v1.1/punch_items/add_punch_item_attachments
+        """
+        return await self._one(
+            PunchItemPunchItemAttachment,
+            "POST",
+            "/rest/v1.1/punch_items/add_punch_item_attachments",
+            {},
+            options,
+            query={"id": id, "project_id": self._scoped("project_id", project_id)},
+            form={"attachments": attachments},
+        )
+
+    async def add_punch_item_attachments_v1_0(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItemPunchItemAttachment:
+        """Add Attachments to Punch Item.
+
+        POST /rest/v1.0/punch_items/add_punch_item_attachments
+        """
+        return await self._one(
+            PunchItemPunchItemAttachment,
+            "POST",
+            "/rest/v1.0/punch_items/add_punch_item_attachments",
+            {},
+            options,
+            query={"id": id, "project_id": self._scoped("project_id", project_id)},
+            form={"attachments": attachments},
+        )
+
+    async def create(
+        self,
+        *,
+        punch_item: PunchItemInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem:
+        """Create Punch Item.
+
+        POST /rest/v1.1/punch_items
+        """
+        return await self._one(
+            PunchItem,
+            "POST",
+            "/rest/v1.1/punch_items",
+            {},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "punch_item": punch_item,
+            },
+        )
+
+    async def create_comment(
+        self,
+        *,
+        id: Id,
+        comment: PunchItemCommentCommentInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItemComment:
+        """Create Punch Item Comment.
+
+        POST /rest/v1.0/punch_items/{id}/comments
+        """
+        return await self._one(
+            PunchItemComment,
+            "POST",
+            "/rest/v1.0/punch_items/{id}/comments",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"comment": comment, "attachments": attachments},
+        )
+
+    async def create_v1_0(
+        self,
+        *,
+        punch_item: PunchItemInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem:
+        """Create Punch Item.
+
+        POST /rest/v1.0/punch_items
+        """
+        return await self._one(
+            PunchItem,
+            "POST",
+            "/rest/v1.0/punch_items",
+            {},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "punch_item": punch_item,
+            },
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Punch Item.
+
+        DELETE /rest/v1.1/punch_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.1/punch_items/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def delete_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Punch Item.
+
+        DELETE /rest/v1.0/punch_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/punch_items/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem:
+        """Show Punch Item.
+
+        GET /rest/v1.1/punch_items/{id}
+        """
+        return await self._one(
+            PunchItem,
+            "GET",
+            "/rest/v1.1/punch_items/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "include_deleted": include_deleted},
+        )
+
+    async def get_v1_0(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        include_deleted: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem:
+        """Show Punch Item.
+
+        GET /rest/v1.0/punch_items/{id}
+        """
+        return await self._one(
+            PunchItem,
+            "GET",
+            "/rest/v1.0/punch_items/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "include_deleted": include_deleted},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: PunchItemFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PunchItem]:
+        """List Punch Items.
+
+        GET /rest/v1.1/punch_items
+        """
+        return self._pages(
+            PunchItem,
+            "/rest/v1.1/punch_items",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_punch_list_default_distribution(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PunchItemPunchListDefaultDistribution]:
+        """List Punch Item Default Distribution List.
+
+        GET /rest/v1.0/punch_list/default_distribution
+        """
+        return self._pages(
+            PunchItemPunchListDefaultDistribution,
+            "/rest/v1.0/punch_list/default_distribution",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def list_recycled(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PunchItem:
+        """List Deleted Punch Items.
+
+        GET /rest/v1.1/punch_items/recycle_bin
+        """
+        return await self._one(
+            PunchItem,
+            "GET",
+            "/rest/v1.1/punch_items/recycle_bin",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def list_recycled_v1_0(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PunchItem:
+        """List Deleted Punch Items.
+
+        GET /rest/v1.0/punch_items/recycle_bin
+        """
+        return await self._one(
+            PunchItem,
+            "GET",
+            "/rest/v1.0/punch_items/recycle_bin",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: PunchItemFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PunchItem]:
+        """List Punch Items.
+
+        GET /rest/v1.0/punch_items
+        """
+        return self._pages(
+            PunchItem,
+            "/rest/v1.0/punch_items",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def send_all_unsent(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        punch_ids: Sequence[Id] | Unset | None = UNSET,
+        recipient: Literal["assignee", "manager"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Send All Unsent Punch Item Emails.
+
+        POST /rest/v1.1/punch_items/send_all_unsent
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.1/punch_items/send_all_unsent",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"punch_ids": punch_ids, "recipient": recipient},
+        )
+
+    async def send_all_unsent_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        punch_ids: Sequence[Id] | Unset | None = UNSET,
+        recipient: Literal["assignee", "manager"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Send All Unsent Punch Item Emails.
+
+        POST /rest/v1.0/punch_items/send_all_unsent
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.0/punch_items/send_all_unsent",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"punch_ids": punch_ids, "recipient": recipient},
+        )
+
+    async def send_email(
+        self,
+        *,
+        id: Id,
+        subject: str | Unset | None = UNSET,
+        body: str | Unset | None = UNSET,
+        distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        cc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        bcc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Send Punch Item Email.
+
+        POST /rest/v1.1/punch_items/{id}/send_email
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.1/punch_items/{id}/send_email",
+            {"id": id},
+            options,
+            body={
+                "subject": subject,
+                "body": body,
+                "distribution_ids": distribution_ids,
+                "cc_distribution_ids": cc_distribution_ids,
+                "bcc_distribution_ids": bcc_distribution_ids,
+            },
+        )
+
+    async def send_email_v1_0(
+        self,
+        *,
+        id: Id,
+        subject: str | Unset | None = UNSET,
+        body: str | Unset | None = UNSET,
+        distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        cc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        bcc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Send Punch Item Email.
+
+        POST /rest/v1.0/punch_items/{id}/send_email
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.0/punch_items/{id}/send_email",
+            {"id": id},
+            options,
+            body={
+                "subject": subject,
+                "body": body,
+                "distribution_ids": distribution_ids,
+                "cc_distribution_ids": cc_distribution_ids,
+                "bcc_distribution_ids": bcc_distribution_ids,
+            },
+        )
+
+    async def send_unsent(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+        """Send unsent Punch Items.
+
+        POST /rest/v1.1/punch_items/send_unsent
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.1/punch_items/send_unsent",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def send_unsent_v1_0(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+        """Send unsent Punch Items.
+
+        POST /rest/v1.0/punch_items/send_unsent
+        """
+        return await self._any(
+            "POST",
+            "/rest/v1.0/punch_items/send_unsent",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        punch_item: PunchItemInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem:
+        """Update Punch Item.
+
+        PATCH /rest/v1.1/punch_items/{id}
+        """
+        return await self._one(
+            PunchItem,
+            "PATCH",
+            "/rest/v1.1/punch_items/{id}",
+            {"id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "punch_item": punch_item,
+            },
+        )
+
+    async def update_v1_0(
+        self,
+        *,
+        id: Id,
+        punch_item: PunchItemInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem:
+        """Update Punch Item.
+
+        PATCH /rest/v1.0/punch_items/{id}
+        """
+        return await self._one(
+            PunchItem,
+            "PATCH",
+            "/rest/v1.0/punch_items/{id}",
+            {"id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={
+                "project_id": self._scoped("project_id", project_id),
+                "attachments": attachments,
+                "punch_item": punch_item,
+            },
+        )

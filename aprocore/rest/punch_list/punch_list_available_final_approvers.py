@@ -1,0 +1,55 @@
+"""Punch list available final approvers (Punch List)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "PunchListAvailableFinalApprover",
+    "PunchListAvailableFinalApproversResource",
+]
+
+
+@record
+class PunchListAvailableFinalApprover(Model):
+    """What Procore tells of punch list available final approvers (Punch List)."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class PunchListAvailableFinalApproversResource(Resource):
+    """Punch list available final approvers (Punch List)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        query: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PunchListAvailableFinalApprover]:
+        """Punch List Available Final Approvers.
+
+        GET /rest/v1.0/projects/{project_id}/punch_list/available_final_approvers
+        """
+        return self._pages(
+            PunchListAvailableFinalApprover,
+            "/rest/v1.0/projects/{project_id}/punch_list/available_final_approvers",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "query": query},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

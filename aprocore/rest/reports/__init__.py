@@ -1,0 +1,29 @@
+"""Reports."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .field_production_report import FieldProductionReportResource
+
+__all__ = [
+    "ReportsResource",
+]
+
+
+class ReportsResource(Resource):
+    """Reports."""
+
+    __slots__ = ()
+
+    @property
+    def field_production_report(self) -> FieldProductionReportResource:
+        """Field production report (Reports)."""
+        from .field_production_report import FieldProductionReportResource
+
+        return FieldProductionReportResource(self._session)

@@ -1,0 +1,278 @@
+"""Assignments (Resource Planning)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ...model import Model, record
+from ...types import Date, Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "Assignment",
+    "AssignmentCurrent",
+    "AssignmentCurrentData",
+    "AssignmentData",
+    "AssignmentGroupsAssignment",
+    "AssignmentGroupsAssignmentData",
+    "AssignmentPeopleAssignment",
+    "AssignmentPeopleAssignmentData",
+    "AssignmentsResource",
+]
+
+
+@record
+class Assignment(Model):
+    """What Procore tells of assignments (Resource Planning)."""
+
+    possible_pages: int | None = None
+    current_page: int | None = None
+    data: list[AssignmentData] | None = None
+
+
+@record
+class AssignmentCurrent(Model):
+    """What Procore tells of assignments (Resource Planning)."""
+
+    possible_pages: int | None = None
+    current_page: int | None = None
+    data: list[AssignmentCurrentData] | None = None
+
+
+@record
+class AssignmentCurrentData(Model):
+    """``data`` of :class:`AssignmentCurrent`."""
+
+    person_id: Mapping[str, Any] | None = None
+    person_name: Mapping[str, Any] | None = None
+    employee_number: Mapping[str, Any] | None = None
+    job_title_name: Mapping[str, Any] | None = None
+    job_title_id: Mapping[str, Any] | None = None
+    job_title_color: Mapping[str, Any] | None = None
+    assignments: Mapping[str, Any] | None = None
+    timeoff: Mapping[str, Any] | None = None
+
+
+@record
+class AssignmentData(Model):
+    """``data`` of :class:`Assignment`."""
+
+    id: Mapping[str, Any] | None = None
+    person_id: Mapping[str, Any] | None = None
+    person_name: Mapping[str, Any] | None = None
+    employee_number: Mapping[str, Any] | None = None
+    job_title_name: Mapping[str, Any] | None = None
+    job_title_id: Mapping[str, Any] | None = None
+    job_title_color: Mapping[str, Any] | None = None
+    assignments: Mapping[str, Any] | None = None
+    timeoff: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    start_day: Mapping[str, Any] | None = None
+    start_time: Mapping[str, Any] | None = None
+    end_day: Mapping[str, Any] | None = None
+    end_time: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+    state: Mapping[str, Any] | None = None
+    project_id: Mapping[str, Any] | None = None
+    project_name: Mapping[str, Any] | None = None
+    project_number: Mapping[str, Any] | None = None
+    category_name: Mapping[str, Any] | None = None
+    category_id: Mapping[str, Any] | None = None
+    subcategory_name: Mapping[str, Any] | None = None
+    subcategory_id: Mapping[str, Any] | None = None
+    work_days: Mapping[str, Any] | None = None
+
+
+@record
+class AssignmentGroupsAssignment(Model):
+    """What Procore tells of assignments (Resource Planning)."""
+
+    possible_pages: int | None = None
+    current_page: int | None = None
+    data: list[AssignmentGroupsAssignmentData] | None = None
+
+
+@record
+class AssignmentGroupsAssignmentData(Model):
+    """``data`` of :class:`AssignmentGroupsAssignment`."""
+
+    person_id: Mapping[str, Any] | None = None
+    person_name: Mapping[str, Any] | None = None
+    employee_number: Mapping[str, Any] | None = None
+    job_title_name: Mapping[str, Any] | None = None
+    job_title_id: Mapping[str, Any] | None = None
+    job_title_color: Mapping[str, Any] | None = None
+    assignments: Mapping[str, Any] | None = None
+    timeoff: Mapping[str, Any] | None = None
+
+
+@record
+class AssignmentPeopleAssignment(Model):
+    """What Procore tells of assignments (Resource Planning)."""
+
+    data: list[AssignmentPeopleAssignmentData] | None = None
+
+
+@record
+class AssignmentPeopleAssignmentData(Model):
+    """``data`` of :class:`AssignmentPeopleAssignment`."""
+
+    id: Mapping[str, Any] | None = None
+    created_at: Mapping[str, Any] | None = None
+    start_day: Mapping[str, Any] | None = None
+    start_time: Mapping[str, Any] | None = None
+    end_day: Mapping[str, Any] | None = None
+    end_time: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+    state: Mapping[str, Any] | None = None
+    person_id: Mapping[str, Any] | None = None
+    person_name: Mapping[str, Any] | None = None
+    project_id: Mapping[str, Any] | None = None
+    project_name: Mapping[str, Any] | None = None
+    project_color: Mapping[str, Any] | None = None
+    job_number: Mapping[str, Any] | None = None
+    category_name: Mapping[str, Any] | None = None
+    category_id: Mapping[str, Any] | None = None
+    subcategory_name: Mapping[str, Any] | None = None
+    subcategory_id: Mapping[str, Any] | None = None
+    work_days: Mapping[str, Any] | None = None
+
+
+class AssignmentsResource(Resource):
+    """Assignments (Resource Planning)."""
+
+    __slots__ = ()
+
+    def list_current(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[AssignmentCurrent]:
+        """Get Current Company Assignments.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments/current
+        """
+        return self._pages(
+            AssignmentCurrent,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments/current",
+            {"company_id": company_id},
+            options,
+            query={"page": page},
+            concurrency=concurrency,
+            pager=Pager.FROM_ZERO,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        dayRange: str,
+        start_day: str,
+        company_id: Id | Unset = UNSET,
+        created_after: Date | str | Unset = UNSET,
+        created_at: Date | str | Unset = UNSET,
+        created_before: Date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        updated_after: Date | str | Unset = UNSET,
+        updated_at: Date | str | Unset = UNSET,
+        updated_before: Date | str | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Assignment]:
+        """Get Company Assignments.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments
+        """
+        return self._pages(
+            Assignment,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments",
+            {"company_id": company_id},
+            options,
+            query={
+                "created_after": created_after,
+                "created_at": created_at,
+                "created_before": created_before,
+                "dayRange": dayRange,
+                "page": page,
+                "start_day": start_day,
+                "updated_after": updated_after,
+                "updated_at": updated_at,
+                "updated_before": updated_before,
+            },
+            concurrency=concurrency,
+            pager=Pager.FROM_ZERO,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        dayRange: str,
+        start_day: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Assignment]:
+        """Get Project Assignments.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/assignments
+        """
+        return self._pages(
+            Assignment,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/assignments",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"dayRange": dayRange, "start_day": start_day},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_groups_assignments(
+        self,
+        *,
+        group_id: Id,
+        dayRange: str,
+        start_day: str,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[AssignmentGroupsAssignment]:
+        """Get Group Assignments.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/assignments
+        """
+        return self._pages(
+            AssignmentGroupsAssignment,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/assignments",
+            {"company_id": company_id, "group_id": group_id},
+            options,
+            query={"page": page, "dayRange": dayRange, "start_day": start_day},
+            concurrency=concurrency,
+            pager=Pager.FROM_ZERO,
+        )
+
+    def list_people_assignments(
+        self,
+        *,
+        person_id: Id,
+        dayRange: str,
+        start_day: str,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[AssignmentPeopleAssignment]:
+        """Get Person Assignments.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/assignments
+        """
+        return self._pages(
+            AssignmentPeopleAssignment,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/assignments",
+            {"company_id": company_id, "person_id": person_id},
+            options,
+            query={"dayRange": dayRange, "start_day": start_day},
+            pager=Pager.UNPAGED,
+        )

@@ -1,0 +1,215 @@
+"""Job titles (Resource Planning)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "JobTitle",
+    "JobTitleGroup",
+    "JobTitleGroupsJobTitle",
+    "JobTitlesResource",
+]
+
+
+@record
+class JobTitle(Model):
+    """What Procore tells of job titles (Resource Planning)."""
+
+    id: Id | None = None
+    name: str | None = None
+    group_ids: list[Id] | None = None
+    globally_accessible: bool | None = None
+    color: str | None = None
+    type: str | None = None
+    hourly_rate: float | None = None
+
+
+@record
+class JobTitleGroup(Model):
+    """What Procore tells of job titles (Resource Planning)."""
+
+    group_ids: list[Id] | None = None
+
+
+@record
+class JobTitleGroupsJobTitle(Model):
+    """What Procore tells of job titles (Resource Planning)."""
+
+    id: Id | None = None
+    name: str | None = None
+    group_ids: list[Id] | None = None
+    globally_accessible: bool | None = None
+    color: str | None = None
+    type: str | None = None
+    hourly_rate: float | None = None
+
+
+class JobTitlesResource(Resource):
+    """Job titles (Resource Planning)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        name: str,
+        group_ids: Sequence[Id],
+        globally_accessible: bool,
+        company_id: Id | Unset = UNSET,
+        color: str | Unset | None = UNSET,
+        type: Literal["salaried", "hourly"] | Unset | None = UNSET,
+        hourly_rate: float | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> JobTitle:
+        """Create a Job Title.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles
+        """
+        return await self._one(
+            JobTitle,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles",
+            {"company_id": company_id},
+            options,
+            body=some(
+                {
+                    "name": name,
+                    "group_ids": group_ids,
+                    "globally_accessible": globally_accessible,
+                    "color": color,
+                    "type": type,
+                    "hourly_rate": hourly_rate,
+                }
+            ),
+        )
+
+    async def create_group(
+        self, *, job_title_id: Id, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> JobTitleGroup:
+        """Make Job Title available to Group.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}/groups
+        """
+        return await self._one(
+            JobTitleGroup,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}/groups",
+            {"company_id": company_id, "job_title_id": job_title_id},
+            options,
+            body=some({"group_id": group_id}),
+        )
+
+    async def delete(
+        self, *, job_title_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> JobTitle:
+        """Delete a Job Title.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}
+        """
+        return await self._one(
+            JobTitle,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}",
+            {"company_id": company_id, "job_title_id": job_title_id},
+            options,
+        )
+
+    async def delete_group(
+        self, *, job_title_id: Id, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> JobTitleGroup:
+        """Remove Job Title from being available to Group.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}/groups
+        """
+        return await self._one(
+            JobTitleGroup,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}/groups",
+            {"company_id": company_id, "job_title_id": job_title_id},
+            options,
+            body=some({"group_id": group_id}),
+        )
+
+    async def get(
+        self, *, job_title_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> JobTitle:
+        """Get a Single Job Title.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}
+        """
+        return await self._one(
+            JobTitle,
+            "GET",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}",
+            {"company_id": company_id, "job_title_id": job_title_id},
+            options,
+        )
+
+    def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[JobTitle]:
+        """Get all Job Titles in the Company.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles
+        """
+        return self._pages(
+            JobTitle,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles",
+            {"company_id": company_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    def list_groups_job_titles(
+        self, *, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Pages[JobTitleGroupsJobTitle]:
+        """Get all Job Titles belonging to a Group.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/job-titles
+        """
+        return self._pages(
+            JobTitleGroupsJobTitle,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/job-titles",
+            {"company_id": company_id, "group_id": group_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        job_title_id: Id,
+        name: str,
+        type: Literal["hourly", "salaried"],
+        company_id: Id | Unset = UNSET,
+        globally_accessible: bool | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        hourly_rate: float | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> JobTitle:
+        """Update a Job Title.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}
+        """
+        return await self._one(
+            JobTitle,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}",
+            {"company_id": company_id, "job_title_id": job_title_id},
+            options,
+            body=some(
+                {
+                    "name": name,
+                    "globally_accessible": globally_accessible,
+                    "color": color,
+                    "type": type,
+                    "hourly_rate": hourly_rate,
+                }
+            ),
+        )

@@ -1,0 +1,703 @@
+"""Resource planning projects (Resource Planning)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "ResourcePlanningProject",
+    "ResourcePlanningProjectCategoriesSubcategory",
+    "ResourcePlanningProjectCategory",
+    "ResourcePlanningProjectCategoryCategory",
+    "ResourcePlanningProjectCategoryInput",
+    "ResourcePlanningProjectCategorySubcategoryInput",
+    "ResourcePlanningProjectGroupsProject",
+    "ResourcePlanningProjectGroupsProjectCategory",
+    "ResourcePlanningProjectGroupsProjectRole",
+    "ResourcePlanningProjectGroupsProjectTagInstance",
+    "ResourcePlanningProjectGroupsProjectWageOverride",
+    "ResourcePlanningProjectRole",
+    "ResourcePlanningProjectRoleInput",
+    "ResourcePlanningProjectTag",
+    "ResourcePlanningProjectTagInstance",
+    "ResourcePlanningProjectTagInstanceInput",
+    "ResourcePlanningProjectWageOverride",
+    "ResourcePlanningProjectWageOverrideInput",
+    "ResourcePlanningProjectsResource",
+]
+
+
+@record
+class ResourcePlanningProject(Model):
+    """What Procore tells of resource planning projects (Resource Planning)."""
+
+    id: Id | None = None
+    name: str | None = None
+    project_number: str | None = None
+    status: str | None = None
+    start_date: int | None = None
+    est_end_date: int | None = None
+    closed_date: int | None = None
+    timezone: str | None = None
+    color: str | None = None
+    daily_start_time: str | None = None
+    daily_end_time: str | None = None
+    bid_rate: float | None = None
+    percent_complete: float | None = None
+    customer_name: str | None = None
+    project_type: str | None = None
+    address_1: str | None = None
+    address_2: str | None = None
+    city_town: str | None = None
+    state_province: str | None = None
+    zipcode: str | None = None
+    country: str | None = None
+    stage: str | None = None
+    stage_id: Id | None = None
+    group_ids: list[Id] | None = None
+    roles: list[ResourcePlanningProjectRole] | None = None
+    categories: list[ResourcePlanningProjectCategory] | None = None
+    tag_instances: list[ResourcePlanningProjectTagInstance] | None = None
+    wage_overrides: list[ResourcePlanningProjectWageOverride] | None = None
+    created_at: int | None = None
+    updated_at: int | None = None
+
+
+@record
+class ResourcePlanningProjectCategoriesSubcategory(Model):
+    """What Procore tells of resource planning projects (Resource Planning)."""
+
+    id: Id | None = None
+
+
+@record
+class ResourcePlanningProjectCategory(Model):
+    """``categories`` of :class:`ResourcePlanningProject`."""
+
+    id: Id | None = None
+    name: str | None = None
+    subcategories: Any = None
+    categories: list[ResourcePlanningProjectCategoryCategory] | None = None
+
+
+@record
+class ResourcePlanningProjectCategoryCategory(Model):
+    """``categories`` of :class:`ResourcePlanningProjectCategory`."""
+
+    id: Id | None = None
+    name: str | None = None
+    subcategories: list[Mapping[str, Any]] | None = None
+
+
+@record
+class ResourcePlanningProjectGroupsProject(Model):
+    """What Procore tells of resource planning projects (Resource Planning)."""
+
+    id: Id | None = None
+    name: str | None = None
+    project_number: str | None = None
+    status: str | None = None
+    start_date: int | None = None
+    est_end_date: int | None = None
+    closed_date: int | None = None
+    timezone: str | None = None
+    color: str | None = None
+    daily_start_time: str | None = None
+    daily_end_time: str | None = None
+    bid_rate: float | None = None
+    percent_complete: float | None = None
+    customer_name: str | None = None
+    project_type: str | None = None
+    address_1: str | None = None
+    address_2: str | None = None
+    city_town: str | None = None
+    state_province: str | None = None
+    zipcode: str | None = None
+    country: str | None = None
+    stage: str | None = None
+    stage_id: Id | None = None
+    group_ids: list[Id] | None = None
+    roles: list[ResourcePlanningProjectGroupsProjectRole] | None = None
+    categories: list[ResourcePlanningProjectGroupsProjectCategory] | None = None
+    tag_instances: list[ResourcePlanningProjectGroupsProjectTagInstance] | None = None
+    wage_overrides: list[ResourcePlanningProjectGroupsProjectWageOverride] | None = None
+    created_at: int | None = None
+    updated_at: int | None = None
+
+
+@record
+class ResourcePlanningProjectGroupsProjectCategory(Model):
+    """``categories`` of :class:`ResourcePlanningProjectGroupsProject`."""
+
+    name: Mapping[str, Any] | None = None
+    subcategories: Mapping[str, Any] | None = None
+
+
+@record
+class ResourcePlanningProjectGroupsProjectRole(Model):
+    """``roles`` of :class:`ResourcePlanningProjectGroupsProject`."""
+
+    person_id: Mapping[str, Any] | None = None
+    job_title_id: Mapping[str, Any] | None = None
+
+
+@record
+class ResourcePlanningProjectGroupsProjectTagInstance(Model):
+    """``tag_instances`` of :class:`ResourcePlanningProjectGroupsProject`."""
+
+    tag_id: Mapping[str, Any] | None = None
+
+
+@record
+class ResourcePlanningProjectGroupsProjectWageOverride(Model):
+    """``wage_overrides`` of :class:`ResourcePlanningProjectGroupsProject`."""
+
+    job_title_id: Mapping[str, Any] | None = None
+    rate: Mapping[str, Any] | None = None
+
+
+@record
+class ResourcePlanningProjectRole(Model):
+    """``roles`` of :class:`ResourcePlanningProject`."""
+
+    id: Id | None = None
+    person_id: Id | None = None
+    job_title_id: Id | None = None
+
+
+@record
+class ResourcePlanningProjectTag(Model):
+    """What Procore tells of resource planning projects (Resource Planning)."""
+
+    id: Id | None = None
+
+
+@record
+class ResourcePlanningProjectTagInstance(Model):
+    """``tag_instances`` of :class:`ResourcePlanningProject`."""
+
+    tag_id: Id | None = None
+
+
+@record
+class ResourcePlanningProjectWageOverride(Model):
+    """``wage_overrides`` of :class:`ResourcePlanningProject`."""
+
+    id: Id | None = None
+    job_title_id: Id | None = None
+    rate: float | None = None
+
+
+class ResourcePlanningProjectCategoryInput(TypedDict, total=False):
+    name: str | None
+    subcategories: Sequence[Mapping[str, Any]] | None
+
+
+class ResourcePlanningProjectCategorySubcategoryInput(TypedDict, total=False):
+    name: str | None
+
+
+class ResourcePlanningProjectRoleInput(TypedDict, total=False):
+    person_id: Id | None
+    job_title_id: Id | None
+
+
+class ResourcePlanningProjectTagInstanceInput(TypedDict, total=False):
+    tag_id: Id | None
+
+
+class ResourcePlanningProjectWageOverrideInput(TypedDict, total=False):
+    job_title_id: Id | None
+    rate: float | None
+
+
+class ResourcePlanningProjectsResource(Resource):
+    """Resource planning projects (Resource Planning)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        name: str,
+        status: Literal["active", "pending", "inactive"],
+        group_ids: Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        start_date: DateTime | str | Unset | None = UNSET,
+        timezone: str | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        daily_start_time: str | Unset | None = UNSET,
+        daily_end_time: str | Unset | None = UNSET,
+        project_number: str | Unset | None = UNSET,
+        est_end_date: DateTime | str | Unset | None = UNSET,
+        closed_date: DateTime | str | Unset | None = UNSET,
+        address_1: str | Unset | None = UNSET,
+        address_2: str | Unset | None = UNSET,
+        city_town: str | Unset | None = UNSET,
+        state_province: str | Unset | None = UNSET,
+        zipcode: str | Unset | None = UNSET,
+        country: str | Unset | None = UNSET,
+        bid_rate: float | Unset | None = UNSET,
+        percent_complete: float | Unset | None = UNSET,
+        customer_name: str | Unset | None = UNSET,
+        project_type: str | Unset | None = UNSET,
+        tag_instances: Sequence[ResourcePlanningProjectTagInstanceInput] | Unset | None = UNSET,
+        categories: Sequence[ResourcePlanningProjectCategoryInput] | Unset | None = UNSET,
+        wage_overrides: Sequence[ResourcePlanningProjectWageOverrideInput] | Unset | None = UNSET,
+        roles: Sequence[ResourcePlanningProjectRoleInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Sequence[ResourcePlanningProject]:
+        """Create a Project.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects
+        """
+        return await self._many(
+            ResourcePlanningProject,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects",
+            {"company_id": company_id},
+            options,
+            body=some(
+                {
+                    "name": name,
+                    "status": status,
+                    "group_ids": group_ids,
+                    "start_date": start_date,
+                    "timezone": timezone,
+                    "color": color,
+                    "daily_start_time": daily_start_time,
+                    "daily_end_time": daily_end_time,
+                    "project_number": project_number,
+                    "est_end_date": est_end_date,
+                    "closed_date": closed_date,
+                    "address_1": address_1,
+                    "address_2": address_2,
+                    "city_town": city_town,
+                    "state_province": state_province,
+                    "zipcode": zipcode,
+                    "country": country,
+                    "bid_rate": bid_rate,
+                    "percent_complete": percent_complete,
+                    "customer_name": customer_name,
+                    "project_type": project_type,
+                    "tag_instances": tag_instances,
+                    "categories": categories,
+                    "wage_overrides": wage_overrides,
+                    "roles": roles,
+                }
+            ),
+        )
+
+    async def create_categories_subcategory(
+        self,
+        *,
+        category_id: Id,
+        name: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectCategoriesSubcategory:
+        """Add Subcategory to Category.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}/subcategories
+        """
+        return await self._one(
+            ResourcePlanningProjectCategoriesSubcategory,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}/subcategories",
+            {"company_id": company_id, "project_id": project_id, "category_id": category_id},
+            options,
+            body=some({"name": name}),
+        )
+
+    async def create_category(
+        self,
+        *,
+        name: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        subcategories: Sequence[ResourcePlanningProjectCategorySubcategoryInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectCategory:
+        """Add Category to Project.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories
+        """
+        return await self._one(
+            ResourcePlanningProjectCategory,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=some({"name": name, "subcategories": subcategories}),
+        )
+
+    async def create_role(
+        self,
+        *,
+        person_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        job_title_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectRole:
+        """Add Role to Project.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/roles
+        """
+        return await self._one(
+            ResourcePlanningProjectRole,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/roles",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=some({"person_id": person_id, "job_title_id": job_title_id}),
+        )
+
+    async def create_tag(
+        self,
+        *,
+        tag_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectTag:
+        """Add Tag Instance to Project.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/tags
+        """
+        return await self._one(
+            ResourcePlanningProjectTag,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/tags",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=some({"tag_id": tag_id}),
+        )
+
+    async def create_wage_override(
+        self,
+        *,
+        job_title_id: Id,
+        rate: float,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectWageOverride:
+        """Add Wage Override.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/wage-overrides
+        """
+        return await self._one(
+            ResourcePlanningProjectWageOverride,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/wage-overrides",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=some({"job_title_id": job_title_id, "rate": rate}),
+        )
+
+    async def delete(
+        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ResourcePlanningProject:
+        """Delete a Single Project.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}
+        """
+        return await self._one(
+            ResourcePlanningProject,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    async def delete_categories_subcategory(
+        self,
+        *,
+        category_id: Id,
+        subcategory_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectCategoriesSubcategory:
+        """Delete Subcategory.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}/subcategories/{subcategory_id}
+        """
+        return await self._one(
+            ResourcePlanningProjectCategoriesSubcategory,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}/subcategories/{subcategory_id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "category_id": category_id,
+                "subcategory_id": subcategory_id,
+            },
+            options,
+        )
+
+    async def delete_category(
+        self,
+        *,
+        category_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectCategory:
+        """Delete Category.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}
+        """
+        return await self._one(
+            ResourcePlanningProjectCategory,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}",
+            {"company_id": company_id, "project_id": project_id, "category_id": category_id},
+            options,
+        )
+
+    async def delete_role(
+        self,
+        *,
+        role_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectRole:
+        """Remove Role from Project.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/roles/{role_id}
+        """
+        return await self._one(
+            ResourcePlanningProjectRole,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/roles/{role_id}",
+            {"company_id": company_id, "project_id": project_id, "role_id": role_id},
+            options,
+        )
+
+    async def delete_tag(
+        self,
+        *,
+        tag_instance_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectTag:
+        """Remove Tag Instance from Project.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/tags/{tag_instance_id}
+        """
+        return await self._one(
+            ResourcePlanningProjectTag,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/tags/{tag_instance_id}",
+            {"company_id": company_id, "project_id": project_id, "tag_instance_id": tag_instance_id},
+            options,
+        )
+
+    async def delete_wage_override(
+        self,
+        *,
+        wage_override_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectWageOverride:
+        """Delete Wage Override.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/wage-overrides/{wage_override_id}
+        """
+        return await self._one(
+            ResourcePlanningProjectWageOverride,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/wage-overrides/{wage_override_id}",
+            {"company_id": company_id, "project_id": project_id, "wage_override_id": wage_override_id},
+            options,
+        )
+
+    async def get(
+        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ResourcePlanningProject:
+        """Get a Single Project.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}
+        """
+        return await self._one(
+            ResourcePlanningProject,
+            "GET",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        project_number: str | Unset = UNSET,
+        custom_fields_integration_name: str | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ResourcePlanningProject]:
+        """List Company Projects.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects
+        """
+        return self._pages(
+            ResourcePlanningProject,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects",
+            {"company_id": company_id},
+            options,
+            query={
+                "page": page,
+                "name": name,
+                "project_number": project_number,
+                "custom_fields_integration_name": custom_fields_integration_name,
+            },
+            concurrency=concurrency,
+            pager=Pager.FROM_ZERO,
+        )
+
+    def list_groups_projects(
+        self,
+        *,
+        group_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        project_number: str | Unset = UNSET,
+        custom_fields_integration_name: str | Unset = UNSET,
+        created_at: Date | str | Unset = UNSET,
+        created_before: Date | str | Unset = UNSET,
+        created_after: Date | str | Unset = UNSET,
+        updated_at: Date | str | Unset = UNSET,
+        updated_before: Date | str | Unset = UNSET,
+        updated_after: Date | str | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ResourcePlanningProjectGroupsProject]:
+        """Get a Groups Projects.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/projects
+        """
+        return self._pages(
+            ResourcePlanningProjectGroupsProject,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/projects",
+            {"company_id": company_id, "group_id": group_id},
+            options,
+            query={
+                "page": page,
+                "name": name,
+                "project_number": project_number,
+                "custom_fields_integration_name": custom_fields_integration_name,
+                "created_at": created_at,
+                "created_before": created_before,
+                "created_after": created_after,
+                "updated_at": updated_at,
+                "updated_before": updated_before,
+                "updated_after": updated_after,
+            },
+            concurrency=concurrency,
+            pager=Pager.FROM_ZERO,
+        )
+
+    async def update(
+        self,
+        *,
+        name: str,
+        status: Literal["active", "pending", "inactive"],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        start_date: DateTime | str | Unset | None = UNSET,
+        timezone: str | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        daily_start_time: str | Unset | None = UNSET,
+        daily_end_time: str | Unset | None = UNSET,
+        job_title_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProject:
+        """Update a Single Project.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}
+        """
+        return await self._one(
+            ResourcePlanningProject,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=some(
+                {
+                    "name": name,
+                    "status": status,
+                    "start_date": start_date,
+                    "timezone": timezone,
+                    "color": color,
+                    "daily_start_time": daily_start_time,
+                    "daily_end_time": daily_end_time,
+                    "job_title_id": job_title_id,
+                }
+            ),
+        )
+
+    async def update_categories_subcategory(
+        self,
+        *,
+        category_id: Id,
+        subcategory_id: Id,
+        name: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectCategoriesSubcategory:
+        """Update Subcategory Name.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}/subcategories/{subcategory_id}
+        """
+        return await self._one(
+            ResourcePlanningProjectCategoriesSubcategory,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}/subcategories/{subcategory_id}",
+            {
+                "company_id": company_id,
+                "project_id": project_id,
+                "category_id": category_id,
+                "subcategory_id": subcategory_id,
+            },
+            options,
+            body=some({"name": name}),
+        )
+
+    async def update_category(
+        self,
+        *,
+        category_id: Id,
+        name: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourcePlanningProjectCategory:
+        """Update Category Name.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}
+        """
+        return await self._one(
+            ResourcePlanningProjectCategory,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}",
+            {"company_id": company_id, "project_id": project_id, "category_id": category_id},
+            options,
+            body=some({"name": name}),
+        )

@@ -1,0 +1,250 @@
+"""Resource requests (Resource Planning)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from ...model import Model, record
+from ...types import Date, Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "ResourceRequest",
+    "ResourceRequestGroupsResourceRequest",
+    "ResourceRequestsResource",
+]
+
+
+@record
+class ResourceRequest(Model):
+    """What Procore tells of resource requests (Resource Planning)."""
+
+    id: Id | None = None
+    project_id: Id | None = None
+    start_day: str | None = None
+    end_day: str | None = None
+    start_time: str | None = None
+    end_time: str | None = None
+    percent_allocated: int | None = None
+    work_days: Mapping[str, Any] | None = None
+    job_title_id: Id | None = None
+    category_id: Id | None = None
+    subcategory_id: Id | None = None
+    work_scope_text: str | None = None
+    instruction_text: str | None = None
+    creator_id: Id | None = None
+    state_id: Id | None = None
+
+
+@record
+class ResourceRequestGroupsResourceRequest(Model):
+    """What Procore tells of resource requests (Resource Planning)."""
+
+    id: Id | None = None
+    creator_id: Id | None = None
+    project_id: Id | None = None
+    start_day: str | None = None
+    end_day: str | None = None
+    start_time: str | None = None
+    end_time: str | None = None
+    percent_allocated: int | None = None
+    job_title_id: Id | None = None
+    category_id: Id | None = None
+    subcategory_id: Id | None = None
+    state_id: Id | None = None
+    work_scope_text: str | None = None
+    instruction_text: str | None = None
+    work_days: Mapping[str, Any] | None = None
+
+
+class ResourceRequestsResource(Resource):
+    """Resource requests (Resource Planning)."""
+
+    __slots__ = ()
+
+    async def create_for_project(
+        self,
+        *,
+        start_day: Date | str,
+        end_day: Date | str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        start_time: str | Unset | None = UNSET,
+        end_time: str | Unset | None = UNSET,
+        percent_allocated: int | Unset | None = UNSET,
+        quantity: int | Unset | None = UNSET,
+        job_title_id: Id | Unset | None = UNSET,
+        category_id: Id | Unset | None = UNSET,
+        subcategory_id: Id | Unset | None = UNSET,
+        state_id: Id | Unset | None = UNSET,
+        work_scope_text: str | Unset | None = UNSET,
+        instruction_text: str | Unset | None = UNSET,
+        tag_ids: Sequence[Id] | Unset | None = UNSET,
+        work_days: Mapping[str, Any] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourceRequest:
+        """Create a Resource Request on a Project.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/resource-requests
+        """
+        return await self._one(
+            ResourceRequest,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/resource-requests",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=some(
+                {
+                    "start_day": start_day,
+                    "end_day": end_day,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "percent_allocated": percent_allocated,
+                    "quantity": quantity,
+                    "job_title_id": job_title_id,
+                    "category_id": category_id,
+                    "subcategory_id": subcategory_id,
+                    "state_id": state_id,
+                    "work_scope_text": work_scope_text,
+                    "instruction_text": instruction_text,
+                    "tag_ids": tag_ids,
+                    "work_days": work_days,
+                }
+            ),
+        )
+
+    async def delete_for_company(
+        self, *, request_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> ResourceRequest:
+        """Delete a Resource Request.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/resource-requests/{request_id}
+        """
+        return await self._one(
+            ResourceRequest,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/resource-requests/{request_id}",
+            {"company_id": company_id, "request_id": request_id},
+            options,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ResourceRequest]:
+        """Get All Resource Requests in a Company.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/resource-requests
+        """
+        return self._pages(
+            ResourceRequest,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/resource-requests",
+            {"company_id": company_id},
+            options,
+            query={"page": page},
+            enveloped=True,
+            concurrency=concurrency,
+            pager=Pager.FROM_ZERO,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ResourceRequest]:
+        """Get All Resource Requests for a Single Project.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/resource-requests
+        """
+        return self._pages(
+            ResourceRequest,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/resource-requests",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"page": page},
+            enveloped=True,
+            concurrency=concurrency,
+            pager=Pager.FROM_ZERO,
+        )
+
+    def list_groups_resource_requests(
+        self,
+        *,
+        group_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[ResourceRequestGroupsResourceRequest]:
+        """Get All Resource Requests for Projects in a Single Group.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/resource-requests
+        """
+        return self._pages(
+            ResourceRequestGroupsResourceRequest,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/resource-requests",
+            {"company_id": company_id, "group_id": group_id},
+            options,
+            query={"page": page},
+            enveloped=True,
+            concurrency=concurrency,
+            pager=Pager.FROM_ZERO,
+        )
+
+    async def update_for_company(
+        self,
+        *,
+        request_id: Id,
+        company_id: Id | Unset = UNSET,
+        start_day: Date | str | Unset | None = UNSET,
+        end_day: Date | str | Unset | None = UNSET,
+        start_time: str | Unset | None = UNSET,
+        end_time: str | Unset | None = UNSET,
+        percent_allocated: int | Unset | None = UNSET,
+        job_title_id: Id | Unset | None = UNSET,
+        category_id: Id | Unset | None = UNSET,
+        subcategory_id: Id | Unset | None = UNSET,
+        state_id: Id | Unset | None = UNSET,
+        work_scope_text: str | Unset | None = UNSET,
+        instruction_text: str | Unset | None = UNSET,
+        work_days: Mapping[str, Any] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ResourceRequest:
+        """Update a Single Resource Request.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/resource-requests/{request_id}
+        """
+        return await self._one(
+            ResourceRequest,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/resource-requests/{request_id}",
+            {"company_id": company_id, "request_id": request_id},
+            options,
+            body=some(
+                {
+                    "start_day": start_day,
+                    "end_day": end_day,
+                    "start_time": start_time,
+                    "end_time": end_time,
+                    "percent_allocated": percent_allocated,
+                    "job_title_id": job_title_id,
+                    "category_id": category_id,
+                    "subcategory_id": subcategory_id,
+                    "state_id": state_id,
+                    "work_scope_text": work_scope_text,
+                    "instruction_text": instruction_text,
+                    "work_days": work_days,
+                }
+            ),
+        )

@@ -1,0 +1,235 @@
+"""Tags (Resource Planning)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "Tag",
+    "TagGroup",
+    "TagGroupsTag",
+    "TagsResource",
+]
+
+
+@record
+class Tag(Model):
+    """What Procore tells of tags (Resource Planning)."""
+
+    id: Id | None = None
+    name: str | None = None
+    group_ids: list[Id] | None = None
+    globally_accessible: bool | None = None
+    abbreviation: str | None = None
+    require_expr_date: bool | None = None
+    expr_days_warning: int | None = None
+    color: str | None = None
+    categories: list[str] | None = None
+
+
+@record
+class TagGroup(Model):
+    """What Procore tells of tags (Resource Planning)."""
+
+    group_ids: list[Id] | None = None
+
+
+@record
+class TagGroupsTag(Model):
+    """What Procore tells of tags (Resource Planning)."""
+
+    id: Id | None = None
+    name: str | None = None
+    group_ids: list[Id] | None = None
+    globally_accessible: bool | None = None
+    abbreviation: str | None = None
+    require_expr_date: bool | None = None
+    expr_days_warning: int | None = None
+    color: str | None = None
+    categories: list[str] | None = None
+
+
+class TagsResource(Resource):
+    """Tags (Resource Planning)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        name: str,
+        globally_accessible: bool,
+        group_ids: Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        abbreviation: str | Unset | None = UNSET,
+        categories: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        expr_days_warning: int | Unset | None = UNSET,
+        require_expr_date: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Sequence[Tag]:
+        """Create Company Tag.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags
+        """
+        return await self._many(
+            Tag,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/tags",
+            {"company_id": company_id},
+            options,
+            body=some(
+                {
+                    "company_id": company_id,
+                    "name": name,
+                    "abbreviation": abbreviation,
+                    "categories": categories,
+                    "color": color,
+                    "expr_days_warning": expr_days_warning,
+                    "globally_accessible": globally_accessible,
+                    "group_ids": group_ids,
+                    "require_expr_date": require_expr_date,
+                }
+            ),
+        )
+
+    async def create_group(
+        self, *, tag_id: Id, group_ids: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Sequence[TagGroup]:
+        """Make Tag from being Available to Group.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}/groups
+        """
+        return await self._many(
+            TagGroup,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}/groups",
+            {"company_id": company_id, "tag_id": tag_id},
+            options,
+            body=some({"group_ids": group_ids}),
+        )
+
+    async def delete(
+        self, *, tag_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Sequence[Tag]:
+        """Delete a Resource Planning Tag.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}
+        """
+        return await self._many(
+            Tag,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}",
+            {"company_id": company_id, "tag_id": tag_id},
+            options,
+        )
+
+    async def delete_group(
+        self,
+        *,
+        tag_id: Id,
+        group_id: Id,
+        group_ids: Id | Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Sequence[TagGroup]:
+        """Remove Tag Availablility to Group.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}/groups/{group_id}
+        """
+        return await self._many(
+            TagGroup,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}/groups/{group_id}",
+            {"company_id": company_id, "tag_id": tag_id, "group_id": group_id},
+            options,
+            query={"group_ids": group_ids},
+        )
+
+    async def get(self, *, tag_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Tag:
+        """Get a Single Resource Planning Tag.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}
+        """
+        return await self._one(
+            Tag,
+            "GET",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}",
+            {"company_id": company_id, "tag_id": tag_id},
+            options,
+        )
+
+    def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[Tag]:
+        """Get All Resource Planning Tag for a Company.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags
+        """
+        return self._pages(
+            Tag,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/tags",
+            {"company_id": company_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    def list_groups_tags(
+        self, *, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Pages[TagGroupsTag]:
+        """Get All Resource Planning Tag for a Group.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/tags
+        """
+        return self._pages(
+            TagGroupsTag,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/tags",
+            {"company_id": company_id, "group_id": group_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        tag_id: Id,
+        name: str,
+        globally_accessible: bool,
+        group_ids: Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        abbreviation: str | Unset | None = UNSET,
+        categories: Sequence[str] | Unset | None = UNSET,
+        color: str | Unset | None = UNSET,
+        expr_days_warning: int | Unset | None = UNSET,
+        require_expr_date: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Tag:
+        """Update Company Tag.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}
+        """
+        return await self._one(
+            Tag,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}",
+            {"company_id": company_id, "tag_id": tag_id},
+            options,
+            body=some(
+                {
+                    "company_id": company_id,
+                    "name": name,
+                    "abbreviation": abbreviation,
+                    "categories": categories,
+                    "color": color,
+                    "expr_days_warning": expr_days_warning,
+                    "globally_accessible": globally_accessible,
+                    "group_ids": group_ids,
+                    "require_expr_date": require_expr_date,
+                }
+            ),
+        )

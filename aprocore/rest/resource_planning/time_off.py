@@ -1,0 +1,194 @@
+"""Time off (Resource Planning)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Literal, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "TimeOff",
+    "TimeOffInstance",
+    "TimeOffResource",
+]
+
+
+@record
+class TimeOff(Model):
+    """What Procore tells of time off (Resource Planning)."""
+
+    id: Id | None = None
+    person_id: Id | None = None
+    company_id: Id | None = None
+    start_day: str | None = None
+    end_day: str | None = None
+    is_paid: bool | None = None
+    reason: str | None = None
+    repeat: str | None = None
+    repeat_end_day: str | None = None
+    cadence: int | None = None
+    apply_to_saturday: bool | None = None
+    apply_to_sunday: bool | None = None
+    batch_start_time: str | None = None
+    batch_end_time: str | None = None
+    instances: list[TimeOffInstance] | None = None
+
+
+@record
+class TimeOffInstance(Model):
+    """``instances`` of :class:`TimeOff`."""
+
+    id: Id | None = None
+    start_day: str | None = None
+    end_day: str | None = None
+
+
+class TimeOffResource(Resource):
+    """Time off (Resource Planning)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        person_id: Id,
+        start_day: str,
+        end_day: str,
+        company_id: Id | Unset = UNSET,
+        apply_to_saturday: bool | Unset | None = UNSET,
+        apply_to_sunday: bool | Unset | None = UNSET,
+        is_paid: bool | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        repeat: Literal["never", "weekly", "monthly", "yearly"] | Unset | None = UNSET,
+        batch_start_time: str | Unset | None = UNSET,
+        batch_end_time: str | Unset | None = UNSET,
+        cadence: int | Unset | None = UNSET,
+        repeat_end_day: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> TimeOff:
+        """Create Time Off for a Person.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off
+        """
+        return await self._one(
+            TimeOff,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off",
+            {"company_id": company_id, "person_id": person_id},
+            options,
+            body=some(
+                {
+                    "start_day": start_day,
+                    "end_day": end_day,
+                    "apply_to_saturday": apply_to_saturday,
+                    "apply_to_sunday": apply_to_sunday,
+                    "is_paid": is_paid,
+                    "reason": reason,
+                    "repeat": repeat,
+                    "batch_start_time": batch_start_time,
+                    "batch_end_time": batch_end_time,
+                    "cadence": cadence,
+                    "repeat_end_day": repeat_end_day,
+                }
+            ),
+        )
+
+    async def delete(
+        self, *, person_id: Id, time_off_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> TimeOff:
+        """Delete a Time Off Record.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}
+        """
+        return await self._one(
+            TimeOff,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}",
+            {"company_id": company_id, "person_id": person_id, "time_off_id": time_off_id},
+            options,
+            enveloped=True,
+        )
+
+    async def get(
+        self, *, person_id: Id, time_off_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> TimeOff:
+        """Get Single Time Off Record.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}
+        """
+        return await self._one(
+            TimeOff,
+            "GET",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}",
+            {"company_id": company_id, "person_id": person_id, "time_off_id": time_off_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        person_id: Id,
+        timezone: str,
+        company_id: Id | Unset = UNSET,
+        start_after: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[TimeOff]:
+        """Get All Time Off for a Single Person.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off
+        """
+        return self._pages(
+            TimeOff,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off",
+            {"company_id": company_id, "person_id": person_id},
+            options,
+            query={"timezone": timezone, "start_after": start_after},
+            enveloped=True,
+            per_page=per_page,
+            pager=Pager.START_AFTER,
+        )
+
+    async def update(
+        self,
+        *,
+        person_id: Id,
+        time_off_id: Id,
+        company_id: Id | Unset = UNSET,
+        start_day: str | Unset | None = UNSET,
+        end_day: str | Unset | None = UNSET,
+        apply_to_saturday: bool | Unset | None = UNSET,
+        apply_to_sunday: bool | Unset | None = UNSET,
+        is_paid: bool | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        batch_start_time: str | Unset | None = UNSET,
+        batch_end_time: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> TimeOff:
+        """Update a Time Off Record.
+
+        PATCH /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}
+        """
+        return await self._one(
+            TimeOff,
+            "PATCH",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}",
+            {"company_id": company_id, "person_id": person_id, "time_off_id": time_off_id},
+            options,
+            body=some(
+                {
+                    "start_day": start_day,
+                    "end_day": end_day,
+                    "apply_to_saturday": apply_to_saturday,
+                    "apply_to_sunday": apply_to_sunday,
+                    "is_paid": is_paid,
+                    "reason": reason,
+                    "batch_start_time": batch_start_time,
+                    "batch_end_time": batch_end_time,
+                }
+            ),
+        )

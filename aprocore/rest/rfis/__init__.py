@@ -1,0 +1,747 @@
+"""Rfis (RFI)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, StreamedResponse, Unset
+
+if TYPE_CHECKING:
+    from .advanced_exports import AdvancedExportsResource
+    from .filter_options import FilterOptionsResource
+    from .potential_assignees import PotentialAssigneesResource
+    from .potential_rfi_managers import PotentialRfiManagersResource
+    from .replies import RepliesResource
+    from .rfis_default_distribution import RfisDefaultDistributionResource
+
+__all__ = [
+    "Rfi",
+    "RfiAssignee",
+    "RfiBallInCourt",
+    "RfiCostCode",
+    "RfiCostImpact",
+    "RfiCostImpactInput",
+    "RfiCreatedBy",
+    "RfiCustomTextfield1",
+    "RfiCustomTextfield2",
+    "RfiDataCostImpactInput",
+    "RfiDataInput",
+    "RfiDataScheduleImpactInput",
+    "RfiDistributionList",
+    "RfiExportResultFilters",
+    "RfiExportResultTableConfigurationForExportColumnStateInput",
+    "RfiExportResultTableConfigurationForExportInput",
+    "RfiFilters",
+    "RfiInput",
+    "RfiLocation",
+    "RfiProjectStage",
+    "RfiQuestion",
+    "RfiQuestionAnswer",
+    "RfiQuestionAnswerAttachment",
+    "RfiQuestionAttachment",
+    "RfiQuestionError",
+    "RfiQuestionInput",
+    "RfiReceivedFrom",
+    "RfiResponsibleContractor",
+    "RfiRfiManager",
+    "RfiScheduleImpact",
+    "RfiScheduleImpactInput",
+    "RfiSortQuery",
+    "RfiSpecificationSection",
+    "RfiSubJob",
+    "RfisResource",
+]
+
+
+@record
+class Rfi(Model):
+    """What Procore tells of rfis (RFI)."""
+
+    id: Id | None = None
+    accepted: bool | None = None
+    ball_in_court_role: str | None = None
+    custom_textfield_1: RfiCustomTextfield1 | None = None
+    custom_textfield_2: RfiCustomTextfield2 | None = None
+    distribution_list: list[RfiDistributionList] | None = None
+    draft: bool | None = None
+    drawing_ids: list[Id] | None = None
+    drawing_number: str | None = None
+    questions: list[RfiQuestion] | None = None
+    specification_section: RfiSpecificationSection | None = None
+    assignee: RfiAssignee | None = None
+    assignees: list[RfiAssignee] | None = None
+    ball_in_court: RfiBallInCourt | None = None
+    ball_in_courts: list[RfiBallInCourt] | None = None
+    cost_code: RfiCostCode | None = None
+    cost_impact: RfiCostImpact | None = None
+    created_at: DateTime | None = None
+    deleted: bool | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    initiated_at: DateTime | None = None
+    location: RfiLocation | None = None
+    full_number: str | None = None
+    number: str | None = None
+    prefix: str | None = None
+    private: bool | None = None
+    received_from: RfiReceivedFrom | None = None
+    reference: str | None = None
+    responsible_contractor: RfiResponsibleContractor | None = None
+    rfi_manager: RfiRfiManager | None = None
+    schedule_impact: RfiScheduleImpact | None = None
+    status: str | None = None
+    translated_status: str | None = None
+    subject: str | None = None
+    time_resolved: DateTime | None = None
+    updated_at: DateTime | None = None
+    created_by: RfiCreatedBy | None = None
+    link: str | None = None
+    location_id: Id | None = None
+    project_stage: RfiProjectStage | None = None
+    sub_job: RfiSubJob | None = None
+
+
+@record
+class RfiAssignee(Model):
+    """``assignee`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    locale: str | None = None
+    response_required: bool | None = None
+
+
+@record
+class RfiBallInCourt(Model):
+    """``ball_in_court`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfiCostCode(Model):
+    """``cost_code`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class RfiCostImpact(Model):
+    """``cost_impact`` of :class:`Rfi`."""
+
+    status: str | None = None
+    value: float | None = None
+
+
+@record
+class RfiCreatedBy(Model):
+    """``created_by`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfiCustomTextfield1(Model):
+    """What Procore tells of rfis (RFI)."""
+
+    label: str | None = None
+    value: str | None = None
+
+
+@record
+class RfiCustomTextfield2(Model):
+    """What Procore tells of rfis (RFI)."""
+
+    label: str | None = None
+    value: str | None = None
+
+
+@record
+class RfiDistributionList(Model):
+    """``distribution_list`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfiLocation(Model):
+    """``location`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class RfiProjectStage(Model):
+    """``project_stage`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    default_stage: bool | None = None
+    dependent_projects: int | None = None
+    formatted_name: str | None = None
+    formatted_parent_name: str | None = None
+    name: str | None = None
+    parent_id: Id | None = None
+    procore_category: bool | None = None
+
+
+@record
+class RfiQuestion(Model):
+    """``questions`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    question_date: DateTime | None = None
+    plain_text_body: str | None = None
+    rich_text_body: str | None = None
+    created_by: str | None = None
+    attachments: list[RfiQuestionAttachment] | None = None
+    answers: list[RfiQuestionAnswer] | None = None
+    body: str | None = None
+    errors: list[RfiQuestionError] | None = None
+
+
+@record
+class RfiQuestionAnswer(Model):
+    """``answers`` of :class:`RfiQuestion`."""
+
+    id: Id | None = None
+    official: bool | None = None
+    answer_date: DateTime | None = None
+    plain_text_body: str | None = None
+    rich_text_body: str | None = None
+    created_by: str | None = None
+    created_by_id: Id | None = None
+    attachments: list[RfiQuestionAnswerAttachment] | None = None
+
+
+@record
+class RfiQuestionAnswerAttachment(Model):
+    """``attachments`` of :class:`RfiQuestionAnswer`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class RfiQuestionAttachment(Model):
+    """``attachments`` of :class:`RfiQuestion`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class RfiQuestionError(Model):
+    """``errors`` of :class:`RfiQuestion`."""
+
+    errors: str | None = None
+
+
+@record
+class RfiReceivedFrom(Model):
+    """``received_from`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfiResponsibleContractor(Model):
+    """``responsible_contractor`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class RfiRfiManager(Model):
+    """``rfi_manager`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RfiScheduleImpact(Model):
+    """``schedule_impact`` of :class:`Rfi`."""
+
+    status: str | None = None
+    value: int | None = None
+
+
+@record
+class RfiSpecificationSection(Model):
+    """``specification_section`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    description: str | None = None
+    number: str | None = None
+
+
+@record
+class RfiSubJob(Model):
+    """``sub_job`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+class RfiCostImpactInput(TypedDict, total=False):
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
+    value: float | None
+
+
+class RfiDataCostImpactInput(TypedDict, total=False):
+    status: Mapping[str, Any] | None
+    value: Mapping[str, Any] | None
+
+
+class RfiDataInput(TypedDict, total=False):
+    id: Id | None
+    add_assignee_ids: Sequence[Mapping[str, Any]] | None
+    add_required_assignee_ids: Sequence[Mapping[str, Any]] | None
+    remove_assignee_ids: Sequence[Mapping[str, Any]] | None
+    add_distribution_ids: Sequence[Mapping[str, Any]] | None
+    remove_distribution_ids: Sequence[Mapping[str, Any]] | None
+    cost_code_id: Id | None
+    cost_impact: RfiDataCostImpactInput | None
+    drawing_number: str | None
+    due_date: Date | str | None
+    location_id: Id | None
+    private: bool | None
+    received_from_login_information_id: Id | None
+    reference: str | None
+    responsible_contractor_id: Id | None
+    rfi_manager_id: Id | None
+    schedule_impact: RfiDataScheduleImpactInput | None
+    specification_section_id: Id | None
+    sub_job_id: Id | None
+    subject: str | None
+
+
+class RfiDataScheduleImpactInput(TypedDict, total=False):
+    status: Mapping[str, Any] | None
+    value: Mapping[str, Any] | None
+
+
+class RfiExportResultTableConfigurationForExportColumnStateInput(TypedDict, total=False):
+    field: str | None
+    hidden: bool | None
+
+
+class RfiExportResultTableConfigurationForExportInput(TypedDict, total=False):
+    columnState: Sequence[RfiExportResultTableConfigurationForExportColumnStateInput] | None
+
+
+class RfiInput(TypedDict, total=False):
+    subject: str | None
+    reference: str | None
+    assignee_id: Id | None
+    assignee_ids: Sequence[Id] | None
+    required_assignee_ids: Sequence[Id] | None
+    draft: bool | None
+    due_date: Date | str | None
+    received_from_login_information_id: Id | None
+    responsible_contractor_id: Id | None
+    distribution_ids: Sequence[Id] | None
+    number: str | None
+    private: bool | None
+    project_stage_id: Id | None
+    schedule_impact: RfiScheduleImpactInput | None
+    cost_impact: RfiCostImpactInput | None
+    location_id: Id | None
+    drawing_number: str | None
+    specification_section_id: Id | None
+    cost_code_id: Id | None
+    rfi_manager_id: Id | None
+    revision: str | None
+    source_rfi_header_id: Id | None
+    question: RfiQuestionInput | None
+    custom_textfield_1: str | None
+    custom_textfield_2: str | None
+    forwardee_ids: Sequence[Id] | None
+    accepted: bool | None
+    ball_in_court_id: Id | None
+
+
+class RfiQuestionInput(TypedDict, total=False):
+    body: str | None
+    attachments: Sequence[Mapping[str, Any]] | None
+    prostore_file_ids: Sequence[Mapping[str, Any]] | None
+    drawing_revision_ids: Sequence[Mapping[str, Any]] | None
+    file_version_ids: Sequence[Mapping[str, Any]] | None
+    form_ids: Sequence[Mapping[str, Any]] | None
+    image_ids: Sequence[Mapping[str, Any]] | None
+    upload_ids: Sequence[Mapping[str, Any]] | None
+    document_management_document_revision_ids: Sequence[Mapping[str, Any]] | None
+
+
+class RfiScheduleImpactInput(TypedDict, total=False):
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
+    value: int | None
+
+
+class RfiExportResultFilters(TypedDict, total=False):
+    query: str | Sequence[str]
+
+
+class RfiFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    status: Literal["open", "closed", "draft"] | Sequence[Literal["open", "closed", "draft"]]
+    assigned_id: Id | Sequence[Id]
+    created_at: DateRange
+    responsible_contractor_id: Id | Sequence[Id]
+    cost_code_id: Id | Sequence[Id]
+    received_from_login_information_id: Id | Sequence[Id]
+    ball_in_court_id: Id | Sequence[Id]
+    location_id: Id | Sequence[Id]
+    updated_at: DateRange
+    rfi_manager_id: Id | Sequence[Id]
+    number: int | Sequence[int]
+    prefix_stage_id: Id | Sequence[Id]
+
+
+class RfiSortQuery(TypedDict, total=False):
+    attribute: str | Sequence[str]
+    direction: Literal["asc", "desc"] | Sequence[Literal["asc", "desc"]]
+
+
+class RfisResource(Resource):
+    """Rfis (RFI)."""
+
+    __slots__ = ()
+
+    @property
+    def advanced_exports(self) -> AdvancedExportsResource:
+        """Advanced exports (RFI)."""
+        from .advanced_exports import AdvancedExportsResource
+
+        return AdvancedExportsResource(self._session)
+
+    @property
+    def filter_options(self) -> FilterOptionsResource:
+        """Filter options (RFI)."""
+        from .filter_options import FilterOptionsResource
+
+        return FilterOptionsResource(self._session)
+
+    @property
+    def potential_assignees(self) -> PotentialAssigneesResource:
+        """Potential assignees (RFI)."""
+        from .potential_assignees import PotentialAssigneesResource
+
+        return PotentialAssigneesResource(self._session)
+
+    @property
+    def potential_rfi_managers(self) -> PotentialRfiManagersResource:
+        """Potential rfi managers (RFI)."""
+        from .potential_rfi_managers import PotentialRfiManagersResource
+
+        return PotentialRfiManagersResource(self._session)
+
+    @property
+    def replies(self) -> RepliesResource:
+        """Replies (RFI)."""
+        from .replies import RepliesResource
+
+        return RepliesResource(self._session)
+
+    @property
+    def rfis_default_distribution(self) -> RfisDefaultDistributionResource:
+        """Rfis default distribution (RFI)."""
+        from .rfis_default_distribution import RfisDefaultDistributionResource
+
+        return RfisDefaultDistributionResource(self._session)
+
+    async def advance_ball_in_court(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+        """Update Advance Ball in Court.
+
+        PATCH /rest/v1.1/projects/{project_id}/rfis/{id}/advance_ball_in_court
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/rfis/{id}/advance_ball_in_court",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def advance_ball_in_court_v1_0(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Any:
+        """Update Advance Ball in Court.
+
+        PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/advance_ball_in_court
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/rfis/{id}/advance_ball_in_court",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def bulk_update(
+        self,
+        *,
+        data: Sequence[RfiDataInput],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Any:
+        """Batch Update RFIs.
+
+        PATCH /rest/v1.0/projects/{project_id}/rfis
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/rfis",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"data": data},
+        )
+
+    async def create(
+        self,
+        *,
+        rfi: RfiInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Rfi:
+        """Create RFI.
+
+        POST /rest/v1.0/projects/{project_id}/rfis
+        """
+        return await self._one(
+            Rfi,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/rfis",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"rfi": rfi},
+        )
+
+    def export(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        export_format: Literal["pdf", "csv"] | Unset = UNSET,
+        filters: RfiExportResultFilters | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Download RFIs List.
+
+        GET /rest/v1.1/projects/{project_id}/rfis/export
+
+        Gives a file while it is entered: ``async with … as response``.
+        """
+        return self._file(
+            "GET",
+            "/rest/v1.1/projects/{project_id}/rfis/export",
+            {"project_id": project_id},
+            options,
+            query={"export_format": export_format, "filters": filters},
+        )
+
+    def export_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        export_format: Literal["pdf", "csv"] | Unset = UNSET,
+        table_configuration_for_export: RfiExportResultTableConfigurationForExportInput | Unset = UNSET,
+        filters: RfiExportResultFilters | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Download RFIs List.
+
+        GET /rest/v1.0/projects/{project_id}/rfis/export
+
+        Gives a file while it is entered: ``async with … as response``.
+        """
+        return self._file(
+            "GET",
+            "/rest/v1.0/projects/{project_id}/rfis/export",
+            {"project_id": project_id},
+            options,
+            query={
+                "export_format": export_format,
+                "table_configuration_for_export": table_configuration_for_export,
+                "filters": filters,
+            },
+        )
+
+    async def forward_for_review(
+        self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Any:
+        """Update Forward For Review.
+
+        PATCH /rest/v1.1/projects/{project_id}/rfis/{id}/forward_for_review
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/rfis/{id}/forward_for_review",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"rfi": rfi},
+        )
+
+    async def forward_for_review_v1_0(
+        self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Any:
+        """Update Forward For Review.
+
+        PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/forward_for_review
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/rfis/{id}/forward_for_review",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"rfi": rfi},
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Rfi:
+        """Show RFI.
+
+        GET /rest/v1.0/projects/{project_id}/rfis/{id}
+        """
+        return await self._one(
+            Rfi, "GET", "/rest/v1.0/projects/{project_id}/rfis/{id}", {"project_id": project_id, "id": id}, options
+        )
+
+    def get_as_pdf(
+        self, *, id: Id, project_id: Id | Unset = UNSET, only_official: bool | Unset = UNSET, **options: Unpack[Options]
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Show RFI in PDF format.
+
+        GET /rest/v1.0/projects/{project_id}/rfis/{id}.pdf
+
+        Gives a file while it is entered: ``async with … as response``.
+        """
+        return self._file(
+            "GET",
+            "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"only_official": only_official},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        filters: RfiFilters | Unset = UNSET,
+        sort: RfiSortQuery | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Rfi]:
+        """List RFIs.
+
+        GET /rest/v1.0/projects/{project_id}/rfis
+        """
+        return self._pages(
+            Rfi,
+            "/rest/v1.0/projects/{project_id}/rfis",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "search": search, "filters": filters, "sort": sort},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: RfiFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Rfi]:
+        """List Recycled RFIs.
+
+        GET /rest/v1.0/projects/{project_id}/rfis/recycle_bin
+        """
+        return self._pages(
+            Rfi,
+            "/rest/v1.0/projects/{project_id}/rfis/recycle_bin",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def recycle(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+        """Recycle RFI.
+
+        PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/recycle
+        """
+        return await self._any(
+            "PATCH", "/rest/v1.0/projects/{project_id}/rfis/{id}/recycle", {"project_id": project_id, "id": id}, options
+        )
+
+    async def retrieve(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+        """Retrieve Recycled RFI.
+
+        PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/retrieve
+        """
+        return await self._any(
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/rfis/{id}/retrieve",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        rfi: RfiInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Rfi:
+        """Update RFI.
+
+        PATCH /rest/v1.0/projects/{project_id}/rfis/{id}
+        """
+        return await self._one(
+            Rfi,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/rfis/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            form={"rfi": rfi},
+        )

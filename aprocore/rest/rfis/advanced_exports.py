@@ -1,0 +1,85 @@
+"""Advanced exports (RFI)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+
+__all__ = [
+    "AdvancedExport",
+    "AdvancedExportOption",
+    "AdvancedExportOptionInput",
+    "AdvancedExportsResource",
+]
+
+
+@record
+class AdvancedExport(Model):
+    """What Procore tells of advanced exports (RFI)."""
+
+    slug: str | None = None
+    name: str | None = None
+    type: str | None = None
+    options: list[AdvancedExportOption] | None = None
+    message: str | None = None
+
+
+@record
+class AdvancedExportOption(Model):
+    """``options`` of :class:`AdvancedExport`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+class AdvancedExportOptionInput(TypedDict, total=False):
+    cover_sheet: Literal["all_responses", "official_responses_only"] | None
+    files: Sequence[int] | None
+
+
+class AdvancedExportsResource(Resource):
+    """Advanced exports (RFI)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        id: Id,
+        format: Literal["pdf", "zip"],
+        options_: AdvancedExportOptionInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> AdvancedExport:
+        """Create Advanced Export for Existing RFI.
+
+        POST /rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports
+        """
+        return await self._one(
+            AdvancedExport,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"format": format},
+            body={"options": options_},
+        )
+
+    def list(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[AdvancedExport]:
+        """Get Export Options for Existing RFI.
+
+        GET /rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports
+        """
+        return self._pages(
+            AdvancedExport,
+            "/rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports",
+            {"project_id": project_id, "id": id},
+            options,
+            pager=Pager.UNPAGED,
+        )

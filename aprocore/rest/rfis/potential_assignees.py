@@ -1,0 +1,54 @@
+"""Potential assignees (RFI)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pages, Resource, Unset
+
+__all__ = [
+    "PotentialAssignee",
+    "PotentialAssigneesResource",
+]
+
+
+@record
+class PotentialAssignee(Model):
+    """What Procore tells of potential assignees (RFI)."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class PotentialAssigneesResource(Resource):
+    """Potential assignees (RFI)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[PotentialAssignee]:
+        """Get a list of possible assignees for an RFI.
+
+        GET /rest/v1.0/projects/{project_id}/rfis/potential_assignees
+        """
+        return self._pages(
+            PotentialAssignee,
+            "/rest/v1.0/projects/{project_id}/rfis/potential_assignees",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,167 @@
+"""Calendar events (Schedule (Legacy))."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Options, Resource, Unset
+
+__all__ = [
+    "CalendarEvent",
+    "CalendarEventCalendarQuery",
+    "CalendarEventTask",
+    "CalendarEventTaskCreatedBy",
+    "CalendarEventTaskUpdatedBy",
+    "CalendarEventTodo",
+    "CalendarEventTodoAssignment",
+    "CalendarEventTodoCreatedBy",
+    "CalendarEventsResource",
+]
+
+
+@record
+class CalendarEvent(Model):
+    """What Procore tells of calendar events (Schedule (Legacy))."""
+
+    schedule_tasks_last_updated_at: DateTime | None = None
+    tasks: list[CalendarEventTask] | None = None
+    todos: list[CalendarEventTodo] | None = None
+
+
+@record
+class CalendarEventTask(Model):
+    """``tasks`` of :class:`CalendarEvent`."""
+
+    id: Id | None = None
+    name: str | None = None
+    task_name: str | None = None
+    key: str | None = None
+    start_datetime: DateTime | None = None
+    finish_datetime: DateTime | None = None
+    percentage: int | None = None
+    color: str | None = None
+    parent_id: Id | None = None
+    pending: bool | None = None
+    activity_id: Id | None = None
+    schedule_activity_id: Id | None = None
+    resource_name: str | None = None
+    critical_path: bool | None = None
+    milestone: bool | None = None
+    actual_start: DateTime | None = None
+    actual_finish: DateTime | None = None
+    row_number: int | None = None
+    has_children: bool | None = None
+    full_outline_path: str | None = None
+    source_uid: str | None = None
+    wbs: str | None = None
+    schedule_duration: float | None = None
+    resource_ids: list[Mapping[str, Any]] | None = None
+    notes: str | None = None
+    baseline_start: DateTime | None = None
+    baseline_finish: DateTime | None = None
+    start_variance: float | None = None
+    finish_variance: float | None = None
+    manually_edited: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    created_by: CalendarEventTaskCreatedBy | None = None
+    updated_by: CalendarEventTaskUpdatedBy | None = None
+
+
+@record
+class CalendarEventTaskCreatedBy(Model):
+    """``created_by`` of :class:`CalendarEventTask`."""
+
+    id: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class CalendarEventTaskUpdatedBy(Model):
+    """``updated_by`` of :class:`CalendarEventTask`."""
+
+    id: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class CalendarEventTodo(Model):
+    """``todos`` of :class:`CalendarEvent`."""
+
+    id: Id | None = None
+    assignment: CalendarEventTodoAssignment | None = None
+    color: str | None = None
+    created_by: CalendarEventTodoCreatedBy | None = None
+    description: str | None = None
+    finish_datetime: DateTime | None = None
+    full_outline_path: str | None = None
+    milestone: bool | None = None
+    name: str | None = None
+    percentage: int | None = None
+    private: bool | None = None
+    start_datetime: DateTime | None = None
+    task_name: str | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CalendarEventTodoAssignment(Model):
+    """``assignment`` of :class:`CalendarEventTodo`."""
+
+    id: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class CalendarEventTodoCreatedBy(Model):
+    """``created_by`` of :class:`CalendarEventTodo`."""
+
+    id: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+class CalendarEventCalendarQuery(TypedDict, total=False):
+    start_datetime: DateRange
+    finish_datetime: DateRange
+
+
+class CalendarEventsResource(Resource):
+    """Calendar events (Schedule (Legacy))."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        calendar: CalendarEventCalendarQuery | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CalendarEvent:
+        """List calendar events.
+
+        GET /rest/v1.0/calendar_events
+        """
+        return await self._one(
+            CalendarEvent,
+            "GET",
+            "/rest/v1.0/calendar_events",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "per_page": per_page,
+                "calendar": calendar,
+            },
+        )

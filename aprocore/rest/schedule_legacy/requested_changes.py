@@ -1,0 +1,173 @@
+"""Requested changes (Schedule (Legacy))."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "RequestedChange",
+    "RequestedChangeCreatedBy",
+    "RequestedChangeInput",
+    "RequestedChangeRequestedChange",
+    "RequestedChangeReviewResult",
+    "RequestedChangeTaskInput",
+    "RequestedChangesResource",
+]
+
+
+@record
+class RequestedChange(Model):
+    """What Procore tells of requested changes (Schedule (Legacy))."""
+
+    id: Id | None = None
+    requested_changes: list[RequestedChangeRequestedChange] | None = None
+    change_requested: str | None = None
+    created_by: RequestedChangeCreatedBy | None = None
+    new_finish: Date | None = None
+    new_start: Date | None = None
+    new_percentage: int | None = None
+    old_finish: Date | None = None
+    old_start: Date | None = None
+    old_percentage: int | None = None
+    other_change: str | None = None
+    reason: str | None = None
+    status: str | None = None
+    status_not_localized: str | None = None
+    notes: str | None = None
+    created_at: Date | None = None
+
+
+@record
+class RequestedChangeCreatedBy(Model):
+    """``created_by`` of :class:`RequestedChange`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class RequestedChangeRequestedChange(Model):
+    """``requested_changes`` of :class:`RequestedChange`."""
+
+    id: Id | None = None
+    requested_by: str | None = None
+    change_requested: str | None = None
+    reason: str | None = None
+    status: str | None = None
+    status_not_localized: str | None = None
+    notes: str | None = None
+
+
+@record
+class RequestedChangeReviewResult(Model):
+    """What Procore tells of requested changes (Schedule (Legacy))."""
+
+    id: Id | None = None
+    requested_by: str | None = None
+    change_requested: str | None = None
+    reason: str | None = None
+    status: str | None = None
+    status_not_localized: str | None = None
+    notes: str | None = None
+
+
+class RequestedChangeInput(TypedDict, total=False):
+    change_reason: str | None
+    other_change: str | None
+    task: RequestedChangeTaskInput | None
+    notes: str | None
+    id: Id | None
+    approved: bool | None
+    disposition_reason: str | None
+
+
+class RequestedChangeTaskInput(TypedDict, total=False):
+    start: str | None
+    finish: str | None
+    percentage: int | None
+
+
+class RequestedChangesResource(Resource):
+    """Requested changes (Schedule (Legacy))."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        task_id: Id,
+        project_id: Id | Unset = UNSET,
+        requested_change: RequestedChangeInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> RequestedChange:
+        """Creates Requested Change.
+
+        POST /rest/v1.0/requested_changes
+        """
+        return await self._one(
+            RequestedChange,
+            "POST",
+            "/rest/v1.0/requested_changes",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "task_id": task_id},
+            body={"requested_change": requested_change},
+        )
+
+    async def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        task_id: Id | Unset = UNSET,
+        view: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> RequestedChange:
+        """List Requested Changes.
+
+        GET /rest/v1.0/requested_changes
+        """
+        return await self._one(
+            RequestedChange,
+            "GET",
+            "/rest/v1.0/requested_changes",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "task_id": task_id,
+                "view": view,
+                "page": page,
+                "per_page": per_page,
+            },
+        )
+
+    async def review(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        requested_changes: Sequence[RequestedChangeInput] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[RequestedChangeReviewResult]:
+        """Review Requested Changes.
+
+        PATCH /rest/v1.0/requested_changes/review
+        """
+        return await self._many(
+            RequestedChangeReviewResult,
+            "PATCH",
+            "/rest/v1.0/requested_changes/review",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"requested_changes": requested_changes},
+        )

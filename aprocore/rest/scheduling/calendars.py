@@ -1,0 +1,105 @@
+"""Calendars (Scheduling)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "Calendar",
+    "CalendarCalendarInterval",
+    "CalendarFilters",
+    "CalendarsResource",
+]
+
+
+@record
+class Calendar(Model):
+    """What Procore tells of calendars (Scheduling)."""
+
+    calendar_id: Id | None = None
+    name: str | None = None
+    is_global: bool | None = None
+    hours_per_day: int | None = None
+    days_per_week: int | None = None
+    days_per_month: int | None = None
+    project_id: Id | None = None
+    company_id: Id | None = None
+    calendar_intervals: list[CalendarCalendarInterval] | None = None
+
+
+@record
+class CalendarCalendarInterval(Model):
+    """``calendar_intervals`` of :class:`Calendar`."""
+
+    interval_id: Mapping[str, Any] | None = None
+    recurrent_start_date: Mapping[str, Any] | None = None
+    recurrent_end_date: Mapping[str, Any] | None = None
+    start_date: Mapping[str, Any] | None = None
+    end_date: Mapping[str, Any] | None = None
+    type: Mapping[str, Any] | None = None
+    is_working: Mapping[str, Any] | None = None
+
+
+class CalendarFilters(TypedDict, total=False):
+    calendar_id: Id | Sequence[Id]
+    name: str | Sequence[str]
+    is_global: bool
+
+
+class CalendarsResource(Resource):
+    """Calendars (Scheduling)."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        calendar_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Calendar:
+        """Get Calendar by ID.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/calendars/{calendar_id}
+        """
+        return await self._one(
+            Calendar,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/calendars/{calendar_id}",
+            {"company_id": company_id, "project_id": project_id, "calendar_id": calendar_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        sort: Literal["calendar_id", "name", "is_global"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: CalendarFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Calendar]:
+        """List Calendars.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/calendars
+        """
+        return self._pages(
+            Calendar,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/calendars",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"sort": sort, "page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,2603 @@
+"""Submittals."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+
+if TYPE_CHECKING:
+    from .distributed_submittals import DistributedSubmittalsResource
+    from .submittal_approvers import SubmittalApproversResource
+    from .submittal_logs import SubmittalLogsResource
+    from .submittal_packages import SubmittalPackagesResource
+    from .submittal_responses import SubmittalResponsesResource
+
+__all__ = [
+    "Submittal",
+    "SubmittalApprover",
+    "SubmittalApproverAssociatedAttachment",
+    "SubmittalApproverAttachment",
+    "SubmittalApproverResponse",
+    "SubmittalApproverUser",
+    "SubmittalAssociatedAttachment",
+    "SubmittalAttachment",
+    "SubmittalAttachmentWithMarkup",
+    "SubmittalBallInCourt",
+    "SubmittalBallInCourtVendor",
+    "SubmittalCheckNumberResult",
+    "SubmittalCostCode",
+    "SubmittalCreatedBy",
+    "SubmittalCurrentStepApprover",
+    "SubmittalDistributedSubmittal",
+    "SubmittalDistributedSubmittalDistributedBy",
+    "SubmittalDistributedSubmittalDistributedTo",
+    "SubmittalDistributedSubmittalFinalAttachment",
+    "SubmittalDistributionMember",
+    "SubmittalFilterOption",
+    "SubmittalFilterOptionsApproverId",
+    "SubmittalFilterOptionsAttachment",
+    "SubmittalFilterOptionsBallInCourtCompanyId",
+    "SubmittalFilterOptionsBallInCourtId",
+    "SubmittalFilterOptionsBufferTime",
+    "SubmittalFilterOptionsCostCodeId",
+    "SubmittalFilterOptionsCreatedById",
+    "SubmittalFilterOptionsCreatedVia",
+    "SubmittalFilterOptionsCurrentRevision",
+    "SubmittalFilterOptionsDesignTeamReviewTime",
+    "SubmittalFilterOptionsDivision",
+    "SubmittalFilterOptionsForRecordOnly",
+    "SubmittalFilterOptionsInternalReviewTime",
+    "SubmittalFilterOptionsIsRejected",
+    "SubmittalFilterOptionsLeadTime",
+    "SubmittalFilterOptionsLocationId",
+    "SubmittalFilterOptionsNumber",
+    "SubmittalFilterOptionsPrepareTime",
+    "SubmittalFilterOptionsPrivate",
+    "SubmittalFilterOptionsReceivedFromId",
+    "SubmittalFilterOptionsResponseId",
+    "SubmittalFilterOptionsResponsibleContractorId",
+    "SubmittalFilterOptionsRevision",
+    "SubmittalFilterOptionsSpecificationAreaId",
+    "SubmittalFilterOptionsSpecificationSectionId",
+    "SubmittalFilterOptionsStatusId",
+    "SubmittalFilterOptionsSubJobId",
+    "SubmittalFilterOptionsSubmittalManagerId",
+    "SubmittalFilterOptionsSubmittalPackageId",
+    "SubmittalFilterOptionsSubmittalWorkflowTemplateId",
+    "SubmittalFilterOptionsTaskId",
+    "SubmittalFilterOptionsType",
+    "SubmittalFilterOptionsUnpackaged",
+    "SubmittalFilters",
+    "SubmittalInput",
+    "SubmittalLastDistributedSubmittal",
+    "SubmittalLastDistributedSubmittalDistributedAttachment",
+    "SubmittalLastDistributedSubmittalDistributedBy",
+    "SubmittalLastDistributedSubmittalDistributedResponse",
+    "SubmittalLastDistributedSubmittalDistributedResponseDistributedAttachment",
+    "SubmittalLastDistributedSubmittalDistributedResponseSubmittalResponse",
+    "SubmittalLastDistributedSubmittalDistributedTo",
+    "SubmittalLocation",
+    "SubmittalNextAvailableNumber",
+    "SubmittalNextAvailableNumberBySpecSection",
+    "SubmittalReceivedFrom",
+    "SubmittalResponsibleContractor",
+    "SubmittalRevision",
+    "SubmittalRevisionApprover",
+    "SubmittalRevisionApproverAttachment",
+    "SubmittalRevisionApproverResponse",
+    "SubmittalRevisionApproverUser",
+    "SubmittalRevisionBallInCourt",
+    "SubmittalRevisionCreatedBy",
+    "SubmittalRevisionLocation",
+    "SubmittalRevisionReceivedFrom",
+    "SubmittalRevisionResponsibleContractor",
+    "SubmittalRevisionSpecificationSection",
+    "SubmittalRevisionStatus",
+    "SubmittalRevisionSubJob",
+    "SubmittalRevisionSubmittalManager",
+    "SubmittalRevisionSubmittalPackage",
+    "SubmittalRevisionSubmittalPackageAttachment",
+    "SubmittalRevisionSubmittalPackageCreatedBy",
+    "SubmittalRevisionType",
+    "SubmittalScheduledTask",
+    "SubmittalSpecificationSection",
+    "SubmittalStatus",
+    "SubmittalSubJob",
+    "SubmittalSubmittalAssociatedAttachment",
+    "SubmittalSubmittalAssociatedAttachmentFilters",
+    "SubmittalSubmittalManager",
+    "SubmittalSubmittalPackage",
+    "SubmittalSubmittalPackageAttachment",
+    "SubmittalSubmittalPackageCreatedBy",
+    "SubmittalSubmittalWorkflowTemplate",
+    "SubmittalType",
+    "SubmittalWorkflowData",
+    "SubmittalWorkflowDataApprover",
+    "SubmittalWorkflowDataAttachment",
+    "SubmittalWorkflowDataInput",
+    "SubmittalWorkflowDataStep",
+    "SubmittalWorkflowStep",
+    "SubmittalsResource",
+]
+
+
+@record
+class Submittal(Model):
+    """What Procore tells of submittals."""
+
+    id: Id | None = None
+    actual_delivery_date: Date | None = None
+    attachments: list[SubmittalAttachment] | None = None
+    confirmed_delivery_date: Date | None = None
+    cost_code: SubmittalCostCode | None = None
+    created_at: DateTime | None = None
+    custom_textarea_1: str | None = None
+    custom_textfield_1: str | None = None
+    deleted_at: DateTime | None = None
+    description: str | None = None
+    design_team_review_time: int | None = None
+    distribution_members: list[SubmittalDistributionMember] | None = None
+    internal_review_time: int | None = None
+    lead_time: int | None = None
+    required_on_site_date: Date | None = None
+    scheduled_task: SubmittalScheduledTask | None = None
+    source_submittal_log_id: Id | None = None
+    distributed_submittals: list[SubmittalDistributedSubmittal] | None = None
+    approvers: list[SubmittalApprover] | None = None
+    attachments_count: int | None = None
+    ball_in_court: list[SubmittalBallInCourt] | None = None
+    buffer_time: int | None = None
+    created_by: SubmittalCreatedBy | None = None
+    current_revision: bool | None = None
+    distributed_at: DateTime | None = None
+    due_date: Date | None = None
+    for_record_only: bool | None = None
+    formatted_number: str | None = None
+    issue_date: Date | None = None
+    private: bool | None = None
+    received_date: Date | None = None
+    received_from: SubmittalReceivedFrom | None = None
+    responsible_contractor: SubmittalResponsibleContractor | None = None
+    specification_section: SubmittalSpecificationSection | None = None
+    sub_job: SubmittalSubJob | None = None
+    submit_by: Date | None = None
+    status: SubmittalStatus | None = None
+    type: Any = None
+    updated_at: DateTime | None = None
+    submittal_manager: SubmittalSubmittalManager | None = None
+    submittal_package: SubmittalSubmittalPackage | None = None
+    location: SubmittalLocation | None = None
+    open_date: Date | None = None
+    number: str | None = None
+    revision: str | None = None
+    title: str | None = None
+    bic_due_date: Date | None = None
+    closed_at: DateTime | None = None
+    cost_code_id: Id | None = None
+    current_step_approvers: list[SubmittalCurrentStepApprover] | None = None
+    current_step_returned_date: Date | None = None
+    current_step_sent_date: Date | None = None
+    distribution_member_ids: list[Id] | None = None
+    location_id: Id | None = None
+    received_from_id: Id | None = None
+    responsible_contractor_id: Id | None = None
+    scheduled_task_key: str | None = None
+    scheduled_task_id: Id | None = None
+    specification_section_id: Id | None = None
+    status_id: Id | None = None
+    sub_job_id: Id | None = None
+    submittal_manager_id: Id | None = None
+    submittal_package_id: Id | None = None
+    workflow_step: SubmittalWorkflowStep | None = None
+    submittal_workflow_template_applied_at: DateTime | None = None
+    submittal_workflow_template: SubmittalSubmittalWorkflowTemplate | None = None
+    drawing_ids: list[Id] | None = None
+    linked_drawing_ids: list[Id] | None = None
+    associated_attachments: list[SubmittalAssociatedAttachment] | None = None
+    last_distributed_submittal: SubmittalLastDistributedSubmittal | None = None
+
+
+@record
+class SubmittalApprover(Model):
+    """``approvers`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    approver_type: str | None = None
+    comment: str | None = None
+    distributed: bool | None = None
+    response: SubmittalApproverResponse | None = None
+    returned_date: Date | None = None
+    sent_date: Date | None = None
+    due_date: Date | None = None
+    response_required: Any = None
+    user: SubmittalApproverUser | None = None
+    attachments: list[SubmittalApproverAttachment] | None = None
+    submittal_associated_attachment_ids: list[Id] | None = None
+    workflow_group_number: int | None = None
+    associated_attachments: list[SubmittalApproverAssociatedAttachment] | None = None
+    days_to_respond: Mapping[str, Any] | None = None
+    variance: Mapping[str, Any] | None = None
+
+
+@record
+class SubmittalApproverAssociatedAttachment(Model):
+    """``associated_attachments`` of :class:`SubmittalApprover`."""
+
+    id: Id | None = None
+    additional_page_count: int | None = None
+    attachment_id: Id | None = None
+    attached_at: DateTime | None = None
+    content_type: str | None = None
+    document_markup_layer_id: Id | None = None
+    filename: str | None = None
+    markup_updated_at: DateTime | None = None
+    state: str | None = None
+    updated_at: DateTime | None = None
+    url: str | None = None
+    version_timestamp: DateTime | None = None
+
+
+@record
+class SubmittalApproverAttachment(Model):
+    """``attachments`` of :class:`SubmittalApprover`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class SubmittalApproverResponse(Model):
+    """``response`` of :class:`SubmittalApprover`."""
+
+    id: Id | None = None
+    name: str | None = None
+    considered: str | None = None
+
+
+@record
+class SubmittalApproverUser(Model):
+    """``user`` of :class:`SubmittalApprover`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalAssociatedAttachment(Model):
+    """``associated_attachments`` of :class:`Submittal`."""
+
+    id: Mapping[str, Any] | None = None
+    additional_page_count: Mapping[str, Any] | None = None
+    attachment_id: Mapping[str, Any] | None = None
+    attached_at: Mapping[str, Any] | None = None
+    content_type: Mapping[str, Any] | None = None
+    document_markup_layer_id: Mapping[str, Any] | None = None
+    filename: Mapping[str, Any] | None = None
+    markup_updated_at: Mapping[str, Any] | None = None
+    state: Mapping[str, Any] | None = None
+    updated_at: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+    version_timestamp: Mapping[str, Any] | None = None
+
+
+@record
+class SubmittalAttachment(Model):
+    """``attachments`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class SubmittalAttachmentWithMarkup(Model):
+    """What Procore tells of submittals."""
+
+    id: Id | None = None
+    polling_url: str | None = None
+    original_url: str | None = None
+    submittal_id: Id | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalBallInCourt(Model):
+    """``ball_in_court`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    initials: Mapping[str, Any] | None = None
+    vendor: SubmittalBallInCourtVendor | None = None
+
+
+@record
+class SubmittalBallInCourtVendor(Model):
+    """``vendor`` of :class:`SubmittalBallInCourt`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalCheckNumberResult(Model):
+    """What Procore tells of submittals."""
+
+    next_number: str | None = None
+    number_available: bool | None = None
+    current_number: str | None = None
+
+
+@record
+class SubmittalCostCode(Model):
+    """``cost_code`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalCreatedBy(Model):
+    """``created_by`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalCurrentStepApprover(Model):
+    """``current_step_approvers`` of :class:`Submittal`."""
+
+    id: Mapping[str, Any] | None = None
+    response_required: Mapping[str, Any] | None = None
+    user: Mapping[str, Any] | None = None
+
+
+@record
+class SubmittalDistributedSubmittal(Model):
+    """``distributed_submittals`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    message: str | None = None
+    sent_at: DateTime | None = None
+    distributed_by: SubmittalDistributedSubmittalDistributedBy | None = None
+    distributed_to: list[SubmittalDistributedSubmittalDistributedTo] | None = None
+    final_attachments: list[SubmittalDistributedSubmittalFinalAttachment] | None = None
+    selected_approver_ids: list[Id] | None = None
+
+
+@record
+class SubmittalDistributedSubmittalDistributedBy(Model):
+    """``distributed_by`` of :class:`SubmittalDistributedSubmittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalDistributedSubmittalDistributedTo(Model):
+    """``distributed_to`` of :class:`SubmittalDistributedSubmittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalDistributedSubmittalFinalAttachment(Model):
+    """``final_attachments`` of :class:`SubmittalDistributedSubmittal`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class SubmittalDistributionMember(Model):
+    """``distribution_members`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalFilterOption(Model):
+    """What Procore tells of submittals."""
+
+    key: str | None = None
+    value: str | None = None
+    endpoint: str | None = None
+
+
+@record
+class SubmittalFilterOptionsApproverId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsAttachment(Model):
+    """What Procore tells of submittals."""
+
+    key: bool | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsBallInCourtCompanyId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsBallInCourtId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsBufferTime(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsCostCodeId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsCreatedById(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsCreatedVia(Model):
+    """What Procore tells of submittals."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsCurrentRevision(Model):
+    """What Procore tells of submittals."""
+
+    key: bool | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsDesignTeamReviewTime(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsDivision(Model):
+    """What Procore tells of submittals."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsForRecordOnly(Model):
+    """What Procore tells of submittals."""
+
+    key: bool | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsInternalReviewTime(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsIsRejected(Model):
+    """What Procore tells of submittals."""
+
+    key: bool | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsLeadTime(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: int | None = None
+
+
+@record
+class SubmittalFilterOptionsLocationId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsNumber(Model):
+    """What Procore tells of submittals."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsPrepareTime(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsPrivate(Model):
+    """What Procore tells of submittals."""
+
+    key: bool | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsReceivedFromId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsResponseId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsResponsibleContractorId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsRevision(Model):
+    """What Procore tells of submittals."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsSpecificationAreaId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsSpecificationSectionId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsStatusId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsSubJobId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsSubmittalManagerId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsSubmittalPackageId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsSubmittalWorkflowTemplateId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsTaskId(Model):
+    """What Procore tells of submittals."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsType(Model):
+    """What Procore tells of submittals."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalFilterOptionsUnpackaged(Model):
+    """What Procore tells of submittals."""
+
+    key: bool | None = None
+    value: str | None = None
+
+
+@record
+class SubmittalLastDistributedSubmittal(Model):
+    """``last_distributed_submittal`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    distributed_attachments: list[SubmittalLastDistributedSubmittalDistributedAttachment] | None = None
+    distributed_responses: list[SubmittalLastDistributedSubmittalDistributedResponse] | None = None
+    distributed_by: SubmittalLastDistributedSubmittalDistributedBy | None = None
+    distributed_to: list[SubmittalLastDistributedSubmittalDistributedTo] | None = None
+    message: str | None = None
+    sent_at: DateTime | None = None
+
+
+@record
+class SubmittalLastDistributedSubmittalDistributedAttachment(Model):
+    """``distributed_attachments`` of :class:`SubmittalLastDistributedSubmittal`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class SubmittalLastDistributedSubmittalDistributedBy(Model):
+    """``distributed_by`` of :class:`SubmittalLastDistributedSubmittal`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class SubmittalLastDistributedSubmittalDistributedResponse(Model):
+    """``distributed_responses`` of :class:`SubmittalLastDistributedSubmittal`."""
+
+    id: Id | None = None
+    comment: str | None = None
+    distributed_attachments: list[SubmittalLastDistributedSubmittalDistributedResponseDistributedAttachment] | None = (
+        None
+    )
+    submittal_response: SubmittalLastDistributedSubmittalDistributedResponseSubmittalResponse | None = None
+    submittal_response_id: Id | None = None
+    submittal_approver_id: Id | None = None
+    user_id: Id | None = None
+
+
+@record
+class SubmittalLastDistributedSubmittalDistributedResponseDistributedAttachment(Model):
+    """``distributed_attachments`` of :class:`SubmittalLastDistributedSubmittalDistributedResponse`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class SubmittalLastDistributedSubmittalDistributedResponseSubmittalResponse(Model):
+    """``submittal_response`` of :class:`SubmittalLastDistributedSubmittalDistributedResponse`."""
+
+    id: Id | None = None
+    name: str | None = None
+    considered: str | None = None
+
+
+@record
+class SubmittalLastDistributedSubmittalDistributedTo(Model):
+    """``distributed_to`` of :class:`SubmittalLastDistributedSubmittal`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalLocation(Model):
+    """``location`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class SubmittalNextAvailableNumber(Model):
+    """What Procore tells of submittals."""
+
+    next_number: str | None = None
+
+
+@record
+class SubmittalNextAvailableNumberBySpecSection(Model):
+    """What Procore tells of submittals."""
+
+    next_number: str | None = None
+
+
+@record
+class SubmittalReceivedFrom(Model):
+    """``received_from`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalResponsibleContractor(Model):
+    """``responsible_contractor`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalRevision(Model):
+    """What Procore tells of submittals."""
+
+    id: Id | None = None
+    approvers: list[SubmittalRevisionApprover] | None = None
+    attachments_count: int | None = None
+    ball_in_court: list[SubmittalRevisionBallInCourt] | None = None
+    buffer_time: int | None = None
+    created_at: DateTime | None = None
+    created_by: SubmittalRevisionCreatedBy | None = None
+    current_revision: bool | None = None
+    distributed_at: DateTime | None = None
+    due_date: Date | None = None
+    for_record_only: bool | None = None
+    formatted_number: str | None = None
+    issue_date: Date | None = None
+    private: bool | None = None
+    received_date: Date | None = None
+    received_from: SubmittalRevisionReceivedFrom | None = None
+    responsible_contractor: SubmittalRevisionResponsibleContractor | None = None
+    specification_section: SubmittalRevisionSpecificationSection | None = None
+    sub_job: SubmittalRevisionSubJob | None = None
+    submit_by: Date | None = None
+    status: SubmittalRevisionStatus | None = None
+    type: SubmittalRevisionType | None = None
+    updated_at: DateTime | None = None
+    submittal_manager: SubmittalRevisionSubmittalManager | None = None
+    submittal_package: SubmittalRevisionSubmittalPackage | None = None
+    location: SubmittalRevisionLocation | None = None
+    open_date: Date | None = None
+    number: str | None = None
+    revision: str | None = None
+    title: str | None = None
+
+
+@record
+class SubmittalRevisionApprover(Model):
+    """``approvers`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    approver_type: str | None = None
+    comment: str | None = None
+    distributed: bool | None = None
+    response: SubmittalRevisionApproverResponse | None = None
+    returned_date: Date | None = None
+    sent_date: Date | None = None
+    due_date: Date | None = None
+    response_required: bool | None = None
+    user: SubmittalRevisionApproverUser | None = None
+    attachments: list[SubmittalRevisionApproverAttachment] | None = None
+    submittal_associated_attachment_ids: list[Id] | None = None
+
+
+@record
+class SubmittalRevisionApproverAttachment(Model):
+    """``attachments`` of :class:`SubmittalRevisionApprover`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class SubmittalRevisionApproverResponse(Model):
+    """``response`` of :class:`SubmittalRevisionApprover`."""
+
+    id: Id | None = None
+    name: str | None = None
+    considered: str | None = None
+
+
+@record
+class SubmittalRevisionApproverUser(Model):
+    """``user`` of :class:`SubmittalRevisionApprover`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalRevisionBallInCourt(Model):
+    """``ball_in_court`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalRevisionCreatedBy(Model):
+    """``created_by`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalRevisionLocation(Model):
+    """``location`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class SubmittalRevisionReceivedFrom(Model):
+    """``received_from`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalRevisionResponsibleContractor(Model):
+    """``responsible_contractor`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalRevisionSpecificationSection(Model):
+    """``specification_section`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    number: str | None = None
+    description: str | None = None
+    label: str | None = None
+    current_revision_id: Id | None = None
+
+
+@record
+class SubmittalRevisionStatus(Model):
+    """``status`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    status: str | None = None
+
+
+@record
+class SubmittalRevisionSubJob(Model):
+    """``sub_job`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+@record
+class SubmittalRevisionSubmittalManager(Model):
+    """``submittal_manager`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalRevisionSubmittalPackage(Model):
+    """``submittal_package`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    attachments_count: int | None = None
+    created_by: SubmittalRevisionSubmittalPackageCreatedBy | None = None
+    description: str | None = None
+    attachments: list[SubmittalRevisionSubmittalPackageAttachment] | None = None
+    submittal_ids: list[Id] | None = None
+    number: str | None = None
+    title: str | None = None
+
+
+@record
+class SubmittalRevisionSubmittalPackageAttachment(Model):
+    """``attachments`` of :class:`SubmittalRevisionSubmittalPackage`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class SubmittalRevisionSubmittalPackageCreatedBy(Model):
+    """``created_by`` of :class:`SubmittalRevisionSubmittalPackage`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalRevisionType(Model):
+    """``type`` of :class:`SubmittalRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalScheduledTask(Model):
+    """``scheduled_task`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    name: str | None = None
+    key: str | None = None
+    task_name: str | None = None
+    formatted_name: str | None = None
+    start_date: DateTime | None = None
+    finish_date: DateTime | None = None
+
+
+@record
+class SubmittalSpecificationSection(Model):
+    """``specification_section`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    number: str | None = None
+    description: str | None = None
+    label: str | None = None
+    current_revision_id: Id | None = None
+
+
+@record
+class SubmittalStatus(Model):
+    """``status`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    name: str | None = None
+    status: str | None = None
+
+
+@record
+class SubmittalSubJob(Model):
+    """``sub_job`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+@record
+class SubmittalSubmittalAssociatedAttachment(Model):
+    """What Procore tells of submittals."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    filename: str | None = None
+    document_markup_layer_id: Id | None = None
+    attachment_id: Id | None = None
+    state: str | None = None
+    updated_at: DateTime | None = None
+    url: str | None = None
+    version_timestamp: DateTime | None = None
+
+
+@record
+class SubmittalSubmittalManager(Model):
+    """``submittal_manager`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalSubmittalPackage(Model):
+    """``submittal_package`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    attachments_count: int | None = None
+    created_by: SubmittalSubmittalPackageCreatedBy | None = None
+    description: str | None = None
+    attachments: list[SubmittalSubmittalPackageAttachment] | None = None
+    submittal_ids: list[Id] | None = None
+    number: str | None = None
+    title: str | None = None
+    specification_section_id: Id | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class SubmittalSubmittalPackageAttachment(Model):
+    """``attachments`` of :class:`SubmittalSubmittalPackage`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class SubmittalSubmittalPackageCreatedBy(Model):
+    """``created_by`` of :class:`SubmittalSubmittalPackage`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalSubmittalWorkflowTemplate(Model):
+    """``submittal_workflow_template`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalType(Model):
+    """What Procore tells of submittals."""
+
+    id: Id | None = None
+    name: str | None = None
+    translated_name: str | None = None
+
+
+@record
+class SubmittalWorkflowData(Model):
+    """What Procore tells of submittals."""
+
+    steps: list[SubmittalWorkflowDataStep] | None = None
+    approvers: list[SubmittalWorkflowDataApprover] | None = None
+    attachments: list[SubmittalWorkflowDataAttachment] | None = None
+
+
+@record
+class SubmittalWorkflowDataApprover(Model):
+    """``approvers`` of :class:`SubmittalWorkflowData`."""
+
+    id: Id | None = None
+    attachment_ids: list[Mapping[str, Any]] | None = None
+    company_name: str | None = None
+    name: str | None = None
+    days_to_respond: int | None = None
+    response_required: bool | None = None
+
+
+@record
+class SubmittalWorkflowDataAttachment(Model):
+    """``attachments`` of :class:`SubmittalWorkflowData`."""
+
+    id: Id | None = None
+    approver_id: Id | None = None
+    approver_marked_up_at: str | None = None
+    can_carry_forward: bool | None = None
+    download_url: str | None = None
+    has_failed: bool | None = None
+    is_originating_attachment: bool | None = None
+    is_processing: bool | None = None
+    last_marked_up_at: str | None = None
+    last_marked_up_by: str | None = None
+    name: str | None = None
+    viewer_type: str | None = None
+    viewer_url: str | None = None
+
+
+@record
+class SubmittalWorkflowDataStep(Model):
+    """``steps`` of :class:`SubmittalWorkflowData`."""
+
+    id: Id | None = None
+    approver_ids: list[Mapping[str, Any]] | None = None
+    number: int | None = None
+
+
+@record
+class SubmittalWorkflowStep(Model):
+    """``workflow_step`` of :class:`Submittal`."""
+
+    current_step: int | None = None
+    total_steps: int | None = None
+    days_late: int | None = None
+
+
+class SubmittalInput(TypedDict, total=False):
+    actual_delivery_date: Date | str | None
+    attachments: Sequence[str] | None
+    confirmed_delivery_date: Date | str | None
+    cost_code_id: Id | None
+    custom_textarea_1: str | None
+    custom_textfield_1: str | None
+    description: str | None
+    design_team_review_time: int | None
+    distribution_member_ids: Sequence[Id] | None
+    due_date: Date | str | None
+    internal_review_time: int | None
+    issue_date: Date | str | None
+    lead_time: int | None
+    location_id: Id | None
+    number: str | None
+    private: bool | None
+    prostore_file_ids: Sequence[Id] | None
+    received_date: Date | str | None
+    received_from_id: Id | None
+    required_on_site_date: Date | str | None
+    responsible_contractor_id: Id | None
+    revision: str | None
+    scheduled_task_key: str | None
+    scheduled_task_id: Id | None
+    source_submittal_log_id: Id | None
+    specification_section_id: Id | None
+    status_id: Id | None
+    sub_job_id: Id | None
+    submit_by: Date | str | None
+    submittal_manager_id: Id | None
+    submittal_package_id: Id | None
+    title: str | None
+    type: str | None
+    workflow_data: Sequence[Sequence[SubmittalWorkflowDataInput]] | None
+    buffer_time: int | None
+    for_record_only: bool | None
+
+
+class SubmittalWorkflowDataInput(TypedDict, total=False):
+    login_information_id: Id | None
+    approver_type: Literal["Submitter", "Approver"] | None
+    days_to_respond: int | None
+    due_date: Date | str | None
+    response_required: bool | None
+    submittal_log_approver_id: Id | None
+
+
+class SubmittalFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+    anticipated_delivery_date: DateRange
+    ball_in_court_id: Id | Sequence[Id]
+    ball_in_court_company_id: Id | Sequence[Id]
+    closed_at: DateRange
+    created_at: DateRange
+    query: str | Sequence[str]
+    received_from_id: Id | Sequence[Id]
+    responsible_contractor_id: Id | Sequence[Id]
+    specification_section_id: Id | Sequence[Id]
+    approver_id: Id | Sequence[Id]
+    current_revision: bool
+    division: int | Sequence[int]
+    location_id: Id | Sequence[Id]
+    submittal_manager_id: Id | Sequence[Id]
+    submittal_package_id: Id | Sequence[Id]
+    response_id: Id | Sequence[Id]
+    status_id: Id | Sequence[Id]
+    type: str | Sequence[str]
+    updated_at: DateRange
+    unpackaged: bool
+    number: str | Sequence[str]
+    has_operation_errors: bool
+    operation_errors_by_operation_id: Id | Sequence[Id]
+    attachments: bool
+    cost_code_id: Id | Sequence[Id]
+    required_on_site_date: DateRange
+    task_id: Id | Sequence[Id]
+    revision: str | Sequence[str]
+    specification_area_id: Id | Sequence[Id]
+    workflow_progress: (
+        Literal["on_track", "off_track", "overdue", "paused", "none"]
+        | Sequence[Literal["on_track", "off_track", "overdue", "paused", "none"]]
+    )
+
+
+class SubmittalSubmittalAssociatedAttachmentFilters(TypedDict, total=False):
+    id: Id | Sequence[Id]
+
+
+class SubmittalsResource(Resource):
+    """Submittals."""
+
+    __slots__ = ()
+
+    @property
+    def distributed_submittals(self) -> DistributedSubmittalsResource:
+        """Distributed submittals (Submittals)."""
+        from .distributed_submittals import DistributedSubmittalsResource
+
+        return DistributedSubmittalsResource(self._session)
+
+    @property
+    def submittal_approvers(self) -> SubmittalApproversResource:
+        """Submittal approvers (Submittals)."""
+        from .submittal_approvers import SubmittalApproversResource
+
+        return SubmittalApproversResource(self._session)
+
+    @property
+    def submittal_logs(self) -> SubmittalLogsResource:
+        """Submittal logs (Submittals)."""
+        from .submittal_logs import SubmittalLogsResource
+
+        return SubmittalLogsResource(self._session)
+
+    @property
+    def submittal_packages(self) -> SubmittalPackagesResource:
+        """Submittal packages (Submittals)."""
+        from .submittal_packages import SubmittalPackagesResource
+
+        return SubmittalPackagesResource(self._session)
+
+    @property
+    def submittal_responses(self) -> SubmittalResponsesResource:
+        """Submittal responses (Submittals)."""
+        from .submittal_responses import SubmittalResponsesResource
+
+        return SubmittalResponsesResource(self._session)
+
+    async def check_number(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> SubmittalCheckNumberResult:
+        """Check if number and revision entered are available or duplicated.
+
+        GET /rest/v1.1/projects/{project_id}/submittals/check_number
+        """
+        return await self._one(
+            SubmittalCheckNumberResult,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/submittals/check_number",
+            {"project_id": project_id},
+            options,
+        )
+
+    async def create(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
+        submittal: SubmittalInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Submittal:
+        """Create Submittal.
+
+        POST /rest/v1.1/projects/{project_id}/submittals
+        """
+        return await self._one(
+            Submittal,
+            "POST",
+            "/rest/v1.1/projects/{project_id}/submittals",
+            {"project_id": project_id},
+            options,
+            query={"send_emails": send_emails},
+            form={"submittal": submittal},
+        )
+
+    async def create_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
+        submittal: SubmittalInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Submittal:
+        """Create Submittal.
+
+        POST /rest/v1.0/projects/{project_id}/submittals
+        """
+        return await self._one(
+            Submittal,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/submittals",
+            {"project_id": project_id},
+            options,
+            query={"send_emails": send_emails},
+            body={"submittal": submittal},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete Submittal.
+
+        DELETE /rest/v1.1/projects/{project_id}/submittals/{id}
+        """
+        await self._none(
+            "DELETE", "/rest/v1.1/projects/{project_id}/submittals/{id}", {"project_id": project_id, "id": id}, options
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Submittal:
+        """Show Submittal.
+
+        GET /rest/v1.1/projects/{project_id}/submittals/{id}
+        """
+        return await self._one(
+            Submittal,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/submittals/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def get_as_pdf(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> AbstractAsyncContextManager[StreamedResponse]:
+        """Show Submittal in PDF format.
+
+        GET /rest/v1.1/projects/{project_id}/submittals/{id}.pdf
+
+        Gives a file while it is entered: ``async with … as response``.
+        """
+        return self._file(
+            "GET", "/rest/v1.1/projects/{project_id}/submittals/{id}.pdf", {"project_id": project_id, "id": id}, options
+        )
+
+    async def get_next_available_number(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> SubmittalNextAvailableNumber:
+        """Get Next Available Number.
+
+        GET /rest/v1.1/projects/{project_id}/submittals/next_available_number
+        """
+        return await self._one(
+            SubmittalNextAvailableNumber,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/submittals/next_available_number",
+            {"project_id": project_id},
+            options,
+        )
+
+    async def get_next_available_number_by_spec_section(
+        self, *, spec_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> SubmittalNextAvailableNumberBySpecSection:
+        """Get Next Available Number By Spec Section.
+
+        GET /rest/v1.1/projects/{project_id}/submittals/next_available_number/{spec_section_id}
+        """
+        return await self._one(
+            SubmittalNextAvailableNumberBySpecSection,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/submittals/next_available_number/{spec_section_id}",
+            {"project_id": project_id, "spec_section_id": spec_section_id},
+            options,
+        )
+
+    async def get_next_available_number_by_spec_section_v1_0(
+        self, *, spec_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> SubmittalNextAvailableNumberBySpecSection:
+        """Get Next Available Number By Spec Section.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/next_available_number/{spec_section_id}
+        """
+        return await self._one(
+            SubmittalNextAvailableNumberBySpecSection,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/submittals/next_available_number/{spec_section_id}",
+            {"project_id": project_id, "spec_section_id": spec_section_id},
+            options,
+        )
+
+    async def get_next_available_number_v1_0(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> SubmittalNextAvailableNumber:
+        """Get Next Available Number.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/next_available_number
+        """
+        return await self._one(
+            SubmittalNextAvailableNumber,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/submittals/next_available_number",
+            {"project_id": project_id},
+            options,
+        )
+
+    async def get_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Submittal:
+        """Show Submittal.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/{id}
+        """
+        return await self._one(
+            Submittal,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/submittals/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_workflow_data(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> SubmittalWorkflowData:
+        """Get Workflow Data.
+
+        GET /rest/v1.1/projects/{project_id}/submittals/{id}/workflow_data
+        """
+        return await self._one(
+            SubmittalWorkflowData,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/submittals/{id}/workflow_data",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_workflow_data_v1_0(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> SubmittalWorkflowData:
+        """Get Workflow Data.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/{id}/workflow_data
+        """
+        return await self._one(
+            SubmittalWorkflowData,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/submittals/{id}/workflow_data",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: Literal[
+            "specification_section",
+            "number",
+            "title",
+            "type",
+            "status",
+            "responsible_contractor",
+            "submit_by",
+            "received_from",
+            "received_date",
+            "due_date",
+            "distributed_at",
+            "submittal_package",
+            "anticipated_delivery_date",
+        ]
+        | Unset = UNSET,
+        show_attachments: bool | Unset = UNSET,
+        filters: SubmittalFilters | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Submittal:
+        """Return a list of all Submittals.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/submittals
+        """
+        return await self._one(
+            Submittal,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/submittals",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={
+                "page": page,
+                "per_page": per_page,
+                "sort": sort,
+                "show_attachments": show_attachments,
+                "filters": filters,
+            },
+        )
+
+    def list_attachments_with_markup(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalAttachmentWithMarkup]:
+        """List all submittal attachments with download urls.
+
+        GET /rest/v1.1/projects/{project_id}/submittals/attachments_with_markup
+        """
+        return self._pages(
+            SubmittalAttachmentWithMarkup,
+            "/rest/v1.1/projects/{project_id}/submittals/attachments_with_markup",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[SubmittalFilterOption]:
+        """List available Submittal filters.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options
+        """
+        return self._pages(
+            SubmittalFilterOption,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options",
+            {"project_id": project_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    def list_filter_options_approver_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsApproverId]:
+        """List Filter Options for Approvers.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/approver_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsApproverId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/approver_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_attachments(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsAttachment]:
+        """List Filter Options for Attachments.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/attachments
+        """
+        return self._pages(
+            SubmittalFilterOptionsAttachment,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/attachments",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_ball_in_court_company_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsBallInCourtCompanyId]:
+        """List Filter Options for Ball in Court Company.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/ball_in_court_company_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsBallInCourtCompanyId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/ball_in_court_company_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_ball_in_court_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsBallInCourtId]:
+        """List Filter Options for Ball in Court.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/ball_in_court_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsBallInCourtId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/ball_in_court_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_buffer_time(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsBufferTime]:
+        """List Filter Options for Buffer Time.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/buffer_time
+        """
+        return self._pages(
+            SubmittalFilterOptionsBufferTime,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/buffer_time",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_cost_code_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsCostCodeId]:
+        """List Filter Options for Cost Code.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/cost_code_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsCostCodeId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/cost_code_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_created_by_id(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[SubmittalFilterOptionsCreatedById]:
+        """List Filter Options for Created By.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/created_by_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsCreatedById,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/created_by_id",
+            {"project_id": project_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    def list_filter_options_created_via(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsCreatedVia]:
+        """List Filter Options for Created Via.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/created_via
+        """
+        return self._pages(
+            SubmittalFilterOptionsCreatedVia,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/created_via",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_current_revision(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsCurrentRevision]:
+        """List Filter Options for Current Revision.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/current_revision
+        """
+        return self._pages(
+            SubmittalFilterOptionsCurrentRevision,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/current_revision",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_design_team_review_time(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsDesignTeamReviewTime]:
+        """List Filter Options for Design Team Review Time.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/design_team_review_time
+        """
+        return self._pages(
+            SubmittalFilterOptionsDesignTeamReviewTime,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/design_team_review_time",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_division(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsDivision]:
+        """List Filter Options for Specification Division.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/division
+        """
+        return self._pages(
+            SubmittalFilterOptionsDivision,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/division",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_for_record_only(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsForRecordOnly]:
+        """List Filter Options for For Record Only.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/for_record_only
+        """
+        return self._pages(
+            SubmittalFilterOptionsForRecordOnly,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/for_record_only",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_internal_review_time(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsInternalReviewTime]:
+        """List Filter Options for Internal Review Time.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/internal_review_time
+        """
+        return self._pages(
+            SubmittalFilterOptionsInternalReviewTime,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/internal_review_time",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_is_rejected(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsIsRejected]:
+        """List Filter Options for Is Rejected.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/is_rejected
+        """
+        return self._pages(
+            SubmittalFilterOptionsIsRejected,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/is_rejected",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_lead_time(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsLeadTime]:
+        """List Filter Options for Lead Time.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/lead_time
+        """
+        return self._pages(
+            SubmittalFilterOptionsLeadTime,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/lead_time",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_location_id(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[SubmittalFilterOptionsLocationId]:
+        """List Filter Options for Location.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/location_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsLocationId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/location_id",
+            {"project_id": project_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    def list_filter_options_number(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsNumber]:
+        """List of Number Filter Options.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/number
+        """
+        return self._pages(
+            SubmittalFilterOptionsNumber,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/number",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_prepare_time(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsPrepareTime]:
+        """List Filter Options for Prepare Time.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/prepare_time
+        """
+        return self._pages(
+            SubmittalFilterOptionsPrepareTime,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/prepare_time",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_private(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsPrivate]:
+        """List Filter Options for Private.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/private
+        """
+        return self._pages(
+            SubmittalFilterOptionsPrivate,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/private",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_received_from_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsReceivedFromId]:
+        """List Filter Options for Received From.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/received_from_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsReceivedFromId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/received_from_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_response_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsResponseId]:
+        """List Filter Options for Submittal Response.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/response_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsResponseId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/response_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_responsible_contractor_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsResponsibleContractorId]:
+        """List Filter Options for Responsible Contractor.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/responsible_contractor_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsResponsibleContractorId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/responsible_contractor_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_revision(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsRevision]:
+        """List Filter Options for Submittal Revision.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/revision
+        """
+        return self._pages(
+            SubmittalFilterOptionsRevision,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/revision",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_specification_area_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsSpecificationAreaId]:
+        """List Filter Options for Specification Area.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/specification_area_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsSpecificationAreaId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/specification_area_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_specification_section_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsSpecificationSectionId]:
+        """List Filter Options for Specification Section.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/specification_section_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsSpecificationSectionId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/specification_section_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_status_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsStatusId]:
+        """List Filter Options for Submittal Status.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/status_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsStatusId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/status_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_sub_job_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsSubJobId]:
+        """List Filter Options for Submittal Sub Job.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/sub_job_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsSubJobId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/sub_job_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_submittal_manager_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsSubmittalManagerId]:
+        """List Filter Options for Submittal Manager.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_manager_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsSubmittalManagerId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_manager_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_submittal_package_id(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Pages[SubmittalFilterOptionsSubmittalPackageId]:
+        """List Filter Options for Submittal Package.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_package_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsSubmittalPackageId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_package_id",
+            {"project_id": project_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    def list_filter_options_submittal_workflow_template_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsSubmittalWorkflowTemplateId]:
+        """List Filter Options for Submittal Workflow Template.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_workflow_template_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsSubmittalWorkflowTemplateId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_workflow_template_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_task_id(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsTaskId]:
+        """List Filter Options for Submittal Scheduled Task.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/task_id
+        """
+        return self._pages(
+            SubmittalFilterOptionsTaskId,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/task_id",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_type(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsType]:
+        """List Filter Options for Type.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/type
+        """
+        return self._pages(
+            SubmittalFilterOptionsType,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/type",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_filter_options_unpackaged(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalFilterOptionsUnpackaged]:
+        """List Filter Options for Submittal Unpackaged.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/filter_options/unpackaged
+        """
+        return self._pages(
+            SubmittalFilterOptionsUnpackaged,
+            "/rest/v1.0/projects/{project_id}/submittals/filter_options/unpackaged",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "specification_section",
+            "number",
+            "title",
+            "type",
+            "status",
+            "responsible_contractor",
+            "submit_by",
+            "received_from",
+            "received_date",
+            "due_date",
+            "distributed_at",
+            "submittal_package",
+            "anticipated_delivery_date",
+        ]
+        | Unset = UNSET,
+        filters: SubmittalFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Submittal]:
+        """List of deleted Submittals.
+
+        GET /rest/v1.1/projects/{project_id}/submittals/recycle_bin
+        """
+        return self._pages(
+            Submittal,
+            "/rest/v1.1/projects/{project_id}/submittals/recycle_bin",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_recycled_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "specification_section",
+            "number",
+            "title",
+            "type",
+            "status",
+            "responsible_contractor",
+            "submit_by",
+            "received_from",
+            "received_date",
+            "due_date",
+            "distributed_at",
+            "submittal_package",
+            "anticipated_delivery_date",
+        ]
+        | Unset = UNSET,
+        filters: SubmittalFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Submittal]:
+        """List of deleted Submittals.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/recycle_bin
+        """
+        return self._pages(
+            Submittal,
+            "/rest/v1.0/projects/{project_id}/submittals/recycle_bin",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_revisions(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalRevision]:
+        """Get Revisions.
+
+        GET /rest/v1.1/projects/{project_id}/submittals/{id}/revisions
+        """
+        return self._pages(
+            SubmittalRevision,
+            "/rest/v1.1/projects/{project_id}/submittals/{id}/revisions",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_revisions_v1_0(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalRevision]:
+        """Get Revisions.
+
+        GET /rest/v1.0/projects/{project_id}/submittals/{id}/revisions
+        """
+        return self._pages(
+            SubmittalRevision,
+            "/rest/v1.0/projects/{project_id}/submittals/{id}/revisions",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_submittal_associated_attachments(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["ids_only"] | Unset = UNSET,
+        filters: SubmittalSubmittalAssociatedAttachmentFilters | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalSubmittalAssociatedAttachment]:
+        """List Submittal Associated Attachments.
+
+        GET /rest/v1.0/submittal_associated_attachments
+        """
+        return self._pages(
+            SubmittalSubmittalAssociatedAttachment,
+            "/rest/v1.0/submittal_associated_attachments",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "view": view, "filters": filters},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "specification_section",
+            "number",
+            "title",
+            "type",
+            "status",
+            "responsible_contractor",
+            "submit_by",
+            "received_from",
+            "received_date",
+            "due_date",
+            "distributed_at",
+            "submittal_package",
+            "anticipated_delivery_date",
+        ]
+        | Unset = UNSET,
+        filters: SubmittalFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Submittal]:
+        """List Submittals on a Project.
+
+        GET /rest/v1.0/projects/{project_id}/submittals
+        """
+        return self._pages(
+            Submittal,
+            "/rest/v1.0/projects/{project_id}/submittals",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_v1_1(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "specification_section",
+            "number",
+            "title",
+            "type",
+            "status",
+            "responsible_contractor",
+            "submit_by",
+            "received_from",
+            "received_date",
+            "due_date",
+            "distributed_at",
+            "submittal_package",
+            "anticipated_delivery_date",
+        ]
+        | Unset = UNSET,
+        filters: SubmittalFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Submittal]:
+        """List Submittals on a project.
+
+        GET /rest/v1.1/projects/{project_id}/submittals
+        """
+        return self._pages(
+            Submittal,
+            "/rest/v1.1/projects/{project_id}/submittals",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
+        submittal: SubmittalInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Submittal:
+        """Update Submittal.
+
+        PATCH /rest/v1.1/projects/{project_id}/submittals/{id}
+        """
+        return await self._one(
+            Submittal,
+            "PATCH",
+            "/rest/v1.1/projects/{project_id}/submittals/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"send_emails": send_emails},
+            form={"submittal": submittal},
+        )
+
+    async def update_v1_0(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
+        submittal: SubmittalInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Submittal:
+        """Update Submittal.
+
+        PATCH /rest/v1.0/projects/{project_id}/submittals/{id}
+        """
+        return await self._one(
+            Submittal,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/submittals/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"send_emails": send_emails},
+            form={"submittal": submittal},
+        )

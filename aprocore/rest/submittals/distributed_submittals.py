@@ -1,0 +1,180 @@
+"""Distributed submittals (Submittals)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Resource, Unset, some
+
+__all__ = [
+    "DistributedSubmittal",
+    "DistributedSubmittalDistributedAttachment",
+    "DistributedSubmittalDistributedBy",
+    "DistributedSubmittalDistributedResponse",
+    "DistributedSubmittalDistributedResponseDistributedAttachment",
+    "DistributedSubmittalDistributedResponseSubmittalResponse",
+    "DistributedSubmittalDistributedResponseUser",
+    "DistributedSubmittalDistributedTo",
+    "DistributedSubmittalMessageDistributedAttachment",
+    "DistributedSubmittalSelectedApproverInput",
+    "DistributedSubmittalSubmittalDistributedAttachment",
+    "DistributedSubmittalsResource",
+]
+
+
+@record
+class DistributedSubmittal(Model):
+    """What Procore tells of distributed submittals (Submittals)."""
+
+    id: Id | None = None
+    message: str | None = None
+    submittal_description: str | None = None
+    sent_at: DateTime | None = None
+    distributed_by: DistributedSubmittalDistributedBy | None = None
+    distributed_to: list[DistributedSubmittalDistributedTo] | None = None
+    distributed_attachments: list[DistributedSubmittalDistributedAttachment] | None = None
+    download_all_attachments_url: str | None = None
+    submittal_distributed_attachments: list[DistributedSubmittalSubmittalDistributedAttachment] | None = None
+    download_all_submittal_distributed_attachments_url: str | None = None
+    message_distributed_attachments: list[DistributedSubmittalMessageDistributedAttachment] | None = None
+    download_all_message_distributed_attachments_url: str | None = None
+    distributed_responses: list[DistributedSubmittalDistributedResponse] | None = None
+
+
+@record
+class DistributedSubmittalDistributedAttachment(Model):
+    """``distributed_attachments`` of :class:`DistributedSubmittal`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class DistributedSubmittalDistributedBy(Model):
+    """``distributed_by`` of :class:`DistributedSubmittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DistributedSubmittalDistributedResponse(Model):
+    """``distributed_responses`` of :class:`DistributedSubmittal`."""
+
+    id: Id | None = None
+    comment: str | None = None
+    distributed_attachments: list[DistributedSubmittalDistributedResponseDistributedAttachment] | None = None
+    response_name: str | None = None
+    submittal_response: DistributedSubmittalDistributedResponseSubmittalResponse | None = None
+    submittal_response_id: Id | None = None
+    submittal_approver_id: Id | None = None
+    user_id: Id | None = None
+    user: DistributedSubmittalDistributedResponseUser | None = None
+
+
+@record
+class DistributedSubmittalDistributedResponseDistributedAttachment(Model):
+    """``distributed_attachments`` of :class:`DistributedSubmittalDistributedResponse`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class DistributedSubmittalDistributedResponseSubmittalResponse(Model):
+    """``submittal_response`` of :class:`DistributedSubmittalDistributedResponse`."""
+
+    id: Id | None = None
+    name: str | None = None
+    considered: str | None = None
+
+
+@record
+class DistributedSubmittalDistributedResponseUser(Model):
+    """``user`` of :class:`DistributedSubmittalDistributedResponse`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DistributedSubmittalDistributedTo(Model):
+    """``distributed_to`` of :class:`DistributedSubmittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DistributedSubmittalMessageDistributedAttachment(Model):
+    """``message_distributed_attachments`` of :class:`DistributedSubmittal`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class DistributedSubmittalSubmittalDistributedAttachment(Model):
+    """``submittal_distributed_attachments`` of :class:`DistributedSubmittal`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+class DistributedSubmittalSelectedApproverInput(TypedDict, total=False):
+    id: Id | None
+    include_comment: bool | None
+    attachment_ids: Sequence[Mapping[str, Any]] | None
+
+
+class DistributedSubmittalsResource(Resource):
+    """Distributed submittals (Submittals)."""
+
+    __slots__ = ()
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        submittal_log_status_id: Id | Unset | None = UNSET,
+        submittal_description: str | Unset | None = UNSET,
+        message: str | Unset | None = UNSET,
+        prostore_file_ids: Sequence[Id] | Unset | None = UNSET,
+        recipient_ids: Sequence[Id] | Unset | None = UNSET,
+        selected_approvers: Sequence[DistributedSubmittalSelectedApproverInput] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DistributedSubmittal:
+        """Close and Distribute a Submittal Log.
+
+        PATCH /rest/v1.0/projects/{project_id}/submittal_logs/{id}/close_and_distribute
+        """
+        return await self._one(
+            DistributedSubmittal,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/submittal_logs/{id}/close_and_distribute",
+            {"project_id": project_id, "id": id},
+            options,
+            body=some(
+                {
+                    "submittal_log_status_id": submittal_log_status_id,
+                    "submittal_description": submittal_description,
+                    "message": message,
+                    "prostore_file_ids": prostore_file_ids,
+                    "recipient_ids": recipient_ids,
+                    "selected_approvers": selected_approvers,
+                }
+            ),
+        )

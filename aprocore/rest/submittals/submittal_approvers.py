@@ -1,0 +1,100 @@
+"""Submittal approvers (Submittals)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, Id
+from .._base import UNSET, Options, Resource, Unset
+
+__all__ = [
+    "SubmittalApprover",
+    "SubmittalApproverAssociatedAttachmentInput",
+    "SubmittalApproverAttachment",
+    "SubmittalApproverForwardToInput",
+    "SubmittalApproverInput",
+    "SubmittalApproversResource",
+]
+
+
+@record
+class SubmittalApprover(Model):
+    """What Procore tells of submittal approvers (Submittals)."""
+
+    id: Id | None = None
+    attachments: list[SubmittalApproverAttachment] | None = None
+    comment: str | None = None
+    returned_date: Date | None = None
+    sent_date: Date | None = None
+    days_to_respond: int | None = None
+    submittal_response_id: Id | None = None
+
+
+@record
+class SubmittalApproverAttachment(Model):
+    """``attachments`` of :class:`SubmittalApprover`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+
+
+class SubmittalApproverAssociatedAttachmentInput(TypedDict, total=False):
+    attachment_id: Mapping[str, Any] | None
+    attachment_source_id: Mapping[str, Any] | None
+    attachment_source_type: Mapping[str, Any] | None
+
+
+class SubmittalApproverForwardToInput(TypedDict, total=False):
+    user_id: Id | None
+    due_date: Date | str | None
+
+
+class SubmittalApproverInput(TypedDict, total=False):
+    attachments_to_upload: Sequence[str] | None
+    attachment_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+    comment: str | None
+    submittal_response_id: Id | None
+    sent_date: str | None
+    returned_date: str | None
+    forward_to: SubmittalApproverForwardToInput | None
+    associated_attachments: Sequence[SubmittalApproverAssociatedAttachmentInput] | None
+
+
+class SubmittalApproversResource(Resource):
+    """Submittal approvers (Submittals)."""
+
+    __slots__ = ()
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        submittal_id: Id,
+        project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
+        submittal_approver: SubmittalApproverInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[SubmittalApprover]:
+        """Update Submittal Approver.
+
+        PATCH /rest/v1.0/submittal_approvers/{id}
+        """
+        return await self._many(
+            SubmittalApprover,
+            "PATCH",
+            "/rest/v1.0/submittal_approvers/{id}",
+            {"id": id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "send_emails": send_emails,
+                "submittal_id": submittal_id,
+            },
+            body={"submittal_approver": submittal_approver},
+        )

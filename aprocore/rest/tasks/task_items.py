@@ -1,0 +1,263 @@
+"""Task items (Tasks)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+
+__all__ = [
+    "TaskItem",
+    "TaskItemAssignee",
+    "TaskItemAttachment",
+    "TaskItemCreatedBy",
+    "TaskItemFilters",
+    "TaskItemInput",
+    "TaskItemSendUnsentResult",
+    "TaskItemSendUnsentResultAssignee",
+    "TaskItemSendUnsentResultTaskItemCategory",
+    "TaskItemTaskItemCategory",
+    "TaskItemsResource",
+]
+
+
+@record
+class TaskItem(Model):
+    """What Procore tells of task items (Tasks)."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: TaskItemCreatedBy | None = None
+    updated_at: DateTime | None = None
+    attachments: list[TaskItemAttachment] | None = None
+    number: str | None = None
+    date_notified: Date | None = None
+    description: str | None = None
+    due_date: DateTime | None = None
+    status: str | None = None
+    private: bool | None = None
+    task_item_category: TaskItemTaskItemCategory | None = None
+    assignee: TaskItemAssignee | None = None
+    assignees: list[TaskItemAssignee] | None = None
+    title: str | None = None
+
+
+@record
+class TaskItemAssignee(Model):
+    """``assignee`` of :class:`TaskItem`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    date_notified: Date | None = None
+
+
+@record
+class TaskItemAttachment(Model):
+    """``attachments`` of :class:`TaskItem`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class TaskItemCreatedBy(Model):
+    """``created_by`` of :class:`TaskItem`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class TaskItemSendUnsentResult(Model):
+    """What Procore tells of task items (Tasks)."""
+
+    id: Id | None = None
+    number: str | None = None
+    date_notified: Date | None = None
+    description: str | None = None
+    due_date: DateTime | None = None
+    status: str | None = None
+    private: bool | None = None
+    task_item_category: TaskItemSendUnsentResultTaskItemCategory | None = None
+    assignee: TaskItemSendUnsentResultAssignee | None = None
+    assignees: list[TaskItemSendUnsentResultAssignee] | None = None
+    title: str | None = None
+
+
+@record
+class TaskItemSendUnsentResultAssignee(Model):
+    """``assignee`` of :class:`TaskItemSendUnsentResult`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    date_notified: Date | None = None
+
+
+@record
+class TaskItemSendUnsentResultTaskItemCategory(Model):
+    """``task_item_category`` of :class:`TaskItemSendUnsentResult`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class TaskItemTaskItemCategory(Model):
+    """``task_item_category`` of :class:`TaskItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class TaskItemInput(TypedDict, total=False):
+    title: str | None
+    number: str | None
+    description: str | None
+    due_date: DateTime | str | None
+    status: Literal["initiated", "in_progress", "ready_for_review", "closed", "void"] | None
+    task_item_category_id: Id | None
+    private: bool | None
+    assigned_id: Id | None
+    assignee_ids: Sequence[Id] | None
+    distribution_member_ids: Sequence[Id] | None
+    prostore_file_ids: Sequence[Id] | None
+    attachments: Sequence[str] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+    document_management_document_revision_ids: Sequence[Id] | None
+
+
+class TaskItemFilters(TypedDict, total=False):
+    query: str | Sequence[str]
+    assigned_id: Id | Sequence[Id]
+    created_at: DateRange
+    created_by_id: Id | Sequence[Id]
+    due_date: DateRange
+    status: str | Sequence[str]
+    task_item_category_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+
+
+class TaskItemsResource(Resource):
+    """Task items (Tasks)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, task_item: TaskItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> TaskItem:
+        """Create task item.
+
+        POST /rest/v1.0/task_items
+        """
+        return await self._one(
+            TaskItem,
+            "POST",
+            "/rest/v1.0/task_items",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            body={"task_item": task_item},
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Destroy task item.
+
+        DELETE /rest/v1.0/task_items/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/task_items/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> TaskItem:
+        """Show task item.
+
+        GET /rest/v1.0/task_items/{id}
+        """
+        return await self._one(
+            TaskItem,
+            "GET",
+            "/rest/v1.0/task_items/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["number", "title", "assignee", "due_date", "status", "category"] | Unset = UNSET,
+        filters: TaskItemFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[TaskItem]:
+        """List task items.
+
+        GET /rest/v1.0/task_items
+        """
+        return self._pages(
+            TaskItem,
+            "/rest/v1.0/task_items",
+            {},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "sort": sort,
+                "filters": filters,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def send_unsent(
+        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Sequence[TaskItemSendUnsentResult]:
+        """Send unsent Task Items.
+
+        POST /rest/v1.0/task_items/send_unsent
+        """
+        return await self._many(
+            TaskItemSendUnsentResult,
+            "POST",
+            "/rest/v1.0/task_items/send_unsent",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def update(
+        self, *, id: Id, task_item: TaskItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> TaskItem:
+        """Update task item.
+
+        PATCH /rest/v1.0/task_items/{id}
+        """
+        return await self._one(
+            TaskItem,
+            "PATCH",
+            "/rest/v1.0/task_items/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            form={"task_item": task_item},
+        )

@@ -1,0 +1,37 @@
+"""Tax."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .tax_codes import TaxCodesResource
+    from .tax_types import TaxTypesResource
+
+__all__ = [
+    "TaxResource",
+]
+
+
+class TaxResource(Resource):
+    """Tax."""
+
+    __slots__ = ()
+
+    @property
+    def tax_codes(self) -> TaxCodesResource:
+        """Tax codes (Tax)."""
+        from .tax_codes import TaxCodesResource
+
+        return TaxCodesResource(self._session)
+
+    @property
+    def tax_types(self) -> TaxTypesResource:
+        """Tax types (Tax)."""
+        from .tax_types import TaxTypesResource
+
+        return TaxTypesResource(self._session)

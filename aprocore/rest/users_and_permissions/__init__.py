@@ -1,0 +1,29 @@
+"""Users & Permissions."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._base import Resource
+
+if TYPE_CHECKING:
+    from .permissions import PermissionsResource
+
+__all__ = [
+    "UsersAndPermissionsResource",
+]
+
+
+class UsersAndPermissionsResource(Resource):
+    """Users & Permissions."""
+
+    __slots__ = ()
+
+    @property
+    def permissions(self) -> PermissionsResource:
+        """Permissions (Users & Permissions)."""
+        from .permissions import PermissionsResource
+
+        return PermissionsResource(self._session)

@@ -1,0 +1,94 @@
+"""Permissions (Users & Permissions)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "Permission",
+    "PermissionTool",
+    "PermissionToolPermittedAction",
+    "PermissionToolUserAccessLevel",
+    "PermissionsResource",
+]
+
+
+@record
+class Permission(Model):
+    """What Procore tells of permissions (Users & Permissions)."""
+
+    tools: list[PermissionTool] | None = None
+
+
+@record
+class PermissionTool(Model):
+    """``tools`` of :class:`Permission`."""
+
+    id: Id | None = None
+    name: str | None = None
+    friendly_name: str | None = None
+    domain_id: Id | None = None
+    tab_group: str | None = None
+    available_for_user: bool | None = None
+    url: str | None = None
+    user_access_level: PermissionToolUserAccessLevel | None = None
+    permitted_actions: list[PermissionToolPermittedAction] | None = None
+    create_url: str | None = None
+    can_create: bool | None = None
+    trial: bool | None = None
+
+
+@record
+class PermissionToolPermittedAction(Model):
+    """``permitted_actions`` of :class:`PermissionTool`."""
+
+    id: Id | None = None
+    action_name: str | None = None
+    label: str | None = None
+    tool_name: str | None = None
+
+
+@record
+class PermissionToolUserAccessLevel(Model):
+    """``user_access_level`` of :class:`PermissionTool`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+
+
+class PermissionsResource(Resource):
+    """Permissions (Users & Permissions)."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        filter_correspondence_types: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Permission:
+        """Show permission manifest.
+
+        GET /rest/v1.0/settings/permissions
+        """
+        return await self._one(
+            Permission,
+            "GET",
+            "/rest/v1.0/settings/permissions",
+            {},
+            options,
+            query={
+                "project_id": project_id,
+                "company_id": company_id,
+                "filter_correspondence_types": filter_correspondence_types,
+            },
+        )

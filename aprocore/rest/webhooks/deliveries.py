@@ -1,0 +1,188 @@
+"""Deliveries (Webhooks)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, DateRange, Pager, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "DeliveriesResource",
+    "Delivery",
+    "DeliveryEvent",
+    "DeliveryEventMetadata",
+    "DeliveryFilterQuery",
+    "DeliveryFilters",
+    "DeliveryPayload",
+]
+
+
+@record
+class Delivery(Model):
+    """What Procore tells of deliveries (Webhooks)."""
+
+    id: Id | None = None
+    event: DeliveryEvent | None = None
+    event_id: Id | None = None
+    outcome: str | None = None
+    response_body: str | None = None
+    response_error: str | None = None
+    started_at: DateTime | None = None
+    completed_at: DateTime | None = None
+    response_status: int | None = None
+    response_headers: Mapping[str, Any] | None = None
+    status: str | None = None
+    payload: DeliveryPayload | None = None
+    delivery_attempts: list[Mapping[str, Any]] | None = None
+
+
+@record
+class DeliveryEvent(Model):
+    """``event`` of :class:`Delivery`."""
+
+    id: Id | None = None
+    user_id: Id | None = None
+    timestamp: DateTime | None = None
+    resource_name: str | None = None
+    resource_id: Id | None = None
+    project_id: Id | None = None
+    ulid: str | None = None
+    event_type: str | None = None
+    company_id: Id | None = None
+    api_version: str | None = None
+    metadata: DeliveryEventMetadata | None = None
+
+
+@record
+class DeliveryEventMetadata(Model):
+    """``metadata`` of :class:`DeliveryEvent`."""
+
+    source_user_id: Mapping[str, Any] | None = None
+    source_company_id: Mapping[str, Any] | None = None
+    source_project_id: Mapping[str, Any] | None = None
+    source_application_id: Mapping[str, Any] | None = None
+    source_operation_id: Mapping[str, Any] | None = None
+
+
+@record
+class DeliveryPayload(Model):
+    """``payload`` of :class:`Delivery`."""
+
+    id: Mapping[str, Any] | None = None
+    ulid: Mapping[str, Any] | None = None
+    timestamp: Mapping[str, Any] | None = None
+    metadata: Mapping[str, Any] | None = None
+    user_id: Mapping[str, Any] | None = None
+    company_id: Mapping[str, Any] | None = None
+    project_id: Mapping[str, Any] | None = None
+    api_version: Mapping[str, Any] | None = None
+    event_type: Mapping[str, Any] | None = None
+    resource_name: Mapping[str, Any] | None = None
+    resource_id: Mapping[str, Any] | None = None
+
+
+class DeliveryFilterQuery(TypedDict, total=False):
+    status: (
+        Literal["succeeded", "failed", "discarded", "enqueued", "retrying"]
+        | Sequence[Literal["succeeded", "failed", "discarded", "enqueued", "retrying"]]
+    )
+    resource_name: str | Sequence[str]
+    event_type: str | Sequence[str]
+    start: DateRange
+    end: DateRange
+
+
+class DeliveryFilters(TypedDict, total=False):
+    status: str | Sequence[str]
+
+
+class DeliveriesResource(Resource):
+    """Deliveries (Webhooks)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page_start: int | Unset = UNSET,
+        filters: DeliveryFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Delivery]:
+        """List Webhooks Deliveries.
+
+        GET /rest/v1.0/webhooks/hooks/{hook_id}/deliveries
+        """
+        return self._pages(
+            Delivery,
+            "/rest/v1.0/webhooks/hooks/{hook_id}/deliveries",
+            {"hook_id": hook_id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "project_id": self._scoped("project_id", project_id),
+                "page_start": page_start,
+                "filters": filters,
+            },
+            per_page=per_page,
+            pager=Pager.AFTER_LAST,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filter: DeliveryFilterQuery | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Delivery]:
+        """List Company Webhooks Deliveries.
+
+        GET /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/deliveries
+        """
+        return self._pages(
+            Delivery,
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/deliveries",
+            {"company_id": company_id, "hook_id": hook_id},
+            options,
+            query={"page": page, "filter": filter},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filter: DeliveryFilterQuery | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Delivery]:
+        """List Project Webhooks Deliveries.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/deliveries
+        """
+        return self._pages(
+            Delivery,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/deliveries",
+            {"company_id": company_id, "project_id": project_id, "hook_id": hook_id},
+            options,
+            query={"page": page, "filter": filter},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,377 @@
+"""Hooks (Webhooks)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "Hook",
+    "HookDestinationHeader",
+    "HookDestinationHeaderInput",
+    "HooksResource",
+]
+
+
+@record
+class Hook(Model):
+    """What Procore tells of hooks (Webhooks)."""
+
+    id: Id | None = None
+    api_version: str | None = None
+    destination_headers: HookDestinationHeader | None = None
+    destination_url: str | None = None
+    owned_by_company_id: Id | None = None
+    owned_by_project_id: Id | None = None
+    owned_by_user_id: Id | None = None
+    namespace: str | None = None
+    status: str | None = None
+    payload_version: str | None = None
+    trigger_count: int | None = None
+    company_id: Id | None = None
+    project_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class HookDestinationHeader(Model):
+    """``destination_headers`` of :class:`Hook`."""
+
+    Authorization: str | None = None
+
+
+class HookDestinationHeaderInput(TypedDict, total=False):
+    Authorization: str | None
+
+
+class HooksResource(Resource):
+    """Hooks (Webhooks)."""
+
+    __slots__ = ()
+
+    async def create(self, *, body: Any, **options: Unpack[Options]) -> Hook:
+        """Create Webhooks Hook.
+
+        POST /rest/v1.0/webhooks/hooks
+        """
+        return await self._one(Hook, "POST", "/rest/v1.0/webhooks/hooks", {}, options, body=body)
+
+    async def create_for_company(
+        self,
+        *,
+        payload_version: str,
+        namespace: str,
+        destination_url: str,
+        company_id: Id | Unset = UNSET,
+        destination_headers: HookDestinationHeaderInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Hook:
+        """Create Company Webhooks Hook.
+
+        POST /rest/v2.0/companies/{company_id}/webhooks/hooks
+        """
+        return await self._one(
+            Hook,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks",
+            {"company_id": company_id},
+            options,
+            body=some(
+                {
+                    "payload_version": payload_version,
+                    "namespace": namespace,
+                    "destination_headers": destination_headers,
+                    "destination_url": destination_url,
+                }
+            ),
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        payload_version: str,
+        namespace: str,
+        destination_url: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        destination_headers: HookDestinationHeaderInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Hook:
+        """Create Project Webhooks Hook.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks
+        """
+        return await self._one(
+            Hook,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=some(
+                {
+                    "payload_version": payload_version,
+                    "namespace": namespace,
+                    "destination_headers": destination_headers,
+                    "destination_url": destination_url,
+                }
+            ),
+        )
+
+    async def delete(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Webhooks Hook.
+
+        DELETE /rest/v1.0/webhooks/hooks/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/webhooks/hooks/{id}",
+            {"id": id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "project_id": self._scoped("project_id", project_id),
+            },
+        )
+
+    async def delete_for_company(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete Company Webhooks Hook.
+
+        DELETE /rest/v2.0/companies/{company_id}/webhooks/hooks/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def delete_for_project(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Project Webhooks Hook.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{id}",
+            {"company_id": company_id, "project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_for_company(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Hook:
+        """Retrieve a single webhook for company.
+
+        GET /rest/v2.0/companies/{company_id}/webhooks/hooks/{id}
+        """
+        return await self._one(
+            Hook,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_for_project(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Hook:
+        """Retrieve a single webhook for project.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{id}
+        """
+        return await self._one(
+            Hook,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{id}",
+            {"company_id": company_id, "project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        namespace: str | Unset = UNSET,
+        api_version: str | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Hook]:
+        """List Webhooks Hooks.
+
+        GET /rest/v1.0/webhooks/hooks
+        """
+        return self._pages(
+            Hook,
+            "/rest/v1.0/webhooks/hooks",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "project_id": self._scoped("project_id", project_id),
+                "namespace": namespace,
+                "api_version": api_version,
+            },
+            pager=Pager.UNPAGED,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        namespace: str | Unset = UNSET,
+        payload_version: str | Unset = UNSET,
+        include_trigger_count: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Hook]:
+        """List Company Webhooks Hooks.
+
+        GET /rest/v2.0/companies/{company_id}/webhooks/hooks
+        """
+        return self._pages(
+            Hook,
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks",
+            {"company_id": company_id},
+            options,
+            query={
+                "namespace": namespace,
+                "payload_version": payload_version,
+                "include_trigger_count": include_trigger_count,
+                "page": page,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        namespace: str | Unset = UNSET,
+        payload_version: str | Unset = UNSET,
+        include_trigger_count: bool | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Hook]:
+        """List Project Webhooks Hooks.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks
+        """
+        return self._pages(
+            Hook,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={
+                "namespace": namespace,
+                "payload_version": payload_version,
+                "include_trigger_count": include_trigger_count,
+                "page": page,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(self, *, id: Id, body: Any, **options: Unpack[Options]) -> Hook:
+        """Update Webhooks Hook.
+
+        PATCH /rest/v1.0/webhooks/hooks/{id}
+        """
+        return await self._one(Hook, "PATCH", "/rest/v1.0/webhooks/hooks/{id}", {"id": id}, options, body=body)
+
+    async def update_for_company(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        payload_version: str | Unset | None = UNSET,
+        namespace: str | Unset | None = UNSET,
+        destination_headers: HookDestinationHeaderInput | Unset | None = UNSET,
+        destination_url: str | Unset | None = UNSET,
+        status: Literal["active", "disabled"] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Hook:
+        """Update Company Webhooks Hook.
+
+        PATCH /rest/v2.0/companies/{company_id}/webhooks/hooks/{id}
+        """
+        return await self._one(
+            Hook,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            body=some(
+                {
+                    "payload_version": payload_version,
+                    "namespace": namespace,
+                    "destination_headers": destination_headers,
+                    "destination_url": destination_url,
+                    "status": status,
+                }
+            ),
+        )
+
+    async def update_for_project(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        payload_version: str | Unset | None = UNSET,
+        namespace: str | Unset | None = UNSET,
+        destination_headers: HookDestinationHeaderInput | Unset | None = UNSET,
+        destination_url: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Hook:
+        """Update Project Webhooks Hook.
+
+        PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{id}
+        """
+        return await self._one(
+            Hook,
+            "PATCH",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{id}",
+            {"company_id": company_id, "project_id": project_id, "id": id},
+            options,
+            body=some(
+                {
+                    "payload_version": payload_version,
+                    "namespace": namespace,
+                    "destination_headers": destination_headers,
+                    "destination_url": destination_url,
+                }
+            ),
+        )

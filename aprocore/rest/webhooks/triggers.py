@@ -1,0 +1,328 @@
+"""Triggers (Webhooks)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Options, Pager, Pages, PartialResult, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "Trigger",
+    "TriggerInput",
+    "TriggersResource",
+]
+
+
+@record
+class Trigger(Model):
+    """What Procore tells of triggers (Webhooks)."""
+
+    id: Id | None = None
+    webhook_hook_id: Id | None = None
+    resource_name: str | None = None
+    resource_id: Id | None = None
+    event_type: str | None = None
+    company_id: Id | None = None
+    project_id: Id | None = None
+    user_id: Id | None = None
+
+
+class TriggerInput(TypedDict, total=False):
+    resource_name: str | None
+    event_type: str | None
+
+
+class TriggersResource(Resource):
+    """Triggers (Webhooks)."""
+
+    __slots__ = ()
+
+    async def bulk_create(self, *, hook_id: Id, body: Any, **options: Unpack[Options]) -> PartialResult:
+        """Bulk Create Triggers.
+
+        POST /rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk
+        """
+        return await self._partial(
+            "POST", "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk", {"hook_id": hook_id}, options, body=body
+        )
+
+    async def bulk_create_for_company(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        body: Sequence[TriggerInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PartialResult:
+        """Bulk Create Company Webhooks Triggers.
+
+        POST /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers/bulk
+        """
+        return await self._partial(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers/bulk",
+            {"company_id": company_id, "hook_id": hook_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_create_for_project(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        body: Sequence[TriggerInput] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PartialResult:
+        """Bulk Create Project Webhooks Triggers.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers/bulk
+        """
+        return await self._partial(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers/bulk",
+            {"company_id": company_id, "project_id": project_id, "hook_id": hook_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_delete(self, *, hook_id: Id, body: Any, **options: Unpack[Options]) -> PartialResult:
+        """Bulk Delete Triggers.
+
+        DELETE /rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk
+        """
+        return await self._partial(
+            "DELETE", "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk", {"hook_id": hook_id}, options, body=body
+        )
+
+    async def bulk_delete_for_company(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        body: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PartialResult:
+        """Bulk Delete Company Webhooks Triggers.
+
+        DELETE /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers/bulk
+        """
+        return await self._partial(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers/bulk",
+            {"company_id": company_id, "hook_id": hook_id},
+            options,
+            body=body,
+        )
+
+    async def bulk_delete_for_project(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        body: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PartialResult:
+        """Bulk Delete Project Webhooks Triggers.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers/bulk
+        """
+        return await self._partial(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers/bulk",
+            {"company_id": company_id, "project_id": project_id, "hook_id": hook_id},
+            options,
+            body=body,
+        )
+
+    async def create(self, *, hook_id: Id, body: Any, **options: Unpack[Options]) -> Trigger:
+        """Create Webhooks Trigger.
+
+        POST /rest/v1.0/webhooks/hooks/{hook_id}/triggers
+        """
+        return await self._one(
+            Trigger, "POST", "/rest/v1.0/webhooks/hooks/{hook_id}/triggers", {"hook_id": hook_id}, options, body=body
+        )
+
+    async def create_for_company(
+        self,
+        *,
+        hook_id: Id,
+        resource_name: str,
+        event_type: str,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Trigger:
+        """Create Company Webhooks Triggers.
+
+        POST /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers
+        """
+        return await self._one(
+            Trigger,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers",
+            {"company_id": company_id, "hook_id": hook_id},
+            options,
+            body=some({"resource_name": resource_name, "event_type": event_type}),
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        hook_id: Id,
+        resource_name: str,
+        event_type: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Trigger:
+        """Create Project Webhooks Triggers.
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers
+        """
+        return await self._one(
+            Trigger,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers",
+            {"company_id": company_id, "project_id": project_id, "hook_id": hook_id},
+            options,
+            body=some({"resource_name": resource_name, "event_type": event_type}),
+        )
+
+    async def delete(
+        self,
+        *,
+        hook_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Webhooks Trigger.
+
+        DELETE /rest/v1.0/webhooks/hooks/{hook_id}/triggers/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/{id}",
+            {"hook_id": hook_id, "id": id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "project_id": self._scoped("project_id", project_id),
+            },
+        )
+
+    async def delete_for_company(
+        self, *, hook_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> None:
+        """Delete Company Webhooks Trigger.
+
+        DELETE /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers/{id}",
+            {"company_id": company_id, "hook_id": hook_id, "id": id},
+            options,
+        )
+
+    async def delete_for_project(
+        self,
+        *,
+        hook_id: Id,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete Project Webhooks Trigger.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers/{id}",
+            {"company_id": company_id, "project_id": project_id, "hook_id": hook_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Trigger]:
+        """List Webhooks Triggers.
+
+        GET /rest/v1.0/webhooks/hooks/{hook_id}/triggers
+        """
+        return self._pages(
+            Trigger,
+            "/rest/v1.0/webhooks/hooks/{hook_id}/triggers",
+            {"hook_id": hook_id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "project_id": self._scoped("project_id", project_id),
+            },
+            pager=Pager.UNPAGED,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Trigger]:
+        """List Company Webhooks Triggers.
+
+        GET /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers
+        """
+        return self._pages(
+            Trigger,
+            "/rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers",
+            {"company_id": company_id, "hook_id": hook_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        hook_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Trigger]:
+        """List Project Webhooks Triggers.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers
+        """
+        return self._pages(
+            Trigger,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers",
+            {"company_id": company_id, "project_id": project_id, "hook_id": hook_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,118 @@
+"""Webhook resources (Webhooks)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ...model import Model, record, renamed
+from ...types import Id
+from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "WebhookResource",
+    "WebhookResourcesResource",
+]
+
+
+@record
+class WebhookResource(Model):
+    """What Procore tells of webhook resources (Webhooks)."""
+
+    api_version: str | None = None
+    product_category: str | None = None
+    tools: str | None = None
+    except_: list[str] | None = renamed("except")
+    create: str | None = None
+    update: str | None = None
+    delete: str | None = None
+    category: str | None = None
+    tool: str | None = None
+    name: str | None = None
+    payload_version: str | None = None
+    actions: list[Mapping[str, Any]] | None = None
+
+
+class WebhookResourcesResource(Resource):
+    """Webhook resources (Webhooks)."""
+
+    __slots__ = ()
+
+    def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[WebhookResource]:
+        """List Webhooks Resources.
+
+        GET /rest/v1.0/webhooks/resources
+        """
+        return self._pages(
+            WebhookResource,
+            "/rest/v1.0/webhooks/resources",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_api_versions(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[Any]:
+        """List Webhooks Resources API Versions.
+
+        GET /rest/v1.0/webhooks/resources/api_versions
+        """
+        return self._pages(
+            None,
+            "/rest/v1.0/webhooks/resources/api_versions",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+            pager=Pager.UNPAGED,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        payload_version: str,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[WebhookResource]:
+        """List Company Webhooks Resources.
+
+        GET /rest/v2.0/companies/{company_id}/webhooks/resources
+        """
+        return self._pages(
+            WebhookResource,
+            "/rest/v2.0/companies/{company_id}/webhooks/resources",
+            {"company_id": company_id},
+            options,
+            query={"payload_version": payload_version, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        payload_version: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[WebhookResource]:
+        """List Project Webhooks Resources.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/resources
+        """
+        return self._pages(
+            WebhookResource,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/resources",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"payload_version": payload_version, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

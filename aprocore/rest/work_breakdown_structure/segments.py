@@ -1,0 +1,178 @@
+"""Segments (Work Breakdown Structure)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "Segment",
+    "SegmentInput",
+    "SegmentsResource",
+]
+
+
+@record
+class Segment(Model):
+    """What Procore tells of segments (Work Breakdown Structure)."""
+
+    id: Id | None = None
+    type: str | None = None
+    name: str | None = None
+    position: int | None = None
+    segment_items_count: int | None = None
+    required: bool | None = None
+    delimiter: str | None = None
+    project_can_modify_origin_project: bool | None = None
+    project_can_delete_origin_company: bool | None = None
+    structure: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    wbs_pattern_id: Id | None = None
+    selectable_tiers: bool | None = None
+    is_included_in_project_pattern: bool | None = None
+    tiered: bool | None = None
+
+
+class SegmentInput(TypedDict, total=False):
+    name: str | None
+    project_can_modify_origin_project: bool | None
+    project_can_delete_origin_company: bool | None
+    structure: Literal["tiered", "flat"] | None
+
+
+class SegmentsResource(Resource):
+    """Segments (Work Breakdown Structure)."""
+
+    __slots__ = ()
+
+    async def create_for_company(
+        self, *, segment: SegmentInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> Segment:
+        """Create a Company WBS Segment.
+
+        POST /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments
+        """
+        return await self._one(
+            Segment,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/work_breakdown_structure/segments",
+            {"company_id": company_id},
+            options,
+            body={"segment": segment},
+        )
+
+    async def delete_for_company(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        segment_item_list_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Delete WBS Segment.
+
+        DELETE /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{id}
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            query={"segment_item_list_id": segment_item_list_id},
+        )
+
+    async def get_for_company(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        segment_item_list_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Segment:
+        """Show Company WBS Segment.
+
+        GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{id}
+        """
+        return await self._one(
+            Segment,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            query={"segment_item_list_id": segment_item_list_id},
+        )
+
+    async def get_for_project(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        legacy_sub_job_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Segment:
+        """Show Project WBS Segment.
+
+        GET /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments/{id}
+        """
+        return await self._one(
+            Segment,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/work_breakdown_structure/segments/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"legacy_sub_job_id": legacy_sub_job_id},
+        )
+
+    def list_for_company(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[Segment]:
+        """List Company WBS Segments.
+
+        GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments
+        """
+        return self._pages(
+            Segment,
+            "/rest/v1.0/companies/{company_id}/work_breakdown_structure/segments",
+            {"company_id": company_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    def list_for_project(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[Segment]:
+        """List Project WBS Segments.
+
+        GET /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments
+        """
+        return self._pages(
+            Segment,
+            "/rest/v1.0/projects/{project_id}/work_breakdown_structure/segments",
+            {"project_id": project_id},
+            options,
+            pager=Pager.UNPAGED,
+        )
+
+    async def update_for_company(
+        self,
+        *,
+        id: Id,
+        segment: SegmentInput,
+        company_id: Id | Unset = UNSET,
+        segment_item_list_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Update Company WBS Segment.
+
+        PATCH /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{id}
+        """
+        await self._none(
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            query={"segment_item_list_id": segment_item_list_id},
+            body={"segment": segment},
+        )

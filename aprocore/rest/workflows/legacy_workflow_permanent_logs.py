@@ -1,0 +1,104 @@
+"""Legacy workflow permanent logs (Workflows)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset, deprecated
+
+__all__ = [
+    "LegacyWorkflowPermanentLog",
+    "LegacyWorkflowPermanentLogAttachment",
+    "LegacyWorkflowPermanentLogFilters",
+    "LegacyWorkflowPermanentLogsResource",
+]
+
+
+@record
+class LegacyWorkflowPermanentLog(Model):
+    """What Procore tells of legacy workflow permanent logs (Workflows)."""
+
+    id: Id | None = None
+    activity: str | None = None
+    attachments: list[LegacyWorkflowPermanentLogAttachment] | None = None
+    ball_in_court_duration: str | None = None
+    comments: str | None = None
+    created_at: DateTime | None = None
+    performed_by: str | None = None
+    user_role: str | None = None
+
+
+@record
+class LegacyWorkflowPermanentLogAttachment(Model):
+    """``attachments`` of :class:`LegacyWorkflowPermanentLog`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    url: Mapping[str, Any] | None = None
+    filename: Mapping[str, Any] | None = None
+
+
+class LegacyWorkflowPermanentLogFilters(TypedDict, total=False):
+    workflowed_object_type: str | Sequence[str]
+    workflowed_object_id: Id | Sequence[Id]
+
+
+class LegacyWorkflowPermanentLogsResource(Resource):
+    """Legacy workflow permanent logs (Workflows)."""
+
+    __slots__ = ()
+
+    @deprecated("Procore says that it is not to be used any more.")
+    def list_for_company(
+        self,
+        *,
+        filters: LegacyWorkflowPermanentLogFilters,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[LegacyWorkflowPermanentLog]:
+        """List Workflow Permanent Logs.
+
+        GET /rest/v1.0/companies/{company_id}/workflow_permanent_logs
+        """
+        return self._pages(
+            LegacyWorkflowPermanentLog,
+            "/rest/v1.0/companies/{company_id}/workflow_permanent_logs",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    @deprecated("Procore says that it is not to be used any more.")
+    def list_for_project(
+        self,
+        *,
+        filters: LegacyWorkflowPermanentLogFilters,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[LegacyWorkflowPermanentLog]:
+        """List Workflow Permanent Logs.
+
+        GET /rest/v1.0/projects/{project_id}/workflow_permanent_logs
+        """
+        return self._pages(
+            LegacyWorkflowPermanentLog,
+            "/rest/v1.0/projects/{project_id}/workflow_permanent_logs",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,508 @@
+"""Workflow instances (Workflows)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
+
+__all__ = [
+    "WorkflowInstance",
+    "WorkflowInstanceAdditionalAssignee",
+    "WorkflowInstanceAdditionalAssigneeAllAssignee",
+    "WorkflowInstanceAdditionalAssigneeCurrentStepOccurrence",
+    "WorkflowInstanceAdditionalAssigneeResponsibleGroupMembership",
+    "WorkflowInstanceAdditionalAssigneeWorkflowManager",
+    "WorkflowInstanceAdditionalAssigneeWorkflowManagerCompany",
+    "WorkflowInstanceAllAssignee",
+    "WorkflowInstanceCurrentStepOccurrence",
+    "WorkflowInstanceFilters",
+    "WorkflowInstanceHistory",
+    "WorkflowInstanceResponseResponseAttachmentInput",
+    "WorkflowInstanceResponseResponseInput",
+    "WorkflowInstanceResponsibleGroupMembership",
+    "WorkflowInstanceWorkflowManager",
+    "WorkflowInstanceWorkflowManagerCompany",
+    "WorkflowInstancesResource",
+]
+
+
+@record
+class WorkflowInstance(Model):
+    """What Procore tells of workflow instances (Workflows)."""
+
+    id: Id | None = None
+    tool_type: str | None = None
+    tool_subtype: str | None = None
+    item_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    started_at: DateTime | None = None
+    ended_at: DateTime | None = None
+    current_step_occurrence: WorkflowInstanceCurrentStepOccurrence | None = None
+    workflow_manager: WorkflowInstanceWorkflowManager | None = None
+    responsible_group_memberships: list[WorkflowInstanceResponsibleGroupMembership] | None = None
+    all_assignees: list[WorkflowInstanceAllAssignee] | None = None
+    template_version_id: Id | None = None
+
+
+@record
+class WorkflowInstanceAdditionalAssignee(Model):
+    """What Procore tells of workflow instances (Workflows)."""
+
+    id: Id | None = None
+    tool_type: str | None = None
+    tool_subtype: str | None = None
+    item_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    started_at: DateTime | None = None
+    ended_at: DateTime | None = None
+    current_step_occurrence: WorkflowInstanceAdditionalAssigneeCurrentStepOccurrence | None = None
+    workflow_manager: WorkflowInstanceAdditionalAssigneeWorkflowManager | None = None
+    responsible_group_memberships: list[WorkflowInstanceAdditionalAssigneeResponsibleGroupMembership] | None = None
+    all_assignees: list[WorkflowInstanceAdditionalAssigneeAllAssignee] | None = None
+    template_version_id: Id | None = None
+
+
+@record
+class WorkflowInstanceAdditionalAssigneeAllAssignee(Model):
+    """``all_assignees`` of :class:`WorkflowInstanceAdditionalAssignee`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    company: Mapping[str, Any] | None = None
+
+
+@record
+class WorkflowInstanceAdditionalAssigneeCurrentStepOccurrence(Model):
+    """``current_step_occurrence`` of :class:`WorkflowInstanceAdditionalAssignee`."""
+
+    id: Id | None = None
+    step_uuid: str | None = None
+    name: str | None = None
+    started_at: DateTime | None = None
+    overdue_at: DateTime | None = None
+    step_histories: list[Mapping[str, Any]] | None = None
+    available_response_options: list[Mapping[str, Any]] | None = None
+    notification_recipients: list[Mapping[str, Any]] | None = None
+    response_occurrences: list[Mapping[str, Any]] | None = None
+
+
+@record
+class WorkflowInstanceAdditionalAssigneeResponsibleGroupMembership(Model):
+    """``responsible_group_memberships`` of :class:`WorkflowInstanceAdditionalAssignee`."""
+
+    responsible_group_uuid: Mapping[str, Any] | None = None
+    assignees: Mapping[str, Any] | None = None
+
+
+@record
+class WorkflowInstanceAdditionalAssigneeWorkflowManager(Model):
+    """``workflow_manager`` of :class:`WorkflowInstanceAdditionalAssignee`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company: WorkflowInstanceAdditionalAssigneeWorkflowManagerCompany | None = None
+
+
+@record
+class WorkflowInstanceAdditionalAssigneeWorkflowManagerCompany(Model):
+    """``company`` of :class:`WorkflowInstanceAdditionalAssigneeWorkflowManager`."""
+
+    name: Mapping[str, Any] | None = None
+
+
+@record
+class WorkflowInstanceAllAssignee(Model):
+    """``all_assignees`` of :class:`WorkflowInstance`."""
+
+    id: Mapping[str, Any] | None = None
+    name: Mapping[str, Any] | None = None
+    login: Mapping[str, Any] | None = None
+    company: Mapping[str, Any] | None = None
+
+
+@record
+class WorkflowInstanceCurrentStepOccurrence(Model):
+    """``current_step_occurrence`` of :class:`WorkflowInstance`."""
+
+    id: Id | None = None
+    step_uuid: str | None = None
+    name: str | None = None
+    started_at: DateTime | None = None
+    overdue_at: DateTime | None = None
+    step_histories: list[Mapping[str, Any]] | None = None
+    available_response_options: list[Mapping[str, Any]] | None = None
+    notification_recipients: list[Mapping[str, Any]] | None = None
+    response_occurrences: list[Mapping[str, Any]] | None = None
+
+
+@record
+class WorkflowInstanceHistory(Model):
+    """What Procore tells of workflow instances (Workflows)."""
+
+    history: list[Any] | None = None
+
+
+@record
+class WorkflowInstanceResponsibleGroupMembership(Model):
+    """``responsible_group_memberships`` of :class:`WorkflowInstance`."""
+
+    responsible_group_uuid: Mapping[str, Any] | None = None
+    assignees: Mapping[str, Any] | None = None
+
+
+@record
+class WorkflowInstanceWorkflowManager(Model):
+    """``workflow_manager`` of :class:`WorkflowInstance`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company: WorkflowInstanceWorkflowManagerCompany | None = None
+
+
+@record
+class WorkflowInstanceWorkflowManagerCompany(Model):
+    """``company`` of :class:`WorkflowInstanceWorkflowManager`."""
+
+    name: Mapping[str, Any] | None = None
+
+
+class WorkflowInstanceResponseResponseAttachmentInput(TypedDict, total=False):
+    prostore_file_ids: Sequence[Mapping[str, Any]] | None
+    drawing_revision_ids: Sequence[Mapping[str, Any]] | None
+    file_version_ids: Sequence[Mapping[str, Any]] | None
+    form_ids: Sequence[Mapping[str, Any]] | None
+    image_ids: Sequence[Mapping[str, Any]] | None
+    upload_ids: Sequence[Mapping[str, Any]] | None
+
+
+class WorkflowInstanceResponseResponseInput(TypedDict, total=False):
+    current_step_occurrence_id: Id | None
+    selected_response_option_id: Id | None
+    comment: str | None
+    attachments: WorkflowInstanceResponseResponseAttachmentInput | None
+
+
+class WorkflowInstanceFilters(TypedDict, total=False):
+    tool_type: str | Sequence[str]
+    tool_subtype: int | Sequence[int]
+    item_id: Id | Sequence[Id]
+    assignee_id: Id | Sequence[Id]
+    active: bool
+    overdue: bool
+
+
+class WorkflowInstancesResource(Resource):
+    """Workflow instances (Workflows)."""
+
+    __slots__ = ()
+
+    async def create_additional_assignee_for_company(
+        self,
+        *,
+        id: Id,
+        step_occurrence_id: Id,
+        required: bool,
+        reason: Literal[
+            "new_employee",
+            "original_assignee_left_company",
+            "original_assignee_left_the_project",
+            "original_assignee_on_extended_leave",
+            "original_assignee_on_vacation",
+            "other",
+        ],
+        assignee_ids: Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        comment: str | Unset | None = UNSET,
+        message: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> WorkflowInstanceAdditionalAssignee:
+        """Add Additional Assignees to a Workflow Instance (Company).
+
+        POST /rest/v2.0/companies/{company_id}/workflows/instances/{id}/additional_assignees
+        """
+        return await self._one(
+            WorkflowInstanceAdditionalAssignee,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/workflows/instances/{id}/additional_assignees",
+            {"company_id": company_id, "id": id},
+            options,
+            body={
+                "step_occurrence_id": step_occurrence_id,
+                "required": required,
+                "reason": reason,
+                "comment": comment,
+                "message": message,
+                "assignee_ids": assignee_ids,
+            },
+        )
+
+    async def create_additional_assignee_for_project(
+        self,
+        *,
+        id: Id,
+        step_occurrence_id: Id,
+        required: bool,
+        reason: Literal[
+            "new_employee",
+            "original_assignee_left_company",
+            "original_assignee_left_the_project",
+            "original_assignee_on_extended_leave",
+            "original_assignee_on_vacation",
+            "other",
+        ],
+        assignee_ids: Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        comment: str | Unset | None = UNSET,
+        message: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> WorkflowInstanceAdditionalAssignee:
+        """Add Additional Assignees to a Workflow Instance (Project).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/additional_assignees
+        """
+        return await self._one(
+            WorkflowInstanceAdditionalAssignee,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/additional_assignees",
+            {"company_id": company_id, "project_id": project_id, "id": id},
+            options,
+            body={
+                "step_occurrence_id": step_occurrence_id,
+                "required": required,
+                "reason": reason,
+                "comment": comment,
+                "message": message,
+                "assignee_ids": assignee_ids,
+            },
+        )
+
+    async def create_for_company(
+        self,
+        *,
+        tool_type: str,
+        tool_subtype: str,
+        item_id: Id,
+        company_id: Id | Unset = UNSET,
+        template_id: Id | Unset | None = UNSET,
+        preset_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> WorkflowInstance:
+        """Create a Workflow Instance (Company).
+
+        POST /rest/v2.0/companies/{company_id}/workflows/instances
+        """
+        return await self._one(
+            WorkflowInstance,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/workflows/instances",
+            {"company_id": company_id},
+            options,
+            body={
+                "tool_type": tool_type,
+                "tool_subtype": tool_subtype,
+                "item_id": item_id,
+                "template_id": template_id,
+                "preset_id": preset_id,
+            },
+        )
+
+    async def create_for_project(
+        self,
+        *,
+        tool_type: str,
+        item_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        tool_subtype: str | Unset | None = UNSET,
+        template_id: Id | Unset | None = UNSET,
+        preset_id: Id | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> WorkflowInstance:
+        """Create a Workflow Instance (Project).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances
+        """
+        return await self._one(
+            WorkflowInstance,
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body={
+                "tool_type": tool_type,
+                "tool_subtype": tool_subtype,
+                "item_id": item_id,
+                "template_id": template_id,
+                "preset_id": preset_id,
+            },
+        )
+
+    async def create_response_for_company(
+        self,
+        *,
+        id: Id,
+        response: WorkflowInstanceResponseResponseInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Respond to a Workflow Instance (Company).
+
+        POST /rest/v2.0/companies/{company_id}/workflows/instances/{id}/responses
+        """
+        await self._none(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/workflows/instances/{id}/responses",
+            {"company_id": company_id, "id": id},
+            options,
+            body=some({"response": response}),
+        )
+
+    async def create_response_for_project(
+        self,
+        *,
+        id: Id,
+        response: WorkflowInstanceResponseResponseInput,
+        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> None:
+        """Respond to a Workflow Instance (Project).
+
+        POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/responses
+        """
+        await self._none(
+            "POST",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/responses",
+            {"project_id": project_id, "company_id": company_id, "id": id},
+            options,
+            body=some({"response": response}),
+        )
+
+    async def get_for_company(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> WorkflowInstance:
+        """Get a Workflow Instance (Company).
+
+        GET /rest/v2.0/companies/{company_id}/workflows/instances/{id}
+        """
+        return await self._one(
+            WorkflowInstance,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/workflows/instances/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_for_project(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> WorkflowInstance:
+        """Get a Workflow Instance (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}
+        """
+        return await self._one(
+            WorkflowInstance,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}",
+            {"company_id": company_id, "project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get_history_for_company(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> WorkflowInstanceHistory:
+        """Get Workflow Instance History (Company).
+
+        GET /rest/v2.0/companies/{company_id}/workflows/instances/{id}/history
+        """
+        return await self._one(
+            WorkflowInstanceHistory,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/workflows/instances/{id}/history",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get_history_for_project(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> WorkflowInstanceHistory:
+        """Get Workflow Instance History (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/history
+        """
+        return await self._one(
+            WorkflowInstanceHistory,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/history",
+            {"company_id": company_id, "project_id": project_id, "id": id},
+            options,
+        )
+
+    def list_for_company(
+        self,
+        *,
+        filters: WorkflowInstanceFilters,
+        company_id: Id | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[WorkflowInstance]:
+        """List Workflow Instances (Company).
+
+        GET /rest/v2.0/companies/{company_id}/workflows/instances
+        """
+        return self._pages(
+            WorkflowInstance,
+            "/rest/v2.0/companies/{company_id}/workflows/instances",
+            {"company_id": company_id},
+            options,
+            query={"cursor": cursor, "filters": filters},
+            per_page=per_page,
+            pager=Pager.CURSOR,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        filters: WorkflowInstanceFilters,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[WorkflowInstance]:
+        """List Workflow Instances (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances
+        """
+        return self._pages(
+            WorkflowInstance,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"cursor": cursor, "filters": filters},
+            per_page=per_page,
+            pager=Pager.CURSOR,
+        )

@@ -1,0 +1,82 @@
+"""Workflow managers (Workflows)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ...model import Model, record
+from ...types import Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "WorkflowManager",
+    "WorkflowManagersResource",
+]
+
+
+@record
+class WorkflowManager(Model):
+    """What Procore tells of workflow managers (Workflows)."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class WorkflowManagersResource(Resource):
+    """Workflow managers (Workflows)."""
+
+    __slots__ = ()
+
+    def list_for_company(
+        self,
+        *,
+        tool_type: str,
+        company_id: Id | Unset = UNSET,
+        tool_subtype: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[WorkflowManager]:
+        """List Workflow Managers (Company).
+
+        GET /rest/v2.0/companies/{company_id}/workflows/workflow_managers
+        """
+        return self._pages(
+            WorkflowManager,
+            "/rest/v2.0/companies/{company_id}/workflows/workflow_managers",
+            {"company_id": company_id},
+            options,
+            query={"tool_type": tool_type, "tool_subtype": tool_subtype, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    def list_for_project(
+        self,
+        *,
+        tool_type: str,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        tool_subtype: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[WorkflowManager]:
+        """List Workflow Managers (Project).
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/workflow_managers
+        """
+        return self._pages(
+            WorkflowManager,
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/workflow_managers",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            query={"tool_type": tool_type, "tool_subtype": tool_subtype, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

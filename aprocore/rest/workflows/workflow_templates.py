@@ -1,0 +1,71 @@
+"""Workflow templates (Workflows)."""
+
+# Written by aprocore._codegen from Procore's reference: never edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Unpack
+
+from ...model import Model, record
+from ...types import DateTime, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+
+__all__ = [
+    "WorkflowTemplate",
+    "WorkflowTemplateLatestPublishedVersion",
+    "WorkflowTemplatesResource",
+]
+
+
+@record
+class WorkflowTemplate(Model):
+    """What Procore tells of workflow templates (Workflows)."""
+
+    id: Id | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    archived_at: DateTime | None = None
+    assigned_projects_count: int | None = None
+    tool_type: str | None = None
+    tool_subtype: str | None = None
+    latest_published_version: WorkflowTemplateLatestPublishedVersion | None = None
+    versions: list[Mapping[str, Any]] | None = None
+
+
+@record
+class WorkflowTemplateLatestPublishedVersion(Model):
+    """``latest_published_version`` of :class:`WorkflowTemplate`."""
+
+    id: Mapping[str, Any] | None = None
+    version: Mapping[str, Any] | None = None
+
+
+class WorkflowTemplatesResource(Resource):
+    """Workflow templates (Workflows)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[WorkflowTemplate]:
+        """List Workflow Templates.
+
+        GET /rest/v2.0/companies/{company_id}/workflows/templates
+        """
+        return self._pages(
+            WorkflowTemplate,
+            "/rest/v2.0/companies/{company_id}/workflows/templates",
+            {"company_id": company_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )

@@ -1,0 +1,246 @@
+"""Each method, called with all its parameters, against a server that records what comes, compared with the data."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import keyword
+import re
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager
+from typing import Any
+from urllib.parse import parse_qsl
+
+import attrs
+import pytest
+from aiohttp import web
+
+from aprocore import Environment, Procore, StaticToken
+from aprocore._codegen.naming import names_of
+from aprocore._codegen.operations import Operation, Parameter, Schema, read_operations
+
+pytestmark = pytest.mark.anyio
+
+OPERATIONS = read_operations()
+NAMES = names_of(OPERATIONS)
+NAMESPACES = sorted({call.split(".")[1] for call in NAMES.values()})
+SCOPE = {"company_id": 7001, "project_id": 8001}
+#: How the length of a list's pages is called, which all methods call ``per_page``.
+LENGTHS = {"per_page", "page_size"}
+RESERVED = {"fields", "headers", "options", "params", "timeout", "retry", "urgent", "batch_size"}
+
+
+@attrs.define
+class Seen:
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: Mapping[str, str]
+    json: Any = None
+    form: list[tuple[str, str]] | None = None
+
+
+@attrs.define
+class Recorder:
+    """Answers everything as it is told to."""
+
+    answer: web.Response = attrs.field(factory=lambda: web.Response(status=204))
+    seen: list[Seen] = attrs.field(factory=list)
+
+    async def handle(self, request: web.Request) -> web.Response:
+        raw_path, _, query = request.raw_path.partition("?")
+        seen = Seen(request.method, raw_path, parse_qsl(query, keep_blank_values=True), request.headers)
+        if request.content_type == "application/json":
+            seen.json = await request.json()
+        elif request.content_type == "multipart/form-data":
+            seen.form = [(name, str(value)) for name, value in (await request.post()).items()]
+        self.seen.append(seen)
+        return self.answer
+
+
+@asynccontextmanager
+async def recording() -> AsyncIterator[tuple[Recorder, Environment]]:
+    recorder = Recorder()
+    runner = web.ServerRunner(web.Server(recorder.handle))
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    port = runner.addresses[0][1]
+    origin = f"http://127.0.0.1:{port}"
+    try:
+        yield recorder, Environment("recording", origin, origin, insecure_loopback=True)
+    finally:
+        await runner.cleanup()
+
+
+def some_value(schema: Schema | None, key: str = "") -> Any:
+    """Return a value that fits a schema and survives a query."""
+    schema = schema or {}
+    kind = schema.get("type")
+    if schema.get("enum"):
+        return schema["enum"][0]
+    if kind == "array":
+        return [some_value(schema.get("items"), key)]
+    if kind == "object":
+        return {name: some_value(inner, name) for name, inner in (schema.get("properties") or {}).items()}
+    if kind == "boolean":
+        return True
+    if kind in ("integer", "number"):
+        return 2**40 + len(key)
+    return {"date": "2026-03-01", "date-time": "2026-03-01T08:00:00Z"}.get(schema.get("format", ""), f"ä {key}/&")
+
+
+def argument(name: str) -> str:
+    return f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name
+
+
+def flat(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Yield a parameter as Rails has it: arrays with empty brackets, objects with their keys in brackets."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from flat(f"{name}[{key}]", inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from flat(f"{name}[]", inner)
+    else:
+        yield name, {True: "true", False: "false"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+
+
+@attrs.define
+class Call:
+    """What a method is given, and what must come of it."""
+
+    given: dict[str, Any] = attrs.field(factory=dict)
+    path: dict[str, Any] = attrs.field(factory=dict)
+    query: dict[str, Any] = attrs.field(factory=dict)
+    headers: dict[str, str] = attrs.field(factory=dict)
+    body: Any = None
+
+
+def call_of(operation: Operation, *, is_list: bool, is_sync: bool) -> Call:
+    call = Call()
+    lengths = LENGTHS
+    if {"starting_after", "start_after"} & {each.name for each in operation.parameters}:
+        lengths = {*LENGTHS, "limit"}
+    for parameter in operation.parameters:
+        if not (is_list and parameter.name in lengths):
+            _add_parameter(call, parameter)
+    body = operation.body
+    if body is None:
+        return call
+    schema = body.schema or {}
+    if schema.get("type") != "object":
+        call.body = call.given["body"] = some_value(schema) if schema else {"anything": 1}
+        return call
+    call.body = {}
+    for key, inner in (schema.get("properties") or {}).items():
+        if "%" in key or (is_sync and key == "updates"):
+            continue
+        name = argument(key)
+        taken = {argument(each.name.partition("[")[0]) for each in operation.parameters}
+        if key in SCOPE and name in taken:
+            call.body[key] = SCOPE[key]
+            continue
+        value = SCOPE.get(key) or some_value(inner, key)
+        call.given[f"body_{name}" if name in taken else name] = call.body[key] = value
+    return call
+
+
+def _add_parameter(call: Call, parameter: Parameter) -> None:
+    base, _, rest = parameter.name.partition("[")
+    value = 3 if parameter.name == "page" else SCOPE.get(parameter.name) or some_value(parameter.schema, parameter.name)
+    if parameter.place == "path":
+        call.given[argument(parameter.name)] = call.path[parameter.name] = value
+    elif parameter.place == "header":
+        call.headers[parameter.name] = "some text"
+        call.given[argument(parameter.name.lower().replace("-", "_"))] = "some text"
+    elif rest and rest != "]":
+        key = rest.partition("]")[0]
+        call.given.setdefault(argument(base), {})[key] = value
+        call.query.setdefault(base, {})[key] = value
+    else:
+        call.given[argument(base)] = call.query[base] = value
+
+
+def answer_to(operation: Operation) -> Any:
+    """Return the least that an operation may answer."""
+    schema = next(
+        (found for status in ("200", "201", "202", "207") if (found := operation.responses.get(status))), None
+    )
+    properties = (schema or {}).get("properties") or {}
+    if "entities" in properties or operation.path.endswith("/sync"):
+        return {"entities": [], "errors": []}
+    if "data" in properties:
+        return {"data": [] if properties["data"].get("type") == "array" else {}}
+    return [] if (schema or {}).get("type") == "array" or schema is None else {}
+
+
+def returns(method: Any) -> str:
+    return str(inspect.signature(method).return_annotation)
+
+
+async def perform(procore: Procore, call: str, given: Mapping[str, Any]) -> Any:
+    """Call a method by its name, whatever it gives."""
+    target: Any = procore
+    for part in call.split(".")[1:]:
+        target = getattr(target, part)
+    if returns(target).startswith("Sync["):
+        return await target([{"id": 1}], **given)
+    made = target(**given)
+    if hasattr(made, "__aenter__"):
+        async with made as response:
+            return await response.read()
+    return await made
+
+
+def expected_path(operation: Operation, call: Call) -> str:
+    from urllib.parse import quote
+
+    return re.sub(r"\{(\w+)\}", lambda match: quote(str(call.path[match[1]]), safe=""), operation.path)
+
+
+@pytest.mark.filterwarnings("ignore:Procore says:DeprecationWarning")
+@pytest.mark.parametrize("namespace", NAMESPACES)
+async def test_each_method_sends_what_the_reference_says(namespace: str) -> None:
+    of = [each for each in OPERATIONS if NAMES[each.key].split(".")[1] == namespace]
+    async with recording() as (recorder, environment), Procore(StaticToken("t"), environment=environment) as procore:
+        for operation in of:
+            name = NAMES[operation.key]
+            recorder.answer = web.json_response(answer_to(operation))
+            recorder.seen.clear()
+            method: Any = procore
+            for part in name.split(".")[1:]:
+                method = getattr(method, part)
+            is_list, is_sync = returns(method).startswith("Pages["), returns(method).startswith("Sync[")
+            call = call_of(operation, is_list=is_list, is_sync=is_sync)
+            if "company_id" not in call.given:
+                call.given["company_id"] = SCOPE["company_id"]
+            await perform(procore, name, call.given)
+
+            (seen,) = recorder.seen
+            assert (seen.method, seen.path) == (operation.method, expected_path(operation, call)), name
+            queried = sorted(pair for key, value in call.query.items() for pair in flat(key, value))
+            if is_list:
+                seen.query = [
+                    pair for pair in seen.query if pair in queried or pair[0] not in {*LENGTHS, "limit", "page"}
+                ]
+            assert sorted(seen.query) == queried, name
+            assert seen.headers["Procore-Company-Id"] == str(SCOPE["company_id"]), name
+            assert {key: seen.headers[key] for key in call.headers} == call.headers, name
+            _check_body(name, operation, seen, call, sync=is_sync)
+
+
+def _check_body(name: str, operation: Operation, seen: Seen, call: Call, *, sync: bool) -> None:
+    if sync:
+        assert seen.json == {**(call.body or {}), "updates": [{"id": 1}]}, name
+    elif operation.body is None:
+        assert seen.json is None, name
+    elif operation.body.content_type == "multipart/form-data":
+        expected = sorted(pair for key, value in call.body.items() for pair in flat(key, value))
+        assert seen.form is not None, name
+        assert sorted(seen.form) == expected, name
+    else:
+        assert json.dumps(seen.json, sort_keys=True) == json.dumps(call.body, sort_keys=True), name
+
+
+def test_none_is_missing_and_none_has_another_name() -> None:
+    assert len(set(NAMES.values())) == len(OPERATIONS) == 2_659
