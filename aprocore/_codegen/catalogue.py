@@ -17,13 +17,17 @@ __all__ = ["catalogue_text"]
 #: What stands for a JSON type with a format; formats that are not here say nothing that counts.
 _FORMATS = {"date": "date", "log_date": "date", "date-time": "datetime", "binary": "file", "boolean": "boolean"}
 _TYPES = ("integer", "number", "boolean", "object")
-#: By which of its parameters a list is paged, the first that it has.
-_PAGERS: Mapping[str, Pager] = {
-    "cursor": "cursor",
-    "starting_after": "starting_after",
-    "page_start": "page_start",
-    "page": "page",
-}
+#: How a list goes on that has such parameters, the first that fits.
+_PAGERS: tuple[tuple[Pager, frozenset[str]], ...] = (
+    ("cursor", frozenset(("cursor", "per_page"))),
+    ("after_last", frozenset(("page_start", "page_size"))),
+    ("starting_after", frozenset(("starting_after", "limit"))),
+    ("start_after", frozenset(("start_after", "limit"))),
+    ("numbered", frozenset(("per_page",))),
+    ("from_zero", frozenset(("page",))),
+)
+#: Those whose lists are in an envelope, whatever the version.
+_IN_ENVELOPES = ("from_zero", "starting_after", "start_after")
 #: Levels of a body: an object inside ``rfi`` has its fields, what is inside those is for who writes JSON.
 _MAX_DEPTH = 3
 
@@ -40,7 +44,8 @@ def catalogue_text(operations: Iterable[Source], names: Mapping[tuple[str, str],
 def _row(operation: Source, name: str) -> Operation:
     body = operation.body
     schema = (body.schema if body is not None else None) or {}
-    answers, enveloped = _answers(operation, name)
+    pager = _pager(operation)
+    answers, enveloped = _answers(operation, name, pager)
     return Operation(
         name=name,
         method=operation.method,
@@ -60,7 +65,7 @@ def _row(operation: Source, name: str) -> Operation:
         fields=_array(_fields(schema, 1)),
         answers=answers,
         enveloped=enveloped,
-        pager=_pager(operation) if answers == "list" else None,
+        pager=pager if answers == "list" else None,
     )
 
 
@@ -98,7 +103,7 @@ def _type(schema: Schema) -> str:
     return "object" if schema.get("properties") else "any"
 
 
-def _answers(operation: Source, name: str) -> tuple[Answers, bool]:
+def _answers(operation: Source, name: str, pager: Pager | None) -> tuple[Answers, bool]:
     """Return what comes back, and whether it is in an envelope."""
     good = {status: schema for status, schema in sorted(operation.responses.items()) if status.startswith("2")}
     schema: Schema = next((schema for schema in good.values() if schema), {})
@@ -109,7 +114,7 @@ def _answers(operation: Source, name: str) -> tuple[Answers, bool]:
     if not good.keys() - {"204"}:
         return "none", False
     properties = schema.get("properties", {})
-    enveloped = operation.version.startswith("v2") or [*properties] == ["data"]
+    enveloped = operation.version.startswith("v2") or [*properties] == ["data"] or pager in _IN_ENVELOPES
     kind = _type(properties["data"] if enveloped and "data" in properties else schema)
     # What the data does not say, the name does.
     named_list = operation.method == "GET" and name.rpartition(".")[2].startswith("list")
@@ -122,7 +127,7 @@ def _pager(operation: Source) -> Pager | None:
     if operation.method != "GET":
         return None
     names = {each.name for each in operation.parameters if each.place == "query"}
-    return next((pager for name, pager in _PAGERS.items() if name in names), None)
+    return next((pager for pager, needed in _PAGERS if needed <= names), None)
 
 
 def _array(parameters: Iterable[Parameter]) -> msgspec.Raw:

@@ -11,8 +11,8 @@ __all__ = ["Answers", "Operation", "Pager", "Parameter", "Place", "read_table"]
 Place: TypeAlias = Literal["path", "query", "header", "body"]
 #: ``any`` where the data does not say.
 Answers: TypeAlias = Literal["none", "object", "list", "file", "any"]
-#: The parameter by which a list goes on.
-Pager: TypeAlias = Literal["page", "page_start", "cursor", "starting_after"]
+#: How a list goes on from page to page.
+Pager: TypeAlias = Literal["numbered", "from_zero", "after_last", "cursor", "starting_after", "start_after"]
 
 
 class Parameter(msgspec.Struct, array_like=True, frozen=True):

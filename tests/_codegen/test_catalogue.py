@@ -25,7 +25,7 @@ LIST = Operation(
     deprecated=False,
     parameters=(
         Parameter("project_id", "path", True, {"type": "integer"}),
-        Parameter("page", "query", False, {"type": "integer"}),
+        Parameter("per_page", "query", False, {"type": "integer"}),
     ),
     body=None,
     responses={"200": {"type": "array", "items": {"type": "object"}}, "404": {"type": "object"}},
@@ -44,9 +44,9 @@ def test_an_operation() -> None:
     assert (made.category, made.module, made.tag, made.version) == ("Project Management", "RFI", "RFIs", "v1.0")
     assert [(each.name, each.place, each.type, each.required) for each in made.parameters] == [
         ("project_id", "path", "integer", True),
-        ("page", "query", "integer", False),
+        ("per_page", "query", "integer", False),
     ]
-    assert (made.answers, made.pager, made.enveloped, made.deprecated) == ("list", "page", False, False)
+    assert (made.answers, made.pager, made.enveloped, made.deprecated) == ("list", "numbered", False, False)
 
 
 def test_an_operation_is_one_line_and_they_are_sorted_by_name() -> None:
@@ -136,11 +136,29 @@ def test_answers(changes: dict[str, Any], answers: str, enveloped: bool) -> None
     assert (made.answers, made.enveloped) == (answers, enveloped)
 
 
-@pytest.mark.parametrize("pager", ["page", "page_start", "cursor", "starting_after"])
-def test_pagers(pager: str) -> None:
-    parameters = (Parameter(pager, "query", False, {"type": "string"}), Parameter("per_page", "query", False, {}))
+@pytest.mark.parametrize(
+    ("names", "pager"),
+    [
+        ("page per_page", "numbered"),
+        ("per_page", "numbered"),
+        ("page", "from_zero"),
+        ("cursor per_page", "cursor"),
+        ("page_start page_size", "after_last"),
+        ("starting_after limit", "starting_after"),
+        ("start_after limit", "start_after"),
+        ("limit", None),
+    ],
+)
+def test_pagers(names: str, pager: str | None) -> None:
+    parameters = tuple(Parameter(name, "query", False, {}) for name in names.split())
     assert row(parameters=parameters).pager == pager
     assert row(parameters=parameters, method="POST").pager is None
+
+
+def test_a_list_in_an_envelope_that_says_more_than_data() -> None:
+    schema = {"type": "object", "properties": {"data": {"type": "array"}, "possible_pages": {}}}
+    made = row(parameters=(Parameter("page", "query", False, {}),), responses={"200": schema})
+    assert (made.answers, made.pager, made.enveloped) == ("list", "from_zero", True)
 
 
 def test_a_list_that_comes_whole() -> None:

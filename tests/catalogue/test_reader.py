@@ -22,7 +22,7 @@ def test_it_is_read_once() -> None:
 def test_an_operation_says_what_it_takes_and_answers() -> None:
     rfis = catalogue.find("rfis.list")
     assert (rfis.method, rfis.path) == ("GET", "/rest/v1.0/projects/{project_id}/rfis")
-    assert (rfis.answers, rfis.pager, rfis.enveloped, rfis.content_type) == ("list", "page", False, None)
+    assert (rfis.answers, rfis.pager, rfis.enveloped, rfis.content_type) == ("list", "numbered", False, None)
     by_name = {each.name: each for each in rfis.parameters}
     assert (by_name["project_id"].place, by_name["project_id"].type) == ("path", "integer")
     assert by_name["project_id"].required
@@ -32,7 +32,7 @@ def test_an_operation_says_what_it_takes_and_answers() -> None:
 
 def test_the_fields_of_a_body() -> None:
     create = catalogue.find("rfis.create")
-    assert (create.content_type, create.body_type) == ("application/json", "object")
+    assert (create.content_type, create.body_type) == ("multipart/form-data", "object")
     [rfi] = create.body
     subject = rfi.fields[0]
     assert (rfi.name, rfi.type, rfi.required) == ("rfi", "object", True)
