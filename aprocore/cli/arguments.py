@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
@@ -11,16 +10,22 @@ import attrs
 if TYPE_CHECKING:
     from ..catalogue import Operation, Parameter
 
-__all__ = ["COMPANY", "SIZES", "Argument", "arguments_of", "filters_of", "is_filter", "steps_of", "walks"]
+__all__ = ["COMPANY", "Argument", "arguments_of", "described", "filters_of", "is_filter", "paging_of", "steps_of"]
 
 #: Options that mean the same for every operation; a parameter of such a name goes by ``--query`` or ``--field``.
 _RESERVED = frozenset(
-    ("body", "company-id", "concurrency", "csv", "field", "filter", "force", "help", "json", "limit")
-    + ("output", "per-page", "query", "yes")
+    "body company-id concurrency csv field filter force help json limit output per-page query yes".split()  # noqa: SIM905
 )
 COMPANY = "company_id"
-#: What each way of paging calls the size of a page.
-SIZES = {"page": "per_page", "cursor": "per_page", "page_start": "page_size", "starting_after": "limit"}
+#: The parameters by which lists are paged: ``--per-page`` and ``--limit`` stand for them.
+_PAGING = {
+    "numbered": ("page", "per_page"),
+    "from_zero": ("page",),
+    "after_last": ("page_start", "page_size"),
+    "cursor": ("cursor", "per_page"),
+    "starting_after": ("starting_after", "limit"),
+    "start_after": ("start_after", "limit"),
+}
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _FILTER = re.compile(r"filters?\[([^\[\]]+)\](.*)")
@@ -45,10 +50,10 @@ def arguments_of(operation: Operation) -> list[Argument]:
     Bodies are often one object, ``{"rfi": {"subject": …}}``: its fields are options of their own.
     """
     found: dict[str, Argument] = {}
-    size = SIZES.get(operation.pager or "")
+    paging = paging_of(operation)
     for each in operation.parameters:
         option = _option(each.name)
-        if option is not None and not (each.place == "query" and each.name == size):
+        if option is not None and not (each.place == "query" and each.name in paging):
             found[option] = Argument(option, each, (each.name,))
     if not operation.body_type.endswith("[]"):
         for each in operation.body:
@@ -103,12 +108,12 @@ def steps_of(name: str) -> tuple[str, ...] | None:
     return (match[1], *re.findall(r"\[([^\[\]]*)\]", match[2])) if match is not None else None
 
 
-def walks(operation: Operation) -> bool:
-    """Tell whether its answer is a list that goes on from page to page."""
-    return operation.pager is not None
+def paging_of(operation: Operation) -> tuple[str, ...]:
+    """Return the parameters that say which page, and how many items it has."""
+    return _PAGING[operation.pager] if operation.pager is not None else ()
 
 
-def described(steps: Iterator[str] | tuple[str, ...]) -> str:
+def described(steps: tuple[str, ...]) -> str:
     """Return the name of a field as ``--field`` takes it."""
     first, *others = steps
     return first + "".join(f"[{each}]" for each in others)

@@ -10,17 +10,19 @@ import attrs
 import click
 
 from ..unset import UNSET
-from .arguments import COMPANY, Argument, arguments_of, described, filters_of, steps_of
+from .arguments import COMPANY, Argument, arguments_of, described, filters_of, paging_of, steps_of
 from .values import checked_text, field_value, parsed_json, read_input
 
 if TYPE_CHECKING:
     from ..catalogue import Operation, Parameter
 
-__all__ = ["Prepared", "Typed", "prepare"]
+__all__ = ["Prepared", "Typed", "needs_of", "prepare"]
 
 _MULTIPART, _JSON = "multipart/form-data", "application/json"
 #: What a company calls its own fields; the data cannot know them.
 _CUSTOM = re.compile(r"custom_field_[0-9]+")
+#: Of parameters, beside the body.
+PLACES = ("path", "query", "header")
 _HOLE = re.compile(r"\{(\w+)\}")
 
 
@@ -112,7 +114,7 @@ def prepare(operation: Operation, typed: Typed) -> Prepared:
         click.UsageError: something is unknown, missing or of another type than it has to be.
     """
     arguments = {each.option: each for each in arguments_of(operation)}
-    sent: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
+    sent: dict[str, dict[str, Any]] = {place: {} for place in PLACES}
     body = _Body(operation)
     options = dict(typed.options)
     company = arguments.get("--company-id")
@@ -130,7 +132,9 @@ def prepare(operation: Operation, typed: Typed) -> Prepared:
     sent["query"] |= _filters(operation, typed.filters) | typed.query
     for name, texts in _grouped("--field", typed.fields).items():
         body.put_named(name, texts)
-    _check_missing(operation, sent, body, typed)
+    needs = needs_of(operation, sent, body.value if typed.body is None else None)
+    if needs:
+        raise click.UsageError(f"{operation.name} needs {', '.join(dict.fromkeys(option for option, _ in needs))}.")
     return Prepared(
         operation=operation,
         in_path=sent["path"],
@@ -151,7 +155,6 @@ def _texts(parameter: Parameter, texts: Sequence[str], shown: str, *, several: b
 def _grouped(option: str, pairs: Iterable[str]) -> dict[str, list[str]]:
     grouped: dict[str, list[str]] = {}
     for pair in pairs:
-        # The first "=" outside of brackets: names have none.
         name, equals, value = pair.partition("=")
         if not name or not equals:
             raise click.UsageError(f"{option} {pair!r} is not of the form name=value.")
@@ -253,26 +256,21 @@ class _Body:
         return found
 
 
-def _check_missing(operation: Operation, sent: Mapping[str, Mapping[str, Any]], body: _Body, typed: Typed) -> None:
-    missing = [
-        _shown(each, (each.name,), operation)
+def needs_of(
+    operation: Operation, sent: Mapping[str, Mapping[str, Any]], body: Mapping[str, Any] | None
+) -> list[tuple[str, Parameter | None]]:
+    """Return what is required and not there, by the option that gives it; ``body`` is None where it is given whole."""
+    there = {COMPANY, *paging_of(operation)}
+    needs: list[tuple[str, Parameter | None]] = [
+        (_shown(each, (each.name,), operation), each)
         for each in operation.parameters
-        if each.required
-        and each.name != COMPANY
-        and each.name not in sent[each.place]
-        and not _is_paging(each, operation)
+        if each.required and each.name not in there and each.name not in sent[each.place]
     ]
-    if typed.body is None and operation.content_type is not None:
-        if operation.body_required and (operation.body_type.endswith("[]") or operation.body_type == "any"):
-            missing += [] if body.value else ["--body"]
-        elif body.is_sent or any(each.required for each in operation.body):
-            missing += [_shown(each, steps, operation) for steps, each in _lacking(operation.body, body.value, ())]
-    if missing:
-        raise click.UsageError(f"{operation.name} needs {', '.join(missing)}.")
-
-
-def _is_paging(parameter: Parameter, operation: Operation) -> bool:
-    return operation.pager is not None and parameter.name in ("page", "per_page")
+    if body is None or operation.content_type is None:
+        return needs
+    if operation.body_type != "object":
+        return needs + ([("--body", None)] if operation.body_required and not body else [])
+    return needs + [(_shown(each, steps, operation), each) for steps, each in _lacking(operation.body, body, ())]
 
 
 def _lacking(
@@ -305,6 +303,5 @@ def _shown(parameter: Parameter, steps: tuple[str, ...], operation: Operation) -
         return found.option
     if parameter.place == "body":
         return f"--field {described(steps)}"
-    short = next((name for name, each in filters_of(operation).items() if each is parameter), None)
-    by_name = next((name for name, each in filters_of(operation).items() if each.name == parameter.name), short)
+    by_name = next((name for name, each in filters_of(operation).items() if each.name == parameter.name), None)
     return f"--filter {by_name}" if by_name is not None else f"--query {parameter.name}"
