@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .errors import ForbiddenError as ForbiddenError
     from .errors import MissingCompanyError as MissingCompanyError
     from .errors import NotFoundError as NotFoundError
+    from .errors import PaginationLoopError as PaginationLoopError
     from .errors import ProcoreError as ProcoreError
     from .errors import ProtocolError as ProtocolError
     from .errors import RateLimitedError as RateLimitedError
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from .errors import TokenRefreshError as TokenRefreshError
     from .errors import TransportError as TransportError
     from .errors import UnauthorizedError as UnauthorizedError
+    from .errors import UnexpectedLinkError as UnexpectedLinkError
     from .errors import UnprocessableError as UnprocessableError
     from .model import Model as Model
     from .net.limiter import Limiter as Limiter
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
     from .net.token_stores import TokenKey as TokenKey
     from .net.token_stores import TokenStore as TokenStore
     from .net.transport import Timeout as Timeout
+    from .pages import Page as Page
+    from .pages import Pages as Pages
     from .sansio.authorization_request import AuthorizationRequest as AuthorizationRequest
     from .sansio.grants import OOB as OOB
     from .sansio.grants import AuthorizationCode as AuthorizationCode
@@ -62,6 +66,7 @@ if TYPE_CHECKING:
     from .sansio.hooks import Sending as Sending
     from .sansio.messages import Response as Response
     from .sansio.messages import StreamedResponse as StreamedResponse
+    from .sansio.pagers import Pager as Pager
     from .sansio.retries import RetryPolicy as RetryPolicy
     from .sansio.tokens import Token as Token
     from .sansio.tokens import TokenInfo as TokenInfo
@@ -91,6 +96,7 @@ _HOMES = {
         "ForbiddenError",
         "MissingCompanyError",
         "NotFoundError",
+        "PaginationLoopError",
         "ProcoreError",
         "ProtocolError",
         "RateLimitedError",
@@ -103,6 +109,7 @@ _HOMES = {
         "TokenRefreshError",
         "TransportError",
         "UnauthorizedError",
+        "UnexpectedLinkError",
         "UnprocessableError",
     ),
     "model": ("Model",),
@@ -110,10 +117,12 @@ _HOMES = {
     "net.redis_limiter": ("RedisLimiter",),
     "net.token_stores": ("FileStore", "MemoryStore", "TokenKey", "TokenStore"),
     "net.transport": ("Timeout",),
+    "pages": ("Page", "Pages"),
     "sansio.authorization_request": ("AuthorizationRequest",),
     "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
     "sansio.hooks": ("Hook", "Sending"),
     "sansio.messages": ("Response", "StreamedResponse"),
+    "sansio.pagers": ("Pager",),
     "sansio.retries": ("RetryPolicy",),
     "sansio.tokens": ("Token", "TokenInfo"),
     "session": ("Session",),
@@ -153,6 +162,10 @@ __all__ = [
     "MissingCompanyError",
     "Model",
     "NotFoundError",
+    "Page",
+    "Pager",
+    "Pages",
+    "PaginationLoopError",
     "Procore",
     "ProcoreError",
     "ProtocolError",
@@ -181,6 +194,7 @@ __all__ = [
     "TokenStore",
     "TransportError",
     "UnauthorizedError",
+    "UnexpectedLinkError",
     "UnprocessableError",
     "__version__",
     "sandbox",

@@ -28,6 +28,7 @@ __all__ = [
     "ForbiddenError",
     "MissingCompanyError",
     "NotFoundError",
+    "PaginationLoopError",
     "ProcoreError",
     "ProtocolError",
     "RateLimitedError",
@@ -40,6 +41,7 @@ __all__ = [
     "TokenRefreshError",
     "TransportError",
     "UnauthorizedError",
+    "UnexpectedLinkError",
     "UnprocessableError",
 ]
 
@@ -226,6 +228,14 @@ class DecodeError(ProcoreError, ValueError):
 
     #: Whether it looks cut short.
     truncated: bool = False
+
+
+class UnexpectedLinkError(ProcoreError):
+    """A list's link to its next page leads away from the API: it was not followed, and nothing was sent there."""
+
+
+class PaginationLoopError(ProcoreError):
+    """A list comes back to a page that it had already, or goes on without end; what came before was given once."""
 
 
 class ConfigurationError(ProcoreError, ValueError):

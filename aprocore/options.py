@@ -20,10 +20,21 @@ from .net.transport import Timeout
 from .sansio.company import company_header
 from .sansio.grants import AuthorizationCode, ClientCredentials, RefreshToken, StaticToken, StoredSignIn
 from .sansio.hooks import Hook
+from .sansio.pagers import Pager
 from .sansio.retries import RetryPolicy
 from .types import Params, Secret
 
-__all__ = ["CallOptions", "SendOptions", "check_into", "check_scope", "check_seconds", "check_types", "checked_proxy"]
+__all__ = [
+    "CallOptions",
+    "PageOptions",
+    "PagesOptions",
+    "SendOptions",
+    "check_into",
+    "check_scope",
+    "check_seconds",
+    "check_types",
+    "checked_proxy",
+]
 
 #: What options have to be. Numbers, ids and the parts of a request are looked at where they are used.
 _TYPES: dict[str, tuple[type[Any], ...]] = {
@@ -41,6 +52,8 @@ _TYPES: dict[str, tuple[type[Any], ...]] = {
     "trust_env": (bool,),
     "user_agent": (str, NoneType),
     "path": (str,),
+    "pager": (Pager,),
+    "enveloped": (bool, NoneType),
     "urgent": (bool,),
     "idempotent": (bool,),
 }
@@ -76,6 +89,37 @@ class CallOptions(SendOptions, total=False):
 
     #: An attrs class to make of the answer.
     into: type[Any] | None
+
+
+class PageOptions(TypedDict, total=False):
+    """What the call for each page of a list takes."""
+
+    #: All as in :class:`SendOptions`.
+    json: Any
+    headers: Mapping[str, str] | None
+    company_id: int | str | None
+    timeout: Timeout | float
+    retry: RetryPolicy
+    max_wait: float | None
+    urgent: bool
+    idempotent: bool
+
+
+class PagesOptions(PageOptions, total=False):
+    """What a list takes besides its path and the class of its items."""
+
+    #: The query, as in :class:`SendOptions`; what it says of pages is where the walk starts.
+    params: Params | None
+    #: Items of a page; by default as many as are safe: 1,000 in v1.x, 100 in v2.x.
+    per_page: int | None
+    #: Pages that are fetched ahead.
+    concurrency: int
+    #: How the list is cut into pages.
+    pager: Pager
+    #: Whether the list is under ``data`` in the body; None for what is usual in its version.
+    enveloped: bool | None
+    #: POST of the few lists that take what they look for as ``json``.
+    method: str
 
 
 def check_types(**options: Any) -> None:

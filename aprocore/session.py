@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import ssl as ssl_module
 import warnings
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from types import TracebackType
-from typing import Any, Self, Unpack
+from typing import Any, Self, TypeVar, Unpack, overload
 from weakref import WeakValueDictionary
 
 import attrs
@@ -23,13 +23,25 @@ from .net.runtime import Runtime
 from .net.token_manager import TokenManager
 from .net.token_stores import MemoryStore, TokenStore
 from .net.transport import Timeout
-from .options import CallOptions, SendOptions, check_into, check_scope, check_seconds, check_types, checked_proxy
+from .options import (
+    CallOptions,
+    PageOptions,
+    PagesOptions,
+    SendOptions,
+    check_into,
+    check_scope,
+    check_seconds,
+    check_types,
+    checked_proxy,
+)
+from .pages import Pages
 from .sansio.company import EXEMPT, is_exempt, missing_company
 from .sansio.grants import AuthorizationCode, Grant, RefreshToken, StaticToken
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook
 from .sansio.messages import Response, StreamedResponse
 from .sansio.outcomes import error_of
+from .sansio.pagers import Pager, Plan, Step
 from .sansio.redirects import Place, is_elsewhere, place_of
 from .sansio.requests import build_request, check_method
 from .sansio.retries import RetryPolicy, RetryQuota
@@ -37,7 +49,9 @@ from .sansio.urls import API_ROOTS
 from .types import Params, RateLimits, RequestLine, hide_arguments
 from .unset import UNSET, Unset
 
-__all__ = ["CallOptions", "Session"]
+__all__ = ["CallOptions", "PageOptions", "PagesOptions", "Session"]
+
+T = TypeVar("T")
 
 #: What holds unless somebody chooses otherwise.
 _TIMEOUT = Timeout()
@@ -344,6 +358,41 @@ class Session:
         response.into, response.request = into, request
         response.enveloped = request.target.startswith("/rest/v2")
         return response
+
+    @overload
+    def paginate(self, path: str, *, into: type[T], **options: Unpack[PagesOptions]) -> Pages[T]: ...
+    @overload
+    def paginate(self, path: str, *, into: None = None, **options: Unpack[PagesOptions]) -> Pages[Any]: ...
+    def paginate(
+        self,
+        path: str,
+        *,
+        params: Params | None = None,
+        into: type[Any] | None = None,
+        per_page: int | None = None,
+        concurrency: int = 1,
+        pager: Pager = Pager.NUMBERED,
+        enveloped: bool | None = None,
+        method: str = "GET",
+        **options: Unpack[PageOptions],
+    ) -> Pages[Any]:
+        """Return the list at ``path``, of which nothing is fetched yet; see :class:`PagesOptions`.
+
+        Raises:
+            ConfigurationError: something given cannot work.
+        """
+        unknown = options.keys() - PageOptions.__optional_keys__
+        if unknown:
+            raise TypeError(f"paginate() got an unexpected keyword argument {min(unknown)!r}")
+        check_types(path=path, pager=pager, enveloped=enveloped)
+        if into is not None:
+            check_into(into)
+        method, plan = check_method(method), Plan.of(path, params, per_page, pager)
+
+        def ask(step: Step) -> Coroutine[Any, Any, Response]:
+            return self.request(method, step.path, params=step.params, into=into, **options)
+
+        return Pages(ask, plan, enveloped=enveloped, concurrency=concurrency)
 
     @asynccontextmanager
     async def stream(self, method: str, path: str, **options: Unpack[SendOptions]) -> AsyncIterator[StreamedResponse]:

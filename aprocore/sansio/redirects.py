@@ -15,7 +15,7 @@ import attrs
 from ..errors import ConfigurationError, ProtocolError
 from ..types import RequestLine
 
-__all__ = ["MAX_REDIRECTS", "Place", "is_elsewhere", "is_redirect", "place_of", "redirected_to"]
+__all__ = ["MAX_REDIRECTS", "Place", "checked_place", "is_elsewhere", "is_redirect", "place_of", "redirected_to"]
 
 #: Most hops to a file.
 MAX_REDIRECTS = 5
@@ -58,7 +58,7 @@ def place_of(url: str, api_origin: str) -> Place:
         ConfigurationError: it is none that a file may be fetched from.
     """
     try:
-        return _place(url, api_origin)
+        return checked_place(url, api_origin)
     except ValueError as error:
         raise ConfigurationError(f"A file cannot be fetched from there: {error}.") from None
 
@@ -73,7 +73,7 @@ def redirected_to(current: Place, headers: Mapping[str, str], api_origin: str, l
     """
     location = headers.get("Location")
     try:
-        place = _place(urljoin(current.origin + current.target, location or "no:where"), api_origin)
+        place = checked_place(urljoin(current.origin + current.target, location or "no:where"), api_origin)
     except ValueError as error:
         raise ProtocolError(
             f"The answer is a redirect that is not followed: {error}.", request=line, phase="answered"
@@ -85,7 +85,12 @@ def redirected_to(current: Place, headers: Mapping[str, str], api_origin: str, l
     return attrs.evolve(place, trusted=place.trusted and current.trusted)
 
 
-def _place(url: str, api_origin: str) -> Place:
+def checked_place(url: str, api_origin: str) -> Place:
+    """Return the place of an absolute URL, its target as it stands.
+
+    Raises:
+        ValueError: it says why it is none.
+    """
     if _FORBIDDEN.search(url):
         raise ValueError("it has a character that a URL cannot have")
     parts = urlsplit(url)
