@@ -9,6 +9,8 @@ from typing import Any
 import msgspec
 
 from ..catalogue.table import Answers, Operation, Pager, Parameter, Place
+from ..sansio.pagers import Pager as Paging
+from ..sansio.pagers import pager_of
 from .operations import Operation as Source
 from .operations import Schema
 
@@ -17,17 +19,15 @@ __all__ = ["catalogue_text"]
 #: What stands for a JSON type with a format; formats that are not here say nothing that counts.
 _FORMATS = {"date": "date", "log_date": "date", "date-time": "datetime", "binary": "file", "boolean": "boolean"}
 _TYPES = ("integer", "number", "boolean", "object")
-#: How a list goes on that has such parameters, the first that fits.
-_PAGERS: tuple[tuple[Pager, frozenset[str]], ...] = (
-    ("cursor", frozenset(("cursor", "per_page"))),
-    ("after_last", frozenset(("page_start", "page_size"))),
-    ("starting_after", frozenset(("starting_after", "limit"))),
-    ("start_after", frozenset(("start_after", "limit"))),
-    ("numbered", frozenset(("per_page",))),
-    ("from_zero", frozenset(("page",))),
-)
-#: Those whose lists are in an envelope, whatever the version.
-_IN_ENVELOPES = ("from_zero", "starting_after", "start_after")
+_PAGERS: Mapping[Paging, Pager | None] = {
+    Paging.NUMBERED: "numbered",
+    Paging.FROM_ZERO: "from_zero",
+    Paging.AFTER_LAST: "after_last",
+    Paging.CURSOR: "cursor",
+    Paging.STARTING_AFTER: "starting_after",
+    Paging.START_AFTER: "start_after",
+    Paging.UNPAGED: None,
+}
 #: Levels of a body: an object inside ``rfi`` has its fields, what is inside those is for who writes JSON.
 _MAX_DEPTH = 3
 
@@ -44,8 +44,8 @@ def catalogue_text(operations: Iterable[Source], names: Mapping[tuple[str, str],
 def _row(operation: Source, name: str) -> Operation:
     body = operation.body
     schema = (body.schema if body is not None else None) or {}
-    pager = _pager(operation)
-    answers, enveloped = _answers(operation, name, pager)
+    paging = _paging(operation)
+    answers, enveloped = _answers(operation, name, paging)
     return Operation(
         name=name,
         method=operation.method,
@@ -65,7 +65,7 @@ def _row(operation: Source, name: str) -> Operation:
         fields=_array(_fields(schema, 1)),
         answers=answers,
         enveloped=enveloped,
-        pager=pager if answers == "list" else None,
+        pager=_PAGERS[paging] if answers == "list" else None,
     )
 
 
@@ -103,7 +103,7 @@ def _type(schema: Schema) -> str:
     return "object" if schema.get("properties") else "any"
 
 
-def _answers(operation: Source, name: str, pager: Pager | None) -> tuple[Answers, bool]:
+def _answers(operation: Source, name: str, paging: Paging) -> tuple[Answers, bool]:
     """Return what comes back, and whether it is in an envelope."""
     good = {status: schema for status, schema in sorted(operation.responses.items()) if status.startswith("2")}
     schema: Schema = next((schema for schema in good.values() if schema), {})
@@ -114,7 +114,7 @@ def _answers(operation: Source, name: str, pager: Pager | None) -> tuple[Answers
     if not good.keys() - {"204"}:
         return "none", False
     properties = schema.get("properties", {})
-    enveloped = operation.version.startswith("v2") or [*properties] == ["data"] or pager in _IN_ENVELOPES
+    enveloped = operation.version.startswith("v2") or [*properties] == ["data"] or paging.enveloped
     kind = _type(properties["data"] if enveloped and "data" in properties else schema)
     # What the data does not say, the name does.
     named_list = operation.method == "GET" and name.rpartition(".")[2].startswith("list")
@@ -123,11 +123,9 @@ def _answers(operation: Source, name: str, pager: Pager | None) -> tuple[Answers
     return ("object" if kind == "object" else "any"), enveloped
 
 
-def _pager(operation: Source) -> Pager | None:
-    if operation.method != "GET":
-        return None
+def _paging(operation: Source) -> Paging:
     names = {each.name for each in operation.parameters if each.place == "query"}
-    return next((pager for pager, needed in _PAGERS if needed <= names), None)
+    return pager_of(names) if operation.method == "GET" else Paging.UNPAGED
 
 
 def _array(parameters: Iterable[Parameter]) -> msgspec.Raw:

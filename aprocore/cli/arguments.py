@@ -9,23 +9,25 @@ import attrs
 
 if TYPE_CHECKING:
     from ..catalogue import Operation, Parameter
+    from ..sansio.pagers import Pager
 
-__all__ = ["COMPANY", "Argument", "arguments_of", "described", "filters_of", "is_filter", "paging_of", "steps_of"]
+__all__ = [
+    "COMPANY",
+    "Argument",
+    "arguments_of",
+    "described",
+    "filters_of",
+    "is_filter",
+    "pager_for",
+    "paging_of",
+    "steps_of",
+]
 
 #: Options that mean the same for every operation; a parameter of such a name goes by ``--query`` or ``--field``.
 _RESERVED = frozenset(
     "body company-id concurrency csv field filter force help json limit output per-page query yes".split()  # noqa: SIM905
 )
 COMPANY = "company_id"
-#: The parameters by which lists are paged: ``--per-page`` and ``--limit`` stand for them.
-_PAGING = {
-    "numbered": ("page", "per_page"),
-    "from_zero": ("page",),
-    "after_last": ("page_start", "page_size"),
-    "cursor": ("cursor", "per_page"),
-    "starting_after": ("starting_after", "limit"),
-    "start_after": ("start_after", "limit"),
-}
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _FILTER = re.compile(r"filters?\[([^\[\]]+)\](.*)")
@@ -108,9 +110,18 @@ def steps_of(name: str) -> tuple[str, ...] | None:
     return (match[1], *re.findall(r"\[([^\[\]]*)\]", match[2])) if match is not None else None
 
 
+def pager_for(operation: Operation) -> Pager:
+    """Return how the answer is cut into pages."""
+    from ..sansio.pagers import Pager
+
+    pager: Pager = getattr(Pager, operation.pager.upper()) if operation.pager is not None else Pager.UNPAGED
+    return pager
+
+
 def paging_of(operation: Operation) -> tuple[str, ...]:
-    """Return the parameters that say which page, and how many items it has."""
-    return _PAGING[operation.pager] if operation.pager is not None else ()
+    """Return the parameters that say which page, and how many items it has: ``--limit`` and ``--per-page`` do."""
+    pager = pager_for(operation)
+    return tuple(name for name in (pager.which, pager.size) if name is not None)
 
 
 def described(steps: tuple[str, ...]) -> str:

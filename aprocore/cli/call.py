@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from .arguments import COMPANY, arguments_of, filters_of, is_filter, paging_of
 from .calls import query_option
 from .command import Command, company_option, json_option
 from .files import check_target
-from .output import message
+from .output import is_terminal, message
 from .performing import Wishes, perform
 from .prepared import Typed, prepare
 
@@ -136,7 +137,8 @@ class _OperationCommand(Command):
         except click.NoSuchOption as error:
             if not error.possibilities:
                 options = ", ".join(self._options.values())
-                error.message += f" {self.operation.name} has {options or 'none of its own'}."
+                text = f"{error.message} {self.operation.name} has {options or 'none of its own'}."
+                raise click.NoSuchOption(error.option_name, text, ctx=error.ctx) from None
             raise
 
     def _run(self, **values: Any) -> None:
@@ -167,7 +169,7 @@ class _OperationCommand(Command):
             check_target(wishes.output, force=wishes.force)
         elif operation.answers == "file":
             raise click.UsageError(f"{operation.name} answers with a file: --output PATH, or --output - for stdout.")
-        if operation.method == "DELETE" and not values["yes"] and click.get_text_stream("stdin").isatty():
+        if operation.method == "DELETE" and not values["yes"] and is_terminal(sys.stdin):
             where = prepared.path(typed.company_id or "…") if typed.company_id else operation.path
             if not click.confirm(f"{operation.title}: DELETE {where}?", err=True):
                 message("Nothing was sent.")

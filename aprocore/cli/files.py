@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,9 +41,8 @@ def written(path: str, *, force: bool) -> Iterator[BinaryIO]:
         FileExistsError: somebody else has made one of this name meanwhile.
     """
     if path == STDOUT:
-        stdout = click.get_binary_stream("stdout")
-        yield stdout
-        stdout.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
         return
     target = Path(path).expanduser().resolve()
     if target.exists() and not target.is_file():  # a device or a pipe

@@ -156,21 +156,24 @@ def _rows(operation: Operation) -> Iterator[tuple[str, str, str]]:
         argument = options.get((each.name,))
         if each.name in by_filter:
             yield f"--filter {by_filter[each.name]}=…", each.type, _remarks(each)
-        elif argument is not None and argument.parameter is each:
+        elif argument is not None and argument.parameter == each:
             yield argument.option, each.type, _remarks(each)
         else:
             yield f"--query {each.name}=…", each.type, _remarks(each)
-    if operation.body_type.endswith("[]"):
+    is_array = operation.body_type.endswith("[]")
+    if is_array:
         yield "--body", operation.body_type, "required" if operation.body_required else ""
     for steps, each in _fields(operation.body, ()):
+        # Their ids are the company's own.
+        name = described(steps).replace("%{custom_field_definition_id}", "ID")
         argument = options.get(steps)
-        shown = argument.option if argument is not None and argument.parameter is each else ""
-        name = described(steps)
-        yield (
-            shown or f"--field {name}=…",
-            each.type,
-            ", ".join(filter(None, (_remarks(each), shown and len(steps) > 1 and name))),
-        )
+        if is_array:
+            yield f"  {name}", each.type, _remarks(each)
+        elif argument is not None and argument.parameter == each:
+            remarks = [_remarks(each), name if len(steps) > 1 else ""]
+            yield argument.option, each.type, ", ".join(filter(None, remarks))
+        elif argument is None:
+            yield f"--field {name}=…", each.type, _remarks(each)
 
 
 def _fields(fields: Iterable[Parameter], above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Parameter]]:

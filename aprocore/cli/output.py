@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Progress",
+    "is_terminal",
     "message",
     "one_line",
     "print_columns",
@@ -79,7 +80,7 @@ async def progress(text: str) -> AsyncIterator[Progress]:
 
     Gives a function with which to tell the person something meanwhile, and whose ``update`` changes what is shown.
     """
-    if not _is_terminal(sys.stderr):
+    if not is_terminal(sys.stderr):
         yield Progress(text)
         return
     spinner = Progress(text)
@@ -130,7 +131,7 @@ class Progress:
 
 def print_json(value: Any) -> None:
     """Print a result for programs: one line, indented only for a person who looks at it."""
-    click.echo(json.dumps(value, indent=2 if _is_terminal(sys.stdout) else None))
+    click.echo(json.dumps(value, indent=2 if is_terminal(sys.stdout) else None))
 
 
 def print_csv(rows: Sequence[Any]) -> None:
@@ -217,7 +218,7 @@ def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
         table.add_row(*(Text(text) for text in cells_of_row))
     _print_table(table)
     fields = len({name for row in rows for name in row})
-    if fields > len(columns) and _is_terminal(sys.stderr):
+    if fields > len(columns) and is_terminal(sys.stderr):
         message(f"{len(columns)} of {fields} fields; --json prints all of them.")
 
 
@@ -260,7 +261,7 @@ def _short(value: Any) -> str:
 
 def width() -> int | None:
     """Return how many characters fit into a line of stdout, None where it is no terminal."""
-    if not _is_terminal(sys.stdout):
+    if not is_terminal(sys.stdout):
         return None
     from rich.console import Console
 
@@ -289,6 +290,7 @@ def _print(console: Console, *shown: Table | Text, soft_wrap: bool = False) -> N
         click.echo(line.rstrip())
 
 
-def _is_terminal(stream: TextIO | None) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether a person is at it."""
     # A stream that was closed before the program began (``2>&-``) is None.
     return stream is not None and stream.isatty()

@@ -11,10 +11,11 @@ import attrs
 import click
 
 from ..errors import ProcoreError
+from .arguments import pager_for
 from .command import run
 from .credentials import open_session
 from .files import written
-from .output import Progress, message, print_csv, print_json, print_value, progress
+from .output import Progress, is_terminal, message, print_csv, print_json, print_value, progress
 
 if TYPE_CHECKING:
     from ..client import Procore
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["Wishes", "perform"]
 
 _NOT_READY = 202
+#: Items that any page may have.
+_SHORT = 100
 
 
 @attrs.frozen(kw_only=True)
@@ -76,15 +79,16 @@ def _print(value: Any, wishes: Wishes) -> None:
 
 
 def _pages(procore: Procore, prepared: Prepared, wishes: Wishes) -> Pages[Any]:
-    from ..sansio.pagination import pager_of
-
     operation, company = prepared.operation, procore.company_id
-    pager = pager_of({each.name for each in operation.parameters if each.place == "query"})
-    # No more than what is wanted, if that is less than a page.
+    pager = pager_for(operation)
+    per_page, concurrency = wishes.per_page, wishes.concurrency
+    if per_page is None and pager.size is not None and wishes.limit is not None and wishes.limit <= _SHORT:
+        # One page has it all, and no more than that.
+        per_page, concurrency = wishes.limit, 1
     return procore.paginate(
         prepared.path(company),
-        per_page=wishes.per_page,
-        concurrency=wishes.concurrency,
+        per_page=per_page,
+        concurrency=concurrency,
         pager=pager,
         enveloped=operation.enveloped or None,
         **prepared.options(company),
@@ -92,13 +96,16 @@ def _pages(procore: Procore, prepared: Prepared, wishes: Wishes) -> Pages[Any]:
 
 
 async def _read_pages(prepared: Prepared, wishes: Wishes, company_id: str | None, rows: _Rows) -> None:
-    async with progress("Asking Procore") as shown, open_session(company_id) as procore:
-        async with aclosing(_pages(procore, prepared, wishes).by_page()) as pages:
-            async for page in pages:
-                rows.add(page if wishes.limit is None else page[: wishes.limit - rows.count], page.total)
-                rows.tell(shown)
-                if rows.count == wishes.limit:
-                    return
+    async with (
+        progress("Asking Procore") as shown,
+        open_session(company_id) as procore,
+        aclosing(_pages(procore, prepared, wishes).by_page()) as pages,
+    ):
+        async for page in pages:
+            rows.add(page if wishes.limit is None else page[: wishes.limit - rows.count], page.total)
+            rows.tell(shown)
+            if rows.count == wishes.limit:
+                return
 
 
 class _Rows:
@@ -109,7 +116,7 @@ class _Rows:
         self._total: int | None = None
         self._wishes = wishes
         # Items go out as they come where a program reads them; a person's screen would be torn by the progress.
-        self._streams = wishes.as_json and not sys.stdout.isatty()
+        self._streams = wishes.as_json and not is_terminal(sys.stdout)
         self._kept: list[Any] = []
 
     def add(self, items: Any, total: int | None) -> None:

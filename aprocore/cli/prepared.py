@@ -71,7 +71,8 @@ class Prepared:
         from ..sansio.multipart import encode_multipart
 
         params, headers, body = dict(self.params), dict(self.headers), self.body
-        needed = {each.place for each in self.operation.at("query", "body") if each.name == COMPANY and each.required}
+        fields = (*self.operation.parameters, *self.operation.body)
+        needed = {each.place for each in fields if each.name == COMPANY and each.required}
         if company_id is not None:
             if "query" in needed:
                 params.setdefault(COMPANY, company_id)
@@ -129,7 +130,7 @@ def prepare(operation: Operation, typed: Typed) -> Prepared:
         sent[argument.parameter.place][argument.parameter.name] = values
         if argument.in_body_too:
             body.put(argument.steps, texts, shown=option)
-    sent["query"] |= _filters(operation, typed.filters) | typed.query
+    sent["query"] |= _filters(operation, typed.filters) | dict(typed.query)
     for name, texts in _grouped("--field", typed.fields).items():
         body.put_named(name, texts)
     needs = needs_of(operation, sent, body.value if typed.body is None else None)
