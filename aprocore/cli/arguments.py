@@ -24,10 +24,10 @@ __all__ = [
 ]
 
 #: Options that mean the same for every operation; a parameter of such a name goes by ``--query`` or ``--field``.
-_RESERVED = frozenset(
-    "body company-id concurrency csv field filter force help json limit output per-page query yes".split()  # noqa: SIM905
-)
+_RESERVED = frozenset(("body", "csv", "field", "filter", "force", "help", "json", "output", "query", "yes"))
+_RESERVED_IN_LISTS, _RESERVED_WHERE_PAGED = frozenset(("limit",)), frozenset(("concurrency", "per-page"))
 COMPANY = "company_id"
+_IDS = ("integer", "string")
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _FILTER = re.compile(r"filters?\[([^\[\]]+)\](.*)")
@@ -54,27 +54,27 @@ def arguments_of(operation: Operation) -> list[Argument]:
     found: dict[str, Argument] = {}
     paging = paging_of(operation)
     for each in operation.parameters:
-        option = _option(each.name)
+        option = _option(each.name, operation)
         if option is not None and not (each.place == "query" and each.name in paging):
             found[option] = Argument(option, each, (each.name,))
     if not operation.body_type.endswith("[]"):
         for each in operation.body:
-            _add_field(found, each, (each.name,))
+            _add_field(found, operation, each, (each.name,))
         wrapper = _wrapper(operation)
         if wrapper is not None:
             for each in wrapper.fields:
-                _add_field(found, each, (wrapper.name, each.name))
+                _add_field(found, operation, each, (wrapper.name, each.name))
     return list(found.values())
 
 
-def _add_field(found: dict[str, Argument], field: Parameter, steps: tuple[str, ...]) -> None:
-    option = _option(field.name)
+def _add_field(found: dict[str, Argument], operation: Operation, field: Parameter, steps: tuple[str, ...]) -> None:
+    option = _option(field.name, operation)
     if option is None:
         return
     there = found.get(option)
     if there is None:
         found[option] = Argument(option, field, steps)
-    elif len(steps) == 1 and there.parameter.place != "body":
+    elif len(steps) == 1 and there.parameter.place != "body" and field.type in _IDS:
         found[option] = attrs.evolve(there, in_body_too=True)
 
 
@@ -84,10 +84,14 @@ def _wrapper(operation: Operation) -> Parameter | None:
     return objects[0] if len(objects) == 1 and (objects[0].required or len(operation.body) == 1) else None
 
 
-def _option(name: str) -> str | None:
+def _option(name: str, operation: Operation) -> str | None:
     """Return the option of a parameter; None for one that has no such name, or one that is taken."""
     option = name.replace("_", "-")
-    if not _NAME.fullmatch(name) or (option.lower() in _RESERVED and name != COMPANY):
+    if not _NAME.fullmatch(name) or option in _RESERVED:
+        return None
+    if operation.answers == "list" and option in _RESERVED_IN_LISTS:
+        return None
+    if operation.pager is not None and option in _RESERVED_WHERE_PAGED:
         return None
     # A password in an argument would be in the list of processes.
     return None if name == "password" else f"--{option}"

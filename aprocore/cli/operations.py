@@ -195,7 +195,9 @@ def _remarks(parameter: Parameter) -> str:
 def example_of(operation: Operation) -> str:
     """Return a command that runs an operation, with all that is required."""
     words = ["aprocore", "call", operation.name]
-    for shown, parameter in needs_of(operation, {place: {} for place in PLACES}, {}):
+    needs = needs_of(operation, {place: {} for place in PLACES}, {})
+    # One option may fill the query and the body.
+    for shown, parameter in dict(needs).items():
         option, named, name = shown.partition(" ")
         value = _example_value(parameter) if parameter is not None else "@PATH"
         words += [option, f"{name}={value}" if named else value]

@@ -213,6 +213,10 @@ class _Body:
         shown, steps = f"--field {name}", steps_of(name)
         if steps is None or "" in steps[:-1]:
             raise click.UsageError(f"{shown} is no name of a field. It should look like rfi[subject].")
+        if "password" in steps:
+            raise click.UsageError(
+                f"{shown} would show in the list of processes: --body - reads it from standard input."
+            )
         is_array, steps = steps[-1] == "", steps if steps[-1] else steps[:-1]
         if self._operation.content_type is None:
             raise click.UsageError(f"{shown}: {self._operation.name} has no body.")
