@@ -9,7 +9,7 @@ from typing import Any, Generic, Self, TypeAlias, TypeVar, overload
 
 import attrs
 
-from .errors import ConfigurationError, DecodeError
+from .errors import ConfigurationError, DecodeError, ProcoreError
 from .sansio.messages import Response
 from .sansio.pagers import Plan, Step
 from .sansio.pagination import Walk, facts_of
@@ -137,6 +137,8 @@ class PageIterator(Generic[T]):
         self._concurrency = concurrency
         #: What to ask for next; None at the end.
         self._step: Step | None = plan.first
+        #: What to raise there.
+        self._failure: ProcoreError | None = None
         #: What is on its way, or waits to be taken, in order.
         self._ahead: deque[tuple[Step, asyncio.Task[Response]]] = deque()
         self._busy = False
@@ -149,7 +151,8 @@ class PageIterator(Generic[T]):
             raise RuntimeError("Another task is waiting for the next page: give each its own iterator.")
         step = self._step
         if step is None:
-            raise StopAsyncIteration
+            failure, self._failure = self._failure, None
+            raise failure or StopAsyncIteration
         self._busy = True
         try:
             if self._ahead:
@@ -161,7 +164,7 @@ class PageIterator(Generic[T]):
             if self._enveloped is not None:
                 response.enveloped = self._enveloped
             taken = self._walk.take(step, response, _items_of(response))
-            self._step = taken.next
+            self._step, self._failure = taken.next, taken.failure
             if self._concurrency > 1:
                 self._fetch_ahead()
         except BaseException:
@@ -173,7 +176,7 @@ class PageIterator(Generic[T]):
 
     async def aclose(self) -> None:
         """End here, with nothing left under way."""
-        self._step = None
+        self._step = self._failure = None
         left = self._cancel()
         if left:
             await asyncio.wait(left)

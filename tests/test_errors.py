@@ -55,6 +55,8 @@ TREE = {
     "MissingCompanyError": "ConfigurationError",
     "DeadlineExceeded": "ProcoreError",
     "SessionClosedError": "ProcoreError",
+    "UnexpectedLinkError": "ProcoreError",
+    "PaginationLoopError": "ProcoreError",
 }
 CLASSES: list[type[ProcoreError]] = [getattr(errors, name) for name in errors.__all__]
 

@@ -73,6 +73,12 @@ def target_of(link: Link, origin: str, target: str) -> str:
     Raises:
         ValueError: it leads to another origin, or to where no call goes; it says so without the link's query.
     """
+    if link.target.startswith(f"{origin}/"):
+        # As Procore has them: it is on the origin, and only its characters are left to look at.
+        try:
+            return request_target(origin, link.target)
+        except ConfigurationError:
+            pass
     place = checked_place(urljoin(origin + target, link.target), origin)
     if place.origin != origin:
         raise ValueError(f"it leads to {place.origin}, and the API is at {origin}")

@@ -11,11 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qsl
 
 import attrs
 
-from ..errors import DecodeError, PaginationLoopError, UnexpectedLinkError
+from ..errors import DecodeError, PaginationLoopError, ProcoreError, UnexpectedLinkError
 from .links import Link, links_of, target_of
 from .loops import LoopGuard
 from .messages import Request, Response
@@ -26,6 +25,8 @@ __all__ = ["MAX_EMPTY_PAGES", "Taken", "Walk", "facts_of"]
 #: So many pages without an item may follow each other; a list that goes on after these has no end.
 MAX_EMPTY_PAGES = 100
 
+#: What an id may be.
+_MARKS = frozenset((int, str))
 _COUNT = re.compile(r"[0-9]{1,18}")
 #: What a body says of pages beside the list; most say nothing, and need not be decoded for it.
 _BESIDE_THE_LIST = (b'"pagination"', b'"has_next_page"', b'"possible_pages"')
@@ -40,7 +41,9 @@ class Taken:
     total: int | None
     per_page: int | None
     #: What to ask for next; None at the end.
-    next: Step | None
+    next: Step | None = None
+    #: Why the walk cannot go on after this page.
+    failure: ProcoreError | None = None
 
 
 @attrs.define
@@ -63,28 +66,34 @@ class Walk:
     def take(self, step: Step, response: Response, items: Sequence[Any]) -> Taken:
         """Take in the page that ``step`` asked for.
 
+        What came is good where what is to come next is not: that is left to be raised in its turn.
+
         Raises:
-            UnexpectedLinkError: the next page is said to be elsewhere.
-            PaginationLoopError: the list does not get on.
-            DecodeError: there is another page, and nothing tells which.
+            PaginationLoopError: this page was there before.
         """
-        beside = _beside_the_list(response)
-        total, per_page = _total_of(response, beside), _count(response.headers.get("Per-Page")) or None
+        total, per_page = _count(response.headers.get("Total")), _count(response.headers.get("Per-Page")) or None
+        if self.plan.pager.cursor:
+            total = _count(_inside(_beside_the_list(response), "pagination", "total_possible"))
         known = per_page or self.plan.per_page
         grown = total is not None and self._total is not None and total > self._total
         marks = _marks_of(items, response)
         if marks and self._contents.returns_to(hash(tuple(marks))) and not grown:
             if self._guessed:
                 # A list of just this length, which was never cut.
-                return Taken((), total, known, None)
+                return Taken((), total, known)
             raise _loop("The server sends a page that it sent before, instead of the next one", response)
         slid = _overlap(self._marks, marks)
         self._marks, self._total, self._longest = marks, total, max(self._longest, len(items))
         self._empty = 0 if items else self._empty + 1
-        following = self._after(step, response, items, total, per_page, beside)
-        if following is not None and self._empty >= MAX_EMPTY_PAGES:
-            raise _loop(f"{self._empty} pages in a row have no items, and there is said to be another", response)
-        return Taken(items[slid:] if slid else items, total, known, following)
+        following: Step | None = None
+        failure: ProcoreError | None = None
+        try:
+            following = self._after(step, response, items, total, per_page)
+            if following is not None and self._empty >= MAX_EMPTY_PAGES:
+                raise _loop(f"{self._empty} pages in a row have no items, and there is said to be another", response)
+        except ProcoreError as error:
+            following, failure = None, error.with_traceback(None)
+        return Taken(items[slid:] if slid else items, total, known, following, failure)
 
     def beyond(self, step: Step) -> Step | None:
         """Return the step after ``step``, where it is known before that one is answered."""
@@ -93,13 +102,7 @@ class Walk:
         return step.at(step.number + 1, self.plan.pager)
 
     def _after(
-        self,
-        step: Step,
-        response: Response,
-        items: Sequence[Any],
-        total: int | None,
-        per_page: int | None,
-        beside: Mapping[str, Any],
+        self, step: Step, response: Response, items: Sequence[Any], total: int | None, per_page: int | None
     ) -> Step | None:
         pager = self.plan.pager
         self.last, self._guessed = None, False
@@ -108,15 +111,14 @@ class Walk:
         if linked is not None:
             return self._linked(step, response, linked, total, per_page)
         if pager.cursor:
-            value: Any = beside
-            for key in pager.cursor:
-                value = value.get(key) if isinstance(value, Mapping) else None
-            return self._keyed(step, response, value)
+            return self._keyed(step, response, _inside(_beside_the_list(response), *pager.cursor))
         if pager.after_last:
             full = len(items) >= (self.plan.per_page or 1)
             return self._keyed(step, response, _last_id(items, response)) if full else None
         if pager.first is None:
             return None
+        # Not before it matters: it takes decoding the body once more.
+        beside = _beside_the_list(response)
         more = beside.get("has_next_page")
         if not isinstance(more, bool):
             more = self._has_more(step, pager.first, items, total, per_page, beside, links)
@@ -209,11 +211,10 @@ def _last_page(total: int, per_page: int) -> int:
     return max(1, -(-total // per_page))
 
 
-def _total_of(response: Response, beside: Mapping[str, Any]) -> int | None:
-    total = _count(response.headers.get("Total"))
-    if total is None and isinstance(pagination := beside.get("pagination"), Mapping):
-        total = _count(pagination.get("total_possible"))
-    return total
+def _inside(beside: Any, *keys: str) -> Any:
+    for key in keys:
+        beside = beside.get(key) if isinstance(beside, Mapping) else None
+    return beside
 
 
 def _beside_the_list(response: Response) -> Mapping[str, Any]:
@@ -231,16 +232,24 @@ def _page_in(target: str, pager: Pager) -> int | None:
     """Return the number of the page that a link asks for."""
     if pager.first is None:
         return None
-    return _count(dict(parse_qsl(target.partition("?")[2])).get(str(pager.which)))
+    found = re.search(rf"[?&]{pager.which}=([0-9]{{1,18}})(?=&|$)", target)
+    return int(found[1]) if found is not None else None
 
 
 def _marks_of(items: Sequence[Any], response: Response) -> list[int | str]:
     """Return what tells the items of a page apart: their ids, nothing where these do not."""
-    marks = [_read(item, "id") for item in items]
-    if not all(type(mark) in (int, str) for mark in marks) or len(set(marks)) < len(marks):
+    marks = _ids_of(items)
+    if not _MARKS.issuperset(map(type, marks)) or len(set(marks)) < len(marks):
         return []
     # One id says little: a list may have several rows of one thing.
     return marks if len(marks) != 1 else [hash(response.body)]
+
+
+def _ids_of(items: Sequence[Any]) -> list[Any]:
+    try:
+        return [item["id"] for item in items]
+    except (KeyError, TypeError, IndexError):
+        return [getattr(item, "id", None) for item in items]
 
 
 def _overlap(before: Sequence[int | str], marks: Sequence[int | str]) -> int:

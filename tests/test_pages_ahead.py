@@ -1,0 +1,172 @@
+"""Pages that are fetched ahead of the caller, lists that change meanwhile, and what is left of a walk."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import weakref
+from collections.abc import Callable
+from contextlib import aclosing
+from typing import Any
+
+import pytest
+
+from aprocore import Page, Pages
+from tests.list_server import THINGS, cut, ids, list_server, things
+from tests.transports import until
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_pages_are_fetched_ahead_and_given_in_order() -> None:
+    everything = things(*range(20))
+    arrived: dict[str, asyncio.Event] = {str(number): asyncio.Event() for number in range(1, 11)}
+    under_way = [0, 0]
+
+    async def answer(query: dict[str, str]) -> bytes:
+        number = query.get("page", "1")
+        under_way[0] += 1
+        under_way[1] = max(under_way)
+        arrived[number].set()
+        # The even ones are answered after those that come next.
+        if number in ("2", "4", "6"):
+            await arrived[str(int(number) + 1)].wait()
+        under_way[0] -= 1
+        links = [f'Link: <{THINGS}?page={int(number) + 1}&per_page=2>; rel="next"'] * (int(number) < 10)
+        return cut(everything, query, *links)
+
+    async with list_server(answer) as (server, procore):
+        numbers = [page.number async for page in procore.paginate(THINGS, per_page=2, concurrency=3).by_page()]
+    assert numbers == list(range(1, 11))
+    assert len(server.requests) == 10
+    assert 2 <= under_way[1] <= 3
+
+
+async def test_no_more_pages_wait_than_were_asked_for() -> None:
+    async with list_server(lambda query: cut(things(*range(40)), query)) as (server, procore):
+        pages = procore.paginate(THINGS, per_page=2, concurrency=3).by_page()
+        for number in range(1, 6):
+            await anext(pages)
+            await until(lambda number=number: len(server.requests) == number + 3)
+        await pages.aclose()
+        assert len(server.requests) == 8
+
+
+async def stop(way: str, pages: Pages[Any], arrived: Callable[[], bool]) -> None:
+    """Take three items and no more, or be cancelled in waiting for the second page."""
+    if way == "break":
+        async for item in pages:
+            if item["id"] == 2:
+                break
+    elif way == "error":
+        with pytest.raises(ZeroDivisionError):
+            [1 // (2 - item["id"]) async for item in pages]
+    elif way == "aclose":
+        async with aclosing(aiter(pages)) as items:
+            assert [(await anext(items))["id"] for _ in range(3)] == [0, 1, 2]
+    elif way == "limit":
+        assert len(await pages.all(limit=3)) == 3
+    else:
+        caller = asyncio.create_task(pages.all())
+        await until(arrived)
+        caller.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await caller
+
+
+def under_way() -> int:
+    """Count the calls that have a task of their own."""
+    return sum("Session.request" in str(task.get_coro()) for task in asyncio.all_tasks())
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+@pytest.mark.parametrize("way", ["break", "error", "aclose", "limit", "cancel"])
+async def test_p09_who_stops_leaves_nothing_under_way(way: str, concurrency: int) -> None:
+    def answer(query: dict[str, str]) -> bytes | None:
+        return cut(things(*range(40)), query) if "page" not in query else None
+
+    async with list_server(answer) as (server, procore):
+        pages = procore.paginate(THINGS, per_page=4, concurrency=concurrency)
+        await stop(way, pages, lambda: len(server.requests) == 1 + concurrency)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert under_way() == 0
+        assert len(server.requests) <= (1 + concurrency if concurrency > 1 or way == "cancel" else 1)
+        # The session is as good as before.
+        assert await procore.paginate(THINGS, per_page=1).first() == {"id": 0}
+
+
+async def test_two_tasks_cannot_share_an_iterator() -> None:
+    async with list_server(lambda query: None) as (server, procore):
+        items = aiter(procore.paginate(THINGS))
+        waiting = asyncio.create_task(anext(items))
+        await until(lambda: server.requests)
+        with pytest.raises(RuntimeError, match="its own iterator"):
+            await anext(items)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+
+
+def test_a_walk_that_outlives_its_loop_ends_quietly() -> None:
+    left: list[Any] = []
+
+    async def begin() -> None:
+        async with list_server(lambda query: cut(things(*range(9)), query)) as (_, procore):
+            left.append(procore.paginate(THINGS, per_page=1, concurrency=2).by_page())
+            await anext(left[0])
+
+    asyncio.run(begin())
+    left.clear()
+    gc.collect()
+
+
+# -- a list that changes meanwhile ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("concurrency", [1, 2])
+@pytest.mark.parametrize("grown_by", [1, 2, 3])
+async def test_what_moves_on_is_given_once(concurrency: int, grown_by: int) -> None:
+    everything = things(*range(10))
+
+    def answer(query: dict[str, str]) -> bytes:
+        said = cut(everything, query)
+        if "page" not in query:
+            everything[:0] = things(*range(100, 100 + grown_by))
+        return said
+
+    async with list_server(answer) as (_, procore):
+        assert await ids(procore.paginate(THINGS, per_page=3, concurrency=concurrency)) == list(range(10))
+
+
+@pytest.mark.parametrize("concurrency", [1, 2, 5])
+async def test_a_list_that_becomes_shorter_ends_sooner(concurrency: int) -> None:
+    everything = things(*range(10))
+
+    def answer(query: dict[str, str]) -> bytes:
+        if query.get("page") == "2":
+            del everything[4:]
+        return cut(everything, query)
+
+    tasks = asyncio.all_tasks()
+    async with list_server(answer) as (_, procore):
+        assert await ids(procore.paginate(THINGS, per_page=2, concurrency=concurrency)) == [0, 1, 2, 3]
+    await until(lambda: asyncio.all_tasks() <= tasks)
+
+
+# -- memory -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+async def test_p11_only_a_few_pages_are_alive(concurrency: int) -> None:
+    everything = things(*range(2_000))
+    alive: weakref.WeakSet[Page[Any]] = weakref.WeakSet()
+    most = 0
+    async with list_server(lambda query: cut(everything, query)) as (server, procore):
+        count = 0
+        async for each in procore.paginate(THINGS, per_page=2, concurrency=concurrency).by_page():
+            alive.add(each)
+            most, count = max(most, len(alive)), count + 1
+            server.requests.clear()
+    assert count == 1_000
+    assert most <= 2

@@ -1,0 +1,210 @@
+"""Where the next page is, and where it is not; the row numbers are those of the faults that lists have to stand."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    NotFoundError,
+    Pager,
+    PaginationLoopError,
+    UnexpectedLinkError,
+)
+from aprocore.sandbox import Answer, Sandbox, Truncate
+from tests.clock import FakeClock
+from tests.list_server import THINGS, cut, ids, ids_into, list_server, page, queries, targets, things
+from tests.raw_server import answering, http, raw_server
+
+pytestmark = pytest.mark.anyio
+
+NEXT = f"{THINGS}?filters[x]=a,b;c&page=2"
+LINKS: dict[str, list[str]] = {
+    "quoted": [f'Link: <{NEXT}>; rel="next"'],
+    "unquoted": [f"Link: <{NEXT}>;rel=next"],
+    "several_relations": [f'Link: <{NEXT}>; rel="next last"'],
+    "order": [f'Link: <{THINGS}?page=9>; rel="last", <{NEXT}>; title="a, <b>; rel=\\"x\\""; rel="next"'],
+    "folded": [f'Link: <{THINGS}?page=9>; rel="last",\r\n   <{NEXT}>; rel="next"'],
+    "two_headers": [f'Link: <{THINGS}?page=9>; rel="last"', f'Link: <{NEXT}>; rel="next"'],
+    "trailing_comma": [f'Link: <{NEXT}>; rel="next",'],
+    "relative": ['Link: <?filters[x]=a,b;c&page=2>; rel="next"'],
+}
+
+
+@pytest.mark.parametrize("row", LINKS)
+async def test_p01_a_link_is_followed_however_it_is_written(row: str) -> None:
+    answers = [page(things(1), *LINKS[row]), page(things(2))]
+    async with list_server(lambda query: answers.pop(0)) as (server, procore):
+        assert await ids(procore.paginate(THINGS, params={"sort": "id"})) == [1, 2]
+    assert targets(server) == [f"{THINGS}?sort=id&per_page=1000", NEXT]
+
+
+@pytest.mark.parametrize("headers", [[], ["Link: "], ["Link: ", "Total: 2", "Per-Page: 1000"]])
+@pytest.mark.parametrize("concurrency", [1, 4])
+async def test_p02_without_a_link_it_ends(headers: list[str], concurrency: int) -> None:
+    async with list_server(lambda query: page(things(1, 2), *headers)) as (server, procore):
+        assert await ids(procore.paginate(THINGS, concurrency=concurrency)) == [1, 2]
+    assert len(server.requests) == 1
+
+
+async def test_p03_the_body_may_tell() -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        number = int(query.get("page", 1))
+        return page({"data": things(number), "has_next_page": number < 3})
+
+    async with list_server(answer) as (server, procore):
+        assert await ids(procore.paginate("/rest/v2.0/things")) == [1, 2, 3]
+    assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "{foreign}/rest/v1.0/things?page=2",
+        "//{foreign_host}/rest/v1.0/things?page=2",
+        "http://user@{host}/rest/v1.0/things?page=2",
+        "http://{host}@{foreign_host}/rest/v1.0/things?page=2",
+        "http://localhost:{port}/rest/v1.0/things?page=2",
+        "https://{host}/rest/v1.0/things?page=2",
+        "http://{host}/oauth/revoke?page=2",
+        "/rest/../oauth/revoke",
+        "javascript:alert(1)",
+        "http://[/rest/v1.0/things",
+    ],
+)
+async def test_p04_a_link_to_elsewhere_is_not_followed(link: str, concurrency: int) -> None:
+    async with raw_server(answering(page(things(2)))) as foreign:
+        answers = [b""]
+        async with list_server(lambda query: answers[0]) as (server, procore):
+            hosts = {"foreign": foreign.origin, "host": server.origin[7:], "foreign_host": foreign.origin[7:]}
+            target = link.format(**hosts, port=server.origin.rpartition(":")[2])
+            answers[0] = page(things(1), f'Link: <{target}>; rel="next"', "Total: 9", "Per-Page: 1")
+            pages = procore.paginate(THINGS, per_page=1, concurrency=concurrency)
+            seen: list[int] = []
+            with pytest.raises(UnexpectedLinkError, match="not followed") as caught:
+                await ids_into(seen, pages)
+            assert seen == [1] == [item["id"] for item in await pages]
+            assert len(server.requests) == 2
+        assert foreign.connections == 0
+    assert caught.value.status == 200
+    assert "page=2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("cycle", [1, 2, 3])
+async def test_p05_a_walk_that_comes_back_ends(cycle: int) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        number = int(query.get("page", 0))
+        return page(things(number), f'Link: <{THINGS}?page={(number + 1) % cycle}>; rel="next"')
+
+    seen: list[int] = []
+    async with list_server(answer) as (server, procore):
+        with pytest.raises(PaginationLoopError, match="there before") as caught:
+            await ids_into(seen, procore.paginate(f"{THINGS}?page=0", pager=Pager.UNPAGED))
+    assert seen == list(range(cycle))
+    assert len(server.requests) == cycle
+    assert str(caught.value.request) == f"GET {THINGS}"
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_p06_an_empty_page_ends_nothing(concurrency: int) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        number = int(query.get("page", 1))
+        following = [f'Link: <{THINGS}?page={number + 1}>; rel="next"'] * (number < 4)
+        return page(things(number) if number in (1, 4) else [], *following)
+
+    async with list_server(answer) as (server, procore):
+        assert await ids(procore.paginate(THINGS, concurrency=concurrency)) == [1, 4]
+    assert len(server.requests) == 4
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+@pytest.mark.parametrize("by_link", [True, False])
+async def test_p06_a_server_that_ignores_the_page_is_found_out(concurrency: int, by_link: bool) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        following = f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"'
+        return page(things(1, 2), following if by_link else "Total: 4", "Per-Page: 2")
+
+    seen: list[int] = []
+    async with list_server(answer) as (server, procore):
+        with pytest.raises(PaginationLoopError, match="a page that it sent before"):
+            await ids_into(seen, procore.paginate(THINGS, concurrency=concurrency, per_page=2))
+    assert seen == [1, 2]
+    assert len(server.requests) == 2
+
+
+async def test_p06_a_list_that_is_not_cut_is_asked_for_once_more_at_the_most() -> None:
+    async with list_server(lambda query: page(things(1, 2))) as (server, procore):
+        assert await ids(procore.paginate(THINGS)) == [1, 2]
+        assert len(server.requests) == 1
+        assert await ids(procore.paginate(THINGS, per_page=1)) == [1, 2]
+        assert len(server.requests) == 2
+        # It may have been cut there.
+        assert await ids(procore.paginate(THINGS, per_page=2)) == [1, 2]
+        assert len(server.requests) == 4
+        assert await ids(procore.paginate(THINGS, pager=Pager.UNPAGED)) == [1, 2]
+    assert queries(server)[4:] == [{}]
+
+
+async def test_p06_a_list_without_end_ends() -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        return page([], f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"')
+
+    async with list_server(answer) as (server, procore):
+        with pytest.raises(PaginationLoopError, match="100 pages in a row have no items"):
+            await procore.paginate(THINGS).all()
+    assert len(server.requests) == 100
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+@pytest.mark.parametrize("fault", [Answer(401), Answer(429, {"Retry-After": "1"}), Answer(500), Truncate(3)])
+async def test_p08_a_page_that_fails_is_fetched_again_alone(
+    sandbox: Sandbox, clock: FakeClock, fault: Any, concurrency: int
+) -> None:
+    project = next(iter(sandbox.world.rfis))
+    sandbox.world.rfis[project] = things(*range(100))
+    path = f"/rest/v1.0/projects/{project}/rfis"
+    sandbox.faults.add("GET", path, fault, skip=36)
+    async with sandbox.procore(clock=clock) as procore:
+        assert await ids(procore.paginate(path, per_page=2, concurrency=concurrency)) == list(range(100))
+    asked = [dict(seen.params).get("page", "1") for seen in sandbox.requests_to("GET", path)]
+    assert sorted(asked, key=int) == sorted([*map(str, range(1, 51)), "37"], key=int)
+
+
+@pytest.mark.parametrize("concurrency", [1, 4])
+async def test_p08_what_came_before_a_failure_is_given(concurrency: int) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        gone = query.get("page") == "3"
+        return http(b"{}", "404 Not Found") if gone else cut(things(*range(20)), query)
+
+    seen: list[int] = []
+    tasks = len(asyncio.all_tasks())
+    async with list_server(answer) as (_, procore):
+        iterator = aiter(procore.paginate(THINGS, per_page=2, concurrency=concurrency))
+        with pytest.raises(NotFoundError):
+            await ids_into(seen, iterator)
+        with pytest.raises(StopAsyncIteration):
+            await anext(iterator)
+    assert seen == [0, 1, 2, 3]
+    assert len(asyncio.all_tasks()) <= tasks
+
+
+async def test_p10_the_servers_page_length_counts() -> None:
+    everything = things(*range(250))
+    async with list_server(lambda query: cut(everything, query)) as (server, procore):
+        assert await ids(procore.paginate(THINGS, per_page=10_000)) == list(range(250))
+        assert await ids(procore.paginate(THINGS, per_page=10_000, concurrency=9)) == list(range(250))
+        assert (await procore.paginate(THINGS)).per_page == 100
+    assert [query.get("page", "1") for query in queries(server)] == ["1", "2", "3", "1", "2", "3", "1"]
+
+
+async def test_p10_a_total_alone_is_enough() -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        start = 3 * int(query.get("page", 1)) - 3
+        return page(things(*range(start, min(start + 3, 8))), "Total: 8")
+
+    async with list_server(answer) as (server, procore):
+        assert await ids(procore.paginate(THINGS, concurrency=2)) == list(range(8))
+    assert len(server.requests) == 3
