@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterable, Mapping
 from functools import cache
+from pathlib import Path
 
 from ..errors import ConfigurationError
 from .search import nearest, ranked
@@ -12,14 +12,13 @@ from .table import Operation, read_table
 
 __all__ = ["find", "operations", "search"]
 
+_TABLE = Path(__file__).with_name("operations.json")
+
 
 @cache
 def operations() -> tuple[Operation, ...]:
     """Return all operations, sorted by name."""
-    text = pkgutil.get_data(__package__, "operations.json")
-    if text is None:
-        raise ConfigurationError("The table of operations is missing.", hint="Install aprocore again.")
-    return read_table(text)
+    return read_table(_TABLE.read_bytes())
 
 
 @cache

@@ -143,7 +143,7 @@ class _OperationCommand(Command):
 
     def _run(self, **values: Any) -> None:
         operation = self.operation
-        if self.operation.deprecated and not values["as_json"]:
+        if operation.deprecated and not values["as_json"]:
             message(f"aprocore: {operation.name} is deprecated: Procore will take it away.")
         typed = Typed(
             options={option: values[name] for name, option in self._options.items() if values[name]},
@@ -169,12 +169,16 @@ class _OperationCommand(Command):
             check_target(wishes.output, force=wishes.force)
         elif operation.answers == "file":
             raise click.UsageError(f"{operation.name} answers with a file: --output PATH, or --output - for stdout.")
-        if operation.method == "DELETE" and not values["yes"] and is_terminal(sys.stdin):
-            where = prepared.path(typed.company_id or "…") if typed.company_id else operation.path
-            if not click.confirm(f"{operation.title}: DELETE {where}?", err=True):
-                message("Nothing was sent.")
-                click.get_current_context().exit(_FAILED)
+        if operation.method == "DELETE" and not values["yes"]:
+            _ask_a_person(f"{operation.title}: DELETE {prepared.shown_path}?")
         perform(prepared, wishes, typed.company_id)
+
+
+def _ask_a_person(question: str) -> None:
+    """Go on only if whoever sits there says so; where nobody does, nobody is asked."""
+    if is_terminal(sys.stdin) and not click.confirm(question, err=True):
+        message("Nothing was sent.")
+        click.get_current_context().exit(_FAILED)
 
 
 def _holder() -> Callable[..., None]:

@@ -136,8 +136,9 @@ class _Rows:
             click.echo("\n]" if self.count else "[]")
             return
         _print(self._kept, self._wishes)
-        if not (self._wishes.as_json or self._wishes.as_csv) and self._total is not None and self._total > self.count:
-            message(f"{self.count:,} of {self._total:,}; --limit says how many.")
+        total, is_for_people = self._total, not (self._wishes.as_json or self._wishes.as_csv)
+        if is_for_people and self.count == self._wishes.limit and total is not None and total > self.count:
+            message(f"{self.count:,} of {total:,}; --limit says how many.")
 
 
 # -- files ------------------------------------------------------------------------------------------------------------

@@ -28,15 +28,15 @@ _HOLE = re.compile(r"\{(\w+)\}")
 
 @attrs.frozen(kw_only=True)
 class Typed:
-    """What stands on the command line."""
+    """What stands on the command line; values may be secrets, which its repr leaves out."""
 
     #: By option.
-    options: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
-    filters: Sequence[str] = ()
+    options: Mapping[str, Sequence[str]] = attrs.field(factory=dict, repr=False)
+    filters: Sequence[str] = attrs.field(default=(), repr=False)
     #: As ``aprocore get`` takes it; sent as it stands.
-    query: Mapping[str, Any] = attrs.field(factory=dict)
-    fields: Sequence[str] = ()
-    body: str | None = None
+    query: Mapping[str, Any] = attrs.field(factory=dict, repr=False)
+    fields: Sequence[str] = attrs.field(default=(), repr=False)
+    body: str | None = attrs.field(default=None, repr=False)
     company_id: str | None = None
 
 
@@ -44,14 +44,14 @@ class Typed:
 class Prepared:
     """A request that lacks at most the company."""
 
-    operation: Operation
+    operation: Operation = attrs.field(repr=lambda operation: operation.name)
     in_path: Mapping[str, str]
-    params: Mapping[str, Any]
-    headers: Mapping[str, str]
+    params: Mapping[str, Any] = attrs.field(repr=False)
+    headers: Mapping[str, str] = attrs.field(repr=False)
     #: ``UNSET`` for none.
-    body: Any = UNSET
+    body: Any = attrs.field(default=UNSET, repr=False)
     #: A body as it was given, which is sent like that.
-    text: bytes | None = None
+    text: bytes | None = attrs.field(default=None, repr=False)
 
     def path(self, company_id: int | str | None) -> str:
         """Return the path, with the session's company where none was named for this call."""
@@ -65,6 +65,11 @@ class Prepared:
                 raise missing_company(RequestLine(self.operation.method, self.operation.path))
             values[COMPANY] = str(company_id)
         return _HOLE.sub(lambda hole: encode_segment(values[hole[1]]), self.operation.path)
+
+    @property
+    def shown_path(self) -> str:
+        """The path as far as the command line fills it."""
+        return _HOLE.sub(lambda hole: self.in_path.get(hole[1], hole[0]), self.operation.path)
 
     def options(self, company_id: int | str | None) -> dict[str, Any]:
         """Return the rest as a session's call takes it."""
@@ -158,7 +163,8 @@ def _grouped(option: str, pairs: Iterable[str]) -> dict[str, list[str]]:
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not name or not equals:
-            raise click.UsageError(f"{option} {pair!r} is not of the form name=value.")
+            # It may be a secret: it is not shown.
+            raise click.UsageError(f"{option} has to be of the form name=value.")
         grouped.setdefault(name, []).append(value)
     return grouped
 

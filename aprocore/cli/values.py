@@ -83,7 +83,8 @@ def field_value(parameter: Parameter | None, text: str, *, shown: str, form: boo
         case "object":
             value = _json_or_none(text)
             if parameter is not None and (parameter.fields or not parameter.is_array) and not isinstance(value, dict):
-                raise _refusal(shown, text, "a JSON object")
+                # It may hold a secret: it is not shown.
+                raise click.UsageError(f"{shown} is not a JSON object.")
             # Some arrays of ids are declared as arrays of objects.
             return text if value is None else value
         case "any":

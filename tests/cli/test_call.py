@@ -360,6 +360,7 @@ def test_help() -> None:
 
 def test_every_operation_is_a_command() -> None:
     context = click.Context(call)
+    assert call.get_command(context, "rfis.lits") is None
     for name in call.list_commands(context):
         made = call.get_command(context, name)
         assert made is not None

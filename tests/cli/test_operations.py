@@ -146,7 +146,7 @@ def test_every_operation_can_be_shown() -> None:
 # -- on a terminal ----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("columns", "lines"), [(60, 2), (200, 1)])
+@pytest.mark.parametrize(("columns", "lines"), [(60, 2), (300, 1)])
 def test_it_fits_the_terminal(columns: int, lines: int) -> None:
     with Terminal("operations", "rfis", "replies", "list", columns=columns) as terminal:
         assert terminal.end() == 0

@@ -62,7 +62,7 @@ def test_several_values_of_a_filter(name: str) -> None:
     ("typed", "said"),
     [
         ({"filters": ["stat=open"]}, "There is no filter 'stat'. There are: assigned_id, "),
-        ({"filters": ["status"]}, "--filter 'status' is not of the form name=value."),
+        ({"filters": ["status"]}, "--filter has to be of the form name=value."),
         ({"filters": ["status=shut"]}, "--filter status is 'shut', which is not one of open, closed, draft."),
         ({"options": {"--project-id": ["1", "2"]}}, "--project-id is there twice, and takes one value."),
         ({"options": {}}, "rfis.list needs --project-id."),
@@ -150,6 +150,7 @@ def test_a_field_below_what_is_known() -> None:
         (["rfi[question][attachments][x]=1"], "attachments is an array. Give each item as JSON"),
         (["rfi[subject]=x"], "--field rfi[subject] is given in two ways."),
         (["rfi[draft]=yes", "rfi[draft]=no"], "--field rfi[draft] is there twice, and takes one value."),
+        (["CANARY"], "--field has to be of the form name=value."),
         (["rfi[=x"], "--field rfi[ is no name of a field"),
         (["rfi[][a]=x"], "is no name of a field"),
         (["rfi[draft]=maybe"], "--field rfi[draft] is 'maybe', which is not true or false."),
@@ -160,6 +161,7 @@ def test_fields_that_are_refused(fields: list[str], said: str) -> None:
     with pytest.raises(click.UsageError) as refused:
         create(*fields)
     assert said in refused.value.message
+    assert "CANARY" not in refused.value.message
 
 
 def test_an_object_as_a_whole_and_a_field_of_it() -> None:
@@ -272,3 +274,15 @@ def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytes
         made = prepare(each, typed)
         assert "{" not in made.path(7), each
         made.options(7)
+
+
+def test_reprs_leave_out_what_may_be_a_secret() -> None:
+    typed = Typed(
+        options={"--project-id": ["1"], "--search": ["CANARY"]},
+        filters=["status=open"],
+        query={"key": "CANARY"},
+    )
+    assert "CANARY" not in repr(typed)
+    made = prepare(catalogue.find("rfis.list"), typed)
+    assert repr(made) == "Prepared(operation=rfis.list, in_path={'project_id': '1'})"
+    assert "CANARY" not in repr(Typed(fields=["a=CANARY"], body="CANARY"))

@@ -123,7 +123,7 @@ def test_values_that_are_none(kind: str, typed: str, said: str) -> None:
 
 
 def test_an_array_of_objects_whose_fields_are_known_takes_objects_alone() -> None:
-    with pytest.raises(click.UsageError, match="not a JSON object"):
+    with pytest.raises(click.UsageError, match="--a is not a JSON object"):
         field_value(field("object[]", fields=(field("string"),)), "12", shown="--a", form=False)
 
 
