@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 import attrs
 
-from . import bars, calls, decode, growth, imports, profiling, results, tables, waiting
+from . import bars, calls, decode, growth, imports, lists, profiling, results, tables, waiting
 from .clients import CLIENTS, OWN, REFERENCE
 from .progress import Progress
 from .rounds import Show
@@ -24,6 +24,7 @@ SERVED: dict[str, Callable[[Server, Settings, Show], Figures]] = {
     "waiting": waiting.figures,
     "growth": growth.figures,
     "decode": decode.figures,
+    "lists": lists.figures,
 }
 ALONE: dict[str, Callable[[Settings, Show], Figures]] = {"imports": imports.figures}
 BENCHMARKS = (*SERVED, *ALONE)

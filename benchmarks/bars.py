@@ -91,6 +91,7 @@ BARS: dict[str, Bar] = {
     "growth.objects": Bar("objects that a call leaves behind", 0.10),
     f"decode.page.{OWN}": Bar("a page into typed objects beside msgspec, untyped", 1.6),
     "decode.first_use": Bar("first object of a class", 10.0, unit="ms"),
+    "lists.cpu.all.1": Bar("a list of 100 pages beside the calls for them", 1.2),
     f"imports.{OWN}": Bar("`import aprocore` beside `import aiohttp`", 0.5),
 }
 

@@ -55,9 +55,11 @@ class Project(Model):
     company: Company | None = None
 
 
-def page() -> bytes:
-    """Return the page as JSON, the same each time."""
-    return json.dumps([_project(number) for number in range(COUNT)], separators=(",", ":")).encode()
+def page(which: int = 1) -> bytes:
+    """Return a page as JSON, the same each time; pages differ by the ids of what is on them."""
+    first = (which - 1) * 37 * COUNT
+    items = [{**item, "id": item["id"] + first} for item in map(_project, range(COUNT))]
+    return json.dumps(items, separators=(",", ":")).encode()
 
 
 def _project(number: int) -> dict[str, Any]:

@@ -21,6 +21,8 @@ from . import projects
 
 HOST = "127.0.0.1"
 ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/projects"
+#: A list of so many pages, which begins with PROJECTS's.
+PROJECT_PAGES, PAGES = "/rest/v1.0/pages", 100
 PERSON = {"id": 1234567, "login": "joe.builder@acme.com", "name": "Joe Builder"}
 ACCESS_TOKEN, REFRESH_TOKEN = "benchmark-access-token", "benchmark-refresh-token"
 _TOKEN = {
@@ -51,11 +53,12 @@ http {{
     scgi_temp_path {folder}/scgi;
     keepalive_timeout 1h;
     keepalive_requests 1000000000;
-    open_file_cache max=16;
+    open_file_cache max=256;
     default_type application/json;
-    add_header X-Rate-Limit-Limit {limit};
-    add_header X-Rate-Limit-Remaining {remaining};
-    add_header X-Rate-Limit-Reset {reset};
+    map $arg_page $link {{
+{links}
+    }}
+    {limits}
     server {{
         listen {host}:{port} ssl backlog=4096;
         ssl_certificate {folder}/server.pem;
@@ -64,6 +67,13 @@ http {{
         location = {me_path} {{ return 200 '{me}'; }}
         location = {companies_path} {{ return 200 '[{me}]'; }}
         location = {projects_path} {{ alias {folder}/projects.json; }}
+        location = {pages_path} {{
+            {limits}
+            add_header Total {total};
+            add_header Per-Page {per_page};
+            add_header Link $link;
+            alias {folder}/page$arg_page.json;
+        }}
         location = /oauth/token {{ return 200 '{token}'; }}
     }}
 }}
@@ -109,6 +119,8 @@ def running() -> Iterator[Server]:
         authority.cert_pem.write_to_path(str(folder / "ca.pem"))
         authority.issue_cert(HOST).private_key_and_cert_chain_pem.write_to_path(str(folder / "server.pem"))
         (folder / "projects.json").write_bytes(projects.page())
+        for number in range(1, PAGES + 1):
+            (folder / f"page{number if number > 1 else ''}.json").write_bytes(projects.page(number))
         process, port = _start(program, folder)
         try:
             pin(process.pid, server=True)
@@ -134,15 +146,35 @@ def configuration(folder: Path, port: int, now: float) -> str:
         folder=folder,
         host=HOST,
         port=port,
-        limit=RATE_LIMIT,
-        remaining=RATE_REMAINING,
-        reset=int(now) + RATE_SECONDS,
+        limits="\n    ".join(
+            f"add_header X-Rate-Limit-{name} {count};"
+            for name, count in (
+                ("Limit", RATE_LIMIT),
+                ("Remaining", RATE_REMAINING),
+                ("Reset", int(now) + RATE_SECONDS),
+            )
+        ),
+        links=_links(f"https://{HOST}:{port}"),
+        total=PAGES * projects.COUNT,
+        per_page=projects.COUNT,
+        pages_path=PROJECT_PAGES,
         me_path=ME,
         companies_path=COMPANIES,
         projects_path=PROJECTS,
         me=json.dumps(PERSON),
         token=json.dumps({**_TOKEN, "created_at": int(now)}),
     )
+
+
+def _links(origin: str) -> str:
+    """Return the Link header of each page, by its number."""
+    lines = []
+    for number in range(1, PAGES):
+        url = f"{origin}{PROJECT_PAGES}?per_page={projects.COUNT}&page="
+        relations = [("first", 1)] * (number > 1) + [("last", PAGES), ("next", number + 1)]
+        link = ", ".join(f'<{url}{page}>; rel="{relation}"' for relation, page in relations)
+        lines.append(f"        {number if number > 1 else 'default'} '{link}';")
+    return "\n".join([*lines, f"        {PAGES} '';"])
 
 
 def _start(program: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
