@@ -9,13 +9,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-from .naming import Name, names_of
+from .catalogue import catalogue_text
+from .naming import Name, names_of, write_released
 from .operations import read_operations
 from .pages import Page, pages_of
 from .writing import page_text, tree_text
 
 ROOT = Path(__file__).parents[2]
 REST = Path("aprocore/rest")
+TABLE = Path("aprocore/catalogue/operations.json")
 #: What is written by hand among the generated files.
 BY_HAND = frozenset({Path("__init__.py"), Path("_base.py")})
 
@@ -23,12 +25,15 @@ BY_HAND = frozenset({Path("__init__.py"), Path("_base.py")})
 def write(folder: Path) -> None:
     """Write all generated files below ``folder``."""
     operations = read_operations()
-    names = {key: Name.parse(call) for key, call in names_of(operations).items()}
-    pages = pages_of(operations, names)
+    calls = names_of(operations)
+    pages = pages_of(operations, {key: Name.parse(call) for key, call in calls.items()})
     spaces: dict[str, Page] = {page.namespace: page for page in pages if page.resource is None}
     for page in pages:
         spaces.setdefault(page.namespace, Page(page.namespace, None, page.module, page.module))
-    files = {REST / "tree.py": tree_text([spaces[name] for name in sorted(spaces)])}
+    files = {
+        TABLE: catalogue_text(operations, calls),
+        REST / "tree.py": tree_text([spaces[name] for name in sorted(spaces)]),
+    }
     for namespace, own in spaces.items():
         resources = [page for page in pages if page.namespace == namespace and page.resource is not None]
         files[REST / namespace / "__init__.py"] = page_text(own, resources)
@@ -50,8 +55,9 @@ def differences(folder: Path) -> list[Path]:
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)
         write(fresh)
-        mine = {path.relative_to(folder) for path in (folder / REST).rglob("*.py")} - {REST / each for each in BY_HAND}
-        theirs = {path.relative_to(fresh) for path in fresh.rglob("*.py")}
+        mine = {TABLE, *(path.relative_to(folder) for path in (folder / REST).rglob("*.py"))}
+        mine -= {REST / each for each in BY_HAND}
+        theirs = {path.relative_to(fresh) for path in fresh.rglob("*.*")}
         changed = (path for path in mine & theirs if not filecmp.cmp(folder / path, fresh / path, shallow=False))
         return sorted({*changed, *(mine ^ theirs)})
 
@@ -61,6 +67,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m aprocore._codegen", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 where something would change")
     if not parser.parse_args(arguments).check:
+        # A name that is written down stays, also where the rule changes.
+        write_released(names_of(read_operations()))
         write(ROOT)
         return 0
     changed = differences(ROOT)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import click
 
 from .._version import __version__
+from .call import call
 from .calls import get, me
 from .limits import limits
 from .login import login, logout
+from .operations import operations
 from .sandbox import sandbox
 from .token import token
 
@@ -33,7 +35,7 @@ configuration, 130 Ctrl-C, 143 terminated.
 
 
 @click.group(
-    commands=(me, login, logout, token, get, limits, sandbox),
+    commands=(me, login, logout, token, get, call, operations, limits, sandbox),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,7 +14,7 @@ from .output import message, print_json, print_value, progress
 if TYPE_CHECKING:
     from ..sansio.messages import Response
 
-__all__ = ["get", "me"]
+__all__ = ["get", "me", "query_option"]
 
 
 @click.command(cls=Command)
@@ -56,9 +56,7 @@ def _query(_ctx: click.Context, _param: click.Parameter, pairs: Iterable[str]) -
     return query
 
 
-@click.command(cls=Command)
-@click.argument("path", callback=_path)
-@click.option(
+query_option: Callable[[Any], Any] = click.option(
     "-q",
     "--query",
     "query",
@@ -67,6 +65,11 @@ def _query(_ctx: click.Context, _param: click.Parameter, pairs: Iterable[str]) -
     callback=_query,
     help="A query parameter, as in -q 'filters[status]=open'. May be repeated.",
 )
+
+
+@click.command(cls=Command)
+@click.argument("path", callback=_path)
+@query_option
 @company_option
 @json_option
 def get(path: str, query: dict[str, Any], company_id: str | None, as_json: bool) -> None:

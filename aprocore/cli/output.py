@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 import json
 import sys
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -13,10 +14,23 @@ import click
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.status import Status
     from rich.table import Table
     from rich.text import Text
 
-__all__ = ["message", "one_line", "print_json", "print_lines", "print_value", "progress", "width"]
+__all__ = [
+    "Progress",
+    "is_terminal",
+    "message",
+    "one_line",
+    "print_columns",
+    "print_csv",
+    "print_json",
+    "print_lines",
+    "print_value",
+    "progress",
+    "width",
+]
 
 #: Seconds that a command may take before it shows that it is at work.
 _PATIENCE = 1.0
@@ -61,38 +75,50 @@ def one_line(text: str) -> str:
 
 
 @asynccontextmanager
-async def progress(text: str) -> AsyncIterator[Callable[[str], None]]:
+async def progress(text: str) -> AsyncIterator[Progress]:
     """Show that a command is at work, if it takes its time and stderr is a terminal.
 
-    Gives a function with which to tell the person something meanwhile.
+    Gives a function with which to tell the person something meanwhile, and whose ``update`` changes what is shown.
     """
-    if not _is_terminal(sys.stderr):
-        yield message
+    if not is_terminal(sys.stderr):
+        yield Progress(text)
         return
-    spinner = _Spinner()
-    turning = asyncio.ensure_future(spinner.turn(text))
+    spinner = Progress(text)
+    turning = asyncio.ensure_future(spinner.turn())
     try:
-        yield spinner.say
+        yield spinner
     finally:
         turning.cancel()
         await asyncio.gather(turning, return_exceptions=True)
 
 
-class _Spinner:
-    def __init__(self) -> None:
-        self._console: Console | None = None
+class Progress:
+    """What a person sees who waits."""
 
-    async def turn(self, text: str) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._console: Console | None = None
+        self._status: Status | None = None
+
+    async def turn(self) -> None:
+        """Show it after a moment, until cancelled."""
         from ..net.clock import SYSTEM_CLOCK
 
         await SYSTEM_CLOCK.sleep(_PATIENCE)
         from rich.console import Console
 
         self._console = Console(stderr=True)
-        with self._console.status(text):
+        with self._console.status(self._text) as self._status:
             await asyncio.get_running_loop().create_future()
 
-    def say(self, text: str) -> None:
+    def update(self, text: str) -> None:
+        """Show this from now on."""
+        self._text = text
+        if self._status is not None:
+            self._status.update(text)
+
+    def __call__(self, text: str) -> None:
+        """Tell the person something that stays."""
         if self._console is None:
             message(text)
         else:
@@ -105,7 +131,37 @@ class _Spinner:
 
 def print_json(value: Any) -> None:
     """Print a result for programs: one line, indented only for a person who looks at it."""
-    click.echo(json.dumps(value, indent=2 if _is_terminal(sys.stdout) else None))
+    click.echo(json.dumps(value, indent=2 if is_terminal(sys.stdout) else None))
+
+
+def print_csv(rows: Sequence[Any]) -> None:
+    """Print rows as CSV (RFC 4180, but for line ends): a column for each field that one has, in the order they come.
+
+    What is nested is JSON in its cell; what is no object is in a column ``value``.
+    """
+    objects = [row if isinstance(row, Mapping) else {"value": row} for row in rows]
+    names = dict.fromkeys(name for row in objects for name in row)
+    if not names:
+        return
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(names)
+    writer.writerows([_csv_cell(row.get(name)) for name in names] for row in objects)
+
+
+def _csv_cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def print_columns(names: Sequence[str], rows: Iterable[Sequence[Text]]) -> None:
+    """Print rows under their columns' names."""
+    table = _table()
+    for name in names:
+        table.add_column(name, no_wrap=True)
+    for row in rows:
+        table.add_row(*row)
+    _print_table(table)
 
 
 def print_value(value: Any) -> None:
@@ -162,7 +218,7 @@ def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
         table.add_row(*(Text(text) for text in cells_of_row))
     _print_table(table)
     fields = len({name for row in rows for name in row})
-    if fields > len(columns) and _is_terminal(sys.stderr):
+    if fields > len(columns) and is_terminal(sys.stderr):
         message(f"{len(columns)} of {fields} fields; --json prints all of them.")
 
 
@@ -205,7 +261,7 @@ def _short(value: Any) -> str:
 
 def width() -> int | None:
     """Return how many characters fit into a line of stdout, None where it is no terminal."""
-    if not _is_terminal(sys.stdout):
+    if not is_terminal(sys.stdout):
         return None
     from rich.console import Console
 
@@ -234,6 +290,7 @@ def _print(console: Console, *shown: Table | Text, soft_wrap: bool = False) -> N
         click.echo(line.rstrip())
 
 
-def _is_terminal(stream: TextIO | None) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether a person is at it."""
     # A stream that was closed before the program began (``2>&-``) is None.
     return stream is not None and stream.isatty()

@@ -13,11 +13,13 @@ from .shell import child, command
 def test_help_names_every_command_and_variable() -> None:
     shown = command("--help").stdout
     for word in (
+        "call",
         "get",
         "limits",
         "login",
         "logout",
         "me",
+        "operations",
         "sandbox",
         "token",
         "PROCORE_CLIENT_SECRET",
@@ -27,7 +29,7 @@ def test_help_names_every_command_and_variable() -> None:
     assert "aprocore sandbox -- aprocore me" in shown
 
 
-@pytest.mark.parametrize("name", ["get", "limits", "login", "logout", "me", "sandbox", "token"])
+@pytest.mark.parametrize("name", ["call", "get", "limits", "login", "logout", "me", "operations", "sandbox", "token"])
 def test_every_command_has_help_and_prints_json(name: str) -> None:
     assert "--json" in command(name, "-h").stdout
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from aprocore.cli import output
-from aprocore.cli.output import one_line, print_json, print_value, progress
+from aprocore.cli.output import one_line, print_csv, print_json, print_value, progress
 
 
 class TerminalStream(io.StringIO):
@@ -152,6 +152,19 @@ def test_json_is_one_line_but_for_people(
     assert json.loads(out.getvalue()) == value
 
 
+def test_csv(capsys: pytest.CaptureFixture[str]) -> None:
+    print_csv([{"id": 1, "name": 'a "b"\n,', "none": None}, {"id": 2, "yes": True, "tags": ["x"], "rate": 1.5}])
+    assert capsys.readouterr().out == (
+        'id,name,none,yes,tags,rate\n1,"a ""b""\n,",,,,\n2,,,true,"[""x""]",1.5\n'
+    )  # fmt: skip
+
+
+def test_csv_of_what_is_no_object(capsys: pytest.CaptureFixture[str]) -> None:
+    print_csv([1, "b"])
+    print_csv([])
+    assert capsys.readouterr().out == "value\n1\nb\n"
+
+
 # -- progress ---------------------------------------------------------------------------------------------------------
 
 
@@ -185,6 +198,23 @@ def test_progress_is_shown_to_who_waits(
     # The cursor is back.
     assert err.getvalue().rindex("\x1b[?25h") > err.getvalue().rindex("\x1b[?25l")
     assert out.getvalue() == ""
+
+
+def test_progress_says_how_far_it_is(
+    terminal: Callable[[int], tuple[TerminalStream, TerminalStream]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(output, "_PATIENCE", 0.0)
+    _, err = terminal(60)
+
+    async def work() -> None:
+        async with progress("Working") as shown:
+            shown.update("1 of 3")
+            while "1 of 3" not in err.getvalue():
+                await asyncio.sleep(0)
+            shown.update("2 of 3")
+        assert "Working" not in err.getvalue()
+
+    asyncio.run(work())
 
 
 def test_what_is_quick_shows_no_progress(terminal: Callable[[int], tuple[TerminalStream, TerminalStream]]) -> None:

@@ -1,0 +1,153 @@
+"""Writes the table of operations that is in every installation."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+from ..catalogue.table import Answers, Operation, Pager, Parameter, Place
+from ..sansio.pagers import Pager as Paging
+from ..sansio.pagers import pager_of
+from .operations import Operation as Source
+from .operations import Schema
+
+__all__ = ["catalogue_text"]
+
+#: What stands for a JSON type with a format; formats that are not here say nothing that counts.
+_FORMATS = {"date": "date", "log_date": "date", "date-time": "datetime", "binary": "file", "boolean": "boolean"}
+_TYPES = ("integer", "number", "boolean", "object")
+_PAGERS: Mapping[Paging, Pager | None] = {
+    Paging.NUMBERED: "numbered",
+    Paging.FROM_ZERO: "from_zero",
+    Paging.AFTER_LAST: "after_last",
+    Paging.CURSOR: "cursor",
+    Paging.STARTING_AFTER: "starting_after",
+    Paging.START_AFTER: "start_after",
+    Paging.UNPAGED: None,
+}
+#: Levels of a body: an object inside ``rfi`` has its fields, what is inside those is for who writes JSON.
+_MAX_DEPTH = 3
+
+
+def catalogue_text(operations: Iterable[Source], names: Mapping[tuple[str, str], str]) -> str:
+    """Return the table as JSON, an operation a line, sorted by name; without those that have none."""
+    rows = sorted(
+        (_row(each, names[each.key].removeprefix("procore.")) for each in operations if each.key in names),
+        key=lambda row: row.name,
+    )
+    return "[\n" + ",\n".join(map(_line, rows)) + "\n]\n"
+
+
+def _row(operation: Source, name: str) -> Operation:
+    body = operation.body
+    schema = (body.schema if body is not None else None) or {}
+    paging = _paging(operation)
+    answers, enveloped = _answers(operation, name, paging)
+    return Operation(
+        name=name,
+        method=operation.method,
+        path=operation.path,
+        title=" ".join(operation.title.split()),
+        category=operation.category,
+        module=operation.module,
+        tag=operation.tag,
+        version=operation.version,
+        deprecated=operation.deprecated,
+        own_parameters=_array(
+            _parameter(each.name, each.place, each.required, each.schema) for each in operation.parameters
+        ),
+        content_type=body.content_type if body is not None else None,
+        body_type=_type(schema) if body is not None else "object",
+        body_required=body is not None and body.required,
+        fields=_array(_fields(schema, 1)),
+        answers=answers,
+        enveloped=enveloped,
+        pager=_PAGERS[paging] if answers == "list" else None,
+    )
+
+
+def _parameter(name: str, place: Place, required: bool, schema: Schema, depth: int = 1) -> Parameter:
+    kind = _type(schema)
+    return Parameter(
+        # Some arrays are spelled with their brackets, some without.
+        name=name.removesuffix("[]"),
+        place=place,
+        type=f"{kind}[]" if name.endswith("[]") and not kind.endswith("[]") else kind,
+        required=required,
+        choices=tuple(map(str, schema.get("enum") or schema.get("items", {}).get("enum") or ())),
+        fields=_fields(schema, depth + 1) if place == "body" else (),
+    )
+
+
+def _fields(schema: Schema, depth: int) -> tuple[Parameter, ...]:
+    inner = schema.get("items", {}) if schema.get("type") == "array" else schema
+    if depth > _MAX_DEPTH:
+        return ()
+    required = inner.get("required", ())
+    return tuple(
+        _parameter(name, "body", name in required, each, depth) for name, each in inner.get("properties", {}).items()
+    )
+
+
+def _type(schema: Schema) -> str:
+    kind = schema.get("type")
+    if kind == "array":
+        return f"{_type(schema.get('items', {})).removesuffix('[]')}[]"
+    if kind == "string":
+        return _FORMATS.get(schema.get("format", ""), "string")
+    if kind in _TYPES:
+        return str(kind)
+    return "object" if schema.get("properties") else "any"
+
+
+def _answers(operation: Source, name: str, paging: Paging) -> tuple[Answers, bool]:
+    """Return what comes back, and whether it is in an envelope."""
+    good = {status: schema for status, schema in sorted(operation.responses.items()) if status.startswith("2")}
+    schema: Schema = next((schema for schema in good.values() if schema), {})
+    if operation.method == "GET" and (
+        schema.get("type") == "string" or "302" in operation.responses or operation.path.endswith(".pdf")
+    ):
+        return "file", False
+    if not good.keys() - {"204"}:
+        return "none", False
+    properties = schema.get("properties", {})
+    enveloped = operation.version.startswith("v2") or [*properties] == ["data"] or paging.enveloped
+    kind = _type(properties["data"] if enveloped and "data" in properties else schema)
+    # What the data does not say, the name does.
+    named_list = operation.method == "GET" and name.rpartition(".")[2].startswith("list")
+    if kind.endswith("[]") or (kind == "any" and named_list):
+        return "list", enveloped
+    return ("object" if kind == "object" else "any"), enveloped
+
+
+def _paging(operation: Source) -> Paging:
+    names = {each.name for each in operation.parameters if each.place == "query"}
+    return pager_of(names) if operation.method == "GET" else Paging.UNPAGED
+
+
+def _array(parameters: Iterable[Parameter]) -> msgspec.Raw:
+    return msgspec.Raw(_json([_short(each) for each in parameters]).encode())
+
+
+def _short(parameter: Parameter) -> list[Any]:
+    """Return a parameter without what is as it is by default at its end."""
+    defaults = (None, None, None, False, (), ())
+    values = [parameter.name, parameter.place, parameter.type, parameter.required, parameter.choices, parameter.fields]
+    while values[-1] == defaults[len(values) - 1]:
+        values.pop()
+    return [[_short(field) for field in value] if value is parameter.fields else value for value in values]
+
+
+def _line(row: Operation) -> str:
+    """Return an operation without what is as it is by default."""
+    fields = ((each, getattr(row, each.name)) for each in msgspec.structs.fields(Operation))
+    told = {each.encode_name: value for each, value in fields if value != each.default}
+    raw = {name: json.loads(bytes(value)) for name, value in told.items() if isinstance(value, msgspec.Raw)}
+    return _json(told | raw)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

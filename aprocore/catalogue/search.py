@@ -1,0 +1,59 @@
+"""Finding operations by words, and by names that are nearly right."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+
+from .table import Operation
+
+__all__ = ["nearest", "ranked"]
+
+#: What a word counts that is found there: as a whole, at a beginning, and within.
+_WEIGHTS = {"name": (12, 8, 5), "title": (6, 4, 2), "tag": (5, 3, 2), "path": (3, 2, 1), "module": (2, 1, 1)}
+_WORD = re.compile(r"[a-z0-9]+")
+
+
+def ranked(operations: Iterable[Operation], words: Iterable[str]) -> list[Operation]:
+    """Return the operations in which every word occurs, the best matches first.
+
+    Of equal matches those that are not deprecated, then those with shorter names.
+    """
+    wanted = [word.lower() for word in words]
+    found = [(score, each) for each in operations if (score := _score(each, wanted))]
+    found.sort(key=lambda match: (-match[0], match[1].deprecated, match[1].name.count("."), len(match[1].name)))
+    return [each for _, each in found]
+
+
+def _score(operation: Operation, words: list[str]) -> int:
+    """Return how well all words fit, 0 where one of them does not occur."""
+    texts = {place: getattr(operation, place).lower() for place in _WEIGHTS}
+    everything = "\n".join(texts.values())
+    if not all(word in everything for word in words):
+        return 0
+    return 1 + sum(_weight(word, texts[place], weights) for word in words for place, weights in _WEIGHTS.items())
+
+
+def _weight(word: str, text: str, weights: tuple[int, int, int]) -> int:
+    if word not in text:
+        return 0
+    whole, beginning, within = weights
+    parts = _WORD.findall(text)
+    # "rfi" is meant where "rfis" stands, and the other way round.
+    if any(part.removesuffix("s") == word.removesuffix("s") for part in parts):
+        return whole
+    return beginning if any(part.startswith(word) for part in parts) else within
+
+
+def nearest(name: str, names: Iterable[str]) -> list[str]:
+    """Return up to three names that somebody who typed ``name`` may have meant, the likeliest first."""
+    known = sorted(names)
+    typed = name.lower().replace("-", "_")
+    parts = typed.split(".")
+    # What is right in every part but for the way: "replies.list" is "rfis.replies.list", "rfis" has "rfis.list".
+    by_part = [each for each in known if each.endswith(f".{typed}") or each.rpartition(".")[0] == typed]
+    alike = difflib.get_close_matches(typed, known, n=3, cutoff=0.75)
+    if not alike and len(parts) > 1:
+        alike = [each for each in known if each.startswith(".".join(parts[:-1]) + ".")]
+    return list(dict.fromkeys([*alike, *sorted(by_part, key=len)]))[:3]

@@ -1,0 +1,240 @@
+"""``aprocore call``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from .arguments import COMPANY, arguments_of, filters_of, is_filter, paging_of
+from .calls import query_option
+from .command import Command, company_option, json_option
+from .files import check_target
+from .output import is_terminal, message
+from .performing import Wishes, perform
+from .prepared import Typed, prepare
+
+if TYPE_CHECKING:
+    from ..catalogue import Operation
+
+__all__ = ["call"]
+
+_FAILED = 1
+#: How types are shown in help.
+_METAVARS = {"string": "TEXT", "any": "TEXT", "object": "JSON", "datetime": "TIME", "boolean": "true|false"}
+_EPILOG = """
+\b
+For instance:
+  aprocore call rfis.list --project-id 1 --filter status=open
+  aprocore call rfis.list --project-id 1 --json > rfis.json
+  aprocore operations rfi create
+"""
+
+
+class _Operations(click.Group):
+    """The operations as commands, each made when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        from .. import catalogue
+
+        return [each.name for each in catalogue.operations()]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        from .. import catalogue
+        from ..errors import ConfigurationError
+
+        try:
+            return _OperationCommand(catalogue.find(cmd_name))
+        except ConfigurationError:
+            return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        from .. import catalogue
+        from ..errors import ConfigurationError
+
+        try:
+            operation = catalogue.find(args[0])
+        except ConfigurationError as error:
+            ctx.fail(str(error))
+        return operation.name, _OperationCommand(operation), args[1:]
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Leave them out: there are thousands, and ``aprocore operations`` finds them."""
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete up to the next dot, as paths are."""
+        if incomplete.startswith("-"):
+            return super().shell_complete(ctx, incomplete)
+        done = len(incomplete)
+        ends = ((name, name.find(".", done) + 1) for name in self.list_commands(ctx) if name.startswith(incomplete))
+        return [CompletionItem(each) for each in dict.fromkeys(name[: end or None] for name, end in ends)]
+
+
+@click.group(
+    cls=_Operations,
+    subcommand_metavar="NAME [OPTIONS]",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=_EPILOG,
+)
+def call() -> None:
+    """Run any of Procore's operations by its NAME.
+
+    `aprocore operations WORD` finds names, `aprocore call NAME --help` shows what one takes. Lists are read page by
+    page to their end, or up to --limit.
+
+    --json prints one JSON document; of a list an array, an item a line, which is complete only with its closing
+    bracket. --csv prints one header line and a line for each item; what is nested is JSON in its cell.
+    """
+
+
+class _OperationCommand(Command):
+    """One operation, with its parameters as options."""
+
+    def __init__(self, operation: Operation) -> None:
+        self.operation = operation
+        self._options: dict[str, str] = {}
+        super().__init__(
+            operation.name,
+            params=self._make_params(),
+            callback=self._run,
+            help=_help_of(operation),
+            context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+        )
+
+    def _make_params(self) -> list[click.Parameter]:
+        operation = self.operation
+        params: list[click.Parameter] = []
+        for number, each in enumerate(arguments_of(operation)):
+            if each.parameter.name == COMPANY:
+                continue
+            # A name of its own: fields may be called like anything.
+            name = f"argument_{number}"
+            self._options[name] = each.option
+            kind = each.parameter.item_type
+            metavar = "|".join(each.parameter.choices) if _are_short(each.parameter.choices) else None
+            params.append(
+                click.Option(
+                    [each.option, name],
+                    multiple=True,
+                    metavar=metavar or _METAVARS.get(kind, kind.upper()),
+                    help=_remarks_on(each.parameter.required, each.parameter.is_array, each.steps),
+                )
+            )
+        for decorate in (*_own_options(operation), company_option, json_option):
+            holder: Any = _holder()
+            decorate(holder)
+            params += reversed(holder.__click_params__)
+        return params
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.NoSuchOption as error:
+            if not error.possibilities:
+                options = ", ".join(self._options.values())
+                text = f"{error.message} {self.operation.name} has {options or 'none of its own'}."
+                raise click.NoSuchOption(error.option_name, text, ctx=error.ctx) from None
+            raise
+
+    def _run(self, **values: Any) -> None:
+        operation = self.operation
+        if operation.deprecated and not values["as_json"]:
+            message(f"aprocore: {operation.name} is deprecated: Procore will take it away.")
+        typed = Typed(
+            options={option: values[name] for name, option in self._options.items() if values[name]},
+            filters=values.get("filters", ()),
+            query=values["query"],
+            fields=values.get("fields", ()),
+            body=values.get("body"),
+            company_id=values["company_id"],
+        )
+        wishes = Wishes(
+            as_json=values["as_json"],
+            as_csv=values.get("as_csv", False),
+            limit=values.get("limit"),
+            per_page=values.get("per_page"),
+            concurrency=values.get("concurrency", 1),
+            output=values.get("output"),
+            force=values.get("force", False),
+        )
+        if wishes.as_json and wishes.as_csv:
+            raise click.UsageError("--json and --csv cannot be given together.")
+        prepared = prepare(operation, typed)
+        if wishes.output is not None:
+            check_target(wishes.output, force=wishes.force)
+        elif operation.answers == "file":
+            raise click.UsageError(f"{operation.name} answers with a file: --output PATH, or --output - for stdout.")
+        if operation.method == "DELETE" and not values["yes"]:
+            _ask_a_person(f"{operation.title}: DELETE {prepared.shown_path}?")
+        perform(prepared, wishes, typed.company_id)
+
+
+def _ask_a_person(question: str) -> None:
+    """Go on only if whoever sits there says so; where nobody does, nobody is asked."""
+    if is_terminal(sys.stdin) and not click.confirm(question, err=True):
+        message("Nothing was sent.")
+        click.get_current_context().exit(_FAILED)
+
+
+def _holder() -> Callable[..., None]:
+    def nothing() -> None:
+        """Collects parameters, as click's decorators leave them."""
+
+    return nothing
+
+
+def _are_short(choices: tuple[str, ...]) -> bool:
+    return 0 < len("|".join(choices)) <= 60
+
+
+def _remarks_on(required: bool, is_array: bool, steps: tuple[str, ...]) -> str:
+    remarks = ["Required." if required else "", "May be repeated." if is_array else ""]
+    return " ".join(filter(None, remarks)) or ("" if len(steps) == 1 else f"In {steps[0]}.")
+
+
+def _help_of(operation: Operation) -> str:
+    deprecated = " Deprecated." if operation.deprecated else ""
+    return f"{operation.title}.{deprecated}\n\n\b\n{operation.method} {operation.path}"
+
+
+def _own_options(operation: Operation) -> list[Callable[[Any], Any]]:
+    """Return the options that are not the operation's, but that it can do with."""
+    options: list[Callable[[Any], Any]] = []
+    if any(map(is_filter, operation.parameters)):
+        known = ", ".join(filters_of(operation))
+        options.append(
+            click.option(
+                "--filter", "filters", multiple=True, metavar="NAME=VALUE", help=f"By {known}. A range is a...b."
+            )
+        )
+    options.append(query_option)
+    if operation.content_type is not None:
+        options.append(
+            click.option("--field", "fields", multiple=True, metavar="NAME=VALUE", help="As in 'rfi[subject]=Door'.")
+        )
+        options.append(
+            click.option("--body", metavar="JSON", help="The whole body, or @PATH for a file, or - for standard input.")
+        )
+    if operation.answers == "list":
+        options.append(click.option("--limit", type=click.IntRange(1), metavar="N", help="No more items than this."))
+    if operation.pager is not None:
+        if len(paging_of(operation)) > 1:
+            options.append(click.option("--per-page", type=click.IntRange(1), metavar="N", help="Items of a page."))
+        options.append(
+            click.option(
+                "--concurrency", type=click.IntRange(1), default=1, metavar="N", help="Pages asked for at once."
+            )
+        )
+    if operation.method == "GET" and operation.answers in ("file", "any"):
+        options.append(click.option("--output", metavar="PATH", help="Where the answer goes as it is; - for stdout."))
+        options.append(click.option("--force", is_flag=True, help="Write over a file that is there."))
+    if operation.method == "DELETE":
+        options.append(click.option("-y", "--yes", is_flag=True, help="Do not ask before deleting."))
+    if operation.answers in ("list", "object", "any"):
+        options.append(click.option("--csv", "as_csv", is_flag=True, help="Print CSV."))
+    return options

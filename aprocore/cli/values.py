@@ -1,0 +1,189 @@
+"""What people type, as the values that operations take."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from ..catalogue import Parameter
+    from ..sansio.multipart import File
+
+__all__ = ["checked_text", "field_value", "file_at", "parsed_json", "read_input"]
+
+_TRUTHS = {"true": True, "yes": True, "1": True, "on": True, "false": False, "no": False, "0": False, "off": False}
+_INTEGER = re.compile(r"[+-]?[0-9]{1,100}")
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?")
+
+
+def checked_text(parameter: Parameter, text: str, *, shown: str) -> str:
+    """Return a value for the path or the query as it is sent.
+
+    Raises:
+        click.UsageError: it is none of what ``parameter`` takes; ``shown`` is how that is called here.
+    """
+    first, dots, last = text.partition("...")
+    if dots and parameter.place == "query" and parameter.item_type in ("date", "datetime", "integer", "number"):
+        return "...".join(_one_text(parameter, end, shown) if end else "" for end in (first, last))
+    return _one_text(parameter, text, shown)
+
+
+def _one_text(parameter: Parameter, text: str, shown: str) -> str:
+    if parameter.choices and text not in parameter.choices:
+        # A minus sign turns the order round.
+        if not (parameter.name == "sort" and text.removeprefix("-") in parameter.choices):
+            raise _refusal(shown, text, f"one of {', '.join(parameter.choices)}")
+        return text
+    kind = parameter.item_type
+    if kind == "boolean":
+        return "true" if _truth(text, shown) else "false"
+    if kind in ("date", "datetime"):
+        _check_moment(text, shown, parameter.place == "query")
+    elif kind == "integer" and not _INTEGER.fullmatch(text):
+        raise _refusal(shown, text, "an integer")
+    elif kind == "number" and not _NUMBER.fullmatch(text):
+        raise _refusal(shown, text, "a number")
+    return text
+
+
+def field_value(parameter: Parameter | None, text: str, *, shown: str, form: bool) -> Any:
+    """Return a value for a field of the body; ``parameter`` is None where nothing is known of it.
+
+    Raises:
+        click.UsageError: it is none of what the field takes; ``shown`` is how that is called here.
+    """
+    kind = parameter.item_type if parameter is not None else "any"
+    if form and text.startswith("@") and kind in ("file", "string", "any", "object"):
+        return text[1:] if text.startswith("@@") else file_at(text[1:], shown)
+    if parameter is not None and parameter.choices and text not in parameter.choices:
+        raise _refusal(shown, text, f"one of {', '.join(parameter.choices)}")
+    match kind:
+        case "file" if form:
+            raise click.UsageError(f"{shown} takes a file: {shown} @PATH")
+        case "integer":
+            if not _INTEGER.fullmatch(text):
+                raise _refusal(shown, text, "an integer")
+            return int(text)
+        case "number":
+            return _number(text, shown)
+        case "boolean":
+            return _truth(text, shown)
+        case "date" | "datetime":
+            _check_moment(text, shown, has_zone=False)
+            return text
+        case "object":
+            value = _json_or_none(text)
+            if parameter is not None and (parameter.fields or not parameter.is_array) and not isinstance(value, dict):
+                # It may hold a secret: it is not shown.
+                raise click.UsageError(f"{shown} is not a JSON object.")
+            # Some arrays of ids are declared as arrays of objects.
+            return text if value is None else value
+        case "any":
+            value = _json_or_none(text)
+            return text if value is None and text != "null" else value
+        case _:
+            return text
+
+
+def _refusal(shown: str, text: str, wanted: str) -> click.UsageError:
+    return click.UsageError(f"{shown} is {text!r}, which is not {wanted}.")
+
+
+def _truth(text: str, shown: str) -> bool:
+    truth = _TRUTHS.get(text.lower())
+    if truth is None:
+        raise _refusal(shown, text, "true or false")
+    return truth
+
+
+def _number(text: str, shown: str) -> float | int | str:
+    if not _NUMBER.fullmatch(text) or not math.isfinite(float(text)):
+        raise _refusal(shown, text, "a number")
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    # Money with more digits than a float has goes as text, which Procore reads as well.
+    return number if Decimal(repr(number := float(text))) == Decimal(text) else text
+
+
+def _check_moment(text: str, shown: str, has_zone: bool) -> None:
+    """Refuse what is no day and no moment; a moment in the query needs a zone, as everywhere in aprocore."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            raise _refusal(shown, text, "a date (2026-01-31) or a time (2026-01-31T16:30:00Z)") from None
+        if has_zone and moment.utcoffset() is None:
+            raise _refusal(shown, text, f"a time with its zone ({text}Z for UTC)") from None
+
+
+def _json_or_none(text: str) -> Any:
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+def parsed_json(text: bytes, shown: str) -> Any:
+    """Return what a JSON text says.
+
+    Raises:
+        click.UsageError: it is none.
+    """
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise click.UsageError(f"{shown} is not JSON: {error}.") from None
+
+
+def read_input(source: str, shown: str) -> bytes:
+    """Return what ``-`` (standard input), ``@PATH`` or the text itself says.
+
+    Raises:
+        click.UsageError: the file cannot be read.
+    """
+    if source == "-":
+        return sys.stdin.buffer.read()
+    return _content(source[1:], shown) if source.startswith("@") else source.encode("utf-8", "surrogateescape")
+
+
+def file_at(path: str, shown: str) -> File:
+    """Return a file to be sent.
+
+    Raises:
+        click.UsageError: it cannot be read.
+    """
+    from ..sansio.multipart import File
+
+    where = Path(path).expanduser()
+    with _readable(path, shown), where.open("rb"):
+        return File(where)
+
+
+def _content(path: str, shown: str) -> bytes:
+    with _readable(path, shown):
+        return Path(path).expanduser().read_bytes()
+
+
+@contextmanager
+def _readable(path: str, shown: str) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise click.UsageError(f"{shown}: {path!r} cannot be read: {reason}.") from None

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import json
+import zlib
+from typing import Any
+
+import attrs
+import pytest
+
+from aprocore import catalogue
+from aprocore._codegen.catalogue import catalogue_text
+from aprocore._codegen.operations import Body, Operation, Parameter, read_operations
+from aprocore.catalogue.table import Operation as Row
+from aprocore.catalogue.table import read_table
+
+LIST = Operation(
+    operation_id="1",
+    method="GET",
+    path="/rest/v1.0/projects/{project_id}/rfis",
+    version="v1.0",
+    category="Project Management",
+    module="RFI",
+    tag="RFIs",
+    title="List  RFIs",
+    deprecated=False,
+    parameters=(
+        Parameter("project_id", "path", True, {"type": "integer"}),
+        Parameter("per_page", "query", False, {"type": "integer"}),
+    ),
+    body=None,
+    responses={"200": {"type": "array", "items": {"type": "object"}}, "404": {"type": "object"}},
+)
+
+
+def row(name: str = "procore.rfis.list", **changes: Any) -> Row:
+    operation = attrs.evolve(LIST, **changes)
+    [made] = read_table(catalogue_text([operation], {operation.key: name}).encode())
+    return made
+
+
+def test_an_operation() -> None:
+    made = row()
+    assert (made.name, made.method, made.path, made.title) == ("rfis.list", "GET", LIST.path, "List RFIs")
+    assert (made.category, made.module, made.tag, made.version) == ("Project Management", "RFI", "RFIs", "v1.0")
+    assert [(each.name, each.place, each.type, each.required) for each in made.parameters] == [
+        ("project_id", "path", "integer", True),
+        ("per_page", "query", "integer", False),
+    ]
+    assert (made.answers, made.pager, made.enveloped, made.deprecated) == ("list", "numbered", False, False)
+
+
+def test_an_operation_is_one_line_and_they_are_sorted_by_name() -> None:
+    other = attrs.evolve(LIST, path="/rest/v1.0/a")
+    names = {LIST.key: "procore.rfis.list", other.key: "procore.a.list"}
+    first, *rows, last = catalogue_text([LIST, other], names).splitlines()
+    assert (first, last) == ("[", "]")
+    assert [json.loads(each.rstrip(","))["name"] for each in rows] == ["a.list", "rfis.list"]
+    assert catalogue_text([other, LIST], names) == catalogue_text([LIST, other], names)
+
+
+def test_what_has_no_name_is_left_out() -> None:
+    assert read_table(catalogue_text([LIST], {}).encode()) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "shown"),
+    [
+        ("a", {"type": "string", "format": "uuid"}, ("a", "string")),
+        ("a", {"type": "string", "format": "date"}, ("a", "date")),
+        ("a", {"type": "string", "format": "date-time"}, ("a", "datetime")),
+        ("a", {"type": "string", "format": "binary"}, ("a", "file")),
+        ("a", {"type": "number", "format": "decimal"}, ("a", "number")),
+        ("a", {"type": "array", "items": {"type": "integer"}}, ("a", "integer[]")),
+        ("a", {"type": "array"}, ("a", "any[]")),
+        ("a[]", {"type": "string"}, ("a", "string[]")),
+        ("filters[a][]", {"type": "array", "items": {"type": "string"}}, ("filters[a]", "string[]")),
+        ("a", {"properties": {}}, ("a", "any")),
+        ("a", {"properties": {"b": {}}}, ("a", "object")),
+        ("a", {}, ("a", "any")),
+    ],
+)
+def test_types(name: str, schema: dict[str, Any], shown: tuple[str, str]) -> None:
+    [made] = row(parameters=(Parameter(name, "query", False, schema),)).parameters
+    assert (made.name, made.type) == shown
+
+
+@pytest.mark.parametrize("schema", [{"enum": ["a", 1]}, {"type": "array", "items": {"enum": ["a", 1]}}])
+def test_choices(schema: dict[str, Any]) -> None:
+    [made] = row(parameters=(Parameter("view", "query", False, schema),)).parameters
+    assert made.choices == ("a", "1")
+
+
+def test_a_body_as_deep_as_people_type_it() -> None:
+    deep: dict[str, Any] = {"type": "string"}
+    for name in "dcba":
+        deep = {"type": "object", "required": [name], "properties": {name: deep}}
+    made = row(body=Body("application/json", True, deep))
+    assert (made.content_type, made.body_type, made.body_required) == ("application/json", "object", True)
+    [a] = made.body
+    [b] = a.fields
+    [c] = b.fields
+    assert (a.name, b.name, c.name, c.type, c.required, c.fields) == ("a", "b", "c", "object", True, ())
+
+
+def test_a_body_that_is_an_array() -> None:
+    item = {"type": "object", "properties": {"id": {"type": "string"}}}
+    made = row(body=Body("application/json", False, {"type": "array", "items": item}))
+    assert made.body_type == "object[]"
+    assert [each.name for each in made.body] == ["id"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "answers", "enveloped"),
+    [
+        ({"responses": {"204": None}}, "none", False),
+        ({"responses": {"404": None}}, "none", False),
+        ({"responses": {"200": {"type": "object"}}}, "object", False),
+        ({"responses": {"200": {"type": "object", "properties": {"data": {"type": "array"}}}}}, "list", True),
+        ({"responses": {"200": {"properties": {"data": {"type": "array"}, "more": {}}}}}, "object", False),
+        (
+            {"responses": {"200": {"properties": {"data": {"type": "array"}, "more": {}}}}, "version": "v2.0"},
+            "list",
+            True,
+        ),
+        ({"responses": {"200": {"type": "object", "properties": {"data": {}}}}, "name": "procore.a.get"}, "any", True),
+        ({"responses": {"200": None}}, "list", False),
+        ({"responses": {"200": None}, "name": "procore.a.get"}, "any", False),
+        ({"responses": {"200": None}, "method": "POST"}, "any", False),
+        ({"responses": {"202": None, "302": None}}, "file", False),
+        ({"responses": {"200": {"type": "string"}}}, "file", False),
+        ({"responses": {"200": None}, "path": "/rest/v1.0/rfis/{id}.pdf"}, "file", False),
+    ],
+)
+def test_answers(changes: dict[str, Any], answers: str, enveloped: bool) -> None:
+    made = row(**changes)
+    assert (made.answers, made.enveloped) == (answers, enveloped)
+
+
+@pytest.mark.parametrize(
+    ("names", "pager"),
+    [
+        ("page per_page", "numbered"),
+        ("per_page", "numbered"),
+        ("page", "from_zero"),
+        ("cursor per_page", "cursor"),
+        ("page_start page_size", "after_last"),
+        ("starting_after limit", "starting_after"),
+        ("start_after limit", "start_after"),
+        ("limit", None),
+    ],
+)
+def test_pagers(names: str, pager: str | None) -> None:
+    parameters = tuple(Parameter(name, "query", False, {}) for name in names.split())
+    assert row(parameters=parameters).pager == pager
+    assert row(parameters=parameters, method="POST").pager is None
+
+
+def test_a_list_in_an_envelope_that_says_more_than_data() -> None:
+    schema = {"type": "object", "properties": {"data": {"type": "array"}, "possible_pages": {}}}
+    made = row(parameters=(Parameter("page", "query", False, {}),), responses={"200": schema})
+    assert (made.answers, made.pager, made.enveloped) == ("list", "from_zero", True)
+
+
+def test_a_list_that_comes_whole() -> None:
+    assert row(parameters=()).pager is None
+
+
+def test_the_table_that_is_kept_is_of_this_data() -> None:
+    operations = read_operations()
+    names = {(each.method, each.path): f"procore.{each.name}" for each in catalogue.operations()}
+    made = catalogue_text(operations, names)
+    assert read_table(made.encode()) == catalogue.operations()
+    assert len(zlib.compress(made.encode())) < 120_000

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from aprocore import catalogue
+from aprocore.errors import ConfigurationError
+
+
+def test_every_operation_is_there_once() -> None:
+    operations = catalogue.operations()
+    assert len({(each.method, each.path) for each in operations}) == len(operations) > 2600
+    assert [each.name for each in operations] == sorted({each.name for each in operations})
+
+
+def test_it_is_read_once() -> None:
+    assert catalogue.operations() is catalogue.operations()
+
+
+def test_an_operation_says_what_it_takes_and_answers() -> None:
+    rfis = catalogue.find("rfis.list")
+    assert (rfis.method, rfis.path) == ("GET", "/rest/v1.0/projects/{project_id}/rfis")
+    assert (rfis.answers, rfis.pager, rfis.enveloped, rfis.content_type) == ("list", "numbered", False, None)
+    by_name = {each.name: each for each in rfis.parameters}
+    assert (by_name["project_id"].place, by_name["project_id"].type) == ("path", "integer")
+    assert by_name["project_id"].required
+    assert by_name["filters[assigned_id]"].place == "query"
+    assert rfis.body == ()
+
+
+def test_the_fields_of_a_body() -> None:
+    create = catalogue.find("rfis.create")
+    assert (create.content_type, create.body_type) == ("multipart/form-data", "object")
+    [rfi] = create.body
+    subject = rfi.fields[0]
+    assert (rfi.name, rfi.type, rfi.required) == ("rfi", "object", True)
+    assert (subject.name, subject.type, subject.required) == ("subject", "string", True)
+
+
+def test_every_parameter_can_be_read() -> None:
+    for operation in catalogue.operations():
+        in_path = {each.name for each in operation.parameters if each.place == "path"}
+        assert all(f"{{{name}}}" in operation.path for name in in_path), operation
+        assert all(each.place == "body" for each in operation.body), operation
+        assert not any(each.name.endswith("[]") for each in operation.parameters), operation
+
+
+def test_a_name_as_python_has_it() -> None:
+    assert catalogue.find("procore.rfis.list") is catalogue.find("rfis.list")
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("rfis.lits", "Did you mean rfis.list"),
+        ("procore.rfi.list", "Did you mean rfis.list"),
+        ("replies.list", "rfis.replies.list"),
+        ("xyzzy", "`aprocore operations WORD` finds them by words."),
+    ],
+)
+def test_a_name_that_is_none(name: str, hint: str) -> None:
+    with pytest.raises(ConfigurationError, match="There is no operation") as refused:
+        catalogue.find(name)
+    assert refused.value.hint is not None
+    assert hint in refused.value.hint
+    assert repr(name) in str(refused.value)
+
+
+def test_importing_aprocore_does_not_read_it() -> None:
+    code = "import aprocore.client, sys; print(*(name for name in sys.modules if 'catalogue' in name))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "\n"

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aprocore import catalogue
+from aprocore.catalogue.search import nearest, ranked
+from aprocore.catalogue.table import Operation
+
+
+def operation(
+    name: str, *, path: str = "/rest/v1.0/x", title: str = "", tag: str = "", deprecated: bool = False
+) -> Operation:
+    return Operation(
+        name=name,
+        method="GET",
+        path=path,
+        title=title,
+        category="",
+        module="",
+        tag=tag,
+        version="v1.0",
+        deprecated=deprecated,
+    )
+
+
+def names(found: list[Operation]) -> list[str]:
+    return [each.name for each in found]
+
+
+def test_every_word_has_to_occur() -> None:
+    table = [operation("rfis.list"), operation("rfis.get", title="List of one"), operation("things.list")]
+    assert names(ranked(table, ["rfis", "list"])) == ["rfis.list", "rfis.get"]
+    assert ranked(table, ["rfis", "nowhere"]) == []
+
+
+def test_without_words_everything_is_found() -> None:
+    assert len(ranked([operation("b"), operation("a")], [])) == 2
+
+
+def test_a_name_counts_more_than_a_path_and_a_whole_word_more_than_a_part() -> None:
+    table = [
+        operation("x.list", path="/rest/v1.0/bids"),
+        operation("forbidden.list"),
+        operation("bidders.list"),
+        operation("bids.list"),
+    ]
+    assert names(ranked(table, ["bid"])) == ["bids.list", "bidders.list", "forbidden.list", "x.list"]
+
+
+def test_what_is_deprecated_comes_after_its_equal() -> None:
+    table = [operation("a.list", deprecated=True), operation("b.list")]
+    assert names(ranked(table, ["list"])) == ["b.list", "a.list"]
+
+
+def test_case_does_not_matter() -> None:
+    assert names(catalogue.search(["RFIs", "LIST"]))[0] == "rfis.list"
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [("rfis list", "rfis.list"), ("rfi create", "rfis.create"), ("rfi replies", "rfis.replies.list")],
+)
+def test_what_people_look_for(words: str, first: str) -> None:
+    assert first in names(catalogue.search(words.split()))[:3]
+
+
+@given(st.lists(st.text(st.characters(codec="ascii"), max_size=4), max_size=3))
+def test_what_is_found_has_the_words(words: list[str]) -> None:
+    for each in catalogue.search(words):
+        everything = f"{each.name}\n{each.title}\n{each.path}\n{each.tag}\n{each.module}".lower()
+        assert all(word.lower() in everything for word in words)
+
+
+def test_names_that_may_be_meant() -> None:
+    known = ["rfis.list", "rfis.replies.list", "rfis.create", "bids.list"]
+    assert nearest("rfis.lst", known)[0] == "rfis.list"
+    assert nearest("replies.list", known)[0] == "rfis.replies.list"
+    assert nearest("rfis.frobnicate", known) == ["rfis.create", "rfis.list", "rfis.replies.list"]
+    assert nearest("something else", known) == []

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+
+from aprocore import catalogue
+from aprocore.catalogue.table import Operation, Parameter, read_table
+from aprocore.cli.arguments import arguments_of, described, filters_of, is_filter, paging_of, steps_of
+
+
+def operation(*, parameters: str = "[]", body: str = "[]", more: str = "") -> Operation:
+    [made] = read_table(
+        f"""[{{"name": "things.do", "method": "POST", "path": "/rest/v1.0/things", "title": "Do", "category": "",
+        "module": "", "tag": "", "version": "v1.0", "parameters": {parameters}, "body": {body} {more}}}]""".encode()
+    )
+    return made
+
+
+def options_of(of: Operation) -> dict[str, tuple[str, ...]]:
+    return {each.option: each.steps for each in arguments_of(of)}
+
+
+def test_parameters_are_options() -> None:
+    made = operation(parameters='[["project_id", "path", "integer"], ["dayRange", "query", "integer"]]')
+    assert options_of(made) == {"--project-id": ("project_id",), "--dayRange": ("dayRange",)}
+
+
+def test_what_has_brackets_or_a_taken_name_is_no_option() -> None:
+    names = ("filters[a]", "scope[type]", "limit", "json", "query", "filter", "password")
+    made = operation(
+        parameters="[" + ",".join(f'["{name}", "query", "string"]' for name in names) + "]", more=', "answers": "list"'
+    )
+    assert options_of(made) == {}
+
+
+def test_paging_is_no_option_of_a_list_that_is_read_to_its_end() -> None:
+    parameters = '[["page", "query", "integer"], ["per_page", "query", "integer"], ["view", "query", "string"]]'
+    made = operation(parameters=parameters, more=', "pager": "numbered", "answers": "list"')
+    assert paging_of(made) == ("page", "per_page")
+    assert options_of(made) == {"--view": ("view",)}
+    assert set(options_of(operation(parameters=parameters))) == {"--page", "--per-page", "--view"}
+
+
+def test_the_fields_of_the_one_object_are_options_too() -> None:
+    made = operation(body='[["rfi", "body", "object", true, [], [["subject", "body", "string"]]]]')
+    assert options_of(made) == {"--rfi": ("rfi",), "--subject": ("rfi", "subject")}
+
+
+def test_of_two_objects_none_is_meant() -> None:
+    inner = '"body", "object", true, [], [["name", "body", "string"]]'
+    assert set(options_of(operation(body=f'[["a", {inner}], ["b", {inner}]]'))) == {"--a", "--b"}
+
+
+def test_an_object_among_others_is_meant_only_where_it_is_required() -> None:
+    inner = '"body", "object", false, [], [["name", "body", "string"]]'
+    assert set(options_of(operation(body=f'[["a", {inner}], ["b", "body", "string"]]'))) == {"--a", "--b"}
+    assert set(options_of(operation(body=f'[["a", {inner}]]'))) == {"--a", "--name"}
+
+
+def test_one_option_for_one_name_in_two_places() -> None:
+    made = operation(
+        parameters='[["project_id", "path", "integer"]]',
+        body='[["project_id", "body", "integer"], ["a", "body", "object", true, [], [["id", "body", "integer"]]]]',
+    )
+    argument = arguments_of(made)[0]
+    assert (argument.option, argument.parameter.place, argument.in_body_too) == ("--project-id", "path", True)
+
+
+def test_a_body_that_is_an_array_has_no_options() -> None:
+    assert options_of(operation(body='[["id", "body", "string"]]', more=', "body_type": "object[]"')) == {}
+
+
+def test_filters_by_what_people_call_them() -> None:
+    names = ("filters[status]", "filters[status][not]", "filter[start]", "status")
+    made = operation(parameters="[" + ",".join(f'["{name}", "query", "string"]' for name in names) + "]")
+    assert {short: each.name for short, each in filters_of(made).items()} == {
+        "status": "filters[status]",
+        "status[not]": "filters[status][not]",
+        "start": "filter[start]",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "steps"),
+    [
+        ("a", ("a",)),
+        ("a[b]", ("a", "b")),
+        ("a[b][]", ("a", "b", "")),
+        ("a[]", ("a", "")),
+        ("", None),
+        ("[a]", None),
+        ("a[b", None),
+        ("a]b", None),
+        ("a[b]c", None),
+    ],
+)
+def test_names_of_fields(name: str, steps: tuple[str, ...] | None) -> None:
+    assert steps_of(name) == steps
+    if steps is not None:
+        assert described(steps) == name
+
+
+def test_every_operation_has_options_of_its_own_for_what_it_takes() -> None:
+    for each in catalogue.operations():
+        options = [argument.option for argument in arguments_of(each)]
+        assert len(set(options)) == len(options), each
+        given = {argument.parameter.name for argument in arguments_of(each)}
+        assert {p.name for p in each.parameters if p.place == "path"} <= given, each
+        known = given | {p.name for p in filters_of(each).values()} | set(paging_of(each))
+        left = {p.name for p in each.parameters if p.place == "query"} - known
+        assert all("[" in name or name in ("filter", "query") for name in left), (each, left)
+
+
+def test_a_filter_is_in_the_query() -> None:
+    assert is_filter(Parameter("filters[a]", "query", "string"))
+    assert not is_filter(Parameter("filters[a]", "body", "string"))

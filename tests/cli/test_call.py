@@ -1,0 +1,432 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import signal
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from aprocore import catalogue
+from aprocore.cli.call import call
+from aprocore.sandbox import Sandbox
+from aprocore.sandbox.faults import Answer, Hold, Truncate
+
+from .shell import Shell, Terminal, child, command, variables_of
+
+RFIS = "/rest/v1.0/projects/{project_id}/rfis"
+
+
+def named(method: str, path: str) -> str:
+    return next(each.name for each in catalogue.operations() if (each.method, each.path) == (method, path))
+
+
+PROJECTS = named("GET", "/rest/v1.0/projects")
+PROJECT = named("GET", "/rest/v1.0/projects/{id}")
+PDF = named("GET", RFIS + "/{id}.pdf")
+CREATE = ["call", "rfis.create", "--subject", "Door", "--rfi-manager-id", "3", "--field", "rfi[question][body]=Hm?"]
+
+
+@pytest.fixture
+def project(shell: Shell) -> int:
+    """One with more than a few RFIs."""
+    return max(shell.sandbox.world.rfis, key=lambda each: len(shell.sandbox.world.rfis[each]))
+
+
+@pytest.fixture
+def rfis(shell: Shell, project: int) -> list[dict[str, Any]]:
+    return shell.sandbox.world.rfis[project]
+
+
+def asked(shell: Shell) -> list[dict[str, str]]:
+    """Return the queries of the calls that were made."""
+    return [dict(each.params) for each in shell.sandbox.requests if each.path.startswith("/rest/")]
+
+
+# -- lists ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_list_for_people(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+    result = shell("call", "rfis.list", "--project-id", str(project))
+    header, *lines = result.stdout.splitlines()
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert header.split()[:2] == ["id", "number"]
+    assert [line.split()[0] for line in lines] == [str(each["id"]) for each in rfis]
+
+
+def test_a_list_for_programs_is_one_document_with_an_item_a_line(
+    shell: Shell, project: int, rfis: list[dict[str, Any]]
+) -> None:
+    result = shell("call", "rfis.list", "--project-id", str(project), "--per-page", "5", "--json")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in rfis]
+    assert len(result.stdout.splitlines()) == len(rfis) + 2
+    assert len(asked(shell)) == -(-len(rfis) // 5)
+
+
+def test_pages_asked_for_at_once_come_in_order(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+    options = ["--per-page", "3", "--concurrency", "4", "--json"]
+    result = shell("call", "procore.rfis.list", "--project-id", str(project), *options)
+    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in rfis]
+
+
+def test_a_list_as_csv(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+    result = shell("call", "rfis.list", "--project-id", str(project), "--csv")
+    header, *rows = csv.reader(io.StringIO(result.stdout))
+    assert header == list(rfis[0])
+    assert [row[0] for row in rows] == [str(each["id"]) for each in rfis]
+    assert json.loads(rows[0][header.index("created_by")]) == rfis[0]["created_by"]
+
+
+@pytest.mark.parametrize("output", [(), ("--json",), ("--csv",)])
+def test_a_list_without_items(shell: Shell, output: tuple[str, ...]) -> None:
+    shell.sandbox.faults.add("GET", RFIS, Answer(200, {"Total": "0", "Per-Page": "100"}, []))
+    result = shell("call", "rfis.list", "--project-id", "1", *output)
+    assert result.exit_code == 0
+    assert result.stdout == ("[]\n" if "--json" in output else "")
+    assert result.stderr == ("" if output else "The answer is empty.\n")
+
+
+def test_no_more_than_is_wanted_is_asked_for(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+    result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "3", "--concurrency", "8")
+    assert len(result.stdout.splitlines()) == 4
+    assert result.stderr == f"3 of {len(rfis)}; --limit says how many.\n"
+    assert asked(shell) == [{"per_page": "3"}]
+
+
+def test_a_limit_within_a_page(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+    result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "5", "--per-page", "3", "--json")
+    assert [each["id"] for each in json.loads(result.stdout)] == [each["id"] for each in rfis[:5]]
+    assert len(asked(shell)) == 2
+
+
+def test_a_limit_that_is_longer_than_pages_are_safe(shell: Shell, project: int, rfis: list[dict[str, Any]]) -> None:
+    result = shell("call", "rfis.list", "--project-id", str(project), "--limit", "101", "--json")
+    assert len(json.loads(result.stdout)) == min(101, len(rfis))
+
+
+def test_filters_go_as_rails_reads_them(shell: Shell, project: int) -> None:
+    shell(
+        "call", "rfis.list", "--project-id", str(project), "--filter", "status=open", "--filter", "status=draft",
+        "--filter", "id=1", "--filter", "updated_at=2026-01-01...2026-02-01", "--search", "a b", "-q", "new=1",
+    )  # fmt: skip
+    [seen] = shell.sandbox.requests_to("GET", RFIS.format(project_id=project))
+    assert sorted(each for each in seen.params if each[0] != "per_page") == [
+        ("filters[id][]", "1"),
+        ("filters[status][]", "draft"),
+        ("filters[status][]", "open"),
+        ("filters[updated_at]", "2026-01-01...2026-02-01"),
+        ("new", "1"),
+        ("search", "a b"),
+    ]
+
+
+def test_a_list_that_fails_half_way_is_no_whole_document(shell: Shell, project: int) -> None:
+    shell.sandbox.faults.add("GET", RFIS, Answer(403, None, {"message": "No more."}), skip=1)
+    result = shell("call", "rfis.list", "--project-id", str(project), "--per-page", "2", "--json")
+    assert result.exit_code == 1
+    assert json.loads(result.stderr)["error"] == "ForbiddenError"
+    with pytest.raises(json.JSONDecodeError):
+        json.loads(result.stdout)
+    assert len(json.loads(result.stdout + "]")) == 2
+
+
+def test_a_list_that_comes_whole(shell: Shell) -> None:
+    path = "/rest/v1.0/projects/{project_id}/rfis/filter_options/status"
+    shell.sandbox.faults.add("GET", path, Answer(200, None, [{"key": "a"}, {"key": "b"}]), times=None)
+    name = named("GET", path)
+    assert json.loads(shell("call", name, "--project-id", "1", "--json", "--limit", "1").stdout) == [{"key": "a"}]
+    assert shell("call", name, "--project-id", "1", "--csv").stdout == "key\na\nb\n"
+
+
+def test_a_list_in_an_envelope(shell: Shell) -> None:
+    workflows = next(each for each in catalogue.operations() if each.pager == "cursor" and "{project_id}" in each.path)
+    shell.sandbox.faults.add("GET", workflows.path, Answer(200, None, {"data": [{"id": "1"}]}))
+    result = shell(
+        "call", workflows.name, "--project-id", "1", "--filter", "item_id=1", "--filter", "tool_type=x", "--json"
+    )
+    assert json.loads(result.stdout) == [{"id": "1"}]
+
+
+# -- objects, and nothing ---------------------------------------------------------------------------------------------
+
+
+def test_an_object(shell: Shell, project: int) -> None:
+    lines = dict(
+        (line + " ").split(" ", 1) for line in shell("call", PROJECT, "--id", str(project)).stdout.splitlines()
+    )
+    assert lines["name"].strip() == shell.sandbox.world.projects[project]["name"]
+    assert asked(shell) == [{"company_id": str(shell.sandbox.company_id)}]
+
+
+def test_an_object_for_programs(shell: Shell, project: int) -> None:
+    whole = json.loads(shell("call", PROJECT, "--id", str(project), "--json").stdout)
+    assert whole == json.loads(json.dumps(shell.sandbox.world.projects[project]))
+    [header, row] = csv.reader(io.StringIO(shell("call", PROJECT, "--id", str(project), "--csv").stdout))
+    assert dict(zip(header, row, strict=True))["id"] == str(project)
+
+
+def test_an_envelope_is_taken_off_v1_too(shell: Shell) -> None:
+    operation = next(
+        each for each in catalogue.operations()
+        if each.enveloped and each.version == "v1.0" and (each.method, each.answers) == ("GET", "object")
+    )  # fmt: skip
+    shell.sandbox.faults.add("GET", operation.path, Answer(200, None, {"data": {"id": 7}}))
+    options = [f"--{each.name.replace('_', '-')}=1" for each in operation.parameters if each.required]
+    assert json.loads(shell("call", operation.name, *options, "--json").stdout) == {"id": 7}
+
+
+def test_the_company_of_a_call(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROCORE_COMPANY_ID", "1")
+    shell("call", PROJECTS, "--company-id", str(shell.sandbox.company_id))
+    [seen] = shell.sandbox.requests_to("GET", "/rest/v1.0/projects")
+    assert seen.headers["Procore-Company-Id"] == dict(seen.params)["company_id"] == str(shell.sandbox.company_id)
+
+
+def test_no_company(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROCORE_COMPANY_ID")
+    result = shell("call", "rfis.list", "--project-id", "1")
+    assert result.exit_code == 2
+    assert "Name it with --company-id, or set PROCORE_COMPANY_ID." in result.stderr
+
+
+# -- writes -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_body_of_fields(shell: Shell) -> None:
+    shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9, "subject": "Door"}))
+    result = shell(*CREATE, "--project-id", "1", "--draft", "true", "--json")
+    assert json.loads(result.stdout) == {"id": 9, "subject": "Door"}
+    [seen] = shell.sandbox.requests_to("POST", RFIS.format(project_id=1))
+    assert seen.headers["Content-Type"] == "application/json"
+    assert seen.json() == {"rfi": {"subject": "Door", "rfi_manager_id": 3, "draft": True, "question": {"body": "Hm?"}}}
+
+
+def test_a_whole_body(shell: Shell, tmp_path: Path) -> None:
+    shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9}), times=2)
+    (tmp_path / "rfi.json").write_text('{"rfi": {"rate": 0.10}}')
+    shell("call", "rfis.create", "--project-id", "1", "--body", f"@{tmp_path}/rfi.json")
+    shell("call", "rfis.create", "--project-id", "1", "--body", "-", input='{"rfi": 2}')
+    seen = shell.sandbox.requests_to("POST", RFIS.format(project_id=1))
+    assert [each.body for each in seen] == [b'{"rfi": {"rate": 0.10}}', b'{"rfi": 2}']
+
+
+def test_a_form_with_a_file(shell: Shell, tmp_path: Path) -> None:
+    shell.sandbox.faults.add("POST", RFIS, Answer(201, None, {"id": 9}))
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.7")
+    attachment = f"rfi[question][attachments][]=@{tmp_path}/plan.pdf"
+    assert shell(*CREATE, "--project-id", "1", "--field", attachment).exit_code == 0
+    [seen] = shell.sandbox.requests_to("POST", RFIS.format(project_id=1))
+    assert seen.headers["Content-Type"].startswith("multipart/form-data; boundary=")
+    assert b'name="rfi[subject]"\r\n\r\nDoor\r\n' in seen.body
+    assert b'name="rfi[question][attachments][]"; filename="plan.pdf"\r\nContent-Type: application/pdf' in seen.body
+    assert b"\r\n\r\n%PDF-1.7\r\n" in seen.body
+
+
+def a_deletion() -> tuple[str, str, list[str]]:
+    """Return an operation that deletes something of a project: its name, its path and its options."""
+    operation = next(
+        each for each in catalogue.operations()
+        if each.method == "DELETE" and each.answers == "none" and each.content_type is None and not each.deprecated
+        and [parameter.name for parameter in each.parameters] == ["project_id", "id"]
+    )  # fmt: skip
+    return operation.name, operation.path, ["--project-id", "1", "--id", "2"]
+
+
+def test_deleting_asks_nobody_where_nobody_is(shell: Shell) -> None:
+    name, path, options = a_deletion()
+    shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
+    result = shell("call", name, *options)
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "The answer is empty.\n")
+
+
+# A signal just before the wait begins is handled when that ends: hence the line's end.
+@pytest.mark.parametrize(("typed", "status", "sent"), [("n\n", 1, 0), ("y\n", 0, 1), ("\x03\n", 130, 0)])
+def test_deleting_asks_a_person(shell: Shell, typed: str, status: int, sent: int) -> None:
+    name, path, options = a_deletion()
+    shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
+    with Terminal("call", name, *options, columns=200) as terminal:
+        assert "DELETE" in terminal.until("[y/N]")
+        terminal.type(typed)
+        assert terminal.end() == status
+    assert len(shell.sandbox.requests_to("DELETE", path)) == sent
+    assert ("Nothing was sent." in terminal.shown) is (status == 1)
+
+
+def test_deleting_without_asking(shell: Shell) -> None:
+    name, path, options = a_deletion()
+    shell.sandbox.faults.add("DELETE", path, Answer(204, None, b""))
+    with Terminal("call", name, *options, "--yes") as terminal:
+        assert terminal.end() == 0
+    assert "[y/N]" not in terminal.shown
+
+
+# -- files ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_file(shell: Shell, tmp_path: Path) -> None:
+    content = bytes(range(256)) * 1000
+    shell.sandbox.faults.add(
+        "GET", RFIS + "/{id}.pdf", Answer(302, {"Location": f"{shell.sandbox.environment.api_url}/f"})
+    )
+    shell.sandbox.faults.add("GET", "/f", Answer(200, {"Content-Type": "application/pdf"}, content))
+    result = shell("call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf")
+    assert (result.exit_code, result.output) == (0, "")
+    assert (tmp_path / "a.pdf").read_bytes() == content
+
+
+def test_a_file_to_stdout(shell: Shell) -> None:
+    shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(200, None, b"\x00\xff"))
+    assert shell("call", PDF, "--project-id", "1", "--id", "2", "--output", "-").stdout_bytes == b"\x00\xff"
+
+
+def test_a_file_that_is_there_is_not_written_over(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"mine")
+    arguments = ["call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf"]
+    result = shell(*arguments)
+    assert result.exit_code == 2
+    assert "--force writes over it." in result.stderr
+    assert (tmp_path / "a.pdf").read_bytes() == b"mine"
+    assert shell.sandbox.requests == []
+    shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(200, None, b"theirs"))
+    assert shell(*arguments, "--force").exit_code == 0
+    assert (tmp_path / "a.pdf").read_bytes() == b"theirs"
+
+
+def test_a_file_that_is_not_ready_yet(shell: Shell, tmp_path: Path) -> None:
+    shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(202, None, {}))
+    result = shell("call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf")
+    assert result.exit_code == 1
+    assert "The file is not ready yet. Procore is making it: ask again in a moment." in result.stderr
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_file_that_breaks_off_leaves_nothing(shell: Shell, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Truncate(10), times=None)
+    result = shell("call", PDF, "--project-id", "1", "--id", "2", "--output", f"{folder}/a.pdf")
+    assert result.exit_code == 1
+    assert list(folder.iterdir()) == []
+
+
+def test_a_file_needs_a_place(shell: Shell) -> None:
+    result = shell("call", PDF, "--project-id", "1", "--id", "2")
+    assert result.exit_code == 2
+    assert "answers with a file: --output PATH, or --output - for stdout." in result.stderr
+    assert shell.sandbox.requests == []
+
+
+# -- usage ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["rfis.lits"], "There is no operation 'rfis.lits'. Did you mean rfis.list"),
+        (["rfis.list"], "rfis.list needs --project-id."),
+        (["rfis.list", "--project-id", "x"], "--project-id is 'x', which is not an integer."),
+        (["rfis.list", "--project-id", "1", "--filter", "colour=red"], "There is no filter 'colour'. There are: "),
+        (["rfis.list", "--project", "1"], "No such option '--project'. Did you mean '--project-id'?"),
+        (["rfis.list", "--zzz", "1"], "No such option '--zzz'. rfis.list has --project-id, --search."),
+        (["rfis.list", "--project-id", "1", "--json", "--csv"], "--json and --csv cannot be given together."),
+        (["rfis.list", "--project-id", "1", "--limit", "0"], "Invalid value for '--limit'"),
+        (["rfis.create", "--project-id", "1"], "rfis.create needs --subject, --rfi-manager-id, --field rfi[question]"),
+        (["rfis.create", "--project-id", "1", "--body", "{"], "--body is not JSON"),
+        (["rfis.create", "--project-id", "1", "--body", "@/nowhere"], "'/nowhere' cannot be read"),
+    ],
+)
+def test_what_is_wrong_is_said_before_anything_is_sent(shell: Shell, arguments: list[str], said: str) -> None:
+    result = shell("call", *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
+    assert shell.sandbox.requests == []
+
+
+def test_help() -> None:
+    whole = command("call", "--help").stdout
+    assert "aprocore call rfis.list --project-id 1" in whole
+    assert len(whole.splitlines()) < 40
+    shown = command("call", "rfis.list", "--help").stdout
+    for word in ("List RFIs.", "GET /rest/v1.0/projects/{project_id}/rfis", "--project-id INTEGER", "Required."):
+        assert word in shown
+    for option in ("--filter", "--limit", "--per-page", "--concurrency", "--csv", "--json", "--company-id"):
+        assert option in shown
+    assert "--output" not in shown
+    assert "--yes" not in shown
+
+
+def test_every_operation_is_a_command() -> None:
+    context = click.Context(call)
+    assert call.get_command(context, "rfis.lits") is None
+    for name in call.list_commands(context):
+        made = call.get_command(context, name)
+        assert made is not None
+        names = [each.name for each in made.params]
+        assert len(set(names)) == len(names)
+        options = [option for each in made.params for option in each.opts]
+        assert len(set(options)) == len(options), name
+
+
+def test_names_are_completed_up_to_the_next_dot() -> None:
+    context = click.Context(call)
+    values = [each.value for each in call.shell_complete(context, "rfi")]
+    assert values == ["rfis."]
+    assert "rfis.list" in [each.value for each in call.shell_complete(context, "rfis.")]
+    assert "rfis.replies." in [each.value for each in call.shell_complete(context, "rfis.")]
+    assert call.shell_complete(context, "xyzzy") == []
+    assert [each.value for each in call.shell_complete(context, "--h")] == ["--help"]
+
+
+def test_what_is_deprecated_says_so(shell: Shell) -> None:
+    old = next(
+        each for each in catalogue.operations()
+        if each.deprecated and each.method == "GET" and each.answers == "object"
+        and [parameter.name for parameter in each.parameters if parameter.required] == ["project_id"]
+    )  # fmt: skip
+    shell.sandbox.faults.add("GET", old.path, Answer(200, None, {"id": 1}), times=None)
+    assert "is deprecated" in shell("call", old.name, "--project-id", "1").stderr
+    assert shell("call", old.name, "--project-id", "1", "--json").stderr == ""
+    assert "Deprecated." in command("call", old.name, "--help").stdout
+
+
+# -- ends -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.anyio
+async def test_ctrl_c_during_a_list(sandbox: Sandbox) -> None:
+    hold = Hold()
+    sandbox.faults.add("GET", RFIS, hold, skip=1)
+    project = max(sandbox.world.rfis, key=lambda each: len(sandbox.world.rfis[each]))
+    arguments = ["call", "rfis.list", "--project-id", str(project), "--per-page", "2", "--json"]
+    async with child(*arguments, **variables_of(sandbox)) as program:
+        await hold.reached.wait()
+        status, out, err = await program.end(signal.SIGINT)
+    hold.release()
+    assert (status, err) == (130, "")
+    assert len(json.loads(out + "]")) == 2
+
+
+@pytest.mark.anyio
+async def test_ctrl_c_during_a_file(sandbox: Sandbox, tmp_path: Path) -> None:
+    hold = Hold()
+    sandbox.faults.add("GET", RFIS + "/{id}.pdf", hold)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    arguments = ["call", PDF, "--project-id", "1", "--id", "2", "--output", f"{folder}/a.pdf"]
+    async with child(*arguments, **variables_of(sandbox)) as program:
+        await hold.reached.wait()
+        assert await program.end(signal.SIGINT) == (130, "", "")
+    hold.release()
+    assert list(folder.iterdir()) == []
+
+
+def test_a_list_on_a_terminal_is_not_torn_by_its_progress(
+    shell: Shell, project: int, rfis: list[dict[str, Any]]
+) -> None:
+    with Terminal("call", "rfis.list", "--project-id", str(project), "--limit", "2", "--json") as terminal:
+        assert terminal.end() == 0
+    assert [each["id"] for each in json.loads(terminal.shown)] == [each["id"] for each in rfis[:2]]

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from aprocore.cli.files import check_target, written
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """One with nothing in it."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    return folder
+
+
+def test_a_file_has_its_name_only_once_it_is_whole(folder: Path) -> None:
+    target = folder / "a.pdf"
+    with written(str(target), force=False) as file:
+        file.write(b"half")
+        assert not target.exists()
+    assert target.read_bytes() == b"half"
+    assert list(folder.iterdir()) == [target]
+
+
+def test_nothing_is_left_of_what_failed(folder: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), written(str(folder / "a"), force=True):
+        raise KeyboardInterrupt
+    assert list(folder.iterdir()) == []
+
+
+def test_a_file_that_comes_up_meanwhile_is_kept(folder: Path) -> None:
+    target = folder / "a"
+    with pytest.raises(FileExistsError), written(str(target), force=False):
+        target.write_bytes(b"theirs")
+    assert target.read_bytes() == b"theirs"
+    assert list(folder.iterdir()) == [target]
+
+
+def test_with_force(folder: Path) -> None:
+    target = folder / "a"
+    target.write_bytes(b"old")
+    with written(str(target), force=True) as file:
+        file.write(b"new")
+        assert target.read_bytes() == b"old"
+    assert target.read_bytes() == b"new"
+
+
+def test_a_link_stays_one(folder: Path) -> None:
+    (folder / "link").symlink_to(folder / "target")
+    with written(str(folder / "link"), force=True) as file:
+        file.write(b"x")
+    assert (folder / "link").is_symlink()
+    assert (folder / "target").read_bytes() == b"x"
+
+
+def test_it_may_be_read_by_whom_other_files_may_be(folder: Path) -> None:
+    (folder / "other").touch()
+    with written(str(folder / "a"), force=False):
+        pass
+    assert stat.S_IMODE((folder / "a").stat().st_mode) == stat.S_IMODE((folder / "other").stat().st_mode)
+
+
+def test_what_is_no_file_is_written_to() -> None:
+    check_target(os.devnull, force=False)
+    with written(os.devnull, force=False) as file:
+        file.write(b"x")
+    assert not Path(os.devnull).is_file()
+
+
+def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    check_target("-", force=False)
+    with written("-", force=False) as file:
+        file.write(b"\x00\xff")
+        assert not sys.stdout.closed
+    assert capfdbinary.readouterr().out == b"\x00\xff"
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("{}", "is a folder"),
+        ("{}/no/", "is a folder"),
+        ("{}/no/a", "there is no folder"),
+        ("{}/there", "--force writes"),
+    ],
+)
+def test_where_none_can_be(folder: Path, path: str, said: str) -> None:
+    (folder / "there").touch()
+    with pytest.raises(click.UsageError, match=said):
+        check_target(path.format(folder), force=False)
+    check_target(str(folder / "there"), force=True)
+    check_target(str(folder / "new"), force=False)

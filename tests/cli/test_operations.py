@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from aprocore import catalogue
+from aprocore.cli.operations import example_of
+from tests.monitor.hooks import hear_command
+
+from .shell import Terminal, command
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without credentials, and with nowhere to send anything."""
+    monkeypatch.setattr("aprocore.cli.credentials.open_session", None)
+
+
+def test_words_find_operations() -> None:
+    result = command("operations", "rfi", "create")
+    header, first, *others = result.stdout.splitlines()
+    assert result.exit_code == 0
+    assert header.split() == ["name", "method", "path"]
+    assert first.split() == ["rfis.create", "POST", "/rest/v1.0/projects/{project_id}/rfis"]
+    assert any(line.split()[0] == "rfis.replies.create" for line in others)
+    assert result.stderr == ""
+
+
+def test_words_may_come_together() -> None:
+    assert command("operations", "rfi create").stdout == command("operations", "rfi", "create").stdout
+
+
+def test_what_is_deprecated_is_marked() -> None:
+    old = next(each for each in catalogue.operations() if each.deprecated)
+    assert f"{old.name} (deprecated)" in command("operations", old.path).stdout
+
+
+def test_for_programs() -> None:
+    found = json.loads(command("operations", "rfi", "create", "--json").stdout)
+    assert [each["name"] for each in found] == [each.name for each in catalogue.search(["rfi", "create"])]
+    assert found[0] == {
+        "name": "rfis.create",
+        "method": "POST",
+        "path": "/rest/v1.0/projects/{project_id}/rfis",
+        "title": "Create RFI",
+        "category": "Project Management",
+        "module": "RFI",
+        "tag": "rfis",
+        "version": "v1.0",
+        "deprecated": False,
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["xyzzy"], "No operation has 'xyzzy' in it. Fewer words, or parts of them, find more.\n"),
+        (["rfi", "xyzzy"], "No operation has 'rfi' and 'xyzzy' in it."),
+        (["rfis.lits"], "Did you mean rfis.list?\n"),
+        (["evil\x1b[31m"], "'evil\\x1b[31m'"),
+    ],
+)
+def test_nothing_found(words: list[str], hint: str) -> None:
+    result = command("operations", *words)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert hint in result.stderr
+
+
+def test_no_words() -> None:
+    assert command("operations").exit_code == 2
+
+
+# -- one of them ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["rfis.create", "procore.rfis.create"])
+def test_a_name_shows_what_it_takes(name: str) -> None:
+    shown = command("operations", name).stdout
+    lines = [line.split() for line in shown.splitlines()]
+    assert lines[0] == ["rfis.create"]
+    assert lines[2] == ["POST", "/rest/v1.0/projects/{project_id}/rfis"]
+    assert ["--project-id", "integer", "required"] in lines
+    assert ["--subject", "string", "required,", "rfi[subject]"] in lines
+    assert ["--field", "rfi[question][body]=…", "string", "required"] in lines
+    assert ["--field", "rfi[custom_field_ID]=…", "any"] in lines
+    assert "Answers an object." in shown
+    assert shown.endswith(f"Example: {example_of(catalogue.find('rfis.create'))}\n")
+
+
+def test_a_list_shows_its_filters_and_not_its_pages() -> None:
+    shown = command("operations", "rfis.list").stdout
+    assert "--filter status=… " in shown
+    assert "open or closed or draft" in shown
+    assert "--query sort[direction]=…" in shown
+    assert "per" not in shown.replace("page by page", "")
+    assert "Answers a list, page by page." in shown
+
+
+def test_examples() -> None:
+    assert example_of(catalogue.find("rfis.list")) == "aprocore call rfis.list --project-id 1"
+    [pdf] = [each for each in catalogue.operations() if each.path == "/rest/v1.0/projects/{project_id}/rfis/{id}.pdf"]
+    assert example_of(pdf).endswith("--project-id 1 --id 1 --output PATH")
+    [hooks] = [
+        each
+        for each in catalogue.operations()
+        if (each.method, each.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
+    ]
+    assert example_of(hooks).endswith(" --body @PATH")
+
+
+def test_a_body_that_is_an_array() -> None:
+    [bulk] = [
+        each
+        for each in catalogue.operations()
+        if (each.method, each.path) == ("PATCH", "/rest/v2.0/companies/{company_id}/equipment_register")
+    ]
+    lines = [line.split() for line in command("operations", bulk.name).stdout.splitlines()]
+    assert ["--body", "object[]", "required"] in lines
+    assert ["id", "string", "required"] in lines
+
+
+def test_one_for_programs() -> None:
+    facts = json.loads(command("operations", "rfis.create", "--json").stdout)
+    assert (facts["name"], facts["answers"], facts["content_type"]) == ("rfis.create", "object", "multipart/form-data")
+    assert facts["parameters"][0] == {
+        "name": "project_id",
+        "in": "path",
+        "type": "integer",
+        "required": True,
+        "choices": [],
+        "fields": [],
+    }
+    assert facts["body"][0]["fields"][0]["name"] == "subject"
+
+
+def test_every_operation_can_be_shown() -> None:
+    from aprocore.cli.operations import _lines
+
+    for each in catalogue.operations():
+        shown = "\n".join(str(line) for line in _lines(each))
+        in_path = [parameter.name for parameter in each.parameters if parameter.place == "path"]
+        assert all(f"--{name.replace('_', '-')}" in shown for name in in_path)
+
+
+# -- on a terminal ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("columns", "lines"), [(60, 2), (300, 1)])
+def test_it_fits_the_terminal(columns: int, lines: int) -> None:
+    with Terminal("operations", "rfis", "replies", "list", columns=columns) as terminal:
+        assert terminal.end() == 0
+    hear_command(terminal.shown)
+    [at] = [n for n, line in enumerate(terminal.shown.splitlines()) if "rfis.replies.list" in line]
+    shown = " ".join(terminal.shown.splitlines()[at : at + lines])
+    assert "GET" in shown
+    assert "/rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies" in shown

@@ -1,0 +1,289 @@
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from aprocore import catalogue
+from aprocore.cli.operations import example_of
+from aprocore.cli.prepared import Prepared, Typed, prepare
+from aprocore.errors import MissingCompanyError
+from aprocore.sansio.multipart import File
+from aprocore.unset import UNSET
+
+from .test_arguments import operation
+
+
+def rfis(**typed: Any) -> Prepared:
+    return prepare(catalogue.find("rfis.list"), Typed(**{"options": {"--project-id": ["1"]}, **typed}))
+
+
+def create(*fields: str, **options: str) -> Any:
+    """Return the body of a new RFI."""
+    given = {"--project-id": ["1"], "--rfi-manager-id": ["3"], "--subject": ["Door"]}
+    given |= {f"--{name.replace('_', '-')}": [text] for name, text in options.items()}
+    fields = fields or ("rfi[question][body]=How wide?",)
+    return prepare(catalogue.find("rfis.create"), Typed(options=given, fields=fields)).options(4)["json"]
+
+
+# -- path and query ---------------------------------------------------------------------------------------------------
+
+
+def test_the_path_is_filled_and_stays_one() -> None:
+    made = prepare(catalogue.find("rfis.replies.list"), Typed(options={"--project-id": ["1"], "--rfi-id": ["2"]}))
+    assert made.path(None) == "/rest/v1.0/projects/1/rfis/2/replies"
+    strange = operation(parameters='[["id", "path", "string", true]]', more=', "path": "/rest/v1.0/x/{id}.pdf"')
+    strange = type(strange)(
+        **{name: getattr(strange, name) for name in strange.__struct_fields__} | {"path": "/rest/v1.0/x/{id}.pdf"}
+    )
+    assert prepare(strange, Typed(options={"--id": ["a/b"]})).path(None) == "/rest/v1.0/x/a%2Fb.pdf"
+
+
+def test_filters() -> None:
+    made = rfis(filters=["status=open", "id=1", "updated_at=2026-01-01...2026-02-01"])
+    assert made.options(None) == {
+        "params": {
+            "filters[status]": "open",
+            "filters[id]": ["1"],
+            "filters[updated_at]": "2026-01-01...2026-02-01",
+        }
+    }
+
+
+@pytest.mark.parametrize("name", ["status", "status[]"])
+def test_several_values_of_a_filter(name: str) -> None:
+    made = rfis(filters=[f"{name}=open", f"{name}=draft"])
+    assert made.params == {"filters[status]": ["open", "draft"]}
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"filters": ["stat=open"]}, "There is no filter 'stat'. There are: assigned_id, "),
+        ({"filters": ["status"]}, "--filter has to be of the form name=value."),
+        ({"filters": ["status=shut"]}, "--filter status is 'shut', which is not one of open, closed, draft."),
+        ({"options": {"--project-id": ["1", "2"]}}, "--project-id is there twice, and takes one value."),
+        ({"options": {}}, "rfis.list needs --project-id."),
+        ({"fields": ["a=1"]}, "--field a: rfis.list has no body."),
+    ],
+)
+def test_what_is_refused(typed: dict[str, Any], said: str) -> None:
+    with pytest.raises(click.UsageError) as refused:
+        rfis(**typed)
+    assert said in refused.value.message
+
+
+def test_a_query_goes_as_it_is() -> None:
+    assert rfis(query={"sort[attribute]": "x", "new": "y"}).params == {"sort[attribute]": "x", "new": "y"}
+
+
+def test_headers() -> None:
+    made = prepare(
+        operation(parameters='[["Idempotency-Token", "header", "string"]]'),
+        Typed(options={"--Idempotency-Token": ["t"]}),
+    )
+    assert made.options(None)["headers"] == {"Idempotency-Token": "t"}
+
+
+# -- the company ------------------------------------------------------------------------------------------------------
+
+
+def test_the_company_of_the_session_fills_what_is_left_out() -> None:
+    [projects] = [each for each in catalogue.operations() if (each.method, each.path) == ("GET", "/rest/v1.0/projects")]
+    assert prepare(projects, Typed()).options(7)["params"] == {"company_id": 7}
+    assert prepare(projects, Typed(company_id="8")).options(7)["params"] == {"company_id": "8"}
+    assert prepare(projects, Typed()).options(None)["params"] == {}
+
+
+def test_a_company_in_the_path() -> None:
+    [offices] = [
+        each
+        for each in catalogue.operations()
+        if (each.method, each.path) == ("GET", "/rest/v1.0/companies/{company_id}/users")
+    ]
+    assert prepare(offices, Typed()).path(7) == "/rest/v1.0/companies/7/users"
+    assert prepare(offices, Typed(company_id="8")).path(7) == "/rest/v1.0/companies/8/users"
+    with pytest.raises(MissingCompanyError):
+        prepare(offices, Typed()).path(None)
+
+
+def test_a_company_that_the_body_needs() -> None:
+    made = operation(
+        body='[["company_id", "body", "integer", true]]',
+        more=', "content_type": "application/json", "body_required": true',
+    )
+    assert prepare(made, Typed()).options("7")["json"] == {"company_id": 7}
+    assert prepare(made, Typed()).options("01H")["json"] == {"company_id": "01H"}
+    assert prepare(made, Typed(company_id="8")).options("7")["json"] == {"company_id": 8}
+
+
+# -- the body ---------------------------------------------------------------------------------------------------------
+
+
+def test_fields_go_into_their_object() -> None:
+    assert create(draft="yes") == {
+        "rfi": {"rfi_manager_id": 3, "subject": "Door", "draft": True, "question": {"body": "How wide?"}}
+    }
+
+
+def test_fields_by_their_names() -> None:
+    body = create(
+        "rfi[question][body]=x", "rfi[assignee_ids]=1", "rfi[assignee_ids]=2", "rfi[cost_impact][value]=1.5",
+        "rfi[custom_field_12]=a=b",
+    )  # fmt: skip
+    rfi = body["rfi"]
+    assert (rfi["assignee_ids"], rfi["cost_impact"], rfi["custom_field_12"]) == ([1, 2], {"value": 1.5}, "a=b")
+
+
+def test_a_field_below_what_is_known() -> None:
+    body = create("rfi[question][body]=x", "rfi[question][upload_ids][]=u")
+    assert body["rfi"]["question"] == {"body": "x", "upload_ids": ["u"]}
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        (["rfi[sub]=x"], "There is no field 'sub' in rfi. There are: assignee_id, "),
+        (["sub=x"], "There is no field 'sub'. There are: rfi."),
+        (["rfi[question][attachments][x]=1"], "attachments is an array. Give each item as JSON"),
+        (["rfi[subject]=x"], "--field rfi[subject] is given in two ways."),
+        (["rfi[draft]=yes", "rfi[draft]=no"], "--field rfi[draft] is there twice, and takes one value."),
+        (["CANARY"], "--field has to be of the form name=value."),
+        (["rfi[=x"], "--field rfi[ is no name of a field"),
+        (["rfi[][a]=x"], "is no name of a field"),
+        (["rfi[draft]=maybe"], "--field rfi[draft] is 'maybe', which is not true or false."),
+        (["rfi[private]=yes"], "rfis.create needs --field rfi[question][body]."),
+    ],
+)
+def test_fields_that_are_refused(fields: list[str], said: str) -> None:
+    with pytest.raises(click.UsageError) as refused:
+        create(*fields)
+    assert said in refused.value.message
+    assert "CANARY" not in refused.value.message
+
+
+def test_an_object_as_a_whole_and_a_field_of_it() -> None:
+    assert create('rfi[question]={"body": "x"}')["rfi"]["question"] == {"body": "x"}
+    made = operation(more=', "body_type": "any", "content_type": "application/json"')
+    with pytest.raises(click.UsageError, match="is inside of something that is given as a whole"):
+        prepare(made, Typed(fields=["a=1", "a[b]=2"]))
+    with pytest.raises(click.UsageError, match="is given in two ways"):
+        prepare(made, Typed(fields=["a[b]=2", "a=1"]))
+
+
+def test_everything_that_is_missing_is_said_at_once() -> None:
+    with pytest.raises(click.UsageError) as refused:
+        prepare(catalogue.find("rfis.create"), Typed())
+    assert refused.value.message == (
+        "rfis.create needs --project-id, --subject, --rfi-manager-id, --field rfi[question][body]."
+    )
+
+
+def test_a_whole_body_is_sent_as_it_is() -> None:
+    text = '{"rfi": {"amount": 12345678901234567.89, "unheard_of": 1}}'
+    made = prepare(catalogue.find("rfis.create"), Typed(options={"--project-id": ["1"]}, body=text))
+    assert made.options(None) == {
+        "params": {},
+        "data": text.encode(),
+        "headers": {"Content-Type": "application/json"},
+    }
+
+
+def test_a_whole_body_and_a_field() -> None:
+    with pytest.raises(click.UsageError, match="cannot be given together with fields"):
+        prepare(
+            catalogue.find("rfis.create"), Typed(options={"--project-id": ["1"], "--subject": ["x"]}, body='{"rfi": 1}')
+        )
+
+
+def test_a_body_that_is_an_array() -> None:
+    made = operation(
+        body='[["id", "body", "string"]]',
+        more=', "body_type": "object[]", "body_required": true, "content_type": "application/json"',
+    )
+    with pytest.raises(click.UsageError, match="needs --body"):
+        prepare(made, Typed())
+    with pytest.raises(click.UsageError, match="the body is an array"):
+        prepare(made, Typed(fields=["id=1"]))
+    assert prepare(made, Typed(body="[]")).text == b"[]"
+
+
+def test_a_body_of_which_nothing_is_known() -> None:
+    made = operation(more=', "body_type": "any", "content_type": "application/json"')
+    assert prepare(made, Typed(fields=["a[b]=1", "c[]=x", "c[]=y"])).body == {"a": {"b": 1}, "c": ["x", "y"]}
+    assert prepare(made, Typed()).body is UNSET
+
+
+def test_no_body_where_none_is_needed() -> None:
+    made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/json"')
+    assert prepare(made, Typed()).options(None) == {"params": {}}
+
+
+def test_the_content_type_that_the_operation_names() -> None:
+    made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/merge-patch+json"')
+    options = prepare(made, Typed(options={"--a": ["x"]})).options(None)
+    assert (options["json"], options["headers"]) == ({"a": "x"}, {"Content-Type": "application/merge-patch+json"})
+
+
+def test_a_form_is_one_only_with_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"content")
+    form = operation(
+        body='[["name", "body", "string"], ["file", "body", "file"]]', more=', "content_type": "multipart/form-data"'
+    )
+    plain = prepare(form, Typed(options={"--name": ["x"]})).options(None)
+    assert (plain["json"], plain["headers"]) == ({"name": "x"}, {"Content-Type": "application/json"})
+    sent = prepare(form, Typed(options={"--name": ["x"], "--file": [f"@{path}"]})).options(None)
+    assert sent["data"].fields == {"name": "x", "file": File(path)}
+    assert "headers" not in sent
+
+
+def test_a_password_is_no_argument() -> None:
+    made = operation(
+        body='[["person", "body", "object", true, [], [["password", "body", "string"]]]]',
+        more=', "content_type": "application/json"',
+    )
+    with pytest.raises(click.UsageError, match="--body - reads it from standard input"):
+        prepare(made, Typed(fields=["person[password]=CANARY"]))
+    with pytest.raises(click.UsageError) as refused:
+        prepare(made, Typed(fields=["person[password]=CANARY"]))
+    assert "CANARY" not in refused.value.message
+
+
+# -- all of them ------------------------------------------------------------------------------------------------------
+
+
+def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("PATH").write_text("[]")
+    for each in catalogue.operations():
+        words = iter(shlex.split(example_of(each))[3:])
+        options: dict[str, list[str]] = {}
+        for option in words:
+            options.setdefault(option, []).append(next(words))
+        options.pop("--output", None)
+        typed = Typed(
+            filters=options.pop("--filter", []),
+            query=dict(pair.split("=", 1) for pair in options.pop("--query", [])),
+            fields=options.pop("--field", []),
+            body=(options.pop("--body", None) or [None])[0],
+            options=options,
+        )
+        made = prepare(each, typed)
+        assert "{" not in made.path(7), each
+        made.options(7)
+
+
+def test_reprs_leave_out_what_may_be_a_secret() -> None:
+    typed = Typed(
+        options={"--project-id": ["1"], "--search": ["CANARY"]},
+        filters=["status=open"],
+        query={"key": "CANARY"},
+    )
+    assert "CANARY" not in repr(typed)
+    made = prepare(catalogue.find("rfis.list"), typed)
+    assert repr(made) == "Prepared(operation=rfis.list, in_path={'project_id': '1'})"
+    assert "CANARY" not in repr(Typed(fields=["a=CANARY"], body="CANARY"))

@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aprocore.catalogue.table import Parameter
+from aprocore.cli.values import checked_text, field_value, file_at, parsed_json, read_input
+
+
+def query(kind: str, name: str = "a", choices: tuple[str, ...] = ()) -> Parameter:
+    return Parameter(name, "query", kind, False, choices)
+
+
+def field(kind: str, choices: tuple[str, ...] = (), fields: tuple[Parameter, ...] = ()) -> Parameter:
+    return Parameter("a", "body", kind, False, choices, fields)
+
+
+# -- path and query ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "sent"),
+    [
+        ("integer", "12", "12"),
+        ("integer[]", "-3", "-3"),
+        ("integer", "1...5", "1...5"),
+        ("number", "1.50", "1.50"),
+        ("boolean", "yes", "true"),
+        ("boolean", "False", "false"),
+        ("date", "2026-01-31", "2026-01-31"),
+        ("date", "2026-01-31T16:30:00Z", "2026-01-31T16:30:00Z"),
+        ("date", "2026-01-01...2026-01-31", "2026-01-01...2026-01-31"),
+        ("datetime", "2026-01-01T00:00:00+02:00...2026-01-31", "2026-01-01T00:00:00+02:00...2026-01-31"),
+        ("date", "2026-01-01...", "2026-01-01..."),
+        ("string", "anything ... at all", "anything ... at all"),
+        ("any", "x", "x"),
+    ],
+)
+def test_what_is_sent(kind: str, typed: str, sent: str) -> None:
+    assert checked_text(query(kind), typed, shown="--a") == sent
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "said"),
+    [
+        ("integer", "x", "--a is 'x', which is not an integer."),
+        ("integer", "1.5", "not an integer"),
+        ("integer", "٣", "not an integer"),
+        ("integer", "1...x", "'x', which is not an integer"),
+        ("number", "nan", "not a number"),
+        ("boolean", "perhaps", "not true or false"),
+        ("date", "31.1.2026", "not a date (2026-01-31) or a time (2026-01-31T16:30:00Z)"),
+        ("date", "2026-01-31T16:30:00", "not a time with its zone (2026-01-31T16:30:00Z for UTC)"),
+        ("date", "2026-01-01...soon", "'soon', which is not a date"),
+    ],
+)
+def test_what_is_refused(kind: str, typed: str, said: str) -> None:
+    with pytest.raises(click.UsageError) as refused:
+        checked_text(query(kind), typed, shown="--a")
+    assert said in refused.value.message
+
+
+def test_choices_and_the_other_way_round() -> None:
+    assert checked_text(query("string", choices=("open", "draft")), "draft", shown="--a") == "draft"
+    assert checked_text(query("string", "sort", ("name",)), "-name", shown="--sort") == "-name"
+    with pytest.raises(click.UsageError, match="which is not one of open, draft"):
+        checked_text(query("string", choices=("open", "draft")), "-open", shown="--a")
+
+
+# -- the body ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "value"),
+    [
+        ("string", "007", "007"),
+        ("integer", "563374486981608", 563374486981608),
+        ("number", "12", 12),
+        ("number", "12.5", 12.5),
+        ("number", "1e3", 1000.0),
+        # A float would make 12345678901234567.0 of it.
+        ("number", "12345678901234567.89", "12345678901234567.89"),
+        ("boolean", "no", False),
+        ("date", "2026-01-31", "2026-01-31"),
+        ("datetime", "2026-01-31T16:30:00", "2026-01-31T16:30:00"),
+        ("object", '{"a": 1}', {"a": 1}),
+        ("object[]", "12", 12),
+        ("object[]", "text", "text"),
+        ("any", "12", 12),
+        ("any", "null", None),
+        ("any", "text", "text"),
+        ("any", "NaN", "NaN"),
+        ("file", "in JSON it is text", "in JSON it is text"),
+    ],
+)
+def test_values(kind: str, typed: str, value: Any) -> None:
+    found = field_value(field(kind), typed, shown="--a", form=False)
+    assert (found, type(found)) == (value, type(value))
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "said"),
+    [
+        ("integer", "1.0", "not an integer"),
+        ("number", "1e999", "not a number"),
+        ("boolean", "2", "not true or false"),
+        ("date", "x", "not a date"),
+        ("object", "[1]", "not a JSON object"),
+        ("object", "{", "not a JSON object"),
+    ],
+)
+def test_values_that_are_none(kind: str, typed: str, said: str) -> None:
+    with pytest.raises(click.UsageError) as refused:
+        field_value(field(kind), typed, shown="--a", form=False)
+    assert said in refused.value.message
+
+
+def test_an_array_of_objects_whose_fields_are_known_takes_objects_alone() -> None:
+    with pytest.raises(click.UsageError, match="--a is not a JSON object"):
+        field_value(field("object[]", fields=(field("string"),)), "12", shown="--a", form=False)
+
+
+def test_choices_of_a_field() -> None:
+    assert field_value(field("string", ("a", "b")), "b", shown="--a", form=False) == "b"
+    with pytest.raises(click.UsageError, match="not one of a, b"):
+        field_value(field("string", ("a", "b")), "c", shown="--a", form=False)
+
+
+def test_nothing_is_known_of_a_field() -> None:
+    assert field_value(None, "[1]", shown="--a", form=False) == [1]
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, places=4))
+def test_numbers_are_exact(number: Any) -> None:
+    from decimal import Decimal
+
+    assert Decimal(str(field_value(field("number"), f"{number:f}", shown="--a", form=False))) == number
+
+
+# -- files ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["file", "string", "any", "object"])
+def test_a_file_in_a_form(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(b"%PDF")
+    found = field_value(field(kind), f"@{path}", shown="--a", form=True)
+    assert (found.name, found.content) == ("plan.pdf", path)
+
+
+def test_text_that_begins_like_a_file(tmp_path: Path) -> None:
+    assert field_value(field("string"), "@@home", shown="--a", form=True) == "@home"
+    assert field_value(field("string"), "@home", shown="--a", form=False) == "@home"
+
+
+def test_a_file_has_to_be_one(tmp_path: Path) -> None:
+    with pytest.raises(click.UsageError, match="--a takes a file: --a @PATH"):
+        field_value(field("file"), "plan.pdf", shown="--a", form=True)
+    for path in (tmp_path / "nowhere", tmp_path):
+        with pytest.raises(click.UsageError, match="cannot be read"):
+            file_at(str(path), "--a")
+
+
+# -- whole bodies -----------------------------------------------------------------------------------------------------
+
+
+def test_where_a_body_comes_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "body.json").write_bytes(b"[1]")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"[2]")))
+    assert read_input(f"@{tmp_path}/body.json", "--body") == b"[1]"
+    assert read_input("-", "--body") == b"[2]"
+    assert read_input('"ü"', "--body") == '"ü"'.encode()
+
+
+@pytest.mark.parametrize("text", [b"{", b"", b"NaN", b"\xff", b"[" * 100_000])
+def test_a_body_that_is_not_json(text: bytes) -> None:
+    with pytest.raises(click.UsageError, match="--body is not JSON"):
+        parsed_json(text, "--body")
