@@ -45,7 +45,7 @@ class Model:
     def _raw(self) -> Mapping[str, Any]:
         came = self._came
         if type(came) is tuple:
-            origin, number = came
+            number, origin = came
             self._came = came = origin.sent(number)
         return {} if came is None else came
 
