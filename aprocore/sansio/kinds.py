@@ -155,7 +155,8 @@ class Table(Kind):
         return {key: self.item.read(each, exact[key]) for key, each in value.items()}
 
     def parts(self, value: Any) -> Iterator[tuple[str, Kind, Any]]:
-        return ((f"[{key!r}]", self.item, each) for key, each in value.items())
+        # A key may be anything, and where it stands is logged.
+        return (("[*]", self.item, each) for each in value.values())
 
     @property
     def inner(self) -> Kind | None:

@@ -297,7 +297,7 @@ class TestLog:
         [
             ({"count": True}, "Rfi.count is documented as int, and came as bool."),
             ({"self": "x"}, "Rfi.self is documented as Link, and came as str."),
-            ({"by_name": {"Joe's": {"href": 1}}}, 'Rfi.by_name["Joe\'s"].href is documented as str, and came as int.'),
+            ({"by_name": {"SECRET": {"href": 1}}}, "Rfi.by_name[*].href is documented as str, and came as int."),
             ({"by_name": []}, "Rfi.by_name is documented as dict, and came as list."),
             ({"amount": "lots"}, "Rfi.amount is documented as Decimal, and came as str."),
             ({"days": ["x"]}, "Rfi.days[0] is documented as date, and came as str."),
@@ -338,8 +338,8 @@ class TestBodiesThatDoNotFit:
         with pytest.raises(DecodeError, match="only UTF-8 is read"):
             decoder.decode('{"subject": "é"}'.encode(), {"Content-Type": "application/json; charset=latin1"})
 
-    @pytest.mark.parametrize("due", [b'"2026-02-28"', b'"0000-00-00"'])
-    def test_d02_records_within_records_may_be_deep(self, due: bytes) -> None:
+    @pytest.mark.parametrize(("due", "too_deep"), [(b'"2026-02-28"', 100_000), (b'"0000-00-00"', 2_000)])
+    def test_d02_records_within_records_may_be_deep(self, due: bytes, too_deep: int) -> None:
         def nested(depth: int) -> Any:
             return decode(b'{"answers": ' * depth + b'{"due_date": ' + due + b"}" + b"}" * depth)
 
@@ -348,7 +348,7 @@ class TestBodiesThatDoNotFit:
             made = made.answers
         assert made["due_date"] == json.loads(due)
         with pytest.raises(DecodeError, match="nested too deeply"):
-            nested(sys.getrecursionlimit())
+            nested(too_deep)
 
     def test_d01_an_undeclared_number_out_of_range_is_found_when_it_is_asked_for(self) -> None:
         made = decode(b'{"id": 1, "x": 1e999}')
