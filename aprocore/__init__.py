@@ -10,7 +10,6 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import sandbox as sandbox
-    from .client import Me as Me
     from .client import Procore as Procore
     from .environments import FEDERAL as FEDERAL
     from .environments import MONTHLY_SANDBOX as MONTHLY_SANDBOX
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from .errors import UnauthorizedError as UnauthorizedError
     from .errors import UnexpectedLinkError as UnexpectedLinkError
     from .errors import UnprocessableError as UnprocessableError
+    from .me import Me as Me
     from .model import Model as Model
     from .net.limiter import Limiter as Limiter
     from .net.redis_limiter import RedisLimiter as RedisLimiter
@@ -89,7 +89,7 @@ logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 # Where each public name lives. Names are resolved at their first use, so that importing aprocore costs next to nothing.
 _HOMES = {
-    "client": ("Me", "Procore"),
+    "client": ("Procore",),
     "environments": ("FEDERAL", "MONTHLY_SANDBOX", "PRODUCTION", "SANDBOX", "Environment"),
     "errors": (
         "AmbiguousOutcomeError",
@@ -124,6 +124,7 @@ _HOMES = {
         "UnexpectedLinkError",
         "UnprocessableError",
     ),
+    "me": ("Me",),
     "model": ("Model",),
     "net.limiter": ("Limiter",),
     "net.redis_limiter": ("RedisLimiter",),

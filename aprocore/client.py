@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-import attrs
-
-from .model import Model
 from .rest.tree import Tree
 from .settings import Settings
 from .unset import UNSET, Unset
 
-__all__ = ["Me", "Procore"]
+if TYPE_CHECKING:
+    from .me import Me
 
-
-@attrs.define(kw_only=True)
-class Me(Model):
-    """The user who is signed in."""
-
-    id: int | str | None = None
-    #: The e-mail address.
-    login: str | None = None
-    #: Comes for a company or a project only.
-    name: str | None = None
+__all__ = ["Procore"]
 
 
 class Procore(Tree):
@@ -52,6 +41,8 @@ class Procore(Tree):
 
         GET /rest/v1.0/me
         """
+        from .me import Me
+
         company = self.company_id if company_id is UNSET else company_id
         project = self.project_id if project_id is UNSET else project_id
         scope = None if company is None and project is None else {"company_id": company, "project_id": project}

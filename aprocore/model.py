@@ -20,8 +20,9 @@ __all__ = ["ORIGINS", "Model", "Record", "fields_of", "record", "renamed"]
 
 M = TypeVar("M", bound="Model")
 
+_NOWHERE = itertools.repeat(None)
 #: Of the objects that are being decoded, in the order in which they are made: where each finds what it was made of.
-ORIGINS: ContextVar[Iterator[Any]] = ContextVar("ORIGINS", default=itertools.repeat(None))  # noqa: B039 -- which never changes
+ORIGINS: ContextVar[Iterator[Any]] = ContextVar("ORIGINS", default=_NOWHERE)
 
 #: A repr shows this many of the fields that are set.
 _SHOWN = 4
@@ -45,7 +46,7 @@ class Model:
     def _raw(self) -> Mapping[str, Any]:
         came = self._came
         if type(came) is tuple:
-            origin, number = came
+            number, origin = came
             self._came = came = origin.sent(number)
         return {} if came is None else came
 

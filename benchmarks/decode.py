@@ -6,13 +6,17 @@ import asyncio
 import json
 import statistics
 import time
+import typing
 from collections.abc import Callable
 from operator import attrgetter
+from types import GenericAlias
+from typing import Any
 
 import attrs
 import msgspec
 
-from aprocore import Model, Response
+from aprocore import Response
+from aprocore.model import Model, record
 
 from . import projects
 from .clients import OWN, REFERENCE, plain_aiohttp, session
@@ -44,7 +48,7 @@ def _run(server: Server, settings: Settings, show: Show) -> Figures:
 
 def _pages(rounds: int) -> Figures:
     body = projects.page()
-    into_attrs = msgspec.json.Decoder(list[projects.Project])
+    into_attrs = msgspec.json.Decoder(GenericAlias(list, (_as_attrs(projects.Project),)))
     ways: dict[str, Callable[[], object]] = {
         "msgspec": lambda: msgspec.json.decode(body),
         "aprocore": lambda: Response(status=200, headers={}, body=body, into=projects.Project).value,
@@ -70,16 +74,33 @@ def _seconds(way: Callable[[], object]) -> float:
 def _first_use() -> float:
     """Return the milliseconds that the first object of a class takes, the median of classes made anew."""
     body = json.dumps(json.loads(projects.page())[0]).encode()
-    fields = {each.name: each.type for each in attrs.fields(attrs.resolve_types(projects.Project)) if each.init}
     taken = []
-    for number in range(_NEW_CLASSES):
-        declared = {name: attrs.field(default=None, type=kind, kw_only=True) for name, kind in fields.items()}
-        cls = attrs.make_class(f"Project{number}", declared, bases=(Model,))
+    for _ in range(_NEW_CLASSES):
+        cls = _anew(projects.Project, Company=_anew(projects.Company))
         response = Response(status=200, headers={}, body=body, into=cls)
         started = time.perf_counter()
         _ = response.value
         taken.append(time.perf_counter() - started)
     return 1000 * statistics.median(taken)
+
+
+def _anew(cls: type[Model], **nested: type[Model]) -> type[Model]:
+    """Return another record with the fields of ``cls``, whose types may be other classes."""
+    types = {name: nested.get(kind.split(" ")[0], kind) for name, kind in cls.__annotations__.items()}
+    names = {"__annotations__": types, "__module__": cls.__module__, **dict.fromkeys(types)}
+    return record(type(cls.__name__, (Model,), names))
+
+
+def _as_attrs(cls: type[Any]) -> type[Any]:
+    """Return an attrs class with the fields of a record."""
+    hints = typing.get_type_hints(cls)
+    declared = {}
+    for name in cls.__annotations__:
+        kind, *_ = typing.get_args(hints[name])
+        if issubclass(kind, Model):
+            hints[name] = _as_attrs(kind) | None
+        declared[name] = attrs.field(default=None, type=hints[name])
+    return attrs.make_class(cls.__name__, declared, kw_only=True)
 
 
 async def _over_the_wire(server: Server, settings: Settings, show: Show) -> Figures:

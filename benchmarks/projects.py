@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+import datetime
 import json
+from decimal import Decimal
 from typing import Any
 
-import attrs
-
-from aprocore import Model
+from aprocore.model import Model, record
 
 COUNT = 100
 
 
-@attrs.define(kw_only=True)
+@record
 class Company(Model):
     """The company that a project belongs to."""
 
-    id: int | None = None
+    id: int | str | None = None
     name: str | None = None
 
 
-@attrs.define(kw_only=True)
+@record
 class Project(Model):
     """A project, with every field declared."""
 
-    id: int | None = None
+    id: int | str | None = None
     name: str | None = None
     display_name: str | None = None
     project_number: str | None = None
@@ -39,18 +39,18 @@ class Project(Model):
     longitude: float | None = None
     stage: str | None = None
     phone: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
+    created_at: datetime.datetime | None = None
+    updated_at: datetime.datetime | None = None
     active: bool | None = None
     is_demo: bool | None = None
     origin_id: int | None = None
     origin_data: str | None = None
     origin_code: str | None = None
     owners_project_id: int | None = None
-    start_date: str | None = None
-    completion_date: str | None = None
-    total_value: str | None = None
-    estimated_value: str | None = None
+    start_date: datetime.date | None = None
+    completion_date: datetime.date | None = None
+    total_value: Decimal | None = None
+    estimated_value: Decimal | None = None
     delivery_method: str | None = None
     company: Company | None = None
 

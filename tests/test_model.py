@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -9,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore import UNSET, Model
+from aprocore import UNSET, Model, Response
+from aprocore.model import record, renamed
 from aprocore.sansio import codec
 from aprocore.unset import Unset
 
@@ -97,3 +102,197 @@ def test_it_can_be_copied_and_pickled(made: Any, twin: Any) -> None:
 def test_two_made_by_hand_share_nothing() -> None:
     one, other = Rfi(id=1), Rfi(id=2)
     assert one._raw is not other._raw
+
+
+@pytest.mark.parametrize(
+    ("sent", "custom"),
+    [
+        ({"id": 1}, {}),
+        ({"custom_field_1": 2, "custom_fields": {"custom_field_3": 4}}, {"custom_field_1": 2, "custom_field_3": 4}),
+        ({"custom_field_1": 2, "custom_fields": [5]}, {"custom_field_1": 2}),
+    ],
+)
+def test_custom_fields_are_a_mapping_wherever_they_stand(sent: dict[str, Any], custom: dict[str, Any]) -> None:
+    assert codec.structure(sent, Rfi).custom_fields == custom
+    assert decoded(sent, Link).custom_fields == custom
+
+
+# -- records ----------------------------------------------------------------------------------------------------------
+
+
+@record
+class Link(Model):
+    href: str | None = None
+
+
+@record
+class Log(Model):
+    id: int | str | None = None
+    title: str | None = None
+    day: date | None = None
+    at: datetime | None = None
+    cost: Decimal | None = None
+    self_: Link | None = renamed("self")
+    links: list[Link] | None = None
+    days: list[date] | None = None
+    custom_fields: Mapping[str, Any] | None = None
+    note: str | Unset | None = UNSET
+
+
+NOON = datetime(2026, 2, 28, 12, tzinfo=UTC)
+LOG: dict[str, Any] = {
+    "id": 7,
+    "day": "2026-02-28T00:00:00Z",
+    "at": "2026-02-28T06:00:00-06:00",
+    "cost": "10.50",
+    "self": {"href": "a", "more": 1},
+    "links": [{"href": "b"}, None, {"more": 2}],
+    "days": ["2026-02-28", ""],
+    "custom_fields": {"custom_field_1": [1]},
+    "other": {"a": [1]},
+}
+
+
+def decoded(sent: Any, cls: type[Model]) -> Any:
+    return Response(status=200, headers={}, body=json.dumps(sent).encode(), into=cls).value
+
+
+class TestRecord:
+    def test_it_is_made_by_keyword_and_has_the_declared_fields_alone(self) -> None:
+        log = Log(id=1, self_=Link(href="a"))
+        assert (log.id, log.self_, log.title, log.note) == (1, Link(href="a"), None, UNSET)
+        with pytest.raises(TypeError):
+            Log(1)  # type: ignore[call-arg]
+        with pytest.raises(TypeError, match="titel"):
+            Log(titel="x")  # type: ignore[call-arg]
+        with pytest.raises(AttributeError, match="titel"):
+            log.titel = "x"  # type: ignore[attr-defined]
+
+    def test_two_are_equal_where_their_classes_and_fields_are(self) -> None:
+        @record
+        class Other(Model):
+            href: str | None = None
+
+        assert Link(href="a") == Link(href="a") == decoded({"href": "a", "more": 1}, Link)
+        assert Link(href="a") != Link(href="b")
+        assert Link(href="a") != Other(href="a")
+        assert Link() != {}
+        with pytest.raises(TypeError, match="unhashable"):
+            hash(Link())
+
+    def test_its_repr_is_short(self) -> None:
+        assert repr(Link()) == "Link()"
+        assert (
+            repr(Log(id=1, title="x" * 1000, self_=Link()))
+            == f"Log(id=1, title='{'x' * 27}...{'x' * 28}', self_=Link())"
+        )
+        long = Log(id=1, title="a", day=NOON.date(), cost=Decimal("1.50"), links=[Link()])
+        assert repr(long) == "Log(id=1, title='a', day=datetime.date(2026, 2, 28), cost=Decimal('1.50'), …)"
+        assert repr(Log(links=[Link()] * 1000)) == "Log(links=[Link(), Link(), ...])"
+
+    def test_patterns_match_it(self) -> None:
+        match decoded(LOG, Log):
+            case Log(id=int(number), self_=Link(href=str(href))):
+                assert (number, href) == (7, "a")
+            case _:
+                pytest.fail("it did not match")
+
+    def test_to_attrs_it_is_one_of_its_classes(self) -> None:
+        assert [each.name for each in attrs.fields(Link)] == ["href"]
+        assert attrs.asdict(Log(id=1, self_=Link(href="a")))["self_"] == {"href": "a"}
+        assert attrs.evolve(Log(id=1, self_=Link()), id=2) == Log(id=2, self_=Link())
+        assert attrs.has(Log)
+
+    def test_a_field_has_a_default(self) -> None:
+        with pytest.raises(TypeError, match=r"Bare.id has no default"):
+
+            @record
+            class Bare(Model):
+                id: int
+
+    @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
+    @pytest.mark.parametrize("asked", [False, True])
+    def test_it_can_be_copied_and_pickled(self, twin: Any, asked: bool) -> None:
+        log = decoded([LOG, LOG], Log)[1]
+        assert not asked or log["other"] == {"a": [1]}
+        other = twin(log)
+        assert other == log
+        assert other is not log
+        assert other["other"] == {"a": [1]}
+        assert other.to_dict() == log.to_dict() == LOG
+        assert twin(Log(id=1)).to_dict() == {"id": 1}
+
+    def test_rich_shows_what_its_repr_shows(self) -> None:
+        assert list(Log(id=1, title="a").__rich_repr__()) == [("id", 1), ("title", "a")]  # type: ignore[attr-defined]
+
+
+class TestToDictOfRecords:
+    def test_it_is_what_came_in_containers_of_its_own(self) -> None:
+        log = decoded(LOG, Log)
+        sent = log.to_dict()
+        assert sent == LOG
+        sent["other"]["a"].append(2)
+        sent["custom_fields"]["custom_field_1"].append(2)
+        sent["links"].pop()
+        assert log.to_dict() == LOG
+
+    CHANGES = (
+        ({"title": "x"}, {"title": "x"}),
+        ({"self_": None}, {"self": None}),
+        ({"self_": Link(href="z")}, {"self": {"href": "z"}}),
+        ({"at": NOON + timedelta(1)}, {"at": NOON + timedelta(1)}),
+        ({"at": NOON}, {}),
+        ({"day": date(2026, 3, 1)}, {"day": date(2026, 3, 1)}),
+        ({"cost": Decimal("10.5")}, {}),
+        ({"cost": Decimal("10.51")}, {"cost": Decimal("10.51")}),
+        ({"days": [date(2026, 2, 28)]}, {"days": ["2026-02-28"]}),
+        ({"days": [date(2026, 3, 1), None, date(2026, 3, 2)]}, {"days": [date(2026, 3, 1), "", date(2026, 3, 2)]}),
+        ({"links": [Link(href="c")]}, {"links": [{"href": "c"}]}),
+        ({"custom_fields": {"custom_field_2": 3}}, {"custom_fields": {"custom_field_2": 3}}),
+    )
+
+    @pytest.mark.parametrize(("fields", "changed"), CHANGES)
+    def test_what_was_changed_is_as_it_is_now(self, fields: dict[str, Any], changed: dict[str, Any]) -> None:
+        log = decoded(LOG, Log)
+        for name, value in fields.items():
+            setattr(log, name, value)
+        assert log.to_dict() == {**LOG, **changed}
+
+    def test_so_is_what_was_changed_within(self) -> None:
+        log = decoded(LOG, Log)
+        log.self_.href = "z"
+        log.links[2].href = "y"
+        log.links.append(Link(href="x"))
+        log.custom_fields["custom_field_1"] = 5
+        assert log.to_dict() == {
+            **LOG,
+            "self": {"href": "z", "more": 1},
+            "links": [{"href": "b"}, None, {"more": 2, "href": "y"}, {"href": "x"}],
+            "custom_fields": {"custom_field_1": 5},
+        }
+
+    @pytest.mark.parametrize("cost", [10.1, 10, "10.10", "1e1"])
+    def test_an_amount_is_given_back_as_it_was_written(self, cost: Any) -> None:
+        (sent,) = (decoded({"cost": cost}, Log).to_dict().values(),)
+        assert [(each, type(each)) for each in sent] == [(cost, type(cost))]
+
+    def test_unset_leaves_a_field_out(self) -> None:
+        log = decoded({"note": "x", "id": 1}, Log)
+        log.note = UNSET
+        assert log.to_dict() == {"id": 1}
+
+    def test_a_request_may_hold_records(self) -> None:
+        log = Log(self_=Link(href="a"), links=[Link(href="b")], day=date(2026, 2, 28), at=NOON, cost=Decimal("1.50"))
+        assert json.loads(codec.encode({"logs": [log], "link": Link(href="c")})) == {
+            "logs": [
+                {
+                    "day": "2026-02-28",
+                    "at": "2026-02-28T12:00:00Z",
+                    "cost": "1.50",
+                    "self": {"href": "a"},
+                    "links": [{"href": "b"}],
+                }
+            ],
+            "link": {"href": "c"},
+        }
+        assert json.loads(codec.encode([decoded(LOG, Log)])) == [LOG]

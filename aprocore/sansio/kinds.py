@@ -6,7 +6,7 @@ import datetime
 import inspect
 import sys
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from types import GenericAlias, NoneType, SimpleNamespace, UnionType
@@ -155,7 +155,8 @@ class Table(Kind):
         return {key: self.item.read(each, exact[key]) for key, each in value.items()}
 
     def parts(self, value: Any) -> Iterator[tuple[str, Kind, Any]]:
-        return ((f"[{key!r}]", self.item, each) for key, each in value.items())
+        # A key may be anything, and where it stands is logged.
+        return (("[*]", self.item, each) for each in value.values())
 
     @property
     def inner(self) -> Kind | None:
@@ -178,9 +179,14 @@ class Object(Kind):
     def read(self, value: Any, exact: Any) -> Any:
         if type(value) is not dict:
             return value
-        fields = ((name, key, kind) for (name, key), kind in kinds_of(self.cls).items() if key in value)
-        made = self.cls(**{name: kind.read(value[key], exact[key]) for name, key, kind in fields})
-        made._came = value  # noqa: SLF001 -- as the decoder does
+        values = {}
+        cls: Any = self.cls
+        for name, key, read in _readers_of(cls):
+            if key in value:
+                inner = value[key]
+                values[name] = inner if read is None or inner is None else read(inner, exact[key])
+        made = cls(**values)
+        made._came = value
         return made
 
     def fits(self, value: Any) -> bool:
@@ -206,6 +212,12 @@ def _kinds_of(cls: Any) -> Mapping[tuple[str, str], Kind]:
         if issubclass(base, Record):
             hints |= _hints_of(base)
     return {(name, key): _kind(hints[name]) for name, key in fields_of(cls)}
+
+
+@cache
+def _readers_of(cls: Any) -> list[tuple[str, str, Callable[[Any, Any], Any] | None]]:
+    fields = kinds_of(cls).items()
+    return [(name, key, None if kind.wire is Any else kind.read) for (name, key), kind in fields]
 
 
 def _hints_of(cls: type[Any]) -> dict[str, Any]:

@@ -9,10 +9,11 @@ import attrs
 
 from ..errors import DecodeError
 from ..types import RateLimit, RequestLine
-from . import codec, records
+from . import codec
 from .bodies import BodyStream
 from .excerpts import MAX_EXCERPT, excerpt
 from .headers import rate_limit_of, request_id_of
+from .records import decoder_of
 from .redirects import Place
 
 __all__ = ["Request", "Response", "StreamedResponse"]
@@ -87,10 +88,11 @@ class Response:
         Raises:
             DecodeError: it is not JSON, or does not fit ``into``.
         """
-        body, into = self.body, self.into
+        body = self.body
+        into: Any = self.into
         try:
-            if into is not None and records.are(into):
-                return records.decode(body, self.headers, into, enveloped=self.enveloped)
+            if into is not None and (decoder := decoder_of(into)) is not None:
+                return decoder.decode(body, self.headers, self.enveloped)
             value = codec.decode(body, self.headers) if body and not body.isspace() else None
             if self.enveloped and isinstance(value, dict) and "data" in value:
                 value = value["data"]

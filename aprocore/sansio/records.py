@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from functools import cache
-from itertools import count, repeat
+from itertools import repeat
 from types import GenericAlias
 from typing import Any
 
@@ -20,40 +20,32 @@ from . import codec
 from .kinds import Kind, Money, Object, classes_of, innermost, kinds_of
 from .undecodable import BOM
 
-__all__ = ["are", "decode"]
+__all__ = ["RecordDecoder", "decoder_of"]
 
 _log = logging.getLogger("aprocore.fields")
 
 _REFUSED = object()
 
 
-def are(cls: Any) -> bool:
-    """Tell whether objects of ``cls`` are records."""
-    return isinstance(cls, type) and issubclass(cls, Record)
+@cache
+def decoder_of(cls: Any) -> RecordDecoder | None:
+    """Return what decodes into objects of a class, None where they are no records."""
+    if not (isinstance(cls, type) and issubclass(cls, Record)):
+        return None
+    with _making:
+        return RecordDecoder(cls)
 
 
-def decode(body: bytes, headers: Mapping[str, str], cls: Any, *, enveloped: bool = False) -> Any:
-    """Decode a JSON body into records: one of an object, a list of an array.
+#: Held while classes say what a decoder is to know of them.
+_making = threading.Lock()
 
-    ``enveloped`` removes ``{"data": ...}`` around it. What does not fit the type of a field is left as it came, which
-    the log ``aprocore.fields`` notes once for each field; so is what is no object in an array. A number that is out of
-    range is found when it is asked for where no field declares it.
 
-    Raises:
-        DecodeError: the body is no JSON, or neither an object nor an array.
+class RecordDecoder:
+    """Decodes JSON into the records of a class: one of an object, a list of an array.
+
+    What does not fit the type of a field is left as it came, which the log ``aprocore.fields`` notes once for each
+    field and body; so is what is no object in an array.
     """
-    codec.check(body, headers)
-    shape = _shape_of(cls)
-    made = shape.decode(body, enveloped, _Origin(body, shape, enveloped)) if _is_utf8(body) else _REFUSED
-    if made is _REFUSED:
-        made = shape.read(body, headers, enveloped)
-    if _log.isEnabledFor(logging.DEBUG):
-        _note(cls, made)
-    return made
-
-
-class _Shape:
-    """What decodes a class, made once."""
 
     def __init__(self, cls: Any) -> None:
         import msgspec
@@ -74,9 +66,38 @@ class _Shape:
             for each in classes
         }
 
-    def decode(self, body: bytes, enveloped: bool, origin: Any) -> Any:
-        """Return what the decoder makes of a body, objects that stem from ``origin``, or that it refused."""
-        before = ORIGINS.set(zip(repeat(origin), count()))
+    def decode(self, body: bytes, headers: Mapping[str, str], enveloped: bool = False) -> Any:
+        """Decode a body, out of its envelope, ``{"data": ...}``, where it has one and ``enveloped`` says so.
+
+        A number that no field declares and that is out of range is found when it is asked for.
+
+        Raises:
+            DecodeError: the body is no JSON, or neither an object nor an array.
+        """
+        codec.check(body, headers)
+        if body.isascii() or _is_utf8(body):
+            try:
+                made = self._made(body, enveloped, _Origin(body, self, enveloped))
+            except self._refusals:
+                made = _REFUSED
+        else:
+            made = _REFUSED
+        if made is _REFUSED:
+            made = self._read(body, headers, enveloped)
+        if _log.isEnabledFor(logging.DEBUG):
+            _note(self._object, made)
+        return made
+
+    def sent(self, body: bytes, enveloped: bool) -> dict[int, dict[str, Any]]:
+        """Return the objects of a body that was decoded, by the number of the record that was made of each."""
+        # Decoded once more, records are made in the same order.
+        made = self._made(body, enveloped, None)
+        value = codec.decode(body)
+        pairs = self._pairs(made, _unwrapped(value) if enveloped else value)
+        return {record._came[0]: each for record, each in pairs}  # noqa: SLF001 -- its number
+
+    def _made(self, body: bytes, enveloped: bool, origin: Any) -> Any:
+        before = ORIGINS.set(enumerate(repeat(origin)))
         try:
             if enveloped:
                 made = self._decode_envelope(body)
@@ -85,15 +106,13 @@ class _Shape:
                 if made.data is not self._unset:
                     return made.data
             return self._decode(body)
-        except self._refusals:
-            return _REFUSED
         finally:
             ORIGINS.reset(before)
 
-    def read(self, body: bytes, headers: Mapping[str, str], enveloped: bool) -> Any:
-        """Return what a body says that the decoder refused, field by field."""
+    def _read(self, body: bytes, headers: Mapping[str, str], enveloped: bool) -> Any:
+        # What the decoder refuses is read field by field.
         value = codec.decode(body, headers) if body and not body.isspace() else None
-        exact: Any = _exactly(body) if self._counts_money else value
+        exact: Any = _exactly(body) if value is not None and self._counts_money else value
         if enveloped:
             value, exact = _unwrapped(value), _unwrapped(exact)
         read = self._object.read
@@ -106,8 +125,7 @@ class _Shape:
             raise codec.too_deep(body) from None
         raise codec.unexpected(self._object.cls, value)
 
-    def pairs(self, made: Any, sent: Any) -> Iterator[tuple[Any, dict[str, Any]]]:
-        """Yield the records among what was made of a body, each with the object that it was made of."""
+    def _pairs(self, made: Any, sent: Any) -> Iterator[tuple[Any, dict[str, Any]]]:
         waiting = [(made, sent)]
         while waiting:
             made, sent = waiting.pop()
@@ -118,16 +136,6 @@ class _Shape:
                 waiting += zip(made, sent, strict=True)
             elif type(made) is dict:
                 waiting += [(each, sent[key]) for key, each in made.items()]
-
-
-@cache
-def _shape_of(cls: Any) -> _Shape:
-    with _making:
-        return _Shape(cls)
-
-
-#: Held while the classes say what the decoder is to know of them.
-_making = threading.Lock()
 
 
 @contextmanager
@@ -146,32 +154,27 @@ def _introduced(classes: list[type[Record]]) -> Iterator[None]:
 class _Origin:
     """The body that records were made of: what it says besides is read when it is first asked for."""
 
-    __slots__ = ("_enveloped", "_sent", "_shape")
+    __slots__ = ("_decoder", "_enveloped", "_sent")
 
-    def __init__(self, body: bytes, shape: _Shape, enveloped: bool) -> None:
-        #: The body, until it has been read: then its objects, by the number of the record that was made of each.
+    def __init__(self, body: bytes, decoder: RecordDecoder, enveloped: bool) -> None:
+        #: The body, until it has been read: then its objects.
         self._sent: bytes | dict[int, dict[str, Any]] = body
-        self._shape = shape
+        self._decoder = decoder
         self._enveloped = enveloped
 
     def sent(self, number: int) -> dict[str, Any]:
         """Return the object that a record was made of."""
         sent = self._sent
-        if isinstance(sent, bytes):
-            # Decoded once more, records are made in the same order.
-            made = self._shape.decode(sent, self._enveloped, None)
-            value = codec.decode(sent)
-            pairs = self._shape.pairs(made, _unwrapped(value) if self._enveloped else value)
-            self._sent = sent = {record._came[1]: each for record, each in pairs}  # noqa: SLF001 -- its number
+        if not isinstance(sent, dict):
+            self._sent = sent = self._decoder.sent(sent, self._enveloped)
         return sent[number]
 
 
 def _is_utf8(body: bytes) -> bool:
-    if not body.isascii():
-        try:
-            body.decode()
-        except UnicodeDecodeError:
-            return False
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return False
     return True
 
 
@@ -194,13 +197,12 @@ def _kinds(cls: Any) -> Iterator[Kind]:
     return iter(kinds_of(cls).values())
 
 
-def _note(cls: Any, made: Any) -> None:
+def _note(whole: Object, made: Any) -> None:
     """Write into the log what does not fit its type, and never what it is: it may be anything."""
     noted = set()
-    whole = Object(cls=cls)
     items = [(f"[{number}]", each) for number, each in enumerate(made)] if type(made) is list else [("", made)]
     # Where it stands, which field it belongs to, of which kind it should be, and what it is.
-    waiting: deque[tuple[str, Any, Kind, Any]] = deque((cls.__name__ + at, cls, whole, each) for at, each in items)
+    waiting: deque[tuple[str, Any, Kind, Any]] = deque((f"{whole}{at}", None, whole, each) for at, each in items)
     while waiting:
         where, field, kind, value = waiting.popleft()
         if value is None:
