@@ -20,7 +20,7 @@ __all__ = ["Slots"]
 MAX_WAITING = 200_000
 #: Calls that a task may make in a row on its slot while others wait. Handing it over after each of them would cost two
 #: more turns of the event loop a call, and have every task finish last.
-IN_A_ROW = 8
+IN_A_ROW = 16
 #: Seconds that each of them may take at the most: slow calls are to take turns.
 SHORT = 0.25
 
