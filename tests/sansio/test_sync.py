@@ -26,6 +26,7 @@ from aprocore import (
     SessionClosedError,
     TokenRefreshError,
 )
+from aprocore._codegen.operations import read_operations
 from aprocore.sansio.sync import SyncRefusal, SyncResult, SyncRow, combined, is_repeatable, result_of, was_not_processed
 
 
@@ -226,3 +227,19 @@ def test_rows_may_hold_what_no_log_should_show() -> None:
 )
 def test_what_a_failure_leaves_of_a_batch(error: Exception, repeatable: bool, unprocessed: bool) -> None:
     assert was_not_processed(error, repeatable) is unprocessed
+
+
+# -- Procore's own operations -----------------------------------------------------------------------------------------
+
+
+def test_every_sync_that_procore_documents_is_one() -> None:
+    syncs = [each for each in read_operations() if each.path.endswith("/sync")]
+    others = []
+    for each in syncs:
+        row_fields = ((each.body and each.body.schema) or {}).get("properties", {"updates": {}})
+        answer = (each.responses["200"] or {}).get("properties", {"entities": {}, "errors": {}})
+        if not (each.method == "PATCH" and "updates" in row_fields and {"entities", "errors"} <= answer.keys()):
+            others.append(each.path)
+    assert len(syncs) == 37
+    # Has its rows under a name of its own (``key``), and answers with an array of what it made.
+    assert others == ["/rest/v1.0/budget_line_items/sync"]
