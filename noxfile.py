@@ -105,11 +105,19 @@ def lint(session: nox.Session) -> None:
 
 
 @nox.session
+def codegen(session: nox.Session) -> None:
+    """Write the typed floor anew; with `-- --check` only see whether anything would change."""
+    session.install("-e", ".", *_group("lint"))
+    session.run("python", "-m", "aprocore._codegen", *session.posargs)
+
+
+@nox.session
 def types(session: nox.Session) -> None:
     """Check the types: mypy everywhere, pyright on what users see."""
     # Not editable: pyright judges the package as its users get it.
     session.install(".[cli,sandbox,otel,redis]", *_group("types", "test"))
     session.run("mypy")
+    session.run("mypy", "tests/typing_examples.py")
     python = Path(session.bin) / "python"
     session.run("pyright", "--pythonpath", str(python))
     session.run("pyright", "--pythonpath", str(python), "--verifytypes", "aprocore", "--ignoreexternal")

@@ -1,11 +1,14 @@
-"""What `import aprocore` costs, beside `import aiohttp`: whole processes, in turn."""
+"""What `import aprocore` costs, beside `import aiohttp`: whole processes, in turn; and to touch a page of the tree."""
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import resource
 import statistics
 import subprocess
 import sys
+import time
 
 from .rounds import Show
 from .settings import Settings
@@ -35,7 +38,21 @@ def _run(settings: Settings, show: Show) -> Figures:
         aiohttp = _cpu_seconds("import aiohttp")
         for name, statement in STATEMENTS.items():
             ratios[name].append(_cpu_seconds(statement) / aiohttp)
-    return {f"imports.{name}": statistics.median(each) for name, each in ratios.items()}
+    figures = {f"imports.{name}": statistics.median(each) for name, each in ratios.items()}
+    return figures | {"imports.page": _median_of_pages()}
+
+
+def _median_of_pages() -> float:
+    """Return the milliseconds in which a page is there when it is touched."""
+    from aprocore import rest
+
+    importlib.import_module("aprocore.rest._base")
+    times = []
+    for found in pkgutil.walk_packages(rest.__path__, f"{rest.__name__}."):
+        started = time.perf_counter()
+        importlib.import_module(found.name)
+        times.append((time.perf_counter() - started) * 1000)
+    return statistics.median(times)
 
 
 def _cpu_seconds(statement: str) -> float:

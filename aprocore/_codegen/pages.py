@@ -150,8 +150,10 @@ def _subject(page: Page, method: str) -> str:
 
 def _answer(page: Page, name: str, operation: Operation, schema: Schema | None, subject: str) -> tuple[Kind, Type]:
     if operation.path.endswith("/sync"):
-        entities = ((schema or {}).get("properties") or {}).get("entities") or {}
-        return "sync", page.models.type_of(entities.get("items"), "", "", subject) if entities.get("items") else ANY
+        items = (((schema or {}).get("properties") or {}).get("entities") or {}).get("items")
+        # Where nothing is said of them, they are what the page is about.
+        known = Record(page.entity) if page.entity in page.models.records else ANY
+        return "sync", page.models.type_of(items, "", "", subject) if (items or {}).get("properties") else known
     if operation.method == "GET" and _is_file(operation, schema):
         return "file", ANY
     if "207" in operation.responses and operation.body is not None:

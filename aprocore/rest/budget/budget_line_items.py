@@ -200,7 +200,7 @@ class BudgetLineItemsResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sync[Any]:
+    ) -> Sync[BudgetLineItem]:
         """Sync Budget Line Items.
 
         POST /rest/v1.0/budget_line_items/sync
@@ -209,7 +209,7 @@ class BudgetLineItemsResource(Resource):
         result, or go through it batch by batch.
         """
         return self._sync(
-            None,
+            BudgetLineItem,
             "POST",
             "/rest/v1.0/budget_line_items/sync",
             {},

@@ -988,7 +988,7 @@ class CompanyUsersResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sync[Any]:
+    ) -> Sync[CompanyUser]:
         """Sync company users.
 
         PATCH /rest/v1.3/users/sync
@@ -997,7 +997,14 @@ class CompanyUsersResource(Resource):
         result, or go through it batch by batch.
         """
         return self._sync(
-            None, "PATCH", "/rest/v1.3/users/sync", {}, options, updates, batch_size=batch_size, concurrency=concurrency
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.3/users/sync",
+            {},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
         )
 
     def sync_for_company(
@@ -1141,7 +1148,7 @@ class CompanyUsersResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sync[Any]:
+    ) -> Sync[CompanyUser]:
         """Sync company users.
 
         PATCH /rest/v1.1/users/sync
@@ -1150,7 +1157,14 @@ class CompanyUsersResource(Resource):
         result, or go through it batch by batch.
         """
         return self._sync(
-            None, "PATCH", "/rest/v1.1/users/sync", {}, options, updates, batch_size=batch_size, concurrency=concurrency
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.1/users/sync",
+            {},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
         )
 
     def sync_v1_2(
@@ -1160,7 +1174,7 @@ class CompanyUsersResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sync[Any]:
+    ) -> Sync[CompanyUser]:
         """Sync company users.
 
         PATCH /rest/v1.2/users/sync
@@ -1169,7 +1183,14 @@ class CompanyUsersResource(Resource):
         result, or go through it batch by batch.
         """
         return self._sync(
-            None, "PATCH", "/rest/v1.2/users/sync", {}, options, updates, batch_size=batch_size, concurrency=concurrency
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.2/users/sync",
+            {},
+            options,
+            updates,
+            batch_size=batch_size,
+            concurrency=concurrency,
         )
 
     async def update(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:

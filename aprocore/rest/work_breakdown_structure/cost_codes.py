@@ -459,7 +459,7 @@ class CostCodesResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sync[Any]:
+    ) -> Sync[CostCode]:
         """Sync Cost Codes.
 
         PATCH /rest/v1.0/cost_codes/sync
@@ -468,7 +468,7 @@ class CostCodesResource(Resource):
         result, or go through it batch by batch.
         """
         return self._sync(
-            None,
+            CostCode,
             "PATCH",
             "/rest/v1.0/cost_codes/sync",
             {},

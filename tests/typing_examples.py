@@ -1,0 +1,101 @@
+"""What type checkers must make of the typed floor: mypy and pyright read it, nobody runs it.
+
+A line that a checker has to refuse says so, and a checker that takes it complains of the needless comment.
+"""
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, assert_type
+
+from aprocore import UNSET, File, Page, Pages, Procore, StreamedResponse, Sync, SyncResult
+from aprocore.rest.directory.company_users import CompanyUser
+from aprocore.rest.rfis import Rfi, RfiFilters, RfiInput, RfisResource
+from aprocore.rest.work_breakdown_structure.cost_codes import CostCode
+from aprocore.types import Id
+
+
+async def lists(procore: Procore) -> None:
+    rfis = procore.rfis.list(project_id=1, filters={"status": "open"}, per_page=50, concurrency=4)
+    assert_type(rfis, Pages[Rfi])
+    assert_type(await rfis, Page[Rfi])
+    assert_type(await rfis.all(), list[Rfi])
+    assert_type(await rfis.first(), Rfi | None)
+    async for rfi in rfis:
+        assert_type(rfi, Rfi)
+        assert_type(rfi.id, Id | None)
+        assert_type(rfi.due_date, date | None)
+        assert_type(rfi.created_at, datetime | None)
+        print(rfi.subjekt)  # type: ignore[attr-defined]
+    async for page in rfis.by_page():
+        assert_type(page, Page[Rfi])
+        assert_type(page[0], Rfi)
+        assert_type(page.total, int | None)
+
+
+async def filters(procore: Procore) -> None:
+    today, now = date(2026, 3, 1), datetime(2026, 3, 1, tzinfo=UTC)
+    procore.rfis.list(filters={"id": [1, "2"], "created_at": (today, today), "updated_at": (now, now)})
+    procore.rfis.list(filters={"created_at": now, "status": ["open", "draft"]})
+    procore.rfis.list(filters={"staus": "open"})  # type: ignore[arg-type]
+    procore.rfis.list(filters={"status": "opened"})  # type: ignore[arg-type]
+    procore.rfis.list(1)  # type: ignore[call-arg]
+    procore.rfis.list(projekt_id=1)  # type: ignore[call-arg]
+    own: RfiFilters = {"status": "closed"}
+    procore.rfis.list(filters=own)
+
+
+async def objects(procore: Procore) -> None:
+    assert_type(procore.rfis, RfisResource)
+    rfi = await procore.rfis.get(id=7, project_id=1, timeout=5, headers={"X-Own": "1"})
+    assert_type(rfi, Rfi)
+    assert_type(rfi.to_dict(), dict[str, Any])
+    assert_type(rfi.custom_fields, Mapping[str, Any] | None)
+    match rfi:
+        case Rfi(status="open", subject=str() as subject):
+            assert_type(subject, str)
+    await procore.rfis.get(project_id=1)  # type: ignore[call-arg]
+
+
+async def bodies(procore: Procore) -> None:
+    given: RfiInput = {"subject": "Door", "due_date": date(2026, 3, 1), "assignee_id": None}
+    assert_type(await procore.rfis.create(rfi=given), Rfi)
+    await procore.rfis.create(rfi={"subjekt": "Door"})  # type: ignore[typeddict-unknown-key]
+    await procore.rfis.create(rfi=None)  # type: ignore[arg-type]
+    # Not given, and cleared.
+    await procore.rfis.update(id=1, rfi={"reference": None}, project_id=UNSET, fields={"custom_field_7": 1})
+    await procore.rfis.update(id=1, rfi={}, project_id=None)  # type: ignore[arg-type]
+
+
+async def files(procore: Procore) -> None:
+    pdf = procore.rfis.get_as_pdf(id=7)
+    assert_type(pdf, AbstractAsyncContextManager[StreamedResponse])
+    async with pdf as response:
+        async for chunk in response:
+            assert_type(chunk, bytes)
+    await procore.observations.create(project_id=1, observation={}, attachments=[Path("a.pdf"), File(b"", "b.pdf")])
+
+
+async def rows() -> AsyncIterator[dict[str, Any]]:
+    yield {"origin_id": "1", "amount": Decimal(1)}
+
+
+async def syncs(procore: Procore) -> None:
+    sync = procore.work_breakdown_structure.cost_codes.sync(rows(), batch_size=500, concurrency=2)
+    assert_type(sync, Sync[CostCode])
+    assert_type(await sync, SyncResult[CostCode])
+    async for batch in sync:
+        assert_type(batch.entities, list[CostCode])
+
+
+def scoped(procore: Procore) -> RfisResource:
+    return procore.with_scope(project_id=1).rfis
+
+
+def of_a_page(user: CompanyUser) -> Id | None:
+    return user.id
