@@ -116,8 +116,9 @@ class Sync(Generic[T]):
         self._beside, self._once, self._key = beside or {}, once or {}, key
         self._concurrency, self._matched_by, self._options = concurrency, matched_by, dict(options or {})
         self._rows = _Rows(updates, key, batch_size)
-        #: What went wrong first.
+        #: What went wrong first, and at what.
         self._failure: Exception | None = None
+        self._failed_at = ""
         self._begun = False
 
     def __repr__(self) -> str:
@@ -187,7 +188,7 @@ class Sync(Generic[T]):
         try:
             return await self._rows.batch()
         except Exception as error:  # the rows may be read from anywhere
-            self._failure = self._failure or error
+            self._note(error, "reading the rows")
             return []
 
     async def _send(self, batch: list[SyncRow], once: Mapping[str, Any]) -> tuple[SyncResult[T], bool]:
@@ -200,7 +201,7 @@ class Sync(Generic[T]):
             response = await self._request(self._line.method, self._line.path, json=body, **options)
             result = result_of(batch, response.value)
         except Exception as error:  # hooks may raise anything
-            self._failure = self._failure or _pointed_out(error, batch, self._key)
+            self._note(_pointed_out(error, batch, self._key), "sending them")
             if was_not_processed(error, repeatable):
                 return SyncResult(rows=rows_of(batch), unprocessed=batch), True
             return SyncResult(rows=rows_of(batch), unknown=batch), True
@@ -210,17 +211,23 @@ class Sync(Generic[T]):
                 result.entities[:] = codec.structure(result.entities, self._into)
             except DecodeError as error:
                 error.request, error.status, error.request_id = self._line, response.status, response.request_id
-                self._failure, failed = self._failure or error, True
+                self._note(error, "reading the answer")
                 result.entities.clear()
+                failed = True
         return result, failed
+
+    def _note(self, failure: Exception, at: str) -> None:
+        if self._failure is None:
+            self._failure, self._failed_at = failure, at
 
     def _raise_interruption(self, results: list[SyncResult[T]], failure: Exception, given: bool = False) -> NoReturn:
         result = combined(results, [*self._rows.held, *self._rows.rest()])
         if isinstance(failure, ConfigurationError) and not given and len(result.unprocessed) == len(result.rows):
             raise failure
         facts: dict[str, Any] = {}
-        told = f"reading the rows raised {type(failure).__name__}"
-        if isinstance(failure, ProcoreError):
+        told = f"{self._failed_at} raised {type(failure).__name__}"
+        # An error of another call, from which the rows come, tells nothing of this one.
+        if isinstance(failure, ConfigurationError if self._failed_at == "reading the rows" else ProcoreError):
             told = failure.message.rstrip(".")
             names = ("status", "headers", "body", "request_id", "rate_limit", "attempts")
             facts = {name: getattr(failure, name) for name in names}

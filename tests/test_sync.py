@@ -18,11 +18,14 @@ from aprocore import (
     ConnectError,
     DecodeError,
     Environment,
+    Hook,
     MissingCompanyError,
     Model,
+    NotFoundError,
     PartialFailure,
     Procore,
     RetryPolicy,
+    Sending,
     StaticToken,
     Sync,
     SyncInterrupted,
@@ -380,6 +383,30 @@ async def test_an_answer_that_says_nothing_leaves_a_batch_unknown(clock: FakeClo
     assert indexes(caught.value.result.unknown) == [0]
 
 
+async def test_what_a_hook_raises_is_not_taken_for_the_rows(clock: FakeClock) -> None:
+    class Broken(Hook):
+        def on_request(self, sending: Sending) -> None:
+            raise LookupError("mine")
+
+    async with serving(Vendors(), clock, hooks=[Broken()]) as procore:
+        with pytest.raises(SyncInterrupted, match="sending them raised LookupError") as caught:
+            await sync(procore, named("a", "b"), batch_size=1)
+    assert indexes(caught.value.result.unknown) == [0]
+
+
+async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: FakeClock) -> None:
+    async def of_another_call() -> AsyncIterator[Any]:
+        yield {"name": "a"}
+        raise NotFoundError("not here", status=404, request_id="other")
+
+    async with serving(Vendors(), clock) as procore:
+        with pytest.raises(SyncInterrupted, match="reading the rows raised NotFoundError") as caught:
+            await sync(procore, of_another_call(), batch_size=1)
+    assert caught.value.status is None
+    assert caught.value.request_id is None
+    assert caught.value.result.applied == [0]
+
+
 # -- what is sent again -----------------------------------------------------------------------------------------------
 
 
@@ -456,9 +483,9 @@ async def test_nothing_more_is_sent_after_it_is_cancelled(clock: FakeClock, conc
     async def hang(connection: Connection, body: Any) -> None:
         if len(vendors.batches) == concurrency + 1:
             stuck.set()
-        await connection.hear_nothing_more()
+        await (apply(connection, body) if body["updates"][0]["name"] == "a" else connection.hear_nothing_more())
 
-    vendors.faults = dict.fromkeys(range(1, 9), hang)
+    vendors.faults = dict.fromkeys(range(8), hang)
 
     async def use(procore: Procore) -> None:
         rows = sync(procore, named(*"abcdefgh"), batch_size=1, concurrency=concurrency)

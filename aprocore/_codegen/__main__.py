@@ -10,8 +10,10 @@ import tempfile
 from pathlib import Path
 
 from .catalogue import catalogue_text
+from .cuts import without_cuts
 from .naming import Name, names_of, write_released
-from .operations import read_operations
+from .operations import Operation, read_operations
+from .overlays import apply_overlays
 from .pages import Page, pages_of
 from .writing import page_text, tree_text
 
@@ -22,9 +24,15 @@ TABLE = Path("aprocore/catalogue/operations.json")
 BY_HAND = frozenset({Path("__init__.py"), Path("_base.py")})
 
 
+def mended_operations() -> tuple[Operation, ...]:
+    """Return the operations with what the data has wrong or lacks put right."""
+    # Overlays say what is still missing when that is known which the data itself can tell.
+    return apply_overlays(without_cuts(read_operations()))
+
+
 def write(folder: Path) -> None:
     """Write all generated files below ``folder``."""
-    operations = read_operations()
+    operations = mended_operations()
     calls = names_of(operations)
     pages = pages_of(operations, {key: Name.parse(call) for key, call in calls.items()})
     spaces: dict[str, Page] = {page.namespace: page for page in pages if page.resource is None}

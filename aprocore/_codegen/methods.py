@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..sansio.pagers import Pager
+from ..sansio.sync import MATCHED_BY
 from .annotations import came, given, quoted
-from .pages import SCOPE, Argument, Method, Place
+from .pages import SCOPE, Argument, Method, Place, matched_by, rows_of
 from .shapes import Listing, Record
 
 __all__ = ["method_text", "sentence"]
@@ -110,7 +111,7 @@ def _expression(method: Method) -> str:
     parts += ["enveloped=True"] if method.enveloped else []
     start, extra = {
         "pages": ([into, path], _paging(method)),
-        "sync": ([into, verb, path], ["batch_size=batch_size", "concurrency=concurrency"]),
+        "sync": ([into, verb, path], [*_syncing(method), "batch_size=batch_size", "concurrency=concurrency"]),
         "one": ([into, verb, path], []),
         "many": ([into, verb, path], []),
     }.get(method.kind, ([verb, path], []))
@@ -148,11 +149,24 @@ def _body(method: Method) -> list[str]:
         return ["body=body"]
     items = _items((each.key, _scoped(each)) for each in of)
     if method.kind == "sync":
-        return [f"beside={items}"] if of else []
+        # What is deleted is deleted once, not with each batch.
+        once = [each for each in of if each.key == "deletes"]
+        beside = [each for each in of if each not in once]
+        return [
+            f"{name}={_items((each.key, _scoped(each)) for each in fields)}"
+            for name, fields in (("beside", beside), ("once", once))
+            if fields
+        ]
     if method.multipart:
         return [f"form={items}"]
     optional = not body.required or method.operation.method in ("GET", "DELETE")
     return [f"body=some({items})" if optional and of else f"body={items}"]
+
+
+def _syncing(method: Method) -> list[str]:
+    key, found = rows_of(method.operation), matched_by(method.operation)
+    parts = [f"key={quoted(key)}"] if key != "updates" else []
+    return parts + ([f"matched_by={found!r}"] if found != MATCHED_BY else [])
 
 
 def _headers(method: Method) -> list[str]:

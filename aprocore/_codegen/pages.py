@@ -9,11 +9,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ..sansio.pagers import Pager, pager_of
+from ..sansio.sync import MATCHED_BY
 from .naming import Name, singular
 from .operations import Operation, Schema
 from .shapes import ANY, Field, Listing, Record, Shapes, Type, attribute, camel
 
-__all__ = ["Argument", "Kind", "Method", "Page", "pages_of"]
+__all__ = ["Argument", "Kind", "Method", "Page", "is_moment", "matched_by", "pages_of", "rows_of"]
 
 #: What a method gives: an object, a list of objects, pages of them, whatever came, nothing, a file, or what became of
 #: the entries of a sync action or of a bulk one.
@@ -176,6 +177,20 @@ def _named(page: Page, schema: Schema | None, subject: str) -> Type:
     return found if isinstance(found, Record) else ANY
 
 
+def rows_of(operation: Operation) -> str:
+    """Return the field of a sync action's body that has the rows."""
+    fields = _body_fields(operation)
+    arrays = [key for key, schema in fields.items() if schema.get("type") == "array"]
+    return "updates" if "updates" in fields or not arrays else arrays[0]
+
+
+def matched_by(operation: Operation) -> tuple[str, ...]:
+    """Return by what a sync action finds what a row is about, as far as it documents its rows."""
+    rows = _body_fields(operation).get(rows_of(operation)) or {}
+    documented = (rows.get("items") or {}).get("properties")
+    return tuple(each for each in MATCHED_BY if documented is None or each in documented)
+
+
 def _is_file(operation: Operation, schema: Schema | None) -> bool:
     if "302" in operation.responses or operation.path.endswith(".pdf"):
         return True
@@ -263,7 +278,7 @@ def _with_body(
         found["body"] = Argument("body", ("body",), "body", type_, required=body.required)
     required = set(((body.schema if body else None) or {}).get("required") or ())
     for key, schema in _body_fields(operation).items() if not whole else ():
-        if "%" in key or (kind == "sync" and key == "updates"):
+        if "%" in key or (kind == "sync" and key == rows_of(operation)):
             continue
         name = _parameter_name(key)
         named = camel(singular(key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import warnings
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 from pathlib import Path
@@ -17,7 +17,7 @@ from ..sansio.multipart import File, Multipart
 from ..sansio.pagers import Pager
 from ..sansio.partial import PartialResult, partial_of
 from ..sansio.retries import RetryPolicy
-from ..sansio.sync import MAX_BATCH
+from ..sansio.sync import MATCHED_BY, MAX_BATCH
 from ..sansio.urls import encode_segment
 from ..sync import Sync
 from ..types import Date, DateTime, Id, Params
@@ -184,6 +184,9 @@ class Resource:
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
         *,
         beside: Mapping[str, Any] | None = None,
+        once: Mapping[str, Any] | None = None,
+        key: str = "updates",
+        matched_by: Collection[str] = MATCHED_BY,
         batch_size: int,
         concurrency: int,
         **parts: Any,
@@ -197,6 +200,9 @@ class Resource:
             into,
             updates,
             beside=call.pop("json"),
+            once={name: value for name, value in (once or {}).items() if value is not UNSET},
+            key=key,
+            matched_by=matched_by,
             batch_size=batch_size,
             concurrency=concurrency,
             options=call,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -167,15 +167,15 @@ class ActionPlanPlanApprover(Model):
 class ActionPlanPlanApproverParty(Model):
     """``party`` of :class:`ActionPlanPlanApprover`."""
 
-    id: Any = None
-    first_name: Any = None
-    last_name: Any = None
-    name: Any = None
-    user_id: Any = None
-    is_employee: Any = None
-    employee_id: Any = None
-    login: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
     vendor: ActionPlanPlanApproverPartyVendor | None = None
 
 
@@ -191,9 +191,9 @@ class ActionPlanPlanApproverPartyVendor(Model):
 class ActionPlanPlanApproverSignature(Model):
     """``signature`` of :class:`ActionPlanPlanApprover`."""
 
-    id: Any = None
+    id: Id | None = None
     attachment: ActionPlanPlanApproverSignatureAttachment | None = None
-    captured_at: Any = None
+    captured_at: DateTime | None = None
     captured_by: ActionPlanPlanApproverSignatureCapturedBy | None = None
 
 
@@ -246,15 +246,15 @@ class ActionPlanPlanReceiver(Model):
 class ActionPlanPlanReceiverParty(Model):
     """``party`` of :class:`ActionPlanPlanReceiver`."""
 
-    id: Any = None
-    first_name: Any = None
-    last_name: Any = None
-    name: Any = None
-    user_id: Any = None
-    is_employee: Any = None
-    employee_id: Any = None
-    login: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
     vendor: ActionPlanPlanReceiverPartyVendor | None = None
 
 
@@ -270,9 +270,9 @@ class ActionPlanPlanReceiverPartyVendor(Model):
 class ActionPlanPlanReceiverSignature(Model):
     """``signature`` of :class:`ActionPlanPlanReceiver`."""
 
-    id: Any = None
+    id: Id | None = None
     attachment: ActionPlanPlanReceiverSignatureAttachment | None = None
-    captured_at: Any = None
+    captured_at: DateTime | None = None
     captured_by: ActionPlanPlanReceiverSignatureCapturedBy | None = None
 
 
@@ -347,11 +347,11 @@ class ActionPlanPlanInput(TypedDict, total=False):
 
 
 class ActionPlanPlanPlanApproversAttributeInput(TypedDict, total=False):
-    party_id: Mapping[str, Any] | None
+    party_id: Id | None
 
 
 class ActionPlanPlanPlanReceiversAttributeInput(TypedDict, total=False):
-    party_id: Mapping[str, Any] | None
+    party_id: Id | None
 
 
 class ActionPlanFilters(TypedDict, total=False):

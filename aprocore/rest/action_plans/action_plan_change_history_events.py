@@ -34,9 +34,9 @@ class ActionPlanChangeHistoryEvent(Model):
 class ActionPlanChangeHistoryEventUser(Model):
     """``user`` of :class:`ActionPlanChangeHistoryEvent`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 class ActionPlanChangeHistoryEventsResource(Resource):

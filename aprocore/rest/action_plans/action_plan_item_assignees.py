@@ -102,7 +102,7 @@ class ActionPlanItemAssigneeSignatureCapturedBy(Model):
     last_name: str | None = None
     name: str | None = None
     user_id: Id | None = None
-    is_employee: Any = None
+    is_employee: bool | None = None
     employee_id: Id | None = None
     login: str | None = None
     vendor: ActionPlanItemAssigneeSignatureCapturedByVendor | None = None
@@ -113,8 +113,8 @@ class ActionPlanItemAssigneeSignatureCapturedBy(Model):
 class ActionPlanItemAssigneeSignatureCapturedByVendor(Model):
     """``vendor`` of :class:`ActionPlanItemAssigneeSignatureCapturedBy`."""
 
-    id: Any = None
-    name: Any = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -103,15 +103,15 @@ class ActionPlanItemFromItemPlanItemAssignee(Model):
 class ActionPlanItemFromItemPlanItemAssigneeParty(Model):
     """``party`` of :class:`ActionPlanItemFromItemPlanItemAssignee`."""
 
-    id: Mapping[str, Any] | None = None
-    first_name: Mapping[str, Any] | None = None
-    last_name: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    user_id: Mapping[str, Any] | None = None
-    is_employee: Mapping[str, Any] | None = None
-    employee_id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
     vendor: ActionPlanItemFromItemPlanItemAssigneePartyVendor | None = None
 
 
@@ -127,9 +127,9 @@ class ActionPlanItemFromItemPlanItemAssigneePartyVendor(Model):
 class ActionPlanItemFromItemPlanItemAssigneeSignature(Model):
     """``signature`` of :class:`ActionPlanItemFromItemPlanItemAssignee`."""
 
-    id: Mapping[str, Any] | None = None
+    id: Id | None = None
     attachment: ActionPlanItemFromItemPlanItemAssigneeSignatureAttachment | None = None
-    captured_at: Mapping[str, Any] | None = None
+    captured_at: DateTime | None = None
     captured_by: ActionPlanItemFromItemPlanItemAssigneeSignatureCapturedBy | None = None
 
 
@@ -171,10 +171,10 @@ class ActionPlanItemFromItemPlanItemAssigneeSignatureCapturedByVendor(Model):
 class ActionPlanItemFromItemPlanItemAssigneeVerificationMethod(Model):
     """``verification_method`` of :class:`ActionPlanItemFromItemPlanItemAssignee`."""
 
-    id: Mapping[str, Any] | None = None
-    active: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    source_key: Mapping[str, Any] | None = None
+    id: Id | None = None
+    active: bool | None = None
+    name: str | None = None
+    source_key: str | None = None
 
 
 @record
@@ -191,8 +191,8 @@ class ActionPlanItemPlanItemAssignee(Model):
 
     id: Id | None = None
     created_at: DateTime | None = None
-    is_holding: Any = None
-    is_locked: Any = None
+    is_holding: bool | None = None
+    is_locked: bool | None = None
     party: ActionPlanItemPlanItemAssigneeParty | None = None
     role: str | None = None
     role_id: Id | None = None
@@ -205,15 +205,15 @@ class ActionPlanItemPlanItemAssignee(Model):
 class ActionPlanItemPlanItemAssigneeParty(Model):
     """``party`` of :class:`ActionPlanItemPlanItemAssignee`."""
 
-    id: Any = None
-    first_name: Any = None
-    last_name: Any = None
-    name: Any = None
-    user_id: Any = None
-    is_employee: Any = None
-    employee_id: Any = None
-    login: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
     vendor: ActionPlanItemPlanItemAssigneePartyVendor | None = None
 
 
@@ -229,9 +229,9 @@ class ActionPlanItemPlanItemAssigneePartyVendor(Model):
 class ActionPlanItemPlanItemAssigneeSignature(Model):
     """``signature`` of :class:`ActionPlanItemPlanItemAssignee`."""
 
-    id: Any = None
+    id: Id | None = None
     attachment: ActionPlanItemPlanItemAssigneeSignatureAttachment | None = None
-    captured_at: Any = None
+    captured_at: DateTime | None = None
     captured_by: ActionPlanItemPlanItemAssigneeSignatureCapturedBy | None = None
 
 
@@ -273,10 +273,10 @@ class ActionPlanItemPlanItemAssigneeSignatureCapturedByVendor(Model):
 class ActionPlanItemPlanItemAssigneeVerificationMethod(Model):
     """``verification_method`` of :class:`ActionPlanItemPlanItemAssignee`."""
 
-    id: Any = None
-    active: Any = None
-    name: Any = None
-    source_key: Any = None
+    id: Id | None = None
+    active: bool | None = None
+    name: str | None = None
+    source_key: str | None = None
 
 
 @record

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -55,8 +55,8 @@ class ActionPlanReceiverParty(Model):
 class ActionPlanReceiverPartyVendor(Model):
     """``vendor`` of :class:`ActionPlanReceiverParty`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -73,26 +73,26 @@ class ActionPlanReceiverSignature(Model):
 class ActionPlanReceiverSignatureAttachment(Model):
     """``attachment`` of :class:`ActionPlanReceiverSignature`."""
 
-    id: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
 
 
 @record
 class ActionPlanReceiverSignatureCapturedBy(Model):
     """``captured_by`` of :class:`ActionPlanReceiverSignature`."""
 
-    id: Mapping[str, Any] | None = None
-    first_name: Mapping[str, Any] | None = None
-    last_name: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    user_id: Mapping[str, Any] | None = None
-    is_employee: Mapping[str, Any] | None = None
-    employee_id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
     vendor: ActionPlanReceiverSignatureCapturedByVendor | None = None
-    updated_at: Mapping[str, Any] | None = None
+    updated_at: DateTime | None = None
 
 
 @record

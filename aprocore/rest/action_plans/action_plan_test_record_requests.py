@@ -58,9 +58,9 @@ class ActionPlanTestRecordRequestPlanTestRecordRequestInput(TypedDict, total=Fal
 
 
 class ActionPlanTestRecordRequestPlanTestRecordRequestPayloadInput(TypedDict, total=False):
-    checklist_template_id: Any
-    form_template_id: Any
-    generic_tool_id: Any
+    checklist_template_id: Id | None
+    form_template_id: Id | None
+    generic_tool_id: Id | None
 
 
 class ActionPlanTestRecordRequestFilters(TypedDict, total=False):

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload
+from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "ActionPlanTestRecord",
@@ -17,6 +17,7 @@ __all__ = [
     "ActionPlanTestRecordPayload",
     "ActionPlanTestRecordPayloadAttachment",
     "ActionPlanTestRecordPlanTestRecordInput",
+    "ActionPlanTestRecordPlanTestRecordPayloadAttachmentInput",
     "ActionPlanTestRecordPlanTestRecordPayloadInput",
     "ActionPlanTestRecordsResource",
 ]
@@ -57,11 +58,12 @@ class ActionPlanTestRecordPayload(Model):
 class ActionPlanTestRecordPayloadAttachment(Model):
     """``attachment`` of :class:`ActionPlanTestRecordPayload`."""
 
-    id: Any = None
-    url: Any = None
-    thumbnail_url: Any = None
-    name: Any = None
-    content_type: Any = None
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
+    viewer_url: str | None = None
 
 
 class ActionPlanTestRecordPlanTestRecordInput(TypedDict, total=False):
@@ -71,8 +73,12 @@ class ActionPlanTestRecordPlanTestRecordInput(TypedDict, total=False):
     payload: ActionPlanTestRecordPlanTestRecordPayloadInput | None
 
 
+class ActionPlanTestRecordPlanTestRecordPayloadAttachmentInput(TypedDict, total=False):
+    upload_id: Id | None
+
+
 class ActionPlanTestRecordPlanTestRecordPayloadInput(TypedDict, total=False):
-    attachment: Upload | None
+    attachment: ActionPlanTestRecordPlanTestRecordPayloadAttachmentInput | None
 
 
 class ActionPlanTestRecordFilters(TypedDict, total=False):

@@ -77,21 +77,21 @@ class CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssignee(Model):
 class CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationMethod(Model):
     """``verification_method`` of :class:`CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssignee`."""
 
-    id: Mapping[str, Any] | None = None
-    active: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    source_key: Mapping[str, Any] | None = None
+    id: Id | None = None
+    active: bool | None = None
+    name: str | None = None
+    source_key: str | None = None
 
 
 @record
 class CompanyActionPlanTemplateItemPlanTemplateItemAssignee(Model):
     """``plan_template_item_assignees`` of :class:`CompanyActionPlanTemplateItem`."""
 
-    id: Any = None
-    created_at: Any = None
-    is_holding: Any = None
-    role: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    created_at: DateTime | None = None
+    is_holding: bool | None = None
+    role: str | None = None
+    updated_at: DateTime | None = None
     verification_method: CompanyActionPlanTemplateItemPlanTemplateItemAssigneeVerificationMethod | None = None
 
 
@@ -99,10 +99,10 @@ class CompanyActionPlanTemplateItemPlanTemplateItemAssignee(Model):
 class CompanyActionPlanTemplateItemPlanTemplateItemAssigneeVerificationMethod(Model):
     """``verification_method`` of :class:`CompanyActionPlanTemplateItemPlanTemplateItemAssignee`."""
 
-    id: Any = None
-    active: Any = None
-    name: Any = None
-    source_key: Any = None
+    id: Id | None = None
+    active: bool | None = None
+    name: str | None = None
+    source_key: str | None = None
 
 
 class CompanyActionPlanTemplateItemPlanTemplateItemInput(TypedDict, total=False):

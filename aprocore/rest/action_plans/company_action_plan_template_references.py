@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
+from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upload
 
 __all__ = [
     "CompanyActionPlanTemplateReference",
@@ -49,11 +49,11 @@ class CompanyActionPlanTemplateReferencePayload(Model):
 class CompanyActionPlanTemplateReferencePayloadAttachment(Model):
     """``attachment`` of :class:`CompanyActionPlanTemplateReferencePayload`."""
 
-    id: Any = None
-    url: Any = None
-    thumbnail_url: Any = None
-    name: Any = None
-    content_type: Any = None
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
 
 
 class CompanyActionPlanTemplateReferencePlanTemplateReferenceInput(TypedDict, total=False):
@@ -63,7 +63,7 @@ class CompanyActionPlanTemplateReferencePlanTemplateReferenceInput(TypedDict, to
 
 
 class CompanyActionPlanTemplateReferencePlanTemplateReferencePayloadInput(TypedDict, total=False):
-    attachment: Any
+    attachment: Upload | None
 
 
 class CompanyActionPlanTemplateReferenceFilters(TypedDict, total=False):

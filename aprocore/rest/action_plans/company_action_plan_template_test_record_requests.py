@@ -56,9 +56,9 @@ class CompanyActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestInp
 
 
 class CompanyActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestPayloadInput(TypedDict, total=False):
-    checklist_template_id: Any
-    form_template_id: Mapping[str, Any] | None
-    generic_tool_id: Mapping[str, Any] | None
+    checklist_template_id: Id | None
+    form_template_id: Id | None
+    generic_tool_id: Id | None
 
 
 class CompanyActionPlanTemplateTestRecordRequestFilters(TypedDict, total=False):

@@ -61,8 +61,8 @@ class ProjectActionPlanTemplateItemAssigneeParty(Model):
 class ProjectActionPlanTemplateItemAssigneePartyVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateItemAssigneeParty`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record

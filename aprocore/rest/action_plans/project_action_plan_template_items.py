@@ -81,15 +81,15 @@ class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssignee(Model):
 class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeParty(Model):
     """``party`` of :class:`ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssignee`."""
 
-    id: Mapping[str, Any] | None = None
-    first_name: Mapping[str, Any] | None = None
-    last_name: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    user_id: Mapping[str, Any] | None = None
-    is_employee: Mapping[str, Any] | None = None
-    employee_id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
     vendor: ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneePartyVendor | None = None
 
 
@@ -105,22 +105,22 @@ class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneePartyVendor(M
 class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationMethod(Model):
     """``verification_method`` of :class:`ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssignee`."""
 
-    id: Mapping[str, Any] | None = None
-    active: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    source_key: Mapping[str, Any] | None = None
+    id: Id | None = None
+    active: bool | None = None
+    name: str | None = None
+    source_key: str | None = None
 
 
 @record
 class ProjectActionPlanTemplateItemPlanTemplateItemAssignee(Model):
     """``plan_template_item_assignees`` of :class:`ProjectActionPlanTemplateItem`."""
 
-    id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    is_holding: Mapping[str, Any] | None = None
+    id: Id | None = None
+    created_at: DateTime | None = None
+    is_holding: bool | None = None
     party: ProjectActionPlanTemplateItemPlanTemplateItemAssigneeParty | None = None
-    role: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    role: str | None = None
+    updated_at: DateTime | None = None
     verification_method: ProjectActionPlanTemplateItemPlanTemplateItemAssigneeVerificationMethod | None = None
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -53,8 +53,8 @@ class ProjectActionPlanTemplateReceiverParty(Model):
 class ProjectActionPlanTemplateReceiverPartyVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateReceiverParty`."""
 
-    id: Any = None
-    name: Any = None
+    id: Id | None = None
+    name: str | None = None
 
 
 class ProjectActionPlanTemplateReceiverBulkDestroyResultPlanTemplateReceiverInput(TypedDict, total=False):

@@ -65,11 +65,11 @@ class ProjectActionPlanTemplateReferencePayload(Model):
 class ProjectActionPlanTemplateReferencePayloadAttachment(Model):
     """``attachment`` of :class:`ProjectActionPlanTemplateReferencePayload`."""
 
-    id: Any = None
-    url: Any = None
-    thumbnail_url: Any = None
-    name: Any = None
-    content_type: Any = None
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
 
 
 @record
@@ -107,23 +107,23 @@ class ProjectActionPlanTemplateReferencePlanTemplateReferenceInput(TypedDict, to
 class ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadDocumentManagementDocumentReferenceInput(
     TypedDict, total=False
 ):
-    collection_id: Mapping[str, Any] | None
-    container_id: Mapping[str, Any] | None
+    collection_id: Id | None
+    container_id: Id | None
 
 
 class ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadInput(TypedDict, total=False):
-    drawing_revision_id: Any
-    file_version_id: Any
+    drawing_revision_id: Id | None
+    file_version_id: Id | None
     document_management_document_reference: (
         ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadDocumentManagementDocumentReferenceInput | None
     )
-    specification_section_id: Any
-    submittal_log_id: Mapping[str, Any] | None
-    generic_tool_item_id: Any
-    form_id: Any
-    image_id: Any
-    meeting_id: Any
-    observation_item_id: Any
+    specification_section_id: Id | None
+    submittal_log_id: Id | None
+    generic_tool_item_id: Id | None
+    form_id: Id | None
+    image_id: Id | None
+    meeting_id: Id | None
+    observation_item_id: Id | None
     attachment: Upload | None
 
 

@@ -53,9 +53,9 @@ class ProjectActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestInp
 
 
 class ProjectActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestPayloadInput(TypedDict, total=False):
-    checklist_template_id: Mapping[str, Any] | None
-    form_template_id: Mapping[str, Any] | None
-    generic_tool_id: Mapping[str, Any] | None
+    checklist_template_id: Id | None
+    form_template_id: Id | None
+    generic_tool_id: Id | None
 
 
 class ProjectActionPlanTemplateTestRecordRequestFilters(TypedDict, total=False):

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -73,8 +73,8 @@ class ProjectActionPlanTemplateManager(Model):
 class ProjectActionPlanTemplateManagerVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateManager`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record

@@ -213,10 +213,7 @@ class AppInstallationsResource(Resource):
             "/rest/v1.0/app_installations/{id}",
             {"id": id},
             options,
-            query={
-                "company_id": self._scoped("company_id", company_id),
-                "project_id": self._scoped("project_id", project_id),
-            },
+            query={"company_id": company_id, "project_id": project_id},
         )
 
     def list(
@@ -238,11 +235,7 @@ class AppInstallationsResource(Resource):
             "/rest/v1.0/app_installations",
             {},
             options,
-            query={
-                "page": page,
-                "company_id": self._scoped("company_id", company_id),
-                "project_id": self._scoped("project_id", project_id),
-            },
+            query={"page": page, "company_id": company_id, "project_id": project_id},
             per_page=per_page,
             concurrency=concurrency,
         )

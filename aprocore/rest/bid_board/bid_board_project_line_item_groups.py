@@ -4,15 +4,49 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
-from ...types import Decimal, Id
+from ...model import Model, record
+from ...types import DateTime, Decimal, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "BidBoardProjectLineItemGroup",
+    "BidBoardProjectLineItemGroupPricingOverride",
     "BidBoardProjectLineItemGroupPricingOverrideInput",
     "BidBoardProjectLineItemGroupsResource",
 ]
+
+
+@record
+class BidBoardProjectLineItemGroup(Model):
+    """What Procore tells of bid board project line item groups (Bid Board)."""
+
+    id: Id | None = None
+    name: str | None = None
+    notes: str | None = None
+    multiplier: float | None = None
+    item_cost: float | None = None
+    item_sales: float | None = None
+    labor_cost: float | None = None
+    labor_sales: float | None = None
+    profit: float | None = None
+    updated_at: DateTime | None = None
+    pricing_override: BidBoardProjectLineItemGroupPricingOverride | None = None
+
+
+@record
+class BidBoardProjectLineItemGroupPricingOverride(Model):
+    """``pricing_override`` of :class:`BidBoardProjectLineItemGroup`."""
+
+    unit_material_cost: float | None = None
+    material_margin: float | None = None
+    unit_labor: float | None = None
+    labor_factor: float | None = None
+    unit_labor_rate: float | None = None
+    unit_labor_cost: float | None = None
+    is_untaxed: bool | None = None
+    labor_margin: float | None = None
 
 
 class BidBoardProjectLineItemGroupPricingOverrideInput(TypedDict, total=False):
@@ -42,12 +76,13 @@ class BidBoardProjectLineItemGroupsResource(Resource):
         pricing_override: BidBoardProjectLineItemGroupPricingOverrideInput | Unset | None = UNSET,
         notes: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> BidBoardProjectLineItemGroup:
         """Create a line item group in the proposal.
 
         POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups
         """
-        return await self._any(
+        return await self._one(
+            BidBoardProjectLineItemGroup,
             "POST",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups",
             {"proposal_id": proposal_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
@@ -88,12 +123,13 @@ class BidBoardProjectLineItemGroupsResource(Resource):
         bid_board_project_id: Id,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> BidBoardProjectLineItemGroup:
         """Retrieve a line item group by Id.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
         """
-        return await self._any(
+        return await self._one(
+            BidBoardProjectLineItemGroup,
             "GET",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
             {
@@ -115,13 +151,13 @@ class BidBoardProjectLineItemGroupsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[BidBoardProjectLineItemGroup]:
         """Retrieve all line item groups of a proposal.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups
         """
         return self._pages(
-            None,
+            BidBoardProjectLineItemGroup,
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups",
             {"proposal_id": proposal_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
             options,
@@ -142,12 +178,13 @@ class BidBoardProjectLineItemGroupsResource(Resource):
         pricing_override: BidBoardProjectLineItemGroupPricingOverrideInput | Unset | None = UNSET,
         notes: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> BidBoardProjectLineItemGroup:
         """Update a line item group of the proposal.
 
         PATCH /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
         """
-        return await self._any(
+        return await self._one(
+            BidBoardProjectLineItemGroup,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
             {

@@ -4,15 +4,71 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypedDict, Unpack
 
-from ...types import Decimal, Id
+from ...model import Model, record
+from ...types import DateTime, Decimal, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "BidBoardProjectLineItem",
+    "BidBoardProjectLineItemCostItem",
     "BidBoardProjectLineItemCostItemInput",
     "BidBoardProjectLineItemsResource",
 ]
+
+
+@record
+class BidBoardProjectLineItem(Model):
+    """What Procore tells of bid board project line items (Bid Board)."""
+
+    id: Id | None = None
+    name: str | None = None
+    group_id: Id | None = None
+    type: str | None = None
+    tag: str | None = None
+    quantity: float | None = None
+    takeoff_quantity: float | None = None
+    labor_factor: float | None = None
+    item_cost: float | None = None
+    item_sales: float | None = None
+    labor_cost: float | None = None
+    labor_sales: float | None = None
+    profit: float | None = None
+    updated_at: DateTime | None = None
+    cost_item: BidBoardProjectLineItemCostItem | None = None
+
+
+@record
+class BidBoardProjectLineItemCostItem(Model):
+    """``cost_item`` of :class:`BidBoardProjectLineItem`."""
+
+    id: Id | None = None
+    type: str | None = None
+    name: str | None = None
+    description: str | None = None
+    notes: str | None = None
+    catalog_id: Id | None = None
+    catalog_number: str | None = None
+    manufacturer: str | None = None
+    supplier: str | None = None
+    url: str | None = None
+    color: str | None = None
+    symbol_id: Id | None = None
+    unit: str | None = None
+    unit_cost: float | None = None
+    unit_labor: float | None = None
+    unit_labor_cost: float | None = None
+    unit_labor_rate: float | None = None
+    labor_time_unit: str | None = None
+    labor_margin: float | None = None
+    item_margin: float | None = None
+    waste: float | None = None
+    material_waste: float | None = None
+    delivery_unit: int | None = None
+    is_untaxed: bool | None = None
+    parts: list[Mapping[str, Any]] | None = None
 
 
 class BidBoardProjectLineItemCostItemInput(TypedDict, total=False):
@@ -60,12 +116,13 @@ class BidBoardProjectLineItemsResource(Resource):
         labor_factor: Decimal | float | str | Unset | None = UNSET,
         tag: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> BidBoardProjectLineItem:
         """Create an estimate line item in the proposal.
 
         POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items
         """
-        return await self._any(
+        return await self._one(
+            BidBoardProjectLineItem,
             "POST",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items",
             {"proposal_id": proposal_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
@@ -106,12 +163,13 @@ class BidBoardProjectLineItemsResource(Resource):
         bid_board_project_id: Id,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> BidBoardProjectLineItem:
         """Retrieve a line item by Id.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items/{line_item_id}
         """
-        return await self._any(
+        return await self._one(
+            BidBoardProjectLineItem,
             "GET",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items/{line_item_id}",
             {
@@ -133,13 +191,13 @@ class BidBoardProjectLineItemsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[BidBoardProjectLineItem]:
         """Retrieve all line items of a proposal.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items
         """
         return self._pages(
-            None,
+            BidBoardProjectLineItem,
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items",
             {"proposal_id": proposal_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
             options,
@@ -161,12 +219,13 @@ class BidBoardProjectLineItemsResource(Resource):
         labor_factor: float | Unset | None = UNSET,
         tag: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> BidBoardProjectLineItem:
         """Update an estimate line item of the proposal.
 
         PATCH /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items/{line_item_id}
         """
-        return await self._any(
+        return await self._one(
+            BidBoardProjectLineItem,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items/{line_item_id}",
             {

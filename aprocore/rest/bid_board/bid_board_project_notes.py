@@ -4,14 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "BidBoardProjectNote",
     "BidBoardProjectNotesResource",
 ]
+
+
+@record
+class BidBoardProjectNote(Model):
+    """What Procore tells of bid board project notes (Bid Board)."""
+
+    id: Id | None = None
+    value: str | None = None
+    updated_at: DateTime | None = None
 
 
 class BidBoardProjectNotesResource(Resource):
@@ -21,12 +32,13 @@ class BidBoardProjectNotesResource(Resource):
 
     async def create(
         self, *, bid_board_project_id: Id, value: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> BidBoardProjectNote:
         """Create a note in the project.
 
         POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes
         """
-        return await self._any(
+        return await self._one(
+            BidBoardProjectNote,
             "POST",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes",
             {"company_id": company_id, "bid_board_project_id": bid_board_project_id},
@@ -50,12 +62,13 @@ class BidBoardProjectNotesResource(Resource):
 
     async def get(
         self, *, note_id: Id, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> BidBoardProjectNote:
         """Retrieve a note by Id in the project.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}
         """
-        return await self._any(
+        return await self._one(
+            BidBoardProjectNote,
             "GET",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}",
             {"note_id": note_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},
@@ -71,13 +84,13 @@ class BidBoardProjectNotesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[BidBoardProjectNote]:
         """Retrieve all notes in the project.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes
         """
         return self._pages(
-            None,
+            BidBoardProjectNote,
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes",
             {"company_id": company_id, "bid_board_project_id": bid_board_project_id},
             options,
@@ -94,12 +107,13 @@ class BidBoardProjectNotesResource(Resource):
         value: str,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> BidBoardProjectNote:
         """Update a note of the project.
 
         PATCH /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}
         """
-        return await self._any(
+        return await self._one(
+            BidBoardProjectNote,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}",
             {"note_id": note_id, "company_id": company_id, "bid_board_project_id": bid_board_project_id},

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Literal, Unpack
 
 from ...model import Model, record
@@ -47,26 +46,26 @@ class BidPackageDocumentFile(Model):
 class BidPackageDocumentFileDrawing(Model):
     """``drawing`` of :class:`BidPackageDocumentFile`."""
 
-    dpi: Mapping[str, Any] | None = None
-    revision: Mapping[str, Any] | None = None
-    drawing_set_id: Mapping[str, Any] | None = None
-    drawing_id: Mapping[str, Any] | None = None
-    width: Mapping[str, Any] | None = None
-    height: Mapping[str, Any] | None = None
-    png_s3_source: Mapping[str, Any] | None = None
-    thumbnail_url: Mapping[str, Any] | None = None
+    dpi: Any = None
+    revision: Any = None
+    drawing_set_id: Id | None = None
+    drawing_id: Id | None = None
+    width: Any = None
+    height: Any = None
+    png_s3_source: Any = None
+    thumbnail_url: Any = None
 
 
 @record
 class BidPackageDocumentFilePdm(Model):
     """``pdm`` of :class:`BidPackageDocumentFile`."""
 
-    id: Mapping[str, Any] | None = None
-    document_revision_id: Mapping[str, Any] | None = None
-    document_container_id: Mapping[str, Any] | None = None
-    document_collection_id: Mapping[str, Any] | None = None
-    document_revision: Mapping[str, Any] | None = None
-    attachment: Mapping[str, Any] | None = None
+    id: Id | None = None
+    document_revision_id: Id | None = None
+    document_container_id: Id | None = None
+    document_collection_id: Id | None = None
+    document_revision: Any = None
+    attachment: Any = None
 
 
 @record

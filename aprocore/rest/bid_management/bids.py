@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -322,32 +322,32 @@ class BidVendor(Model):
 
 
 class BidAttachmentsAttributeInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    item_type: Mapping[str, Any] | None
-    prostore_file_id: Mapping[str, Any] | None
-    item_id: Mapping[str, Any] | None
-    _destroy: Mapping[str, Any] | None
+    id: Id | None
+    item_type: Any
+    prostore_file_id: Id | None
+    item_id: Id | None
+    _destroy: Any
 
 
 class BidBidItemInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    bid_form_item_id: Mapping[str, Any] | None
-    cost_code_id: Mapping[str, Any] | None
-    amount: Mapping[str, Any] | None
-    unit_cost: Mapping[str, Any] | None
-    quantity: Mapping[str, Any] | None
-    uom: Mapping[str, Any] | None
+    id: Id | None
+    bid_form_item_id: Id | None
+    cost_code_id: Id | None
+    amount: float | None
+    unit_cost: str | None
+    quantity: str | None
+    uom: str | None
 
 
 class BidBidItemsAttributeInput(TypedDict, total=False):
-    amount_in_cents: Mapping[str, Any] | None
-    bid_form_item_id: Mapping[str, Any] | None
-    cost_code_id: Mapping[str, Any] | None
-    id: Mapping[str, Any] | None
-    included: Mapping[str, Any] | None
-    quantity: Mapping[str, Any] | None
-    unit_cost: Mapping[str, Any] | None
-    uom: Mapping[str, Any] | None
+    amount_in_cents: Any
+    bid_form_item_id: Id | None
+    cost_code_id: Id | None
+    id: Id | None
+    included: Any
+    quantity: Any
+    unit_cost: Any
+    uom: Any
 
 
 class BidInput(TypedDict, total=False):
@@ -371,7 +371,7 @@ class BidInput(TypedDict, total=False):
 
 
 class BidUploadInput(TypedDict, total=False):
-    uuid: Mapping[str, Any] | None
+    uuid: Any
 
 
 class BidsResource(Resource):

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Literal, Unpack
 
 from ...model import Model, record, renamed
@@ -153,13 +152,13 @@ class CompanyBidPackageBidPackage(Model):
 class CompanyBidPackageBidPackageLink(Model):
     """``links`` of :class:`CompanyBidPackageBidPackage`."""
 
-    self_: Mapping[str, Any] | None = renamed("self")
-    bid: Mapping[str, Any] | None = None
-    bid_pdf: Mapping[str, Any] | None = None
-    bid_list: Mapping[str, Any] | None = None
-    emails: Mapping[str, Any] | None = None
-    addendums: Mapping[str, Any] | None = None
-    files: Mapping[str, Any] | None = None
+    self_: str | None = renamed("self")
+    bid: Any = None
+    bid_pdf: str | None = None
+    bid_list: str | None = None
+    emails: Any = None
+    addendums: Any = None
+    files: Any = None
 
 
 @record

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
@@ -268,9 +268,9 @@ class ProjectBidPackageTradesAndService(Model):
 
 
 class ProjectBidPackageBidPackageBusinessClassificationInput(TypedDict, total=False):
-    classification_name: Mapping[str, Any] | None
-    classification_abbreviation: Mapping[str, Any] | None
-    classification_key: Mapping[str, Any] | None
+    classification_name: str | None
+    classification_abbreviation: str | None
+    classification_key: str | None
 
 
 class ProjectBidPackageBidPackageInput(TypedDict, total=False):
@@ -307,9 +307,9 @@ class ProjectBidPackageBidPackageInput(TypedDict, total=False):
 
 
 class ProjectBidPackageBidPackageTradesAndServiceInput(TypedDict, total=False):
-    trade_level: Mapping[str, Any] | None
-    trade_path: Mapping[str, Any] | None
-    trade_key: Mapping[str, Any] | None
+    trade_level: str | None
+    trade_path: str | None
+    trade_key: str | None
 
 
 class ProjectBidPackagesResource(Resource):

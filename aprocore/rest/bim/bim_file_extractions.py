@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -84,11 +84,11 @@ class BimFileExtractionBimFileUpload(Model):
 class BimFileExtractionBimFileUploadAttachment(Model):
     """``attachment`` of :class:`BimFileExtractionBimFileUpload`."""
 
-    id: Any = None
-    content_type: Any = None
-    name: Any = None
-    url: Any = None
-    size: Any = None
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+    size: float | None = None
 
 
 @record
@@ -106,8 +106,8 @@ class BimFileExtractionBimFileUploadCreatedBy(Model):
 class BimFileExtractionBimFileUploadFileVersion(Model):
     """``file_version`` of :class:`BimFileExtractionBimFileUpload`."""
 
-    id: Any = None
-    file_id: Any = None
+    id: Id | None = None
+    file_id: Id | None = None
 
 
 @record
@@ -116,7 +116,7 @@ class BimFileExtractionBimFileUploadMetadata(Model):
 
     linked_files: list[BimFileExtractionBimFileUploadMetadataLinkedFile] | None = None
     drawing_sheets: list[BimFileExtractionBimFileUploadMetadataDrawingSheet] | None = None
-    file_type: Any = None
+    file_type: str | None = None
 
 
 @record
@@ -150,30 +150,30 @@ class BimFileExtractionCreatedBy(Model):
 class BimFileExtractionError(Model):
     """``errors`` of :class:`BimFileExtraction`."""
 
-    code: Any = None
-    type: Any = None
-    message: Any = None
+    code: int | None = None
+    type: str | None = None
+    message: str | None = None
 
 
 @record
 class BimFileExtractionExtractionFormatRequest(Model):
     """``extraction_format_requests`` of :class:`BimFileExtraction`."""
 
-    type: Any = None
+    type: str | None = None
 
 
 @record
 class BimFileExtractionExtractionItem(Model):
     """``extraction_items`` of :class:`BimFileExtraction`."""
 
-    id: Any = None
-    bim_file_extraction_id: Any = None
-    item_type: Any = None
-    progress: Any = None
+    id: Id | None = None
+    bim_file_extraction_id: Id | None = None
+    item_type: str | None = None
+    progress: float | None = None
     artifact: BimFileExtractionExtractionItemArtifact | None = None
     error: BimFileExtractionExtractionItemError | None = None
-    created_at: Any = None
-    updated_at: Any = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -320,9 +320,9 @@ class BimFileExtractionExtractionItemArtifactWebFormatNodeFile(Model):
 class BimFileExtractionExtractionItemError(Model):
     """``error`` of :class:`BimFileExtractionExtractionItem`."""
 
-    code: Any = None
-    type: Any = None
-    message: Any = None
+    code: int | None = None
+    type: str | None = None
+    message: str | None = None
 
 
 class BimFileExtractionFilters(TypedDict, total=False):

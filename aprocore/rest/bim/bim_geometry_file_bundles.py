@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -26,15 +26,20 @@ class BimGeometryFileBundle(Model):
     """What Procore tells of bim geometry file bundles (BIM)."""
 
     id: Id | None = None
-    bim_model_revision_id: Id | None = None
     project_id: Id | None = None
+    bim_model_revision_id: Id | None = None
+    cell_file_id: Id | None = None
+    node_file_id: Id | None = None
+    mesh_file_id: Id | None = None
+    mesh_node_file_id: Id | None = None
+    manifest_file_id: Id | None = None
+    cell_file: BimGeometryFileBundleCellFile | None = None
+    node_file: BimGeometryFileBundleNodeFile | None = None
+    mesh_file: BimGeometryFileBundleMeshFile | None = None
+    mesh_node_file: BimGeometryFileBundleMeshNodeFile | None = None
     created_by_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    cell_file: BimGeometryFileBundleCellFile | None = None
-    node_file: BimGeometryFileBundleNodeFile | None = None
-    mesh_node_file: BimGeometryFileBundleMeshNodeFile | None = None
-    mesh_file: BimGeometryFileBundleMeshFile | None = None
 
 
 @record
@@ -122,12 +127,13 @@ class BimGeometryFileBundlesResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> BimGeometryFileBundle:
         """Show BIM Geometry File Bundle.
 
         GET /rest/v1.0/bim_geometry_file_bundles/{id}
         """
-        return await self._any(
+        return await self._one(
+            BimGeometryFileBundle,
             "GET",
             "/rest/v1.0/bim_geometry_file_bundles/{id}",
             {"id": id},

@@ -5,16 +5,71 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
+    "BimLevel",
+    "BimLevelBimFile",
+    "BimLevelCreatedBy",
     "BimLevelFilters",
     "BimLevelInput",
+    "BimLevelLocation",
     "BimLevelsResource",
 ]
+
+
+@record
+class BimLevel(Model):
+    """What Procore tells of bim levels (BIM)."""
+
+    id: Id | None = None
+    name: str | None = None
+    elevation: float | None = None
+    bim_file_id: Id | None = None
+    location_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    bim_file: BimLevelBimFile | None = None
+    created_by: BimLevelCreatedBy | None = None
+    location: BimLevelLocation | None = None
+
+
+@record
+class BimLevelBimFile(Model):
+    """``bim_file`` of :class:`BimLevel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class BimLevelCreatedBy(Model):
+    """``created_by`` of :class:`BimLevel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class BimLevelLocation(Model):
+    """``location`` of :class:`BimLevel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 class BimLevelInput(TypedDict, total=False):
@@ -41,12 +96,13 @@ class BimLevelsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> BimLevel:
         """Create BIM Level.
 
         POST /rest/v1.0/bim_levels
         """
-        return await self._any(
+        return await self._one(
+            BimLevel,
             "POST",
             "/rest/v1.0/bim_levels",
             {},
@@ -74,12 +130,13 @@ class BimLevelsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> BimLevel:
         """Show BIM Level.
 
         GET /rest/v1.0/bim_levels/{id}
         """
-        return await self._any(
+        return await self._one(
+            BimLevel,
             "GET",
             "/rest/v1.0/bim_levels/{id}",
             {"id": id},
@@ -98,13 +155,13 @@ class BimLevelsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[BimLevel]:
         """List BIM Levels.
 
         GET /rest/v1.0/bim_levels
         """
         return self._pages(
-            None,
+            BimLevel,
             "/rest/v1.0/bim_levels",
             {},
             options,
@@ -121,12 +178,13 @@ class BimLevelsResource(Resource):
 
     async def update(
         self, *, id: Id, bim_level: BimLevelInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Any:
+    ) -> BimLevel:
         """Update BIM Level.
 
         PATCH /rest/v1.0/bim_levels/{id}
         """
-        return await self._any(
+        return await self._one(
+            BimLevel,
             "PATCH",
             "/rest/v1.0/bim_levels/{id}",
             {"id": id},

@@ -5,15 +5,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BimModelRevisionPropertiesResource",
+    "BimModelRevisionProperty",
     "BimModelRevisionPropertyFilters",
 ]
+
+
+@record
+class BimModelRevisionProperty(Model):
+    """What Procore tells of bim model revision properties (BIM)."""
+
+    object_id: Id | None = None
+    category: str | None = None
+    name: str | None = None
+    typed_value: str | None = None
+    uom: str | None = None
+    value: str | None = None
 
 
 class BimModelRevisionPropertyFilters(TypedDict, total=False):
@@ -41,13 +55,13 @@ class BimModelRevisionPropertiesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[BimModelRevisionProperty]:
         """List BIM Model Revision properties.
 
         GET /rest/v1.0/bim_model_revisions/{id}/properties
         """
         return self._pages(
-            None,
+            BimModelRevisionProperty,
             "/rest/v1.0/bim_model_revisions/{id}/properties",
             {"id": id},
             options,

@@ -5,15 +5,78 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
+    "BimModelRevisionViewpoint",
+    "BimModelRevisionViewpointBimViewpoint",
+    "BimModelRevisionViewpointBimViewpointSnapshot",
+    "BimModelRevisionViewpointBimViewpointVisibility",
+    "BimModelRevisionViewpointBimViewpointVisibilityException",
     "BimModelRevisionViewpointFilters",
     "BimModelRevisionViewpointsResource",
 ]
+
+
+@record
+class BimModelRevisionViewpoint(Model):
+    """What Procore tells of bim model revision viewpoints (BIM)."""
+
+    id: Id | None = None
+    bim_model_revision_id: Id | None = None
+    bim_viewpoint_id: Id | None = None
+    primary: bool | None = None
+    bim_viewpoint: BimModelRevisionViewpointBimViewpoint | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelRevisionViewpointBimViewpoint(Model):
+    """``bim_viewpoint`` of :class:`BimModelRevisionViewpoint`."""
+
+    id: Id | None = None
+    bim_file_id: Id | None = None
+    view_folder_id: Id | None = None
+    name: str | None = None
+    render_mode: str | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+    snapshot: BimModelRevisionViewpointBimViewpointSnapshot | None = None
+    visibility: BimModelRevisionViewpointBimViewpointVisibility | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelRevisionViewpointBimViewpointSnapshot(Model):
+    """``snapshot`` of :class:`BimModelRevisionViewpointBimViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelRevisionViewpointBimViewpointVisibility(Model):
+    """``visibility`` of :class:`BimModelRevisionViewpointBimViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: BimModelRevisionViewpointBimViewpointVisibilityException | None = None
+
+
+@record
+class BimModelRevisionViewpointBimViewpointVisibilityException(Model):
+    """``exceptions`` of :class:`BimModelRevisionViewpointBimViewpointVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
 
 
 class BimModelRevisionViewpointFilters(TypedDict, total=False):
@@ -52,13 +115,13 @@ class BimModelRevisionViewpointsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[BimModelRevisionViewpoint]:
         """List BIM Model Revision Viewpoints.
 
         GET /rest/v1.0/bim_model_revision_viewpoints
         """
         return self._pages(
-            None,
+            BimModelRevisionViewpoint,
             "/rest/v1.0/bim_model_revision_viewpoints",
             {},
             options,

@@ -7,13 +7,189 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
+    "BimModelRevision",
+    "BimModelRevisionBimFile",
+    "BimModelRevisionBimGridline",
+    "BimModelRevisionBimGridlineGridlineFile",
+    "BimModelRevisionCreatedBy",
     "BimModelRevisionFilters",
+    "BimModelRevisionMaxBoundary",
+    "BimModelRevisionMinBoundary",
+    "BimModelRevisionObjectDefinition",
+    "BimModelRevisionPublishedModel",
+    "BimModelRevisionRotation",
+    "BimModelRevisionViewpoint",
+    "BimModelRevisionViewpointSnapshot",
+    "BimModelRevisionViewpointVisibility",
+    "BimModelRevisionViewpointVisibilityException",
     "BimModelRevisionsResource",
 ]
+
+
+@record
+class BimModelRevision(Model):
+    """What Procore tells of bim model revisions (BIM)."""
+
+    id: Id | None = None
+    bim_model_id: Id | None = None
+    bim_file_id: Id | None = None
+    bim_gridline_id: Id | None = None
+    geometry_file_bundle_id: Id | None = None
+    revision: int | None = None
+    suitability: str | None = None
+    publish_status: str | None = None
+    publisher_name: str | None = None
+    publisher_version: str | None = None
+    min_boundary: BimModelRevisionMinBoundary | None = None
+    max_boundary: BimModelRevisionMaxBoundary | None = None
+    rotation: BimModelRevisionRotation | None = None
+    bim_file: BimModelRevisionBimFile | None = None
+    bim_gridline: BimModelRevisionBimGridline | None = None
+    published_model: BimModelRevisionPublishedModel | None = None
+    object_definition: BimModelRevisionObjectDefinition | None = None
+    viewpoints: list[BimModelRevisionViewpoint] | None = None
+    created_by: BimModelRevisionCreatedBy | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelRevisionBimFile(Model):
+    """``bim_file`` of :class:`BimModelRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class BimModelRevisionBimGridline(Model):
+    """``bim_gridline`` of :class:`BimModelRevision`."""
+
+    id: Id | None = None
+    project_id: Id | None = None
+    filename: str | None = None
+    coordinate_system: str | None = None
+    gridline_file: BimModelRevisionBimGridlineGridlineFile | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelRevisionBimGridlineGridlineFile(Model):
+    """``gridline_file`` of :class:`BimModelRevisionBimGridline`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelRevisionCreatedBy(Model):
+    """``created_by`` of :class:`BimModelRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
+
+
+@record
+class BimModelRevisionMaxBoundary(Model):
+    """``max_boundary`` of :class:`BimModelRevision`."""
+
+    x: Any = None
+    y: Any = None
+    z: Any = None
+
+
+@record
+class BimModelRevisionMinBoundary(Model):
+    """``min_boundary`` of :class:`BimModelRevision`."""
+
+    x: Any = None
+    y: Any = None
+    z: Any = None
+
+
+@record
+class BimModelRevisionObjectDefinition(Model):
+    """``object_definition`` of :class:`BimModelRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelRevisionPublishedModel(Model):
+    """``published_model`` of :class:`BimModelRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelRevisionRotation(Model):
+    """``rotation`` of :class:`BimModelRevision`."""
+
+    x: Any = None
+    y: Any = None
+    z: Any = None
+
+
+@record
+class BimModelRevisionViewpoint(Model):
+    """``viewpoints`` of :class:`BimModelRevision`."""
+
+    id: Id | None = None
+    bim_file_id: Id | None = None
+    view_folder_id: Id | None = None
+    name: str | None = None
+    render_mode: str | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+    snapshot: BimModelRevisionViewpointSnapshot | None = None
+    visibility: BimModelRevisionViewpointVisibility | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelRevisionViewpointSnapshot(Model):
+    """``snapshot`` of :class:`BimModelRevisionViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelRevisionViewpointVisibility(Model):
+    """``visibility`` of :class:`BimModelRevisionViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: BimModelRevisionViewpointVisibilityException | None = None
+
+
+@record
+class BimModelRevisionViewpointVisibilityException(Model):
+    """``exceptions`` of :class:`BimModelRevisionViewpointVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
 
 
 class BimModelRevisionFilters(TypedDict, total=False):
@@ -30,12 +206,13 @@ class BimModelRevisionsResource(Resource):
 
     async def create(
         self, *, bim_model_revision: Any, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Any:
+    ) -> BimModelRevision:
         """Create BIM Model Revision.
 
         POST /rest/v1.0/bim_model_revisions
         """
-        return await self._any(
+        return await self._one(
+            BimModelRevision,
             "POST",
             "/rest/v1.0/bim_model_revisions",
             {},
@@ -63,12 +240,13 @@ class BimModelRevisionsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> BimModelRevision:
         """Show BIM Model Revision.
 
         GET /rest/v1.0/bim_model_revisions/{id}
         """
-        return await self._any(
+        return await self._one(
+            BimModelRevision,
             "GET",
             "/rest/v1.0/bim_model_revisions/{id}",
             {"id": id},
@@ -87,13 +265,13 @@ class BimModelRevisionsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[BimModelRevision]:
         """List BIM Model Revisions.
 
         GET /rest/v1.0/bim_model_revisions
         """
         return self._pages(
-            None,
+            BimModelRevision,
             "/rest/v1.0/bim_model_revisions",
             {},
             options,
@@ -110,12 +288,13 @@ class BimModelRevisionsResource(Resource):
 
     async def update(
         self, *, id: Id, bim_model_revision: Any, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Any:
+    ) -> BimModelRevision:
         """Update BIM Model Revision.
 
         PATCH /rest/v1.0/bim_model_revisions/{id}
         """
-        return await self._any(
+        return await self._one(
+            BimModelRevision,
             "PATCH",
             "/rest/v1.0/bim_model_revisions/{id}",
             {"id": id},

@@ -5,15 +5,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BimPropertyFilePropertiesResource",
+    "BimPropertyFileProperty",
     "BimPropertyFilePropertyFilters",
 ]
+
+
+@record
+class BimPropertyFileProperty(Model):
+    """What Procore tells of bim property file properties (BIM)."""
+
+    object_id: Id | None = None
+    category: str | None = None
+    name: str | None = None
+    typed_value: str | None = None
+    uom: str | None = None
+    value: str | None = None
 
 
 class BimPropertyFilePropertyFilters(TypedDict, total=False):
@@ -41,13 +55,13 @@ class BimPropertyFilePropertiesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[BimPropertyFileProperty]:
         """List BIM Property File Properties.
 
         GET /rest/v1.0/bim_property_files/{id}/properties
         """
         return self._pages(
-            None,
+            BimPropertyFileProperty,
             "/rest/v1.0/bim_property_files/{id}/properties",
             {"id": id},
             options,

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -118,7 +118,7 @@ class BimViewpointBatchBimViewpointVisibilityExceptionInput(TypedDict, total=Fal
 
 
 class BimViewpointBatchBimViewpointVisibilityInput(TypedDict, total=False):
-    default_visibility: Mapping[str, Any] | None
+    default_visibility: bool | None
     exceptions: BimViewpointBatchBimViewpointVisibilityExceptionInput | None
 
 

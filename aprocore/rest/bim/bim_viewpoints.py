@@ -7,12 +7,61 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
+    "BimViewpoint",
+    "BimViewpointSnapshot",
+    "BimViewpointVisibility",
+    "BimViewpointVisibilityException",
     "BimViewpointsResource",
 ]
+
+
+@record
+class BimViewpoint(Model):
+    """What Procore tells of bim viewpoints (BIM)."""
+
+    id: Id | None = None
+    bim_file_id: Id | None = None
+    view_folder_id: Id | None = None
+    name: str | None = None
+    render_mode: str | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+    snapshot: BimViewpointSnapshot | None = None
+    visibility: BimViewpointVisibility | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimViewpointSnapshot(Model):
+    """``snapshot`` of :class:`BimViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimViewpointVisibility(Model):
+    """``visibility`` of :class:`BimViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: BimViewpointVisibilityException | None = None
+
+
+@record
+class BimViewpointVisibilityException(Model):
+    """``exceptions`` of :class:`BimViewpointVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
 
 
 class BimViewpointsResource(Resource):
@@ -22,12 +71,13 @@ class BimViewpointsResource(Resource):
 
     async def create(
         self, *, bim_viewpoint: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Any:
+    ) -> BimViewpoint:
         """Create a BIM Viewpoint.
 
         POST /rest/v1.0/bim_viewpoints
         """
-        return await self._any(
+        return await self._one(
+            BimViewpoint,
             "POST",
             "/rest/v1.0/bim_viewpoints",
             {},
@@ -35,12 +85,13 @@ class BimViewpointsResource(Resource):
             body={"project_id": self._scoped("project_id", project_id), "bim_viewpoint": bim_viewpoint},
         )
 
-    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BimViewpoint:
         """Show BIM Viewpoint.
 
         GET /rest/v1.0/bim_viewpoints/{id}
         """
-        return await self._any(
+        return await self._one(
+            BimViewpoint,
             "GET",
             "/rest/v1.0/bim_viewpoints/{id}",
             {"id": id},

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -60,7 +60,7 @@ class NestedBimViewFolderBatchErrorError(Model):
 
 
 class NestedBimViewFolderBatchBimViewFolderInput(TypedDict, total=False):
-    path: Sequence[Mapping[str, Any]] | None
+    path: Sequence[Any] | None
     bim_file_id: Id | None
 
 

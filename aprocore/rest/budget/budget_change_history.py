@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -38,9 +38,9 @@ class BudgetChangeHistoryFilterInput(TypedDict, total=False):
 
 
 class BudgetChangeHistoryFilterSegmentInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    tier: Mapping[str, Any] | None
-    values: Mapping[str, Any] | None
+    id: Id | None
+    tier: Any
+    values: Any
 
 
 class BudgetChangeHistoryResource(Resource):

@@ -113,8 +113,8 @@ class BudgetDetailWbsCode(Model):
 
 class BudgetDetailFilterBillerInput(TypedDict, total=False):
     value: Sequence[int] | None
-    type: Mapping[str, Any] | None
-    name: Mapping[str, Any] | None
+    type: Any
+    name: str | None
 
 
 class BudgetDetailFilterInput(TypedDict, total=False):

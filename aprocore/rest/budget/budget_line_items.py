@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -103,7 +103,6 @@ class BudgetLineItemInput(TypedDict, total=False):
     calculation_strategy: Literal["automatic", "manual"] | None
     cost_code_id: Id | None
     line_item_type_id: Id | None
-    id: Id | None
     direct_costs: float | None
 
 
@@ -195,7 +194,6 @@ class BudgetLineItemsResource(Resource):
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
         *,
-        budget_line_items: Sequence[BudgetLineItemInput],
         project_id: Id | Unset = UNSET,
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
@@ -215,7 +213,9 @@ class BudgetLineItemsResource(Resource):
             {},
             options,
             updates,
-            beside={"project_id": self._scoped("project_id", project_id), "budget_line_items": budget_line_items},
+            beside={"project_id": self._scoped("project_id", project_id)},
+            key="budget_line_items",
+            matched_by=("id",),
             batch_size=batch_size,
             concurrency=concurrency,
         )

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -39,30 +39,30 @@ class BudgetProjectStatusSnapshot(Model):
     created_at: DateTime | None = None
     project: BudgetProjectStatusSnapshotProject | None = None
     currency_configuration: BudgetProjectStatusSnapshotCurrencyConfiguration | None = None
-    column_totals: list[Mapping[str, Any]] | None = None
+    column_totals: list[list[Any]] | None = None
 
 
 @record
 class BudgetProjectStatusSnapshotCreatedBy(Model):
     """``created_by`` of :class:`BudgetProjectStatusSnapshot`."""
 
-    id: Mapping[str, Any] | None = None
-    display: Mapping[str, Any] | None = None
+    id: Id | None = None
+    display: Any = None
 
 
 @record
 class BudgetProjectStatusSnapshotCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`BudgetProjectStatusSnapshot`."""
 
-    currency_iso_code: Mapping[str, Any] | None = None
+    currency_iso_code: str | None = None
 
 
 @record
 class BudgetProjectStatusSnapshotProject(Model):
     """``project`` of :class:`BudgetProjectStatusSnapshot`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -79,8 +79,8 @@ class BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView(Model):
 class BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetViewCreatedBy(Model):
     """``created_by`` of :class:`BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -103,8 +103,8 @@ class BudgetProjectStatusSnapshotSummaryCurrencyConfiguration(Model):
 class BudgetProjectStatusSnapshotSummaryGrandTotal(Model):
     """``grand_total`` of :class:`BudgetProjectStatusSnapshotSummary`."""
 
-    budget_column_id: Mapping[str, Any] | None = None
-    total: Mapping[str, Any] | None = None
+    budget_column_id: Id | None = None
+    total: Any = None
 
 
 class BudgetProjectStatusSnapshotFilters(TypedDict, total=False):

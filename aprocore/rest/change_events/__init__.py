@@ -229,15 +229,15 @@ class ChangeEventChangeEventLineItem(Model):
     commitment_contract_cost: str | None = None
     commitment_pco_cost: str | None = None
     contract: ChangeEventChangeEventLineItemContract | None = None
-    cost_code: Mapping[str, Any] | None = None
+    cost_code: Any = None
     cost_code_biller_name: str | None = None
     cost_code_id: Id | None = None
-    cost_code_is_budgeted: Any = None
+    cost_code_is_budgeted: bool | None = None
     created_at: DateTime | None = None
     currency_configuration: ChangeEventChangeEventLineItemCurrencyConfiguration | None = None
-    deletable: Any = None
+    deletable: bool | None = None
     description: str | None = None
-    editable: Any = None
+    editable: bool | None = None
     estimated_cost_amount: str | None = None
     estimated_cost_calculation_strategy: str | None = None
     estimated_cost_quantity: float | None = None
@@ -266,19 +266,19 @@ class ChangeEventChangeEventLineItem(Model):
 class ChangeEventChangeEventLineItemBiller(Model):
     """``biller`` of :class:`ChangeEventChangeEventLineItem`."""
 
-    id: Any = None
-    name: Any = None
-    model_name: Any = None
-    guid: Any = None
+    id: Id | None = None
+    name: str | None = None
+    model_name: str | None = None
+    guid: str | None = None
 
 
 @record
 class ChangeEventChangeEventLineItemBudgetCode(Model):
     """``budget_code`` of :class:`ChangeEventChangeEventLineItem`."""
 
-    id: Any = None
-    flat_code: Any = None
-    description: Any = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
     segment_items: list[ChangeEventChangeEventLineItemBudgetCodeSegmentItem] | None = None
 
 
@@ -325,79 +325,79 @@ class ChangeEventChangeEventLineItemBudgetCodeSegmentItemSegment(Model):
 class ChangeEventChangeEventLineItemBudgetMod(Model):
     """``budget_mod`` of :class:`ChangeEventChangeEventLineItem`."""
 
-    created_at: Any = None
-    transfer_amount: Any = None
-    notes: Any = None
-    from_budget_line_item_id: Any = None
-    to_budget_line_item_id: Any = None
-    from_budget_line_item_name: Any = None
-    to_budget_line_item_name: Any = None
+    created_at: DateTime | None = None
+    transfer_amount: str | None = None
+    notes: str | None = None
+    from_budget_line_item_id: Id | None = None
+    to_budget_line_item_id: Id | None = None
+    from_budget_line_item_name: str | None = None
+    to_budget_line_item_name: str | None = None
 
 
 @record
 class ChangeEventChangeEventLineItemContract(Model):
     """``contract`` of :class:`ChangeEventChangeEventLineItem`."""
 
-    id: Any = None
-    number: Any = None
-    title: Any = None
-    name: Any = None
+    id: Id | None = None
+    number: str | None = None
+    title: str | None = None
+    name: str | None = None
 
 
 @record
 class ChangeEventChangeEventLineItemCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`ChangeEventChangeEventLineItem`."""
 
-    currency_iso_code: Any = None
+    currency_iso_code: str | None = None
 
 
 @record
 class ChangeEventChangeEventLineItemLineItemType(Model):
     """``line_item_type`` of :class:`ChangeEventChangeEventLineItem`."""
 
-    id: Any = None
-    name: Any = None
-    code: Any = None
-    base_type: Any = None
-    origin_data: Any = None
-    origin_id: Any = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class ChangeEventChangeEventLineItemLink(Model):
     """``links`` of :class:`ChangeEventChangeEventLineItem`."""
 
-    edit: Any = None
-    view: Any = None
-    contract: Any = None
-    commitment_contract_cost: Any = None
-    commitment_pco_cost: Any = None
-    rfq_amount: Any = None
-    rom: Any = None
-    prime_pco_cost: Any = None
+    edit: str | None = None
+    view: str | None = None
+    contract: str | None = None
+    commitment_contract_cost: str | None = None
+    commitment_pco_cost: str | None = None
+    rfq_amount: str | None = None
+    rom: str | None = None
+    prime_pco_cost: str | None = None
 
 
 @record
 class ChangeEventChangeEventLineItemStatus(Model):
     """``statuses`` of :class:`ChangeEventChangeEventLineItem`."""
 
-    contract: Any = None
-    commitment_contract_cost: Any = None
-    commitment_contract_tooltip: Any = None
-    commitment_pco_cost: Any = None
-    commitment_pco_tooltip: Any = None
-    rfq_amount: Any = None
-    rfq_tooltip: Any = None
-    prime_pco_cost: Any = None
-    prime_pco_tooltip: Any = None
+    contract: str | None = None
+    commitment_contract_cost: str | None = None
+    commitment_contract_tooltip: str | None = None
+    commitment_pco_cost: str | None = None
+    commitment_pco_tooltip: str | None = None
+    rfq_amount: str | None = None
+    rfq_tooltip: str | None = None
+    prime_pco_cost: str | None = None
+    prime_pco_tooltip: str | None = None
 
 
 @record
 class ChangeEventChangeEventLineItemVendor(Model):
     """``vendor`` of :class:`ChangeEventChangeEventLineItem`."""
 
-    id: Any = None
-    name: Any = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -420,10 +420,10 @@ class ChangeEventChangeItem(Model):
     cost_impact: ChangeEventChangeItemCostImpact | None = None
     created_at: DateTime | None = None
     currency_configuration: ChangeEventChangeItemCurrencyConfiguration | None = None
-    deletable: Any = None
+    deletable: bool | None = None
     deleted_at: DateTime | None = None
     description: str | None = None
-    editable: Any = None
+    editable: bool | None = None
     event_id: Id | None = None
     event_number: str | None = None
     event_title: str | None = None
@@ -441,81 +441,81 @@ class ChangeEventChangeItem(Model):
 class ChangeEventChangeItemBudgetCode(Model):
     """``budget_code`` of :class:`ChangeEventChangeItem`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    segment_items: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+    segment_items: Any = None
 
 
 @record
 class ChangeEventChangeItemBudgetImpact(Model):
     """``budget_impact`` of :class:`ChangeEventChangeItem`."""
 
-    budget_change: Mapping[str, Any] | None = None
-    budget_modification: Mapping[str, Any] | None = None
-    estimate: Mapping[str, Any] | None = None
-    source_of_latest_budget_impact: Mapping[str, Any] | None = None
-    source_of_stage: Mapping[str, Any] | None = None
-    source_of_budget_rom: Mapping[str, Any] | None = None
+    budget_change: Any = None
+    budget_modification: Any = None
+    estimate: Any = None
+    source_of_latest_budget_impact: Any = None
+    source_of_stage: Any = None
+    source_of_budget_rom: Any = None
 
 
 @record
 class ChangeEventChangeItemCostImpact(Model):
     """``cost_impact`` of :class:`ChangeEventChangeItem`."""
 
-    change_order_package: Mapping[str, Any] | None = None
-    commitment: Mapping[str, Any] | None = None
-    contract: Mapping[str, Any] | None = None
-    estimate: Mapping[str, Any] | None = None
-    non_commitment: Mapping[str, Any] | None = None
-    request_for_quote: Mapping[str, Any] | None = None
-    source_of_latest_cost: Mapping[str, Any] | None = None
-    source_of_stage: Mapping[str, Any] | None = None
-    vendor: Mapping[str, Any] | None = None
+    change_order_package: Any = None
+    commitment: Any = None
+    contract: Any = None
+    estimate: Any = None
+    non_commitment: Any = None
+    request_for_quote: Any = None
+    source_of_latest_cost: Any = None
+    source_of_stage: Any = None
+    vendor: Any = None
 
 
 @record
 class ChangeEventChangeItemCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`ChangeEventChangeItem`."""
 
-    currency_iso_code: Mapping[str, Any] | None = None
+    currency_iso_code: str | None = None
 
 
 @record
 class ChangeEventChangeItemLatestCostValue(Model):
     """``latest_cost_values`` of :class:`ChangeEventChangeItem`."""
 
-    amount: Mapping[str, Any] | None = None
-    amount_project_currency: Mapping[str, Any] | None = None
-    calculation_strategy: Mapping[str, Any] | None = None
-    quantity: Mapping[str, Any] | None = None
-    unit_cost: Mapping[str, Any] | None = None
-    unit_cost_project_currency: Mapping[str, Any] | None = None
-    unit_of_measure: Mapping[str, Any] | None = None
+    amount: Any = None
+    amount_project_currency: Any = None
+    calculation_strategy: Any = None
+    quantity: Any = None
+    unit_cost: Any = None
+    unit_cost_project_currency: Any = None
+    unit_of_measure: Any = None
 
 
 @record
 class ChangeEventChangeItemLatestRevenueValue(Model):
     """``latest_revenue_values`` of :class:`ChangeEventChangeItem`."""
 
-    amount: Mapping[str, Any] | None = None
-    amount_project_currency: Mapping[str, Any] | None = None
-    calculation_strategy: Mapping[str, Any] | None = None
-    quantity: Mapping[str, Any] | None = None
-    unit_cost: Mapping[str, Any] | None = None
-    unit_cost_project_currency: Mapping[str, Any] | None = None
+    amount: Any = None
+    amount_project_currency: Any = None
+    calculation_strategy: Any = None
+    quantity: Any = None
+    unit_cost: Any = None
+    unit_cost_project_currency: Any = None
 
 
 @record
 class ChangeEventChangeItemRevenueImpact(Model):
     """``revenue_impact`` of :class:`ChangeEventChangeItem`."""
 
-    estimate: Mapping[str, Any] | None = None
-    change_order: Mapping[str, Any] | None = None
-    change_order_package: Mapping[str, Any] | None = None
-    source_of_latest_price: Mapping[str, Any] | None = None
-    source_of_revenue_rom: Mapping[str, Any] | None = None
-    source_of_stage: Mapping[str, Any] | None = None
+    estimate: Any = None
+    change_order: Any = None
+    change_order_package: Any = None
+    source_of_latest_price: Any = None
+    source_of_revenue_rom: Any = None
+    source_of_stage: Any = None
 
 
 @record
@@ -618,81 +618,81 @@ class ChangeEventCloneResultChangeItem(Model):
 class ChangeEventCloneResultChangeItemBudgetCode(Model):
     """``budget_code`` of :class:`ChangeEventCloneResultChangeItem`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    segment_items: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+    segment_items: Any = None
 
 
 @record
 class ChangeEventCloneResultChangeItemBudgetImpact(Model):
     """``budget_impact`` of :class:`ChangeEventCloneResultChangeItem`."""
 
-    budget_change: Mapping[str, Any] | None = None
-    budget_modification: Mapping[str, Any] | None = None
-    estimate: Mapping[str, Any] | None = None
-    source_of_latest_budget_impact: Mapping[str, Any] | None = None
-    source_of_stage: Mapping[str, Any] | None = None
-    source_of_budget_rom: Mapping[str, Any] | None = None
+    budget_change: Any = None
+    budget_modification: Any = None
+    estimate: Any = None
+    source_of_latest_budget_impact: Any = None
+    source_of_stage: Any = None
+    source_of_budget_rom: Any = None
 
 
 @record
 class ChangeEventCloneResultChangeItemCostImpact(Model):
     """``cost_impact`` of :class:`ChangeEventCloneResultChangeItem`."""
 
-    change_order_package: Mapping[str, Any] | None = None
-    commitment: Mapping[str, Any] | None = None
-    contract: Mapping[str, Any] | None = None
-    estimate: Mapping[str, Any] | None = None
-    non_commitment: Mapping[str, Any] | None = None
-    request_for_quote: Mapping[str, Any] | None = None
-    source_of_latest_cost: Mapping[str, Any] | None = None
-    source_of_stage: Mapping[str, Any] | None = None
-    vendor: Mapping[str, Any] | None = None
+    change_order_package: Any = None
+    commitment: Any = None
+    contract: Any = None
+    estimate: Any = None
+    non_commitment: Any = None
+    request_for_quote: Any = None
+    source_of_latest_cost: Any = None
+    source_of_stage: Any = None
+    vendor: Any = None
 
 
 @record
 class ChangeEventCloneResultChangeItemCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`ChangeEventCloneResultChangeItem`."""
 
-    currency_iso_code: Mapping[str, Any] | None = None
+    currency_iso_code: str | None = None
 
 
 @record
 class ChangeEventCloneResultChangeItemLatestCostValue(Model):
     """``latest_cost_values`` of :class:`ChangeEventCloneResultChangeItem`."""
 
-    amount: Mapping[str, Any] | None = None
-    amount_project_currency: Mapping[str, Any] | None = None
-    calculation_strategy: Mapping[str, Any] | None = None
-    quantity: Mapping[str, Any] | None = None
-    unit_cost: Mapping[str, Any] | None = None
-    unit_cost_project_currency: Mapping[str, Any] | None = None
-    unit_of_measure: Mapping[str, Any] | None = None
+    amount: Any = None
+    amount_project_currency: Any = None
+    calculation_strategy: Any = None
+    quantity: Any = None
+    unit_cost: Any = None
+    unit_cost_project_currency: Any = None
+    unit_of_measure: Any = None
 
 
 @record
 class ChangeEventCloneResultChangeItemLatestRevenueValue(Model):
     """``latest_revenue_values`` of :class:`ChangeEventCloneResultChangeItem`."""
 
-    amount: Mapping[str, Any] | None = None
-    amount_project_currency: Mapping[str, Any] | None = None
-    calculation_strategy: Mapping[str, Any] | None = None
-    quantity: Mapping[str, Any] | None = None
-    unit_cost: Mapping[str, Any] | None = None
-    unit_cost_project_currency: Mapping[str, Any] | None = None
+    amount: Any = None
+    amount_project_currency: Any = None
+    calculation_strategy: Any = None
+    quantity: Any = None
+    unit_cost: Any = None
+    unit_cost_project_currency: Any = None
 
 
 @record
 class ChangeEventCloneResultChangeItemRevenueImpact(Model):
     """``revenue_impact`` of :class:`ChangeEventCloneResultChangeItem`."""
 
-    estimate: Mapping[str, Any] | None = None
-    change_order: Mapping[str, Any] | None = None
-    change_order_package: Mapping[str, Any] | None = None
-    source_of_latest_price: Mapping[str, Any] | None = None
-    source_of_revenue_rom: Mapping[str, Any] | None = None
-    source_of_stage: Mapping[str, Any] | None = None
+    estimate: Any = None
+    change_order: Any = None
+    change_order_package: Any = None
+    source_of_latest_price: Any = None
+    source_of_revenue_rom: Any = None
+    source_of_stage: Any = None
 
 
 @record
@@ -761,19 +761,19 @@ class ChangeEventCloneResultMarkupItem(Model):
 class ChangeEventCloneResultMarkupItemRevenue(Model):
     """``revenue`` of :class:`ChangeEventCloneResultMarkupItem`."""
 
-    estimate_amount: Mapping[str, Any] | None = None
-    change_order_amount: Mapping[str, Any] | None = None
-    latest_price_amount: Mapping[str, Any] | None = None
+    estimate_amount: Any = None
+    change_order_amount: Any = None
+    latest_price_amount: Any = None
 
 
 @record
 class ChangeEventCloneResultMarkupItemWbsCode(Model):
     """``wbs_code`` of :class:`ChangeEventCloneResultMarkupItem`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    segment_items: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+    segment_items: Any = None
 
 
 @record
@@ -795,7 +795,7 @@ class ChangeEventCloneResultProductionQuantity(Model):
     estimate: ChangeEventCloneResultProductionQuantityEstimate | None = None
     production_code: ChangeEventCloneResultProductionQuantityProductionCode | None = None
     budget_change: ChangeEventCloneResultProductionQuantityBudgetChange | None = None
-    disabled_fields: list[Mapping[str, Any]] | None = None
+    disabled_fields: list[list[Any]] | None = None
     prime_change_order: ChangeEventCloneResultProductionQuantityPrimeChangeOrder | None = None
 
 
@@ -803,43 +803,43 @@ class ChangeEventCloneResultProductionQuantity(Model):
 class ChangeEventCloneResultProductionQuantityBudgetChange(Model):
     """``budget_change`` of :class:`ChangeEventCloneResultProductionQuantity`."""
 
-    id: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    production_quantity: Mapping[str, Any] | None = None
+    id: Id | None = None
+    number: Any = None
+    title: Any = None
+    description: Any = None
+    status: Any = None
+    production_quantity: Any = None
 
 
 @record
 class ChangeEventCloneResultProductionQuantityEstimate(Model):
     """``estimate`` of :class:`ChangeEventCloneResultProductionQuantity`."""
 
-    quantity: Mapping[str, Any] | None = None
-    unit_of_measure: Mapping[str, Any] | None = None
+    quantity: Any = None
+    unit_of_measure: Any = None
 
 
 @record
 class ChangeEventCloneResultProductionQuantityPrimeChangeOrder(Model):
     """``prime_change_order`` of :class:`ChangeEventCloneResultProductionQuantity`."""
 
-    id: Mapping[str, Any] | None = None
-    type: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    contract_id: Mapping[str, Any] | None = None
-    production_quantity: Mapping[str, Any] | None = None
+    id: Id | None = None
+    type: Any = None
+    number: Any = None
+    title: Any = None
+    description: Any = None
+    status: Any = None
+    contract_id: Id | None = None
+    production_quantity: Any = None
 
 
 @record
 class ChangeEventCloneResultProductionQuantityProductionCode(Model):
     """``production_code`` of :class:`ChangeEventCloneResultProductionQuantity`."""
 
-    cost_code: Mapping[str, Any] | None = None
-    sub_job: Mapping[str, Any] | None = None
-    wbs_code: Mapping[str, Any] | None = None
+    cost_code: Any = None
+    sub_job: Any = None
+    wbs_code: Any = None
 
 
 @record
@@ -900,19 +900,19 @@ class ChangeEventMarkupItem(Model):
 class ChangeEventMarkupItemRevenue(Model):
     """``revenue`` of :class:`ChangeEventMarkupItem`."""
 
-    estimate_amount: Mapping[str, Any] | None = None
-    change_order_amount: Mapping[str, Any] | None = None
-    latest_price_amount: Mapping[str, Any] | None = None
+    estimate_amount: Any = None
+    change_order_amount: Any = None
+    latest_price_amount: Any = None
 
 
 @record
 class ChangeEventMarkupItemWbsCode(Model):
     """``wbs_code`` of :class:`ChangeEventMarkupItem`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    segment_items: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+    segment_items: Any = None
 
 
 @record
@@ -977,7 +977,7 @@ class ChangeEventProductionQuantity(Model):
     estimate: ChangeEventProductionQuantityEstimate | None = None
     production_code: ChangeEventProductionQuantityProductionCode | None = None
     budget_change: ChangeEventProductionQuantityBudgetChange | None = None
-    disabled_fields: Any = None
+    disabled_fields: list[list[Any]] | None = None
     prime_change_order: ChangeEventProductionQuantityPrimeChangeOrder | None = None
 
 
@@ -985,43 +985,43 @@ class ChangeEventProductionQuantity(Model):
 class ChangeEventProductionQuantityBudgetChange(Model):
     """``budget_change`` of :class:`ChangeEventProductionQuantity`."""
 
-    id: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    production_quantity: Mapping[str, Any] | None = None
+    id: Id | None = None
+    number: Any = None
+    title: Any = None
+    description: Any = None
+    status: Any = None
+    production_quantity: Any = None
 
 
 @record
 class ChangeEventProductionQuantityEstimate(Model):
     """``estimate`` of :class:`ChangeEventProductionQuantity`."""
 
-    quantity: Mapping[str, Any] | None = None
-    unit_of_measure: Mapping[str, Any] | None = None
+    quantity: Any = None
+    unit_of_measure: Any = None
 
 
 @record
 class ChangeEventProductionQuantityPrimeChangeOrder(Model):
     """``prime_change_order`` of :class:`ChangeEventProductionQuantity`."""
 
-    id: Mapping[str, Any] | None = None
-    type: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    contract_id: Mapping[str, Any] | None = None
-    production_quantity: Mapping[str, Any] | None = None
+    id: Id | None = None
+    type: Any = None
+    number: Any = None
+    title: Any = None
+    description: Any = None
+    status: Any = None
+    contract_id: Id | None = None
+    production_quantity: Any = None
 
 
 @record
 class ChangeEventProductionQuantityProductionCode(Model):
     """``production_code`` of :class:`ChangeEventProductionQuantity`."""
 
-    cost_code: Mapping[str, Any] | None = None
-    sub_job: Mapping[str, Any] | None = None
-    wbs_code: Mapping[str, Any] | None = None
+    cost_code: Any = None
+    sub_job: Any = None
+    wbs_code: Any = None
 
 
 @record
@@ -1051,12 +1051,12 @@ class ChangeEventRfq(Model):
     estimated_amount: float | None = None
     estimated_schedule_impact: int | None = None
     estimated_status: str | None = None
-    intent_to_quote: Any = None
+    intent_to_quote: bool | None = None
     number: str | None = None
     original_quote: float | None = None
     position: int | None = None
-    private: Any = None
-    prostore_file_ids: list[Any] | None = None
+    private: bool | None = None
+    prostore_file_ids: list[Id] | None = None
     status: str | None = None
     title: str | None = None
     updated_at: DateTime | None = None
@@ -1070,137 +1070,137 @@ class ChangeEventRfq(Model):
     created_by: ChangeEventRfqCreatedBy | None = None
     assigned: ChangeEventRfqAssigned | None = None
     location: ChangeEventRfqLocation | None = None
-    cost_code: Mapping[str, Any] | None = None
+    cost_code: Any = None
 
 
 @record
 class ChangeEventRfqAssigned(Model):
     """``assigned`` of :class:`ChangeEventRfq`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class ChangeEventRfqChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`ChangeEventRfq`."""
 
-    id: Any = None
-    contract_id: Any = None
-    created_at: Any = None
-    deleted_at: Any = None
-    due_date: Any = None
-    invoiced_date: Any = None
-    number: Any = None
-    origin_data: Any = None
-    origin_id: Any = None
-    paid_date: Any = None
-    reviewed_at: Any = None
-    title: Any = None
-    status: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class ChangeEventRfqCommitmentChangeOrderPackage(Model):
     """``commitment_change_order_packages`` of :class:`ChangeEventRfq`."""
 
-    id: Any = None
-    contract_id: Any = None
-    created_at: Any = None
-    deleted_at: Any = None
-    due_date: Any = None
-    invoiced_date: Any = None
-    number: Any = None
-    origin_data: Any = None
-    origin_id: Any = None
-    paid_date: Any = None
-    reviewed_at: Any = None
-    title: Any = None
-    status: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class ChangeEventRfqCommitmentPotentialChangeOrder(Model):
     """``commitment_potential_change_orders`` of :class:`ChangeEventRfq`."""
 
-    id: Any = None
-    created_at: Any = None
-    created_by_id: Any = None
-    deleted_at: Any = None
-    due_date: Any = None
-    invoiced_date: Any = None
-    number: Any = None
-    paid_date: Any = None
-    reviewed_at: Any = None
-    title: Any = None
-    status: Any = None
-    updated_at: Any = None
-    change_order_request_id: Any = None
-    executed: Any = None
-    grand_total: Any = None
-    revision: Any = None
-    schedule_impact_amount: Any = None
-    change_reason: Any = None
-    change_order_request_title: Any = None
-    change_order_package_title: Any = None
-    potential_change_order_acronym_number: Any = None
-    change_order_request_acronym_number: Any = None
-    change_order_package_acronym_number: Any = None
-    change_order_tiers: Any = None
+    id: Id | None = None
+    created_at: DateTime | None = None
+    created_by_id: Id | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    change_order_request_id: Id | None = None
+    executed: bool | None = None
+    grand_total: str | None = None
+    revision: int | None = None
+    schedule_impact_amount: int | None = None
+    change_reason: str | None = None
+    change_order_request_title: str | None = None
+    change_order_package_title: str | None = None
+    potential_change_order_acronym_number: str | None = None
+    change_order_request_acronym_number: str | None = None
+    change_order_package_acronym_number: str | None = None
+    change_order_tiers: int | None = None
 
 
 @record
 class ChangeEventRfqCreatedBy(Model):
     """``created_by`` of :class:`ChangeEventRfq`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class ChangeEventRfqLocation(Model):
     """``location`` of :class:`ChangeEventRfq`."""
 
-    id: Any = None
-    name: Any = None
-    node_name: Any = None
-    parent_id: Any = None
-    created_at: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class ChangeEventRfqPotentialChangeOrder(Model):
     """``potential_change_orders`` of :class:`ChangeEventRfq`."""
 
-    id: Any = None
-    created_at: Any = None
-    created_by_id: Any = None
-    deleted_at: Any = None
-    due_date: Any = None
-    invoiced_date: Any = None
-    number: Any = None
-    paid_date: Any = None
-    reviewed_at: Any = None
-    title: Any = None
-    status: Any = None
-    updated_at: Any = None
-    change_order_request_id: Any = None
-    executed: Any = None
-    grand_total: Any = None
-    revision: Any = None
-    schedule_impact_amount: Any = None
-    change_reason: Any = None
-    change_order_request_title: Any = None
-    change_order_package_title: Any = None
-    potential_change_order_acronym_number: Any = None
-    change_order_request_acronym_number: Any = None
-    change_order_package_acronym_number: Any = None
-    change_order_tiers: Any = None
+    id: Id | None = None
+    created_at: DateTime | None = None
+    created_by_id: Id | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    title: str | None = None
+    status: str | None = None
+    updated_at: DateTime | None = None
+    change_order_request_id: Id | None = None
+    executed: bool | None = None
+    grand_total: str | None = None
+    revision: int | None = None
+    schedule_impact_amount: int | None = None
+    change_reason: str | None = None
+    change_order_request_title: str | None = None
+    change_order_package_title: str | None = None
+    potential_change_order_acronym_number: str | None = None
+    change_order_request_acronym_number: str | None = None
+    change_order_package_acronym_number: str | None = None
+    change_order_tiers: int | None = None
 
 
 @record
@@ -1258,9 +1258,9 @@ class ChangeEventRfqResponseCreatedBy(Model):
 class ChangeEventRfqSpecificationSection(Model):
     """``specification_section`` of :class:`ChangeEventRfq`."""
 
-    specification_section_id: Any = None
-    spec_section_description: Any = None
-    spec_section_number: Any = None
+    specification_section_id: Id | None = None
+    spec_section_description: str | None = None
+    spec_section_number: str | None = None
 
 
 @record
@@ -1273,11 +1273,11 @@ class ChangeEventStatus(Model):
 
 
 class ChangeEventChangeItemInput(TypedDict, total=False):
-    budget_code: Mapping[str, Any] | None
-    budget_impact: Mapping[str, Any] | None
-    cost_impact: Mapping[str, Any] | None
-    description: Mapping[str, Any] | None
-    revenue_impact: Mapping[str, Any] | None
+    budget_code: Any
+    budget_impact: Any
+    cost_impact: Any
+    description: str | None
+    revenue_impact: Any
 
 
 class ChangeEventChangeReasonInput(TypedDict, total=False):
@@ -1301,110 +1301,110 @@ class ChangeEventExternalDataInput(TypedDict, total=False):
 
 
 class ChangeEventFilterBudgetChangeInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes"] | None
 
 
 class ChangeEventFilterBudgetCodeInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterBudgetDaysInStageInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterBudgetRomAmountProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterBudgetStageInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterBudgetStageStatusInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterBudgetUnitCostValueProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterChangeEventLineItemInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterChangeReasonInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterChangeTypeInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterCommitmentInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes"] | None
 
 
 class ChangeEventFilterCommitmentStatusInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
 
 
 class ChangeEventFilterCommitmentTitleInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterContractInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterCostDaysInStageInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterCostRomAmountInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterCostStageInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterCostStageStatusInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterCostUnitCostValueProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterCreatedByInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
 
 
 class ChangeEventFilterCustomFieldIdInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes"] | None
 
 
 class ChangeEventFilterEventOriginTypeInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
@@ -1460,109 +1460,109 @@ class ChangeEventFilterInput(TypedDict, total=False):
 
 
 class ChangeEventFilterItemTypeInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterLatestBudgetImpactProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterLatestCostAmountProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterLatestQuoteAmountProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterLatestRevenueAmountProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterNonCommitmentInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes"] | None
 
 
 class ChangeEventFilterNumberInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterNumberTitleInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterOverUnderProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterPrimePcoInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes"] | None
 
 
 class ChangeEventFilterPrimePcoStatusInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
 
 
 class ChangeEventFilterProductionQuantityInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterRevenueDaysInStageInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterRevenueRomAmountProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterRevenueUnitCostProjectCurrencyInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["eq", "lt", "lteq", "gt", "gteq", "between"] | None
 
 
 class ChangeEventFilterRfqInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterRfqStatusInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
 
 
 class ChangeEventFilterRfqTitleInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
 
 
 class ChangeEventFilterScopeInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterStatusInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes", "excludes"] | None
 
 
 class ChangeEventFilterVendorInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes"] | None
 
 
 class ChangeEventFilterWbsSegmentIdInput(TypedDict, total=False):
-    id: Sequence[Mapping[str, Any]] | None
+    id: Sequence[Id] | None
     operator: Literal["includes"] | None
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -134,27 +134,27 @@ class ChangeOrderPackageLineItem(Model):
 class ChangeOrderPackageLineItemCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`ChangeOrderPackageLineItem`."""
 
-    currency_iso_code: Mapping[str, Any] | None = None
+    currency_iso_code: str | None = None
 
 
 @record
 class ChangeOrderPackageLineItemHolder(Model):
     """``holder`` of :class:`ChangeOrderPackageLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    holder_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
 class ChangeOrderPackageLineItemLineItemType(Model):
     """``line_item_type`` of :class:`ChangeOrderPackageLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
@@ -232,9 +232,9 @@ class ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationSubJob(Model):
 class ChangeOrderPackageLineItemWbsCode(Model):
     """``wbs_code`` of :class:`ChangeOrderPackageLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
 
 
 @record

@@ -262,12 +262,12 @@ class PotentialChangeOrderLineItemCostCode(Model):
 class PotentialChangeOrderLineItemCostCodeLineItemType(Model):
     """``line_item_types`` of :class:`PotentialChangeOrderLineItemCostCode`."""
 
-    id: Any = None
-    name: Any = None
-    code: Any = None
-    base_type: Any = None
-    origin_data: Any = None
-    origin_id: Any = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
@@ -443,11 +443,11 @@ class PotentialChangeOrderSyncLineItemsResult(Model):
 class PotentialChangeOrderSyncLineItemsResultChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    cost_rom: Mapping[str, Any] | None = None
-    revenue_rom: Mapping[str, Any] | None = None
-    event_id: Mapping[str, Any] | None = None
-    cost_code: Mapping[str, Any] | None = None
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
     line_item_type: PotentialChangeOrderSyncLineItemsResultChangeEventLineItemLineItemType | None = None
     currency_configuration: PotentialChangeOrderSyncLineItemsResultChangeEventLineItemCurrencyConfiguration | None = (
         None
@@ -477,32 +477,32 @@ class PotentialChangeOrderSyncLineItemsResultChangeEventLineItemLineItemType(Mod
 class PotentialChangeOrderSyncLineItemsResultCompany(Model):
     """``company`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class PotentialChangeOrderSyncLineItemsResultCostCode(Model):
     """``cost_code`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    biller: Mapping[str, Any] | None = None
-    biller_id: Mapping[str, Any] | None = None
-    biller_type: Mapping[str, Any] | None = None
-    budgeted: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
-    full_code: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    budgeted: bool | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
     parent: PotentialChangeOrderSyncLineItemsResultCostCodeParent | None = None
-    position: Mapping[str, Any] | None = None
-    sortable_code: Mapping[str, Any] | None = None
-    standard_cost_code_id: Mapping[str, Any] | None = None
-    standard_cost_code_list_id: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    position: int | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    updated_at: DateTime | None = None
     line_item_types: list[PotentialChangeOrderSyncLineItemsResultCostCodeLineItemType] | None = None
 
 
@@ -529,44 +529,44 @@ class PotentialChangeOrderSyncLineItemsResultCostCodeParent(Model):
 class PotentialChangeOrderSyncLineItemsResultCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
 
-    currency_iso_code: Mapping[str, Any] | None = None
+    currency_iso_code: str | None = None
 
 
 @record
 class PotentialChangeOrderSyncLineItemsResultHolder(Model):
     """``holder`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    holder_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
 class PotentialChangeOrderSyncLineItemsResultLineItemType(Model):
     """``line_item_type`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class PotentialChangeOrderSyncLineItemsResultProject(Model):
     """``project`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class PotentialChangeOrderSyncLineItemsResultWbsCode(Model):
     """``wbs_code`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
 
 
 @record
@@ -968,6 +968,7 @@ class PotentialChangeOrdersResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+            matched_by=("origin_id",),
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -997,6 +998,7 @@ class PotentialChangeOrdersResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id)},
+            matched_by=("origin_id",),
             batch_size=batch_size,
             concurrency=concurrency,
         )

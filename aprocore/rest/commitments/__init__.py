@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ...model import Model, record
@@ -217,17 +216,17 @@ class CommitmentChangeOrderPackage(Model):
 class CommitmentChangeOrderRequest(Model):
     """``change_order_requests`` of :class:`Commitment`."""
 
-    id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
-    due_date: Mapping[str, Any] | None = None
-    invoiced_date: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    paid_date: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    change_order_package_id: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    change_order_package_id: Id | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -423,11 +422,11 @@ class CommitmentLineItem(Model):
 class CommitmentLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`CommitmentLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    cost_rom: Mapping[str, Any] | None = None
-    revenue_rom: Mapping[str, Any] | None = None
-    event_id: Mapping[str, Any] | None = None
-    cost_code: Mapping[str, Any] | None = None
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
     line_item_type: CommitmentLineItemChangeEventLineItemLineItemType | None = None
 
 
@@ -447,36 +446,36 @@ class CommitmentLineItemChangeEventLineItemLineItemType(Model):
 class CommitmentLineItemCompany(Model):
     """``company`` of :class:`CommitmentLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class CommitmentLineItemHolder(Model):
     """``holder`` of :class:`CommitmentLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    holder_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
 class CommitmentLineItemLineItemType(Model):
     """``line_item_type`` of :class:`CommitmentLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class CommitmentLineItemProject(Model):
     """``project`` of :class:`CommitmentLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record

@@ -5,16 +5,131 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
-from ...types import Date, Id
-from .._base import UNSET, DateRange, Options, Resource, Unset
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
 
 __all__ = [
+    "CommitmentChangeOrder",
+    "CommitmentChangeOrderAttachment",
+    "CommitmentChangeOrderChangeEvent",
+    "CommitmentChangeOrderChangeOrderChangeReason",
     "CommitmentChangeOrderChangeOrderInput",
+    "CommitmentChangeOrderCreatedBy",
+    "CommitmentChangeOrderCurrencyConfiguration",
+    "CommitmentChangeOrderDesignatedReviewer",
     "CommitmentChangeOrderFilters",
+    "CommitmentChangeOrderReceivedFrom",
+    "CommitmentChangeOrderReviewedBy",
     "CommitmentChangeOrdersResource",
 ]
+
+
+@record
+class CommitmentChangeOrder(Model):
+    """What Procore tells of commitment change orders (Commitments)."""
+
+    id: Id | None = None
+    batch_id: Id | None = None
+    contract_id: Id | None = None
+    legacy_package_id: Id | None = None
+    legacy_request_id: Id | None = None
+    location_id: Id | None = None
+    number: str | None = None
+    revision: int | None = None
+    title: str | None = None
+    description: str | None = None
+    type: str | None = None
+    status: str | None = None
+    reference: str | None = None
+    grand_total: str | None = None
+    schedule_impact_amount: int | None = None
+    executed: bool | None = None
+    paid: bool | None = None
+    private: bool | None = None
+    field_change: bool | None = None
+    signature_required: bool | None = None
+    invoiced_date: Date | None = None
+    due_date: Date | None = None
+    revised_substantial_completion_date: Date | None = None
+    signed_change_order_received_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    created_by: CommitmentChangeOrderCreatedBy | None = None
+    designated_reviewer: CommitmentChangeOrderDesignatedReviewer | None = None
+    received_from: CommitmentChangeOrderReceivedFrom | None = None
+    reviewed_by: CommitmentChangeOrderReviewedBy | None = None
+    change_order_change_reason: CommitmentChangeOrderChangeOrderChangeReason | None = None
+    change_events: list[CommitmentChangeOrderChangeEvent] | None = None
+    attachments: list[CommitmentChangeOrderAttachment] | None = None
+    currency_configuration: CommitmentChangeOrderCurrencyConfiguration | None = None
+
+
+@record
+class CommitmentChangeOrderAttachment(Model):
+    """``attachments`` of :class:`CommitmentChangeOrder`."""
+
+    id: Id | None = None
+    url: str | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentChangeOrderChangeEvent(Model):
+    """``change_events`` of :class:`CommitmentChangeOrder`."""
+
+    id: Id | None = None
+    number: str | None = None
+
+
+@record
+class CommitmentChangeOrderChangeOrderChangeReason(Model):
+    """``change_order_change_reason`` of :class:`CommitmentChangeOrder`."""
+
+    id: Id | None = None
+    change_reason: str | None = None
+
+
+@record
+class CommitmentChangeOrderCreatedBy(Model):
+    """``created_by`` of :class:`CommitmentChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentChangeOrderCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`CommitmentChangeOrder`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class CommitmentChangeOrderDesignatedReviewer(Model):
+    """``designated_reviewer`` of :class:`CommitmentChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentChangeOrderReceivedFrom(Model):
+    """``received_from`` of :class:`CommitmentChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentChangeOrderReviewedBy(Model):
+    """``reviewed_by`` of :class:`CommitmentChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 class CommitmentChangeOrderChangeOrderInput(TypedDict, total=False):
@@ -106,12 +221,13 @@ class CommitmentChangeOrdersResource(Resource):
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> CommitmentChangeOrder:
         """Create Commitment Change Order.
 
         POST /rest/v1.0/projects/{project_id}/commitment_change_orders
         """
-        return await self._any(
+        return await self._one(
+            CommitmentChangeOrder,
             "POST",
             "/rest/v1.0/projects/{project_id}/commitment_change_orders",
             {"project_id": project_id},
@@ -139,12 +255,13 @@ class CommitmentChangeOrdersResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> CommitmentChangeOrder:
         """Show Commitment Change Order.
 
         GET /rest/v1.0/projects/{project_id}/commitment_change_orders/{id}
         """
-        return await self._any(
+        return await self._one(
+            CommitmentChangeOrder,
             "GET",
             "/rest/v1.0/projects/{project_id}/commitment_change_orders/{id}",
             {"project_id": project_id, "id": id},
@@ -152,7 +269,7 @@ class CommitmentChangeOrdersResource(Resource):
             query={"view": view},
         )
 
-    async def list(
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
@@ -160,17 +277,18 @@ class CommitmentChangeOrdersResource(Resource):
         sort: Literal["id", "created_at"] | Unset = UNSET,
         filters: CommitmentChangeOrderFilters | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> Pages[CommitmentChangeOrder]:
         """Show All Commitment Change Orders.
 
         GET /rest/v1.0/projects/{project_id}/commitment_change_orders
         """
-        return await self._any(
-            "GET",
+        return self._pages(
+            CommitmentChangeOrder,
             "/rest/v1.0/projects/{project_id}/commitment_change_orders",
             {"project_id": project_id},
             options,
             query={"view": view, "sort": sort, "filters": filters},
+            pager=Pager.UNPAGED,
         )
 
     async def update(
@@ -182,12 +300,13 @@ class CommitmentChangeOrdersResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> CommitmentChangeOrder:
         """Update Commitment Change Order.
 
         PATCH /rest/v1.0/projects/{project_id}/commitment_change_orders/{id}
         """
-        return await self._any(
+        return await self._one(
+            CommitmentChangeOrder,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/commitment_change_orders/{id}",
             {"project_id": project_id, "id": id},

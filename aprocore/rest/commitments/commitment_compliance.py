@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Literal, Unpack
 
 from ...model import Model, record
@@ -57,7 +56,7 @@ class CommitmentComplianceComplianceDocument(Model):
     expires_at: DateTime | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    attachments: list[Mapping[str, Any]] | None = None
+    attachments: list[list[Any]] | None = None
 
 
 @record
@@ -81,7 +80,7 @@ class CommitmentComplianceInsuranceDocument(Model):
     status: str | None = None
     effective_at: DateTime | None = None
     expires_at: DateTime | None = None
-    attachments: list[Mapping[str, Any]] | None = None
+    attachments: list[list[Any]] | None = None
 
 
 @record
@@ -129,7 +128,7 @@ class CommitmentCompliancePurchaseOrderContractsComplianceComplianceDocument(Mod
     expires_at: DateTime | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    attachments: list[Mapping[str, Any]] | None = None
+    attachments: list[list[Any]] | None = None
 
 
 @record
@@ -153,7 +152,7 @@ class CommitmentCompliancePurchaseOrderContractsComplianceInsuranceDocument(Mode
     status: str | None = None
     effective_at: DateTime | None = None
     expires_at: DateTime | None = None
-    attachments: list[Mapping[str, Any]] | None = None
+    attachments: list[list[Any]] | None = None
 
 
 @record

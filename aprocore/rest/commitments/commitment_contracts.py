@@ -4,16 +4,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
-from ...types import Date, Id
-from .._base import UNSET, Resource, ScopedOptions, Unset
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "CommitmentContract",
     "CommitmentContractFilters",
     "CommitmentContractsResource",
 ]
+
+
+@record
+class CommitmentContract(Model):
+    """What Procore tells of commitment contracts (Commitments)."""
+
+    id: Id | None = None
+    type: str | None = None
+    number: str | None = None
+    title: str | None = None
+    description: str | None = None
+    status: str | None = None
+    executed: bool | None = None
+    private: bool | None = None
+    signature_required: bool | None = None
+    accounting_method: str | None = None
+    retainage_percent: str | None = None
+    grand_total: str | None = None
+    inclusions: str | None = None
+    exclusions: str | None = None
+    bill_to_address: str | None = None
+    ship_to_address: str | None = None
+    ship_via: str | None = None
+    payment_terms: str | None = None
+    billing_schedule_of_values_status: str | None = None
+    change_order_level_of_detail: str | None = None
+    allow_change_orders_ssov: bool | None = None
+    allow_comments: bool | None = None
+    allow_markups: bool | None = None
+    allow_payment_applications: bool | None = None
+    allow_payments: bool | None = None
+    display_materials_retainage: bool | None = None
+    display_work_retainage: bool | None = None
+    enable_ssov: bool | None = None
+    show_cost_code_on_pdf: bool | None = None
+    show_line_items_to_non_admins: bool | None = None
+    ssr_enabled: bool | None = None
+    actual_completion_date: Date | None = None
+    approval_letter_date: Date | None = None
+    contract_date: Date | None = None
+    contract_estimated_completion_date: Date | None = None
+    contract_start_date: Date | None = None
+    delivery_date: Date | None = None
+    execution_date: Date | None = None
+    issued_on_date: Date | None = None
+    letter_of_intent_date: Date | None = None
+    returned_date: Date | None = None
+    signed_contract_received_date: Date | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    assignee: Mapping[str, Any] | None = None
+    created_by: Mapping[str, Any] | None = None
+    currency_configuration: Mapping[str, Any] | None = None
+    vendor: Mapping[str, Any] | None = None
 
 
 class CommitmentContractFilters(TypedDict, total=False):
@@ -102,12 +158,13 @@ class CommitmentContractsResource(Resource):
         image_ids: Sequence[Id] | Unset | None = UNSET,
         upload_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> CommitmentContract:
         """Create Commitment Contract.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts
         """
-        return await self._any(
+        return await self._one(
+            CommitmentContract,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts",
             {"company_id": company_id, "project_id": project_id},
@@ -197,12 +254,13 @@ class CommitmentContractsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> CommitmentContract:
         """Show Commitment Contract.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}
         """
-        return await self._any(
+        return await self._one(
+            CommitmentContract,
             "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}",
             {"company_id": company_id, "project_id": project_id, "commitment_contract_id": commitment_contract_id},
@@ -210,27 +268,30 @@ class CommitmentContractsResource(Resource):
             query={"view": view},
         )
 
-    async def list(
+    def list(
         self,
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         filters: CommitmentContractFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Pages[CommitmentContract]:
         """List Commitment Contracts.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts
         """
-        return await self._any(
-            "GET",
+        return self._pages(
+            CommitmentContract,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts",
             {"company_id": company_id, "project_id": project_id},
             options,
-            query={"page": page, "per_page": per_page, "view": view, "filters": filters},
+            query={"page": page, "view": view, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def update(
@@ -297,12 +358,13 @@ class CommitmentContractsResource(Resource):
         image_ids: Sequence[Id] | Unset | None = UNSET,
         upload_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> CommitmentContract:
         """Update Commitment Contract.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}
         """
-        return await self._any(
+        return await self._one(
+            CommitmentContract,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}",
             {"company_id": company_id, "project_id": project_id, "commitment_contract_id": commitment_contract_id},

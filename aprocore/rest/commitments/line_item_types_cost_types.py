@@ -106,12 +106,7 @@ class LineItemTypesCostTypesResource(Resource):
             "/rest/v1.0/line_item_types",
             {},
             options,
-            query={
-                "company_id": self._scoped("company_id", company_id),
-                "project_id": self._scoped("project_id", project_id),
-                "page": page,
-                "filters": filters,
-            },
+            query={"company_id": company_id, "project_id": project_id, "page": page, "filters": filters},
             per_page=per_page,
             concurrency=concurrency,
         )

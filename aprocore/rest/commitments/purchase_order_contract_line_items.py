@@ -14,6 +14,9 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync,
 __all__ = [
     "PurchaseOrderContractLineItem",
     "PurchaseOrderContractLineItemChangeEventLineItem",
+    "PurchaseOrderContractLineItemChangeEventLineItemCostCode",
+    "PurchaseOrderContractLineItemChangeEventLineItemCostCodeLineItemType",
+    "PurchaseOrderContractLineItemChangeEventLineItemCostCodeParent",
     "PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
     "PurchaseOrderContractLineItemChangeEventLineItemLineItemType",
     "PurchaseOrderContractLineItemCompany",
@@ -36,28 +39,28 @@ class PurchaseOrderContractLineItem(Model):
     """What Procore tells of purchase order contract line items (Commitments)."""
 
     id: Id | None = None
-    amount: str | None = None
-    company: PurchaseOrderContractLineItemCompany | None = None
-    cost_code: PurchaseOrderContractLineItemCostCode | None = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    extended_type: str | None = None
-    holder: PurchaseOrderContractLineItemHolder | None = None
-    line_item_type: PurchaseOrderContractLineItemLineItemType | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
     position: int | None = None
-    project: PurchaseOrderContractLineItemProject | None = None
-    quantity: str | None = None
-    tax_code_id: Id | None = None
-    total_amount: str | None = None
+    description: str | None = None
+    amount: str | None = None
     extended_amount: str | None = None
+    total_amount: str | None = None
+    extended_type: str | None = None
+    quantity: str | None = None
     unit_cost: str | None = None
     uom: str | None = None
-    wbs_code: PurchaseOrderContractLineItemWbsCode | None = None
+    tax_code_id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    change_event_line_item: PurchaseOrderContractLineItemChangeEventLineItem | None = None
+    company: PurchaseOrderContractLineItemCompany | None = None
+    project: PurchaseOrderContractLineItemProject | None = None
+    holder: PurchaseOrderContractLineItemHolder | None = None
+    cost_code: PurchaseOrderContractLineItemCostCode | None = None
+    line_item_type: PurchaseOrderContractLineItemLineItemType | None = None
+    wbs_code: PurchaseOrderContractLineItemWbsCode | None = None
     currency_configuration: PurchaseOrderContractLineItemCurrencyConfiguration | None = None
+    change_event_line_item: PurchaseOrderContractLineItemChangeEventLineItem | None = None
 
 
 @record
@@ -65,12 +68,57 @@ class PurchaseOrderContractLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PurchaseOrderContractLineItem`."""
 
     id: Id | None = None
+    event_id: Id | None = None
     cost_rom: str | None = None
     revenue_rom: str | None = None
-    event_id: Id | None = None
-    cost_code: Mapping[str, Any] | None = None
+    cost_code: PurchaseOrderContractLineItemChangeEventLineItemCostCode | None = None
     line_item_type: PurchaseOrderContractLineItemChangeEventLineItemLineItemType | None = None
     currency_configuration: PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class PurchaseOrderContractLineItemChangeEventLineItemCostCode(Model):
+    """``cost_code`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    full_code: str | None = None
+    sortable_code: str | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    biller_origin_id: Id | None = None
+    budgeted: bool | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: PurchaseOrderContractLineItemChangeEventLineItemCostCodeParent | None = None
+    position: int | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    line_item_types: list[PurchaseOrderContractLineItemChangeEventLineItemCostCodeLineItemType] | None = None
+
+
+@record
+class PurchaseOrderContractLineItemChangeEventLineItemCostCodeLineItemType(Model):
+    """``line_item_types`` of :class:`PurchaseOrderContractLineItemChangeEventLineItemCostCode`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PurchaseOrderContractLineItemChangeEventLineItemCostCodeParent(Model):
+    """``parent`` of :class:`PurchaseOrderContractLineItemChangeEventLineItemCostCode`."""
+
+    id: Id | None = None
 
 
 @record
@@ -105,23 +153,24 @@ class PurchaseOrderContractLineItemCostCode(Model):
     """``cost_code`` of :class:`PurchaseOrderContractLineItem`."""
 
     id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    full_code: str | None = None
+    sortable_code: str | None = None
     biller: str | None = None
     biller_id: Id | None = None
     biller_type: str | None = None
+    biller_origin_id: Id | None = None
     budgeted: bool | None = None
-    code: str | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    full_code: str | None = None
-    name: str | None = None
+    updated_at: DateTime | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     parent: PurchaseOrderContractLineItemCostCodeParent | None = None
     position: int | None = None
-    sortable_code: str | None = None
     standard_cost_code_id: Id | None = None
     standard_cost_code_list_id: Id | None = None
-    updated_at: DateTime | None = None
     line_item_types: list[PurchaseOrderContractLineItemCostCodeLineItemType] | None = None
 
 
@@ -129,12 +178,12 @@ class PurchaseOrderContractLineItemCostCode(Model):
 class PurchaseOrderContractLineItemCostCodeLineItemType(Model):
     """``line_item_types`` of :class:`PurchaseOrderContractLineItemCostCode`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
@@ -260,12 +309,13 @@ class PurchaseOrderContractLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["default", "ssov_source_lines"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> PurchaseOrderContractLineItem:
         """Show Purchase Order Contract Line Item.
 
         GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}
         """
-        return await self._any(
+        return await self._one(
+            PurchaseOrderContractLineItem,
             "GET",
             "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}",
             {"purchase_order_contract_id": purchase_order_contract_id, "id": id},
@@ -284,13 +334,13 @@ class PurchaseOrderContractLineItemsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[PurchaseOrderContractLineItem]:
         """List Purchase Order Contract Line Items.
 
         GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items
         """
         return self._pages(
-            None,
+            PurchaseOrderContractLineItem,
             "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items",
             {"purchase_order_contract_id": purchase_order_contract_id},
             options,
@@ -329,6 +379,7 @@ class PurchaseOrderContractLineItemsResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id)},
+            matched_by=("origin_id",),
             batch_size=batch_size,
             concurrency=concurrency,
         )

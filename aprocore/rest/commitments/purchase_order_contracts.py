@@ -238,11 +238,11 @@ class PurchaseOrderContractLineItem(Model):
 class PurchaseOrderContractLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    cost_rom: Mapping[str, Any] | None = None
-    revenue_rom: Mapping[str, Any] | None = None
-    event_id: Mapping[str, Any] | None = None
-    cost_code: Mapping[str, Any] | None = None
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
     line_item_type: PurchaseOrderContractLineItemChangeEventLineItemLineItemType | None = None
     currency_configuration: PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
 
@@ -270,8 +270,8 @@ class PurchaseOrderContractLineItemChangeEventLineItemLineItemType(Model):
 class PurchaseOrderContractLineItemCompany(Model):
     """``company`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -285,37 +285,37 @@ class PurchaseOrderContractLineItemCurrencyConfiguration(Model):
 class PurchaseOrderContractLineItemHolder(Model):
     """``holder`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    holder_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
 class PurchaseOrderContractLineItemLineItemType(Model):
     """``line_item_type`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class PurchaseOrderContractLineItemProject(Model):
     """``project`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class PurchaseOrderContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
 
 
 @record
@@ -357,23 +357,23 @@ class PurchaseOrderContractPaymentsIssuedCurrencyConfiguration(Model):
 class PurchaseOrderContractPotentialChangeOrder(Model):
     """``potential_change_orders`` of :class:`PurchaseOrderContract`."""
 
-    id: Mapping[str, Any] | None = None
-    contract_id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    due_date: Mapping[str, Any] | None = None
-    invoiced_date: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    paid_date: Mapping[str, Any] | None = None
-    reviewed_at: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    change_order_request_title: Mapping[str, Any] | None = None
-    change_order_package_title: Mapping[str, Any] | None = None
-    potential_change_order_acronym_number: Mapping[str, Any] | None = None
-    change_order_request_acronym_number: Mapping[str, Any] | None = None
-    change_order_package_acronym_number: Mapping[str, Any] | None = None
-    change_order_tiers: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    status: str | None = None
+    title: str | None = None
+    change_order_request_title: str | None = None
+    change_order_package_title: str | None = None
+    potential_change_order_acronym_number: str | None = None
+    change_order_request_acronym_number: str | None = None
+    change_order_package_acronym_number: str | None = None
+    change_order_tiers: int | None = None
+    updated_at: DateTime | None = None
     currency_configuration: PurchaseOrderContractPotentialChangeOrderCurrencyConfiguration | None = None
 
 
@@ -562,6 +562,7 @@ class PurchaseOrderContractsResource(Resource):
             options,
             updates,
             beside={"project_id": self._scoped("project_id", project_id)},
+            matched_by=("origin_id",),
             batch_size=batch_size,
             concurrency=concurrency,
         )

@@ -5,15 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
+    "RequisitionSubcontractorInvoiceSinglePdfCompiler",
     "RequisitionSubcontractorInvoiceSinglePdfCompilerFileInput",
     "RequisitionSubcontractorInvoiceSinglePdfCompilersResource",
 ]
+
+
+@record
+class RequisitionSubcontractorInvoiceSinglePdfCompiler(Model):
+    """What Procore tells of requisition subcontractor invoice single pdf compilers (Commitments)."""
+
+    job_url: str | None = None
 
 
 class RequisitionSubcontractorInvoiceSinglePdfCompilerFileInput(TypedDict, total=False):
@@ -35,12 +44,13 @@ class RequisitionSubcontractorInvoiceSinglePdfCompilersResource(Resource):
         polling: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> RequisitionSubcontractorInvoiceSinglePdfCompiler:
         """Merges one or more PDFs of a requisition into a single PDF.
 
         POST /rest/v1.0/requisitions/{requisition_id}/single_pdf_compilers
         """
-        return await self._any(
+        return await self._one(
+            RequisitionSubcontractorInvoiceSinglePdfCompiler,
             "POST",
             "/rest/v1.0/requisitions/{requisition_id}/single_pdf_compilers",
             {"requisition_id": requisition_id},

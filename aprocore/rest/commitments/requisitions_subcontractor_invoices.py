@@ -21,6 +21,7 @@ __all__ = [
     "RequisitionsSubcontractorInvoiceCurrencyConfiguration",
     "RequisitionsSubcontractorInvoiceDetail",
     "RequisitionsSubcontractorInvoiceFilters",
+    "RequisitionsSubcontractorInvoiceG702",
     "RequisitionsSubcontractorInvoiceItem",
     "RequisitionsSubcontractorInvoiceItemCurrencyConfiguration",
     "RequisitionsSubcontractorInvoiceItemPackage",
@@ -77,6 +78,7 @@ class RequisitionsSubcontractorInvoice(Model):
     attachments: list[RequisitionsSubcontractorInvoiceAttachment] | None = None
     items: list[RequisitionsSubcontractorInvoiceItem] | None = None
     item_packages: list[RequisitionsSubcontractorInvoiceItemPackage] | None = None
+    g702: RequisitionsSubcontractorInvoiceG702 | None = None
     comment: str | None = None
     action_policy: Mapping[str, Any] | None = None
 
@@ -200,6 +202,25 @@ class RequisitionsSubcontractorInvoiceDetail(Model):
 
 
 @record
+class RequisitionsSubcontractorInvoiceG702(Model):
+    """What Procore tells of requisitions subcontractor invoices (Commitments)."""
+
+    balance_to_finish_including_retainage: str | None = None
+    completed_work_retainage_amount: str | None = None
+    completed_work_retainage_percent: str | None = None
+    contract_sum_to_date: str | None = None
+    current_payment_due: str | None = None
+    less_previous_certificates_for_payment: str | None = None
+    net_change_by_change_orders: str | None = None
+    original_contract_sum: str | None = None
+    stored_materials_retainage_amount: str | None = None
+    stored_materials_retainage_percent: str | None = None
+    total_completed_and_stored_to_date: str | None = None
+    total_earned_less_retainage: str | None = None
+    total_retainage: str | None = None
+
+
+@record
 class RequisitionsSubcontractorInvoiceItem(Model):
     """``items`` of :class:`RequisitionsSubcontractorInvoice`."""
 
@@ -241,10 +262,10 @@ class RequisitionsSubcontractorInvoiceItem(Model):
     status: str | None = None
     position: int | None = None
     line_number: str | None = None
-    ssr_manual_override: Any = None
+    ssr_manual_override: bool | None = None
     subcontractor_claimed_amount: str | None = None
     previous_progress_id: Id | None = None
-    taxes: Any = None
+    taxes: list[list[Any]] | None = None
     uom: str | None = None
 
 
@@ -252,9 +273,9 @@ class RequisitionsSubcontractorInvoiceItem(Model):
 class RequisitionsSubcontractorInvoiceItemCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`RequisitionsSubcontractorInvoiceItem`."""
 
-    currency_iso_code: Any = None
-    currency_exchange_rate: Any = None
-    base_currency_iso_code: Any = None
+    currency_iso_code: str | None = None
+    currency_exchange_rate: float | None = None
+    base_currency_iso_code: str | None = None
 
 
 @record
@@ -277,27 +298,27 @@ class RequisitionsSubcontractorInvoiceItemPackage(Model):
 class RequisitionsSubcontractorInvoiceItemPackageBatch(Model):
     """``batch`` of :class:`RequisitionsSubcontractorInvoiceItemPackage`."""
 
-    id: Any = None
-    title: Any = None
-    change_order_acronym_number: Any = None
+    id: Id | None = None
+    title: str | None = None
+    change_order_acronym_number: str | None = None
 
 
 @record
 class RequisitionsSubcontractorInvoiceItemPackageChangeOrderRequest(Model):
     """``change_order_request`` of :class:`RequisitionsSubcontractorInvoiceItemPackage`."""
 
-    id: Any = None
-    title: Any = None
-    change_order_acronym_number: Any = None
+    id: Id | None = None
+    title: str | None = None
+    change_order_acronym_number: str | None = None
 
 
 @record
 class RequisitionsSubcontractorInvoiceItemWbsCode(Model):
     """``wbs_code`` of :class:`RequisitionsSubcontractorInvoiceItem`."""
 
-    id: Any = None
-    flat_code: Any = None
-    description: Any = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
     segment_items: list[RequisitionsSubcontractorInvoiceItemWbsCodeSegmentItem] | None = None
 
 
@@ -396,26 +417,26 @@ class RequisitionsSubcontractorInvoiceRequisitionInput(TypedDict, total=False):
 
 
 class RequisitionsSubcontractorInvoiceRequisitionItemInput(TypedDict, total=False):
-    line_item_id: Mapping[str, Any] | None
-    detail_line_item_id: Mapping[str, Any] | None
-    item_type: Mapping[str, Any] | None
-    work_completed_this_period: Mapping[str, Any] | None
-    materials_presently_stored: Mapping[str, Any] | None
-    materials_presently_stored_from_previous_progress: Mapping[str, Any] | None
-    new_materials: Mapping[str, Any] | None
-    new_materials_quantity: Mapping[str, Any] | None
-    stored_materials: Mapping[str, Any] | None
-    stored_materials_quantity: Mapping[str, Any] | None
-    work_completed_retainage_retained_this_period: Mapping[str, Any] | None
-    materials_stored_retainage_currently_retained: Mapping[str, Any] | None
-    work_completed_retainage_released_this_period: Mapping[str, Any] | None
-    work_completed_this_period_quantity: Mapping[str, Any] | None
-    work_completed_retainage_percent_this_period: Mapping[str, Any] | None
-    materials_stored_retainage_percent_this_period: Mapping[str, Any] | None
-    subcontractor_claimed_amount: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
-    comment: Mapping[str, Any] | None
-    id: Mapping[str, Any] | None
+    line_item_id: Id | None
+    detail_line_item_id: Id | None
+    item_type: str | None
+    work_completed_this_period: str | None
+    materials_presently_stored: str | None
+    materials_presently_stored_from_previous_progress: str | None
+    new_materials: Any
+    new_materials_quantity: Any
+    stored_materials: Any
+    stored_materials_quantity: Any
+    work_completed_retainage_retained_this_period: str | None
+    materials_stored_retainage_currently_retained: str | None
+    work_completed_retainage_released_this_period: str | None
+    work_completed_this_period_quantity: str | None
+    work_completed_retainage_percent_this_period: str | None
+    materials_stored_retainage_percent_this_period: str | None
+    subcontractor_claimed_amount: str | None
+    status: str | None
+    comment: str | None
+    id: Id | None
 
 
 class RequisitionsSubcontractorInvoiceFilters(TypedDict, total=False):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -126,37 +126,37 @@ class RfqChangeEvent(Model):
 class RfqChangeEventAttachment(Model):
     """``attachments`` of :class:`RfqChangeEvent`."""
 
-    id: Any = None
-    name: Any = None
-    url: Any = None
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
 
 
 @record
 class RfqChangeEventChangeEventLineItem(Model):
     """``change_event_line_items`` of :class:`RfqChangeEvent`."""
 
-    id: Any = None
-    cost_code_biller_name: Any = None
-    cost_code: Mapping[str, Any] | None = None
-    cost_code_is_budgeted: Any = None
-    description: Any = None
-    event_id: Any = None
+    id: Id | None = None
+    cost_code_biller_name: str | None = None
+    cost_code: Any = None
+    cost_code_is_budgeted: bool | None = None
+    description: str | None = None
+    event_id: Id | None = None
     line_item_type: RfqChangeEventChangeEventLineItemLineItemType | None = None
-    rom: Any = None
+    rom: int | None = None
     contract: RfqChangeEventChangeEventLineItemContract | None = None
     links: RfqChangeEventChangeEventLineItemLink | None = None
     statuses: RfqChangeEventChangeEventLineItemStatus | None = None
-    number: Any = None
-    status: Any = None
-    title: Any = None
+    number: str | None = None
+    status: str | None = None
+    title: str | None = None
     vendor: RfqChangeEventChangeEventLineItemVendor | None = None
-    commitment_contract_cost: Any = None
-    commitment_pco_cost: Any = None
-    budget_mod_amount: Any = None
+    commitment_contract_cost: str | None = None
+    commitment_pco_cost: str | None = None
+    budget_mod_amount: str | None = None
     budget_mod: RfqChangeEventChangeEventLineItemBudgetMod | None = None
-    prime_pco_cost: Any = None
-    rfq_amount: Any = None
-    rfq_status: Any = None
+    prime_pco_cost: str | None = None
+    rfq_amount: str | None = None
+    rfq_status: str | None = None
 
 
 @record
@@ -230,7 +230,7 @@ class RfqChangeEventChangeEventStatus(Model):
     id: Id | None = None
     name: str | None = None
     mapped_to_status: str | None = None
-    show_in_select: Any = None
+    show_in_select: bool | None = None
 
 
 @record
@@ -240,7 +240,7 @@ class RfqChangeEventChangeOrderChangeReason(Model):
     id: Id | None = None
     company_id: Id | None = None
     change_reason: str | None = None
-    show_in_select: Any = None
+    show_in_select: bool | None = None
 
 
 @record

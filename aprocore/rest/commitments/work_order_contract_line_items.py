@@ -14,6 +14,9 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync,
 __all__ = [
     "WorkOrderContractLineItem",
     "WorkOrderContractLineItemChangeEventLineItem",
+    "WorkOrderContractLineItemChangeEventLineItemCostCode",
+    "WorkOrderContractLineItemChangeEventLineItemCostCodeLineItemType",
+    "WorkOrderContractLineItemChangeEventLineItemCostCodeParent",
     "WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
     "WorkOrderContractLineItemChangeEventLineItemLineItemType",
     "WorkOrderContractLineItemCompany",
@@ -36,28 +39,28 @@ class WorkOrderContractLineItem(Model):
     """What Procore tells of work order contract line items (Commitments)."""
 
     id: Id | None = None
-    amount: str | None = None
-    company: WorkOrderContractLineItemCompany | None = None
-    cost_code: WorkOrderContractLineItemCostCode | None = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    extended_type: str | None = None
-    holder: WorkOrderContractLineItemHolder | None = None
-    line_item_type: WorkOrderContractLineItemLineItemType | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
     position: int | None = None
-    project: WorkOrderContractLineItemProject | None = None
-    quantity: str | None = None
-    tax_code_id: Id | None = None
-    total_amount: str | None = None
+    description: str | None = None
+    amount: str | None = None
     extended_amount: str | None = None
+    total_amount: str | None = None
+    extended_type: str | None = None
+    quantity: str | None = None
     unit_cost: str | None = None
     uom: str | None = None
-    wbs_code: WorkOrderContractLineItemWbsCode | None = None
+    tax_code_id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    change_event_line_item: WorkOrderContractLineItemChangeEventLineItem | None = None
+    company: WorkOrderContractLineItemCompany | None = None
+    project: WorkOrderContractLineItemProject | None = None
+    holder: WorkOrderContractLineItemHolder | None = None
+    cost_code: WorkOrderContractLineItemCostCode | None = None
+    line_item_type: WorkOrderContractLineItemLineItemType | None = None
+    wbs_code: WorkOrderContractLineItemWbsCode | None = None
     currency_configuration: WorkOrderContractLineItemCurrencyConfiguration | None = None
+    change_event_line_item: WorkOrderContractLineItemChangeEventLineItem | None = None
 
 
 @record
@@ -65,12 +68,57 @@ class WorkOrderContractLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`WorkOrderContractLineItem`."""
 
     id: Id | None = None
+    event_id: Id | None = None
     cost_rom: str | None = None
     revenue_rom: str | None = None
-    event_id: Id | None = None
-    cost_code: Mapping[str, Any] | None = None
+    cost_code: WorkOrderContractLineItemChangeEventLineItemCostCode | None = None
     line_item_type: WorkOrderContractLineItemChangeEventLineItemLineItemType | None = None
     currency_configuration: WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
+
+
+@record
+class WorkOrderContractLineItemChangeEventLineItemCostCode(Model):
+    """``cost_code`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    full_code: str | None = None
+    sortable_code: str | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    biller_origin_id: Id | None = None
+    budgeted: bool | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: WorkOrderContractLineItemChangeEventLineItemCostCodeParent | None = None
+    position: int | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    line_item_types: list[WorkOrderContractLineItemChangeEventLineItemCostCodeLineItemType] | None = None
+
+
+@record
+class WorkOrderContractLineItemChangeEventLineItemCostCodeLineItemType(Model):
+    """``line_item_types`` of :class:`WorkOrderContractLineItemChangeEventLineItemCostCode`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class WorkOrderContractLineItemChangeEventLineItemCostCodeParent(Model):
+    """``parent`` of :class:`WorkOrderContractLineItemChangeEventLineItemCostCode`."""
+
+    id: Id | None = None
 
 
 @record
@@ -105,23 +153,24 @@ class WorkOrderContractLineItemCostCode(Model):
     """``cost_code`` of :class:`WorkOrderContractLineItem`."""
 
     id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    full_code: str | None = None
+    sortable_code: str | None = None
     biller: str | None = None
     biller_id: Id | None = None
     biller_type: str | None = None
+    biller_origin_id: Id | None = None
     budgeted: bool | None = None
-    code: str | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    full_code: str | None = None
-    name: str | None = None
+    updated_at: DateTime | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     parent: WorkOrderContractLineItemCostCodeParent | None = None
     position: int | None = None
-    sortable_code: str | None = None
     standard_cost_code_id: Id | None = None
     standard_cost_code_list_id: Id | None = None
-    updated_at: DateTime | None = None
     line_item_types: list[WorkOrderContractLineItemCostCodeLineItemType] | None = None
 
 
@@ -129,12 +178,12 @@ class WorkOrderContractLineItemCostCode(Model):
 class WorkOrderContractLineItemCostCodeLineItemType(Model):
     """``line_item_types`` of :class:`WorkOrderContractLineItemCostCode`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
@@ -260,12 +309,13 @@ class WorkOrderContractLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["default", "ssov_source_lines"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> WorkOrderContractLineItem:
         """Show Work Order Contract line item.
 
         GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}
         """
-        return await self._any(
+        return await self._one(
+            WorkOrderContractLineItem,
             "GET",
             "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}",
             {"work_order_contract_id": work_order_contract_id, "id": id},
@@ -284,13 +334,13 @@ class WorkOrderContractLineItemsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[WorkOrderContractLineItem]:
         """List Work Order Contract Line Items.
 
         GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items
         """
         return self._pages(
-            None,
+            WorkOrderContractLineItem,
             "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items",
             {"work_order_contract_id": work_order_contract_id},
             options,
@@ -329,6 +379,7 @@ class WorkOrderContractLineItemsResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id)},
+            matched_by=("origin_id",),
             batch_size=batch_size,
             concurrency=concurrency,
         )

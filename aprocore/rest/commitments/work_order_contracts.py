@@ -142,16 +142,16 @@ class WorkOrderContractChangeOrderPackageCurrencyConfiguration(Model):
 class WorkOrderContractChangeOrderRequest(Model):
     """``change_order_requests`` of :class:`WorkOrderContract`."""
 
-    id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
-    due_date: Mapping[str, Any] | None = None
-    invoiced_date: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    paid_date: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
     currency_configuration: WorkOrderContractChangeOrderRequestCurrencyConfiguration | None = None
 
 
@@ -226,11 +226,11 @@ class WorkOrderContractLineItem(Model):
 class WorkOrderContractLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    cost_rom: Mapping[str, Any] | None = None
-    revenue_rom: Mapping[str, Any] | None = None
-    event_id: Mapping[str, Any] | None = None
-    cost_code: Mapping[str, Any] | None = None
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
     line_item_type: WorkOrderContractLineItemChangeEventLineItemLineItemType | None = None
     currency_configuration: WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
 
@@ -258,8 +258,8 @@ class WorkOrderContractLineItemChangeEventLineItemLineItemType(Model):
 class WorkOrderContractLineItemCompany(Model):
     """``company`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -273,37 +273,37 @@ class WorkOrderContractLineItemCurrencyConfiguration(Model):
 class WorkOrderContractLineItemHolder(Model):
     """``holder`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    holder_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
 class WorkOrderContractLineItemLineItemType(Model):
     """``line_item_type`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class WorkOrderContractLineItemProject(Model):
     """``project`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class WorkOrderContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
 
 
 @record

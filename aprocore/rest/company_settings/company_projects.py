@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -57,10 +56,10 @@ class CompanyProjectCreatedBy(Model):
 class CompanyProjectOpenItem(Model):
     """``open_items`` of :class:`CompanyProject`."""
 
-    id: Mapping[str, Any] | None = None
-    details: Mapping[str, Any] | None = None
-    host: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    details: Any = None
+    host: Any = None
+    url: Any = None
 
 
 class CompanyProjectsResource(Resource):

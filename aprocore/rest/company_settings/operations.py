@@ -40,21 +40,21 @@ class Operation(Model):
 class OperationError(Model):
     """``error`` of :class:`Operation`."""
 
-    message: Any = None
+    message: str | None = None
 
 
 @record
 class OperationSubOperation(Model):
     """``sub_operations`` of :class:`Operation`."""
 
-    id: Mapping[str, Any] | None = None
-    sub_operation_type: Mapping[str, Any] | None = None
-    started_at: Mapping[str, Any] | None = None
-    completed_at: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
-    result: Mapping[str, Any] | None = None
-    context: Mapping[str, Any] | None = None
+    id: Id | None = None
+    sub_operation_type: Any = None
+    started_at: Any = None
+    completed_at: Any = None
+    status: Any = None
+    error: Any = None
+    result: Any = None
+    context: Any = None
 
 
 class OperationFilters(TypedDict, total=False):

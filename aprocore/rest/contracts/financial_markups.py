@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -59,7 +59,7 @@ class FinancialMarkupMarkupCondition(Model):
     id: Id | None = None
     match_type: str | None = None
     wbs_segment_id: Id | None = None
-    markup_condition_items: Any = None
+    markup_condition_items: list[list[Any]] | None = None
 
 
 @record
@@ -76,17 +76,17 @@ class FinancialMarkupWbsCode(Model):
 class FinancialMarkupWbsCodeSegmentItem(Model):
     """``segment_items`` of :class:`FinancialMarkupWbsCode`."""
 
-    id: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    path_codes: Mapping[str, Any] | None = None
-    path_ids: Mapping[str, Any] | None = None
-    segment_type: Mapping[str, Any] | None = None
-    segment_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    code: str | None = None
+    name: str | None = None
+    path_codes: Any = None
+    path_ids: Id | None = None
+    segment_type: str | None = None
+    segment_id: Id | None = None
 
 
 class FinancialMarkupMarkupCompoundInput(TypedDict, total=False):
-    selections: Sequence[Mapping[str, Any]] | None
+    selections: Sequence[Any] | None
     type: str | None
 
 
@@ -104,11 +104,11 @@ class FinancialMarkupMarkupInput(TypedDict, total=False):
 
 
 class FinancialMarkupMarkupMarkupConditionInput(TypedDict, total=False):
-    match_type: Mapping[str, Any] | None
-    wbs_segment_id: Mapping[str, Any] | None
-    markup_condition_items: Mapping[str, Any] | None
-    _destroy: Mapping[str, Any] | None
-    id: Mapping[str, Any] | None
+    match_type: str | None
+    wbs_segment_id: Id | None
+    markup_condition_items: Sequence[Any] | None
+    _destroy: Any
+    id: Id | None
 
 
 class FinancialMarkupsResource(Resource):

@@ -330,13 +330,13 @@ class CoordinationIssueOriginInput(TypedDict, total=False):
 
 
 class CoordinationIssueViewpointInput(TypedDict, total=False):
-    name: Mapping[str, Any] | None
-    view_folder_id: Mapping[str, Any] | None
-    snapshot_upload_uuid: Mapping[str, Any] | None
-    camera_data: Mapping[str, Any] | None
-    redlines_data: Mapping[str, Any] | None
-    sections_data: Mapping[str, Any] | None
-    render_mode: Mapping[str, Any] | None
+    name: str | None
+    view_folder_id: Id | None
+    snapshot_upload_uuid: str | None
+    camera_data: str | None
+    redlines_data: str | None
+    sections_data: str | None
+    render_mode: str | None
     visibility: CoordinationIssueViewpointVisibilityInput | None
 
 

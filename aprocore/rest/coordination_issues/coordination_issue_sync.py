@@ -341,6 +341,7 @@ class CoordinationIssueSyncResource(Resource):
             options,
             updates,
             beside={"project_id": self._scoped("project_id", project_id)},
+            matched_by=(),
             batch_size=batch_size,
             concurrency=concurrency,
         )

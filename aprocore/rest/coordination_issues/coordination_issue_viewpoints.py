@@ -46,19 +46,19 @@ class CoordinationIssueViewpoint(Model):
 class CoordinationIssueViewpointPayload(Model):
     """``payload`` of :class:`CoordinationIssueViewpoint`."""
 
-    id: Any = None
+    id: Id | None = None
     camera: CoordinationIssueViewpointPayloadCamera | None = None
     clipping: CoordinationIssueViewpointPayloadClipping | None = None
-    grouping: Any = None
-    groups: Any = None
+    grouping: str | None = None
+    groups: list[list[Any]] | None = None
     markup: CoordinationIssueViewpointPayloadMarkup | None = None
     measurements: CoordinationIssueViewpointPayloadMeasurement | None = None
-    name: Any = None
+    name: str | None = None
     outline_measure: CoordinationIssueViewpointPayloadOutlineMeasure | None = None
-    render_mode: Any = None
-    selection: Any = None
+    render_mode: str | None = None
+    selection: list[list[Any]] | None = None
     snapshot: CoordinationIssueViewpointPayloadSnapshot | None = None
-    unit: Any = None
+    unit: str | None = None
     visibility: CoordinationIssueViewpointPayloadVisibility | None = None
 
 
@@ -66,66 +66,66 @@ class CoordinationIssueViewpointPayload(Model):
 class CoordinationIssueViewpointPayloadCamera(Model):
     """``camera`` of :class:`CoordinationIssueViewpointPayload`."""
 
-    orthogonal: Mapping[str, Any] | None = None
-    perspective: Mapping[str, Any] | None = None
+    orthogonal: Any = None
+    perspective: Any = None
 
 
 @record
 class CoordinationIssueViewpointPayloadClipping(Model):
     """``clipping`` of :class:`CoordinationIssueViewpointPayload`."""
 
-    box: Mapping[str, Any] | None = None
-    draw_outlines: Mapping[str, Any] | None = None
-    draw_planes: Mapping[str, Any] | None = None
-    enabled: Mapping[str, Any] | None = None
-    mode: Mapping[str, Any] | None = None
-    planes: Mapping[str, Any] | None = None
+    box: Any = None
+    draw_outlines: Any = None
+    draw_planes: Any = None
+    enabled: Any = None
+    mode: Any = None
+    planes: Any = None
 
 
 @record
 class CoordinationIssueViewpointPayloadMarkup(Model):
     """``markup`` of :class:`CoordinationIssueViewpointPayload`."""
 
-    arrows: Mapping[str, Any] | None = None
-    ellipses: Mapping[str, Any] | None = None
-    lines: Mapping[str, Any] | None = None
-    texts: Mapping[str, Any] | None = None
+    arrows: Any = None
+    ellipses: Any = None
+    lines: Any = None
+    texts: Any = None
 
 
 @record
 class CoordinationIssueViewpointPayloadMeasurement(Model):
     """``measurements`` of :class:`CoordinationIssueViewpointPayload`."""
 
-    area: Mapping[str, Any] | None = None
-    measure: Mapping[str, Any] | None = None
-    point_line: Mapping[str, Any] | None = None
-    manhole: Mapping[str, Any] | None = None
+    area: Any = None
+    measure: Any = None
+    point_line: Any = None
+    manhole: Any = None
 
 
 @record
 class CoordinationIssueViewpointPayloadOutlineMeasure(Model):
     """``outline_measure`` of :class:`CoordinationIssueViewpointPayload`."""
 
-    laser_plane: Mapping[str, Any] | None = None
-    lasers: Mapping[str, Any] | None = None
+    laser_plane: Any = None
+    lasers: Any = None
 
 
 @record
 class CoordinationIssueViewpointPayloadSnapshot(Model):
     """``snapshot`` of :class:`CoordinationIssueViewpointPayload`."""
 
-    id: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
 
 
 @record
 class CoordinationIssueViewpointPayloadVisibility(Model):
     """``visibility`` of :class:`CoordinationIssueViewpointPayload`."""
 
-    default_visibility: Mapping[str, Any] | None = None
-    exceptions: Mapping[str, Any] | None = None
+    default_visibility: bool | None = None
+    exceptions: Any = None
 
 
 class CoordinationIssueViewpointsResource(Resource):

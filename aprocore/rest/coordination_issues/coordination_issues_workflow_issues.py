@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -86,10 +86,10 @@ class CoordinationIssuesWorkflowIssueAssignee(Model):
 class CoordinationIssuesWorkflowIssueAttachment(Model):
     """``attachments`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
 
 
 @record
@@ -128,11 +128,11 @@ class CoordinationIssuesWorkflowIssueDocumentContainerMetadata(Model):
 class CoordinationIssuesWorkflowIssueDrawingMarkupPreviewImage(Model):
     """``drawing_markup_preview_images`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Mapping[str, Any] | None = None
-    drawing_revision_id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    drawing_revision_id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
 
 
 @record
@@ -147,29 +147,29 @@ class CoordinationIssuesWorkflowIssueDrawingRevision(Model):
 class CoordinationIssuesWorkflowIssueLinkedDrawing(Model):
     """``linked_drawings`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    title: str | None = None
+    url: str | None = None
 
 
 @record
 class CoordinationIssuesWorkflowIssueLinkedObservationItem(Model):
     """``linked_observation_items`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
 
 
 @record
 class CoordinationIssuesWorkflowIssueLinkedProcoreItem(Model):
     """``linked_procore_items`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Mapping[str, Any] | None = None
-    coordination_issue_id: Mapping[str, Any] | None = None
-    item_id: Mapping[str, Any] | None = None
-    item_type: Mapping[str, Any] | None = None
-    item_url: Mapping[str, Any] | None = None
-    item_data: Mapping[str, Any] | None = None
+    id: Id | None = None
+    coordination_issue_id: Id | None = None
+    item_id: Id | None = None
+    item_type: str | None = None
+    item_url: str | None = None
+    item_data: Any = None
 
 
 @record
@@ -194,7 +194,7 @@ class CoordinationIssuesWorkflowIssueOrigin(Model):
 class CoordinationIssuesWorkflowIssuePermission(Model):
     """``permissions`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    can_edit: Any = None
+    can_edit: bool | None = None
 
 
 @record
@@ -203,7 +203,7 @@ class CoordinationIssuesWorkflowIssueTrade(Model):
 
     id: Id | None = None
     name: str | None = None
-    active: Any = None
+    active: bool | None = None
     updated_at: DateTime | None = None
 
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ...model import Model, record
@@ -38,10 +37,10 @@ class CostCatalog(Model):
 class CostCatalogCatalog(Model):
     """``catalogs`` of :class:`CostCatalog`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    custom: Mapping[str, Any] | None = None
-    sealed: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    custom: Any = None
+    sealed: Any = None
 
 
 @record
@@ -59,10 +58,10 @@ class CostCatalogChild(Model):
 class CostCatalogChildCatalog(Model):
     """``catalogs`` of :class:`CostCatalogChild`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    custom: Mapping[str, Any] | None = None
-    sealed: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    custom: Any = None
+    sealed: Any = None
 
 
 class CostCatalogsResource(Resource):

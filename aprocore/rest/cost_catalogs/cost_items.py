@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -60,30 +60,30 @@ class CostItem(Model):
 class CostItemSubItem(Model):
     """``sub_items`` of :class:`CostItem`."""
 
-    type: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    unit_cost: Mapping[str, Any] | None = None
-    unit_labor: Mapping[str, Any] | None = None
-    unit_labor_cost: Mapping[str, Any] | None = None
-    manufacturer: Mapping[str, Any] | None = None
-    catalog_number: Mapping[str, Any] | None = None
-    supplier: Mapping[str, Any] | None = None
-    sub_job_code: Mapping[str, Any] | None = None
-    sub_job_name: Mapping[str, Any] | None = None
-    cost_code: Mapping[str, Any] | None = None
-    cost_name: Mapping[str, Any] | None = None
-    cost_type_code: Mapping[str, Any] | None = None
-    cost_type_name: Mapping[str, Any] | None = None
-    waste: Mapping[str, Any] | None = None
-    material_waste: Mapping[str, Any] | None = None
-    item_margin: Mapping[str, Any] | None = None
-    labor_margin: Mapping[str, Any] | None = None
-    unit_labor_rate: Mapping[str, Any] | None = None
-    is_untaxed: Mapping[str, Any] | None = None
-    unit: Mapping[str, Any] | None = None
-    notes: Mapping[str, Any] | None = None
-    multiplier: Mapping[str, Any] | None = None
+    type: Any = None
+    name: Any = None
+    description: Any = None
+    unit_cost: Any = None
+    unit_labor: Any = None
+    unit_labor_cost: Any = None
+    manufacturer: Any = None
+    catalog_number: Any = None
+    supplier: Any = None
+    sub_job_code: Any = None
+    sub_job_name: Any = None
+    cost_code: Any = None
+    cost_name: Any = None
+    cost_type_code: Any = None
+    cost_type_name: Any = None
+    waste: Any = None
+    material_waste: Any = None
+    item_margin: Any = None
+    labor_margin: Any = None
+    unit_labor_rate: Any = None
+    is_untaxed: Any = None
+    unit: Any = None
+    notes: Any = None
+    multiplier: Any = None
 
 
 class CostItemSubItemInput(TypedDict, total=False):

@@ -180,8 +180,8 @@ class ConfigurableFieldSetFieldCustomField1(Model):
     default_value: str | None = None
     host_type: str | None = None
     position: int | None = None
-    required: Any = None
-    visible: Any = None
+    required: bool | None = None
+    visible: bool | None = None
     row: float | None = None
     column: float | None = None
     column_width: float | None = None
@@ -192,8 +192,8 @@ class ConfigurableFieldSetFieldField1(Model):
     """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
 
     name: str | None = None
-    visible: Any = None
-    required: Any = None
+    visible: bool | None = None
+    required: bool | None = None
 
 
 @record
@@ -312,7 +312,7 @@ class ConfigurableFieldSetSection(Model):
     name: str | None = None
     description: str | None = None
     position: int | None = None
-    from_v1_custom_fields: Any = None
+    from_v1_custom_fields: bool | None = None
 
 
 @record
@@ -344,24 +344,24 @@ class ConfigurableFieldSetValidationError(Model):
 
 
 class ConfigurableFieldSetFieldCustomField1Input(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    name: Mapping[str, Any] | None
-    label: Mapping[str, Any] | None
-    description: Mapping[str, Any] | None
-    custom_field_definition_id: Mapping[str, Any] | None
-    data_type: Mapping[str, Any] | None
-    position: Mapping[str, Any] | None
-    required: Mapping[str, Any] | None
-    visible: Mapping[str, Any] | None
-    row: Mapping[str, Any] | None
-    column: Mapping[str, Any] | None
-    column_width: Mapping[str, Any] | None
+    id: Id | None
+    name: str | None
+    label: str | None
+    description: str | None
+    custom_field_definition_id: Id | None
+    data_type: str | None
+    position: int | None
+    required: bool | None
+    visible: bool | None
+    row: float | None
+    column: float | None
+    column_width: float | None
 
 
 class ConfigurableFieldSetFieldField1Input(TypedDict, total=False):
-    name: Mapping[str, Any] | None
-    visible: Mapping[str, Any] | None
-    required: Mapping[str, Any] | None
+    name: str | None
+    visible: bool | None
+    required: bool | None
 
 
 class ConfigurableFieldSetFieldInput(TypedDict, total=False):

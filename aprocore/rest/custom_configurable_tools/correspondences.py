@@ -360,6 +360,7 @@ class CorrespondenceAssignee(Model):
     login: str | None = None
     name: str | None = None
     company: CorrespondenceAssigneeCompany | None = None
+    locale: str | None = None
 
 
 @record
@@ -480,9 +481,9 @@ class CorrespondenceCorrespondenceTypeItemAssigneeCompany(Model):
 class CorrespondenceCorrespondenceTypeItemAttachment(Model):
     """``attachments`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
 
-    id: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 @record
@@ -611,20 +612,20 @@ class CorrespondenceCorrespondenceTypeItemSubJob(Model):
 class CorrespondenceCorrespondenceTypeItemTask(Model):
     """``tasks`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    task_name: Mapping[str, Any] | None = None
-    key: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    task_name: str | None = None
+    key: str | None = None
 
 
 @record
 class CorrespondenceCorrespondenceTypeItemTrade(Model):
     """``trade`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
 
-    id: Any = None
-    name: Any = None
-    active: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -648,16 +649,16 @@ class CorrespondenceCorrespondenceTypesDefault(Model):
 class CorrespondenceCorrespondenceTypesDefaultDistributionMember(Model):
     """``distribution_members`` of :class:`CorrespondenceCorrespondenceTypesDefault`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class CorrespondenceCorrespondenceTypesDefaultStatus(Model):
     """``statuses`` of :class:`CorrespondenceCorrespondenceTypesDefault`."""
 
-    name: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
+    name: Any = None
+    status: Any = None
 
 
 @record
@@ -673,16 +674,19 @@ class CorrespondenceCorrespondenceTypesPermission(Model):
     url: str | None = None
     user_access_level: CorrespondenceCorrespondenceTypesPermissionUserAccessLevel | None = None
     permitted_actions: list[CorrespondenceCorrespondenceTypesPermissionPermittedAction] | None = None
+    can_create: Any = None
+    create_url: Any = None
+    trial: bool | None = None
 
 
 @record
 class CorrespondenceCorrespondenceTypesPermissionPermittedAction(Model):
     """``permitted_actions`` of :class:`CorrespondenceCorrespondenceTypesPermission`."""
 
-    id: Mapping[str, Any] | None = None
-    action_name: Mapping[str, Any] | None = None
-    label: Mapping[str, Any] | None = None
-    tool_name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    action_name: str | None = None
+    label: str | None = None
+    tool_name: str | None = None
 
 
 @record
@@ -716,10 +720,10 @@ class CorrespondenceCorrespondenceTypesUserCompany(Model):
 class CorrespondenceCorrespondenceTypesUserGenericTool(Model):
     """``generic_tools`` of :class:`CorrespondenceCorrespondenceTypesUser`."""
 
-    id: Mapping[str, Any] | None = None
-    potential_assignee: Mapping[str, Any] | None = None
-    potential_received_from: Mapping[str, Any] | None = None
-    potential_distribution_member: Mapping[str, Any] | None = None
+    id: Id | None = None
+    potential_assignee: bool | None = None
+    potential_received_from: bool | None = None
+    potential_distribution_member: bool | None = None
 
 
 @record
@@ -747,6 +751,7 @@ class CorrespondenceCreatedBy(Model):
     login: str | None = None
     name: str | None = None
     company: CorrespondenceCreatedByCompany | None = None
+    locale: str | None = None
 
 
 @record
@@ -779,10 +784,10 @@ class CorrespondenceCustomToolsUserCompany(Model):
 class CorrespondenceCustomToolsUserGenericTool(Model):
     """``generic_tools`` of :class:`CorrespondenceCustomToolsUser`."""
 
-    id: Mapping[str, Any] | None = None
-    potential_assignee: Mapping[str, Any] | None = None
-    potential_received_from: Mapping[str, Any] | None = None
-    potential_distribution_member: Mapping[str, Any] | None = None
+    id: Id | None = None
+    potential_assignee: Any = None
+    potential_received_from: Any = None
+    potential_distribution_member: Any = None
 
 
 @record
@@ -793,6 +798,7 @@ class CorrespondenceDistributionMember(Model):
     login: str | None = None
     name: str | None = None
     company: CorrespondenceDistributionMemberCompany | None = None
+    locale: str | None = None
 
 
 @record
@@ -931,7 +937,7 @@ class CorrespondenceTrade(Model):
 
     id: Id | None = None
     name: str | None = None
-    active: Any = None
+    active: bool | None = None
     updated_at: DateTime | None = None
 
 
@@ -946,9 +952,9 @@ class CorrespondenceUserWithPermission(Model):
 
 
 class CorrespondenceAndSendResponseGenericToolItemAttachmentInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    url: Mapping[str, Any] | None
-    filename: Mapping[str, Any] | None
+    id: Id | None
+    url: str | None
+    filename: str | None
 
 
 class CorrespondenceAndSendResponseGenericToolItemInput(TypedDict, total=False):
@@ -990,14 +996,14 @@ class CorrespondenceCorrespondenceTypeItemGenericToolItemInput(TypedDict, total=
     schedule_impact: str | None
     cost_impact: str | None
     status: str | None
-    assignee_ids: Sequence[Mapping[str, Any]] | None
+    assignee_ids: Sequence[Id] | None
     received_from_id: Id | None
     location_id: Id | None
     cost_code_id: Id | None
     specification_section_id: Id | None
     sub_job_id: Id | None
-    trade_ids: Sequence[Mapping[str, Any]] | None
-    task_ids: Sequence[Mapping[str, Any]] | None
+    trade_ids: Sequence[Id] | None
+    task_ids: Sequence[Id] | None
 
 
 class CorrespondenceGenericToolInput(TypedDict, total=False):
@@ -1009,9 +1015,9 @@ class CorrespondenceGenericToolInput(TypedDict, total=False):
 
 
 class CorrespondenceGenericToolItemAttachmentInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    url: Mapping[str, Any] | None
-    filename: Mapping[str, Any] | None
+    id: Id | None
+    url: str | None
+    filename: str | None
 
 
 class CorrespondenceGenericToolItemInput(TypedDict, total=False):
@@ -1029,8 +1035,8 @@ class CorrespondenceGenericToolItemInput(TypedDict, total=False):
     cost_code_id: Id | None
     specification_section_id: Id | None
     sub_job_id: Id | None
-    trade_ids: Sequence[Mapping[str, Any]] | None
-    task_ids: Sequence[Mapping[str, Any]] | None
+    trade_ids: Sequence[Id] | None
+    task_ids: Sequence[Id] | None
     quantity: int | None
     uom: str | None
     trade_id: Id | None

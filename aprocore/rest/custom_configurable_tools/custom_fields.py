@@ -83,51 +83,51 @@ class CustomFieldConfigurableFieldSetField(Model):
 class CustomFieldConfigurableFieldSetFieldCustomField1(Model):
     """What Procore tells of custom fields (Custom - Configurable Tools)."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    label: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    custom_field_definition_id: Mapping[str, Any] | None = None
-    data_type: Mapping[str, Any] | None = None
-    variant: Mapping[str, Any] | None = None
-    custom_fields_section_id: Mapping[str, Any] | None = None
-    default_value: Mapping[str, Any] | None = None
-    host_type: Mapping[str, Any] | None = None
-    position: Mapping[str, Any] | None = None
-    required: Mapping[str, Any] | None = None
-    visible: Mapping[str, Any] | None = None
-    row: Mapping[str, Any] | None = None
-    column: Mapping[str, Any] | None = None
-    column_width: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    label: str | None = None
+    description: str | None = None
+    custom_field_definition_id: Id | None = None
+    data_type: str | None = None
+    variant: str | None = None
+    custom_fields_section_id: Id | None = None
+    default_value: str | None = None
+    host_type: str | None = None
+    position: int | None = None
+    required: bool | None = None
+    visible: bool | None = None
+    row: float | None = None
+    column: float | None = None
+    column_width: float | None = None
 
 
 @record
 class CustomFieldConfigurableFieldSetFieldField1(Model):
     """What Procore tells of custom fields (Custom - Configurable Tools)."""
 
-    name: Mapping[str, Any] | None = None
-    visible: Mapping[str, Any] | None = None
-    required: Mapping[str, Any] | None = None
+    name: str | None = None
+    visible: bool | None = None
+    required: bool | None = None
 
 
 @record
 class CustomFieldConfigurableFieldSetProject(Model):
     """``projects`` of :class:`CustomFieldConfigurableFieldSet`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class CustomFieldConfigurableFieldSetSection(Model):
     """``sections`` of :class:`CustomFieldConfigurableFieldSet`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    position: Mapping[str, Any] | None = None
-    from_v1_custom_fields: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    position: int | None = None
+    from_v1_custom_fields: bool | None = None
 
 
 @record
@@ -186,10 +186,10 @@ class CustomFieldCustomFieldMetadata(Model):
 class CustomFieldCustomFieldMetadataLovEntry(Model):
     """``lov_entries`` of :class:`CustomFieldCustomFieldMetadata`."""
 
-    id: Any = None
-    label: Any = None
-    position: Any = None
-    active: Any = None
+    id: Id | None = None
+    label: str | None = None
+    position: float | None = None
+    active: bool | None = None
 
 
 @record
@@ -355,13 +355,13 @@ class CustomFieldsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[CustomField]:
         """List Custom Field Definitions.
 
         GET /rest/v1.0/custom_field_definitions
         """
         return self._pages(
-            None,
+            CustomField,
             "/rest/v1.0/custom_field_definitions",
             {},
             options,
@@ -404,13 +404,13 @@ class CustomFieldsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[CustomFieldCustomFieldLovEntry]:
         """List Custom Field Lov Entries.
 
         GET /rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries
         """
         return self._pages(
-            None,
+            CustomFieldCustomFieldLovEntry,
             "/rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries",
             {"custom_field_definition_id": custom_field_definition_id},
             options,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -48,6 +48,9 @@ class AccidentLog(Model):
     daily_log_segment: AccidentLogDailyLogSegment | None = None
     attachments: list[AccidentLogAttachment] | None = None
     deleted_at: DateTime | None = None
+    created_by_collaborator: bool | None = None
+    status: str | None = None
+    related_items: list[Any] | None = None
 
 
 @record
@@ -123,6 +126,7 @@ class AccidentLogInput(TypedDict, total=False):
     vendor_id: Id | None
     location_id: Id | None
     daily_log_segment_id: Id | None
+    upload_ids: Sequence[Id] | None
 
 
 class AccidentLogFilters(TypedDict, total=False):

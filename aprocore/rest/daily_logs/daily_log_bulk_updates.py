@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -82,215 +82,215 @@ class DailyLogBulkUpdate(Model):
 class DailyLogBulkUpdateAccidentLog(Model):
     """``accident_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateCallLog(Model):
     """``call_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateDailyConstructionReportLog(Model):
     """``daily_construction_report_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateDelayLog(Model):
     """``delay_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateDeliveryLog(Model):
     """``delivery_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateDumpsterLog(Model):
     """``dumpster_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateEquipmentLog(Model):
     """``equipment_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateInspectionLog(Model):
     """``inspection_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateManpowerLog(Model):
     """``manpower_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateNotesLog(Model):
     """``notes_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: float | None = None
+    status: str | None = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdatePlanRevisionLog(Model):
     """``plan_revision_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateProductivityLog(Model):
     """``productivity_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateQuantityLog(Model):
     """``quantity_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateSafetyViolationLog(Model):
     """``safety_violation_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateTimecardEntry(Model):
     """``timecard_entry`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateVisitorLog(Model):
     """``visitor_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateWasteLog(Model):
     """``waste_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 @record
 class DailyLogBulkUpdateWorkLog(Model):
     """``work_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    success: Mapping[str, Any] | None = None
-    error: Mapping[str, Any] | None = None
+    id: Id | None = None
+    status: Any = None
+    success: Any = None
+    error: Any = None
 
 
 class DailyLogBulkUpdateUpdateAccidentLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateCallLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateDailyConstructionReportLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateDelayLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateDeliveryLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateDumpsterLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateEquipmentLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateInput(TypedDict, total=False):
@@ -315,58 +315,58 @@ class DailyLogBulkUpdateUpdateInput(TypedDict, total=False):
 
 
 class DailyLogBulkUpdateUpdateInspectionLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateManpowerLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateNotesLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: float | None
+    status: str | None
 
 
 class DailyLogBulkUpdateUpdatePlanRevisionLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateProductivityLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateQuantityLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateSafetyViolationLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateTimecardEntryInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateVisitorLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateWasteLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdateUpdateWorkLogInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    id: Id | None
+    status: Any
 
 
 class DailyLogBulkUpdatesResource(Resource):

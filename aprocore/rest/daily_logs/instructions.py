@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -130,7 +130,7 @@ class InstructionTrade(Model):
 
     id: Id | None = None
     name: str | None = None
-    active: Any = None
+    active: bool | None = None
     updated_at: DateTime | None = None
 
 

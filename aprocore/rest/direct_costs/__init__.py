@@ -351,11 +351,11 @@ class DirectCostSyncLineItemsResult(Model):
 class DirectCostSyncLineItemsResultChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`DirectCostSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    cost_rom: Mapping[str, Any] | None = None
-    revenue_rom: Mapping[str, Any] | None = None
-    event_id: Mapping[str, Any] | None = None
-    cost_code: Mapping[str, Any] | None = None
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
     line_item_type: DirectCostSyncLineItemsResultChangeEventLineItemLineItemType | None = None
 
 
@@ -375,8 +375,8 @@ class DirectCostSyncLineItemsResultChangeEventLineItemLineItemType(Model):
 class DirectCostSyncLineItemsResultCompany(Model):
     """``company`` of :class:`DirectCostSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -392,37 +392,37 @@ class DirectCostSyncLineItemsResultCurrencyConfiguration(Model):
 class DirectCostSyncLineItemsResultHolder(Model):
     """``holder`` of :class:`DirectCostSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    holder_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
 class DirectCostSyncLineItemsResultLineItemType(Model):
     """``line_item_type`` of :class:`DirectCostSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class DirectCostSyncLineItemsResultProject(Model):
     """``project`` of :class:`DirectCostSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class DirectCostSyncLineItemsResultWbsCode(Model):
     """``wbs_code`` of :class:`DirectCostSyncLineItemsResult`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
 
 
 @record
@@ -465,17 +465,17 @@ class DirectCostItemInput(TypedDict, total=False):
 
 
 class DirectCostLineItemInput(TypedDict, total=False):
-    manual_amount: Mapping[str, Any] | None
-    wbs_code_id: Mapping[str, Any] | None
-    description: Mapping[str, Any] | None
-    direct_cost_id: Mapping[str, Any] | None
-    origin_data: Mapping[str, Any] | None
-    origin_id: Mapping[str, Any] | None
-    quantity: Mapping[str, Any] | None
-    ref: Mapping[str, Any] | None
-    unit_cost: Mapping[str, Any] | None
-    uom: Mapping[str, Any] | None
-    id: Mapping[str, Any] | None
+    manual_amount: Any
+    wbs_code_id: Id | None
+    description: str | None
+    direct_cost_id: Id | None
+    origin_data: str | None
+    origin_id: Id | None
+    quantity: Any
+    ref: str | None
+    unit_cost: Any
+    uom: str | None
+    id: Id | None
 
 
 class DirectCostLineItemLineItemInput(TypedDict, total=False):

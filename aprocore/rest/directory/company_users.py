@@ -75,6 +75,8 @@ class CompanyUser(Model):
     welcome_email_sent_at: DateTime | None = None
     permission_template: CompanyUserPermissionTemplate | None = None
     company_permission_template: CompanyUserCompanyPermissionTemplate | None = None
+    role: str | None = None
+    verified_employee: bool | None = None
 
 
 @record
@@ -193,14 +195,14 @@ class CompanyUserProjectDetailUserInput(TypedDict, total=False):
     user_id: Id | None
     project_id: Id | None
     permission_template_id: Id | None
-    project_role_ids: Sequence[Mapping[str, Any]] | None
+    project_role_ids: Sequence[Id] | None
 
 
 class CompanyUserUserInput(TypedDict, total=False):
     user_id: Id | None
     project_id: Id | None
     permission_template_id: Id | None
-    project_role_ids: Sequence[Mapping[str, Any]] | None
+    project_role_ids: Sequence[Id] | None
     first_name: str | None
     last_name: str | None
     job_title: str | None
@@ -579,13 +581,19 @@ class CompanyUsersResource(Resource):
             options,
         )
 
-    async def get_for_company(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Any:
+    async def get_for_company(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
         """Show company user.
 
         GET /rest/v1.3/companies/{company_id}/users/{id}
         """
-        return await self._any(
-            "GET", "/rest/v1.3/companies/{company_id}/users/{id}", {"company_id": company_id, "id": id}, options
+        return await self._one(
+            CompanyUser,
+            "GET",
+            "/rest/v1.3/companies/{company_id}/users/{id}",
+            {"company_id": company_id, "id": id},
+            options,
         )
 
     async def get_for_company_v1_0(
@@ -798,13 +806,13 @@ class CompanyUsersResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[CompanyUser]:
         """List company users.
 
         GET /rest/v1.3/companies/{company_id}/users
         """
         return self._pages(
-            None,
+            CompanyUser,
             "/rest/v1.3/companies/{company_id}/users",
             {"company_id": company_id},
             options,

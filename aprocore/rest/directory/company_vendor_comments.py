@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Unpack
+from typing import Literal, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -35,10 +34,10 @@ class CompanyVendorComment(Model):
 class CompanyVendorCommentAttachment(Model):
     """``attachments`` of :class:`CompanyVendorComment`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
 
 
 @record

@@ -16,9 +16,15 @@ __all__ = [
     "CompanyVendorAttachment",
     "CompanyVendorBidding",
     "CompanyVendorBiddingDistribution",
+    "CompanyVendorBusiness",
+    "CompanyVendorBusinessAvgContractSize",
+    "CompanyVendorBusinessCompanySize",
+    "CompanyVendorBusinessProvidedService",
     "CompanyVendorBusinessRegister",
     "CompanyVendorBusinessRegisterBusinessRegisterInput",
+    "CompanyVendorContractSigner",
     "CompanyVendorFilters",
+    "CompanyVendorInvoiceContact",
     "CompanyVendorParent",
     "CompanyVendorPrimaryContact",
     "CompanyVendorStandardCostCode",
@@ -37,49 +43,60 @@ class CompanyVendor(Model):
     id: Id | None = None
     name: str | None = None
     abbreviated_name: str | None = None
-    address: str | None = None
-    attachments: list[CompanyVendorAttachment] | None = None
-    authorized_bidder: bool | None = None
-    business_id: Id | None = None
-    business_phone: str | None = None
-    business_register: CompanyVendorBusinessRegister | None = None
-    city: str | None = None
-    contact_count: int | None = None
+    trade_name: str | None = None
+    legal_name: str | None = None
     company: str | None = None
-    country_code: str | None = None
-    created_at: DateTime | None = None
-    email_address: str | None = None
-    fax_number: str | None = None
+    company_vendor: bool | None = None
     is_active: bool | None = None
     is_connected: bool | None = None
+    synced_to_erp: bool | None = None
+    authorized_bidder: bool | None = None
+    prequalified: bool | None = None
+    union_member: bool | None = None
+    non_union_prevailing_wage: bool | None = None
     labor_union: str | None = None
     license_number: str | None = None
     logo: str | None = None
-    mobile_phone: str | None = None
-    non_union_prevailing_wage: bool | None = None
     notes: str | None = None
+    website: str | None = None
+    email_address: str | None = None
+    business_id: Id | None = None
+    business_phone: str | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    children_count: int | None = None
+    origin_id: Id | None = None
     origin_code: str | None = None
     origin_data: str | None = None
-    origin_id: Id | None = None
-    prequalified: bool | None = None
-    primary_contact: CompanyVendorPrimaryContact | None = None
-    state_code: str | None = None
-    synced_to_erp: bool | None = None
-    trade_name: str | None = None
-    union_member: bool | None = None
+    project_ids: list[Id] | None = None
+    created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    parent: CompanyVendorParent | None = None
     vendor_group: CompanyVendorVendorGroup | None = None
-    website: str | None = None
-    zip: str | None = None
+    attachments: list[CompanyVendorAttachment] | None = None
     bidding: CompanyVendorBidding | None = None
     bidding_distribution: list[CompanyVendorBiddingDistribution] | None = None
-    children_count: int | None = None
-    company_vendor: bool | None = None
-    legal_name: str | None = None
-    parent: CompanyVendorParent | None = None
-    project_ids: list[Id] | None = None
-    standard_cost_codes: list[CompanyVendorStandardCostCode] | None = None
     trades: list[CompanyVendorTrade] | None = None
+    business_register: CompanyVendorBusinessRegister | None = None
+    primary_contact: CompanyVendorPrimaryContact | None = None
+    business: CompanyVendorBusiness | None = None
+    contact_count: int | None = None
+    active_users_count: int | None = None
+    bids_count: int | None = None
+    open_bids_count: int | None = None
+    projects_count: int | None = None
+    country_name: str | None = None
+    state_name: str | None = None
+    erp_custom_fields: list[str] | None = None
+    origin_custom_fields: list[str] | None = None
+    invoice_contacts: list[CompanyVendorInvoiceContact] | None = None
+    standard_cost_codes: list[CompanyVendorStandardCostCode] | None = None
+    contract_signer: CompanyVendorContractSigner | None = None
 
 
 @record
@@ -97,18 +114,18 @@ class CompanyVendorBidding(Model):
     """``bidding`` of :class:`CompanyVendor`."""
 
     affirmative_action: bool | None = None
-    small_business: bool | None = None
     african_american_business: bool | None = None
-    hispanic_business: bool | None = None
-    womens_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    sdvo_business: bool | None = None
-    certified_business_enterprise: bool | None = None
     asian_american_business: bool | None = None
-    native_american_business: bool | None = None
+    certified_business_enterprise: bool | None = None
     disadvantaged_business: bool | None = None
-    minority_business_enterprise: bool | None = None
     eight_a_business: bool | None = None
+    hispanic_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    native_american_business: bool | None = None
+    sdvo_business: bool | None = None
+    small_business: bool | None = None
+    womens_business: bool | None = None
 
 
 @record
@@ -116,9 +133,51 @@ class CompanyVendorBiddingDistribution(Model):
     """``bidding_distribution`` of :class:`CompanyVendor`."""
 
     id: Id | None = None
-    company_name: str | None = None
-    login: str | None = None
     name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+
+
+@record
+class CompanyVendorBusiness(Model):
+    """``business`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    dba: str | None = None
+    logo_url: str | None = None
+    primary_slug: str | None = None
+    business_types: list[str] | None = None
+    construction_sectors: list[str] | None = None
+    provided_services: list[CompanyVendorBusinessProvidedService] | None = None
+    avg_contract_size: CompanyVendorBusinessAvgContractSize | None = None
+    company_size: CompanyVendorBusinessCompanySize | None = None
+
+
+@record
+class CompanyVendorBusinessAvgContractSize(Model):
+    """``avg_contract_size`` of :class:`CompanyVendorBusiness`."""
+
+    start: int | None = None
+    end: int | None = None
+
+
+@record
+class CompanyVendorBusinessCompanySize(Model):
+    """``company_size`` of :class:`CompanyVendorBusiness`."""
+
+    start: int | None = None
+    end: int | None = None
+
+
+@record
+class CompanyVendorBusinessProvidedService(Model):
+    """``provided_services`` of :class:`CompanyVendorBusiness`."""
+
+    id: Id | None = None
+    key: str | None = None
+    path: str | None = None
+    level: str | None = None
 
 
 @record
@@ -130,6 +189,26 @@ class CompanyVendorBusinessRegister(Model):
     identifier: str | None = None
     verified_at: DateTime | None = None
     verification_status: str | None = None
+
+
+@record
+class CompanyVendorContractSigner(Model):
+    """``contract_signer`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    company_name: str | None = None
+    contact_id: Id | None = None
+    is_active: bool | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CompanyVendorInvoiceContact(Model):
+    """``invoice_contacts`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -147,11 +226,11 @@ class CompanyVendorPrimaryContact(Model):
     id: Id | None = None
     first_name: str | None = None
     last_name: str | None = None
+    email_address: str | None = None
     business_phone: str | None = None
     business_phone_extension: int | None = None
     fax_number: str | None = None
     mobile_phone: str | None = None
-    email_address: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
@@ -313,12 +392,13 @@ class CompanyVendorsResource(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> CompanyVendor:
         """Show company vendor.
 
         GET /rest/v1.0/vendors/{id}
         """
-        return await self._any(
+        return await self._one(
+            CompanyVendor,
             "GET",
             "/rest/v1.0/vendors/{id}",
             {"id": id},

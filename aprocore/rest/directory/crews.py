@@ -89,10 +89,10 @@ class CrewMember(Model):
     id: Id | None = None
     first_name: str | None = None
     last_name: str | None = None
-    is_employee: Any = None
+    is_employee: bool | None = None
     employee_id: Id | None = None
     user_id: Id | None = None
-    is_active: Any = None
+    is_active: bool | None = None
 
 
 class CrewInput(TypedDict, total=False):

@@ -5,15 +5,91 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "ProjectInactivePeopleResource",
+    "ProjectInactivePerson",
+    "ProjectInactivePersonContact",
     "ProjectInactivePersonFilters",
+    "ProjectInactivePersonPermissionTemplate",
+    "ProjectInactivePersonVendor",
+    "ProjectInactivePersonWorkClassification",
 ]
+
+
+@record
+class ProjectInactivePerson(Model):
+    """What Procore tells of project inactive people (Directory)."""
+
+    id: Id | None = None
+    user_id: Id | None = None
+    user_uuid: int | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    initials: str | None = None
+    email: str | None = None
+    employee_id: Id | None = None
+    job_title: str | None = None
+    avatar: str | None = None
+    is_employee: bool | None = None
+    reference_user: bool | None = None
+    connected: bool | None = None
+    erp_integrated_accountant: bool | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    business_phone: str | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    origin_id: Id | None = None
+    work_classification_id: Id | None = None
+    last_login_at: DateTime | None = None
+    welcome_email_sent_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    contact: ProjectInactivePersonContact | None = None
+    permission_template: ProjectInactivePersonPermissionTemplate | None = None
+    vendor: ProjectInactivePersonVendor | None = None
+    work_classification: ProjectInactivePersonWorkClassification | None = None
+
+
+@record
+class ProjectInactivePersonContact(Model):
+    """``contact`` of :class:`ProjectInactivePerson`."""
+
+    is_active: bool | None = None
+    email: str | None = None
+
+
+@record
+class ProjectInactivePersonPermissionTemplate(Model):
+    """``permission_template`` of :class:`ProjectInactivePerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectInactivePersonVendor(Model):
+    """``vendor`` of :class:`ProjectInactivePerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectInactivePersonWorkClassification(Model):
+    """``work_classification`` of :class:`ProjectInactivePerson`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 class ProjectInactivePersonFilters(TypedDict, total=False):
@@ -47,13 +123,13 @@ class ProjectInactivePeopleResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[ProjectInactivePerson]:
         """List Inactive Project People.
 
         GET /rest/v1.0/projects/{project_id}/people/inactive
         """
         return self._pages(
-            None,
+            ProjectInactivePerson,
             "/rest/v1.0/projects/{project_id}/people/inactive",
             {"project_id": project_id},
             options,

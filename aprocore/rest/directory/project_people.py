@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Id
+from ...types import DateTime, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
@@ -16,7 +16,10 @@ __all__ = [
     "ProjectPerson",
     "ProjectPersonContact",
     "ProjectPersonFilters",
+    "ProjectPersonPermissionTemplate",
     "ProjectPersonPersonInput",
+    "ProjectPersonVendor",
+    "ProjectPersonWorkClassification",
 ]
 
 
@@ -25,15 +28,37 @@ class ProjectPerson(Model):
     """What Procore tells of project people (Directory)."""
 
     id: Id | None = None
-    contact: ProjectPersonContact | None = None
-    employee_id: Id | None = None
-    first_name: str | None = None
-    is_employee: bool | None = None
-    last_name: str | None = None
     user_id: Id | None = None
     user_uuid: int | None = None
-    work_classification_id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    initials: str | None = None
+    email: str | None = None
+    employee_id: Id | None = None
+    job_title: str | None = None
+    avatar: str | None = None
+    is_employee: bool | None = None
+    reference_user: bool | None = None
+    connected: bool | None = None
+    erp_integrated_accountant: bool | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    business_phone: str | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
     origin_id: Id | None = None
+    work_classification_id: Id | None = None
+    last_login_at: DateTime | None = None
+    welcome_email_sent_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    contact: ProjectPersonContact | None = None
+    permission_template: ProjectPersonPermissionTemplate | None = None
+    vendor: ProjectPersonVendor | None = None
+    work_classification: ProjectPersonWorkClassification | None = None
 
 
 @record
@@ -42,6 +67,30 @@ class ProjectPersonContact(Model):
 
     is_active: bool | None = None
     email: str | None = None
+
+
+@record
+class ProjectPersonPermissionTemplate(Model):
+    """``permission_template`` of :class:`ProjectPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectPersonVendor(Model):
+    """``vendor`` of :class:`ProjectPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectPersonWorkClassification(Model):
+    """``work_classification`` of :class:`ProjectPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 class ProjectPersonPersonInput(TypedDict, total=False):
@@ -107,13 +156,13 @@ class ProjectPeopleResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[ProjectPerson]:
         """List Project People.
 
         GET /rest/v1.0/projects/{project_id}/people
         """
         return self._pages(
-            None,
+            ProjectPerson,
             "/rest/v1.0/projects/{project_id}/people",
             {"project_id": project_id},
             options,

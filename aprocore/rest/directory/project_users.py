@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -292,13 +292,13 @@ class ProjectUsersResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[ProjectUser]:
         """List Project Users.
 
         GET /rest/v1.0/projects/{project_id}/users
         """
         return self._pages(
-            None,
+            ProjectUser,
             "/rest/v1.0/projects/{project_id}/users",
             {"project_id": project_id},
             options,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -40,50 +40,50 @@ class ProjectVendor(Model):
     """What Procore tells of project vendors (Directory)."""
 
     id: Id | None = None
-    bidding: ProjectVendorBidding | None = None
-    bidding_distribution: list[ProjectVendorBiddingDistribution] | None = None
-    business: ProjectVendorBusiness | None = None
-    children_count: int | None = None
-    legal_name: str | None = None
-    company_vendor: bool | None = None
-    parent: ProjectVendorParent | None = None
-    trades: list[ProjectVendorTrade] | None = None
     name: str | None = None
     abbreviated_name: str | None = None
-    address: str | None = None
-    attachments: list[ProjectVendorAttachment] | None = None
-    authorized_bidder: bool | None = None
-    business_id: Id | None = None
-    business_phone: str | None = None
-    business_register: ProjectVendorBusinessRegister | None = None
-    city: str | None = None
+    trade_name: str | None = None
+    legal_name: str | None = None
     company: str | None = None
-    country_code: str | None = None
-    created_at: DateTime | None = None
-    email_address: str | None = None
-    fax_number: str | None = None
+    company_vendor: bool | None = None
     is_active: bool | None = None
     is_connected: bool | None = None
+    synced_to_erp: bool | None = None
+    authorized_bidder: bool | None = None
+    prequalified: bool | None = None
+    union_member: bool | None = None
+    non_union_prevailing_wage: bool | None = None
     labor_union: str | None = None
     license_number: str | None = None
     logo: str | None = None
-    mobile_phone: str | None = None
-    non_union_prevailing_wage: bool | None = None
     notes: str | None = None
+    website: str | None = None
+    email_address: str | None = None
+    business_id: Id | None = None
+    business_phone: str | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    children_count: int | None = None
+    origin_id: Id | None = None
     origin_code: str | None = None
     origin_data: str | None = None
-    origin_id: Id | None = None
-    prequalified: bool | None = None
-    primary_contact: ProjectVendorPrimaryContact | None = None
     project_ids: list[Id] | None = None
-    state_code: str | None = None
-    synced_to_erp: bool | None = None
-    trade_name: str | None = None
-    union_member: bool | None = None
+    created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    parent: ProjectVendorParent | None = None
     vendor_group: ProjectVendorVendorGroup | None = None
-    website: str | None = None
-    zip: str | None = None
+    attachments: list[ProjectVendorAttachment] | None = None
+    bidding: ProjectVendorBidding | None = None
+    bidding_distribution: list[ProjectVendorBiddingDistribution] | None = None
+    trades: list[ProjectVendorTrade] | None = None
+    business_register: ProjectVendorBusinessRegister | None = None
+    primary_contact: ProjectVendorPrimaryContact | None = None
+    business: ProjectVendorBusiness | None = None
 
 
 @record
@@ -101,18 +101,18 @@ class ProjectVendorBidding(Model):
     """``bidding`` of :class:`ProjectVendor`."""
 
     affirmative_action: bool | None = None
-    small_business: bool | None = None
     african_american_business: bool | None = None
-    hispanic_business: bool | None = None
-    womens_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    sdvo_business: bool | None = None
-    certified_business_enterprise: bool | None = None
     asian_american_business: bool | None = None
-    native_american_business: bool | None = None
+    certified_business_enterprise: bool | None = None
     disadvantaged_business: bool | None = None
-    minority_business_enterprise: bool | None = None
     eight_a_business: bool | None = None
+    hispanic_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    native_american_business: bool | None = None
+    sdvo_business: bool | None = None
+    small_business: bool | None = None
+    womens_business: bool | None = None
 
 
 @record
@@ -120,9 +120,9 @@ class ProjectVendorBiddingDistribution(Model):
     """``bidding_distribution`` of :class:`ProjectVendor`."""
 
     id: Id | None = None
+    name: str | None = None
     login: str | None = None
     company_name: str | None = None
-    name: str | None = None
 
 
 @record
@@ -132,16 +132,16 @@ class ProjectVendorBusiness(Model):
     id: Id | None = None
     name: str | None = None
     dba: str | None = None
+    logo_url: str | None = None
+    primary_slug: str | None = None
+    business_types: list[str] | None = None
+    construction_sectors: list[str] | None = None
+    provided_services: list[ProjectVendorBusinessProvidedService] | None = None
     website: str | None = None
     about: str | None = None
     published: bool | None = None
-    primary_slug: str | None = None
-    logo_url: str | None = None
     source: ProjectVendorBusinessSource | None = None
     addresses: list[ProjectVendorBusinessAddress] | None = None
-    provided_services: list[ProjectVendorBusinessProvidedService] | None = None
-    construction_sectors: list[str] | None = None
-    business_types: list[str] | None = None
     project_types: list[str] | None = None
     classifications: list[ProjectVendorBusinessClassification] | None = None
     coverage_areas: list[ProjectVendorBusinessCoverageArea] | None = None
@@ -248,11 +248,11 @@ class ProjectVendorPrimaryContact(Model):
     id: Id | None = None
     first_name: str | None = None
     last_name: str | None = None
+    email_address: str | None = None
     business_phone: str | None = None
     business_phone_extension: int | None = None
     fax_number: str | None = None
     mobile_phone: str | None = None
-    email_address: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
@@ -342,12 +342,13 @@ class ProjectVendorsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> ProjectVendor:
         """Add to project.
 
         POST /rest/v1.1/projects/{project_id}/vendors/{id}/actions/add
         """
-        return await self._any(
+        return await self._one(
+            ProjectVendor,
             "POST",
             "/rest/v1.1/projects/{project_id}/vendors/{id}/actions/add",
             {"project_id": project_id, "id": id},
@@ -384,12 +385,13 @@ class ProjectVendorsResource(Resource):
         view: Literal["extended", "normal"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> ProjectVendor:
         """Create project vendor.
 
         POST /rest/v1.1/projects/{project_id}/vendors
         """
-        return await self._any(
+        return await self._one(
+            ProjectVendor,
             "POST",
             "/rest/v1.1/projects/{project_id}/vendors",
             {"project_id": project_id},
@@ -428,12 +430,13 @@ class ProjectVendorsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> ProjectVendor:
         """Show project vendor.
 
         GET /rest/v1.1/projects/{project_id}/vendors/{id}
         """
-        return await self._any(
+        return await self._one(
+            ProjectVendor,
             "GET",
             "/rest/v1.1/projects/{project_id}/vendors/{id}",
             {"project_id": project_id, "id": id},
@@ -473,13 +476,13 @@ class ProjectVendorsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[ProjectVendor]:
         """List project vendors.
 
         GET /rest/v1.1/projects/{project_id}/vendors
         """
         return self._pages(
-            None,
+            ProjectVendor,
             "/rest/v1.1/projects/{project_id}/vendors",
             {"project_id": project_id},
             options,
@@ -547,12 +550,13 @@ class ProjectVendorsResource(Resource):
         view: Literal["normal", "extended"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> ProjectVendor:
         """Update project vendor.
 
         PATCH /rest/v1.1/projects/{project_id}/vendors/{id}
         """
-        return await self._any(
+        return await self._one(
+            ProjectVendor,
             "PATCH",
             "/rest/v1.1/projects/{project_id}/vendors/{id}",
             {"project_id": project_id, "id": id},

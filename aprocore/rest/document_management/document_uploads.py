@@ -4,15 +4,165 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "DocumentUpload",
+    "DocumentUploadFailed",
+    "DocumentUploadField",
+    "DocumentUploadFieldValue",
+    "DocumentUploadIntegration",
+    "DocumentUploadIntegrationBimProcessing",
+    "DocumentUploadIntegrationBimProcessingError",
+    "DocumentUploadIntegrationStatus",
+    "DocumentUploadPermission",
+    "DocumentUploadSuccess",
+    "DocumentUploadUpdateParamFieldInput",
+    "DocumentUploadUpdateParamInput",
+    "DocumentUploadUploadInput",
     "DocumentUploadsResource",
 ]
+
+
+@record
+class DocumentUpload(Model):
+    """What Procore tells of document uploads (Document Management)."""
+
+    id: Id | None = None
+    latest_event_id: Id | None = None
+    fields: list[DocumentUploadField] | None = None
+    upload_status: str | None = None
+    integration_statuses: DocumentUploadIntegrationStatus | None = None
+    integrations: DocumentUploadIntegration | None = None
+    position_within_container: str | None = None
+    document_container_id: Id | None = None
+    file_locked: bool | None = None
+    file_key: str | None = None
+    download_url: str | None = None
+    match_criteria: str | None = None
+    upload_requested_at: DateTime | None = None
+    upload_completed_at: DateTime | None = None
+    permissions: DocumentUploadPermission | None = None
+    upload_url: str | None = None
+    url_expires_at: float | None = None
+    success: list[DocumentUploadSuccess] | None = None
+    failed: list[DocumentUploadFailed] | None = None
+
+
+@record
+class DocumentUploadFailed(Model):
+    """``failed`` of :class:`DocumentUpload`."""
+
+    id: Id | None = None
+    code: float | None = None
+    message: str | None = None
+
+
+@record
+class DocumentUploadField(Model):
+    """``fields`` of :class:`DocumentUpload`."""
+
+    id: Id | None = None
+    name: str | None = None
+    type: str | None = None
+    variant: str | None = None
+    label: str | None = None
+    description: str | None = None
+    values: list[DocumentUploadFieldValue] | None = None
+    label_source: str | None = None
+    confidence_score: float | None = None
+
+
+@record
+class DocumentUploadFieldValue(Model):
+    """``values`` of :class:`DocumentUploadField`."""
+
+    id: Id | None = None
+    code: str | None = None
+    label: str | None = None
+    active: bool | None = None
+    tags: list[str] | None = None
+
+
+@record
+class DocumentUploadIntegration(Model):
+    """``integrations`` of :class:`DocumentUpload`."""
+
+    bim_processing: DocumentUploadIntegrationBimProcessing | None = None
+    ml_processing: Mapping[str, Any] | None = None
+    scraping_processing: Mapping[str, Any] | None = None
+    workflow: Mapping[str, Any] | None = None
+
+
+@record
+class DocumentUploadIntegrationBimProcessing(Model):
+    """``bim_processing`` of :class:`DocumentUploadIntegration`."""
+
+    bim_file_extraction_id: Id | None = None
+    status: str | None = None
+    errors: list[DocumentUploadIntegrationBimProcessingError] | None = None
+
+
+@record
+class DocumentUploadIntegrationBimProcessingError(Model):
+    """``errors`` of :class:`DocumentUploadIntegrationBimProcessing`."""
+
+    code: str | None = None
+    type: str | None = None
+    message: str | None = None
+
+
+@record
+class DocumentUploadIntegrationStatus(Model):
+    """``integration_statuses`` of :class:`DocumentUpload`."""
+
+    ml: str | None = None
+    filename_scraping: str | None = None
+    integration_response: Mapping[str, Any] | None = None
+
+
+@record
+class DocumentUploadPermission(Model):
+    """``permissions`` of :class:`DocumentUpload`."""
+
+    allowed_actions: list[str] | None = None
+
+
+@record
+class DocumentUploadSuccess(Model):
+    """``success`` of :class:`DocumentUpload`."""
+
+    id: Id | None = None
+
+
+class DocumentUploadUpdateParamFieldInput(TypedDict, total=False):
+    id: Id | None
+    values: Sequence[str] | None
+    label_source: str | None
+    confidence_score: float | None
+
+
+class DocumentUploadUpdateParamInput(TypedDict, total=False):
+    id: Id | None
+    upload_status: Literal["INCOMPLETE", "COMPLETED", "PLACEHOLDER"] | None
+    file_upload_id: Id | None
+    file_locked: bool | None
+    document_container_id: Id | None
+    integrations: Mapping[str, Any] | None
+    integrationStatuses: Mapping[str, Any] | None
+    fields: Sequence[DocumentUploadUpdateParamFieldInput] | None
+
+
+class DocumentUploadUploadInput(TypedDict, total=False):
+    file_name: str | None
+    mime_type: str | None
+    file_locked: bool | None
+    expected_container_id: Id | None
 
 
 class DocumentUploadsResource(Resource):
@@ -21,35 +171,51 @@ class DocumentUploadsResource(Resource):
     __slots__ = ()
 
     async def bulk_create(
-        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Sequence[Any]:
+        self,
+        *,
+        uploads: Sequence[DocumentUploadUploadInput],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Sequence[DocumentUpload]:
         """Bulk Create Document Uploads.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads
         """
         return await self._many(
-            None,
+            DocumentUpload,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads",
             {"company_id": company_id, "project_id": project_id},
             options,
-            body={},
+            body={"uploads": uploads},
         )
 
     async def bulk_update(
-        self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Sequence[Any]:
+        self,
+        *,
+        update_params: Sequence[DocumentUploadUpdateParamInput],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        update_all_document_uploads: bool | Unset | None = UNSET,
+        only_update_empty_fields: bool | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> DocumentUpload:
         """Bulk Update Document Uploads.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads
         """
-        return await self._many(
-            None,
+        return await self._one(
+            DocumentUpload,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads",
             {"company_id": company_id, "project_id": project_id},
             options,
-            body={},
+            body={
+                "update_all_document_uploads": update_all_document_uploads,
+                "only_update_empty_fields": only_update_empty_fields,
+                "update_params": update_params,
+            },
         )
 
     async def get(
@@ -59,12 +225,13 @@ class DocumentUploadsResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> DocumentUpload:
         """Show Document Upload.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads/{document_upload_id}
         """
-        return await self._any(
+        return await self._one(
+            DocumentUpload,
             "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads/{document_upload_id}",
             {"company_id": company_id, "project_id": project_id, "document_upload_id": document_upload_id},
@@ -80,13 +247,13 @@ class DocumentUploadsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[DocumentUpload]:
         """List Document Uploads.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads
         """
         return self._pages(
-            None,
+            DocumentUpload,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads",
             {"company_id": company_id, "project_id": project_id},
             options,

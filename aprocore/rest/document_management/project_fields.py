@@ -4,14 +4,34 @@
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "ProjectField",
     "ProjectFieldsResource",
 ]
+
+
+@record
+class ProjectField(Model):
+    """What Procore tells of project fields (Document Management)."""
+
+    id: Id | None = None
+    name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    position: str | None = None
+    type: str | None = None
+    variant: str | None = None
+    active: bool | None = None
+    visible: bool | None = None
+    readonly: bool | None = None
+    can_affect_permissions: bool | None = None
+    custom_field_definition_id: Id | None = None
 
 
 class ProjectFieldsResource(Resource):
@@ -28,13 +48,13 @@ class ProjectFieldsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[ProjectField]:
         """List Project Fields.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/fields
         """
         return self._pages(
-            None,
+            ProjectField,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/fields",
             {"company_id": company_id, "project_id": project_id},
             options,

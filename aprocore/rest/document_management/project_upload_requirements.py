@@ -4,14 +4,138 @@
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "ProjectUploadRequirement",
+    "ProjectUploadRequirementAdditionalRequiredField",
+    "ProjectUploadRequirementFieldsRequiredByProject",
+    "ProjectUploadRequirementNamingStandard",
+    "ProjectUploadRequirementNamingStandardField",
+    "ProjectUploadRequirementRuleQualifier",
+    "ProjectUploadRequirementRuleQualifierAcceptableValue",
+    "ProjectUploadRequirementRuleQualifierField",
     "ProjectUploadRequirementsResource",
 ]
+
+
+@record
+class ProjectUploadRequirement(Model):
+    """What Procore tells of project upload requirements (Document Management)."""
+
+    id: Id | None = None
+    updated_at: DateTime | None = None
+    allow_duplicate_revisions: bool | None = None
+    naming_standard: ProjectUploadRequirementNamingStandard | None = None
+    fields_required_by_project: list[ProjectUploadRequirementFieldsRequiredByProject] | None = None
+    additional_required_fields: list[ProjectUploadRequirementAdditionalRequiredField] | None = None
+    rule_qualifiers: list[ProjectUploadRequirementRuleQualifier] | None = None
+
+
+@record
+class ProjectUploadRequirementAdditionalRequiredField(Model):
+    """``additional_required_fields`` of :class:`ProjectUploadRequirement`."""
+
+    id: Id | None = None
+    name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    position: str | None = None
+    type: str | None = None
+    variant: str | None = None
+    active: bool | None = None
+    visible: bool | None = None
+    readonly: bool | None = None
+    can_affect_permissions: bool | None = None
+    custom_field_definition_id: Id | None = None
+
+
+@record
+class ProjectUploadRequirementFieldsRequiredByProject(Model):
+    """``fields_required_by_project`` of :class:`ProjectUploadRequirement`."""
+
+    id: Id | None = None
+    name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    position: str | None = None
+    type: str | None = None
+    variant: str | None = None
+    active: bool | None = None
+    visible: bool | None = None
+    readonly: bool | None = None
+    can_affect_permissions: bool | None = None
+    custom_field_definition_id: Id | None = None
+
+
+@record
+class ProjectUploadRequirementNamingStandard(Model):
+    """``naming_standard`` of :class:`ProjectUploadRequirement`."""
+
+    id: Id | None = None
+    updated_at: DateTime | None = None
+    name: str | None = None
+    fields: list[ProjectUploadRequirementNamingStandardField] | None = None
+
+
+@record
+class ProjectUploadRequirementNamingStandardField(Model):
+    """``fields`` of :class:`ProjectUploadRequirementNamingStandard`."""
+
+    id: Id | None = None
+    name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    position: str | None = None
+    type: str | None = None
+    variant: str | None = None
+    active: bool | None = None
+    visible: bool | None = None
+    readonly: bool | None = None
+    can_affect_permissions: bool | None = None
+    custom_field_definition_id: Id | None = None
+
+
+@record
+class ProjectUploadRequirementRuleQualifier(Model):
+    """``rule_qualifiers`` of :class:`ProjectUploadRequirement`."""
+
+    field: ProjectUploadRequirementRuleQualifierField | None = None
+    type: str | None = None
+    acceptable_values: list[ProjectUploadRequirementRuleQualifierAcceptableValue] | None = None
+
+
+@record
+class ProjectUploadRequirementRuleQualifierAcceptableValue(Model):
+    """``acceptable_values`` of :class:`ProjectUploadRequirementRuleQualifier`."""
+
+    id: Id | None = None
+    code: str | None = None
+    label: str | None = None
+    active: bool | None = None
+    tags: list[str] | None = None
+
+
+@record
+class ProjectUploadRequirementRuleQualifierField(Model):
+    """``field`` of :class:`ProjectUploadRequirementRuleQualifier`."""
+
+    id: Id | None = None
+    name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    position: str | None = None
+    type: str | None = None
+    variant: str | None = None
+    active: bool | None = None
+    visible: bool | None = None
+    readonly: bool | None = None
+    can_affect_permissions: bool | None = None
+    custom_field_definition_id: Id | None = None
 
 
 class ProjectUploadRequirementsResource(Resource):
@@ -28,13 +152,13 @@ class ProjectUploadRequirementsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[ProjectUploadRequirement]:
         """List Project Upload Requirements.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/upload_requirements
         """
         return self._pages(
-            None,
+            ProjectUploadRequirement,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/upload_requirements",
             {"company_id": company_id, "project_id": project_id},
             options,

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -48,23 +47,23 @@ class MarkupStampStampStamp(Model):
 class MarkupStampStampStampCustomProperty(Model):
     """``custom_properties`` of :class:`MarkupStampStampStamp`."""
 
-    user_name: Mapping[str, Any] | None = None
-    company: Mapping[str, Any] | None = None
-    date: Mapping[str, Any] | None = None
-    time: Mapping[str, Any] | None = None
+    user_name: Any = None
+    company: Any = None
+    date: Any = None
+    time: Any = None
 
 
 @record
 class MarkupStampStampStampFontStyle(Model):
     """``font_style`` of :class:`MarkupStampStampStamp`."""
 
-    bold: Mapping[str, Any] | None = None
-    italic: Mapping[str, Any] | None = None
-    underline: Mapping[str, Any] | None = None
-    strike_through: Mapping[str, Any] | None = None
-    font_family: Mapping[str, Any] | None = None
-    size: Mapping[str, Any] | None = None
-    text_color: Mapping[str, Any] | None = None
+    bold: Any = None
+    italic: Any = None
+    underline: Any = None
+    strike_through: Any = None
+    font_family: Any = None
+    size: Any = None
+    text_color: Any = None
 
 
 class MarkupStampStampCustomPropertyInput(TypedDict, total=False):

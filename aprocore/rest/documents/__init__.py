@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -62,9 +62,9 @@ class Document(Model):
 class DocumentChild(Model):
     """``children`` of :class:`Document`."""
 
-    has_children: Any = None
-    has_children_files: Any = None
-    has_children_folders: Any = None
+    has_children: bool | None = None
+    has_children_files: bool | None = None
+    has_children_folders: bool | None = None
 
 
 @record
@@ -92,7 +92,7 @@ class DocumentFileCheckedOutBy(Model):
     """``checked_out_by`` of :class:`DocumentFile`."""
 
     id: Id | None = None
-    company_name: Mapping[str, Any] | None = None
+    company_name: Any = None
     login: str | None = None
     name: str | None = None
     locale: str | None = None

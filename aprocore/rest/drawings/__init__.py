@@ -210,13 +210,13 @@ class DrawingDrawingUpload(Model):
 class DrawingDrawingUploadDrawingLogImport(Model):
     """``drawing_log_imports`` of :class:`DrawingDrawingUpload`."""
 
-    id: Any = None
-    filename: Any = None
-    drawing_set_id: Any = None
-    drawing_date: Any = None
-    received_date: Any = None
-    default_revision: Any = None
-    drawing_id: Any = None
+    id: Id | None = None
+    filename: str | None = None
+    drawing_set_id: Id | None = None
+    drawing_date: Date | None = None
+    received_date: Date | None = None
+    default_revision: str | None = None
+    drawing_id: Id | None = None
 
 
 class DrawingDrawingDisciplineInput(TypedDict, total=False):
@@ -244,11 +244,11 @@ class DrawingDrawingSetDrawingSetInput(TypedDict, total=False):
 
 
 class DrawingDrawingUploadDrawingUploadDrawingLogImportInput(TypedDict, total=False):
-    upload_uuid: Mapping[str, Any] | None
-    drawing_date: Mapping[str, Any] | None
-    received_date: Mapping[str, Any] | None
-    default_revision: Mapping[str, Any] | None
-    drawing_id: Mapping[str, Any] | None
+    upload_uuid: Any
+    drawing_date: Date | str | None
+    received_date: Date | str | None
+    default_revision: str | None
+    drawing_id: Id | None
 
 
 class DrawingDrawingUploadDrawingUploadInput(TypedDict, total=False):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -42,23 +42,23 @@ class DrawingArea(Model):
 class DrawingAreaDrawingDiscipline(Model):
     """``drawing_disciplines`` of :class:`DrawingArea`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    position: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    position: Any = None
 
 
 @record
 class DrawingAreaDrawingSet(Model):
     """``drawing_sets`` of :class:`DrawingArea`."""
 
-    id: Mapping[str, Any] | None = None
-    project_id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    date: Mapping[str, Any] | None = None
-    position: Mapping[str, Any] | None = None
-    drawing_revisions_count: Mapping[str, Any] | None = None
+    id: Id | None = None
+    project_id: Id | None = None
+    name: Any = None
+    created_at: Any = None
+    updated_at: Any = None
+    date: Any = None
+    position: Any = None
+    drawing_revisions_count: Any = None
 
 
 class DrawingAreaFilters(TypedDict, total=False):

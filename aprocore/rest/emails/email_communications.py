@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -118,12 +118,12 @@ class EmailCommunicationEmailCommunicationThread(Model):
     communication_id: Id | None = None
     subject: str | None = None
     private: bool | None = None
-    attachments: list[Mapping[str, Any]] | None = None
-    bcc_distribution: list[Mapping[str, Any]] | None = None
+    attachments: list[list[Any]] | None = None
+    bcc_distribution: list[list[Any]] | None = None
     body: str | None = None
     sanitized_body_html: str | None = None
-    cc_distribution: list[Mapping[str, Any]] | None = None
-    distribution: list[Mapping[str, Any]] | None = None
+    cc_distribution: list[list[Any]] | None = None
+    distribution: list[list[Any]] | None = None
     email_sent_at: DateTime | None = None
     login_information: EmailCommunicationEmailCommunicationThreadLoginInformation | None = None
 
@@ -132,13 +132,13 @@ class EmailCommunicationEmailCommunicationThread(Model):
 class EmailCommunicationEmailCommunicationThreadLoginInformation(Model):
     """``login_information`` of :class:`EmailCommunicationEmailCommunicationThread`."""
 
-    id: Mapping[str, Any] | None = None
-    company_name: Mapping[str, Any] | None = None
-    locale: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    avatar: Mapping[str, Any] | None = None
-    initials: Mapping[str, Any] | None = None
+    id: Id | None = None
+    company_name: str | None = None
+    locale: Any = None
+    login: str | None = None
+    name: str | None = None
+    avatar: Any = None
+    initials: Any = None
 
 
 @record
@@ -224,26 +224,26 @@ class EmailCommunicationEmailEmailDistribution(Model):
 class EmailCommunicationEmailEmailLoginInformation(Model):
     """``login_information`` of :class:`EmailCommunicationEmailEmail`."""
 
-    id: Mapping[str, Any] | None = None
-    company_name: Mapping[str, Any] | None = None
-    locale: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    avatar: Mapping[str, Any] | None = None
-    initials: Mapping[str, Any] | None = None
+    id: Id | None = None
+    company_name: str | None = None
+    locale: Any = None
+    login: str | None = None
+    name: str | None = None
+    avatar: Any = None
+    initials: Any = None
 
 
 @record
 class EmailCommunicationEmailLoginInformation(Model):
     """``login_information`` of :class:`EmailCommunicationEmail`."""
 
-    id: Mapping[str, Any] | None = None
-    company_name: Mapping[str, Any] | None = None
-    locale: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    avatar: Mapping[str, Any] | None = None
-    initials: Mapping[str, Any] | None = None
+    id: Id | None = None
+    company_name: str | None = None
+    locale: Any = None
+    login: str | None = None
+    name: str | None = None
+    avatar: Any = None
+    initials: Any = None
 
 
 @record

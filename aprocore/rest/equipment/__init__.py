@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
-from ...types import Date, Id
+from ...model import Model, record, renamed
+from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Pages, PartialResult, Resource, ScopedOptions, Unset, some
 
 if TYPE_CHECKING:
@@ -23,15 +24,431 @@ if TYPE_CHECKING:
     from .unmanaged_equipment import UnmanagedEquipmentResource
 
 __all__ = [
+    "Equipment",
+    "EquipmentAssignee",
+    "EquipmentAttachment",
+    "EquipmentCategory",
+    "EquipmentChangeHistory",
+    "EquipmentCurrentProject",
+    "EquipmentCurrentProjectAssignee",
+    "EquipmentCurrentProjectAttachment",
+    "EquipmentCurrentProjectCategory",
+    "EquipmentCurrentProjectError",
     "EquipmentCurrentProjectInput",
+    "EquipmentCurrentProjectMake",
+    "EquipmentCurrentProjectModel",
+    "EquipmentCurrentProjectProject",
+    "EquipmentCurrentProjectStatus",
+    "EquipmentCurrentProjectType",
+    "EquipmentCurrentProjectVendor",
     "EquipmentEquipmentIdInput",
     "EquipmentEquipmentNameInput",
+    "EquipmentError",
     "EquipmentFilters",
     "EquipmentIdFilters",
     "EquipmentInput",
+    "EquipmentMake",
+    "EquipmentModel",
+    "EquipmentProject",
+    "EquipmentProjectLog",
     "EquipmentResource",
+    "EquipmentStatus",
+    "EquipmentStatusAssignee",
+    "EquipmentStatusAttachment",
+    "EquipmentStatusCategory",
+    "EquipmentStatusError",
     "EquipmentStatusInput",
+    "EquipmentStatusMake",
+    "EquipmentStatusModel",
+    "EquipmentStatusProject",
+    "EquipmentStatusStatus",
+    "EquipmentStatusType",
+    "EquipmentStatusVendor",
+    "EquipmentType",
+    "EquipmentVendor",
 ]
+
+
+@record
+class Equipment(Model):
+    """What Procore tells of equipment."""
+
+    id: Id | None = None
+    name: str | None = None
+    identification_number: str | None = None
+    serial_number: str | None = None
+    type: EquipmentType | None = None
+    category: EquipmentCategory | None = None
+    make: EquipmentMake | None = None
+    model: EquipmentModel | None = None
+    year: int | None = None
+    rate_per_hour: float | None = None
+    ownership: str | None = None
+    notes: str | None = None
+    profile_photo: str | None = None
+    vendor_id: Id | None = None
+    rental_start_date: Date | None = None
+    rental_end_date: Date | None = None
+    is_current_project: bool | None = None
+    current_project_id: Id | None = None
+    project_ids: list[Id] | None = None
+    is_deleted: bool | None = None
+    created_at: DateTime | None = None
+    error: EquipmentError | None = None
+    status: Any = None
+    purchase_order: str | None = None
+    source: str | None = None
+    assignee_ids: Id | None = None
+    assignees: list[EquipmentAssignee] | None = None
+    vendor: EquipmentVendor | None = None
+    projects: list[EquipmentProject] | None = None
+    group_ids: list[Id] | None = None
+    attachments: list[EquipmentAttachment] | None = None
+    updated_at: DateTime | None = None
+    equipment_id: Id | None = None
+    equipment_name: str | None = None
+
+
+@record
+class EquipmentAssignee(Model):
+    """``assignees`` of :class:`Equipment`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentAttachment(Model):
+    """``attachments`` of :class:`Equipment`."""
+
+    id: Id | None = None
+    attached_to_item_id: Id | None = None
+    attached_to_item_type: str | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentCategory(Model):
+    """``category`` of :class:`Equipment`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentChangeHistory(Model):
+    """What Procore tells of equipment."""
+
+    id: Id | None = None
+    action_by: str | None = None
+    changed: str | None = None
+    from_: str | None = renamed("from")
+    to: str | None = None
+    date: DateTime | None = None
+
+
+@record
+class EquipmentCurrentProject(Model):
+    """What Procore tells of equipment."""
+
+    id: Id | None = None
+    name: str | None = None
+    identification_number: str | None = None
+    serial_number: str | None = None
+    type: EquipmentCurrentProjectType | None = None
+    category: EquipmentCurrentProjectCategory | None = None
+    make: EquipmentCurrentProjectMake | None = None
+    model: EquipmentCurrentProjectModel | None = None
+    year: int | None = None
+    rate_per_hour: float | None = None
+    ownership: str | None = None
+    notes: str | None = None
+    profile_photo: str | None = None
+    vendor_id: Id | None = None
+    rental_start_date: Date | None = None
+    rental_end_date: Date | None = None
+    is_current_project: bool | None = None
+    current_project_id: Id | None = None
+    project_ids: list[Id] | None = None
+    is_deleted: bool | None = None
+    created_at: DateTime | None = None
+    error: EquipmentCurrentProjectError | None = None
+    equipment_id: Id | None = None
+    equipment_name: str | None = None
+    status: str | None = None
+    purchase_order: str | None = None
+    source: str | None = None
+    assignee_ids: Id | None = None
+    assignees: list[EquipmentCurrentProjectAssignee] | None = None
+    vendor: EquipmentCurrentProjectVendor | None = None
+    projects: list[EquipmentCurrentProjectProject] | None = None
+    group_ids: list[Id] | None = None
+    attachments: list[EquipmentCurrentProjectAttachment] | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class EquipmentCurrentProjectAssignee(Model):
+    """``assignees`` of :class:`EquipmentCurrentProject`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentCurrentProjectAttachment(Model):
+    """``attachments`` of :class:`EquipmentCurrentProject`."""
+
+    id: Id | None = None
+    attached_to_item_id: Id | None = None
+    attached_to_item_type: str | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentCurrentProjectCategory(Model):
+    """``category`` of :class:`EquipmentCurrentProject`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentCurrentProjectError(Model):
+    """``error`` of :class:`EquipmentCurrentProject`."""
+
+    code: str | None = None
+    message: str | None = None
+    details: list[Mapping[str, Any]] | None = None
+
+
+@record
+class EquipmentCurrentProjectMake(Model):
+    """``make`` of :class:`EquipmentCurrentProject`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentCurrentProjectModel(Model):
+    """``model`` of :class:`EquipmentCurrentProject`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentCurrentProjectProject(Model):
+    """``projects`` of :class:`EquipmentCurrentProject`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentCurrentProjectStatus(Model):
+    """What Procore tells of equipment."""
+
+    id: Id | None = None
+    name: str | None = None
+    type: str | None = None
+
+
+@record
+class EquipmentCurrentProjectType(Model):
+    """``type`` of :class:`EquipmentCurrentProject`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentCurrentProjectVendor(Model):
+    """``vendor`` of :class:`EquipmentCurrentProject`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentError(Model):
+    """``error`` of :class:`Equipment`."""
+
+    code: str | None = None
+    message: str | None = None
+    details: list[Mapping[str, Any]] | None = None
+
+
+@record
+class EquipmentMake(Model):
+    """``make`` of :class:`Equipment`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentModel(Model):
+    """``model`` of :class:`Equipment`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentProject(Model):
+    """``projects`` of :class:`Equipment`."""
+
+    id: Id | None = None
+    name: str | None = None
+    project_id: Id | None = None
+
+
+@record
+class EquipmentProjectLog(Model):
+    """What Procore tells of equipment."""
+
+    equipment_id: Id | None = None
+    project_id: Id | None = None
+
+
+@record
+class EquipmentStatus(Model):
+    """What Procore tells of equipment."""
+
+    id: Id | None = None
+    name: str | None = None
+    identification_number: str | None = None
+    serial_number: str | None = None
+    type: Any = None
+    category: EquipmentStatusCategory | None = None
+    make: EquipmentStatusMake | None = None
+    model: EquipmentStatusModel | None = None
+    year: int | None = None
+    rate_per_hour: float | None = None
+    ownership: str | None = None
+    notes: str | None = None
+    profile_photo: str | None = None
+    vendor_id: Id | None = None
+    rental_start_date: Date | None = None
+    rental_end_date: Date | None = None
+    is_current_project: bool | None = None
+    current_project_id: Id | None = None
+    project_ids: list[Id] | None = None
+    is_deleted: bool | None = None
+    created_at: DateTime | None = None
+    error: EquipmentStatusError | None = None
+    status: EquipmentStatusStatus | None = None
+    purchase_order: str | None = None
+    source: str | None = None
+    assignee_ids: Id | None = None
+    assignees: list[EquipmentStatusAssignee] | None = None
+    vendor: EquipmentStatusVendor | None = None
+    projects: list[EquipmentStatusProject] | None = None
+    group_ids: list[Id] | None = None
+    attachments: list[EquipmentStatusAttachment] | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class EquipmentStatusAssignee(Model):
+    """``assignees`` of :class:`EquipmentStatus`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentStatusAttachment(Model):
+    """``attachments`` of :class:`EquipmentStatus`."""
+
+    id: Id | None = None
+    attached_to_item_id: Id | None = None
+    attached_to_item_type: str | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentStatusCategory(Model):
+    """``category`` of :class:`EquipmentStatus`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentStatusError(Model):
+    """``error`` of :class:`EquipmentStatus`."""
+
+    code: str | None = None
+    message: str | None = None
+    details: list[Mapping[str, Any]] | None = None
+
+
+@record
+class EquipmentStatusMake(Model):
+    """``make`` of :class:`EquipmentStatus`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentStatusModel(Model):
+    """``model`` of :class:`EquipmentStatus`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentStatusProject(Model):
+    """``projects`` of :class:`EquipmentStatus`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentStatusStatus(Model):
+    """``status`` of :class:`EquipmentStatus`."""
+
+    id: Id | None = None
+    name: str | None = None
+    type: str | None = None
+
+
+@record
+class EquipmentStatusType(Model):
+    """What Procore tells of equipment."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentStatusVendor(Model):
+    """``vendor`` of :class:`EquipmentStatus`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentType(Model):
+    """``type`` of :class:`Equipment`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class EquipmentVendor(Model):
+    """``vendor`` of :class:`Equipment`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 class EquipmentCurrentProjectInput(TypedDict, total=False):
@@ -279,12 +696,13 @@ class EquipmentResource(Resource):
         body: Sequence[EquipmentCurrentProjectInput],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Sequence[EquipmentCurrentProject]:
         """Bulk update current project (Company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register/current_project/bulk_update
         """
-        return await self._any(
+        return await self._many(
+            EquipmentCurrentProject,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/equipment_register/current_project/bulk_update",
             {"company_id": company_id},
@@ -319,12 +737,13 @@ class EquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Sequence[EquipmentCurrentProject]:
         """Bulk update current project (Project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_update
         """
-        return await self._any(
+        return await self._many(
+            EquipmentCurrentProject,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_update",
             {"project_id": project_id, "company_id": company_id},
@@ -404,12 +823,13 @@ class EquipmentResource(Resource):
 
     async def bulk_update_status_for_company(
         self, *, body: Sequence[EquipmentStatusInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> Sequence[EquipmentStatus]:
         """Bulk Update status of equipment (Company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/status/bulk_update
         """
-        return await self._any(
+        return await self._many(
+            EquipmentStatus,
             "PATCH",
             "/rest/v2.1/companies/{company_id}/equipment_register/status/bulk_update",
             {"company_id": company_id},
@@ -424,12 +844,13 @@ class EquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Sequence[EquipmentStatus]:
         """Bulk Update status of equipment (Project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/bulk_update
         """
-        return await self._any(
+        return await self._many(
+            EquipmentStatus,
             "PATCH",
             "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/bulk_update",
             {"project_id": project_id, "company_id": company_id},
@@ -461,13 +882,17 @@ class EquipmentResource(Resource):
         rental_end_date: Date | str | Unset | None = UNSET,
         notes: str | Unset | None = UNSET,
         group_ids: Sequence[Id] | Unset | None = UNSET,
+        purchase_order: str | Unset | None = UNSET,
+        upload_ids: Sequence[Id] | Unset | None = UNSET,
+        profile_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Equipment:
         """Create equipment (Company).
 
         POST /rest/v2.1/companies/{company_id}/equipment_register
         """
-        return await self._any(
+        return await self._one(
+            Equipment,
             "POST",
             "/rest/v2.1/companies/{company_id}/equipment_register",
             {"company_id": company_id},
@@ -493,6 +918,9 @@ class EquipmentResource(Resource):
                 "rental_end_date": rental_end_date,
                 "notes": notes,
                 "group_ids": group_ids,
+                "purchase_order": purchase_order,
+                "upload_ids": upload_ids,
+                "profile_ids": profile_ids,
             },
         )
 
@@ -575,13 +1003,17 @@ class EquipmentResource(Resource):
         notes: str | Unset | None = UNSET,
         group_ids: Sequence[Id] | Unset | None = UNSET,
         onsite: bool | Unset | None = UNSET,
+        purchase_order: str | Unset | None = UNSET,
+        upload_ids: Sequence[Id] | Unset | None = UNSET,
+        profile_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Equipment:
         """Create equipment (Project).
 
         POST /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register
         """
-        return await self._any(
+        return await self._one(
+            Equipment,
             "POST",
             "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register",
             {"project_id": project_id, "company_id": company_id},
@@ -608,6 +1040,9 @@ class EquipmentResource(Resource):
                 "notes": notes,
                 "group_ids": group_ids,
                 "onsite": onsite,
+                "purchase_order": purchase_order,
+                "upload_ids": upload_ids,
+                "profile_ids": profile_ids,
             },
         )
 
@@ -692,12 +1127,13 @@ class EquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentProjectLog:
         """Set current project (Project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/project_log
         """
-        return await self._any(
+        return await self._one(
+            EquipmentProjectLog,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/project_log",
             {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
@@ -772,12 +1208,13 @@ class EquipmentResource(Resource):
 
     async def get_for_company(
         self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> Equipment:
         """Get equipment by ID (Company).
 
         GET /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}
         """
-        return await self._any(
+        return await self._one(
+            Equipment,
             "GET",
             "/rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}",
             {"equipment_id": equipment_id, "company_id": company_id},
@@ -786,12 +1223,13 @@ class EquipmentResource(Resource):
 
     async def get_for_company_v2_0(
         self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> Equipment:
         """Get equipment by ID (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}
         """
-        return await self._any(
+        return await self._one(
+            Equipment,
             "GET",
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}",
             {"equipment_id": equipment_id, "company_id": company_id},
@@ -805,12 +1243,13 @@ class EquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Equipment:
         """Get equipment by ID (Project).
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}
         """
-        return await self._any(
+        return await self._one(
+            Equipment,
             "GET",
             "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}",
             {"project_id": project_id, "equipment_id": equipment_id, "company_id": company_id},
@@ -826,13 +1265,13 @@ class EquipmentResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[EquipmentChangeHistory]:
         """Get equipment change history (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/change_history
         """
         return self._pages(
-            None,
+            EquipmentChangeHistory,
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/change_history",
             {"equipment_id": equipment_id, "company_id": company_id},
             options,
@@ -868,13 +1307,13 @@ class EquipmentResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Equipment]:
         """Get all equipment (Company).
 
         GET /rest/v2.1/companies/{company_id}/equipment_register
         """
         return self._pages(
-            None,
+            Equipment,
             "/rest/v2.1/companies/{company_id}/equipment_register",
             {"company_id": company_id},
             options,
@@ -910,13 +1349,13 @@ class EquipmentResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Equipment]:
         """Get all equipment (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register
         """
         return self._pages(
-            None,
+            Equipment,
             "/rest/v2.0/companies/{company_id}/equipment_register",
             {"company_id": company_id},
             options,
@@ -953,13 +1392,13 @@ class EquipmentResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Equipment]:
         """Get equipment by project (Project).
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register
         """
         return self._pages(
-            None,
+            Equipment,
             "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register",
             {"project_id": project_id, "company_id": company_id},
             options,
@@ -996,13 +1435,13 @@ class EquipmentResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Equipment]:
         """Get equipment by project (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register
         """
         return self._pages(
-            None,
+            Equipment,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register",
             {"project_id": project_id, "company_id": company_id},
             options,
@@ -1177,29 +1616,37 @@ class EquipmentResource(Resource):
             concurrency=concurrency,
         )
 
-    async def list_projects(
-        self, *, equipment_id: Id, per_page: int, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    def list_projects(
+        self,
+        *,
+        equipment_id: Id,
+        company_id: Id | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[EquipmentProject]:
         """Get equipment projects (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/projects
         """
-        return await self._any(
-            "GET",
+        return self._pages(
+            EquipmentProject,
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/projects",
             {"equipment_id": equipment_id, "company_id": company_id},
             options,
-            query={"per_page": per_page},
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def restore(
         self, *, ids: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> Sequence[Equipment]:
         """Restore equipment (Company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/restore
         """
-        return await self._any(
+        return await self._many(
+            Equipment,
             "POST",
             "/rest/v2.0/companies/{company_id}/equipment_register/restore",
             {"company_id": company_id},
@@ -1214,12 +1661,13 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentCurrentProject:
         """Update current project (Company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}/current_project
         """
-        return await self._any(
+        return await self._one(
+            EquipmentCurrentProject,
             "PATCH",
             "/rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}/current_project",
             {"equipment_id": equipment_id, "company_id": company_id},
@@ -1234,12 +1682,13 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentCurrentProject:
         """Update current project (Company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/current_project
         """
-        return await self._any(
+        return await self._one(
+            EquipmentCurrentProject,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/current_project",
             {"equipment_id": equipment_id, "company_id": company_id},
@@ -1254,12 +1703,13 @@ class EquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentCurrentProject:
         """Update current project (Project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
         """
-        return await self._any(
+        return await self._one(
+            EquipmentCurrentProject,
             "PATCH",
             "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project",
             {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
@@ -1273,12 +1723,13 @@ class EquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentCurrentProject:
         """Update current project (Project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
         """
-        return await self._any(
+        return await self._one(
+            EquipmentCurrentProject,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project",
             {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
@@ -1311,12 +1762,13 @@ class EquipmentResource(Resource):
         rental_end_date: Date | str | Unset | None = UNSET,
         group_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Equipment:
         """Update equipment (Company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}
         """
-        return await self._any(
+        return await self._one(
+            Equipment,
             "PATCH",
             "/rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}",
             {"equipment_id": equipment_id, "company_id": company_id},
@@ -1373,12 +1825,13 @@ class EquipmentResource(Resource):
         group_ids: Sequence[Id] | Unset | None = UNSET,
         onsite: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Equipment:
         """Update equipment (Project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}
         """
-        return await self._any(
+        return await self._one(
+            Equipment,
             "PATCH",
             "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}",
             {"project_id": project_id, "equipment_id": equipment_id, "company_id": company_id},
@@ -1415,12 +1868,13 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         status_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentStatus:
         """Update status of equipment (Company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/status/{equipment_id}
         """
-        return await self._any(
+        return await self._one(
+            EquipmentStatus,
             "PATCH",
             "/rest/v2.1/companies/{company_id}/equipment_register/status/{equipment_id}",
             {"equipment_id": equipment_id, "company_id": company_id},
@@ -1436,12 +1890,13 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         status_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentStatus:
         """Update status of equipment (Project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/{equipment_id}
         """
-        return await self._any(
+        return await self._one(
+            EquipmentStatus,
             "PATCH",
             "/rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/{equipment_id}",
             {"project_id": project_id, "equipment_id": equipment_id, "company_id": company_id},

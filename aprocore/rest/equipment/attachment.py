@@ -6,12 +6,40 @@ from __future__ import annotations
 
 from typing import Any, Literal, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "Attachment",
+    "AttachmentAttachment",
     "AttachmentResource",
 ]
+
+
+@record
+class Attachment(Model):
+    """What Procore tells of attachment (Equipment)."""
+
+    id: Id | None = None
+    name: str | None = None
+    type: str | None = None
+    file_id: Id | None = None
+    upload_url: str | None = None
+    download_url: str | None = None
+    attachments: list[AttachmentAttachment] | None = None
+
+
+@record
+class AttachmentAttachment(Model):
+    """``attachments`` of :class:`Attachment`."""
+
+    id: Id | None = None
+    type: str | None = None
+    url: str | None = None
+    filename: str | None = None
+    attached_to_item_id: Id | None = None
+    attached_to_item_type: str | None = None
 
 
 class AttachmentResource(Resource):
@@ -28,12 +56,13 @@ class AttachmentResource(Resource):
         company_id: Id | Unset = UNSET,
         resource_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Attachment:
         """Create equipment attachment (Company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment
         """
-        return await self._any(
+        return await self._one(
+            Attachment,
             "POST",
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment",
             {"equipment_id": equipment_id, "company_id": company_id},
@@ -52,12 +81,13 @@ class AttachmentResource(Resource):
         company_id: Id | Unset = UNSET,
         resource_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Attachment:
         """Create equipment attachment (Project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment
         """
-        return await self._any(
+        return await self._one(
+            Attachment,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment",
             {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
@@ -107,12 +137,13 @@ class AttachmentResource(Resource):
 
     async def get_for_company(
         self, *, equipment_id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> Attachment:
         """Fetch attachment by Id (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
         """
-        return await self._any(
+        return await self._one(
+            Attachment,
             "GET",
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}",
             {"equipment_id": equipment_id, "attachment_id": attachment_id, "company_id": company_id},
@@ -127,12 +158,13 @@ class AttachmentResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Attachment:
         """Fetch attachment by Id (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
         """
-        return await self._any(
+        return await self._one(
+            Attachment,
             "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}",
             {
@@ -152,12 +184,13 @@ class AttachmentResource(Resource):
         resource_id: Id | Unset = UNSET,
         resource_type: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Attachment:
         """Get all attachments for equipment (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachments
         """
-        return await self._any(
+        return await self._one(
+            Attachment,
             "GET",
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachments",
             {"equipment_id": equipment_id, "company_id": company_id},
@@ -174,12 +207,13 @@ class AttachmentResource(Resource):
         resource_id: Id | Unset = UNSET,
         resource_type: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Attachment:
         """Get all attachments for equipment (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachments
         """
-        return await self._any(
+        return await self._one(
+            Attachment,
             "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachments",
             {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},

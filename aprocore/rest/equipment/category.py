@@ -6,13 +6,25 @@ from __future__ import annotations
 
 from typing import Any, TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "Category",
     "CategoryFilters",
     "CategoryResource",
 ]
+
+
+@record
+class Category(Model):
+    """What Procore tells of category (Equipment)."""
+
+    id: Id | None = None
+    name: str | None = None
+    in_use: bool | None = None
+    is_active: bool | None = None
 
 
 class CategoryFilters(TypedDict, total=False):
@@ -26,12 +38,13 @@ class CategoryResource(Resource):
 
     async def create_for_company(
         self, *, name: str, is_active: bool, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> Category:
         """Create equipment category (Company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register_categories
         """
-        return await self._any(
+        return await self._one(
+            Category,
             "POST",
             "/rest/v2.0/companies/{company_id}/equipment_register_categories",
             {"company_id": company_id},
@@ -47,12 +60,13 @@ class CategoryResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Category:
         """Create equipment category (Project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_categories
         """
-        return await self._any(
+        return await self._one(
+            Category,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_categories",
             {"project_id": project_id, "company_id": company_id},
@@ -83,13 +97,13 @@ class CategoryResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Category]:
         """Get all equipment categories (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register_categories
         """
         return self._pages(
-            None,
+            Category,
             "/rest/v2.0/companies/{company_id}/equipment_register_categories",
             {"company_id": company_id},
             options,
@@ -108,13 +122,13 @@ class CategoryResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Category]:
         """Get all equipment categories (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_categories
         """
         return self._pages(
-            None,
+            Category,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_categories",
             {"project_id": project_id, "company_id": company_id},
             options,

@@ -5,12 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Date, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "EquipmentMaintenance",
+    "EquipmentMaintenanceAttachment",
     "EquipmentMaintenanceDurationInput",
     "EquipmentMaintenanceEquipmentIdInput",
     "EquipmentMaintenanceFilters",
@@ -20,6 +23,27 @@ __all__ = [
     "EquipmentMaintenanceStartDateInput",
     "EquipmentMaintenanceTypeInput",
 ]
+
+
+@record
+class EquipmentMaintenance(Model):
+    """What Procore tells of equipment maintenance (Equipment)."""
+
+    id: Id | None = None
+    type: str | None = None
+    issue: str | None = None
+    notes: str | None = None
+    start_date: Date | None = None
+    duration: int | None = None
+    attachments: list[EquipmentMaintenanceAttachment] | None = None
+
+
+@record
+class EquipmentMaintenanceAttachment(Model):
+    """``attachments`` of :class:`EquipmentMaintenance`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 class EquipmentMaintenanceDurationInput(TypedDict, total=False):
@@ -67,12 +91,13 @@ class EquipmentMaintenanceResource(Resource):
         start_date: Date | str | Unset | None = UNSET,
         duration: int | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentMaintenance:
         """Create a new maintenance record (Company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records
         """
-        return await self._any(
+        return await self._one(
+            EquipmentMaintenance,
             "POST",
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records",
             {"equipment_id": equipment_id, "company_id": company_id},
@@ -100,12 +125,13 @@ class EquipmentMaintenanceResource(Resource):
         start_date: Date | str | Unset | None = UNSET,
         duration: int | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentMaintenance:
         """Create a new maintenance record (Project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records
         """
-        return await self._any(
+        return await self._one(
+            EquipmentMaintenance,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records",
             {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
@@ -161,12 +187,13 @@ class EquipmentMaintenanceResource(Resource):
 
     async def get_for_company(
         self, *, maintenance_id: Id, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> EquipmentMaintenance:
         """Get equipment maintenance record by its ID (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}
         """
-        return await self._any(
+        return await self._one(
+            EquipmentMaintenance,
             "GET",
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}",
             {"maintenance_id": maintenance_id, "equipment_id": equipment_id, "company_id": company_id},
@@ -181,12 +208,13 @@ class EquipmentMaintenanceResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentMaintenance:
         """Get equipment maintenance record by its ID (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}
         """
-        return await self._any(
+        return await self._one(
+            EquipmentMaintenance,
             "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}",
             {
@@ -210,13 +238,13 @@ class EquipmentMaintenanceResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[EquipmentMaintenance]:
         """Get all equipment maintenance records (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records
         """
         return self._pages(
-            None,
+            EquipmentMaintenance,
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records",
             {"equipment_id": equipment_id, "company_id": company_id},
             options,
@@ -238,13 +266,13 @@ class EquipmentMaintenanceResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[EquipmentMaintenance]:
         """Get all equipment maintenance records (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records
         """
         return self._pages(
-            None,
+            EquipmentMaintenance,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records",
             {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},
             options,
@@ -266,12 +294,13 @@ class EquipmentMaintenanceResource(Resource):
         start_date: EquipmentMaintenanceStartDateInput | Unset | None = UNSET,
         duration: EquipmentMaintenanceDurationInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentMaintenance:
         """Update a maintenance record.
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}
         """
-        return await self._any(
+        return await self._one(
+            EquipmentMaintenance,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}",
             {"maintenance_id": maintenance_id, "equipment_id": equipment_id, "company_id": company_id},
@@ -300,12 +329,13 @@ class EquipmentMaintenanceResource(Resource):
         start_date: EquipmentMaintenanceStartDateInput | Unset | None = UNSET,
         duration: EquipmentMaintenanceDurationInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentMaintenance:
         """Update a maintenance record (Project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}
         """
-        return await self._any(
+        return await self._one(
+            EquipmentMaintenance,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}",
             {

@@ -4,14 +4,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "FieldSet",
     "FieldSetsResource",
 ]
+
+
+@record
+class FieldSet(Model):
+    """What Procore tells of field sets (Equipment)."""
+
+    id: Id | None = None
+    cfsId: Id | None = None
+    companyId: Id | None = None
+    equipmentCategoryId: Id | None = None
+    configurableFields: Mapping[str, Any] | None = None
+    customFields: Mapping[str, Any] | None = None
+    createdAt: DateTime | None = None
+    updatedAt: DateTime | None = None
 
 
 class FieldSetsResource(Resource):
@@ -27,13 +44,13 @@ class FieldSetsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[FieldSet]:
         """Get Configurable Field Sets (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/configurable_field_sets
         """
         return self._pages(
-            None,
+            FieldSet,
             "/rest/v2.0/companies/{company_id}/equipment_register/configurable_field_sets",
             {"company_id": company_id},
             options,

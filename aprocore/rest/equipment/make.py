@@ -4,15 +4,27 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "Make",
     "MakeFilters",
     "MakeResource",
 ]
+
+
+@record
+class Make(Model):
+    """What Procore tells of make (Equipment)."""
+
+    id: Id | None = None
+    name: str | None = None
+    in_use: bool | None = None
+    is_active: bool | None = None
 
 
 class MakeFilters(TypedDict, total=False):
@@ -26,12 +38,13 @@ class MakeResource(Resource):
 
     async def create_for_company(
         self, *, name: str, is_active: bool, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> Make:
         """Create equipment make (Company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register_makes
         """
-        return await self._any(
+        return await self._one(
+            Make,
             "POST",
             "/rest/v2.0/companies/{company_id}/equipment_register_makes",
             {"company_id": company_id},
@@ -47,12 +60,13 @@ class MakeResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Make:
         """Create equipment make (Project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes
         """
-        return await self._any(
+        return await self._one(
+            Make,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes",
             {"project_id": project_id, "company_id": company_id},
@@ -83,13 +97,13 @@ class MakeResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Make]:
         """Get all equipment makes (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register_makes
         """
         return self._pages(
-            None,
+            Make,
             "/rest/v2.0/companies/{company_id}/equipment_register_makes",
             {"company_id": company_id},
             options,
@@ -108,13 +122,13 @@ class MakeResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Make]:
         """Get all equipment makes (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes
         """
         return self._pages(
-            None,
+            Make,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes",
             {"project_id": project_id, "company_id": company_id},
             options,
@@ -131,12 +145,13 @@ class MakeResource(Resource):
         name: str | Unset | None = UNSET,
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Make:
         """Update equipment make (Company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register_makes/{make_id}
         """
-        return await self._any(
+        return await self._one(
+            Make,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/equipment_register_makes/{make_id}",
             {"make_id": make_id, "company_id": company_id},

@@ -4,16 +4,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "EquipmentModel",
     "EquipmentModelFilters",
+    "EquipmentModelMake",
+    "EquipmentModelType",
     "ModelResource",
 ]
+
+
+@record
+class EquipmentModel(Model):
+    """What Procore tells of model (Equipment)."""
+
+    id: Id | None = None
+    name: str | None = None
+    type: EquipmentModelType | None = None
+    make: EquipmentModelMake | None = None
+    in_use: bool | None = None
+    is_active: bool | None = None
+
+
+@record
+class EquipmentModelMake(Model):
+    """``make`` of :class:`EquipmentModel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    in_use: bool | None = None
+    is_active: bool | None = None
+
+
+@record
+class EquipmentModelType(Model):
+    """``type`` of :class:`EquipmentModel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    category: Mapping[str, Any] | None = None
+    in_use: bool | None = None
+    is_active: bool | None = None
 
 
 class EquipmentModelFilters(TypedDict, total=False):
@@ -35,12 +72,13 @@ class ModelResource(Resource):
         company_id: Id | Unset = UNSET,
         type_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentModel:
         """Create equipment model (Company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register_models
         """
-        return await self._any(
+        return await self._one(
+            EquipmentModel,
             "POST",
             "/rest/v2.0/companies/{company_id}/equipment_register_models",
             {"company_id": company_id},
@@ -58,12 +96,13 @@ class ModelResource(Resource):
         company_id: Id | Unset = UNSET,
         type_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentModel:
         """Create equipment model (Project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_models
         """
-        return await self._any(
+        return await self._one(
+            EquipmentModel,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_models",
             {"project_id": project_id, "company_id": company_id},
@@ -94,13 +133,13 @@ class ModelResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[EquipmentModel]:
         """Get all equipment models (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register_models
         """
         return self._pages(
-            None,
+            EquipmentModel,
             "/rest/v2.0/companies/{company_id}/equipment_register_models",
             {"company_id": company_id},
             options,
@@ -119,13 +158,13 @@ class ModelResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[EquipmentModel]:
         """Get all equipment models (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_models
         """
         return self._pages(
-            None,
+            EquipmentModel,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_models",
             {"project_id": project_id, "company_id": company_id},
             options,
@@ -143,12 +182,13 @@ class ModelResource(Resource):
         type_id: Id | Unset | None = UNSET,
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EquipmentModel:
         """Update equipment model (Company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register_models/{model_id}
         """
-        return await self._any(
+        return await self._one(
+            EquipmentModel,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/equipment_register_models/{model_id}",
             {"model_id": model_id, "company_id": company_id},

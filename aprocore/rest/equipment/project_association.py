@@ -5,15 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Resource, ScopedOptions, Unset, some
 
 __all__ = [
+    "ProjectAssociation",
     "ProjectAssociationInput",
     "ProjectAssociationResource",
 ]
+
+
+@record
+class ProjectAssociation(Model):
+    """What Procore tells of project association (Equipment)."""
+
+    equipment_id: Id | None = None
+    project_id: Id | None = None
 
 
 class ProjectAssociationInput(TypedDict, total=False):
@@ -71,12 +81,13 @@ class ProjectAssociationResource(Resource):
         body: Sequence[ProjectAssociationInput],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Sequence[ProjectAssociation]:
         """Associate equipment with project (Company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/associate
         """
-        return await self._any(
+        return await self._many(
+            ProjectAssociation,
             "POST",
             "/rest/v2.0/companies/{company_id}/equipment_register/associate",
             {"company_id": company_id},
@@ -91,12 +102,13 @@ class ProjectAssociationResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Sequence[ProjectAssociation]:
         """Associate equipment with project (Project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/associate
         """
-        return await self._any(
+        return await self._many(
+            ProjectAssociation,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/associate",
             {"project_id": project_id, "company_id": company_id},

@@ -4,15 +4,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "Status",
     "StatusFilters",
     "StatusResource",
 ]
+
+
+@record
+class Status(Model):
+    """What Procore tells of status (Equipment)."""
+
+    id: Id | None = None
+    name: str | None = None
+    type: str | None = None
+    in_use: bool | None = None
+    is_active: bool | None = None
 
 
 class StatusFilters(TypedDict, total=False):
@@ -32,12 +45,13 @@ class StatusResource(Resource):
         company_id: Id | Unset = UNSET,
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Status:
         """Create equipment status (Company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/statuses
         """
-        return await self._any(
+        return await self._one(
+            Status,
             "POST",
             "/rest/v2.0/companies/{company_id}/equipment_register/statuses",
             {"company_id": company_id},
@@ -68,13 +82,13 @@ class StatusResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Status]:
         """Get all equipment Statuses (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/statuses
         """
         return self._pages(
-            None,
+            Status,
             "/rest/v2.0/companies/{company_id}/equipment_register/statuses",
             {"company_id": company_id},
             options,
@@ -93,13 +107,13 @@ class StatusResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Status]:
         """Get all equipment Statuses (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/statuses
         """
         return self._pages(
-            None,
+            Status,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/statuses",
             {"project_id": project_id, "company_id": company_id},
             options,
@@ -117,12 +131,13 @@ class StatusResource(Resource):
         type: Literal["AVAILABLE", "UNAVAILABLE", "IN_USE"] | Unset | None = UNSET,
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Status:
         """Update equipment status (Company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register/statuses/{status_id}
         """
-        return await self._any(
+        return await self._one(
+            Status,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/equipment_register/statuses/{status_id}",
             {"status_id": status_id, "company_id": company_id},

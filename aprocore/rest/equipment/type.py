@@ -5,15 +5,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "Type",
+    "TypeCategory",
     "TypeFilters",
     "TypeResource",
 ]
+
+
+@record
+class Type(Model):
+    """What Procore tells of type (Equipment)."""
+
+    id: Id | None = None
+    name: str | None = None
+    category: TypeCategory | None = None
+    in_use: bool | None = None
+    is_active: bool | None = None
+
+
+@record
+class TypeCategory(Model):
+    """``category`` of :class:`Type`."""
+
+    id: Id | None = None
+    name: str | None = None
+    in_use: bool | None = None
+    is_active: bool | None = None
 
 
 class TypeFilters(TypedDict, total=False):
@@ -35,12 +59,13 @@ class TypeResource(Resource):
         is_active: bool,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Type:
         """Create equipment type (Company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register_types
         """
-        return await self._any(
+        return await self._one(
+            Type,
             "POST",
             "/rest/v2.0/companies/{company_id}/equipment_register_types",
             {"company_id": company_id},
@@ -57,12 +82,13 @@ class TypeResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Type:
         """Create equipment type (Project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types
         """
-        return await self._any(
+        return await self._one(
+            Type,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types",
             {"project_id": project_id, "company_id": company_id},
@@ -93,13 +119,13 @@ class TypeResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Type]:
         """Get all equipment types (Company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register_types
         """
         return self._pages(
-            None,
+            Type,
             "/rest/v2.0/companies/{company_id}/equipment_register_types",
             {"company_id": company_id},
             options,
@@ -118,13 +144,13 @@ class TypeResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Type]:
         """Get all equipment types (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types
         """
         return self._pages(
-            None,
+            Type,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types",
             {"project_id": project_id, "company_id": company_id},
             options,
@@ -141,12 +167,13 @@ class TypeResource(Resource):
         name: str | Unset | None = UNSET,
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Type:
         """Update equipment type (Company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register_types/{type_id}
         """
-        return await self._any(
+        return await self._one(
+            Type,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/equipment_register_types/{type_id}",
             {"type_id": type_id, "company_id": company_id},

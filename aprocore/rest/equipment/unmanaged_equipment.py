@@ -5,15 +5,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "UnmanagedEquipment",
     "UnmanagedEquipmentFilters",
     "UnmanagedEquipmentResource",
 ]
+
+
+@record
+class UnmanagedEquipment(Model):
+    """What Procore tells of unmanaged equipment (Equipment)."""
+
+    id: Id | None = None
+    identification_number: str | None = None
+    is_active: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 class UnmanagedEquipmentFilters(TypedDict, total=False):
@@ -33,12 +46,13 @@ class UnmanagedEquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> UnmanagedEquipment:
         """Create unmanaged equipment (Project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/equipment_unmanaged
         """
-        return await self._any(
+        return await self._one(
+            UnmanagedEquipment,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/equipment_unmanaged",
             {"project_id": project_id, "company_id": company_id},
@@ -58,13 +72,13 @@ class UnmanagedEquipmentResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[UnmanagedEquipment]:
         """Get unmanaged equipment (Project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/equipment_unmanaged
         """
         return self._pages(
-            None,
+            UnmanagedEquipment,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/equipment_unmanaged",
             {"project_id": project_id, "company_id": company_id},
             options,
@@ -81,12 +95,13 @@ class UnmanagedEquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> UnmanagedEquipment:
         """Update unmanaged equipment (Project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/equipment_unmanaged/{equipment_id}
         """
-        return await self._any(
+        return await self._one(
+            UnmanagedEquipment,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/equipment_unmanaged/{equipment_id}",
             {"equipment_id": equipment_id, "project_id": project_id, "company_id": company_id},

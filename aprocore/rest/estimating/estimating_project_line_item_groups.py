@@ -4,15 +4,49 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
-from ...types import Decimal, Id
+from ...model import Model, record
+from ...types import DateTime, Decimal, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "EstimatingProjectLineItemGroup",
+    "EstimatingProjectLineItemGroupPricingOverride",
     "EstimatingProjectLineItemGroupPricingOverrideInput",
     "EstimatingProjectLineItemGroupsResource",
 ]
+
+
+@record
+class EstimatingProjectLineItemGroup(Model):
+    """What Procore tells of estimating project line item groups (Estimating)."""
+
+    id: Id | None = None
+    name: str | None = None
+    notes: str | None = None
+    multiplier: float | None = None
+    item_cost: float | None = None
+    item_sales: float | None = None
+    labor_cost: float | None = None
+    labor_sales: float | None = None
+    profit: float | None = None
+    updated_at: DateTime | None = None
+    pricing_override: EstimatingProjectLineItemGroupPricingOverride | None = None
+
+
+@record
+class EstimatingProjectLineItemGroupPricingOverride(Model):
+    """``pricing_override`` of :class:`EstimatingProjectLineItemGroup`."""
+
+    unit_material_cost: float | None = None
+    material_margin: float | None = None
+    unit_labor: float | None = None
+    labor_factor: float | None = None
+    unit_labor_rate: float | None = None
+    unit_labor_cost: float | None = None
+    is_untaxed: bool | None = None
+    labor_margin: float | None = None
 
 
 class EstimatingProjectLineItemGroupPricingOverrideInput(TypedDict, total=False):
@@ -42,12 +76,13 @@ class EstimatingProjectLineItemGroupsResource(Resource):
         pricing_override: EstimatingProjectLineItemGroupPricingOverrideInput | Unset | None = UNSET,
         notes: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EstimatingProjectLineItemGroup:
         """Create a line item group in the proposal.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups
         """
-        return await self._any(
+        return await self._one(
+            EstimatingProjectLineItemGroup,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups",
             {"proposal_id": proposal_id, "company_id": company_id, "project_id": project_id},
@@ -88,12 +123,13 @@ class EstimatingProjectLineItemGroupsResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EstimatingProjectLineItemGroup:
         """Retrieve a line item group by Id.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
         """
-        return await self._any(
+        return await self._one(
+            EstimatingProjectLineItemGroup,
             "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
             {
@@ -115,13 +151,13 @@ class EstimatingProjectLineItemGroupsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[EstimatingProjectLineItemGroup]:
         """Retrieve all line item groups of a proposal.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups
         """
         return self._pages(
-            None,
+            EstimatingProjectLineItemGroup,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups",
             {"proposal_id": proposal_id, "company_id": company_id, "project_id": project_id},
             options,
@@ -142,12 +178,13 @@ class EstimatingProjectLineItemGroupsResource(Resource):
         pricing_override: EstimatingProjectLineItemGroupPricingOverrideInput | Unset | None = UNSET,
         notes: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EstimatingProjectLineItemGroup:
         """Update a line item group of the proposal.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
         """
-        return await self._any(
+        return await self._one(
+            EstimatingProjectLineItemGroup,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}",
             {

@@ -4,14 +4,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import Unpack
 
-from ...types import Id
+from ...model import Model, record
+from ...types import DateTime, Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "EstimatingProjectNote",
     "EstimatingProjectNotesResource",
 ]
+
+
+@record
+class EstimatingProjectNote(Model):
+    """What Procore tells of estimating project notes (Estimating)."""
+
+    id: Id | None = None
+    value: str | None = None
+    updated_at: DateTime | None = None
 
 
 class EstimatingProjectNotesResource(Resource):
@@ -26,12 +37,13 @@ class EstimatingProjectNotesResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EstimatingProjectNote:
         """Create a note in the project.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes
         """
-        return await self._any(
+        return await self._one(
+            EstimatingProjectNote,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes",
             {"company_id": company_id, "project_id": project_id},
@@ -65,12 +77,13 @@ class EstimatingProjectNotesResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EstimatingProjectNote:
         """Retrieve a note by Id in the project.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}
         """
-        return await self._any(
+        return await self._one(
+            EstimatingProjectNote,
             "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}",
             {"note_id": note_id, "company_id": company_id, "project_id": project_id},
@@ -86,13 +99,13 @@ class EstimatingProjectNotesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[EstimatingProjectNote]:
         """Retrieve all notes in the project.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes
         """
         return self._pages(
-            None,
+            EstimatingProjectNote,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes",
             {"company_id": company_id, "project_id": project_id},
             options,
@@ -109,12 +122,13 @@ class EstimatingProjectNotesResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> EstimatingProjectNote:
         """Update a note of the project.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}
         """
-        return await self._any(
+        return await self._one(
+            EstimatingProjectNote,
             "PATCH",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}",
             {"note_id": note_id, "company_id": company_id, "project_id": project_id},

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -126,15 +126,15 @@ class ActualProductionQuantityBulkDestroyResultEntityCreatedBy(Model):
 class ActualProductionQuantityBulkDestroyResultEntityCrew(Model):
     """``crew`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    project_id: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    project_id: Id | None = None
+    company_id: Id | None = None
     employees: list[ActualProductionQuantityBulkDestroyResultEntityCrewEmployee] | None = None
     created_by: ActualProductionQuantityBulkDestroyResultEntityCrewCreatedBy | None = None
     lead: ActualProductionQuantityBulkDestroyResultEntityCrewLead | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -168,12 +168,12 @@ class ActualProductionQuantityBulkDestroyResultEntityCrewLead(Model):
 class ActualProductionQuantityBulkDestroyResultEntityLocation(Model):
     """``location`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    node_name: Mapping[str, Any] | None = None
-    parent_id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -244,9 +244,9 @@ class ActualProductionQuantityCrewCreatedBy(Model):
 class ActualProductionQuantityCrewEmployee(Model):
     """``employees`` of :class:`ActualProductionQuantityCrew`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -309,15 +309,15 @@ class ActualProductionQuantityEntityCreatedBy(Model):
 class ActualProductionQuantityEntityCrew(Model):
     """``crew`` of :class:`ActualProductionQuantityEntity`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    project_id: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    project_id: Id | None = None
+    company_id: Id | None = None
     employees: list[ActualProductionQuantityEntityCrewEmployee] | None = None
     created_by: ActualProductionQuantityEntityCrewCreatedBy | None = None
     lead: ActualProductionQuantityEntityCrewLead | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -351,12 +351,12 @@ class ActualProductionQuantityEntityCrewLead(Model):
 class ActualProductionQuantityEntityLocation(Model):
     """``location`` of :class:`ActualProductionQuantityEntity`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    node_name: Mapping[str, Any] | None = None
-    parent_id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -108,7 +108,7 @@ class EquipmentModelManagedEquipmentTypeManagedEquipmentCategory(Model):
     id: Id | None = None
     name: str | None = None
     company_id: Id | None = None
-    is_active: Any = None
+    is_active: bool | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -119,9 +119,9 @@ class EquipmentModelManagedEquipmentTypeManagedEquipmentCategory(Model):
 class EquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
     """``created_by`` of :class:`EquipmentModelManagedEquipmentTypeManagedEquipmentCategory`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 class EquipmentModelManagedEquipmentModelInput(TypedDict, total=False):

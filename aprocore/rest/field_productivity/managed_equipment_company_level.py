@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -184,9 +184,9 @@ class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategory(Mode
 class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategoryCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategory`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -207,9 +207,9 @@ class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMake(Model):
 class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMakeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMake`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -238,22 +238,22 @@ class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel(Model):
 class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentMake(Model):
     """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     created_by: (
         ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentMakeCreatedBy | None
     ) = None
@@ -272,14 +272,14 @@ class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedE
 class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentType(Model):
     """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    managed_equipment_category_id: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    managed_equipment_category_id: Id | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     managed_equipment_category: (
         ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory
         | None
@@ -350,22 +350,22 @@ class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentType(Model):
 class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentType`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeManagedEquipmentCategory(Model):
     """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentType`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     created_by: (
         ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None
     ) = None
@@ -538,9 +538,9 @@ class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMo
 class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentMakeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentMake`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -569,9 +569,9 @@ class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMo
 class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentType`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -580,13 +580,13 @@ class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMo
 ):
     """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentType`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     created_by: (
         ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy
         | None
@@ -654,9 +654,9 @@ class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTy
 ):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeManagedEquipmentCategory`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -739,7 +739,7 @@ class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMake(Mode
     id: Id | None = None
     name: str | None = None
     company_id: Id | None = None
-    is_active: Any = None
+    is_active: bool | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -750,9 +750,9 @@ class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMake(Mode
 class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMakeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMake`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -763,7 +763,7 @@ class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentType(Mode
     name: str | None = None
     managed_equipment_category_id: Id | None = None
     company_id: Id | None = None
-    is_active: Any = None
+    is_active: bool | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -777,22 +777,22 @@ class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentType(Mode
 class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentType`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory(Model):
     """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentType`."""
 
-    id: Any = None
-    name: Any = None
-    company_id: Any = None
-    is_active: Any = None
-    updated_at: Any = None
-    created_at: Any = None
-    deleted_at: Any = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     created_by: (
         ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None
     ) = None
@@ -839,7 +839,7 @@ class ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategory(M
     id: Id | None = None
     name: str | None = None
     company_id: Id | None = None
-    is_active: Any = None
+    is_active: bool | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -850,9 +850,9 @@ class ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategory(M
 class ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategory`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -911,9 +911,9 @@ class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategory(Model):
 class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategoryCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategory`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -934,9 +934,9 @@ class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMake(Model):
 class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMakeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMake`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -965,22 +965,22 @@ class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel(Model):
 class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentMake(Model):
     """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     created_by: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentMakeCreatedBy | None = None
 
 
@@ -997,14 +997,14 @@ class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipme
 class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentType(Model):
     """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    managed_equipment_category_id: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    managed_equipment_category_id: Id | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     managed_equipment_category: (
         ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory | None
     ) = None
@@ -1070,22 +1070,22 @@ class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentType(Model):
 class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentType`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeManagedEquipmentCategory(Model):
     """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentType`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     created_by: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None = (
         None
     )

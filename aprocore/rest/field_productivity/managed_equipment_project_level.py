@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -174,7 +174,7 @@ class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMake(Mode
     id: Id | None = None
     name: str | None = None
     company_id: Id | None = None
-    is_active: Any = None
+    is_active: bool | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -185,9 +185,9 @@ class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMake(Mode
 class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMakeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMake`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -198,7 +198,7 @@ class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentType(Mode
     name: str | None = None
     managed_equipment_category_id: Id | None = None
     company_id: Id | None = None
-    is_active: Any = None
+    is_active: bool | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -212,22 +212,22 @@ class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentType(Mode
 class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentType`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory(Model):
     """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentType`."""
 
-    id: Any = None
-    name: Any = None
-    company_id: Any = None
-    is_active: Any = None
-    updated_at: Any = None
-    created_at: Any = None
-    deleted_at: Any = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     created_by: (
         ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None
     ) = None
@@ -274,7 +274,7 @@ class ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategory(M
     id: Id | None = None
     name: str | None = None
     company_id: Id | None = None
-    is_active: Any = None
+    is_active: bool | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -285,9 +285,9 @@ class ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategory(M
 class ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategory`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -346,9 +346,9 @@ class ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategory(Model):
 class ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategoryCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategory`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -369,9 +369,9 @@ class ManagedEquipmentProjectLevelSearchResultManagedEquipmentMake(Model):
 class ManagedEquipmentProjectLevelSearchResultManagedEquipmentMakeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentMake`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -400,22 +400,22 @@ class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel(Model):
 class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentMake(Model):
     """``managed_equipment_make`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     created_by: ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentMakeCreatedBy | None = None
 
 
@@ -432,14 +432,14 @@ class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipm
 class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentType(Model):
     """``managed_equipment_type`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    managed_equipment_category_id: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    managed_equipment_category_id: Id | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     managed_equipment_category: (
         ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory | None
     ) = None
@@ -505,22 +505,22 @@ class ManagedEquipmentProjectLevelSearchResultManagedEquipmentType(Model):
 class ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentType`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeManagedEquipmentCategory(Model):
     """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentType`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    is_active: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     created_by: ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None = (
         None
     )

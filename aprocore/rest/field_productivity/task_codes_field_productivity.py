@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -57,34 +57,34 @@ class TaskCodesFieldProductivityCostCode(Model):
     sortable_code: str | None = None
     standard_cost_code_id: Id | None = None
     updated_at: DateTime | None = None
-    line_item_types: list[Mapping[str, Any]] | None = None
+    line_item_types: list[Any] | None = None
 
 
 @record
 class TaskCodesFieldProductivityCostCodeParent(Model):
     """``parent`` of :class:`TaskCodesFieldProductivityCostCode`."""
 
-    id: Mapping[str, Any] | None = None
+    id: Id | None = None
 
 
 @record
 class TaskCodesFieldProductivitySegmentItem(Model):
     """``segment_items`` of :class:`TaskCodesFieldProductivity`."""
 
-    id: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    parent_id: Mapping[str, Any] | None = None
-    path_ids: Mapping[str, Any] | None = None
-    path_code: Mapping[str, Any] | None = None
-    is_parent: Mapping[str, Any] | None = None
-    path_codes: Mapping[str, Any] | None = None
-    path_names: Mapping[str, Any] | None = None
-    in_use: Mapping[str, Any] | None = None
-    segment: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
+    id: Id | None = None
+    code: str | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    parent_id: Id | None = None
+    path_ids: Id | None = None
+    path_code: str | None = None
+    is_parent: bool | None = None
+    path_codes: Any = None
+    path_names: Any = None
+    in_use: bool | None = None
+    segment: Any = None
+    status: str | None = None
 
 
 class TaskCodesFieldProductivityFilterInput(TypedDict, total=False):

@@ -147,39 +147,39 @@ class TimeAndMaterialEntryConfigurableFieldSetField(Model):
 class TimeAndMaterialEntryConfigurableFieldSetFieldCustomField1(Model):
     """What Procore tells of time and material entry (Field Productivity)."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    label: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    custom_field_definition_id: Mapping[str, Any] | None = None
-    data_type: Mapping[str, Any] | None = None
-    variant: Mapping[str, Any] | None = None
-    position: Mapping[str, Any] | None = None
-    required: Mapping[str, Any] | None = None
-    visible: Mapping[str, Any] | None = None
-    row: Mapping[str, Any] | None = None
-    column: Mapping[str, Any] | None = None
-    column_width: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    custom_field_definition_id: Id | None = None
+    data_type: str | None = None
+    variant: str | None = None
+    position: int | None = None
+    required: bool | None = None
+    visible: bool | None = None
+    row: float | None = None
+    column: float | None = None
+    column_width: float | None = None
 
 
 @record
 class TimeAndMaterialEntryConfigurableFieldSetFieldField1(Model):
     """What Procore tells of time and material entry (Field Productivity)."""
 
-    name: Mapping[str, Any] | None = None
-    visible: Mapping[str, Any] | None = None
-    required: Mapping[str, Any] | None = None
+    name: str | None = None
+    visible: bool | None = None
+    required: bool | None = None
 
 
 @record
 class TimeAndMaterialEntryConfigurableFieldSetSection(Model):
     """``sections`` of :class:`TimeAndMaterialEntryConfigurableFieldSet`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    position: Mapping[str, Any] | None = None
-    from_v1_custom_fields: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    position: int | None = None
+    from_v1_custom_fields: bool | None = None
 
 
 @record
@@ -290,9 +290,9 @@ class TimeAndMaterialEntrySearchResultCompanySignature(Model):
 class TimeAndMaterialEntrySearchResultCompanySignatureCreatedBy(Model):
     """``created_by`` of :class:`TimeAndMaterialEntrySearchResultCompanySignature`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -312,8 +312,8 @@ class TimeAndMaterialEntrySearchResultCompanySigneeParty(Model):
 class TimeAndMaterialEntrySearchResultCompanySigneePartyWorkClassification(Model):
     """``work_classification`` of :class:`TimeAndMaterialEntrySearchResultCompanySigneeParty`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -334,9 +334,9 @@ class TimeAndMaterialEntrySearchResultCustomerSignature(Model):
 class TimeAndMaterialEntrySearchResultCustomerSignatureCreatedBy(Model):
     """``created_by`` of :class:`TimeAndMaterialEntrySearchResultCustomerSignature`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -356,21 +356,21 @@ class TimeAndMaterialEntrySearchResultCustomerSigneeParty(Model):
 class TimeAndMaterialEntrySearchResultCustomerSigneePartyWorkClassification(Model):
     """``work_classification`` of :class:`TimeAndMaterialEntrySearchResultCustomerSigneeParty`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class TimeAndMaterialEntrySearchResultTimeAndMaterialEntryAttachment(Model):
     """``time_and_material_entry_attachments`` of :class:`TimeAndMaterialEntrySearchResult`."""
 
-    id: Mapping[str, Any] | None = None
-    attachment_id: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    presentation_url: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
-    thumbnail_url: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
+    id: Id | None = None
+    attachment_id: Id | None = None
+    content_type: str | None = None
+    presentation_url: str | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    filename: str | None = None
 
 
 @record

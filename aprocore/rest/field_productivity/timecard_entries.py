@@ -49,6 +49,7 @@ __all__ = [
     "TimecardEntryLocation",
     "TimecardEntryLoginInformation",
     "TimecardEntryParty",
+    "TimecardEntryPermission",
     "TimecardEntryProcoreSignature",
     "TimecardEntryProcoreSignatureCreatedBy",
     "TimecardEntryProject",
@@ -163,6 +164,8 @@ class TimecardEntry(Model):
     injured: bool | None = None
     signed: bool | None = None
     location: TimecardEntryLocation | None = None
+    permissions: TimecardEntryPermission | None = None
+    signature: Any = None
 
 
 @record
@@ -420,6 +423,18 @@ class TimecardEntryCostCode(Model):
 
     id: Id | None = None
     name: str | None = None
+    long_name: str | None = None
+    code: str | None = None
+    full_code: str | None = None
+    sortable_code: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    parent_id: Id | None = None
+    position: int | None = None
+    standard_cost_code_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    deleted_at: DateTime | None = None
 
 
 @record
@@ -511,6 +526,14 @@ class TimecardEntryParty(Model):
 
 
 @record
+class TimecardEntryPermission(Model):
+    """``permissions`` of :class:`TimecardEntry`."""
+
+    can_update: bool | None = None
+    can_delete: bool | None = None
+
+
+@record
 class TimecardEntryProcoreSignature(Model):
     """``procore_signature`` of :class:`TimecardEntry`."""
 
@@ -555,8 +578,8 @@ class TimecardEntrySignResult(Model):
     timesheet_status: str | None = None
     approval_status: str | None = None
     lunch_time: int | None = None
-    time_in: Date | None = None
-    time_out: Date | None = None
+    time_in: DateTime | None = None
+    time_out: DateTime | None = None
     injured: bool | None = None
     signed: bool | None = None
     origin_id: Id | None = None
@@ -932,8 +955,8 @@ class TimecardEntrySignature(Model):
     timesheet_status: str | None = None
     approval_status: str | None = None
     lunch_time: int | None = None
-    time_in: Date | None = None
-    time_out: Date | None = None
+    time_in: DateTime | None = None
+    time_out: DateTime | None = None
     injured: bool | None = None
     signed: bool | None = None
     origin_id: Id | None = None

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Literal, TypedDict, Unpack
 
@@ -32,9 +32,9 @@ __all__ = [
     "TimesheetApprovalTimecardEntryCostCode",
     "TimesheetApprovalTimecardEntryCreatedBy",
     "TimesheetApprovalTimecardEntryCrew",
-    "TimesheetApprovalTimecardEntryLocation",
-    "TimesheetApprovalTimecardEntryLoginInformation",
     "TimesheetApprovalTimecardEntryTimecardTimeType",
+    "TimesheetApprovalTimecardEntryTimesheet",
+    "TimesheetApprovalTimecardEntryTimesheetCreatedBy",
     "TimesheetChangeHistory",
     "TimesheetChangeHistoryCreatedBy",
     "TimesheetChangeHistoryForTimesheet",
@@ -84,6 +84,9 @@ __all__ = [
     "TimesheetProjectTimesheetTimecardEntryTimecardEntryLocation",
     "TimesheetProjectTimesheetTimecardEntryTimecardEntryLoginInformation",
     "TimesheetProjectTimesheetTimecardEntryTimecardEntryTimecardTimeType",
+    "TimesheetScopedCostCode",
+    "TimesheetScopedCostCodeLineItemType",
+    "TimesheetScopedCostCodeParent",
     "TimesheetSignature",
     "TimesheetSignatureCreatedBy",
     "TimesheetSignatureSignatureInput",
@@ -163,13 +166,13 @@ class TimesheetApproval(Model):
     """What Procore tells of timesheets (Field Productivity)."""
 
     id: Id | None = None
+    name: str | None = None
+    number: int | None = None
+    status: str | None = None
+    date: Date | None = None
+    created_by: TimesheetApprovalCreatedBy | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    date: Date | None = None
-    number: int | None = None
-    created_by: TimesheetApprovalCreatedBy | None = None
-    name: str | None = None
-    status: str | None = None
     timecard_entries: list[TimesheetApprovalTimecardEntry] | None = None
 
 
@@ -187,82 +190,97 @@ class TimesheetApprovalTimecardEntry(Model):
     """``timecard_entries`` of :class:`TimesheetApproval`."""
 
     id: Id | None = None
-    created_at: DateTime | None = None
     date: Date | None = None
-    deleted_at: DateTime | None = None
+    datetime: DateTime | None = None
     description: str | None = None
     hours: str | None = None
-    updated_at: DateTime | None = None
+    lunch_time: int | None = None
     time_in: DateTime | None = None
     time_out: DateTime | None = None
-    injured: bool | None = None
-    lunch_time: int | None = None
     billable: bool | None = None
+    injured: bool | None = None
+    party_id: Id | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
+    timesheet_status: str | None = None
     crew: TimesheetApprovalTimecardEntryCrew | None = None
     cost_code: TimesheetApprovalTimecardEntryCostCode | None = None
     created_by: TimesheetApprovalTimecardEntryCreatedBy | None = None
-    login_information: TimesheetApprovalTimecardEntryLoginInformation | None = None
-    location: TimesheetApprovalTimecardEntryLocation | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    deleted_at: DateTime | None = None
     timecard_time_type: TimesheetApprovalTimecardEntryTimecardTimeType | None = None
-    wbs_code_id: Id | None = None
+    timesheet: TimesheetApprovalTimecardEntryTimesheet | None = None
 
 
 @record
 class TimesheetApprovalTimecardEntryCostCode(Model):
     """``cost_code`` of :class:`TimesheetApprovalTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    long_name: str | None = None
+    code: str | None = None
+    full_code: str | None = None
+    sortable_code: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    parent_id: Id | None = None
+    position: int | None = None
+    standard_cost_code_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    deleted_at: DateTime | None = None
 
 
 @record
 class TimesheetApprovalTimecardEntryCreatedBy(Model):
     """``created_by`` of :class:`TimesheetApprovalTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetApprovalTimecardEntryCrew(Model):
     """``crew`` of :class:`TimesheetApprovalTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-
-
-@record
-class TimesheetApprovalTimecardEntryLocation(Model):
-    """``location`` of :class:`TimesheetApprovalTimecardEntry`."""
-
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    node_name: Mapping[str, Any] | None = None
-    parent_id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-
-
-@record
-class TimesheetApprovalTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimesheetApprovalTimecardEntry`."""
-
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetApprovalTimecardEntryTimecardTimeType(Model):
     """``timecard_time_type`` of :class:`TimesheetApprovalTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    time_type: Mapping[str, Any] | None = None
-    abbreviated_time_type: Mapping[str, Any] | None = None
-    global_: Mapping[str, Any] | None = renamed("global")
+    id: Id | None = None
+    company_id: Id | None = None
+    time_type: str | None = None
+    abbreviated_time_type: str | None = None
+    global_: bool | None = renamed("global")
+
+
+@record
+class TimesheetApprovalTimecardEntryTimesheet(Model):
+    """``timesheet`` of :class:`TimesheetApprovalTimecardEntry`."""
+
+    id: Id | None = None
+    name: str | None = None
+    status: str | None = None
+    date: Date | None = None
+    created_by: TimesheetApprovalTimecardEntryTimesheetCreatedBy | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class TimesheetApprovalTimecardEntryTimesheetCreatedBy(Model):
+    """``created_by`` of :class:`TimesheetApprovalTimecardEntryTimesheet`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -373,56 +391,56 @@ class TimesheetDraftTimecardEntryTimecardEntry(Model):
 class TimesheetDraftTimecardEntryTimecardEntryCostCode(Model):
     """``cost_code`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetDraftTimecardEntryTimecardEntryCreatedBy(Model):
     """``created_by`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class TimesheetDraftTimecardEntryTimecardEntryCrew(Model):
     """``crew`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetDraftTimecardEntryTimecardEntryLocation(Model):
     """``location`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    node_name: Mapping[str, Any] | None = None
-    parent_id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class TimesheetDraftTimecardEntryTimecardEntryLoginInformation(Model):
     """``login_information`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetDraftTimecardEntryTimecardEntryTimecardTimeType(Model):
     """``timecard_time_type`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    time_type: Mapping[str, Any] | None = None
-    abbreviated_time_type: Mapping[str, Any] | None = None
-    global_: Mapping[str, Any] | None = renamed("global")
+    id: Id | None = None
+    time_type: str | None = None
+    abbreviated_time_type: str | None = None
+    global_: bool | None = renamed("global")
 
 
 @record
@@ -446,7 +464,7 @@ class TimesheetLoginInformation(Model):
 class TimesheetOtherHour(Model):
     """``other_hours`` of :class:`Timesheet`."""
 
-    hours: Mapping[str, Any] | None = None
+    hours: Any = None
     project: TimesheetOtherHourProject | None = None
 
 
@@ -701,56 +719,101 @@ class TimesheetProjectTimesheetTimecardEntryTimecardEntry(Model):
 class TimesheetProjectTimesheetTimecardEntryTimecardEntryCostCode(Model):
     """``cost_code`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetProjectTimesheetTimecardEntryTimecardEntryCreatedBy(Model):
     """``created_by`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class TimesheetProjectTimesheetTimecardEntryTimecardEntryCrew(Model):
     """``crew`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetProjectTimesheetTimecardEntryTimecardEntryLocation(Model):
     """``location`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    node_name: Mapping[str, Any] | None = None
-    parent_id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class TimesheetProjectTimesheetTimecardEntryTimecardEntryLoginInformation(Model):
     """``login_information`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetProjectTimesheetTimecardEntryTimecardEntryTimecardTimeType(Model):
     """``timecard_time_type`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    time_type: Mapping[str, Any] | None = None
-    abbreviated_time_type: Mapping[str, Any] | None = None
-    global_: Mapping[str, Any] | None = renamed("global")
+    id: Id | None = None
+    time_type: str | None = None
+    abbreviated_time_type: str | None = None
+    global_: bool | None = renamed("global")
+
+
+@record
+class TimesheetScopedCostCode(Model):
+    """What Procore tells of timesheets (Field Productivity)."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    full_code: str | None = None
+    sortable_code: str | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    biller_origin_id: Id | None = None
+    budgeted: bool | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: TimesheetScopedCostCodeParent | None = None
+    position: int | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    line_item_types: list[TimesheetScopedCostCodeLineItemType] | None = None
+
+
+@record
+class TimesheetScopedCostCodeLineItemType(Model):
+    """``line_item_types`` of :class:`TimesheetScopedCostCode`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class TimesheetScopedCostCodeParent(Model):
+    """``parent`` of :class:`TimesheetScopedCostCode`."""
+
+    id: Id | None = None
 
 
 @record
@@ -788,9 +851,9 @@ class TimesheetTimecardEntry(Model):
     updated_at: DateTime | None = None
     time_in: DateTime | None = None
     time_out: DateTime | None = None
-    injured: Any = None
+    injured: bool | None = None
     lunch_time: int | None = None
-    billable: Any = None
+    billable: bool | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
     crew: TimesheetTimecardEntryCrew | None = None
@@ -800,36 +863,36 @@ class TimesheetTimecardEntry(Model):
     location: TimesheetTimecardEntryLocation | None = None
     timecard_time_type: TimesheetTimecardEntryTimecardTimeType | None = None
     wbs_code_id: Id | None = None
-    timecard_type: Mapping[str, Any] | None = None
-    timesheet_status: Mapping[str, Any] | None = None
+    timecard_type: Any = None
+    timesheet_status: Any = None
     full_cost_code: TimesheetTimecardEntryFullCostCode | None = None
     party: TimesheetTimecardEntryParty | None = None
-    line_item_type_id: Mapping[str, Any] | None = None
+    line_item_type_id: Id | None = None
 
 
 @record
 class TimesheetTimecardEntryCostCode(Model):
     """``cost_code`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Any = None
-    name: Any = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetTimecardEntryCreatedBy(Model):
     """``created_by`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetTimecardEntryCrew(Model):
     """``crew`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Any = None
-    name: Any = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -844,21 +907,21 @@ class TimesheetTimecardEntryFullCostCode(Model):
 class TimesheetTimecardEntryLocation(Model):
     """``location`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Any = None
-    name: Any = None
-    node_name: Any = None
-    parent_id: Any = None
-    created_at: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class TimesheetTimecardEntryLoginInformation(Model):
     """``login_information`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -873,10 +936,10 @@ class TimesheetTimecardEntryParty(Model):
 class TimesheetTimecardEntryTimecardTimeType(Model):
     """``timecard_time_type`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Any = None
-    time_type: Any = None
-    abbreviated_time_type: Any = None
-    global_: Any = renamed("global")
+    id: Id | None = None
+    time_type: str | None = None
+    abbreviated_time_type: str | None = None
+    global_: bool | None = renamed("global")
     company_id: Id | None = None
 
 
@@ -910,9 +973,9 @@ class TimesheetTimesheetStatus(Model):
 class TimesheetTimesheetStatusCreatedBy(Model):
     """``created_by`` of :class:`TimesheetTimesheetStatus`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -1026,59 +1089,59 @@ class TimesheetUpdatedTimecardEntry(Model):
 class TimesheetUpdatedTimecardEntryCreatedBy(Model):
     """``created_by`` of :class:`TimesheetUpdatedTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class TimesheetUpdatedTimecardEntryFullCostCode(Model):
     """``full_cost_code`` of :class:`TimesheetUpdatedTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetUpdatedTimecardEntryLoginInformation(Model):
     """``login_information`` of :class:`TimesheetUpdatedTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetUpdatedTimecardEntryParty(Model):
     """``party`` of :class:`TimesheetUpdatedTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class TimesheetUpdatedTimecardEntryTimecardTimeType(Model):
     """``timecard_time_type`` of :class:`TimesheetUpdatedTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    abbreviated_time_type: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    global_: Mapping[str, Any] | None = renamed("global")
-    time_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    abbreviated_time_type: str | None = None
+    company_id: Id | None = None
+    global_: bool | None = renamed("global")
+    time_type: str | None = None
 
 
 @record
 class TimesheetUpdatedTimecardEntryTimesheetStatus(Model):
     """``timesheet_status`` of :class:`TimesheetUpdatedTimecardEntry`."""
 
-    id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    date: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
+    id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    date: Date | None = None
+    number: int | None = None
     created_by: TimesheetUpdatedTimecardEntryTimesheetStatusCreatedBy | None = None
-    name: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
+    name: str | None = None
+    status: str | None = None
     timecard_entries: list[TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry] | None = None
 
 
@@ -1878,13 +1941,13 @@ class TimesheetsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[TimesheetScopedCostCode]:
         """List Cost Codes for Timesheets.
 
         GET /rest/v1.0/projects/{project_id}/timesheets/scoped_cost_codes
         """
         return self._pages(
-            None,
+            TimesheetScopedCostCode,
             "/rest/v1.0/projects/{project_id}/timesheets/scoped_cost_codes",
             {"project_id": project_id},
             options,
@@ -1918,12 +1981,12 @@ class TimesheetsResource(Resource):
 
     async def update_approval(
         self, *, timesheets: Sequence[TimesheetInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> TimesheetApproval:
+    ) -> Sequence[TimesheetApproval]:
         """Update timesheet status.
 
         PATCH /rest/v1.0/projects/{project_id}/timesheets/update_approval
         """
-        return await self._one(
+        return await self._many(
             TimesheetApproval,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/timesheets/update_approval",

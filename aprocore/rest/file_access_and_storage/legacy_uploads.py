@@ -4,16 +4,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
+from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Options, Resource, ScopedOptions, Unset, deprecated, some
 
 __all__ = [
+    "LegacyUpload",
+    "LegacyUploadSegment",
     "LegacyUploadSegmentInput",
     "LegacyUploadsResource",
 ]
+
+
+@record
+class LegacyUpload(Model):
+    """What Procore tells of legacy uploads (File Access & Storage)."""
+
+    uuid: str | None = None
+    status: str | None = None
+    response_filename: str | None = None
+    response_content_type: str | None = None
+    attachment_content_disposition: bool | None = None
+    url: str | None = None
+    fields: Mapping[str, Any] | None = None
+    segments: list[LegacyUploadSegment] | None = None
+
+
+@record
+class LegacyUploadSegment(Model):
+    """``segments`` of :class:`LegacyUpload`."""
+
+    size: Any = None
+    sha256: str | None = None
+    md5: str | None = None
+    etag: str | None = None
+    url: str | None = None
+    headers: Mapping[str, Any] | None = None
 
 
 class LegacyUploadSegmentInput(TypedDict, total=False):
@@ -39,12 +68,13 @@ class LegacyUploadsResource(Resource):
         size: int | Unset | None = UNSET,
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> LegacyUpload:
         """Create Company Upload.
 
         POST /rest/v1.1/companies/{company_id}/uploads
         """
-        return await self._any(
+        return await self._one(
+            LegacyUpload,
             "POST",
             "/rest/v1.1/companies/{company_id}/uploads",
             {"company_id": company_id},
@@ -69,12 +99,13 @@ class LegacyUploadsResource(Resource):
         size: int | Unset | None = UNSET,
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> LegacyUpload:
         """Create Company Upload.
 
         POST /rest/v1.0/companies/{company_id}/uploads
         """
-        return await self._any(
+        return await self._one(
+            LegacyUpload,
             "POST",
             "/rest/v1.0/companies/{company_id}/uploads",
             {"company_id": company_id},
@@ -99,12 +130,13 @@ class LegacyUploadsResource(Resource):
         size: int | Unset | None = UNSET,
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> LegacyUpload:
         """Create Project Upload.
 
         POST /rest/v1.1/projects/{project_id}/uploads
         """
-        return await self._any(
+        return await self._one(
+            LegacyUpload,
             "POST",
             "/rest/v1.1/projects/{project_id}/uploads",
             {"project_id": project_id},
@@ -129,12 +161,13 @@ class LegacyUploadsResource(Resource):
         size: int | Unset | None = UNSET,
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> LegacyUpload:
         """Create Project Upload.
 
         POST /rest/v1.0/projects/{project_id}/uploads
         """
-        return await self._any(
+        return await self._one(
+            LegacyUpload,
             "POST",
             "/rest/v1.0/projects/{project_id}/uploads",
             {"project_id": project_id},
@@ -151,47 +184,65 @@ class LegacyUploadsResource(Resource):
     @deprecated("Procore says that it is not to be used any more.")
     async def get_for_company(
         self, *, uuid: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> LegacyUpload:
         """Show Company Upload.
 
         GET /rest/v1.1/companies/{company_id}/uploads/{uuid}
         """
-        return await self._any(
-            "GET", "/rest/v1.1/companies/{company_id}/uploads/{uuid}", {"company_id": company_id, "uuid": uuid}, options
+        return await self._one(
+            LegacyUpload,
+            "GET",
+            "/rest/v1.1/companies/{company_id}/uploads/{uuid}",
+            {"company_id": company_id, "uuid": uuid},
+            options,
         )
 
     @deprecated("Procore says that it is not to be used any more.")
     async def get_for_company_v1_0(
         self, *, uuid: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> LegacyUpload:
         """Show Company Upload.
 
         GET /rest/v1.0/companies/{company_id}/uploads/{uuid}
         """
-        return await self._any(
-            "GET", "/rest/v1.0/companies/{company_id}/uploads/{uuid}", {"company_id": company_id, "uuid": uuid}, options
+        return await self._one(
+            LegacyUpload,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/uploads/{uuid}",
+            {"company_id": company_id, "uuid": uuid},
+            options,
         )
 
     @deprecated("Procore says that it is not to be used any more.")
-    async def get_for_project(self, *, uuid: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+    async def get_for_project(
+        self, *, uuid: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> LegacyUpload:
         """Show Project Upload.
 
         GET /rest/v1.1/projects/{project_id}/uploads/{uuid}
         """
-        return await self._any(
-            "GET", "/rest/v1.1/projects/{project_id}/uploads/{uuid}", {"project_id": project_id, "uuid": uuid}, options
+        return await self._one(
+            LegacyUpload,
+            "GET",
+            "/rest/v1.1/projects/{project_id}/uploads/{uuid}",
+            {"project_id": project_id, "uuid": uuid},
+            options,
         )
 
     @deprecated("Procore says that it is not to be used any more.")
     async def get_for_project_v1_0(
         self, *, uuid: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Any:
+    ) -> LegacyUpload:
         """Show Project Upload.
 
         GET /rest/v1.0/projects/{project_id}/uploads/{uuid}
         """
-        return await self._any(
-            "GET", "/rest/v1.0/projects/{project_id}/uploads/{uuid}", {"project_id": project_id, "uuid": uuid}, options
+        return await self._one(
+            LegacyUpload,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/uploads/{uuid}",
+            {"project_id": project_id, "uuid": uuid},
+            options,
         )
 
     @deprecated("Procore says that it is not to be used any more.")
@@ -202,12 +253,13 @@ class LegacyUploadsResource(Resource):
         company_id: Id | Unset = UNSET,
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> LegacyUpload:
         """Update Company Upload.
 
         PATCH /rest/v1.1/companies/{company_id}/uploads/{uuid}
         """
-        return await self._any(
+        return await self._one(
+            LegacyUpload,
             "PATCH",
             "/rest/v1.1/companies/{company_id}/uploads/{uuid}",
             {"company_id": company_id, "uuid": uuid},
@@ -223,12 +275,13 @@ class LegacyUploadsResource(Resource):
         company_id: Id | Unset = UNSET,
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> LegacyUpload:
         """Update Company Upload.
 
         PATCH /rest/v1.0/companies/{company_id}/uploads/{uuid}
         """
-        return await self._any(
+        return await self._one(
+            LegacyUpload,
             "PATCH",
             "/rest/v1.0/companies/{company_id}/uploads/{uuid}",
             {"company_id": company_id, "uuid": uuid},
@@ -244,12 +297,13 @@ class LegacyUploadsResource(Resource):
         project_id: Id | Unset = UNSET,
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> LegacyUpload:
         """Update Project Upload.
 
         PATCH /rest/v1.1/projects/{project_id}/uploads/{uuid}
         """
-        return await self._any(
+        return await self._one(
+            LegacyUpload,
             "PATCH",
             "/rest/v1.1/projects/{project_id}/uploads/{uuid}",
             {"project_id": project_id, "uuid": uuid},
@@ -265,12 +319,13 @@ class LegacyUploadsResource(Resource):
         project_id: Id | Unset = UNSET,
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> LegacyUpload:
         """Update Project Upload.
 
         PATCH /rest/v1.0/projects/{project_id}/uploads/{uuid}
         """
-        return await self._any(
+        return await self._one(
+            LegacyUpload,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/uploads/{uuid}",
             {"project_id": project_id, "uuid": uuid},

@@ -13,6 +13,8 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "UnifiedUpload",
+    "UnifiedUploadAnalyticInput",
+    "UnifiedUploadError",
     "UnifiedUploadSegment",
     "UnifiedUploadSegmentInput",
     "UnifiedUploadsResource",
@@ -32,6 +34,17 @@ class UnifiedUpload(Model):
     segments: list[UnifiedUploadSegment] | None = None
     status: str | None = None
     custom_metadata: Mapping[str, Any] | None = None
+    uploader_tool_name: str | None = None
+    error: UnifiedUploadError | None = None
+
+
+@record
+class UnifiedUploadError(Model):
+    """``error`` of :class:`UnifiedUpload`."""
+
+    type: str | None = None
+    message: str | None = None
+    retryable: bool | None = None
 
 
 @record
@@ -40,7 +53,13 @@ class UnifiedUploadSegment(Model):
 
     url: str | None = None
     url_expires_at: int | None = None
-    headers: Mapping[str, Any] | None = None
+    headers: Any = None
+
+
+class UnifiedUploadAnalyticInput(TypedDict, total=False):
+    application: Mapping[str, Any] | None
+    network: Mapping[str, Any] | None
+    device: Mapping[str, Any] | None
 
 
 class UnifiedUploadSegmentInput(TypedDict, total=False):
@@ -64,6 +83,10 @@ class UnifiedUploadsResource(Resource):
         segments: Sequence[UnifiedUploadSegmentInput],
         company_id: Id | Unset = UNSET,
         md5: str | Unset | None = UNSET,
+        url_expires_in: int | Unset | None = UNSET,
+        uploader_tool_name: str | Unset | None = UNSET,
+        custom_metadata: Mapping[str, Any] | Unset | None = UNSET,
+        analytics: UnifiedUploadAnalyticInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
         """Create Company Unified Upload.
@@ -83,6 +106,10 @@ class UnifiedUploadsResource(Resource):
                 "sha256": sha256,
                 "md5": md5,
                 "segments": segments,
+                "url_expires_in": url_expires_in,
+                "uploader_tool_name": uploader_tool_name,
+                "custom_metadata": custom_metadata,
+                "analytics": analytics,
             },
         )
 
@@ -97,6 +124,10 @@ class UnifiedUploadsResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         md5: str | Unset | None = UNSET,
+        url_expires_in: int | Unset | None = UNSET,
+        uploader_tool_name: str | Unset | None = UNSET,
+        custom_metadata: Mapping[str, Any] | Unset | None = UNSET,
+        analytics: UnifiedUploadAnalyticInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
         """Create Project Unified Upload.
@@ -116,11 +147,20 @@ class UnifiedUploadsResource(Resource):
                 "sha256": sha256,
                 "md5": md5,
                 "segments": segments,
+                "url_expires_in": url_expires_in,
+                "uploader_tool_name": uploader_tool_name,
+                "custom_metadata": custom_metadata,
+                "analytics": analytics,
             },
         )
 
     async def get_for_company(
-        self, *, upload_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self,
+        *,
+        upload_id: Id,
+        company_id: Id | Unset = UNSET,
+        url_expires_in: int | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
         """Show Company Unified Upload.
 
@@ -132,6 +172,7 @@ class UnifiedUploadsResource(Resource):
             "/rest/v2.1/companies/{company_id}/uploads/{upload_id}",
             {"company_id": company_id, "upload_id": upload_id},
             options,
+            query={"url_expires_in": url_expires_in},
         )
 
     async def get_for_project(
@@ -140,6 +181,7 @@ class UnifiedUploadsResource(Resource):
         upload_id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
+        url_expires_in: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
         """Show Project Unified Upload.
@@ -152,6 +194,7 @@ class UnifiedUploadsResource(Resource):
             "/rest/v2.1/companies/{company_id}/projects/{project_id}/uploads/{upload_id}",
             {"company_id": company_id, "project_id": project_id, "upload_id": upload_id},
             options,
+            query={"url_expires_in": url_expires_in},
         )
 
     async def update_for_company(

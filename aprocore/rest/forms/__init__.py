@@ -59,8 +59,8 @@ class FormAttachment(Model):
     url: str | None = None
     filename: str | None = None
     name: str | None = None
-    can_be_viewed: Any = None
-    viewable: Any = None
+    can_be_viewed: bool | None = None
+    viewable: bool | None = None
 
 
 @record

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -684,39 +684,39 @@ class IncidentWitnessStatementWitness(Model):
 
 
 class IncidentEnvironmentalInput(TypedDict, total=False):
-    environmental_type_id: Mapping[str, Any] | None
-    description: Mapping[str, Any] | None
-    estimated_cost_impact: Mapping[str, Any] | None
-    quantity_value: Mapping[str, Any] | None
-    quantity_unit_of_measure: Mapping[str, Any] | None
-    affected_company_id: Mapping[str, Any] | None
-    managed_equipment_id: Mapping[str, Any] | None
-    work_activity_id: Mapping[str, Any] | None
+    environmental_type_id: Id | None
+    description: str | None
+    estimated_cost_impact: str | None
+    quantity_value: str | None
+    quantity_unit_of_measure: str | None
+    affected_company_id: Id | None
+    managed_equipment_id: Id | None
+    work_activity_id: Id | None
 
 
 class IncidentInjuryInput(TypedDict, total=False):
-    date_of_death: Mapping[str, Any] | None
-    description: Mapping[str, Any] | None
-    filing_type: Mapping[str, Any] | None
-    hospitalized_overnight: Mapping[str, Any] | None
-    recordable: Mapping[str, Any] | None
-    treated_in_er: Mapping[str, Any] | None
-    treatment_facility_address: Mapping[str, Any] | None
-    treatment_facility: Mapping[str, Any] | None
-    treatment_provider: Mapping[str, Any] | None
-    work_days_absent: Mapping[str, Any] | None
-    work_days_restricted: Mapping[str, Any] | None
-    work_days_transferred: Mapping[str, Any] | None
-    affliction_type_id: Mapping[str, Any] | None
-    body_diagram_type: Mapping[str, Any] | None
+    date_of_death: Date | str | None
+    description: str | None
+    filing_type: str | None
+    hospitalized_overnight: bool | None
+    recordable: bool | None
+    treated_in_er: bool | None
+    treatment_facility_address: str | None
+    treatment_facility: str | None
+    treatment_provider: str | None
+    work_days_absent: int | None
+    work_days_restricted: int | None
+    work_days_transferred: int | None
+    affliction_type_id: Id | None
+    body_diagram_type: str | None
     affected_body_parts: Sequence[str] | None
-    affected_person_id: Mapping[str, Any] | None
-    affected_party_id: Mapping[str, Any] | None
+    affected_person_id: Id | None
+    affected_party_id: Id | None
     body_part_ids: Sequence[Id] | None
-    harm_source_id: Mapping[str, Any] | None
-    affected_company_id: Mapping[str, Any] | None
-    managed_equipment_id: Mapping[str, Any] | None
-    work_activity_id: Mapping[str, Any] | None
+    harm_source_id: Id | None
+    affected_company_id: Id | None
+    managed_equipment_id: Id | None
+    work_activity_id: Id | None
 
 
 class IncidentInput(TypedDict, total=False):
@@ -748,28 +748,28 @@ class IncidentInput(TypedDict, total=False):
 
 
 class IncidentNearMissInput(TypedDict, total=False):
-    description: Mapping[str, Any] | None
-    affected_person_id: Mapping[str, Any] | None
-    affected_party_id: Mapping[str, Any] | None
-    harm_source_id: Mapping[str, Any] | None
-    affected_company_id: Mapping[str, Any] | None
-    managed_equipment_id: Mapping[str, Any] | None
-    work_activity_id: Mapping[str, Any] | None
+    description: str | None
+    affected_person_id: Id | None
+    affected_party_id: Id | None
+    harm_source_id: Id | None
+    affected_company_id: Id | None
+    managed_equipment_id: Id | None
+    work_activity_id: Id | None
 
 
 class IncidentPropertyDamageInput(TypedDict, total=False):
-    description: Mapping[str, Any] | None
-    estimated_cost_impact: Mapping[str, Any] | None
-    affected_company_id: Mapping[str, Any] | None
-    responsible_company_id: Mapping[str, Any] | None
-    managed_equipment_id: Mapping[str, Any] | None
-    work_activity_id: Mapping[str, Any] | None
+    description: str | None
+    estimated_cost_impact: str | None
+    affected_company_id: Id | None
+    responsible_company_id: Id | None
+    managed_equipment_id: Id | None
+    work_activity_id: Id | None
 
 
 class IncidentWitnessStatementsAttributeInput(TypedDict, total=False):
-    statement: Mapping[str, Any] | None
-    date_received: Mapping[str, Any] | None
-    witness_id: Mapping[str, Any] | None
+    statement: Any
+    date_received: Any
+    witness_id: Id | None
 
 
 class IncidentFilters(TypedDict, total=False):

@@ -58,8 +58,8 @@ class ActionAttachment(Model):
     thumbnail_url: str | None = None
     name: str | None = None
     content_type: str | None = None
-    viewable: Any = None
-    can_be_viewed: Any = None
+    viewable: bool | None = None
+    can_be_viewed: bool | None = None
 
 
 class ActionIncidentActionInput(TypedDict, total=False):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
@@ -62,15 +62,15 @@ class AlertFilingType(Model):
 class AlertFilingTypeSeverityLevel(Model):
     """``severity_level`` of :class:`AlertFilingType`."""
 
-    id: Any = None
-    name: Any = None
-    procore_default_name: Any = None
-    active: Any = None
-    email_trigger: Any = None
-    push_notification_trigger: Any = None
-    order: Any = None
-    created_at: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    name: str | None = None
+    procore_default_name: str | None = None
+    active: bool | None = None
+    email_trigger: bool | None = None
+    push_notification_trigger: bool | None = None
+    order: int | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -100,7 +100,7 @@ class AlertInjury(Model):
     body_diagram_type: str | None = None
     affliction_type: AlertInjuryAfflictionType | None = None
     affected_body_part: str | None = None
-    affected_body_parts: list[Any] | None = None
+    affected_body_parts: list[str] | None = None
     afflictions: list[AlertInjuryAffliction] | None = None
     body_parts: list[AlertInjuryBodyPart] | None = None
 
@@ -109,8 +109,8 @@ class AlertInjury(Model):
 class AlertInjuryAffectedParty(Model):
     """``affected_party`` of :class:`AlertInjury`."""
 
-    id: Any = None
-    name: Any = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -126,9 +126,9 @@ class AlertInjuryAffectedPerson(Model):
 class AlertInjuryAffliction(Model):
     """``afflictions`` of :class:`AlertInjury`."""
 
-    id: Any = None
+    id: Id | None = None
     affliction_type: AlertInjuryAfflictionAfflictionType | None = None
-    affected_body_part: Any = None
+    affected_body_part: str | None = None
 
 
 @record
@@ -147,36 +147,36 @@ class AlertInjuryAfflictionAfflictionType(Model):
 class AlertInjuryAfflictionType(Model):
     """``affliction_type`` of :class:`AlertInjury`."""
 
-    id: Any = None
-    name: Any = None
-    active: Any = None
-    global_: Any = renamed("global")
-    created_at: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class AlertInjuryBodyPart(Model):
     """``body_parts`` of :class:`AlertInjury`."""
 
-    id: Any = None
-    name: Any = None
-    selectable: Any = None
-    created_at: Any = None
-    updated_at: Any = None
-    parent_id: Any = None
+    id: Id | None = None
+    name: str | None = None
+    selectable: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    parent_id: Id | None = None
 
 
 @record
 class AlertInjuryHarmSource(Model):
     """``harm_source`` of :class:`AlertInjury`."""
 
-    id: Any = None
-    name: Any = None
-    active: Any = None
-    global_: Any = renamed("global")
-    created_at: Any = None
-    updated_at: Any = None
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record

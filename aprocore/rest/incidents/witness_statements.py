@@ -51,8 +51,8 @@ class WitnessStatementAttachment(Model):
     thumbnail_url: str | None = None
     name: str | None = None
     content_type: str | None = None
-    viewable: Any = None
-    can_be_viewed: Any = None
+    viewable: bool | None = None
+    can_be_viewed: bool | None = None
 
 
 @record

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -112,12 +112,12 @@ class ChecklistItemListItem(Model):
 class ChecklistItemListItemDisplayCondition(Model):
     """``display_conditions`` of :class:`ChecklistItemListItem`."""
 
-    id: Mapping[str, Any] | None = None
-    child_item_id: Mapping[str, Any] | None = None
-    status_ids: Mapping[str, Any] | None = None
-    response_option_ids: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    child_item_id: Id | None = None
+    status_ids: Id | None = None
+    response_option_ids: Id | None = None
+    created_at: Any = None
+    updated_at: Any = None
 
 
 @record
@@ -136,18 +136,18 @@ class ChecklistItemListItemItemResponse(Model):
 class ChecklistItemListItemItemResponseItemType(Model):
     """``item_type`` of :class:`ChecklistItemListItemItemResponse`."""
 
-    id: Mapping[str, Any] | None = None
-    category: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    category: str | None = None
+    name: str | None = None
 
 
 @record
 class ChecklistItemListItemItemResponsePayload(Model):
     """``payload`` of :class:`ChecklistItemListItemItemResponse`."""
 
-    text_value: Mapping[str, Any] | None = None
-    number_value: Mapping[str, Any] | None = None
-    date_value: Mapping[str, Any] | None = None
+    text_value: str | None = None
+    number_value: int | None = None
+    date_value: Date | None = None
     response_option: ChecklistItemListItemItemResponsePayloadResponseOption | None = None
 
 
@@ -163,9 +163,9 @@ class ChecklistItemListItemItemResponsePayloadResponseOption(Model):
 class ChecklistItemListItemItemResponseResponder(Model):
     """``responder`` of :class:`ChecklistItemListItemItemResponse`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -263,18 +263,18 @@ class ChecklistItemListsItemAttachmentHistory(Model):
 class ChecklistItemListsItemAttachmentHistoryAttachment(Model):
     """``attachment`` of :class:`ChecklistItemListsItemAttachmentHistory`."""
 
-    id: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 @record
 class ChecklistItemListsItemAttachmentHistoryCreatedBy(Model):
     """``created_by`` of :class:`ChecklistItemListsItemAttachmentHistory`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -291,9 +291,9 @@ class ChecklistItemListsItemComment(Model):
 class ChecklistItemListsItemCommentCreatedBy(Model):
     """``created_by`` of :class:`ChecklistItemListsItemComment`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -312,9 +312,9 @@ class ChecklistItemListsItemHistory(Model):
 class ChecklistItemListsItemHistoryCreatedBy(Model):
     """``created_by`` of :class:`ChecklistItemListsItemHistory`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -352,8 +352,8 @@ class ChecklistItemListsItemItemResponsePayload(Model):
 class ChecklistItemListsItemItemResponsePayloadResponseOption(Model):
     """``response_option`` of :class:`ChecklistItemListsItemItemResponsePayload`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -383,26 +383,26 @@ class ChecklistItemListsItemObservation(Model):
 class ChecklistItemListsItemObservationAssignee(Model):
     """``assignee`` of :class:`ChecklistItemListsItemObservation`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class ChecklistItemListsItemObservationCreatedBy(Model):
     """``created_by`` of :class:`ChecklistItemListsItemObservation`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class ChecklistItemListsItemObservationType(Model):
     """``type`` of :class:`ChecklistItemListsItemObservation`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -429,9 +429,9 @@ class ChecklistItemListsItemResponseSet(Model):
 class ChecklistItemListsItemResponseSetResponse(Model):
     """``responses`` of :class:`ChecklistItemListsItemResponseSet`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    corresponding_status: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    corresponding_status: str | None = None
 
 
 @record
@@ -517,10 +517,10 @@ class ChecklistItemListsItemItemInput(TypedDict, total=False):
 
 
 class ChecklistItemListsItemItemItemAttachmentsAttributeInput(TypedDict, total=False):
-    prostore_file_id: Mapping[str, Any] | None
-    created_by_id: Mapping[str, Any] | None
-    item_id: Mapping[str, Any] | None
-    from_mobile: Mapping[str, Any] | None
+    prostore_file_id: Id | None
+    created_by_id: Id | None
+    item_id: Id | None
+    from_mobile: Any
 
 
 class ChecklistItemListItemFilters(TypedDict, total=False):

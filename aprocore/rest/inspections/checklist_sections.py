@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -78,9 +78,9 @@ class ChecklistSectionSectionInput(TypedDict, total=False):
 
 
 class ChecklistSectionSectionItemsAttributeInput(TypedDict, total=False):
-    name: Mapping[str, Any] | None
-    position: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    name: Any
+    position: Any
+    status: Any
 
 
 class ChecklistSectionFilters(TypedDict, total=False):

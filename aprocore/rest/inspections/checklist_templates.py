@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
@@ -166,9 +166,9 @@ class ChecklistTemplateAlternativeResponseSetTrade(Model):
 class ChecklistTemplateAttachment(Model):
     """``attachments`` of :class:`ChecklistTemplate`."""
 
-    id: Any = None
-    url: Any = None
-    filename: Any = None
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 @record
@@ -215,9 +215,9 @@ class ChecklistTemplateResponseSet(Model):
 class ChecklistTemplateSection(Model):
     """``sections`` of :class:`ChecklistTemplate`."""
 
-    id: Any = None
-    name: Any = None
-    position: Any = None
+    id: Id | None = None
+    name: str | None = None
+    position: int | None = None
     items: list[ChecklistTemplateSectionItem] | None = None
 
 

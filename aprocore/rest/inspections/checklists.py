@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -248,23 +248,23 @@ class ChecklistGroupedIndex(Model):
 class ChecklistGroupedIndexData(Model):
     """``data`` of :class:`ChecklistGroupedIndex`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    list_template_id: Mapping[str, Any] | None = None
-    list_template_name: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    list_template_id: Id | None = None
+    list_template_name: Any = None
+    number: Any = None
+    status: Any = None
     location: ChecklistGroupedIndexDataLocation | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    closed_at: Mapping[str, Any] | None = None
+    created_at: Any = None
+    updated_at: Any = None
+    closed_at: DateTime | None = None
     default_response_phrasing: ChecklistGroupedIndexDataDefaultResponsePhrasing | None = None
-    description: Mapping[str, Any] | None = None
-    deleted: Mapping[str, Any] | None = None
-    due_at: Mapping[str, Any] | None = None
-    inspection_date: Mapping[str, Any] | None = None
+    description: str | None = None
+    deleted: bool | None = None
+    due_at: DateTime | None = None
+    inspection_date: Date | None = None
     inspection_type: ChecklistGroupedIndexDataInspectionType | None = None
-    private: Mapping[str, Any] | None = None
+    private: bool | None = None
     created_by: ChecklistGroupedIndexDataCreatedBy | None = None
     closed_by: ChecklistGroupedIndexDataClosedBy | None = None
     responsible_contractor: ChecklistGroupedIndexDataResponsibleContractor | None = None
@@ -273,19 +273,19 @@ class ChecklistGroupedIndexData(Model):
     inspectors: list[ChecklistGroupedIndexDataInspector] | None = None
     distribution_members: list[ChecklistGroupedIndexDataDistributionMember] | None = None
     signature_requests: list[ChecklistGroupedIndexDataSignatureRequest] | None = None
-    managed_equipment_id: Mapping[str, Any] | None = None
+    managed_equipment_id: Id | None = None
     specification_section: ChecklistGroupedIndexDataSpecificationSection | None = None
     permissions: ChecklistGroupedIndexDataPermission | None = None
-    conforming_item_count: Mapping[str, Any] | None = None
-    deficient_item_count: Mapping[str, Any] | None = None
-    not_applicable_item_count: Mapping[str, Any] | None = None
-    neutral_item_count: Mapping[str, Any] | None = None
-    inspected_item_count: Mapping[str, Any] | None = None
-    observations_count: Mapping[str, Any] | None = None
-    closed_observations_count: Mapping[str, Any] | None = None
-    item_count: Mapping[str, Any] | None = None
-    template_id: Mapping[str, Any] | None = None
-    overdue: Mapping[str, Any] | None = None
+    conforming_item_count: Any = None
+    deficient_item_count: Any = None
+    not_applicable_item_count: Any = None
+    neutral_item_count: Any = None
+    inspected_item_count: Any = None
+    observations_count: Any = None
+    closed_observations_count: Any = None
+    item_count: Any = None
+    template_id: Id | None = None
+    overdue: Any = None
 
 
 @record
@@ -486,29 +486,29 @@ class ChecklistInspector(Model):
 class ChecklistList(Model):
     """``lists`` of :class:`Checklist`."""
 
-    id: Mapping[str, Any] | None = None
-    list_template_id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    list_template_name: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
+    id: Id | None = None
+    list_template_id: Id | None = None
+    name: Any = None
+    list_template_name: Any = None
+    description: Any = None
     distribution_members: list[ChecklistListDistributionMember] | None = None
-    due_at: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    identifier: Mapping[str, Any] | None = None
-    inspection_date: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    closed_at: Mapping[str, Any] | None = None
-    item_count: Mapping[str, Any] | None = None
-    yes_item_count: Mapping[str, Any] | None = None
-    personal: Mapping[str, Any] | None = None
-    item_total: Mapping[str, Any] | None = None
-    conforming_item_count: Mapping[str, Any] | None = None
-    deficient_item_count: Mapping[str, Any] | None = None
-    na_item_count: Mapping[str, Any] | None = None
-    neutral_item_count: Mapping[str, Any] | None = None
-    not_inspected_item_count: Mapping[str, Any] | None = None
+    due_at: Any = None
+    number: Any = None
+    status: Any = None
+    identifier: Any = None
+    inspection_date: Any = None
+    created_at: Any = None
+    updated_at: Any = None
+    closed_at: Any = None
+    item_count: Any = None
+    yes_item_count: Any = None
+    personal: Any = None
+    item_total: Any = None
+    conforming_item_count: Any = None
+    deficient_item_count: Any = None
+    na_item_count: Any = None
+    neutral_item_count: Any = None
+    not_inspected_item_count: Any = None
     drawing_ids: list[Id] | None = None
     current_drawing_revision_ids: list[Id] | None = None
     attachments: list[ChecklistListAttachment] | None = None
@@ -521,7 +521,7 @@ class ChecklistList(Model):
     inspectors: list[ChecklistListInspector] | None = None
     responsible_contractor: ChecklistListResponsibleContractor | None = None
     responsible_party: ChecklistListResponsibleParty | None = None
-    managed_equipment_id: Mapping[str, Any] | None = None
+    managed_equipment_id: Id | None = None
 
 
 @record
@@ -693,23 +693,23 @@ class ChecklistOfGroupedIndex(Model):
 class ChecklistOfGroupedIndexData(Model):
     """``data`` of :class:`ChecklistOfGroupedIndex`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    list_template_id: Mapping[str, Any] | None = None
-    list_template_name: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    list_template_id: Id | None = None
+    list_template_name: Any = None
+    number: Any = None
+    status: Any = None
     location: ChecklistOfGroupedIndexDataLocation | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    closed_at: Mapping[str, Any] | None = None
+    created_at: Any = None
+    updated_at: Any = None
+    closed_at: DateTime | None = None
     default_response_phrasing: ChecklistOfGroupedIndexDataDefaultResponsePhrasing | None = None
-    description: Mapping[str, Any] | None = None
-    deleted: Mapping[str, Any] | None = None
-    due_at: Mapping[str, Any] | None = None
-    inspection_date: Mapping[str, Any] | None = None
+    description: str | None = None
+    deleted: bool | None = None
+    due_at: DateTime | None = None
+    inspection_date: Date | None = None
     inspection_type: ChecklistOfGroupedIndexDataInspectionType | None = None
-    private: Mapping[str, Any] | None = None
+    private: bool | None = None
     created_by: ChecklistOfGroupedIndexDataCreatedBy | None = None
     closed_by: ChecklistOfGroupedIndexDataClosedBy | None = None
     responsible_contractor: ChecklistOfGroupedIndexDataResponsibleContractor | None = None
@@ -718,19 +718,19 @@ class ChecklistOfGroupedIndexData(Model):
     inspectors: list[ChecklistOfGroupedIndexDataInspector] | None = None
     distribution_members: list[ChecklistOfGroupedIndexDataDistributionMember] | None = None
     signature_requests: list[ChecklistOfGroupedIndexDataSignatureRequest] | None = None
-    managed_equipment_id: Mapping[str, Any] | None = None
+    managed_equipment_id: Id | None = None
     specification_section: ChecklistOfGroupedIndexDataSpecificationSection | None = None
     permissions: ChecklistOfGroupedIndexDataPermission | None = None
-    conforming_item_count: Mapping[str, Any] | None = None
-    deficient_item_count: Mapping[str, Any] | None = None
-    not_applicable_item_count: Mapping[str, Any] | None = None
-    neutral_item_count: Mapping[str, Any] | None = None
-    inspected_item_count: Mapping[str, Any] | None = None
-    observations_count: Mapping[str, Any] | None = None
-    closed_observations_count: Mapping[str, Any] | None = None
-    item_count: Mapping[str, Any] | None = None
-    template_id: Mapping[str, Any] | None = None
-    overdue: Mapping[str, Any] | None = None
+    conforming_item_count: Any = None
+    deficient_item_count: Any = None
+    not_applicable_item_count: Any = None
+    neutral_item_count: Any = None
+    inspected_item_count: Any = None
+    observations_count: Any = None
+    closed_observations_count: Any = None
+    item_count: Any = None
+    template_id: Id | None = None
+    overdue: Any = None
 
 
 @record
@@ -1231,9 +1231,9 @@ class ChecklistSignatureRequestSignatory(Model):
 class ChecklistSignatureRequestSignature(Model):
     """``signature`` of :class:`ChecklistSignatureRequest`."""
 
-    id: Any = None
+    id: Id | None = None
     captured_by: ChecklistSignatureRequestSignatureCapturedBy | None = None
-    captured_at: Any = None
+    captured_at: DateTime | None = None
     attachment: ChecklistSignatureRequestSignatureAttachment | None = None
 
 

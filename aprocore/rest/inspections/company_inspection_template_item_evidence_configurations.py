@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -37,16 +37,16 @@ class CompanyInspectionTemplateItemEvidenceConfiguration(Model):
 class CompanyInspectionTemplateItemEvidenceConfigurationObservation(Model):
     """``observation`` of :class:`CompanyInspectionTemplateItemEvidenceConfiguration`."""
 
-    status_ids: list[Mapping[str, Any]] | None = None
-    response_option_ids: list[Mapping[str, Any]] | None = None
+    status_ids: list[Id] | None = None
+    response_option_ids: list[Id] | None = None
 
 
 @record
 class CompanyInspectionTemplateItemEvidenceConfigurationPhoto(Model):
     """``photo`` of :class:`CompanyInspectionTemplateItemEvidenceConfiguration`."""
 
-    status_ids: list[Mapping[str, Any]] | None = None
-    response_option_ids: list[Mapping[str, Any]] | None = None
+    status_ids: list[Id] | None = None
+    response_option_ids: list[Id] | None = None
 
 
 class CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInput(TypedDict, total=False):
@@ -55,13 +55,13 @@ class CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInp
 
 
 class CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationObservationInput(TypedDict, total=False):
-    status_ids: Sequence[Mapping[str, Any]] | None
-    response_option_ids: Sequence[Mapping[str, Any]] | None
+    status_ids: Sequence[Id] | None
+    response_option_ids: Sequence[Id] | None
 
 
 class CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationPhotoInput(TypedDict, total=False):
-    status_ids: Sequence[Mapping[str, Any]] | None
-    response_option_ids: Sequence[Mapping[str, Any]] | None
+    status_ids: Sequence[Id] | None
+    response_option_ids: Sequence[Id] | None
 
 
 class CompanyInspectionTemplateItemEvidenceConfigurationsResource(Resource):

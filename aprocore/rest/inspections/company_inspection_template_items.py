@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -53,10 +52,10 @@ class CompanyInspectionTemplateItemResponseSet(Model):
 class CompanyInspectionTemplateItemResponseSetResponse(Model):
     """``responses`` of :class:`CompanyInspectionTemplateItemResponseSet`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    item_status_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    status: str | None = None
+    item_status_id: Id | None = None
 
 
 @record

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -44,11 +44,11 @@ class InspectionItemReferencePayload(Model):
 class InspectionItemReferencePayloadAttachment(Model):
     """``attachment`` of :class:`InspectionItemReferencePayload`."""
 
-    id: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
-    thumbnail_url: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
 
 
 class InspectionItemReferenceFilters(TypedDict, total=False):

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -73,10 +73,10 @@ class InspectionItemSignatureRequestFindOrCreateResultSignature(Model):
 class InspectionItemSignatureRequestFindOrCreateResultSignatureAttachment(Model):
     """``attachment`` of :class:`InspectionItemSignatureRequestFindOrCreateResultSignature`."""
 
-    id: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+    name: str | None = None
 
 
 @record
@@ -113,10 +113,10 @@ class InspectionItemSignatureRequestSignature(Model):
 class InspectionItemSignatureRequestSignatureAttachment(Model):
     """``attachment`` of :class:`InspectionItemSignatureRequestSignature`."""
 
-    id: Any = None
-    url: Any = None
-    filename: Any = None
-    name: Any = None
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+    name: str | None = None
 
 
 @record

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -74,24 +73,24 @@ class InspectionReinspectionActiveReinspection(Model):
 class InspectionReinspectionActiveReinspectionAttachment(Model):
     """``attachments`` of :class:`InspectionReinspectionActiveReinspection`."""
 
-    id: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    thumbnail_url: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    content_type: str | None = None
+    filename: str | None = None
+    name: str | None = None
+    thumbnail_url: str | None = None
+    url: str | None = None
 
 
 @record
 class InspectionReinspectionAttachment(Model):
     """``attachments`` of :class:`InspectionReinspection`."""
 
-    id: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    thumbnail_url: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    content_type: str | None = None
+    filename: str | None = None
+    name: str | None = None
+    thumbnail_url: str | None = None
+    url: str | None = None
 
 
 class InspectionReinspectionsResource(Resource):

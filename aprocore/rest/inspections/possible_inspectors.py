@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -40,8 +39,8 @@ class PossibleInspectorPerson(Model):
 class PossibleInspectorPersonCompany(Model):
     """``company`` of :class:`PossibleInspectorPerson`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 class PossibleInspectorsResource(Resource):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
@@ -263,12 +263,12 @@ class ProjectChecklistTemplateCreatedBy(Model):
 class ProjectChecklistTemplateDisplayCondition(Model):
     """``display_conditions`` of :class:`ProjectChecklistTemplate`."""
 
-    id: Mapping[str, Any] | None = None
-    child_item_id: Mapping[str, Any] | None = None
-    status_ids: Mapping[str, Any] | None = None
-    response_option_ids: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    child_item_id: Id | None = None
+    status_ids: Id | None = None
+    response_option_ids: Id | None = None
+    created_at: Any = None
+    updated_at: Any = None
 
 
 @record
@@ -372,7 +372,7 @@ class ProjectChecklistTemplateSectionSyncedTo(Model):
 
     company_id: Id | None = None
     section_id: Id | None = None
-    list_template_id: Mapping[str, Any] | None = None
+    list_template_id: Id | None = None
 
 
 @record

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -38,16 +38,16 @@ class ProjectInspectionTemplateItemEvidenceConfiguration(Model):
 class ProjectInspectionTemplateItemEvidenceConfigurationObservation(Model):
     """``observation`` of :class:`ProjectInspectionTemplateItemEvidenceConfiguration`."""
 
-    status_ids: list[Mapping[str, Any]] | None = None
-    response_option_ids: list[Mapping[str, Any]] | None = None
+    status_ids: list[Id] | None = None
+    response_option_ids: list[Id] | None = None
 
 
 @record
 class ProjectInspectionTemplateItemEvidenceConfigurationPhoto(Model):
     """``photo`` of :class:`ProjectInspectionTemplateItemEvidenceConfiguration`."""
 
-    status_ids: list[Mapping[str, Any]] | None = None
-    response_option_ids: list[Mapping[str, Any]] | None = None
+    status_ids: list[Id] | None = None
+    response_option_ids: list[Id] | None = None
 
 
 class ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInput(TypedDict, total=False):
@@ -56,13 +56,13 @@ class ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInp
 
 
 class ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationObservationInput(TypedDict, total=False):
-    status_ids: Sequence[Mapping[str, Any]] | None
-    response_option_ids: Sequence[Mapping[str, Any]] | None
+    status_ids: Sequence[Id] | None
+    response_option_ids: Sequence[Id] | None
 
 
 class ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationPhotoInput(TypedDict, total=False):
-    status_ids: Sequence[Mapping[str, Any]] | None
-    response_option_ids: Sequence[Mapping[str, Any]] | None
+    status_ids: Sequence[Id] | None
+    response_option_ids: Sequence[Id] | None
 
 
 class ProjectInspectionTemplateItemEvidenceConfigurationsResource(Resource):

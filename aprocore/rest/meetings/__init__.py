@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -92,9 +92,9 @@ class MeetingAttendee(Model):
 class MeetingAttendeeLoginInformation(Model):
     """``login_information`` of :class:`MeetingAttendee`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -129,20 +129,23 @@ class MeetingEcrionPdfGenerationDataPdfTemplate(Model):
 class MeetingMeeting(Model):
     """``meetings`` of :class:`Meeting`."""
 
-    id: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    position: Mapping[str, Any] | None = None
-    created_by_id: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
-    mode: Mapping[str, Any] | None = None
-    meeting_date: Mapping[str, Any] | None = None
-    parent_id: Mapping[str, Any] | None = None
-    location: Mapping[str, Any] | None = None
-    meeting_topics_count: Mapping[str, Any] | None = None
-    occurred: Mapping[str, Any] | None = None
-    is_private: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    title: str | None = None
+    position: int | None = None
+    created_by_id: Id | None = None
+    description: str | None = None
+    mode: str | None = None
+    meeting_date: Any = None
+    parent_id: Id | None = None
+    location: str | None = None
+    meeting_topics_count: int | None = None
+    occurred: bool | None = None
+    is_private: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    meeting_template_id: Id | None = None
+    starts_at: DateTime | None = None
+    ends_at: DateTime | None = None
 
 
 @record
@@ -478,13 +481,13 @@ class MeetingsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[Meeting]:
         """List meetings.
 
         GET /rest/v1.1/projects/{project_id}/meetings
         """
         return self._pages(
-            None,
+            Meeting,
             "/rest/v1.1/projects/{project_id}/meetings",
             {"project_id": project_id},
             options,

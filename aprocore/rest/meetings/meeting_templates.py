@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Unpack
+from typing import Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -35,10 +35,10 @@ class MeetingTemplate(Model):
 class MeetingTemplateAgenda(Model):
     """``agendas`` of :class:`MeetingTemplate`."""
 
-    id: Any = None
-    title: Any = None
-    category: Any = None
-    description: Any = None
+    id: Id | None = None
+    title: str | None = None
+    category: str | None = None
+    description: str | None = None
     attachments: list[MeetingTemplateAgendaAttachment] | None = None
 
 
@@ -54,9 +54,9 @@ class MeetingTemplateAgendaAttachment(Model):
 class MeetingTemplateAttachment(Model):
     """``attachments`` of :class:`MeetingTemplate`."""
 
-    id: Any = None
-    name: Any = None
-    url: Any = None
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
 
 
 class MeetingTemplatesResource(Resource):

@@ -57,6 +57,7 @@ class MeetingTopicAttachment(Model):
     id: Id | None = None
     url: str | None = None
     filename: str | None = None
+    name: str | None = None
 
 
 @record

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
@@ -174,7 +174,7 @@ class ObservationCategoryConfigurableFieldSetConfigurableFieldSetField(Model):
 
     field_1: ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldField1 | None = None
     custom_field_1: ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldCustomField1 | None = None
-    additional_properties: Mapping[str, Any] | None = None
+    additional_properties: Any = None
 
 
 @record
@@ -434,8 +434,8 @@ class ObservationSendUnsentResultAssignee(Model):
 class ObservationSendUnsentResultAssigneeVendor(Model):
     """``vendor`` of :class:`ObservationSendUnsentResultAssignee`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -471,14 +471,14 @@ class ObservationSendUnsentResultOrigin(Model):
 class ObservationSendUnsentResultOriginPayload(Model):
     """``payload`` of :class:`ObservationSendUnsentResultOrigin`."""
 
-    checklist_item_id: Mapping[str, Any] | None = None
-    checklist_list_id: Mapping[str, Any] | None = None
-    coordination_issue_id: Mapping[str, Any] | None = None
-    coordination_issue_number: Mapping[str, Any] | None = None
-    incident_action_id: Mapping[str, Any] | None = None
-    incident_id: Mapping[str, Any] | None = None
-    bim_model_id: Mapping[str, Any] | None = None
-    bim_model_name: Mapping[str, Any] | None = None
+    checklist_item_id: Id | None = None
+    checklist_list_id: Id | None = None
+    coordination_issue_id: Id | None = None
+    coordination_issue_number: int | None = None
+    incident_action_id: Id | None = None
+    incident_id: Id | None = None
+    bim_model_id: Id | None = None
+    bim_model_name: str | None = None
 
 
 @record
@@ -530,10 +530,10 @@ class ObservationSendUnsentResultType(Model):
 class ObservationSendUnsentResultTypeNameTranslation(Model):
     """``name_translations`` of :class:`ObservationSendUnsentResultType`."""
 
-    en: Mapping[str, Any] | None = None
-    es: Mapping[str, Any] | None = None
-    fr_CA: Mapping[str, Any] | None = renamed("fr-CA")
-    en_AU: Mapping[str, Any] | None = renamed("en-AU")
+    en: str | None = None
+    es: str | None = None
+    fr_CA: str | None = renamed("fr-CA")
+    en_AU: str | None = renamed("en-AU")
 
 
 @record

@@ -244,25 +244,25 @@ class DisbursementValidateResultPayoutInput(TypedDict, total=False):
     subtierRequisitionId: Id | None
     amount: int | None
     metadata: DisbursementValidateResultPayoutMetadataInput | None
-    amount_items: Sequence[Mapping[str, Any]] | None
+    amount_items: Sequence[Any] | None
     partialPayment: bool | None
     partialPaymentReason: str | None
 
 
 class DisbursementValidateResultPayoutMetadataInput(TypedDict, total=False):
-    sendingCompanyName: Mapping[str, Any] | None
-    receivingPaymentsCompanyName: Mapping[str, Any] | None
-    projectId: Mapping[str, Any] | None
-    projectName: Mapping[str, Any] | None
-    contractId: Mapping[str, Any] | None
-    contractType: Mapping[str, Any] | None
-    contractNumber: Mapping[str, Any] | None
-    invoiceNumber: Mapping[str, Any] | None
-    invoiceUrl: Mapping[str, Any] | None
-    vendorId: Mapping[str, Any] | None
-    dueAmount: Mapping[str, Any] | None
-    paidAmountOutsideProcorePay: Mapping[str, Any] | None
-    earlyPayFeeAmount: Mapping[str, Any] | None
+    sendingCompanyName: Any
+    receivingPaymentsCompanyName: Any
+    projectId: Id | None
+    projectName: Any
+    contractId: Id | None
+    contractType: Any
+    contractNumber: Any
+    invoiceNumber: Any
+    invoiceUrl: Any
+    vendorId: Id | None
+    dueAmount: Any
+    paidAmountOutsideProcorePay: Any
+    earlyPayFeeAmount: Any
 
 
 class DisbursementsResource(Resource):

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -79,17 +78,17 @@ class PaymentsSubtierCommitmentsSubtier(Model):
 class PaymentsSubtierSubtierRequisition(Model):
     """``subtier_requisitions`` of :class:`PaymentsSubtier`."""
 
-    id: Mapping[str, Any] | None = None
-    requisition_id: Mapping[str, Any] | None = None
-    billing_type: Mapping[str, Any] | None = None
-    billing_amount: Mapping[str, Any] | None = None
-    through_date: Mapping[str, Any] | None = None
-    joint_check_requisition: Mapping[str, Any] | None = None
-    waiver_required: Mapping[str, Any] | None = None
-    authorized: Mapping[str, Any] | None = None
-    authorized_by: Mapping[str, Any] | None = None
-    authorized_at: Mapping[str, Any] | None = None
-    authorized_amount: Mapping[str, Any] | None = None
+    id: Id | None = None
+    requisition_id: Id | None = None
+    billing_type: Any = None
+    billing_amount: Any = None
+    through_date: Any = None
+    joint_check_requisition: Any = None
+    waiver_required: Any = None
+    authorized: Any = None
+    authorized_by: Any = None
+    authorized_at: Any = None
+    authorized_amount: Any = None
 
 
 class PaymentsSubtiersResource(Resource):

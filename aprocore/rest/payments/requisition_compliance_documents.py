@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -55,18 +55,18 @@ class RequisitionComplianceDocumentAttachment(Model):
 class RequisitionComplianceDocumentAttachmentData(Model):
     """``data`` of :class:`RequisitionComplianceDocumentAttachment`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    type: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    type: str | None = None
+    content_type: str | None = None
+    url: Any = None
 
 
 @record
 class RequisitionComplianceDocumentComplianceDocumentProstoreFile(Model):
     """``compliance_document_prostore_files`` of :class:`RequisitionComplianceDocument`."""
 
-    data: Mapping[str, Any] | None = None
+    data: Any = None
 
 
 class RequisitionComplianceDocumentsResource(Resource):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
@@ -19,6 +19,7 @@ __all__ = [
     "ImageLink",
     "ImageLocation",
     "ImageTrade",
+    "ImageUploadInput",
     "ImageUploader",
     "ImagesResource",
 ]
@@ -99,7 +100,7 @@ class ImageTrade(Model):
 
     id: Id | None = None
     name: str | None = None
-    active: Any = None
+    active: bool | None = None
     updated_at: DateTime | None = None
 
 
@@ -125,6 +126,13 @@ class ImageInput(TypedDict, total=False):
     mt_location: Sequence[str] | None
     trade_ids: Sequence[Id] | None
     log_date: str | None
+    starred: bool | None
+
+
+class ImageUploadInput(TypedDict, total=False):
+    source: str | None
+    uuid: str | None
+    image_name: str | None
 
 
 class ImageFilters(TypedDict, total=False):
@@ -155,6 +163,7 @@ class ImagesResource(Resource):
         image: ImageInput,
         project_id: Id | Unset = UNSET,
         upload_uuid: str | Unset | None = UNSET,
+        upload: ImageUploadInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Image:
         """Create image.
@@ -168,7 +177,7 @@ class ImagesResource(Resource):
             {},
             options,
             query={"project_id": self._scoped("project_id", project_id)},
-            form={"upload_uuid": upload_uuid, "image_name": image_name, "image": image},
+            form={"upload_uuid": upload_uuid, "image_name": image_name, "image": image, "upload": upload},
         )
 
     async def delete(

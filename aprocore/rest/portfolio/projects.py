@@ -131,8 +131,8 @@ class Project(Model):
     company: ProjectCompany | None = None
     dictionary_type: str | None = None
     project_sector_id: Id | None = None
-    stage: str | None = None
     project_template: ProjectProjectTemplate | None = None
+    stage: str | None = None
     fax: str | None = None
     estimated_budget: Decimal | None = None
     priority: str | None = None
@@ -668,13 +668,13 @@ class ProjectsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
+    ) -> Pages[Project]:
         """List projects.
 
         GET /rest/v1.1/projects
         """
         return self._pages(
-            None,
+            Project,
             "/rest/v1.1/projects",
             {},
             options,

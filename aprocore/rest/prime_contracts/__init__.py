@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -265,16 +265,16 @@ class PrimeContractChangeOrderPackageCurrencyConfiguration(Model):
 class PrimeContractChangeOrderRequest(Model):
     """``change_order_requests`` of :class:`PrimeContract`."""
 
-    id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
-    due_date: Mapping[str, Any] | None = None
-    invoiced_date: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    paid_date: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
     currency_configuration: PrimeContractChangeOrderRequestCurrencyConfiguration | None = None
 
 
@@ -592,16 +592,16 @@ class PrimeContractFirstChangeOrderPackageCurrencyConfiguration(Model):
 class PrimeContractFirstChangeOrderRequest(Model):
     """``change_order_requests`` of :class:`PrimeContractFirst`."""
 
-    id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    deleted_at: Mapping[str, Any] | None = None
-    due_date: Mapping[str, Any] | None = None
-    invoiced_date: Mapping[str, Any] | None = None
-    number: Mapping[str, Any] | None = None
-    paid_date: Mapping[str, Any] | None = None
-    status: Mapping[str, Any] | None = None
-    title: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
+    id: Id | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
     currency_configuration: PrimeContractFirstChangeOrderRequestCurrencyConfiguration | None = None
 
 
@@ -814,11 +814,11 @@ class PrimeContractFirstLineItem(Model):
 class PrimeContractFirstLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PrimeContractFirstLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    cost_rom: Mapping[str, Any] | None = None
-    revenue_rom: Mapping[str, Any] | None = None
-    event_id: Mapping[str, Any] | None = None
-    cost_code: Mapping[str, Any] | None = None
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
     line_item_type: PrimeContractFirstLineItemChangeEventLineItemLineItemType | None = None
     currency_configuration: PrimeContractFirstLineItemChangeEventLineItemCurrencyConfiguration | None = None
 
@@ -846,8 +846,8 @@ class PrimeContractFirstLineItemChangeEventLineItemLineItemType(Model):
 class PrimeContractFirstLineItemCompany(Model):
     """``company`` of :class:`PrimeContractFirstLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -861,37 +861,37 @@ class PrimeContractFirstLineItemCurrencyConfiguration(Model):
 class PrimeContractFirstLineItemHolder(Model):
     """``holder`` of :class:`PrimeContractFirstLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    holder_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
 class PrimeContractFirstLineItemLineItemType(Model):
     """``line_item_type`` of :class:`PrimeContractFirstLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class PrimeContractFirstLineItemProject(Model):
     """``project`` of :class:`PrimeContractFirstLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class PrimeContractFirstLineItemWbsCode(Model):
     """``wbs_code`` of :class:`PrimeContractFirstLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
 
 
 @record
@@ -1149,11 +1149,11 @@ class PrimeContractLineItem(Model):
 class PrimeContractLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PrimeContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    cost_rom: Mapping[str, Any] | None = None
-    revenue_rom: Mapping[str, Any] | None = None
-    event_id: Mapping[str, Any] | None = None
-    cost_code: Mapping[str, Any] | None = None
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
     line_item_type: PrimeContractLineItemChangeEventLineItemLineItemType | None = None
     currency_configuration: PrimeContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
 
@@ -1181,8 +1181,8 @@ class PrimeContractLineItemChangeEventLineItemLineItemType(Model):
 class PrimeContractLineItemCompany(Model):
     """``company`` of :class:`PrimeContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -1196,37 +1196,37 @@ class PrimeContractLineItemCurrencyConfiguration(Model):
 class PrimeContractLineItemHolder(Model):
     """``holder`` of :class:`PrimeContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    holder_type: Mapping[str, Any] | None = None
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
 class PrimeContractLineItemLineItemType(Model):
     """``line_item_type`` of :class:`PrimeContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    code: Mapping[str, Any] | None = None
-    base_type: Mapping[str, Any] | None = None
-    origin_data: Mapping[str, Any] | None = None
-    origin_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class PrimeContractLineItemProject(Model):
     """``project`` of :class:`PrimeContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
 class PrimeContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`PrimeContractLineItem`."""
 
-    id: Mapping[str, Any] | None = None
-    flat_code: Mapping[str, Any] | None = None
-    description: Mapping[str, Any] | None = None
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
 
 
 @record

@@ -5,16 +5,132 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
-from ...types import Date, Id
-from .._base import UNSET, DateRange, Options, Resource, Unset
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
 
 __all__ = [
+    "PrimeChangeOrder",
+    "PrimeChangeOrderAttachment",
+    "PrimeChangeOrderChangeEvent",
+    "PrimeChangeOrderChangeOrderChangeReason",
     "PrimeChangeOrderChangeOrderInput",
+    "PrimeChangeOrderCreatedBy",
+    "PrimeChangeOrderCurrencyConfiguration",
+    "PrimeChangeOrderDesignatedReviewer",
     "PrimeChangeOrderFilters",
+    "PrimeChangeOrderReceivedFrom",
+    "PrimeChangeOrderReviewedBy",
     "PrimeChangeOrdersResource",
 ]
+
+
+@record
+class PrimeChangeOrder(Model):
+    """What Procore tells of prime change orders (Prime Contracts)."""
+
+    id: Id | None = None
+    batch_id: Id | None = None
+    contract_id: Id | None = None
+    legacy_package_id: Id | None = None
+    legacy_request_id: Id | None = None
+    location_id: Id | None = None
+    number: str | None = None
+    revision: int | None = None
+    title: str | None = None
+    description: str | None = None
+    type: str | None = None
+    status: str | None = None
+    reference: str | None = None
+    grand_total: str | None = None
+    schedule_impact_amount: int | None = None
+    executed: bool | None = None
+    paid: bool | None = None
+    private: bool | None = None
+    field_change: bool | None = None
+    signature_required: bool | None = None
+    invoiced_date: Date | None = None
+    due_date: Date | None = None
+    revised_substantial_completion_date: Date | None = None
+    signed_change_order_received_date: Date | None = None
+    reviewed_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    created_by: PrimeChangeOrderCreatedBy | None = None
+    designated_reviewer: PrimeChangeOrderDesignatedReviewer | None = None
+    received_from: PrimeChangeOrderReceivedFrom | None = None
+    reviewed_by: PrimeChangeOrderReviewedBy | None = None
+    change_order_change_reason: PrimeChangeOrderChangeOrderChangeReason | None = None
+    change_events: list[PrimeChangeOrderChangeEvent] | None = None
+    attachments: list[PrimeChangeOrderAttachment] | None = None
+    currency_configuration: PrimeChangeOrderCurrencyConfiguration | None = None
+    paid_date: Date | None = None
+
+
+@record
+class PrimeChangeOrderAttachment(Model):
+    """``attachments`` of :class:`PrimeChangeOrder`."""
+
+    id: Id | None = None
+    url: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeChangeOrderChangeEvent(Model):
+    """``change_events`` of :class:`PrimeChangeOrder`."""
+
+    id: Id | None = None
+    number: str | None = None
+
+
+@record
+class PrimeChangeOrderChangeOrderChangeReason(Model):
+    """``change_order_change_reason`` of :class:`PrimeChangeOrder`."""
+
+    id: Id | None = None
+    change_reason: str | None = None
+
+
+@record
+class PrimeChangeOrderCreatedBy(Model):
+    """``created_by`` of :class:`PrimeChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeChangeOrderCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`PrimeChangeOrder`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class PrimeChangeOrderDesignatedReviewer(Model):
+    """``designated_reviewer`` of :class:`PrimeChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeChangeOrderReceivedFrom(Model):
+    """``received_from`` of :class:`PrimeChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PrimeChangeOrderReviewedBy(Model):
+    """``reviewed_by`` of :class:`PrimeChangeOrder`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 class PrimeChangeOrderChangeOrderInput(TypedDict, total=False):
@@ -106,12 +222,13 @@ class PrimeChangeOrdersResource(Resource):
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> PrimeChangeOrder:
         """Create Prime Change Order.
 
         POST /rest/v1.0/projects/{project_id}/prime_change_orders
         """
-        return await self._any(
+        return await self._one(
+            PrimeChangeOrder,
             "POST",
             "/rest/v1.0/projects/{project_id}/prime_change_orders",
             {"project_id": project_id},
@@ -139,12 +256,13 @@ class PrimeChangeOrdersResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> PrimeChangeOrder:
         """Show Prime Change Order.
 
         GET /rest/v1.0/projects/{project_id}/prime_change_orders/{id}
         """
-        return await self._any(
+        return await self._one(
+            PrimeChangeOrder,
             "GET",
             "/rest/v1.0/projects/{project_id}/prime_change_orders/{id}",
             {"project_id": project_id, "id": id},
@@ -152,7 +270,7 @@ class PrimeChangeOrdersResource(Resource):
             query={"view": view},
         )
 
-    async def list(
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
@@ -160,17 +278,18 @@ class PrimeChangeOrdersResource(Resource):
         sort: Literal["id", "created_at"] | Unset = UNSET,
         filters: PrimeChangeOrderFilters | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> Pages[PrimeChangeOrder]:
         """Show All Prime Change Orders.
 
         GET /rest/v1.0/projects/{project_id}/prime_change_orders
         """
-        return await self._any(
-            "GET",
+        return self._pages(
+            PrimeChangeOrder,
             "/rest/v1.0/projects/{project_id}/prime_change_orders",
             {"project_id": project_id},
             options,
             query={"view": view, "sort": sort, "filters": filters},
+            pager=Pager.UNPAGED,
         )
 
     async def update(
@@ -182,12 +301,13 @@ class PrimeChangeOrdersResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> PrimeChangeOrder:
         """Update Prime Change Order.
 
         PATCH /rest/v1.0/projects/{project_id}/prime_change_orders/{id}
         """
-        return await self._any(
+        return await self._one(
+            PrimeChangeOrder,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/prime_change_orders/{id}",
             {"project_id": project_id, "id": id},

@@ -71,7 +71,7 @@ class PrimeContractLineItemChangeEventLineItem(Model):
     cost_rom: str | None = None
     revenue_rom: str | None = None
     event_id: Id | None = None
-    cost_code: Mapping[str, Any] | None = None
+    cost_code: Any = None
     line_item_type: PrimeContractLineItemChangeEventLineItemLineItemType | None = None
     currency_configuration: PrimeContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
 
@@ -132,12 +132,12 @@ class PrimeContractLineItemCostCode(Model):
 class PrimeContractLineItemCostCodeLineItemType(Model):
     """``line_item_types`` of :class:`PrimeContractLineItemCostCode`."""
 
-    id: Any = None
-    name: Any = None
-    code: Any = None
-    base_type: Any = None
-    origin_data: Any = None
-    origin_id: Any = None
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record

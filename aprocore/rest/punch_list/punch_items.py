@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -105,9 +105,9 @@ class PunchItem(Model):
 class PunchItemAssignee(Model):
     """``assignees`` of :class:`PunchItem`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -115,22 +115,22 @@ class PunchItemAssignment(Model):
     """``assignments`` of :class:`PunchItem`."""
 
     id: Id | None = None
-    approved: Any = None
+    approved: bool | None = None
     comment: str | None = None
-    notified_at: Date | None = None
+    notified_at: DateTime | None = None
     ready_for_review_at: Date | None = None
     work_not_accepted_at: Date | None = None
     formatted_status: str | None = None
-    updated_at: Date | None = None
+    updated_at: DateTime | None = None
     login_information: PunchItemAssignmentLoginInformation | None = None
     attachments: list[PunchItemAssignmentAttachment] | None = None
-    login_information_id: Any = None
-    login_information_name: Any = None
+    login_information_id: Id | None = None
+    login_information_name: str | None = None
     vendor: PunchItemAssignmentVendor | None = None
-    responded_at: Any = None
-    status: Any = None
-    manager_accepted_at: Any = None
-    user_name: Any = None
+    responded_at: DateTime | None = None
+    status: str | None = None
+    manager_accepted_at: DateTime | None = None
+    user_name: str | None = None
 
 
 @record
@@ -146,10 +146,10 @@ class PunchItemAssignmentAttachment(Model):
 class PunchItemAssignmentLoginInformation(Model):
     """``login_information`` of :class:`PunchItemAssignment`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
-    active: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    active: Any = None
 
 
 @record
@@ -236,9 +236,9 @@ class PunchItemCommentCreatedBy(Model):
 class PunchItemCommentCreator(Model):
     """``creator`` of :class:`PunchItemComment`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record

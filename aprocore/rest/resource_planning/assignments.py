@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -46,44 +45,44 @@ class AssignmentCurrent(Model):
 class AssignmentCurrentData(Model):
     """``data`` of :class:`AssignmentCurrent`."""
 
-    person_id: Mapping[str, Any] | None = None
-    person_name: Mapping[str, Any] | None = None
-    employee_number: Mapping[str, Any] | None = None
-    job_title_name: Mapping[str, Any] | None = None
-    job_title_id: Mapping[str, Any] | None = None
-    job_title_color: Mapping[str, Any] | None = None
-    assignments: Mapping[str, Any] | None = None
-    timeoff: Mapping[str, Any] | None = None
+    person_id: Id | None = None
+    person_name: Any = None
+    employee_number: Any = None
+    job_title_name: Any = None
+    job_title_id: Id | None = None
+    job_title_color: Any = None
+    assignments: Any = None
+    timeoff: Any = None
 
 
 @record
 class AssignmentData(Model):
     """``data`` of :class:`Assignment`."""
 
-    id: Mapping[str, Any] | None = None
-    person_id: Mapping[str, Any] | None = None
-    person_name: Mapping[str, Any] | None = None
-    employee_number: Mapping[str, Any] | None = None
-    job_title_name: Mapping[str, Any] | None = None
-    job_title_id: Mapping[str, Any] | None = None
-    job_title_color: Mapping[str, Any] | None = None
-    assignments: Mapping[str, Any] | None = None
-    timeoff: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    start_day: Mapping[str, Any] | None = None
-    start_time: Mapping[str, Any] | None = None
-    end_day: Mapping[str, Any] | None = None
-    end_time: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    state: Mapping[str, Any] | None = None
-    project_id: Mapping[str, Any] | None = None
-    project_name: Mapping[str, Any] | None = None
-    project_number: Mapping[str, Any] | None = None
-    category_name: Mapping[str, Any] | None = None
-    category_id: Mapping[str, Any] | None = None
-    subcategory_name: Mapping[str, Any] | None = None
-    subcategory_id: Mapping[str, Any] | None = None
-    work_days: Mapping[str, Any] | None = None
+    id: Id | None = None
+    person_id: Id | None = None
+    person_name: Any = None
+    employee_number: Any = None
+    job_title_name: Any = None
+    job_title_id: Id | None = None
+    job_title_color: Any = None
+    assignments: Any = None
+    timeoff: Any = None
+    created_at: Any = None
+    start_day: str | None = None
+    start_time: str | None = None
+    end_day: str | None = None
+    end_time: str | None = None
+    updated_at: Any = None
+    state: Any = None
+    project_id: Id | None = None
+    project_name: Any = None
+    project_number: str | None = None
+    category_name: Any = None
+    category_id: Id | None = None
+    subcategory_name: Any = None
+    subcategory_id: Id | None = None
+    work_days: Any = None
 
 
 @record
@@ -99,14 +98,14 @@ class AssignmentGroupsAssignment(Model):
 class AssignmentGroupsAssignmentData(Model):
     """``data`` of :class:`AssignmentGroupsAssignment`."""
 
-    person_id: Mapping[str, Any] | None = None
-    person_name: Mapping[str, Any] | None = None
-    employee_number: Mapping[str, Any] | None = None
-    job_title_name: Mapping[str, Any] | None = None
-    job_title_id: Mapping[str, Any] | None = None
-    job_title_color: Mapping[str, Any] | None = None
-    assignments: Mapping[str, Any] | None = None
-    timeoff: Mapping[str, Any] | None = None
+    person_id: Id | None = None
+    person_name: Any = None
+    employee_number: Any = None
+    job_title_name: Any = None
+    job_title_id: Id | None = None
+    job_title_color: Any = None
+    assignments: Any = None
+    timeoff: Any = None
 
 
 @record
@@ -120,25 +119,25 @@ class AssignmentPeopleAssignment(Model):
 class AssignmentPeopleAssignmentData(Model):
     """``data`` of :class:`AssignmentPeopleAssignment`."""
 
-    id: Mapping[str, Any] | None = None
-    created_at: Mapping[str, Any] | None = None
-    start_day: Mapping[str, Any] | None = None
-    start_time: Mapping[str, Any] | None = None
-    end_day: Mapping[str, Any] | None = None
-    end_time: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    state: Mapping[str, Any] | None = None
-    person_id: Mapping[str, Any] | None = None
-    person_name: Mapping[str, Any] | None = None
-    project_id: Mapping[str, Any] | None = None
-    project_name: Mapping[str, Any] | None = None
-    project_color: Mapping[str, Any] | None = None
-    job_number: Mapping[str, Any] | None = None
-    category_name: Mapping[str, Any] | None = None
-    category_id: Mapping[str, Any] | None = None
-    subcategory_name: Mapping[str, Any] | None = None
-    subcategory_id: Mapping[str, Any] | None = None
-    work_days: Mapping[str, Any] | None = None
+    id: Id | None = None
+    created_at: Any = None
+    start_day: str | None = None
+    start_time: str | None = None
+    end_day: str | None = None
+    end_time: str | None = None
+    updated_at: Any = None
+    state: Any = None
+    person_id: Id | None = None
+    person_name: Any = None
+    project_id: Id | None = None
+    project_name: Any = None
+    project_color: Any = None
+    job_number: Any = None
+    category_name: Any = None
+    category_id: Id | None = None
+    subcategory_name: Any = None
+    subcategory_id: Id | None = None
+    work_days: Any = None
 
 
 class AssignmentsResource(Resource):

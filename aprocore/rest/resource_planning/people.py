@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -117,9 +117,9 @@ class PersonGroupsGroupsPersonName(Model):
 class PersonGroupsGroupsPersonTagInstance(Model):
     """``tag_instances`` of :class:`PersonGroupsGroupsPerson`."""
 
-    id: Mapping[str, Any] | None = None
-    tag_id: Mapping[str, Any] | None = None
-    expr_date: Mapping[str, Any] | None = None
+    id: Id | None = None
+    tag_id: Id | None = None
+    expr_date: str | None = None
 
 
 @record

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -83,7 +83,7 @@ class ResourcePlanningProjectCategory(Model):
 
     id: Id | None = None
     name: str | None = None
-    subcategories: Any = None
+    subcategories: list[list[Any]] | None = None
     categories: list[ResourcePlanningProjectCategoryCategory] | None = None
 
 
@@ -93,7 +93,7 @@ class ResourcePlanningProjectCategoryCategory(Model):
 
     id: Id | None = None
     name: str | None = None
-    subcategories: list[Mapping[str, Any]] | None = None
+    subcategories: list[list[Any]] | None = None
 
 
 @record
@@ -136,31 +136,31 @@ class ResourcePlanningProjectGroupsProject(Model):
 class ResourcePlanningProjectGroupsProjectCategory(Model):
     """``categories`` of :class:`ResourcePlanningProjectGroupsProject`."""
 
-    name: Mapping[str, Any] | None = None
-    subcategories: Mapping[str, Any] | None = None
+    name: str | None = None
+    subcategories: list[Any] | None = None
 
 
 @record
 class ResourcePlanningProjectGroupsProjectRole(Model):
     """``roles`` of :class:`ResourcePlanningProjectGroupsProject`."""
 
-    person_id: Mapping[str, Any] | None = None
-    job_title_id: Mapping[str, Any] | None = None
+    person_id: Id | None = None
+    job_title_id: Id | None = None
 
 
 @record
 class ResourcePlanningProjectGroupsProjectTagInstance(Model):
     """``tag_instances`` of :class:`ResourcePlanningProjectGroupsProject`."""
 
-    tag_id: Mapping[str, Any] | None = None
+    tag_id: Id | None = None
 
 
 @record
 class ResourcePlanningProjectGroupsProjectWageOverride(Model):
     """``wage_overrides`` of :class:`ResourcePlanningProjectGroupsProject`."""
 
-    job_title_id: Mapping[str, Any] | None = None
-    rate: Mapping[str, Any] | None = None
+    job_title_id: Id | None = None
+    rate: float | None = None
 
 
 @record
@@ -197,7 +197,7 @@ class ResourcePlanningProjectWageOverride(Model):
 
 class ResourcePlanningProjectCategoryInput(TypedDict, total=False):
     name: str | None
-    subcategories: Sequence[Mapping[str, Any]] | None
+    subcategories: Sequence[Sequence[Any]] | None
 
 
 class ResourcePlanningProjectCategorySubcategoryInput(TypedDict, total=False):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -42,11 +42,11 @@ class ResourcePlanningReportLookAhead(Model):
 class ResourcePlanningReportLookAheadAssignment(Model):
     """``assignments`` of :class:`ResourcePlanningReportLookAhead`."""
 
-    project_name: Mapping[str, Any] | None = None
-    project_number: Mapping[str, Any] | None = None
-    start_day: Mapping[str, Any] | None = None
-    end_day: Mapping[str, Any] | None = None
-    duration: Mapping[str, Any] | None = None
+    project_name: Any = None
+    project_number: Any = None
+    start_day: Any = None
+    end_day: Any = None
+    duration: Any = None
 
 
 @record

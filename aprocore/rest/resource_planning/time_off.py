@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, Unpack
+from typing import Any, Literal, Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -35,12 +35,12 @@ class TimeOff(Model):
     apply_to_sunday: bool | None = None
     batch_start_time: str | None = None
     batch_end_time: str | None = None
-    instances: list[TimeOffInstance] | None = None
+    instances: list[Any] | None = None
 
 
 @record
 class TimeOffInstance(Model):
-    """``instances`` of :class:`TimeOff`."""
+    """What Procore tells of time off (Resource Planning)."""
 
     id: Id | None = None
     start_day: str | None = None

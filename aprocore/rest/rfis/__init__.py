@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
@@ -317,17 +317,17 @@ class RfiCostImpactInput(TypedDict, total=False):
 
 
 class RfiDataCostImpactInput(TypedDict, total=False):
-    status: Mapping[str, Any] | None
-    value: Mapping[str, Any] | None
+    status: str | None
+    value: Any
 
 
 class RfiDataInput(TypedDict, total=False):
     id: Id | None
-    add_assignee_ids: Sequence[Mapping[str, Any]] | None
-    add_required_assignee_ids: Sequence[Mapping[str, Any]] | None
-    remove_assignee_ids: Sequence[Mapping[str, Any]] | None
-    add_distribution_ids: Sequence[Mapping[str, Any]] | None
-    remove_distribution_ids: Sequence[Mapping[str, Any]] | None
+    add_assignee_ids: Sequence[Id] | None
+    add_required_assignee_ids: Sequence[Id] | None
+    remove_assignee_ids: Sequence[Id] | None
+    add_distribution_ids: Sequence[Id] | None
+    remove_distribution_ids: Sequence[Id] | None
     cost_code_id: Id | None
     cost_impact: RfiDataCostImpactInput | None
     drawing_number: str | None
@@ -345,8 +345,8 @@ class RfiDataInput(TypedDict, total=False):
 
 
 class RfiDataScheduleImpactInput(TypedDict, total=False):
-    status: Mapping[str, Any] | None
-    value: Mapping[str, Any] | None
+    status: str | None
+    value: Any
 
 
 class RfiExportResultTableConfigurationForExportColumnStateInput(TypedDict, total=False):
@@ -391,14 +391,14 @@ class RfiInput(TypedDict, total=False):
 
 class RfiQuestionInput(TypedDict, total=False):
     body: str | None
-    attachments: Sequence[Mapping[str, Any]] | None
-    prostore_file_ids: Sequence[Mapping[str, Any]] | None
-    drawing_revision_ids: Sequence[Mapping[str, Any]] | None
-    file_version_ids: Sequence[Mapping[str, Any]] | None
-    form_ids: Sequence[Mapping[str, Any]] | None
-    image_ids: Sequence[Mapping[str, Any]] | None
-    upload_ids: Sequence[Mapping[str, Any]] | None
-    document_management_document_revision_ids: Sequence[Mapping[str, Any]] | None
+    attachments: Sequence[Any] | None
+    prostore_file_ids: Sequence[Id] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+    document_management_document_revision_ids: Sequence[Id] | None
 
 
 class RfiScheduleImpactInput(TypedDict, total=False):

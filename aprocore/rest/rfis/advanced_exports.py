@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -34,8 +34,8 @@ class AdvancedExport(Model):
 class AdvancedExportOption(Model):
     """``options`` of :class:`AdvancedExport`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
 
 
 class AdvancedExportOptionInput(TypedDict, total=False):

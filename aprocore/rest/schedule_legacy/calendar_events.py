@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -60,7 +59,7 @@ class CalendarEventTask(Model):
     source_uid: str | None = None
     wbs: str | None = None
     schedule_duration: float | None = None
-    resource_ids: list[Mapping[str, Any]] | None = None
+    resource_ids: list[list[Id]] | None = None
     notes: str | None = None
     baseline_start: DateTime | None = None
     baseline_finish: DateTime | None = None
@@ -77,18 +76,18 @@ class CalendarEventTask(Model):
 class CalendarEventTaskCreatedBy(Model):
     """``created_by`` of :class:`CalendarEventTask`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
 class CalendarEventTaskUpdatedBy(Model):
     """``updated_by`` of :class:`CalendarEventTask`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -115,18 +114,18 @@ class CalendarEventTodo(Model):
 class CalendarEventTodoAssignment(Model):
     """``assignment`` of :class:`CalendarEventTodo`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class CalendarEventTodoCreatedBy(Model):
     """``created_by`` of :class:`CalendarEventTodo`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 class CalendarEventCalendarQuery(TypedDict, total=False):

@@ -181,6 +181,7 @@ class CalendarItemsResource(Resource):
             {"project_id": project_id},
             options,
             updates,
+            matched_by=("id",),
             batch_size=batch_size,
             concurrency=concurrency,
         )

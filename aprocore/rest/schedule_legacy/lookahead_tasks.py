@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -79,8 +79,8 @@ class LookaheadTaskInput(TypedDict, total=False):
 
 
 class LookaheadTaskSegmentInput(TypedDict, total=False):
-    date: Mapping[str, Any] | None
-    status: Mapping[str, Any] | None
+    date: Any
+    status: str | None
 
 
 class LookaheadTasksResource(Resource):

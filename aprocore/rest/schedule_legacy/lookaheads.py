@@ -64,16 +64,16 @@ class LookaheadGenerationError(Model):
     """``generation_errors`` of :class:`Lookahead`."""
 
     task: LookaheadGenerationErrorTask | None = None
-    errors: list[Mapping[str, Any]] | None = None
+    errors: list[list[Any]] | None = None
 
 
 @record
 class LookaheadGenerationErrorTask(Model):
     """``task`` of :class:`LookaheadGenerationError`."""
 
-    id: Mapping[str, Any] | None = None
-    row_number: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    row_number: Any = None
+    name: Any = None
 
 
 @record
@@ -195,9 +195,9 @@ class LookaheadLookaheadTaskSubtaskVendor(Model):
 class LookaheadLookaheadTaskTask(Model):
     """``task`` of :class:`LookaheadLookaheadTask`."""
 
-    id: Mapping[str, Any] | None = None
-    finish: Mapping[str, Any] | None = None
-    start: Mapping[str, Any] | None = None
+    id: Id | None = None
+    finish: DateTime | None = None
+    start: DateTime | None = None
 
 
 @record

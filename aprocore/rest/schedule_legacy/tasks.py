@@ -212,6 +212,7 @@ class TasksResource(Resource):
             updates,
             query={"project_id": self._scoped("project_id", project_id)},
             beside={"project_id": self._scoped("project_id", project_id)},
+            matched_by=(),
             batch_size=batch_size,
             concurrency=concurrency,
         )

@@ -143,6 +143,7 @@ class TodosResource(Resource):
             options,
             updates,
             query={"project_id": self._scoped("project_id", project_id)},
+            matched_by=("id",),
             batch_size=batch_size,
             concurrency=concurrency,
         )

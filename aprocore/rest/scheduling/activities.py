@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -59,16 +59,16 @@ class Activity(Model):
 class ActivityCategoryData(Model):
     """``category_data`` of :class:`Activity`."""
 
-    name: Mapping[str, Any] | None = None
-    value: Mapping[str, Any] | None = None
+    name: Any = None
+    value: Any = None
 
 
 @record
 class ActivityResourceData(Model):
     """``resource_data`` of :class:`Activity`."""
 
-    resource_id: Mapping[str, Any] | None = None
-    resource_name: Mapping[str, Any] | None = None
+    resource_id: Id | None = None
+    resource_name: Any = None
 
 
 class ActivityFilters(TypedDict, total=False):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -38,13 +38,13 @@ class Calendar(Model):
 class CalendarCalendarInterval(Model):
     """``calendar_intervals`` of :class:`Calendar`."""
 
-    interval_id: Mapping[str, Any] | None = None
-    recurrent_start_date: Mapping[str, Any] | None = None
-    recurrent_end_date: Mapping[str, Any] | None = None
-    start_date: Mapping[str, Any] | None = None
-    end_date: Mapping[str, Any] | None = None
-    type: Mapping[str, Any] | None = None
-    is_working: Mapping[str, Any] | None = None
+    interval_id: Id | None = None
+    recurrent_start_date: Any = None
+    recurrent_end_date: Any = None
+    start_date: Any = None
+    end_date: Any = None
+    type: Any = None
+    is_working: Any = None
 
 
 class CalendarFilters(TypedDict, total=False):

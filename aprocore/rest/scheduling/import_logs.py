@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -31,8 +30,8 @@ class ImportLog(Model):
 class ImportLogItem(Model):
     """``items`` of :class:`ImportLog`."""
 
-    level: Mapping[str, Any] | None = None
-    message: Mapping[str, Any] | None = None
+    level: Any = None
+    message: Any = None
 
 
 @record

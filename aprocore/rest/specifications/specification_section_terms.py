@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -31,8 +31,8 @@ class SpecificationSectionTerm(Model):
 class SpecificationSectionTermTerm(Model):
     """``terms`` of :class:`SpecificationSectionTerm`."""
 
-    page_number: Mapping[str, Any] | None = None
-    text: Mapping[str, Any] | None = None
+    page_number: Any = None
+    text: Any = None
 
 
 class SpecificationSectionTermsResource(Resource):

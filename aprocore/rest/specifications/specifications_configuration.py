@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -41,7 +41,7 @@ class SpecificationsConfigurationDistributionGroup(Model):
     id: Id | None = None
     name: str | None = None
     description: str | None = None
-    users: list[Mapping[str, Any]] | None = None
+    users: list[list[Any]] | None = None
 
 
 @record
@@ -68,7 +68,7 @@ class SpecificationsConfigurationSetting(Model):
 class SpecificationsConfigurationSpecificationSubscriber(Model):
     """``specification_subscribers`` of :class:`SpecificationsConfiguration`."""
 
-    users: list[Mapping[str, Any]] | None = None
+    users: list[list[Any]] | None = None
 
 
 class SpecificationsConfigurationSpecificationConfigurationInput(TypedDict, total=False):

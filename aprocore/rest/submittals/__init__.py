@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
@@ -216,14 +216,14 @@ class SubmittalApprover(Model):
     returned_date: Date | None = None
     sent_date: Date | None = None
     due_date: Date | None = None
-    response_required: Any = None
+    response_required: bool | None = None
     user: SubmittalApproverUser | None = None
     attachments: list[SubmittalApproverAttachment] | None = None
     submittal_associated_attachment_ids: list[Id] | None = None
     workflow_group_number: int | None = None
     associated_attachments: list[SubmittalApproverAssociatedAttachment] | None = None
-    days_to_respond: Mapping[str, Any] | None = None
-    variance: Mapping[str, Any] | None = None
+    days_to_respond: int | None = None
+    variance: Any = None
 
 
 @record
@@ -276,18 +276,18 @@ class SubmittalApproverUser(Model):
 class SubmittalAssociatedAttachment(Model):
     """``associated_attachments`` of :class:`Submittal`."""
 
-    id: Mapping[str, Any] | None = None
-    additional_page_count: Mapping[str, Any] | None = None
-    attachment_id: Mapping[str, Any] | None = None
-    attached_at: Mapping[str, Any] | None = None
-    content_type: Mapping[str, Any] | None = None
-    document_markup_layer_id: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
-    markup_updated_at: Mapping[str, Any] | None = None
-    state: Mapping[str, Any] | None = None
-    updated_at: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
-    version_timestamp: Mapping[str, Any] | None = None
+    id: Id | None = None
+    additional_page_count: int | None = None
+    attachment_id: Id | None = None
+    attached_at: DateTime | None = None
+    content_type: str | None = None
+    document_markup_layer_id: Id | None = None
+    filename: str | None = None
+    markup_updated_at: DateTime | None = None
+    state: str | None = None
+    updated_at: DateTime | None = None
+    url: str | None = None
+    version_timestamp: DateTime | None = None
 
 
 @record
@@ -317,7 +317,7 @@ class SubmittalBallInCourt(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-    initials: Mapping[str, Any] | None = None
+    initials: Any = None
     vendor: SubmittalBallInCourtVendor | None = None
 
 
@@ -359,9 +359,9 @@ class SubmittalCreatedBy(Model):
 class SubmittalCurrentStepApprover(Model):
     """``current_step_approvers`` of :class:`Submittal`."""
 
-    id: Mapping[str, Any] | None = None
-    response_required: Mapping[str, Any] | None = None
-    user: Mapping[str, Any] | None = None
+    id: Id | None = None
+    response_required: Any = None
+    user: Any = None
 
 
 @record
@@ -712,8 +712,8 @@ class SubmittalLastDistributedSubmittalDistributedAttachment(Model):
 class SubmittalLastDistributedSubmittalDistributedBy(Model):
     """``distributed_by`` of :class:`SubmittalLastDistributedSubmittal`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -1138,7 +1138,7 @@ class SubmittalWorkflowDataApprover(Model):
     """``approvers`` of :class:`SubmittalWorkflowData`."""
 
     id: Id | None = None
-    attachment_ids: list[Mapping[str, Any]] | None = None
+    attachment_ids: list[list[Id]] | None = None
     company_name: str | None = None
     name: str | None = None
     days_to_respond: int | None = None
@@ -1169,7 +1169,7 @@ class SubmittalWorkflowDataStep(Model):
     """``steps`` of :class:`SubmittalWorkflowData`."""
 
     id: Id | None = None
-    approver_ids: list[Mapping[str, Any]] | None = None
+    approver_ids: list[list[Id]] | None = None
     number: int | None = None
 
 

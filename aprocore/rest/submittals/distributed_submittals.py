@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -136,7 +136,7 @@ class DistributedSubmittalSubmittalDistributedAttachment(Model):
 class DistributedSubmittalSelectedApproverInput(TypedDict, total=False):
     id: Id | None
     include_comment: bool | None
-    attachment_ids: Sequence[Mapping[str, Any]] | None
+    attachment_ids: Sequence[Id] | None
 
 
 class DistributedSubmittalsResource(Resource):

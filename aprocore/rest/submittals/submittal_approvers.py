@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -38,15 +38,15 @@ class SubmittalApprover(Model):
 class SubmittalApproverAttachment(Model):
     """``attachments`` of :class:`SubmittalApprover`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
 
 
 class SubmittalApproverAssociatedAttachmentInput(TypedDict, total=False):
-    attachment_id: Mapping[str, Any] | None
-    attachment_source_id: Mapping[str, Any] | None
-    attachment_source_type: Mapping[str, Any] | None
+    attachment_id: Id | None
+    attachment_source_id: Id | None
+    attachment_source_type: Any
 
 
 class SubmittalApproverForwardToInput(TypedDict, total=False):

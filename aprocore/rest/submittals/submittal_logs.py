@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -82,7 +82,7 @@ class SubmittalLogApprover(Model):
     due_date: Date | None = None
     days_to_respond: int | None = None
     comment: str | None = None
-    distributed: list[Mapping[str, Any]] | None = None
+    distributed: list[Any] | None = None
     attachments: list[SubmittalLogApproverAttachment] | None = None
 
 
@@ -99,9 +99,9 @@ class SubmittalLogApproverAttachment(Model):
 class SubmittalLogApproverLoginInformation(Model):
     """``login_information`` of :class:`SubmittalLogApprover`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -117,9 +117,9 @@ class SubmittalLogAttachment(Model):
 class SubmittalLogBallInCourt(Model):
     """``ball_in_court`` of :class:`SubmittalLog`."""
 
-    id: Any = None
-    login: Any = None
-    name: Any = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -156,18 +156,18 @@ class SubmittalLogDistributionInfoDistributedBy(Model):
 class SubmittalLogDistributionInfoDistributedTo(Model):
     """``distributed_to`` of :class:`SubmittalLogDistributionInfo`."""
 
-    id: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class SubmittalLogDistributionInfoFinalAttachment(Model):
     """``final_attachments`` of :class:`SubmittalLogDistributionInfo`."""
 
-    id: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 @record
@@ -212,7 +212,7 @@ class SubmittalLogReceivedFrom(Model):
 class SubmittalLogResponse(Model):
     """``responses`` of :class:`SubmittalLog`."""
 
-    response: Mapping[str, Any] | None = None
+    response: Any = None
 
 
 @record
@@ -239,9 +239,9 @@ class SubmittalLogSubmittalPackage(Model):
 class SubmittalLogSubmittalPackageAttachment(Model):
     """``attachments`` of :class:`SubmittalLogSubmittalPackage`."""
 
-    id: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 @record

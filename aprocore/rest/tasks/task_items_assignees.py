@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -13,6 +13,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "TaskItemsAssignee",
+    "TaskItemsAssigneeCurrent",
     "TaskItemsAssigneeFilters",
     "TaskItemsAssigneesResource",
 ]
@@ -25,6 +26,16 @@ class TaskItemsAssignee(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
+
+
+@record
+class TaskItemsAssigneeCurrent(Model):
+    """What Procore tells of task items assignees (Tasks)."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    locale: str | None = None
 
 
 class TaskItemsAssigneeFilters(TypedDict, total=False):
@@ -68,13 +79,13 @@ class TaskItemsAssigneesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[TaskItemsAssigneeCurrent]:
         """List Assignees for Accessible Tasks.
 
         GET /rest/v1.0/task_items/assignees/current
         """
         return self._pages(
-            None,
+            TaskItemsAssigneeCurrent,
             "/rest/v1.0/task_items/assignees/current",
             {},
             options,

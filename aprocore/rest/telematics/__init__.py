@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...types import DateTime, Id
@@ -38,91 +38,91 @@ __all__ = [
 
 
 class TelematicEquipmentAverageLoadFactorLast24Input(TypedDict, total=False):
-    Percent: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Percent: Any
+    datetime: Any
 
 
 class TelematicEquipmentCumulativeActiveRegenerationHourInput(TypedDict, total=False):
-    Hour: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Hour: Any
+    datetime: Any
 
 
 class TelematicEquipmentCumulativeIdleHourInput(TypedDict, total=False):
-    Hour: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Hour: Any
+    datetime: Any
 
 
 class TelematicEquipmentCumulativeIdleNonOperatingHourInput(TypedDict, total=False):
-    Hour: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Hour: Any
+    datetime: Any
 
 
 class TelematicEquipmentCumulativeLoadCountInput(TypedDict, total=False):
-    Count: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Count: Any
+    datetime: Any
 
 
 class TelematicEquipmentCumulativeOperatingHourInput(TypedDict, total=False):
-    Hour: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Hour: Any
+    datetime: Any
 
 
 class TelematicEquipmentCumulativePayloadTotalInput(TypedDict, total=False):
-    PayloadUnits: Mapping[str, Any] | None
-    Payload: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    PayloadUnits: Any
+    Payload: Any
+    datetime: Any
 
 
 class TelematicEquipmentCumulativePowerTakeOffHourInput(TypedDict, total=False):
-    Hour: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Hour: Any
+    datetime: Any
 
 
 class TelematicEquipmentDefRemainingInput(TypedDict, total=False):
-    Percent: Mapping[str, Any] | None
-    DEFTankCapacityUnits: Mapping[str, Any] | None
-    DEFTankCapacity: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Percent: Any
+    DEFTankCapacityUnits: Any
+    DEFTankCapacity: Any
+    datetime: Any
 
 
 class TelematicEquipmentDistanceInput(TypedDict, total=False):
-    OdometerUnits: Mapping[str, Any] | None
-    Odometer: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    OdometerUnits: Any
+    Odometer: Any
+    datetime: Any
 
 
 class TelematicEquipmentEngineStatusInput(TypedDict, total=False):
-    EngineNumber: Mapping[str, Any] | None
-    Running: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    EngineNumber: Any
+    Running: Any
+    datetime: Any
 
 
 class TelematicEquipmentEquipmentHeaderInput(TypedDict, total=False):
-    UnitInstallDateTime: Mapping[str, Any] | None
-    OEMName: Mapping[str, Any] | None
-    Model: Mapping[str, Any] | None
-    EquipmentID: Mapping[str, Any] | None
-    SerialNumber: Mapping[str, Any] | None
-    PIN: Mapping[str, Any] | None
+    UnitInstallDateTime: Any
+    OEMName: Any
+    Model: Any
+    EquipmentID: Any
+    SerialNumber: Any
+    PIN: Any
 
 
 class TelematicEquipmentFuelRemainingInput(TypedDict, total=False):
-    Percent: Mapping[str, Any] | None
-    FuelTankCapacityUnits: Mapping[str, Any] | None
-    FuelTankCapacity: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Percent: Any
+    FuelTankCapacityUnits: Any
+    FuelTankCapacity: Any
+    datetime: Any
 
 
 class TelematicEquipmentFuelUsedInput(TypedDict, total=False):
-    FuelUnits: Mapping[str, Any] | None
-    FuelConsumed: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    FuelUnits: Any
+    FuelConsumed: Any
+    datetime: Any
 
 
 class TelematicEquipmentFuelUsedLast24Input(TypedDict, total=False):
-    FuelUnits: Mapping[str, Any] | None
-    FuelConsumed: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    FuelUnits: Any
+    FuelConsumed: Any
+    datetime: Any
 
 
 class TelematicEquipmentInput(TypedDict, total=False):
@@ -146,17 +146,17 @@ class TelematicEquipmentInput(TypedDict, total=False):
 
 
 class TelematicEquipmentLocationInput(TypedDict, total=False):
-    Latitude: Mapping[str, Any] | None
-    Longitude: Mapping[str, Any] | None
-    Altitude: Mapping[str, Any] | None
-    AltitudeUnits: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    Latitude: Any
+    Longitude: Any
+    Altitude: Any
+    AltitudeUnits: Any
+    datetime: Any
 
 
 class TelematicEquipmentMaximumSpeedLast24Input(TypedDict, total=False):
-    SpeedUnits: Mapping[str, Any] | None
-    Speed: Mapping[str, Any] | None
-    datetime: Mapping[str, Any] | None
+    SpeedUnits: Any
+    Speed: Any
+    datetime: Any
 
 
 class TelematicStatDiagnosticInput(TypedDict, total=False):
@@ -165,7 +165,7 @@ class TelematicStatDiagnosticInput(TypedDict, total=False):
     value: str | None
     unit: str | None
     datetime: DateTime | str | None
-    properties: Sequence[Mapping[str, Any]] | None
+    properties: Sequence[Any] | None
 
 
 class TelematicStatHeaderInput(TypedDict, total=False):
@@ -187,8 +187,8 @@ class TelematicStatLocationInput(TypedDict, total=False):
 
 
 class TelematicStatLocationPropertyInput(TypedDict, total=False):
-    key: Mapping[str, Any] | None
-    value: Mapping[str, Any] | None
+    key: Any
+    value: Any
 
 
 class TelematicsResource(Resource):

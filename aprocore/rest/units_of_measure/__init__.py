@@ -167,7 +167,8 @@ class UnitsOfMeasureResource(Resource):
             {"company_id": company_id},
             options,
             updates,
-            beside={"deletes": deletes},
+            once={"deletes": deletes},
+            matched_by=("id",),
             batch_size=batch_size,
             concurrency=concurrency,
         )

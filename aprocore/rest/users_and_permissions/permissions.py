@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -59,8 +58,8 @@ class PermissionToolPermittedAction(Model):
 class PermissionToolUserAccessLevel(Model):
     """``user_access_level`` of :class:`PermissionTool`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 class PermissionsResource(Resource):

@@ -38,7 +38,7 @@ class Delivery(Model):
     response_headers: Mapping[str, Any] | None = None
     status: str | None = None
     payload: DeliveryPayload | None = None
-    delivery_attempts: list[Mapping[str, Any]] | None = None
+    delivery_attempts: list[list[Any]] | None = None
 
 
 @record
@@ -62,28 +62,28 @@ class DeliveryEvent(Model):
 class DeliveryEventMetadata(Model):
     """``metadata`` of :class:`DeliveryEvent`."""
 
-    source_user_id: Mapping[str, Any] | None = None
-    source_company_id: Mapping[str, Any] | None = None
-    source_project_id: Mapping[str, Any] | None = None
-    source_application_id: Mapping[str, Any] | None = None
-    source_operation_id: Mapping[str, Any] | None = None
+    source_user_id: Id | None = None
+    source_company_id: Id | None = None
+    source_project_id: Id | None = None
+    source_application_id: Id | None = None
+    source_operation_id: Id | None = None
 
 
 @record
 class DeliveryPayload(Model):
     """``payload`` of :class:`Delivery`."""
 
-    id: Mapping[str, Any] | None = None
-    ulid: Mapping[str, Any] | None = None
-    timestamp: Mapping[str, Any] | None = None
-    metadata: Mapping[str, Any] | None = None
-    user_id: Mapping[str, Any] | None = None
-    company_id: Mapping[str, Any] | None = None
-    project_id: Mapping[str, Any] | None = None
-    api_version: Mapping[str, Any] | None = None
-    event_type: Mapping[str, Any] | None = None
-    resource_name: Mapping[str, Any] | None = None
-    resource_id: Mapping[str, Any] | None = None
+    id: Id | None = None
+    ulid: Any = None
+    timestamp: Any = None
+    metadata: Any = None
+    user_id: Id | None = None
+    company_id: Id | None = None
+    project_id: Id | None = None
+    api_version: Any = None
+    event_type: Any = None
+    resource_name: Any = None
+    resource_id: Id | None = None
 
 
 class DeliveryFilterQuery(TypedDict, total=False):
@@ -126,12 +126,7 @@ class DeliveriesResource(Resource):
             "/rest/v1.0/webhooks/hooks/{hook_id}/deliveries",
             {"hook_id": hook_id},
             options,
-            query={
-                "company_id": self._scoped("company_id", company_id),
-                "project_id": self._scoped("project_id", project_id),
-                "page_start": page_start,
-                "filters": filters,
-            },
+            query={"company_id": company_id, "project_id": project_id, "page_start": page_start, "filters": filters},
             per_page=per_page,
             pager=Pager.AFTER_LAST,
         )

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
+from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "Hook",
     "HookDestinationHeader",
     "HookDestinationHeaderInput",
+    "HookInput",
     "HooksResource",
 ]
 
@@ -50,17 +51,38 @@ class HookDestinationHeaderInput(TypedDict, total=False):
     Authorization: str | None
 
 
+class HookInput(TypedDict, total=False):
+    api_version: str | None
+    namespace: str | None
+    destination_url: str | None
+    destination_headers: HookDestinationHeaderInput | None
+
+
 class HooksResource(Resource):
     """Hooks (Webhooks)."""
 
     __slots__ = ()
 
-    async def create(self, *, body: Any, **options: Unpack[Options]) -> Hook:
+    async def create(
+        self,
+        *,
+        hook: HookInput,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Hook:
         """Create Webhooks Hook.
 
         POST /rest/v1.0/webhooks/hooks
         """
-        return await self._one(Hook, "POST", "/rest/v1.0/webhooks/hooks", {}, options, body=body)
+        return await self._one(
+            Hook,
+            "POST",
+            "/rest/v1.0/webhooks/hooks",
+            {},
+            options,
+            body={"company_id": company_id, "project_id": project_id, "hook": hook},
+        )
 
     async def create_for_company(
         self,
@@ -140,10 +162,7 @@ class HooksResource(Resource):
             "/rest/v1.0/webhooks/hooks/{id}",
             {"id": id},
             options,
-            query={
-                "company_id": self._scoped("company_id", company_id),
-                "project_id": self._scoped("project_id", project_id),
-            },
+            query={"company_id": company_id, "project_id": project_id},
         )
 
     async def delete_for_company(
@@ -233,8 +252,8 @@ class HooksResource(Resource):
             {},
             options,
             query={
-                "company_id": self._scoped("company_id", company_id),
-                "project_id": self._scoped("project_id", project_id),
+                "company_id": company_id,
+                "project_id": project_id,
                 "namespace": namespace,
                 "api_version": api_version,
             },
@@ -304,12 +323,27 @@ class HooksResource(Resource):
             concurrency=concurrency,
         )
 
-    async def update(self, *, id: Id, body: Any, **options: Unpack[Options]) -> Hook:
+    async def update(
+        self,
+        *,
+        id: Id,
+        hook: HookInput,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Hook:
         """Update Webhooks Hook.
 
         PATCH /rest/v1.0/webhooks/hooks/{id}
         """
-        return await self._one(Hook, "PATCH", "/rest/v1.0/webhooks/hooks/{id}", {"id": id}, options, body=body)
+        return await self._one(
+            Hook,
+            "PATCH",
+            "/rest/v1.0/webhooks/hooks/{id}",
+            {"id": id},
+            options,
+            body={"company_id": company_id, "project_id": project_id, "hook": hook},
+        )
 
     async def update_for_company(
         self,

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, Options, Pager, Pages, PartialResult, Resource, ScopedOptions, Unset, some
+from .._base import UNSET, Pager, Pages, PartialResult, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "Trigger",
@@ -42,13 +42,26 @@ class TriggersResource(Resource):
 
     __slots__ = ()
 
-    async def bulk_create(self, *, hook_id: Id, body: Any, **options: Unpack[Options]) -> PartialResult:
+    async def bulk_create(
+        self,
+        *,
+        hook_id: Id,
+        api_version: str,
+        triggers: Sequence[TriggerInput],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PartialResult:
         """Bulk Create Triggers.
 
         POST /rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk
         """
         return await self._partial(
-            "POST", "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk", {"hook_id": hook_id}, options, body=body
+            "POST",
+            "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk",
+            {"hook_id": hook_id},
+            options,
+            body={"company_id": company_id, "project_id": project_id, "api_version": api_version, "triggers": triggers},
         )
 
     async def bulk_create_for_company(
@@ -92,13 +105,25 @@ class TriggersResource(Resource):
             body=body,
         )
 
-    async def bulk_delete(self, *, hook_id: Id, body: Any, **options: Unpack[Options]) -> PartialResult:
+    async def bulk_delete(
+        self,
+        *,
+        hook_id: Id,
+        triggers: Sequence[int],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> PartialResult:
         """Bulk Delete Triggers.
 
         DELETE /rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk
         """
         return await self._partial(
-            "DELETE", "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk", {"hook_id": hook_id}, options, body=body
+            "DELETE",
+            "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk",
+            {"hook_id": hook_id},
+            options,
+            body=some({"company_id": company_id, "project_id": project_id, "triggers": triggers}),
         )
 
     async def bulk_delete_for_company(
@@ -142,13 +167,27 @@ class TriggersResource(Resource):
             body=body,
         )
 
-    async def create(self, *, hook_id: Id, body: Any, **options: Unpack[Options]) -> Trigger:
+    async def create(
+        self,
+        *,
+        hook_id: Id,
+        api_version: str,
+        trigger: TriggerInput,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Trigger:
         """Create Webhooks Trigger.
 
         POST /rest/v1.0/webhooks/hooks/{hook_id}/triggers
         """
         return await self._one(
-            Trigger, "POST", "/rest/v1.0/webhooks/hooks/{hook_id}/triggers", {"hook_id": hook_id}, options, body=body
+            Trigger,
+            "POST",
+            "/rest/v1.0/webhooks/hooks/{hook_id}/triggers",
+            {"hook_id": hook_id},
+            options,
+            body={"company_id": company_id, "project_id": project_id, "api_version": api_version, "trigger": trigger},
         )
 
     async def create_for_company(
@@ -214,10 +253,7 @@ class TriggersResource(Resource):
             "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/{id}",
             {"hook_id": hook_id, "id": id},
             options,
-            query={
-                "company_id": self._scoped("company_id", company_id),
-                "project_id": self._scoped("project_id", project_id),
-            },
+            query={"company_id": company_id, "project_id": project_id},
         )
 
     async def delete_for_company(
@@ -271,10 +307,7 @@ class TriggersResource(Resource):
             "/rest/v1.0/webhooks/hooks/{hook_id}/triggers",
             {"hook_id": hook_id},
             options,
-            query={
-                "company_id": self._scoped("company_id", company_id),
-                "project_id": self._scoped("project_id", project_id),
-            },
+            query={"company_id": company_id, "project_id": project_id},
             pager=Pager.UNPAGED,
         )
 

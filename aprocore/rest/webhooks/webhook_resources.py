@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from ...model import Model, record, renamed
@@ -32,7 +31,7 @@ class WebhookResource(Model):
     tool: str | None = None
     name: str | None = None
     payload_version: str | None = None
-    actions: list[Mapping[str, Any]] | None = None
+    actions: list[list[Any]] | None = None
 
 
 class WebhookResourcesResource(Resource):

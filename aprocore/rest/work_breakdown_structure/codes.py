@@ -147,12 +147,12 @@ class CodeWorkBreakdownStructureWbsCodeSegmentItem(Model):
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     parent_id: Id | None = None
-    path_ids: list[Any] | None = None
+    path_ids: list[Id] | None = None
     path_code: str | None = None
-    is_parent: Any = None
-    path_codes: list[Any] | None = None
-    path_names: list[Any] | None = None
-    in_use: Any = None
+    is_parent: bool | None = None
+    path_codes: list[str] | None = None
+    path_names: list[str] | None = None
+    in_use: bool | None = None
     segment: CodeWorkBreakdownStructureWbsCodeSegmentItemSegment | None = None
     status: str | None = None
 
@@ -161,19 +161,19 @@ class CodeWorkBreakdownStructureWbsCodeSegmentItem(Model):
 class CodeWorkBreakdownStructureWbsCodeSegmentItemSegment(Model):
     """``segment`` of :class:`CodeWorkBreakdownStructureWbsCodeSegmentItem`."""
 
-    id: Any = None
-    name: Any = None
-    type: Any = None
-    position: Any = None
-    delimiter: Any = None
-    required: Any = None
-    segment_items_count: Any = None
-    project_can_modify_origin_project: Any = None
-    project_can_delete_origin_company: Any = None
-    structure: Any = None
-    created_at: Any = None
-    updated_at: Any = None
-    wbs_pattern_id: Any = None
+    id: Id | None = None
+    name: str | None = None
+    type: str | None = None
+    position: int | None = None
+    delimiter: str | None = None
+    required: bool | None = None
+    segment_items_count: int | None = None
+    project_can_modify_origin_project: bool | None = None
+    project_can_delete_origin_company: bool | None = None
+    structure: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    wbs_pattern_id: Id | None = None
 
 
 class CodeAllWorkBreakdownStructureWbsCodeAttributeInput(TypedDict, total=False):
@@ -193,9 +193,9 @@ class CodeIdInput(TypedDict, total=False):
 
 
 class CodeIdSegmentItemInput(TypedDict, total=False):
-    id: Mapping[str, Any] | None
-    segment_id: Mapping[str, Any] | None
-    tier_depth: Mapping[str, Any] | None
+    id: Id | None
+    segment_id: Id | None
+    tier_depth: Any
 
 
 class CodeWorkBreakdownStructureWbsCodeBulkInput(TypedDict, total=False):

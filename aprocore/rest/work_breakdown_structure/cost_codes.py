@@ -25,6 +25,9 @@ from .._base import (
 
 __all__ = [
     "CostCode",
+    "CostCodeCopyFromStandardListResult",
+    "CostCodeCopyFromStandardListResultLineItemType",
+    "CostCodeCopyFromStandardListResultParent",
     "CostCodeFilters",
     "CostCodeInput",
     "CostCodeLineItemType",
@@ -62,6 +65,52 @@ class CostCode(Model):
     standard_cost_code_list_id: Id | None = None
     updated_at: DateTime | None = None
     line_item_types: list[CostCodeLineItemType] | None = None
+    biller_origin_id: Id | None = None
+
+
+@record
+class CostCodeCopyFromStandardListResult(Model):
+    """What Procore tells of cost codes (Work Breakdown Structure)."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    full_code: str | None = None
+    sortable_code: str | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    biller_origin_id: Id | None = None
+    budgeted: bool | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: CostCodeCopyFromStandardListResultParent | None = None
+    position: int | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    line_item_types: list[CostCodeCopyFromStandardListResultLineItemType] | None = None
+
+
+@record
+class CostCodeCopyFromStandardListResultLineItemType(Model):
+    """``line_item_types`` of :class:`CostCodeCopyFromStandardListResult`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class CostCodeCopyFromStandardListResultParent(Model):
+    """``parent`` of :class:`CostCodeCopyFromStandardListResult`."""
+
+    id: Id | None = None
 
 
 @record
@@ -166,13 +215,13 @@ class CostCodesResource(Resource):
         project_id: Id | Unset = UNSET,
         sub_job_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[Any]:
+    ) -> Sequence[CostCodeCopyFromStandardListResult]:
         """Copy from Standard Cost Code List.
 
         POST /rest/v1.0/cost_codes/copy_from_standard_list
         """
         return await self._many(
-            None,
+            CostCodeCopyFromStandardListResult,
             "POST",
             "/rest/v1.0/cost_codes/copy_from_standard_list",
             {},
@@ -373,13 +422,13 @@ class CostCodesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[CostCode]:
         """List Cost Codes.
 
         GET /rest/v1.0/cost_codes
         """
         return self._pages(
-            None,
+            CostCode,
             "/rest/v1.0/cost_codes",
             {},
             options,

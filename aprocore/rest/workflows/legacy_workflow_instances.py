@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -46,8 +46,8 @@ class LegacyWorkflowInstance(Model):
 class LegacyWorkflowInstanceCurrentWorkflowActivity(Model):
     """``current_workflow_activities`` of :class:`LegacyWorkflowInstance`."""
 
-    id: Any = None
-    name: Any = None
+    id: Id | None = None
+    name: str | None = None
     workflow_user_role: LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRole | None = None
     perform_activity: LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivity | None = None
 
@@ -56,8 +56,8 @@ class LegacyWorkflowInstanceCurrentWorkflowActivity(Model):
 class LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivity(Model):
     """``perform_activity`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivity`."""
 
-    url: Any = None
-    method: Any = None
+    url: str | None = None
+    method: str | None = None
     data: LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivityData | None = None
 
 
@@ -83,8 +83,8 @@ class LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivityDataWorkflowAc
 class LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRole(Model):
     """``workflow_user_role`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivity`."""
 
-    id: Any = None
-    name: Any = None
+    id: Id | None = None
+    name: str | None = None
     assignee: LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRoleAssignee | None = None
 
 

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -37,10 +37,10 @@ class LegacyWorkflowPermanentLog(Model):
 class LegacyWorkflowPermanentLogAttachment(Model):
     """``attachments`` of :class:`LegacyWorkflowPermanentLog`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    url: Mapping[str, Any] | None = None
-    filename: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 class LegacyWorkflowPermanentLogFilters(TypedDict, total=False):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
@@ -74,10 +74,10 @@ class WorkflowInstanceAdditionalAssignee(Model):
 class WorkflowInstanceAdditionalAssigneeAllAssignee(Model):
     """``all_assignees`` of :class:`WorkflowInstanceAdditionalAssignee`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    company: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    login: Any = None
+    company: Any = None
 
 
 @record
@@ -89,18 +89,18 @@ class WorkflowInstanceAdditionalAssigneeCurrentStepOccurrence(Model):
     name: str | None = None
     started_at: DateTime | None = None
     overdue_at: DateTime | None = None
-    step_histories: list[Mapping[str, Any]] | None = None
-    available_response_options: list[Mapping[str, Any]] | None = None
-    notification_recipients: list[Mapping[str, Any]] | None = None
-    response_occurrences: list[Mapping[str, Any]] | None = None
+    step_histories: list[list[Any]] | None = None
+    available_response_options: list[list[Any]] | None = None
+    notification_recipients: list[list[Any]] | None = None
+    response_occurrences: list[list[Any]] | None = None
 
 
 @record
 class WorkflowInstanceAdditionalAssigneeResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowInstanceAdditionalAssignee`."""
 
-    responsible_group_uuid: Mapping[str, Any] | None = None
-    assignees: Mapping[str, Any] | None = None
+    responsible_group_uuid: Any = None
+    assignees: Any = None
 
 
 @record
@@ -117,17 +117,17 @@ class WorkflowInstanceAdditionalAssigneeWorkflowManager(Model):
 class WorkflowInstanceAdditionalAssigneeWorkflowManagerCompany(Model):
     """``company`` of :class:`WorkflowInstanceAdditionalAssigneeWorkflowManager`."""
 
-    name: Mapping[str, Any] | None = None
+    name: str | None = None
 
 
 @record
 class WorkflowInstanceAllAssignee(Model):
     """``all_assignees`` of :class:`WorkflowInstance`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    company: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    login: Any = None
+    company: Any = None
 
 
 @record
@@ -139,10 +139,10 @@ class WorkflowInstanceCurrentStepOccurrence(Model):
     name: str | None = None
     started_at: DateTime | None = None
     overdue_at: DateTime | None = None
-    step_histories: list[Mapping[str, Any]] | None = None
-    available_response_options: list[Mapping[str, Any]] | None = None
-    notification_recipients: list[Mapping[str, Any]] | None = None
-    response_occurrences: list[Mapping[str, Any]] | None = None
+    step_histories: list[list[Any]] | None = None
+    available_response_options: list[list[Any]] | None = None
+    notification_recipients: list[list[Any]] | None = None
+    response_occurrences: list[list[Any]] | None = None
 
 
 @record
@@ -156,8 +156,8 @@ class WorkflowInstanceHistory(Model):
 class WorkflowInstanceResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowInstance`."""
 
-    responsible_group_uuid: Mapping[str, Any] | None = None
-    assignees: Mapping[str, Any] | None = None
+    responsible_group_uuid: Any = None
+    assignees: Any = None
 
 
 @record
@@ -174,16 +174,16 @@ class WorkflowInstanceWorkflowManager(Model):
 class WorkflowInstanceWorkflowManagerCompany(Model):
     """``company`` of :class:`WorkflowInstanceWorkflowManager`."""
 
-    name: Mapping[str, Any] | None = None
+    name: str | None = None
 
 
 class WorkflowInstanceResponseResponseAttachmentInput(TypedDict, total=False):
-    prostore_file_ids: Sequence[Mapping[str, Any]] | None
-    drawing_revision_ids: Sequence[Mapping[str, Any]] | None
-    file_version_ids: Sequence[Mapping[str, Any]] | None
-    form_ids: Sequence[Mapping[str, Any]] | None
-    image_ids: Sequence[Mapping[str, Any]] | None
-    upload_ids: Sequence[Mapping[str, Any]] | None
+    prostore_file_ids: Sequence[Id] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
 
 
 class WorkflowInstanceResponseResponseInput(TypedDict, total=False):

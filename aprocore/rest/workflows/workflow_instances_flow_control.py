@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -53,10 +52,10 @@ class WorkflowInstancesFlowControlRestartResult(Model):
 class WorkflowInstancesFlowControlRestartResultAllAssignee(Model):
     """``all_assignees`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    company: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    login: Any = None
+    company: Any = None
 
 
 @record
@@ -68,18 +67,18 @@ class WorkflowInstancesFlowControlRestartResultCurrentStepOccurrence(Model):
     name: str | None = None
     started_at: DateTime | None = None
     overdue_at: DateTime | None = None
-    step_histories: list[Mapping[str, Any]] | None = None
-    available_response_options: list[Mapping[str, Any]] | None = None
-    notification_recipients: list[Mapping[str, Any]] | None = None
-    response_occurrences: list[Mapping[str, Any]] | None = None
+    step_histories: list[list[Any]] | None = None
+    available_response_options: list[list[Any]] | None = None
+    notification_recipients: list[list[Any]] | None = None
+    response_occurrences: list[list[Any]] | None = None
 
 
 @record
 class WorkflowInstancesFlowControlRestartResultResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
 
-    responsible_group_uuid: Mapping[str, Any] | None = None
-    assignees: Mapping[str, Any] | None = None
+    responsible_group_uuid: Any = None
+    assignees: Any = None
 
 
 @record
@@ -96,7 +95,7 @@ class WorkflowInstancesFlowControlRestartResultWorkflowManager(Model):
 class WorkflowInstancesFlowControlRestartResultWorkflowManagerCompany(Model):
     """``company`` of :class:`WorkflowInstancesFlowControlRestartResultWorkflowManager`."""
 
-    name: Mapping[str, Any] | None = None
+    name: str | None = None
 
 
 @record
@@ -124,10 +123,10 @@ class WorkflowInstancesFlowControlTerminateResult(Model):
 class WorkflowInstancesFlowControlTerminateResultAllAssignee(Model):
     """``all_assignees`` of :class:`WorkflowInstancesFlowControlTerminateResult`."""
 
-    id: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    login: Mapping[str, Any] | None = None
-    company: Mapping[str, Any] | None = None
+    id: Id | None = None
+    name: Any = None
+    login: Any = None
+    company: Any = None
 
 
 @record
@@ -139,18 +138,18 @@ class WorkflowInstancesFlowControlTerminateResultCurrentStepOccurrence(Model):
     name: str | None = None
     started_at: DateTime | None = None
     overdue_at: DateTime | None = None
-    step_histories: list[Mapping[str, Any]] | None = None
-    available_response_options: list[Mapping[str, Any]] | None = None
-    notification_recipients: list[Mapping[str, Any]] | None = None
-    response_occurrences: list[Mapping[str, Any]] | None = None
+    step_histories: list[list[Any]] | None = None
+    available_response_options: list[list[Any]] | None = None
+    notification_recipients: list[list[Any]] | None = None
+    response_occurrences: list[list[Any]] | None = None
 
 
 @record
 class WorkflowInstancesFlowControlTerminateResultResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowInstancesFlowControlTerminateResult`."""
 
-    responsible_group_uuid: Mapping[str, Any] | None = None
-    assignees: Mapping[str, Any] | None = None
+    responsible_group_uuid: Any = None
+    assignees: Any = None
 
 
 @record
@@ -167,7 +166,7 @@ class WorkflowInstancesFlowControlTerminateResultWorkflowManager(Model):
 class WorkflowInstancesFlowControlTerminateResultWorkflowManagerCompany(Model):
     """``company`` of :class:`WorkflowInstancesFlowControlTerminateResultWorkflowManager`."""
 
-    name: Mapping[str, Any] | None = None
+    name: str | None = None
 
 
 class WorkflowInstancesFlowControlResource(Resource):

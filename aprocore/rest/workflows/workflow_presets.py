@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
@@ -53,8 +53,8 @@ class WorkflowPresetAssignee(Model):
 class WorkflowPresetAssigneeResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowPresetAssignee`."""
 
-    uuid: Mapping[str, Any] | None = None
-    login_ids: Mapping[str, Any] | None = None
+    uuid: Any = None
+    login_ids: Id | None = None
 
 
 @record
@@ -69,8 +69,8 @@ class WorkflowPresetDistributionList(Model):
 class WorkflowPresetResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowPreset`."""
 
-    responsible_group_uuid: Mapping[str, Any] | None = None
-    assignees: Mapping[str, Any] | None = None
+    responsible_group_uuid: Any = None
+    assignees: Any = None
 
 
 @record
@@ -79,7 +79,7 @@ class WorkflowPresetTemplate(Model):
 
     id: Id | None = None
     last_published_version_id: Id | None = None
-    name: Mapping[str, Any] | None = None
+    name: Any = None
 
 
 @record
@@ -96,12 +96,12 @@ class WorkflowPresetWorkflowManager(Model):
 class WorkflowPresetWorkflowManagerCompany(Model):
     """``company`` of :class:`WorkflowPresetWorkflowManager`."""
 
-    name: Mapping[str, Any] | None = None
+    name: str | None = None
 
 
 class WorkflowPresetAssigneeResponsibleGroupMembershipInput(TypedDict, total=False):
     uuid: str | None
-    login_ids: Sequence[Mapping[str, Any]] | None
+    login_ids: Sequence[Id] | None
 
 
 class WorkflowPresetFilters(TypedDict, total=False):

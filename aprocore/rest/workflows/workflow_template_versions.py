@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -41,37 +40,37 @@ class WorkflowTemplateVersion(Model):
 class WorkflowTemplateVersionDynamicStep(Model):
     """``dynamic_steps`` of :class:`WorkflowTemplateVersion`."""
 
-    uuid: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    type: Mapping[str, Any] | None = None
-    configuration: Mapping[str, Any] | None = None
+    uuid: Any = None
+    name: Any = None
+    type: Any = None
+    configuration: Any = None
 
 
 @record
 class WorkflowTemplateVersionFlowVisualizerSetting(Model):
     """``flow_visualizer_settings`` of :class:`WorkflowTemplateVersion`."""
 
-    nodes: list[Mapping[str, Any]] | None = None
-    edges: list[Mapping[str, Any]] | None = None
+    nodes: list[list[Any]] | None = None
+    edges: list[list[Any]] | None = None
 
 
 @record
 class WorkflowTemplateVersionResponsibleGroup(Model):
     """``responsible_groups`` of :class:`WorkflowTemplateVersion`."""
 
-    uuid: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    type: Mapping[str, Any] | None = None
+    uuid: Any = None
+    name: Any = None
+    type: Any = None
 
 
 @record
 class WorkflowTemplateVersionStep(Model):
     """``steps`` of :class:`WorkflowTemplateVersion`."""
 
-    uuid: Mapping[str, Any] | None = None
-    name: Mapping[str, Any] | None = None
-    type: Mapping[str, Any] | None = None
-    responsible_groups: Mapping[str, Any] | None = None
+    uuid: Any = None
+    name: Any = None
+    type: Any = None
+    responsible_groups: Any = None
 
 
 class WorkflowTemplateVersionsResource(Resource):

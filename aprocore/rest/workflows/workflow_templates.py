@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Unpack
 
 from ...model import Model, record
@@ -31,15 +30,15 @@ class WorkflowTemplate(Model):
     tool_type: str | None = None
     tool_subtype: str | None = None
     latest_published_version: WorkflowTemplateLatestPublishedVersion | None = None
-    versions: list[Mapping[str, Any]] | None = None
+    versions: list[list[Any]] | None = None
 
 
 @record
 class WorkflowTemplateLatestPublishedVersion(Model):
     """``latest_published_version`` of :class:`WorkflowTemplate`."""
 
-    id: Mapping[str, Any] | None = None
-    version: Mapping[str, Any] | None = None
+    id: Id | None = None
+    version: Any = None
 
 
 class WorkflowTemplatesResource(Resource):
