@@ -54,7 +54,9 @@ class CallLog:
     def add(self, now: float, calls: int = 1) -> None:
         self.count += calls
         if now < self._part_ends:
-            self._parts[-1] = (now, self._parts[-1][1] + calls)
+            # Of calls that others have on their way, the end is guessed, and lies ahead.
+            last, count = self._parts[-1]
+            self._parts[-1] = (max(now, last), count + calls)
         else:
             self._parts.append((now, calls))
             self._part_ends = now + self.seconds / _PARTS

@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aprocore.sansio.ledger import Ledger
@@ -47,6 +47,7 @@ def take_all(share: Share, now: float) -> int:
     return count
 
 
+@example(used=[], held=[(0, 1), (3, 0)], spare=0)
 @settings(max_examples=40)
 @given(
     used=st.lists(st.tuples(st.floats(0, 9.9), st.integers(1, 9)), max_size=6),
