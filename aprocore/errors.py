@@ -252,7 +252,7 @@ class UnexpectedLinkError(ProcoreError):
 
 
 class PaginationLoopError(ProcoreError):
-    """A list comes back to a page that it had already, or goes on without end; what came before was given once."""
+    """A list comes back to a page that it had already, or goes on without end; what came before was given."""
 
 
 class ConfigurationError(ProcoreError, ValueError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Generator, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, Generic, Self, TypeAlias, TypeVar, overload
 
 import attrs
@@ -147,8 +148,7 @@ class PageIterator(Generic[T]):
         return self
 
     async def __anext__(self) -> Page[T]:
-        if self._busy:
-            raise RuntimeError("Another task is waiting for the next page: give each its own iterator.")
+        self._check_idle()
         step = self._step
         if step is None:
             failure, self._failure = self._failure, None
@@ -168,7 +168,7 @@ class PageIterator(Generic[T]):
             if self._concurrency > 1:
                 self._fetch_ahead()
         except BaseException:
-            await self.aclose()
+            await self._end()
             raise
         finally:
             self._busy = False
@@ -176,6 +176,14 @@ class PageIterator(Generic[T]):
 
     async def aclose(self) -> None:
         """End here, with nothing left under way."""
+        self._check_idle()
+        await self._end()
+
+    def _check_idle(self) -> None:
+        if self._busy:
+            raise RuntimeError("Another task is waiting for the next page: give each its own iterator.")
+
+    async def _end(self) -> None:
         self._step = self._failure = None
         left = self._cancel()
         if left:
@@ -184,16 +192,17 @@ class PageIterator(Generic[T]):
     def __del__(self) -> None:
         # Left by a break or an exception, and let go of: nobody will take what is on its way.
         for _, task in self._ahead:
-            loop = task.get_loop()
-            if not loop.is_closed():
-                # Garbage may be collected in any thread.
-                loop.call_soon_threadsafe(task.cancel)
+            # Garbage may be collected in any thread, and after the loop was closed.
+            with suppress(RuntimeError):
+                task.get_loop().call_soon_threadsafe(task.cancel)
 
     def _fetch_ahead(self) -> None:
         following, loop = self._step, asyncio.get_running_loop()
-        if self._ahead and (following is None or following.number != self._ahead[0][0].number):
-            # The list became shorter meanwhile, or goes on elsewhere.
+        if self._ahead and (following is None or not following.asks_as(self._ahead[0][0])):
+            # The list became shorter meanwhile; or it goes on elsewhere, and where nobody can tell beforehand.
             self._cancel()
+            self._concurrency = 1
+            return
         if self._ahead:
             following = self._walk.beyond(self._ahead[-1][0])
         while following is not None and len(self._ahead) < self._concurrency:

@@ -52,6 +52,16 @@ async def test_a_list_is_awaited_for_its_first_page_and_iterated_for_all() -> No
     assert queries(server)[2] == {"per_page": "2", "page": "2"}
 
 
+@pytest.mark.parametrize("path", [THINGS, f"{THINGS}?page=2"])
+async def test_who_wants_few_items_of_a_later_page_gets_those_of_that_page(path: str) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        return cut(things(*range(1_500)), query, largest=1_000)
+
+    async with list_server(answer) as (_, procore):
+        pages = procore.paginate(path, params=None if "?" in path else {"page": 2})
+        assert await pages.first() == {"id": 1_000} == (await pages)[0]
+
+
 async def test_who_wants_few_items_asks_for_no_more() -> None:
     async with list_server(lambda query: cut(things(*range(50)), query)) as (server, procore):
         pages = procore.paginate(THINGS, concurrency=8)
@@ -188,6 +198,16 @@ async def test_deliveries_begin_after_the_last_id(key: str) -> None:
     async with list_server(answer) as (server, procore):
         assert len(await procore.paginate(THINGS, pager=Pager.AFTER_LAST, per_page=2).all()) == 5
     assert queries(server)[1:] == [{"page_size": "2", "page_start": "2"}, {"page_size": "2", "page_start": "4"}]
+
+
+async def test_deliveries_may_be_given_in_shorter_pages_than_were_asked_for() -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        start = int(query.get("page_start", 0)) + 1
+        return page(things(*range(start, min(start + 100, 251))))
+
+    async with list_server(answer) as (server, procore):
+        assert len(await procore.paginate(THINGS, pager=Pager.AFTER_LAST, per_page=1_000).all()) == 250
+    assert len(server.requests) == 3
 
 
 async def test_deliveries_without_ids_are_no_list_that_ends() -> None:

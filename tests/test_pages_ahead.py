@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import threading
 import weakref
 from collections.abc import Callable
 from contextlib import aclosing
@@ -11,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from aprocore import Page, Pages
-from tests.list_server import THINGS, cut, ids, list_server, things
+from aprocore import Page, Pages, SessionClosedError
+from tests.list_server import THINGS, cut, ids, list_server, page, things
 from tests.transports import until
 
 pytestmark = pytest.mark.anyio
@@ -108,6 +109,48 @@ async def test_two_tasks_cannot_share_an_iterator() -> None:
             await waiting
 
 
+async def test_nobody_ends_an_iterator_that_another_task_waits_for() -> None:
+    async with list_server(lambda query: None) as (server, procore):
+        pages = procore.paginate(THINGS).by_page()
+        waiting = asyncio.create_task(anext(pages))
+        await until(lambda: server.requests)
+        with pytest.raises(RuntimeError, match="its own iterator"):
+            await pages.aclose()
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        await pages.aclose()
+
+
+async def test_what_another_thread_lets_go_of_leaves_nothing_under_way() -> None:
+    def answer(query: dict[str, str]) -> bytes | None:
+        return cut(things(*range(40)), query) if "page" not in query else None
+
+    async with list_server(answer) as (server, procore):
+        held = [procore.paginate(THINGS, per_page=4, concurrency=3).by_page()]
+        await anext(held[0])
+        await until(lambda: len(server.requests) == 4)
+        collecting = threading.Thread(target=held.clear)
+        collecting.start()
+        collecting.join()
+        await until(lambda: under_way() == 0)
+
+
+async def test_a_session_that_closes_ends_a_walk_and_what_is_ahead_of_it() -> None:
+    def answer(query: dict[str, str]) -> bytes | None:
+        return cut(things(*range(40)), query) if "page" not in query else None
+
+    async with list_server(answer) as (server, procore):
+        pages = procore.paginate(THINGS, per_page=4, concurrency=3).by_page()
+        await anext(pages)
+        waiting = asyncio.create_task(anext(pages))
+        await until(lambda: len(server.requests) == 4)
+        await procore.aclose()
+        with pytest.raises(SessionClosedError):
+            await waiting
+        assert under_way() == 0
+
+
 def test_a_walk_that_outlives_its_loop_ends_quietly() -> None:
     left: list[Any] = []
 
@@ -152,6 +195,23 @@ async def test_a_list_that_becomes_shorter_ends_sooner(concurrency: int) -> None
     async with list_server(answer) as (_, procore):
         assert await ids(procore.paginate(THINGS, per_page=2, concurrency=concurrency)) == [0, 1, 2, 3]
     await until(lambda: asyncio.all_tasks() <= tasks)
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+async def test_links_that_only_the_page_before_knows_are_followed(concurrency: int) -> None:
+    everything = things(*range(8))
+
+    def answer(query: dict[str, str]) -> bytes:
+        number = int(query.get("page", 1))
+        if number > 1 and query["token"] != f"t{number}":
+            return page(things(-1, -2))
+        links = [f'Link: <{THINGS}?page={number + 1}&token=t{number + 1}>; rel="next"'] * (number < 4)
+        return page(everything[2 * number - 2 : 2 * number], "Total: 8", "Per-Page: 2", *links)
+
+    async with list_server(answer) as (server, procore):
+        assert await ids(procore.paginate(THINGS, per_page=2, concurrency=concurrency)) == list(range(8))
+    # Fetching ahead was given up when it turned out to be in vain.
+    assert len(server.requests) <= 4 + concurrency - 1
 
 
 # -- memory -----------------------------------------------------------------------------------------------------------

@@ -148,12 +148,45 @@ async def test_p06_a_list_that_is_not_cut_is_asked_for_once_more_at_the_most() -
     assert queries(server)[4:] == [{}]
 
 
+@pytest.mark.parametrize("items", [["a", "b"], [{"id": 1, "row": 1}, {"id": 1, "row": 2}]])
+async def test_p06_what_has_no_ids_to_tell_it_by_comes_to_an_end_too(items: list[Any]) -> None:
+    def linked(query: dict[str, str]) -> bytes:
+        return page(items, f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"')
+
+    async with list_server(lambda query: page(items)) as (server, procore):
+        assert await procore.paginate(THINGS, per_page=2).all() == items
+    assert len(server.requests) == 2
+    async with list_server(linked) as (server, procore):
+        with pytest.raises(PaginationLoopError, match="100 pages in a row have nothing new"):
+            await procore.paginate(THINGS, per_page=2).all()
+    assert len(server.requests) == 101
+
+
+@pytest.mark.parametrize("total", [0, 1, 3])
+async def test_p10_a_total_that_is_too_small_ends_nothing(total: int) -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        return cut(things(*range(7)), query).replace(b"Total: 7", b"Total: %d" % total)
+
+    async with list_server(answer) as (server, procore):
+        assert await ids(procore.paginate(THINGS, per_page=2)) == list(range(7))
+    assert len(server.requests) == 4
+
+
+async def test_p10_a_page_length_alone_is_enough() -> None:
+    def answer(query: dict[str, str]) -> bytes:
+        return cut(things(*range(5)), query, largest=2).replace(b"Total: 5\r\n", b"")
+
+    async with list_server(answer) as (server, procore):
+        assert await ids(procore.paginate(THINGS)) == list(range(5))
+    assert len(server.requests) == 3
+
+
 async def test_p06_a_list_without_end_ends() -> None:
     def answer(query: dict[str, str]) -> bytes:
         return page([], f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"')
 
     async with list_server(answer) as (server, procore):
-        with pytest.raises(PaginationLoopError, match="100 pages in a row have no items"):
+        with pytest.raises(PaginationLoopError, match="100 pages in a row have nothing new"):
             await procore.paginate(THINGS).all()
     assert len(server.requests) == 100
 

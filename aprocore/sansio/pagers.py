@@ -100,6 +100,14 @@ class Step:
         others = [pair for pair in query.split("&") if pair and pair.partition("=")[0] != which]
         return Step(f"{path}?{'&'.join([*others, f'{which}={number}'])}", None, number)
 
+    def asks_as(self, other: Step) -> bool:
+        """Tell whether both ask for the same, in whatever order."""
+        return self.number == other.number and self._asked() == other._asked()
+
+    def _asked(self) -> tuple[Any, ...]:
+        path, _, query = self.path.partition("?")
+        return path, sorted(query.split("&")), self.params
+
 
 @attrs.frozen
 class Plan:
@@ -152,6 +160,9 @@ class Plan:
         """Return the plan of who wants so many items and no more: pages are no longer than that, if nobody chose."""
         size = self.pager.size
         if self.chosen or size is None or self.per_page is None or items >= self.per_page:
+            return self
+        if self.pager.first is not None and self.first.number != self.pager.first:
+            # The page would be another, were pages shorter.
             return self
         first = attrs.evolve(self.first, params={**(self.first.params or {}), size: items})
         return attrs.evolve(self, first=first, per_page=items)

@@ -20,10 +20,10 @@ from .loops import LoopGuard
 from .messages import Request, Response
 from .pagers import Pager, Plan, Step
 
-__all__ = ["MAX_EMPTY_PAGES", "Taken", "Walk", "facts_of"]
+__all__ = ["MAX_BARREN_PAGES", "Taken", "Walk", "facts_of"]
 
-#: So many pages without an item may follow each other; a list that goes on after these has no end.
-MAX_EMPTY_PAGES = 100
+#: So many pages that bring nothing new may follow each other; a list that goes on after these has no end.
+MAX_BARREN_PAGES = 100
 
 #: What an id may be.
 _MARKS = frozenset((int, str))
@@ -59,9 +59,11 @@ class Walk:
     _contents: LoopGuard = attrs.field(factory=LoopGuard)
     #: What tells the items of the page before apart.
     _marks: list[int | str] = attrs.field(factory=list)
+    #: What the page before said, as far as its ids show it.
+    _said: list[int | str] | None = None
     _total: int | None = None
     _longest: int = 0
-    _empty: int = 0
+    _barren: int = 0
 
     def take(self, step: Step, response: Response, items: Sequence[Any]) -> Taken:
         """Take in the page that ``step`` asked for.
@@ -76,21 +78,27 @@ class Walk:
             total = _count(_inside(_beside_the_list(response, items), "pagination", "total_possible"))
         known = per_page or self.plan.per_page
         grown = total is not None and self._total is not None and total > self._total
-        marks = _marks_of(items, response)
-        if marks and self._contents.returns_to(hash(tuple(marks))) and not grown:
-            if self._guessed:
-                # A list of just this length, which was never cut.
-                return Taken((), total, known)
+        ids = _ids_of(items)
+        are_ids = _MARKS.issuperset(map(type, ids))
+        said = ids if are_ids else [hash(response.body)]
+        marks = _marks_of(ids, response) if are_ids else []
+        again = bool(items) and said == self._said
+        came_back = bool(marks) and self._contents.returns_to(hash(tuple(marks))) and not grown
+        if self._guessed and (came_back or again):
+            # A list of just this length, which was never cut.
+            return Taken((), total, known)
+        if came_back:
             raise _loop("The server sends a page that it sent before, instead of the next one", response)
         slid = _overlap(self._marks, marks)
-        self._marks, self._total, self._longest = marks, total, max(self._longest, len(items))
-        self._empty = 0 if items else self._empty + 1
+        self._marks, self._said, self._total, self._longest = marks, said, total, max(self._longest, len(items))
+        # Without ids a page may well be like the one before; but not every one.
+        self._barren = self._barren + 1 if again or slid == len(items) else 0
         following: Step | None = None
         failure: ProcoreError | None = None
         try:
             following = self._after(step, response, items, total, per_page)
-            if following is not None and self._empty >= MAX_EMPTY_PAGES:
-                raise _loop(f"{self._empty} pages in a row have no items, and there is said to be another", response)
+            if following is not None and self._barren >= MAX_BARREN_PAGES:
+                raise _loop(f"{self._barren} pages in a row have nothing new, and there is to be another", response)
         except ProcoreError as error:
             following, failure = None, error.with_traceback(None)
         return Taken(items[slid:] if slid else items, total, known, following, failure)
@@ -113,7 +121,8 @@ class Walk:
         if pager.cursor:
             return self._keyed(step, response, _inside(_beside_the_list(response, items), *pager.cursor))
         if pager.after_last:
-            full = len(items) >= (self.plan.per_page or 1)
+            # Who asks for more than is usual may be given less.
+            full = len(items) >= min(self.plan.per_page or 1, pager.length or 1)
             return self._keyed(step, response, _last_id(items, response)) if full else None
         if pager.first is None:
             return None
@@ -141,7 +150,8 @@ class Walk:
             return step.number < self.last
         if links:
             return False
-        if total is not None:
+        # One that is less than this page alone tells of is wrong.
+        if total is not None and (step.number - first) * (per_page or 0) + len(items) <= total:
             if per_page is not None:
                 self.last = _last_page(total, per_page)
                 return step.number < self.last
@@ -150,7 +160,7 @@ class Walk:
         if links is not None:
             return False
         self._guessed = True
-        return len(items) == self.plan.per_page
+        return len(items) == (per_page or self.plan.per_page)
 
     def _linked(self, step: Step, response: Response, link: Link, total: int | None, per_page: int | None) -> Step:
         here = response.request or Request("GET", "", step.path)
@@ -237,13 +247,12 @@ def _page_in(target: str, pager: Pager) -> int | None:
     return int(found[1]) if found is not None else None
 
 
-def _marks_of(items: Sequence[Any], response: Response) -> list[int | str]:
+def _marks_of(ids: list[int | str], response: Response) -> list[int | str]:
     """Return what tells the items of a page apart: their ids, nothing where these do not."""
-    marks = _ids_of(items)
-    if not _MARKS.issuperset(map(type, marks)) or len(set(marks)) < len(marks):
+    if len(set(ids)) < len(ids):
         return []
     # One id says little: a list may have several rows of one thing.
-    return marks if len(marks) != 1 else [hash(response.body)]
+    return ids if len(ids) != 1 else [hash(response.body)]
 
 
 def _ids_of(items: Sequence[Any]) -> list[Any]:
