@@ -6,9 +6,11 @@ import asyncio
 import os
 import secrets
 import stat
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from io import TextIOBase
+from threading import Lock
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -34,6 +36,8 @@ PIECE = 256 * 1024
 #: otherwise wait for ever, and so would a token for a disk that hangs, had it to share them.
 _THREADS = 4
 _limiters: WeakKeyDictionary[asyncio.AbstractEventLoop, CapacityLimiter] = WeakKeyDictionary()
+#: One for each open file: two calls may send the same one.
+_locks: WeakKeyDictionary[IO[bytes], Lock] = WeakKeyDictionary()
 
 #: A FIFO that nobody writes to would keep whoever opens it.
 _OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -128,8 +132,9 @@ class _Open:
     size: int
 
     def read(self, offset: int, length: int) -> bytes:
-        self.file.seek(self.start + offset)
-        return _read(self.file, length, self.name)
+        with _left_as_it_stood(self.file):
+            self.file.seek(self.start + offset)
+            return _read(self.file, length, self.name)
 
 
 @attrs.frozen
@@ -179,20 +184,37 @@ def _piece_of(file: File) -> _Piece:
     try:
         if not content.seekable():
             return _OneWay(content)
-        start = content.tell()
-        return _Open(content, file.name, start, max(content.seek(0, os.SEEK_END) - start, 0))
-    except (OSError, AttributeError, ValueError) as error:
+        with _left_as_it_stood(content) as start:
+            size = max(content.seek(0, os.SEEK_END) - start, 0)
+            content.seek(start)
+            # What has content but no length, as /dev/zero, is read as it comes.
+            endless = not size and bool(content.read(1))
+        return _OneWay(content) if endless else _Open(content, file.name, start, size)
+    except (OSError, AttributeError, TypeError, ValueError) as error:
         raise ConfigurationError(f"The file {file.name!r} cannot be read: {error}.") from error
+
+
+@contextmanager
+def _left_as_it_stood(file: IO[bytes]) -> Iterator[int]:
+    """Give the place where an open file stands, and bring it back there; meanwhile no other call reads it."""
+    with _locks.setdefault(file, Lock()):
+        start = file.tell()
+        try:
+            yield start
+        finally:
+            file.seek(start)
 
 
 def _looked_up(path: str) -> _OnDisk:
     try:
         with _opened(path) as file:
             state = _state(file)
+            # What is in /proc says that it is empty, and is not.
+            regular = stat.S_ISREG(state[0]) and (state[1] > 0 or not file.read(1))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ConfigurationError(f"The file {path!r} cannot be read: {reason}.") from error
-    if not stat.S_ISREG(state[0]):
+    if not regular:
         raise ConfigurationError(f"{path!r} is no regular file.", hint="Read it first, and give its bytes.")
     return _OnDisk(path, state[1], state)
 

@@ -34,7 +34,7 @@ class File:
 
     One on disk, or one that is open, is read when it is sent, away from the event loop; where the call is sent again it
     is read again from where it stood, unless it cannot go back: then the call is sent once. One that is open is left
-    open. A file that changes between two reads ends the call with an ``OSError``.
+    open, and where it stood. A file that changes between two reads ends the call with an ``OSError``.
     """
 
     #: The bytes, a path, or a file that is open for reading bytes.

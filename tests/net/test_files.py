@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import io
 import os
 import tempfile
@@ -215,6 +216,36 @@ async def test_one_that_changes_on_the_way_is_not_sent_as_if_it_had_not(tmp_path
     os.utime(path, ns=(1, 1))
     with pytest.raises(OSError, match="changed while it was read"):
         await anext(chunks)
+
+
+@pytest.mark.parametrize("size", [5, IN_MEMORY + 1])
+async def test_an_open_one_may_be_sent_by_several_calls_at_once_and_stays_where_it_stood(size: int) -> None:
+    content = os.urandom(size)
+    opened = io.BytesIO(b"ab" + content)
+    opened.seek(2)
+    forms = [await encoded({"a": File(opened, "a"), "b": File(opened, "b")}) for _ in range(3)]
+    for form in await asyncio.gather(*map(sent, forms)):
+        assert form.count(content) == 2
+        assert b"ab" + content[:9] not in form
+    assert opened.tell() == 2
+
+
+async def test_what_hides_its_length_is_read_to_its_end_or_refused() -> None:
+    class Endless(io.BytesIO):
+        def seek(self, offset: int, whence: int = 0) -> int:
+            return super().seek(0) if whence == os.SEEK_END else super().seek(offset, whence)
+
+    body = await encoded({"a": File(Endless(b"content"), "a")})
+    assert isinstance(body.body, BodyStream)
+    assert body.body.length is None
+    assert b"\r\n\r\ncontent\r\n" in await sent(body)
+    assert b"\r\n\r\n\r\n" in await sent(await encoded({"a": File(io.BytesIO(), "a")}))
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="Linux has it")
+async def test_what_is_only_made_when_it_is_read_is_no_regular_file() -> None:
+    with pytest.raises(ConfigurationError, match="is no regular file"):
+        await encode_form({"a": Path("/proc/self/stat")})
 
 
 async def test_an_open_one_that_gets_shorter_is_not_sent_as_if_it_had_not() -> None:
