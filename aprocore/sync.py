@@ -15,7 +15,7 @@ from collections.abc import (
     Iterable,
     Mapping,
 )
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from .errors import ConfigurationError, DecodeError, ProcoreError, SyncInterrupted
@@ -50,8 +50,9 @@ _OURS = frozenset({"json", "data", "into"})
 class Sync(Generic[T]):
     """Rows on their way to a sync action: ``await`` it, or go through its batches with ``async for``.
 
-    ``await`` gives one ``SyncResult`` for all rows. ``async for`` gives one for each batch, in the order of the rows,
-    as soon as it is there. Rows are read as they are needed; at most ``concurrency`` batches are held at a time.
+    ``await`` gives one ``SyncResult`` for all rows. ``async for`` gives one for each batch, in the order of the rows.
+    Rows are read as they are needed, so that ``concurrency`` batches are under way: with more than one, the result of a
+    batch comes when the next ones have been read.
 
     Rows that Procore refuses are no exception: they are in ``result.errors``. Where a batch fails, or reading the rows
     does, what is under way is finished, nothing more is sent, and ``SyncInterrupted`` is raised, caused by what went
@@ -269,9 +270,12 @@ class _Rows:
 
     def rest(self) -> list[SyncRow]:
         """Return the rows that were never read, where they are in memory anyway."""
+        rest: list[SyncRow] = []
         if isinstance(self._source, Collection) and self._iterator is not None:
-            return [SyncRow(index, row) for index, row in enumerate(self._iterator, self.taken)]
-        return []
+            # One that changed on the way cannot be gone through any further.
+            with suppress(Exception):
+                rest.extend(SyncRow(index, row) for index, row in enumerate(self._iterator, self.taken))
+        return rest
 
     def _hold(self, row: Row) -> bool:
         """Add a row to those that are held, and tell whether that makes a batch."""

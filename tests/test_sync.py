@@ -383,6 +383,21 @@ async def test_an_answer_that_says_nothing_leaves_a_batch_unknown(clock: FakeClo
     assert indexes(caught.value.result.unknown) == [0]
 
 
+async def test_rows_that_change_on_the_way_do_not_hide_what_is_applied(clock: FakeClock) -> None:
+    rows = {name: {"name": name} for name in "abcd"}
+
+    async def add(connection: Connection, body: Any) -> None:
+        rows["e"] = {"name": "e"}
+        await apply(connection, body)
+
+    vendors = Vendors()
+    vendors.faults[0] = add
+    async with serving(vendors, clock) as procore:
+        with pytest.raises(SyncInterrupted, match="reading the rows raised RuntimeError") as caught:
+            await sync(procore, rows.values(), batch_size=2)
+    assert caught.value.result.applied == [0, 1]
+
+
 async def test_what_a_hook_raises_is_not_taken_for_the_rows(clock: FakeClock) -> None:
     class Broken(Hook):
         def on_request(self, sending: Sending) -> None:

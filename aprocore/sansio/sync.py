@@ -150,19 +150,16 @@ def result_of(batch: Sequence[SyncRow], body: Any) -> SyncResult[Any]:
     """
     entities, entries = _parts_of(body)
     rows = [fields_of(each.row) for each in batch]
-    errors: list[SyncRefusal] = []
-    if entries:
-        joining = Joining(rows, MATCHED_BY)
-        errors = [_refusal(batch, joining.take(entry), entry) for entry in entries]
-    refused = {each.index for each in errors}
-    unknown = [each for each in batch if each.index not in refused]
-    if len(entities) < len(unknown) or None in refused:
-        # More was sent than the answer speaks of: only what it names is certain.
-        named = Joining(rows, MATCHED_BY)
-        applied = {batch[place].index for place in map(named.by_id, entities) if place is not None}
-        unknown = [each for each in unknown if each.index not in applied]
-    else:
-        unknown = []
+    joining = Joining(rows, MATCHED_BY)
+    errors = [_refusal(batch, joining.take(entry), entry) for entry in entries]
+    places = [joining.by_id(entity) for entity in entities]
+    settled = {each.index for each in errors} | {batch[place].index for place in places if place is not None}
+    unknown = [each for each in batch if each.index not in settled]
+    strangers = [entity for entity, place in zip(entities, places, strict=True) if place is None]
+    if None not in settled and len(strangers) >= len(unknown):
+        # They are what the rest has created; but whatever has an id of ours is not new.
+        have_ids = any(id_of(entity, "id") is not None for entity in strangers)
+        unknown = [each for each in unknown if have_ids and id_of(fields_of(each.row), "id") is not None]
     return SyncResult(rows=rows_of(batch), entities=entities, errors=errors, unknown=unknown)
 
 

@@ -105,8 +105,11 @@ def test_an_error_that_fits_no_row_is_kept_and_leaves_rows_in_doubt() -> None:
     [
         ({"entities": [{"id": 1}, {"id": 2}], "errors": []}, []),
         ({"entities": [{"id": 1}, {"id": 2}]}, []),
-        # The id of a new one is news: it counts that there are as many.
-        ({"entities": [{"id": 8}, {"id": 9}], "errors": []}, []),
+        # These are others than those that were sent, and that there are as many of them tells nothing.
+        ({"entities": [{"id": 8}, {"id": 9}], "errors": []}, [0, 1]),
+        ({"entities": [{"id": 1}, {"id": 1}], "errors": []}, [1]),
+        # Who leaves their ids out is taken at his word.
+        ({"entities": [{"name": "a"}, {"name": "b"}], "errors": []}, []),
         ([{"id": 1}, {"id": 2}], []),
         ({"entities": [{"id": 2}], "errors": []}, [0]),
         ({"entities": [], "errors": []}, [0, 1]),
@@ -116,6 +119,13 @@ def test_an_error_that_fits_no_row_is_kept_and_leaves_rows_in_doubt() -> None:
 )
 def test_rows_that_an_answer_says_nothing_about_are_unknown(body: Any, unknown: list[int]) -> None:
     assert [each.index for each in result_of(batch({"id": 1}, {"id": 2}), body).unknown] == unknown
+
+
+def test_the_id_of_a_new_one_is_news_and_their_number_counts() -> None:
+    sent = batch({"origin_id": "a"}, {"name": "b"}, {"id": 3})
+    assert result_of(sent, {"entities": [{"id": 8}, {"id": 9}, {"id": "3"}]}).applied == [0, 1, 2]
+    assert result_of(sent, {"entities": [{"id": 8}, {"id": 3}]}).unknown == sent[:2]
+    assert result_of(sent, {"entities": [{"id": 8, "origin_id": "a"}, {"id": 3}]}).unknown == [sent[1]]
 
 
 @pytest.mark.parametrize("body", [None, {}, "done", 1, {"data": []}, {"entities": {}}])
