@@ -6,13 +6,13 @@ import os
 import stat
 import sys
 from collections import ChainMap
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from ..errors import ConfigurationError
 from ..types import RevealedSecret
+from .files import path_of
 from .output import message
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _given(name: str) -> str:
 
 
 def _secret_in(file: str) -> str:
-    path = Path(file).expanduser()
+    path = path_of(file)
     try:
         with path.open("rb") as opened:
             mode = os.fstat(opened.fileno()).st_mode

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import sys
 from collections.abc import Iterator
@@ -11,9 +12,14 @@ from typing import BinaryIO
 
 import click
 
-__all__ = ["check_target", "written"]
+__all__ = ["check_target", "path_of", "written"]
 
 STDOUT = "-"
+
+
+def path_of(typed: str) -> Path:
+    """Return a path as it was typed, with ``~`` for a home; that of nobody stays as it is, as in a shell."""
+    return Path(os.path.expanduser(typed))  # noqa: PTH111 -- Path's raises there
 
 
 def check_target(path: str, *, force: bool) -> None:
@@ -24,7 +30,7 @@ def check_target(path: str, *, force: bool) -> None:
     """
     if path == STDOUT:
         return
-    target = Path(path).expanduser()
+    target = path_of(path)
     if target.is_dir() or path.endswith("/"):
         raise click.UsageError(f"--output {path} is a folder. Name the file, too.")
     if not target.parent.is_dir():
@@ -44,7 +50,7 @@ def written(path: str, *, force: bool) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
-    target = Path(path).expanduser().resolve()
+    target = path_of(path).resolve()
     if target.exists() and not target.is_file():  # a device or a pipe
         with target.open("wb") as opened:
             yield opened

@@ -64,6 +64,8 @@ def operations(search: tuple[str, ...], as_json: bool) -> None:
     found = catalogue.search(words)
     if not found:
         message(f"aprocore: No operation has {' and '.join(map(repr, words))} in it. {_hint(words)}")
+        if as_json:
+            print_json([])
         click.get_current_context().exit(_NOTHING_FOUND)
     if as_json:
         print_json([{name: getattr(each, name) for name in _SUMMARY} for each in found])

@@ -6,7 +6,7 @@ import asyncio
 import csv
 import json
 import sys
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -143,9 +143,11 @@ def print_csv(rows: Sequence[Any]) -> None:
     names = dict.fromkeys(name for row in objects for name in row)
     if not names:
         return
+    # What would move a terminal's cursor is for programs only.
+    shown: Callable[[str], str] = one_line if is_terminal(sys.stdout) else str
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(names)
-    writer.writerows([_csv_cell(row.get(name)) for name in names] for row in objects)
+    writer.writerow(map(shown, names))
+    writer.writerows([shown(_csv_cell(row.get(name))) for name in names] for row in objects)
 
 
 def _csv_cell(value: Any) -> str:

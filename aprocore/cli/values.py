@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from .files import path_of
 
 if TYPE_CHECKING:
     from ..catalogue import Parameter
@@ -170,14 +171,14 @@ def file_at(path: str, shown: str) -> File:
     """
     from ..sansio.multipart import File
 
-    where = Path(path).expanduser()
+    where = path_of(path)
     with _readable(path, shown), where.open("rb"):
         return File(where)
 
 
 def _content(path: str, shown: str) -> bytes:
     with _readable(path, shown):
-        return Path(path).expanduser().read_bytes()
+        return path_of(path).read_bytes()
 
 
 @contextmanager

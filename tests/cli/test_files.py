@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from aprocore.cli.files import check_target, written
+from aprocore.cli.files import check_target, path_of, written
 
 
 @pytest.fixture
@@ -73,6 +73,12 @@ def test_what_is_no_file_is_written_to() -> None:
     assert not Path(os.devnull).is_file()
 
 
+def test_a_home_is_where_the_shell_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/joe")
+    assert path_of("~/a") == Path("/home/joe/a")
+    assert path_of("~of-nobody/a") == Path("~of-nobody/a")
+
+
 def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     check_target("-", force=False)
     with written("-", force=False) as file:
@@ -88,6 +94,7 @@ def test_stdout(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
         ("{}/no/", "is a folder"),
         ("{}/no/a", "there is no folder"),
         ("{}/there", "--force writes"),
+        ("~of-nobody/a", "there is no folder ~of-nobody"),
     ],
 )
 def test_where_none_can_be(folder: Path, path: str, said: str) -> None:

@@ -65,6 +65,7 @@ def test_nothing_found(words: list[str], hint: str) -> None:
     result = command("operations", *words)
     assert (result.exit_code, result.stdout) == (1, "")
     assert hint in result.stderr
+    assert command("operations", *words, "--json").stdout == "[]\n"
 
 
 def test_no_words() -> None:

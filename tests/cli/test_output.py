@@ -165,6 +165,14 @@ def test_csv_of_what_is_no_object(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == "value\n1\nb\n"
 
 
+def test_csv_does_nothing_to_a_terminal(
+    terminal: Callable[[int], tuple[TerminalStream, TerminalStream]],
+) -> None:
+    out, _ = terminal(80)
+    print_csv([{"id\x1b[2J": 1, "name": "a\x1b]0;b\x07\r\nc\u202e"}])
+    assert out.getvalue() == "id [2J,name\n1,a ]0;b  c \n"
+
+
 # -- progress ---------------------------------------------------------------------------------------------------------
 
 
