@@ -26,6 +26,7 @@ ORIGINS: ContextVar[Iterator[Any]] = ContextVar("ORIGINS", default=_NOWHERE)
 
 #: A repr shows this many of the fields that are set.
 _SHOWN = 4
+_TELLING = ("id", "number", "login", "name", "title", "subject", "status")
 
 _repr = reprlib.Repr()
 _repr.maxstring, _repr.maxother, _repr.maxlist, _repr.maxdict = 60, 80, 2, 2
@@ -153,8 +154,13 @@ class Record(Model):
     __hash__ = None  # its fields may change
 
     def __repr__(self) -> str:
-        shown = [f"{name}={_repr.repr(value)}" for name, value in self.__rich_repr__()]
-        return f"{type(self).__name__}({', '.join(shown[:_SHOWN])}{', …' if len(shown) > _SHOWN else ''})"
+        given = list(self.__rich_repr__())
+        # What people know a thing by first, and what is in it only where there is nothing else.
+        telling = sorted((each for each in given if each[0] in _TELLING), key=lambda each: _TELLING.index(each[0]))
+        others = [each for each in given if each[0] not in _TELLING]
+        plain = [each for each in others if not isinstance(each[1], Model | list | dict)]
+        shown = [f"{name}={_repr.repr(value)}" for name, value in ([*telling, *plain] or others)[:_SHOWN]]
+        return f"{type(self).__name__}({', '.join(shown)}{', …' if len(shown) < len(given) else ''})"
 
     def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
         values = ((name, getattr(self, name)) for name, _ in fields_of(type(self)))

@@ -158,7 +158,7 @@ CALLS: dict[str, tuple[Any, dict[str, Any], type[Exception]]] = {
     "nonsense": (answering(b"nonsense\r\n\r\n"), {}, ProtocolError),
     "an error": (answering(http(b"{}", "422 No")), {}, UnprocessableError),
     "a redirect": (answering(http(b"", "302 Found", "Location: https://x")), {}, ProtocolError),
-    "no class": (answering(http(b"[1]")), {"into": Me}, DecodeError),
+    "no class": (answering(http(b'"text"')), {"into": Me}, DecodeError),
     "silence": (stall, {"timeout": Timeout(read=0.02)}, RequestTimeout),
     "too late": (stall, {"timeout": 0.02}, DeadlineExceeded),
     "half an answer": (half, {"timeout": 0.02}, DeadlineExceeded),

@@ -182,10 +182,7 @@ class TestRecord:
 
     def test_its_repr_is_short(self) -> None:
         assert repr(Link()) == "Link()"
-        assert (
-            repr(Log(id=1, title="x" * 1000, self_=Link()))
-            == f"Log(id=1, title='{'x' * 27}...{'x' * 28}', self_=Link())"
-        )
+        assert repr(Log(id=1, title="x" * 1000, self_=Link())) == f"Log(id=1, title='{'x' * 27}...{'x' * 28}', …)"
         long = Log(id=1, title="a", day=NOON.date(), cost=Decimal("1.50"), links=[Link()])
         assert repr(long) == "Log(id=1, title='a', day=datetime.date(2026, 2, 28), cost=Decimal('1.50'), …)"
         assert repr(Log(links=[Link()] * 1000)) == "Log(links=[Link(), Link(), ...])"

@@ -3,7 +3,9 @@ from __future__ import annotations
 import asyncio
 import io
 import logging
+import pathlib
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,8 @@ import pytest
 import aprocore
 from aprocore.otel import OpenTelemetryHook
 from aprocore.sandbox import Answer, ResetBefore, Sandbox
+
+from .recording_server import recording
 
 pytestmark = pytest.mark.anyio
 
@@ -37,7 +41,7 @@ def test_ci_runs_its_command_for_the_tests_to_the_letter() -> None:
 
 
 def test_it_is_short() -> None:
-    assert len(README.encode()) < 10_000
+    assert len(README.encode()) < 11_000
 
 
 async def test_its_example_works(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
@@ -45,6 +49,9 @@ async def test_its_example_works(sandbox: Sandbox, capsys: pytest.CaptureFixture
     example = example.replace('client_id="…"', f'client_id="{sandbox.client_id}"')
     example = example.replace('client_secret="…"', f'client_secret="{sandbox.client_secret}"')
     example = example.replace("company_id=4321", "company_id=company_id, environment=environment, ssl=ssl")
+    async with sandbox.procore() as procore:
+        project, *_ = await procore.get("/rest/v1.0/projects", params={"company_id": sandbox.company_id})
+    example = example.replace("project_id=1", f"project_id={project['id']}")
     names: dict[str, Any] = {
         "company_id": sandbox.company_id,
         "environment": sandbox.environment,
@@ -52,7 +59,27 @@ async def test_its_example_works(sandbox: Sandbox, capsys: pytest.CaptureFixture
     }
     await asyncio.to_thread(exec, example, names)
     assert capsys.readouterr().out.count("\n") > 3
-    assert sandbox.requests[-1].query == "filters%5Bstatus%5D=open"
+    assert "filters%5Bstatus%5D=open" in sandbox.requests[-1].query
+
+
+async def test_its_operations_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    example = next(block for block in blocks("python") if "with_scope" in block)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "crack.jpg").write_bytes(b"JPEG")
+    async with recording() as (recorder, environment):
+        recorder.answers = {
+            ("GET", "/rest/v1.0/projects/8/rfis"): [{"id": 7, "subject": "Door"}],
+            ("PATCH", "/rest/v1.0/projects/8/rfis/7"): {"id": 7},
+            ("POST", "/rest/v1.0/observations/items"): {"id": 1},
+            ("GET", "/rest/v1.0/projects/8/rfis/7.pdf"): {"not": "a PDF"},
+            ("PATCH", "/rest/v1.0/cost_codes/sync"): {"entities": [{"id": 1}], "errors": []},
+        }
+        monday, friday = datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 3, 6, tzinfo=UTC)
+        given = {"project_id": 8, "rfi_id": 7, "monday": monday, "friday": friday, "rows": [{"id": 1, "name": "A"}]}
+        async with aprocore.Procore(aprocore.StaticToken("t"), environment=environment, company_id=4) as procore:
+            await run(example, procore=procore, pathlib=pathlib, **given)
+    assert (tmp_path / "rfi.pdf").read_bytes() == b'{"not": "a PDF"}'
+    assert [seen.method for seen in recorder.seen] == ["GET", "GET", "GET", "PATCH", "POST", "GET", "PATCH"]
 
 
 async def test_its_options_work() -> None:
@@ -106,7 +133,7 @@ async def test_its_logs_and_traces(sandbox: Sandbox, caplog: pytest.LogCaptureFi
 
 
 async def test_every_example_is_tried() -> None:
-    assert len(blocks("python")) == 6
+    assert len(blocks("python")) == 7
 
 
 async def test_its_sandbox_example_works(capsys: pytest.CaptureFixture[str]) -> None:

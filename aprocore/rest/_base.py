@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar
 from ..errors import ConfigurationError
 from ..pages import Pages
 from ..sansio.messages import Response, StreamedResponse
-from ..sansio.multipart import File, Multipart
+from ..sansio.multipart import File, Multipart, as_file
 from ..sansio.pagers import Pager
 from ..sansio.partial import PartialResult, partial_of
 from ..sansio.retries import RetryPolicy
@@ -257,6 +257,9 @@ class Resource:
             call["headers"] = {**given, **(call.get("headers") or {})}
         if form is not None:
             call["data"] = Multipart(_cleared({**form, **(fields or {})}))
+        elif _has_file(body):
+            # Also where the data says JSON: many operations take either.
+            call["data"] = Multipart(_cleared({**body, **(fields or {})}))
         elif fields or body is not UNSET:
             call["json"] = {**body, **(fields or {})} if fields else body
         return call
@@ -275,6 +278,14 @@ class Resource:
                     hint=f"Pass {name}=…, to the call or to the session, or use with_scope({name}=…).",
                 )
         return value
+
+
+def _has_file(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return any(map(_has_file, value.values()))
+    if isinstance(value, list | tuple):
+        return any(map(_has_file, value))
+    return as_file(value) is not None
 
 
 def _cleared(value: Any) -> Any:

@@ -11,13 +11,11 @@ from collections.abc import Callable, Coroutine
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
-from tests.sandbox_process import Address
-
 T = TypeVar("T")
 
 
-async def alone(work: Callable[..., Coroutine[Any, Any, T]], address: Address, *arguments: Any) -> tuple[T, list[str]]:
-    """Run a module's coroutine function ``work(address, *arguments)`` in a new process.
+async def alone(work: Callable[..., Coroutine[Any, Any, T]], *arguments: Any) -> tuple[T, list[str]]:
+    """Run a module's coroutine function ``work(*arguments)`` in a new process.
 
     Returns:
         What it returns, and what Python complained of meanwhile: warnings of every kind (resources that nobody closed),
@@ -25,7 +23,7 @@ async def alone(work: Callable[..., Coroutine[Any, Any, T]], address: Address, *
     """
     context = multiprocessing.get_context("spawn")
     pipe, other_end = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(other_end, work, address, arguments), daemon=True)
+    process = context.Process(target=_run, args=(other_end, work, arguments), daemon=True)
     process.start()
     other_end.close()
     try:
@@ -40,16 +38,14 @@ async def alone(work: Callable[..., Coroutine[Any, Any, T]], address: Address, *
     return found
 
 
-def _run(
-    pipe: Connection, work: Callable[..., Coroutine[Any, Any, T]], address: Address, arguments: tuple[Any, ...]
-) -> None:
+def _run(pipe: Connection, work: Callable[..., Coroutine[Any, Any, T]], arguments: tuple[Any, ...]) -> None:
     complaints: list[str] = []
     sys.unraisablehook = lambda unraisable: complaints.append(f"{unraisable.exc_value!r} in {unraisable.object!r}")
 
     async def main() -> T:
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(lambda _, context: complaints.append(f"{context}"))
-        return await work(address, *arguments)
+        return await work(*arguments)
 
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")

@@ -6,19 +6,19 @@ import inspect
 import json
 import keyword
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import parse_qsl
 
 import attrs
 import pytest
 from aiohttp import web
 
-from aprocore import Environment, Procore, StaticToken
+from aprocore import Procore, StaticToken
 from aprocore._codegen.__main__ import mended_operations
 from aprocore._codegen.naming import names_of
 from aprocore._codegen.operations import Operation, Parameter, Schema
+
+from ..recording_server import Seen, recording
 
 pytestmark = pytest.mark.anyio
 
@@ -31,48 +31,6 @@ ROWS = ("updates", "budget_line_items")
 #: How the length of a list's pages is called, which all methods call ``per_page``.
 LENGTHS = {"per_page", "page_size"}
 RESERVED = {"fields", "headers", "options", "params", "timeout", "retry", "urgent", "batch_size"}
-
-
-@attrs.define
-class Seen:
-    method: str
-    path: str
-    query: list[tuple[str, str]]
-    headers: Mapping[str, str]
-    json: Any = None
-    form: list[tuple[str, str]] | None = None
-
-
-@attrs.define
-class Recorder:
-    """Answers everything as it is told to."""
-
-    answer: web.Response = attrs.field(factory=lambda: web.Response(status=204))
-    seen: list[Seen] = attrs.field(factory=list)
-
-    async def handle(self, request: web.Request) -> web.Response:
-        raw_path, _, query = request.raw_path.partition("?")
-        seen = Seen(request.method, raw_path, parse_qsl(query, keep_blank_values=True), request.headers)
-        if request.content_type == "application/json":
-            seen.json = await request.json()
-        elif request.content_type == "multipart/form-data":
-            seen.form = [(name, str(value)) for name, value in (await request.post()).items()]
-        self.seen.append(seen)
-        return self.answer
-
-
-@asynccontextmanager
-async def recording() -> AsyncIterator[tuple[Recorder, Environment]]:
-    recorder = Recorder()
-    runner = web.ServerRunner(web.Server(recorder.handle))
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    port = runner.addresses[0][1]
-    origin = f"http://127.0.0.1:{port}"
-    try:
-        yield recorder, Environment("recording", origin, origin, insecure_loopback=True)
-    finally:
-        await runner.cleanup()
 
 
 def some_value(schema: Schema | None, key: str = "") -> Any:

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.system
+
+ROOT = Path(__file__).parents[2]
+MOST_BYTES = 1_500_000
+
+
+def test_the_wheel_is_small_and_leaves_the_generator_out(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", tmp_path, ROOT]
+    subprocess.run(command, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    assert wheel.stat().st_size < MOST_BYTES
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    assert {"aprocore/py.typed", "aprocore/catalogue/operations.json", "aprocore/rest/tree.py"} <= {*names}
+    assert [name for name in names if not name.startswith(("aprocore/", "aprocore-")) or "_codegen" in name] == []
