@@ -13,7 +13,7 @@ import attrs
 from .errors import ConfigurationError, DecodeError, ProcoreError
 from .sansio.messages import Response
 from .sansio.pagers import Plan, Step
-from .sansio.pagination import Walk, facts_of
+from .sansio.pagination import Taken, Walk, facts_of
 
 __all__ = ["ItemIterator", "Page", "PageIterator", "Pages"]
 
@@ -99,17 +99,15 @@ class Pages(Generic[T]):
 
     async def all(self, limit: int | None = None) -> list[T]:
         """Return all items, or the first ``limit``; pages are no longer than that unless ``per_page`` was chosen."""
-        if limit is None:
-            plan, concurrency = self._plan, self._concurrency
-        elif isinstance(limit, bool) or not isinstance(limit, int) or limit < 0:
-            raise ConfigurationError(f"limit must be at least 0, not {limit!r}.")
-        elif limit == 0:
-            return []
-        else:
-            plan = self._plan.limited(limit)
-            concurrency = min(self._concurrency, -(-limit // (plan.per_page or 1)))
+        plan = self._plan
+        if limit is not None:
+            if isinstance(limit, bool) or not isinstance(limit, int) or limit < 0:
+                raise ConfigurationError(f"limit must be at least 0, not {limit!r}.")
+            if limit == 0:
+                return []
+            plan = plan.limited(limit)
         items: list[T] = []
-        pages: PageIterator[T] = PageIterator(self._ask, plan, self._enveloped, concurrency)
+        pages: PageIterator[T] = PageIterator(self._ask, plan, self._enveloped, self._concurrency, limit)
         try:
             async for page in pages:
                 items += page
@@ -131,11 +129,15 @@ class Pages(Generic[T]):
 class PageIterator(Generic[T]):
     """Goes over a list page by page, once."""
 
-    def __init__(self, ask: Ask, plan: Plan, enveloped: bool | None, concurrency: int) -> None:
+    def __init__(
+        self, ask: Ask, plan: Plan, enveloped: bool | None, concurrency: int, wanted: int | None = None
+    ) -> None:
         self._ask = ask
         self._walk = Walk(plan)
         self._enveloped = enveloped
         self._concurrency = concurrency
+        #: How many more items anybody wants; None for all.
+        self._wanted = wanted
         #: What to ask for next; None at the end.
         self._step: Step | None = plan.first
         #: What to raise there.
@@ -166,7 +168,7 @@ class PageIterator(Generic[T]):
             taken = self._walk.take(step, response, _items_of(response))
             self._step, self._failure = taken.next, taken.failure
             if self._concurrency > 1:
-                self._fetch_ahead()
+                self._fetch_ahead(taken)
         except BaseException:
             await self._end()
             raise
@@ -196,7 +198,7 @@ class PageIterator(Generic[T]):
             with suppress(RuntimeError):
                 task.get_loop().call_soon_threadsafe(task.cancel)
 
-    def _fetch_ahead(self) -> None:
+    def _fetch_ahead(self, taken: Taken) -> None:
         following, loop = self._step, asyncio.get_running_loop()
         if self._ahead and (following is None or not following.asks_as(self._ahead[0][0])):
             # The list became shorter meanwhile; or it goes on elsewhere, and where nobody can tell beforehand.
@@ -205,7 +207,11 @@ class PageIterator(Generic[T]):
             return
         if self._ahead:
             following = self._walk.beyond(self._ahead[-1][0])
-        while following is not None and len(self._ahead) < self._concurrency:
+        most = self._concurrency
+        if self._wanted is not None:
+            self._wanted -= len(taken.items)
+            most = min(most, -(-self._wanted // (taken.per_page or 1)))
+        while following is not None and len(self._ahead) < most:
             task = loop.create_task(self._ask(following))
             # One that fails after the walk has ended failed for nobody.
             task.add_done_callback(lambda task: task.cancelled() or task.exception())

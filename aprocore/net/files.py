@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import secrets
 import stat
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from io import TextIOBase
 from threading import Lock
-from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import IO, Any, TypeAlias
 from weakref import WeakKeyDictionary
 
 import attrs
@@ -19,23 +18,17 @@ import attrs
 from ..errors import ConfigurationError
 from ..sansio.bodies import BodyStream, EncodedBody
 from ..sansio.multipart import File, Multipart, Part, closing, content_type_of, field_part, file_head, parts_of
-
-if TYPE_CHECKING:
-    from anyio import CapacityLimiter
+from .threads import Threads
 
 __all__ = ["IN_MEMORY", "encode_form"]
-
-T = TypeVar("T")
 
 #: Up to which length a form is read at once, in bytes; a longer one is read as it is sent.
 IN_MEMORY = 8 * 1024 * 1024
 #: How much of a longer one is read at a time, in bytes.
 PIECE = 256 * 1024
 
-#: Threads that read, of each event loop. They are our own: an application whose threads all wait for a call would
-#: otherwise wait for ever, and so would a token for a disk that hangs, had it to share them.
-_THREADS = 4
-_limiters: WeakKeyDictionary[asyncio.AbstractEventLoop, CapacityLimiter] = WeakKeyDictionary()
+#: They read; a token on its way to its store shall not wait for them.
+_THREADS = Threads()
 #: One for each open file: two calls may send the same one.
 _locks: WeakKeyDictionary[IO[bytes], Lock] = WeakKeyDictionary()
 
@@ -59,7 +52,7 @@ async def encode_form(
             return data
     boundary = boundary or secrets.token_hex(16)
     content_type = content_type_of(boundary)
-    body = await _off_loop(partial(_encoded, parts, boundary))
+    body = await _THREADS.run(partial(_encoded, parts, boundary))
     return EncodedBody(content_type, body)
 
 
@@ -165,7 +158,7 @@ class _Pieces:
                 if isinstance(piece, _InMemory):
                     content = piece.read(offset, length)
                 else:
-                    content = await _off_loop(partial(piece.read, offset, length))
+                    content = await _THREADS.run(partial(piece.read, offset, length))
                 if not content:
                     break
                 offset += len(content)
@@ -248,13 +241,3 @@ def _checked(piece: Any) -> bytes:
 
 def _changed(name: str) -> OSError:
     return OSError(f"{name!r} changed while it was read.")
-
-
-async def _off_loop(work: Callable[[], T]) -> T:
-    from anyio import CapacityLimiter, to_thread
-
-    loop = asyncio.get_running_loop()
-    limiter = _limiters.get(loop)
-    if limiter is None:
-        limiter = _limiters[loop] = CapacityLimiter(_THREADS)
-    return await to_thread.run_sync(work, limiter=limiter)

@@ -9,19 +9,16 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
-from weakref import WeakKeyDictionary
+from typing import TypeVar
 
 import attrs
 
 from ...errors import ConfigurationError, TokenRefreshError
 from ...sansio.tokens import Token
 from ..clock import SYSTEM_CLOCK, Clock
+from ..threads import Threads
 from .base import TokenKey, TokenStore
 from .token_file import TokenFile
-
-if TYPE_CHECKING:
-    from anyio import CapacityLimiter
 
 __all__ = ["FileStore"]
 
@@ -30,10 +27,7 @@ T = TypeVar("T")
 #: Seconds between two looks at a lock that somebody else holds: at first, and at most.
 _FIRST_LOOK, _LAST_LOOK = 0.005, 0.05
 
-#: Threads for file work, of each event loop. They are the stores' own: an application whose threads all wait for a call
-#: would otherwise wait for ever.
-_THREADS = 4
-_limiters: WeakKeyDictionary[asyncio.AbstractEventLoop, CapacityLimiter] = WeakKeyDictionary()
+_THREADS = Threads()
 
 
 def default_path() -> Path:
@@ -125,13 +119,7 @@ class FileStore(TokenStore):
 
 async def _off_loop(work: Callable[[], T]) -> T:
     """Run file work in a thread, to its end: a cancelled caller must not let go of a lock that is in use."""
-    from anyio import CapacityLimiter, to_thread
-
-    loop = asyncio.get_running_loop()
-    limiter = _limiters.get(loop)
-    if limiter is None:
-        limiter = _limiters[loop] = CapacityLimiter(_THREADS)
-    running = loop.create_task(to_thread.run_sync(work, limiter=limiter))
+    running = asyncio.get_running_loop().create_task(_THREADS.run(work))
     # What cancels every task at the end of a program must not cut off a token on its way to the disk.
     asyncio._unregister_task(running)  # noqa: SLF001 -- documented for this
     cancelled: asyncio.CancelledError | None = None
