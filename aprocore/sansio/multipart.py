@@ -34,7 +34,8 @@ class File:
 
     One on disk, or one that is open, is read when it is sent, away from the event loop; where the call is sent again it
     is read again from where it stood, unless it cannot go back: then the call is sent once. One that is open is left
-    open, and where it stood. A file that changes between two reads ends the call with an ``OSError``.
+    open, and where it stood. One on disk that changes between two reads, or an open one that becomes shorter, ends the
+    call with an ``OSError``.
     """
 
     #: The bytes, a path, or a file that is open for reading bytes.
