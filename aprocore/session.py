@@ -157,6 +157,9 @@ class Session(SessionBase):
         if into is not None:
             check_into(into)
         method, plan = check_method(method), Plan.of(path, params, per_page, pager)
+        if method != "GET":
+            # What only looks for something may be asked again.
+            options.setdefault("idempotent", True)
 
         def ask(step: Step) -> Coroutine[Any, Any, Response]:
             return self.request(method, step.path, params=step.params, into=into, **options)

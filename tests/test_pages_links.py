@@ -11,12 +11,13 @@ from aprocore import (
     NotFoundError,
     Pager,
     PaginationLoopError,
+    ProcoreError,
     UnexpectedLinkError,
 )
 from aprocore.sandbox import Answer, Sandbox, Truncate
 from tests.clock import FakeClock
-from tests.list_server import THINGS, cut, ids, ids_into, list_server, page, queries, targets, things
-from tests.raw_server import answering, http, raw_server
+from tests.list_server import THINGS, cut, ids, ids_into, list_server, page, queries, session, targets, things
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 
@@ -204,6 +205,30 @@ async def test_p08_a_page_that_fails_is_fetched_again_alone(
         assert await ids(procore.paginate(path, per_page=2, concurrency=concurrency)) == list(range(100))
     asked = [dict(seen.params).get("page", "1") for seen in sandbox.requests_to("GET", path)]
     assert sorted(asked, key=int) == sorted([*map(str, range(1, 51)), "37"], key=int)
+
+
+@pytest.mark.parametrize("fault", [http(b"{}", "500 Internal Server Error"), page(things(3, 4))[:-3]])
+@pytest.mark.parametrize("by", [{"json": {"status": "open"}, "method": "POST"}, {}])
+async def test_p08_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[str, Any]) -> None:
+    faults = [fault]
+
+    async def serve(server: RawServer, connection: Connection) -> None:
+        while True:
+            server.requests.append(await connection.request())
+            query = queries(server)[-1]
+            if query.get("page") == "2" and faults:
+                await connection.say(faults.pop())
+                return
+            await connection.say(cut(things(*range(6)), query))
+
+    async with raw_server(serve) as server, session(server) as procore:
+        assert await ids(procore.paginate(THINGS, per_page=2, **by)) == list(range(6))
+        assert [query.get("page", "1") for query in queries(server)] == ["1", "2", "2", "3"]
+        # Unless the caller knows better.
+        faults.append(fault)
+        if by:
+            with pytest.raises(ProcoreError):
+                await procore.paginate(THINGS, per_page=2, idempotent=False, **by).all()
 
 
 @pytest.mark.parametrize("concurrency", [1, 4])
