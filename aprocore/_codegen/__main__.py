@@ -55,7 +55,8 @@ def write(folder: Path) -> None:
             path.unlink()
     configuration = ["--config", str(ROOT / "pyproject.toml")]
     for command in (["check", "--select", "I,UP013", "--fix"], ["format"]):
-        subprocess.run(["ruff", *command, *configuration, "--quiet", str(folder / REST)], check=True)  # noqa: S603, S607
+        ruff = [sys.executable, "-m", "ruff", *command, *configuration, "--quiet", str(folder / REST)]
+        subprocess.run(ruff, check=True)  # noqa: S603 -- our own formatter
 
 
 def differences(folder: Path) -> list[Path]:

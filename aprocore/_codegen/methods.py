@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..sansio.pagers import Pager
 from ..sansio.sync import MATCHED_BY
 from .annotations import came, given, quoted
 from .pages import SCOPE, Argument, Method, Place, matched_by, rows_of
+from .prose import sentence
 from .shapes import Listing, Record
 
-__all__ = ["method_text", "sentence"]
+__all__ = ["method_text"]
 
 _UPDATES = "updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]]"
 #: Methods that give something at once, of which nothing is asked for yet.
 _LAZY = ("pages", "file", "sync")
 _PAGERS = {value: name for name, value in vars(Pager).items() if isinstance(value, Pager)}
-_NOTES = {
+#: What a method gives, where its type alone does not tell how that is used.
+_GIVES = {
+    "any": "What comes back is given as it comes: the reference does not describe it.",
     "file": "Gives a file while it is entered: ``async with … as response``.",
+    "pages": "Await it for the first page, or go through all items with ``async for``.",
+    "partial": "Some entries may fail and others not; the result has both.",
     "sync": (
         "Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole\n"
         "        result, or go through it batch by batch."
     ),
 }
+_LATER = "While the file is still being made, the response's status is 202 and it is empty."
+#: Parameters whose names do not say enough.
+_SAID = {
+    "concurrency": "pages that are fetched ahead.",
+    "idempotency_token": "a text of your own; a call that has one which was seen before does nothing again.",
+    "page": "the page to begin with.",
+    "per_page": "items of a page; as many as are safe where it is left out.",
+    "run_configurable_validations": "whether what the configurable field set demands is looked at too.",
+    "sort": "what to sort by; a minus before it turns the order round.",
+    "view": "how much is told of each.",
+}
+#: https://developers.procore.com/reference/rest/daily-logs: lists are of one day where nothing says of which.
+_TODAY = "With none of ``log_date``, ``start_date`` and ``end_date``, only today's come."
 
 
 def method_text(method: Method) -> str:
     """Return a method of a page's class."""
     operation = method.operation
-    mark = '    @deprecated("Procore says that it is not to be used any more.")\n' if operation.deprecated else ""
+    warning = f"Procore says that {operation.method} {operation.path} is not to be used any more."
+    mark = f"    @deprecated({quoted(warning)})\n" if operation.deprecated else ""
     verb = "def" if method.kind in _LAZY else "async def"
     return (
         f"{mark}    {verb} {method.name}({_signature(method)}) -> {_returns(method)}:\n"
@@ -36,29 +55,56 @@ def method_text(method: Method) -> str:
     )
 
 
-def sentence(title: str) -> str:
-    """Return a title that no docstring stumbles over."""
-    return " ".join(title.replace("\\", "/").replace('"', "'").split()).rstrip(".") + "."
-
-
 def _docstring(method: Method) -> str:
     operation = method.operation
-    paragraphs = [sentence(operation.title), f"{operation.method} {operation.path}"]
-    paragraphs += [_NOTES[method.kind]] if method.kind in _NOTES else []
+    paragraphs = [sentence(operation.title, method.name), f"{operation.method} {operation.path}"]
+    paragraphs += [_GIVES[method.kind]] if method.kind in _GIVES else []
+    paragraphs += [_LATER] if method.kind == "file" and "202" in operation.responses else []
+    paragraphs += [_TODAY] if {"log_date", "start_date"} <= {each.key for each in method.arguments} else []
+    said = "".join(f"\n            {name}: {text}" for name, text in _said(method))
+    paragraphs += [f"Args:{said}"] if said else []
     return "\n\n        ".join(paragraphs) + "\n        "
+
+
+def _said(method: Method) -> Iterator[tuple[str, str]]:
+    """Yield what is said of parameters whose names do not say enough."""
+    for argument in _in_order(method):
+        if argument.name != argument.key and "header" not in argument.places:
+            yield argument.name, f"``{argument.key}`` of the {argument.places[0]}."
+        elif argument.name in _SAID and not isinstance(argument.type, Record) and _is_meant(method, argument.name):
+            yield argument.name, _SAID[argument.name]
+    for name in _walking(method):
+        yield name, _SAID[name]
+
+
+def _is_meant(method: Method, name: str) -> bool:
+    return method.kind == "pages" if name in ("page", "sort") else True
 
 
 # -- the signature ----------------------------------------------------------------------------------------------------
 
 
-def _signature(method: Method) -> str:
+#: Parameters of a list, whatever it is a list of.
+_WALKING = {"per_page": "int | Unset = UNSET", "concurrency": "int = 1"}
+
+
+def _in_order(method: Method) -> list[Argument]:
     def rank(argument: Argument) -> tuple[bool, bool]:
         return (not argument.required or argument.name in SCOPE, "path" not in argument.places)
 
-    parameters = [_parameter(each) for each in sorted(method.arguments, key=rank)]
-    if method.kind == "pages":
-        parameters += ["per_page: int | Unset = UNSET"] if method.pager.size else []
-        parameters += ["concurrency: int = 1"] if method.pager.first is not None else []
+    return sorted(method.arguments, key=rank)
+
+
+def _walking(method: Method) -> list[str]:
+    if method.kind != "pages":
+        return []
+    pager = method.pager
+    return [*(["per_page"] if pager.size else []), *(["concurrency"] if pager.first is not None else [])]
+
+
+def _signature(method: Method) -> str:
+    parameters = [_parameter(each) for each in _in_order(method)]
+    parameters += [f"{name}: {_WALKING[name]}" for name in _walking(method)]
     if method.kind == "sync":
         parameters += ["batch_size: int = MAX_BATCH", "concurrency: int = 1"]
     options = "ScopedOptions" if any(each.name == "company_id" for each in method.arguments) else "Options"
@@ -175,9 +221,5 @@ def _headers(method: Method) -> list[str]:
 
 
 def _paging(method: Method) -> list[str]:
-    pager = method.pager
-    return [
-        *(["per_page=per_page"] if pager.size else []),
-        *(["concurrency=concurrency"] if pager.first is not None else []),
-        *([f"pager=Pager.{_PAGERS[pager]}"] if pager != Pager.NUMBERED else []),
-    ]
+    pager = [f"pager=Pager.{_PAGERS[method.pager]}"] if method.pager != Pager.NUMBERED else []
+    return [*(f"{name}={name}" for name in _walking(method)), *pager]

@@ -23,6 +23,7 @@ from .operations import Operation
 from .words import pascal, singular
 
 __all__ = [
+    "BASES",
     "LEDGER",
     "RELEASED",
     "Key",
@@ -46,7 +47,7 @@ Key: TypeAlias = tuple[str, str]
 #: What a client has besides namespaces.
 _TAKEN = {*dir(Session), "company_id", "environment", "from_env", "me", "paginate", "project_id", "retry", "timeout"}
 #: Names that every page has; ``equipment.model`` is an ``EquipmentModel``.
-_BASES = {"Any", "Date", "DateTime", "Decimal", "Id", "Mapping", "Model", "Page", "Pages", "Resource", "Sequence"}
+BASES = {"Any", "Date", "DateTime", "Decimal", "Id", "Mapping", "Model", "Page", "Pages", "Resource", "Sequence"}
 _PLAIN = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
 
@@ -100,7 +101,7 @@ class Name:
     def model_name(self) -> str:
         """What one of the resource is called: ``Rfi`` for ``rfis``."""
         name = pascal(singular(self.resource or self.namespace))
-        return f"{pascal(singular(self.namespace))}{name}" if name in _BASES else name
+        return f"{pascal(singular(self.namespace))}{name}" if name in BASES else name
 
 
 @attrs.frozen

@@ -10,9 +10,9 @@ import attrs
 
 from ..sansio.pagers import Pager, pager_of
 from ..sansio.sync import MATCHED_BY
-from .naming import Name, singular
+from .naming import BASES, Name
 from .operations import Operation, Schema
-from .shapes import ANY, Field, Listing, Record, Shapes, Type, attribute, camel
+from .shapes import ANY, AS_IT_COMES, Field, Listing, Record, Shapes, Type, attribute, camel, part_of, values_of
 
 __all__ = ["Argument", "Kind", "Method", "Page", "is_moment", "matched_by", "pages_of", "rows_of"]
 
@@ -74,8 +74,10 @@ class Page:
     tag: str
     methods: list[Method] = attrs.field(factory=list)
     #: Objects that come, and those that go.
-    models: Shapes = attrs.field(factory=lambda: Shapes(_nested))
-    inputs: Shapes = attrs.field(factory=lambda: Shapes(_nested_input))
+    models: Shapes = attrs.field(default=attrs.Factory(lambda page: Shapes(page.part), takes_self=True))
+    inputs: Shapes = attrs.field(
+        default=attrs.Factory(lambda page: Shapes(lambda key: f"{page.part(key)}Input"), takes_self=True)
+    )
     #: Groups of query parameters with brackets, by the name of their class.
     groups: dict[str, dict[str, Field]] = attrs.field(factory=dict)
 
@@ -83,6 +85,11 @@ class Page:
     def entity(self) -> str:
         """What the class of its things is called."""
         return Name(self.namespace, self.resource, "").model_name
+
+    def part(self, key: str) -> str:
+        """Return what the class of what is found under a key is called."""
+        name = part_of(self.entity, key)
+        return f"{self.entity}{name}" if name in BASES else name
 
 
 def pages_of(operations: Iterable[Operation], names: Mapping[tuple[str, str], Name]) -> list[Page]:
@@ -96,18 +103,11 @@ def pages_of(operations: Iterable[Operation], names: Mapping[tuple[str, str], Na
         page.methods.append(_method(page, name.method, operation))
     for page in pages.values():
         page.methods.sort(key=lambda each: each.name)
+        page.models.keep(each.answer for each in page.methods)
     return [pages[place] for place in sorted(pages, key=lambda place: (place[0], place[1] or ""))]
 
 
 _SHOWN = {"get": 0, "list": 1}
-
-
-def _nested(parent: str, key: str) -> str:
-    return parent + camel(singular(attribute(key)))
-
-
-def _nested_input(parent: str, key: str) -> str:
-    return parent.removesuffix("Input") + camel(singular(attribute(key))) + "Input"
 
 
 # -- answers ----------------------------------------------------------------------------------------------------------
@@ -132,7 +132,7 @@ def _method(page: Page, name: str, operation: Operation) -> Method:
         tuple(_arguments(page, name, operation, kind, subject, whole)),
         pager=_pager(operation),
         enveloped=enveloped,
-        whole_body=whole and operation.body is not None,
+        whole_body=whole,
     )
 
 
@@ -144,9 +144,9 @@ def _subject(page: Page, method: str) -> str:
         r"(?:bulk_)?(?:list|get|create|update|replace|delete|add|remove|restore|upsert)(?:_recycled)?(?:_(.+))?", bare
     )
     if match is None:
-        return page.entity + camel(bare) + "Result" if bare != "sync" else page.entity
+        return f"{page.part(bare)}Result" if bare != "sync" else page.entity
     rest = match.group(1)
-    return page.entity if rest is None else page.entity + camel(singular(rest))
+    return page.entity if rest is None else page.part(rest)
 
 
 def _answer(page: Page, name: str, operation: Operation, schema: Schema | None, subject: str) -> tuple[Kind, Type]:
@@ -154,27 +154,34 @@ def _answer(page: Page, name: str, operation: Operation, schema: Schema | None, 
         items = (((schema or {}).get("properties") or {}).get("entities") or {}).get("items")
         # Where nothing is said of them, they are what the page is about.
         known = Record(page.entity) if page.entity in page.models.records else ANY
-        return "sync", page.models.type_of(items, "", "", subject) if (items or {}).get("properties") else known
+        return "sync", page.models.type_of(items, name=subject) if (items or {}).get("properties") else known
     if operation.method == "GET" and _is_file(operation, schema):
         return "file", ANY
     if "207" in operation.responses and operation.body is not None:
         return "partial", ANY
-    if schema is None:
-        paged = any(each.name == "page" for each in operation.parameters)
-        if operation.method == "GET":
-            return ("pages", ANY) if paged and name.startswith("list") else ("any", ANY)
-        silent = operation.method == "DELETE" or "204" in operation.responses
-        return ("none", ANY) if silent else ("any", ANY)
-    if schema.get("type") == "array":
-        item = _named(page, schema.get("items"), subject)
-        return ("pages" if operation.method == "GET" else "many"), item
+    get, lists = operation.method == "GET", name.startswith("list") and _is_paged(operation)
+    if not schema:
+        if get:
+            return ("pages" if lists else "any"), ANY
+        silent = schema is None and (operation.method == "DELETE" or "204" in operation.responses)
+        return ("none" if silent else "any"), ANY
+    if schema.get("type") == "array" or (get and lists and _is_one_of_many(schema)):
+        item = schema.get("items") if schema.get("type") == "array" else schema
+        return ("pages" if get else "many"), _named(page, item, subject, name)
     answer = _named(page, schema, subject)
-    return ("one", answer) if isinstance(answer, Record) else ("any", answer)
+    return ("one" if isinstance(answer, Record) else "any"), answer
 
 
-def _named(page: Page, schema: Schema | None, subject: str) -> Type:
-    found = page.models.type_of(schema, "", "", subject)
-    return found if isinstance(found, Record) else ANY
+def _named(page: Page, schema: Schema | None, subject: str, key: str = "") -> Type:
+    found = page.models.type_of(schema, key, name=subject)
+    return found if isinstance(found, Record) or found in AS_IT_COMES else ANY
+
+
+def _is_one_of_many(schema: Schema) -> bool:
+    """Tell whether a list that is documented as an object is one of the things it lists, rather than has them."""
+    properties = schema.get("properties") or {}
+    kinds = {each.get("type") for each in properties.values()}
+    return bool(properties) and ("id" in properties or not kinds & {"array", "object"})
 
 
 def rows_of(operation: Operation) -> str:
@@ -192,9 +199,13 @@ def matched_by(operation: Operation) -> tuple[str, ...]:
 
 
 def _is_file(operation: Operation, schema: Schema | None) -> bool:
-    if "302" in operation.responses or operation.path.endswith(".pdf"):
-        return True
-    return (schema or {}).get("type") == "string" or operation.path.endswith(("/download", "/pdf"))
+    if schema:
+        return schema.get("type") == "string"
+    return "302" in operation.responses or operation.path.endswith((".pdf", "/pdf", "/download"))
+
+
+def _is_paged(operation: Operation) -> bool:
+    return any(each.name in ("page", "per_page") for each in operation.parameters if each.place == "query")
 
 
 def _pager(operation: Operation) -> Pager:
@@ -220,16 +231,16 @@ def _arguments(
             continue  # which is called per_page of all lists
         if rest and rest != "]":
             key = rest.partition("]")[0]
-            type_ = page.inputs.type_of(parameter.schema, subject, f"{base}_{key}")
-            groups.setdefault(base, {})[key] = Field(key, type_, _values(parameter.schema), parameter.required)
+            type_ = page.inputs.type_of(parameter.schema, f"{base}_{key}")
+            groups.setdefault(base, {})[key] = Field(key, type_, values_of(parameter.schema), parameter.required)
             continue
-        type_ = page.inputs.type_of(parameter.schema, subject, base)
+        type_ = page.inputs.type_of(parameter.schema, base)
         name = _parameter_name(base.lower() if parameter.place == "header" else base)
         places: tuple[Place, ...] = (parameter.place,)
         if name in found and parameter.place != found[name].places[0]:
             places = (*found[name].places, *places)
         found[name] = Argument(
-            name, places, base if rest else parameter.name, type_, parameter.required, _values(parameter.schema)
+            name, places, base if rest else parameter.name, type_, parameter.required, values_of(parameter.schema)
         )
     for base, fields in groups.items():
         name = f"{subject}{camel(base)}" if base == "filters" else f"{subject}{camel(base)}Query"
@@ -270,9 +281,7 @@ def _with_body(
     if body is not None and whole:
         schema = body.schema or {}
         item = (
-            page.inputs.type_of(schema.get("items"), "", "", f"{subject}Input")
-            if schema.get("type") == "array"
-            else ANY
+            page.inputs.type_of(schema.get("items"), name=f"{subject}Input") if schema.get("type") == "array" else ANY
         )
         type_: Type = Listing(item) if schema.get("type") == "array" else ANY
         found["body"] = Argument("body", ("body",), "body", type_, required=body.required)
@@ -281,21 +290,14 @@ def _with_body(
         if "%" in key or (kind == "sync" and key == rows_of(operation)):
             continue
         name = _parameter_name(key)
-        named = camel(singular(key))
-        own = f"{named}Input" if named in (subject, page.entity) else None
-        type_ = page.inputs.type_of(schema, f"{subject}Input", key, own)
-        argument = Argument(name, ("body",), key, type_, key in required, _values(schema))
+        type_ = page.inputs.type_of(schema, key)
+        argument = Argument(name, ("body",), key, type_, key in required, values_of(schema))
         if name in found and name in SCOPE:
             argument = attrs.evolve(found[name], places=(*found[name].places, "body"))
         elif name in found:
             argument = attrs.evolve(argument, name=f"body_{name}")
         found[argument.name] = argument
     yield from found.values()
-
-
-def _values(schema: Schema) -> tuple[str, ...]:
-    found = schema.get("enum") or (schema.get("items") or {}).get("enum") or ()
-    return tuple(found) if all(isinstance(each, str) for each in found) else ()
 
 
 def is_moment(key: str, type_: Type) -> bool:

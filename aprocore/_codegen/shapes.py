@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TypeAlias
 
 import attrs
 
 from .operations import Schema
+from .words import singular
 
-__all__ = ["ANY", "Field", "Listing", "Record", "Scalar", "Shapes", "Type", "attribute", "camel"]
+__all__ = [
+    "ANY",
+    "AS_IT_COMES",
+    "MIXED",
+    "Field",
+    "Listing",
+    "Record",
+    "Scalar",
+    "Shapes",
+    "Type",
+    "attribute",
+    "camel",
+    "names_in",
+    "part_of",
+    "values_of",
+]
 
 #: Names that a field cannot have: what every model has, and the types that other fields are written with.
 _TAKEN = frozenset({"to_dict", "list", "int", "str", "bool", "float"})
@@ -49,7 +65,10 @@ ANY = Scalar("Any", known=False)
 MIXED = Scalar("Any")
 MAPPING = Scalar("Mapping[str, Any]")
 ID = Scalar("Id")
+#: What a value is without being decoded any further.
+AS_IT_COMES = (ID, *map(Scalar, ("int", "float", "str", "bool")))
 
+_WORDS = re.compile(r"[A-Z][a-z]*|\d+")
 _IS_ID = re.compile(r"(?:^|_)ids?$|[a-z]Ids?$")
 _FORMATS = {
     "date-time": "DateTime",
@@ -78,8 +97,8 @@ class Field:
 class Shapes:
     """The objects of a page, each by the name of its class; what is added under one name is merged."""
 
-    #: How a class is called that is nested in another: parent's name, field's key.
-    nested_name: Callable[[str, str], str]
+    #: How the class is called of what is found under a key.
+    class_name: Callable[[str], str]
     records: dict[str, dict[str, Field]] = attrs.field(factory=dict)
 
     def add(self, name: str, schema: Schema) -> Record:
@@ -89,23 +108,33 @@ class Shapes:
         for key, inner in (schema.get("properties") or {}).items():
             if _TEMPLATE.search(key) or key == "custom_fields":
                 continue  # which every model has, with all that an object has of them
-            found = Field(key, self.type_of(inner, name, key), _values(inner), key in required)
+            found = Field(key, self.type_of(inner, key), values_of(inner), key in required)
             fields[key] = _merged(fields[key], found) if key in fields else found
         return Record(name)
 
-    def type_of(self, schema: Schema | None, parent: str, key: str, name: str | None = None) -> Type:
-        """Return the type of a value that ``parent`` has under ``key``; its class is called ``name``, where given."""
+    def type_of(self, schema: Schema | None, key: str = "", name: str | None = None) -> Type:
+        """Return the type of a value that is found under ``key``; its class is called ``name``, where given."""
         kind = (schema or {}).get("type")
         if not schema or (kind is None and not schema.get("properties")):
             return ID if _IS_ID.search(key) else ANY
         if kind == "array":
-            return Listing(self.type_of(schema.get("items"), parent, key, name))
+            return Listing(self.type_of(schema.get("items"), key, name))
         if kind == "object" or (kind is None and schema.get("properties")):
             properties = schema.get("properties") or {}
             if not properties or all(_TEMPLATE.search(each) or each.isdigit() for each in properties):
                 return MAPPING
-            return self.add(name or self.nested_name(parent, key), schema)
+            return self.add(name or self.class_name(key), schema)
         return _scalar(kind, schema.get("format"), key)
+
+    def keep(self, types: Iterable[Type]) -> None:
+        """Forget what none of the types has in it: it is of a field that is now this and now that."""
+        kept: set[str] = set()
+        waiting = list(types)
+        while waiting:
+            for name in set(names_in(waiting.pop())) & self.records.keys() - kept:
+                kept.add(name)
+                waiting += [field.type for field in self.records[name].values()]
+        self.records = {name: fields for name, fields in self.records.items() if name in kept}
 
 
 def _scalar(kind: str | None, form: str | None, key: str) -> Type:
@@ -121,14 +150,15 @@ def _scalar(kind: str | None, form: str | None, key: str) -> Type:
     }.get(kind or "", ANY)
 
 
-def _values(schema: Schema) -> tuple[str, ...]:
+def values_of(schema: Schema) -> tuple[str, ...]:
+    """Return the only values that are documented of a text, or of each in a list."""
     found = schema.get("enum") or (schema.get("items") or {}).get("enum") or ()
-    return tuple(each for each in found if isinstance(each, str)) if all(isinstance(e, str) for e in found) else ()
+    return tuple(found) if all(isinstance(each, str) for each in found) else ()
 
 
 def _merged(one: Field, other: Field) -> Field:
     values = (*one.values, *(each for each in other.values if each not in one.values))
-    if not one.values or not other.values:
+    if any(not each.values and each.type != ANY for each in (one, other)):
         values = ()
     return Field(one.key, _both(one.type, other.type), values, one.required and other.required)
 
@@ -155,7 +185,7 @@ def _both(one: Type, other: Type) -> Type:
 
 def attribute(key: str, taken: Collection[str] = _TAKEN) -> str:
     """Return the name under which a key is an attribute, or a parameter where other names are ``taken``."""
-    name = re.sub(r"\W+", "_", key).strip("_") or "field"
+    name = re.sub(r"\W+", "_", key, flags=re.ASCII).strip("_") or "field"
     if not name[0].isalpha():
         name = f"field_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name == "self" or name in taken else name
@@ -167,9 +197,25 @@ def camel(name: str) -> str:
     return "".join(word[0].upper() + word[1:].lower() for word in words)
 
 
+def part_of(entity: str, key: str) -> str:
+    """Return the name of the class of what a page about ``entity`` has under ``key``, anywhere.
+
+    No word is said twice: ``rfi_manager`` of an ``Rfi`` is an ``RfiManager``, ``item_type`` of a ``PlanItem`` a
+    ``PlanItemType``, and ``items`` of the same are ``PlanItem``. It depends on nothing else, so that no name changes
+    when something is added.
+    """
+    before, words = _WORDS.findall(entity), _WORDS.findall(camel(singular(attribute(key))))
+    if words == before[: len(words)] and words != before:
+        return "".join(words)
+    common = next((n for n, pair in enumerate(zip(before, words, strict=False)) if pair[0] != pair[1]), len(before))
+    words = words[common:]
+    again = next((n for n in range(len(words), 0, -1) if before[-n:] == words[:n]), 0)
+    return "".join([*before, *words[again:]])
+
+
 def names_in(type_: Type) -> Iterator[str]:
     """Yield the names that a type is written with."""
     if isinstance(type_, Listing):
         yield from names_in(type_.of)
     else:
-        yield from re.findall(r"[A-Za-z_]+", type_.name)
+        yield from re.findall(r"[A-Za-z]\w*", type_.name)

@@ -10,14 +10,20 @@ from .annotations import came, given, or_none, quoted
 from .methods import method_text
 from .naming import Name
 from .pages import Page, is_moment
+from .prose import about, heading
 from .shapes import Field, Listing, Scalar, attribute, names_in
 
-__all__ = ["page_text", "tree_text"]
+__all__ = ["SOURCES", "class_name", "page_text", "tree_text"]
 
 _HEADER = "# Written by aprocore._codegen from Procore's reference: never edited by hand.\n"
+#: What is said of all methods of a page.
+_ALL = (
+    "Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in\n"
+    "    :class:`~aprocore.rest._base.Options`."
+)
 _FUTURE = "from __future__ import annotations\n"
 #: Where the names are from that pages use.
-_SOURCES = {
+SOURCES = {
     "collections.abc": ("AsyncIterable", "Iterable", "Mapping", "Sequence"),
     "contextlib": ("AbstractAsyncContextManager",),
     "typing": ("TYPE_CHECKING", "Any", "Literal", "TypedDict", "Unpack"),
@@ -49,15 +55,16 @@ def page_text(page: Page, resources: Sequence[Page] = ()) -> str:
     body = "\n\n\n".join(
         [
             *(_model(page, name) for name in sorted(models)),
-            *(_typed_dict(name, _input_fields(inputs[name])) for name in sorted(inputs)),
-            *(_typed_dict(name, _group_fields(groups[name])) for name in sorted(groups)),
+            *(_typed_dict(name, _use(page, name), _input_fields(inputs[name])) for name in sorted(inputs)),
+            *(_typed_dict(name, _use(page, name), _group_fields(groups[name])) for name in sorted(groups)),
             _resource(page, resources),
         ]
     )
     names = ", ".join(quoted(name) for name in sorted({*models, *inputs, *groups, class_name(page)}))
     checked = [f"from .{each.resource} import {class_name(each)}" for each in resources]
     imports = "\n".join(_imports(body, checked))
-    return f'"""{_title(page)}."""\n\n{_HEADER}\n{_FUTURE}\n{imports}\n\n__all__ = [{names},]\n\n\n{body}\n'
+    title = f'"""{heading(page.tag, page.module)}."""'
+    return f"{title}\n\n{_HEADER}\n{_FUTURE}\n{imports}\n\n__all__ = [{names},]\n\n\n{body}\n"
 
 
 def tree_text(namespaces: Sequence[Page]) -> str:
@@ -78,18 +85,13 @@ def class_name(page: Page) -> str:
     return Name(page.namespace, page.resource, "").class_name
 
 
-def _title(page: Page) -> str:
-    words = re.sub(r"[-_\s]+", " ", page.tag).strip()
-    title = words[:1].upper() + words[1:]
-    return title if title.lower() == page.module.lower() else f"{title} ({page.module})"
-
-
 def _imports(body: str, checked: Sequence[str]) -> Iterator[str]:
-    # Neither what is quoted, nor the names of fields.
-    code = re.sub(r'""".*?"""|"[^"\n]*"', "", body, flags=re.DOTALL)
+    # Neither what is quoted, unless it is the type of a key, nor the names of fields.
+    strings = re.compile(r'""".*?"""|(: )?"[^"\n]*"', re.DOTALL)
+    code = strings.sub(lambda match: match[0] if match[1] else "", body)
     code = re.sub(r"^ +\w+(?=: )", "", code, flags=re.MULTILINE)
     words = {*re.findall(r"[A-Za-z_]+", code), *(["TYPE_CHECKING"] if checked else [])}
-    for module, names in _SOURCES.items():
+    for module, names in SOURCES.items():
         used = [name for name in names if name in words]
         if used:
             yield f"from {module} import {', '.join(used)}"
@@ -113,23 +115,39 @@ def _model(page: Page, name: str) -> str:
 
 def _origin(page: Page, name: str) -> str:
     """Say where an object comes from."""
-    parents = [
-        (len(parent), parent, key)
-        for parent, fields in page.models.records.items()
+    holders = _holders(page.models.records, name)
+    if holders and name != page.entity:
+        _, parent, key = min(holders)
+        return f"``{key}`` of :class:`{parent}`."
+    given = (each.name for each in page.methods if name != page.entity and name in names_in(each.answer))
+    if method := next(given, None):
+        return f"What :meth:`{class_name(page)}.{method}` gives."
+    return f"What Procore tells of {about(page.tag)}."
+
+
+def _use(page: Page, name: str) -> str:
+    """Say what a mapping that is sent is for."""
+    keys = [of.key for each in page.methods for of in each.arguments if name in names_in(of.type)]
+    keys = keys or [key for _, _, key in sorted(_holders(page.inputs.records, name))]
+    if name in page.groups:
+        return f"What ``{keys[0]}`` takes; names that are not here pass as well."
+    return f"What is sent as ``{keys[0]}``."
+
+
+def _holders(records: Mapping[str, Mapping[str, Field]], name: str) -> list[tuple[int, str, str]]:
+    """Return the other objects that have one, and under which key, with what to sort them by."""
+    return [
+        (len(holder), holder, key)
+        for holder, fields in records.items()
         for key, field in fields.items()
-        if parent != name and name in set(names_in(field.type))
+        if holder != name and name in names_in(field.type)
     ]
-    if not parents:
-        title = _title(page)
-        return f"What Procore tells of {title if title[:2].isupper() else title[:1].lower() + title[1:]}."
-    _, parent, key = min(parents)
-    return f"``{key}`` of :class:`{parent}`."
 
 
-def _typed_dict(name: str, fields: Mapping[str, str]) -> str:
+def _typed_dict(name: str, said: str, fields: Mapping[str, str]) -> str:
     if all(key.isidentifier() and not keyword.iskeyword(key) for key in fields):
         lines = "\n".join(f"    {key}: {text}" for key, text in fields.items())
-        return f"class {name}(TypedDict, total=False):\n{lines or '    pass'}"
+        return f'class {name}(TypedDict, total=False):\n    """{said}"""\n\n{lines}'
     items = ", ".join(f"{quoted(key)}: {quoted(text)}" for key, text in fields.items())
     return f'{name} = TypedDict("{name}", {{{items}}}, total=False)'
 
@@ -158,7 +176,8 @@ def _filter(key: str, field: Field) -> str:
 def _resource(page: Page, resources: Sequence[Page]) -> str:
     return "\n".join(
         [
-            f'class {class_name(page)}(Resource):\n    """{_title(page)}."""\n\n    __slots__ = ()\n',
+            f'class {class_name(page)}(Resource):\n    """{heading(page.tag, page.module)}.\n\n    {_ALL}\n    """\n',
+            "    __slots__ = ()\n",
             *(_property(each.resource or "", each, f".{each.resource}", "self._session") for each in resources),
             *(method_text(method) for method in page.methods),
         ]
@@ -168,6 +187,6 @@ def _resource(page: Page, resources: Sequence[Page]) -> str:
 def _property(name: str, page: Page, module: str, session: str) -> str:
     cls = class_name(page)
     return (
-        f'    @property\n    def {name}(self) -> {cls}:\n        """{_title(page)}."""\n'
+        f'    @property\n    def {name}(self) -> {cls}:\n        """{heading(page.tag, page.module)}."""\n'
         f"        from {module} import {cls}\n\n        return {cls}({session})\n"
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import functools
+import sys
 import warnings
 from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar
 
 from ..errors import ConfigurationError
+from ..net.transport import Timeout
 from ..pages import Pages
 from ..sansio.messages import Response, StreamedResponse
 from ..sansio.multipart import File, Multipart, as_file
@@ -19,13 +22,10 @@ from ..sansio.partial import PartialResult, partial_of
 from ..sansio.retries import RetryPolicy
 from ..sansio.sync import MATCHED_BY, MAX_BATCH
 from ..sansio.urls import encode_segment
+from ..session import Session
 from ..sync import Sync
 from ..types import Date, DateTime, Id, Params
 from ..unset import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..net.transport import Timeout
-    from ..session import Session
 
 __all__ = [
     "MAX_BATCH",
@@ -120,7 +120,7 @@ class Resource:
     async def _one(self, into: type[T], method: str, path: str, ids: Ids, options: Given, **parts: Any) -> T:
         """Return an object; one without fields where a write succeeded and nothing came back."""
         response = await self._request(method, path, ids, options, into=into, **parts)
-        if response.status == HTTPStatus.NO_CONTENT:
+        if _is_silent(method, response):
             return into()
         one: T = response.value
         return one
@@ -129,7 +129,7 @@ class Resource:
         self, into: type[T] | None, method: str, path: str, ids: Ids, options: Given, **parts: Any
     ) -> list[T]:
         response = await self._request(method, path, ids, options, into=into, **parts)
-        value = None if response.status == HTTPStatus.NO_CONTENT else response.value
+        value = None if _is_silent(method, response) else response.value
         return value if isinstance(value, list) else [] if value is None else [value]
 
     async def _any(self, method: str, path: str, ids: Ids, options: Given, **parts: Any) -> Any:
@@ -239,8 +239,10 @@ class Resource:
         headers: Mapping[str, str | Unset] | None = None,
     ) -> dict[str, Any]:
         """Return what the session's methods take, but for the method."""
+        if unknown := options.keys() - Options.__optional_keys__:
+            raise _unexpected(min(unknown))
         call = {**options}
-        fields = call.pop("fields", None)
+        fields = _mapping("fields", call.pop("fields", None))
         call["path"] = _filled(path, {name: self._scoped(name, value) for name, value in ids.items()})
         if "company_id" in ids:
             call["company_id"] = self._scoped("company_id", ids["company_id"])
@@ -251,33 +253,62 @@ class Resource:
             if named and named[0] is not UNSET and named[0] is not None:
                 call["company_id"] = named[0]
         if query:
-            call["params"] = {**query, **(call.get("params") or {})}
+            call["params"] = {**query, **_mapping("params", call.get("params"))}
         if headers:
             given = {name: value for name, value in headers.items() if value is not UNSET}
-            call["headers"] = {**given, **(call.get("headers") or {})}
+            call["headers"] = {**given, **_mapping("headers", call.get("headers"))}
         if form is not None:
-            call["data"] = Multipart(_cleared({**form, **(fields or {})}))
-        elif _has_file(body):
+            call["data"] = Multipart(_cleared({**form, **fields}))
+            return call
+        if fields:
+            body = {**_mapping("body", None if body is UNSET else body), **fields}
+        if _has_file(body):
             # Also where the data says JSON: many operations take either.
-            call["data"] = Multipart(_cleared({**body, **(fields or {})}))
-        elif fields or body is not UNSET:
-            call["json"] = {**body, **(fields or {})} if fields else body
+            call["data"] = Multipart(_cleared(body))
+        elif body is not UNSET:
+            call["json"] = body
         return call
 
     def _scoped(self, name: str, value: Any) -> Any:
-        """Return an id, the session's own where none is given.
+        """Return an id; of a company or a project, the session's own where none is given.
 
         Raises:
             ConfigurationError: there is none.
         """
-        if value is UNSET or value is None:
-            value = {"company_id": self._session.company_id, "project_id": self._session.project_id}.get(name)
+        if (value is UNSET or value is None) and name in ("company_id", "project_id"):
+            value = self._session.company_id if name == "company_id" else self._session.project_id
             if value is None:
                 raise ConfigurationError(
                     f"{name} is not given, and the session has none.",
                     hint=f"Pass {name}=…, to the call or to the session, or use with_scope({name}=…).",
                 )
         return value
+
+
+def _is_silent(method: str, response: Response) -> bool:
+    # What was written is written, also where the answer does not show it as documented.
+    return response.status == HTTPStatus.NO_CONTENT or (method != "GET" and response.body.strip() in (b"", b"null"))
+
+
+def _unexpected(name: str) -> TypeError:
+    """Return what Python would raise, had the method no ``**options``."""
+    frame = sys._getframe(1)  # noqa: SLF001 -- who called is known to nobody else
+    while frame.f_globals is globals() and frame.f_back is not None:
+        frame = frame.f_back
+    code = frame.f_code
+    known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    close = difflib.get_close_matches(name, {*known, *Options.__optional_keys__}, n=1)
+    hint = f". Did you mean {close[0]!r}?" if close else ""
+    return TypeError(f"{code.co_qualname}() got an unexpected keyword argument {name!r}{hint}")
+
+
+def _mapping(name: str, value: Any) -> Mapping[str, Any]:
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        hint = "Put more fields into it." if name == "body" else ""
+        raise ConfigurationError(f"{name} must be a mapping, not a {type(value).__name__}.", hint=hint)
+    return value
 
 
 def _has_file(value: Any) -> bool:
@@ -288,12 +319,13 @@ def _has_file(value: Any) -> bool:
     return as_file(value) is not None
 
 
-def _cleared(value: Any) -> Any:
-    """Return a form in which what is to be cleared is empty: a form cannot say ``None``."""
+def _cleared(value: Any, name: str = "") -> Any:
+    """Return a form in which what is to be cleared is empty: a form can say neither ``None`` nor an empty list."""
     if isinstance(value, Mapping):
-        return {key: _cleared(inner) for key, inner in value.items()}
+        return {key: _cleared(inner, key) for key, inner in value.items()}
     if isinstance(value, list | tuple):
-        return [_cleared(inner) for inner in value]
+        # As Rails' own forms have it; an empty text is no file, but it is no id either, and is dropped.
+        return [""] if not value and name.endswith("_ids") else [_cleared(inner) for inner in value]
     return "" if value is None else value
 
 
@@ -301,7 +333,7 @@ def _filled(template: str, ids: Ids) -> str:
     """Return a path with its parameters, each of which stays one segment."""
     path = template
     for name, value in ids.items():
-        path = path.replace(f"{{{name}}}", encode_segment(value))
+        path = path.replace(f"{{{name}}}", encode_segment(value, name))
     return path
 
 

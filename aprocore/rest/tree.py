@@ -81,21 +81,21 @@ class Tree(Session):
 
     @property
     def app_marketplace(self) -> AppMarketplaceResource:
-        """App Marketplace."""
+        """App marketplace."""
         from .app_marketplace import AppMarketplaceResource
 
         return AppMarketplaceResource(self)
 
     @property
     def bid_board(self) -> BidBoardResource:
-        """Bid Board."""
+        """Bid board."""
         from .bid_board import BidBoardResource
 
         return BidBoardResource(self)
 
     @property
     def bid_management(self) -> BidManagementResource:
-        """Bid Management."""
+        """Bid management."""
         from .bid_management import BidManagementResource
 
         return BidManagementResource(self)
@@ -123,7 +123,7 @@ class Tree(Session):
 
     @property
     def change_orders(self) -> ChangeOrdersResource:
-        """Change Orders."""
+        """Change orders."""
         from .change_orders import ChangeOrdersResource
 
         return ChangeOrdersResource(self)
@@ -158,28 +158,28 @@ class Tree(Session):
 
     @property
     def cost_catalogs(self) -> CostCatalogsResource:
-        """Cost catalogs (Cost Catalog)."""
+        """Cost catalogs."""
         from .cost_catalogs import CostCatalogsResource
 
         return CostCatalogsResource(self)
 
     @property
     def currency_configurations(self) -> CurrencyConfigurationsResource:
-        """Currency Configurations."""
+        """Currency configurations."""
         from .currency_configurations import CurrencyConfigurationsResource
 
         return CurrencyConfigurationsResource(self)
 
     @property
     def custom_configurable_tools(self) -> CustomConfigurableToolsResource:
-        """Custom Configurable Tools (Custom - Configurable Tools)."""
+        """Custom configurable tools (Custom - Configurable Tools)."""
         from .custom_configurable_tools import CustomConfigurableToolsResource
 
         return CustomConfigurableToolsResource(self)
 
     @property
     def daily_logs(self) -> DailyLogsResource:
-        """Daily logs (Daily Log)."""
+        """Daily logs."""
         from .daily_logs import DailyLogsResource
 
         return DailyLogsResource(self)
@@ -200,7 +200,7 @@ class Tree(Session):
 
     @property
     def document_management(self) -> DocumentManagementResource:
-        """Document Management."""
+        """Document management."""
         from .document_management import DocumentManagementResource
 
         return DocumentManagementResource(self)
@@ -249,14 +249,14 @@ class Tree(Session):
 
     @property
     def field_productivity(self) -> FieldProductivityResource:
-        """Field Productivity."""
+        """Field productivity."""
         from .field_productivity import FieldProductivityResource
 
         return FieldProductivityResource(self)
 
     @property
     def file_access_and_storage(self) -> FileAccessAndStorageResource:
-        """File Access & Storage."""
+        """File access & storage."""
         from .file_access_and_storage import FileAccessAndStorageResource
 
         return FileAccessAndStorageResource(self)
@@ -319,7 +319,7 @@ class Tree(Session):
 
     @property
     def platform_services(self) -> PlatformServicesResource:
-        """Platform Services."""
+        """Platform services."""
         from .platform_services import PlatformServicesResource
 
         return PlatformServicesResource(self)
@@ -347,14 +347,14 @@ class Tree(Session):
 
     @property
     def project_level_configuration(self) -> ProjectLevelConfigurationResource:
-        """Project Level Configuration (Project-Level Configuration)."""
+        """Project level configuration (Project-Level Configuration)."""
         from .project_level_configuration import ProjectLevelConfigurationResource
 
         return ProjectLevelConfigurationResource(self)
 
     @property
     def punch_list(self) -> PunchListResource:
-        """Punch List."""
+        """Punch list."""
         from .punch_list import PunchListResource
 
         return PunchListResource(self)
@@ -368,21 +368,21 @@ class Tree(Session):
 
     @property
     def resource_planning(self) -> ResourcePlanningResource:
-        """Resource Planning."""
+        """Resource planning."""
         from .resource_planning import ResourcePlanningResource
 
         return ResourcePlanningResource(self)
 
     @property
     def rfis(self) -> RfisResource:
-        """Rfis (RFI)."""
+        """RFIs."""
         from .rfis import RfisResource
 
         return RfisResource(self)
 
     @property
     def schedule_legacy(self) -> ScheduleLegacyResource:
-        """Schedule (Legacy)."""
+        """Schedule (legacy)."""
         from .schedule_legacy import ScheduleLegacyResource
 
         return ScheduleLegacyResource(self)
@@ -438,7 +438,7 @@ class Tree(Session):
 
     @property
     def users_and_permissions(self) -> UsersAndPermissionsResource:
-        """Users & Permissions."""
+        """Users & permissions."""
         from .users_and_permissions import UsersAndPermissionsResource
 
         return UsersAndPermissionsResource(self)
@@ -452,7 +452,7 @@ class Tree(Session):
 
     @property
     def work_breakdown_structure(self) -> WorkBreakdownStructureResource:
-        """Work Breakdown Structure."""
+        """Work breakdown structure."""
         from .work_breakdown_structure import WorkBreakdownStructureResource
 
         return WorkBreakdownStructureResource(self)

@@ -33,21 +33,21 @@ _PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+")
 _QUERY = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?\[\]]|%[0-9A-Fa-f]{2})*")
 
 
-def encode_segment(value: int | str) -> str:
+def encode_segment(value: int | str, name: str = "A path parameter") -> str:
     """Encode a path parameter so that it stays one segment whatever it contains.
 
     Raises:
         ConfigurationError: it is empty, ``.`` or ``..``, holds a control character, or is no id at all.
     """
     if isinstance(value, bool) or not isinstance(value, int | str):
-        raise ConfigurationError(f"A path parameter must be an int or a str, not {type(value).__name__}.")
+        raise ConfigurationError(f"{name} must be an int or a str, not {type(value).__name__}.")
     text = str(value)
     if text in ("", ".", "..") or any(c < " " or c == "\x7f" for c in text):
-        raise ConfigurationError(f"{text!r} cannot be a path parameter.", hint="Give the id as Procore shows it.")
+        raise ConfigurationError(f"{name} cannot be {text!r}.", hint="Give the id as Procore shows it.")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise ConfigurationError("A path parameter has a lone surrogate.") from None
+        raise ConfigurationError(f"{name} has a lone surrogate.") from None
 
 
 def request_target(origin: str, path: str, params: Params | None = None) -> str:

@@ -122,8 +122,8 @@ def _add_parameter(call: Call, parameter: Parameter) -> None:
         call.given[argument(base)] = call.query[base] = value
 
 
-def answer_to(operation: Operation) -> Any:
-    """Return the least that an operation may answer."""
+def answer_to(operation: Operation, *, is_list: bool) -> Any:
+    """Return the least that an operation may answer: a list, also where its reference shows one of its items."""
     schema = next(
         (found for status in ("200", "201", "202", "207") if (found := operation.responses.get(status))), None
     )
@@ -131,8 +131,8 @@ def answer_to(operation: Operation) -> Any:
     if "entities" in properties or operation.path.endswith("/sync"):
         return {"entities": [], "errors": []}
     if "data" in properties:
-        return {"data": [] if properties["data"].get("type") == "array" else {}}
-    return [] if (schema or {}).get("type") == "array" or schema is None else {}
+        return {"data": [] if is_list or properties["data"].get("type") == "array" else {}}
+    return [] if is_list or (schema or {}).get("type") == "array" or schema is None else {}
 
 
 def returns(method: Any) -> str:
@@ -166,12 +166,12 @@ async def test_each_method_sends_what_the_reference_says(namespace: str) -> None
     async with recording() as (recorder, environment), Procore(StaticToken("t"), environment=environment) as procore:
         for operation in of:
             name = NAMES[operation.key]
-            recorder.answer = web.json_response(answer_to(operation))
             recorder.seen.clear()
             method: Any = procore
             for part in name.split(".")[1:]:
                 method = getattr(method, part)
             is_list, is_sync = returns(method).startswith("Pages["), returns(method).startswith("Sync[")
+            recorder.answer = web.json_response(answer_to(operation, is_list=is_list))
             call = call_of(operation, is_list=is_list, is_sync=is_sync)
             if "company_id" not in call.given:
                 call.given["company_id"] = SCOPE["company_id"]

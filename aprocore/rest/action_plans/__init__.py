@@ -44,31 +44,23 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ActionPlan",
+    "ActionPlanApprover",
+    "ActionPlanApproversAttributeInput",
+    "ActionPlanAttachment",
+    "ActionPlanCapturedBy",
     "ActionPlanDeletedBy",
     "ActionPlanFilters",
     "ActionPlanFromTemplate",
+    "ActionPlanInput",
     "ActionPlanLocation",
     "ActionPlanManager",
-    "ActionPlanManagerVendor",
-    "ActionPlanPlanApprover",
-    "ActionPlanPlanApproverParty",
-    "ActionPlanPlanApproverPartyVendor",
-    "ActionPlanPlanApproverSignature",
-    "ActionPlanPlanApproverSignatureAttachment",
-    "ActionPlanPlanApproverSignatureCapturedBy",
-    "ActionPlanPlanApproverSignatureCapturedByVendor",
-    "ActionPlanPlanInput",
-    "ActionPlanPlanPlanApproversAttributeInput",
-    "ActionPlanPlanPlanReceiversAttributeInput",
-    "ActionPlanPlanReceiver",
-    "ActionPlanPlanReceiverParty",
-    "ActionPlanPlanReceiverPartyVendor",
-    "ActionPlanPlanReceiverSignature",
-    "ActionPlanPlanReceiverSignatureAttachment",
-    "ActionPlanPlanReceiverSignatureCapturedBy",
-    "ActionPlanPlanReceiverSignatureCapturedByVendor",
-    "ActionPlanPlanStatus",
-    "ActionPlanPlanType",
+    "ActionPlanParty",
+    "ActionPlanReceiver",
+    "ActionPlanReceiversAttributeInput",
+    "ActionPlanSignature",
+    "ActionPlanStatus",
+    "ActionPlanType",
+    "ActionPlanVendor",
     "ActionPlansResource",
 ]
 
@@ -85,10 +77,10 @@ class ActionPlan(Model):
     location: ActionPlanLocation | None = None
     manager: ActionPlanManager | None = None
     number: int | None = None
-    plan_type: ActionPlanPlanType | None = None
-    plan_status: ActionPlanPlanStatus | None = None
-    plan_approvers: list[ActionPlanPlanApprover] | None = None
-    plan_receivers: list[ActionPlanPlanReceiver] | None = None
+    plan_type: ActionPlanType | None = None
+    plan_status: ActionPlanStatus | None = None
+    plan_approvers: list[ActionPlanApprover] | None = None
+    plan_receivers: list[ActionPlanReceiver] | None = None
     private: bool | None = None
     status: str | None = None
     status_type: str | None = None
@@ -97,6 +89,43 @@ class ActionPlan(Model):
     updated_at: DateTime | None = None
     deleted_at: str | None = None
     deleted_by: ActionPlanDeletedBy | None = None
+
+
+@record
+class ActionPlanApprover(Model):
+    """``plan_approvers`` of :class:`ActionPlan`."""
+
+    id: Id | None = None
+    plan_id: Id | None = None
+    updated_at: str | None = None
+    party: ActionPlanParty | None = None
+    signature: ActionPlanSignature | None = None
+
+
+@record
+class ActionPlanAttachment(Model):
+    """``attachment`` of :class:`ActionPlanSignature`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ActionPlanCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanSignature`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    vendor: ActionPlanVendor | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -110,7 +139,7 @@ class ActionPlanDeletedBy(Model):
 
 @record
 class ActionPlanFromTemplate(Model):
-    """What Procore tells of action plans."""
+    """What :meth:`ActionPlansResource.create_from_template` gives."""
 
     id: Id | None = None
 
@@ -141,31 +170,12 @@ class ActionPlanManager(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ActionPlanManagerVendor | None = None
+    vendor: ActionPlanVendor | None = None
 
 
 @record
-class ActionPlanManagerVendor(Model):
-    """``vendor`` of :class:`ActionPlanManager`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanPlanApprover(Model):
-    """``plan_approvers`` of :class:`ActionPlan`."""
-
-    id: Id | None = None
-    plan_id: Id | None = None
-    updated_at: str | None = None
-    party: ActionPlanPlanApproverParty | None = None
-    signature: ActionPlanPlanApproverSignature | None = None
-
-
-@record
-class ActionPlanPlanApproverParty(Model):
-    """``party`` of :class:`ActionPlanPlanApprover`."""
+class ActionPlanParty(Model):
+    """``party`` of :class:`ActionPlanApprover`."""
 
     id: Id | None = None
     first_name: str | None = None
@@ -176,142 +186,32 @@ class ActionPlanPlanApproverParty(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ActionPlanPlanApproverPartyVendor | None = None
+    vendor: ActionPlanVendor | None = None
 
 
 @record
-class ActionPlanPlanApproverPartyVendor(Model):
-    """``vendor`` of :class:`ActionPlanPlanApproverParty`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanPlanApproverSignature(Model):
-    """``signature`` of :class:`ActionPlanPlanApprover`."""
-
-    id: Id | None = None
-    attachment: ActionPlanPlanApproverSignatureAttachment | None = None
-    captured_at: DateTime | None = None
-    captured_by: ActionPlanPlanApproverSignatureCapturedBy | None = None
-
-
-@record
-class ActionPlanPlanApproverSignatureAttachment(Model):
-    """``attachment`` of :class:`ActionPlanPlanApproverSignature`."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class ActionPlanPlanApproverSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ActionPlanPlanApproverSignature`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    vendor: ActionPlanPlanApproverSignatureCapturedByVendor | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActionPlanPlanApproverSignatureCapturedByVendor(Model):
-    """``vendor`` of :class:`ActionPlanPlanApproverSignatureCapturedBy`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanPlanReceiver(Model):
+class ActionPlanReceiver(Model):
     """``plan_receivers`` of :class:`ActionPlan`."""
 
     id: Id | None = None
     plan_id: Id | None = None
     updated_at: DateTime | None = None
-    party: ActionPlanPlanReceiverParty | None = None
-    signature: ActionPlanPlanReceiverSignature | None = None
+    party: ActionPlanParty | None = None
+    signature: ActionPlanSignature | None = None
 
 
 @record
-class ActionPlanPlanReceiverParty(Model):
-    """``party`` of :class:`ActionPlanPlanReceiver`."""
+class ActionPlanSignature(Model):
+    """``signature`` of :class:`ActionPlanApprover`."""
 
     id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    updated_at: DateTime | None = None
-    vendor: ActionPlanPlanReceiverPartyVendor | None = None
-
-
-@record
-class ActionPlanPlanReceiverPartyVendor(Model):
-    """``vendor`` of :class:`ActionPlanPlanReceiverParty`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanPlanReceiverSignature(Model):
-    """``signature`` of :class:`ActionPlanPlanReceiver`."""
-
-    id: Id | None = None
-    attachment: ActionPlanPlanReceiverSignatureAttachment | None = None
+    attachment: ActionPlanAttachment | None = None
     captured_at: DateTime | None = None
-    captured_by: ActionPlanPlanReceiverSignatureCapturedBy | None = None
+    captured_by: ActionPlanCapturedBy | None = None
 
 
 @record
-class ActionPlanPlanReceiverSignatureAttachment(Model):
-    """``attachment`` of :class:`ActionPlanPlanReceiverSignature`."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class ActionPlanPlanReceiverSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ActionPlanPlanReceiverSignature`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    vendor: ActionPlanPlanReceiverSignatureCapturedByVendor | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActionPlanPlanReceiverSignatureCapturedByVendor(Model):
-    """``vendor`` of :class:`ActionPlanPlanReceiverSignatureCapturedBy`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanPlanStatus(Model):
+class ActionPlanStatus(Model):
     """``plan_status`` of :class:`ActionPlan`."""
 
     id: Id | None = None
@@ -323,7 +223,7 @@ class ActionPlanPlanStatus(Model):
 
 
 @record
-class ActionPlanPlanType(Model):
+class ActionPlanType(Model):
     """``plan_type`` of :class:`ActionPlan`."""
 
     id: Id | None = None
@@ -334,27 +234,43 @@ class ActionPlanPlanType(Model):
     source_key: str | None = None
 
 
-class ActionPlanPlanInput(TypedDict, total=False):
+@record
+class ActionPlanVendor(Model):
+    """``vendor`` of :class:`ActionPlanParty`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ActionPlanApproversAttributeInput(TypedDict, total=False):
+    """What is sent as ``plan_approvers_attributes``."""
+
+    party_id: Id | None
+
+
+class ActionPlanInput(TypedDict, total=False):
+    """What is sent as ``plan``."""
+
     title: str | None
     description: str | None
     private: bool | None
     location_id: Id | None
     manager_id: Id | None
     plan_type_id: Id | None
-    plan_approvers_attributes: Sequence[ActionPlanPlanPlanApproversAttributeInput] | None
-    plan_receivers_attributes: Sequence[ActionPlanPlanPlanReceiversAttributeInput] | None
+    plan_approvers_attributes: Sequence[ActionPlanApproversAttributeInput] | None
+    plan_receivers_attributes: Sequence[ActionPlanReceiversAttributeInput] | None
     status_id: Id | None
 
 
-class ActionPlanPlanPlanApproversAttributeInput(TypedDict, total=False):
-    party_id: Id | None
+class ActionPlanReceiversAttributeInput(TypedDict, total=False):
+    """What is sent as ``plan_receivers_attributes``."""
 
-
-class ActionPlanPlanPlanReceiversAttributeInput(TypedDict, total=False):
     party_id: Id | None
 
 
 class ActionPlanFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     include_sublocations: bool
@@ -367,7 +283,11 @@ class ActionPlanFilters(TypedDict, total=False):
 
 
 class ActionPlansResource(Resource):
-    """Action plans."""
+    """Action plans.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -588,9 +508,11 @@ class ActionPlansResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Bulk Create Action Plans for Locations.
+        """Bulk create action plans for locations.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/action_plans/plans/bulk_create_for_locations
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -601,9 +523,9 @@ class ActionPlansResource(Resource):
         )
 
     async def create(
-        self, *, plan: ActionPlanPlanInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, plan: ActionPlanInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlan:
-        """Create Action Plan.
+        """Create action plan.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plans
         """
@@ -619,7 +541,7 @@ class ActionPlansResource(Resource):
     async def create_from_template(
         self, *, plan_template_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanFromTemplate:
-        """Create an Action Plan from a Plan Template.
+        """Create an action plan from a plan template.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plans/create_from_template
         """
@@ -633,7 +555,7 @@ class ActionPlansResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan.
+        """Delete action plan.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plans/{id}
         """
@@ -645,7 +567,7 @@ class ActionPlansResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ActionPlan:
-        """Show Action Plan.
+        """Show action plan.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plans/{id}
         """
@@ -658,7 +580,7 @@ class ActionPlansResource(Resource):
         )
 
     async def get_recycled(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ActionPlan:
-        """Show Recycled Action Plan.
+        """Show recycled action plan.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plans/{id}
         """
@@ -682,9 +604,17 @@ class ActionPlansResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlan]:
-        """List Action Plans.
+        """List action plans.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plans
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlan,
@@ -710,9 +640,17 @@ class ActionPlansResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlan]:
-        """List Recycled Action Plan.
+        """List recycled action plan.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plans
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlan,
@@ -725,7 +663,7 @@ class ActionPlansResource(Resource):
         )
 
     async def publish(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Move Action Plan into 'In Progress'.
+        """Move action plan into 'in progress'.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plans/{id}/publish
         """
@@ -737,7 +675,7 @@ class ActionPlansResource(Resource):
         )
 
     async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Restore Recycled Action Plan.
+        """Restore recycled action plan.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plans/{id}/restore
         """
@@ -749,7 +687,7 @@ class ActionPlansResource(Resource):
         )
 
     async def revise(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Move Action Plan back into 'Draft'.
+        """Move action plan back into 'draft'.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plans/{id}/revise
         """
@@ -761,9 +699,9 @@ class ActionPlansResource(Resource):
         )
 
     async def update(
-        self, *, id: Id, plan: ActionPlanPlanInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, id: Id, plan: ActionPlanInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlan:
-        """Update Action Plan.
+        """Update action plan.
 
         PATCH /rest/v1.0/projects/{project_id}/action_plans/plans/{id}
         """

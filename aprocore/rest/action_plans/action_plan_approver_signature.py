@@ -14,15 +14,15 @@ __all__ = [
     "ActionPlanApproverSignature",
     "ActionPlanApproverSignatureAttachment",
     "ActionPlanApproverSignatureCapturedBy",
-    "ActionPlanApproverSignatureCapturedByVendor",
+    "ActionPlanApproverSignatureInput",
     "ActionPlanApproverSignatureResource",
-    "ActionPlanApproverSignatureSignatureInput",
+    "ActionPlanApproverSignatureVendor",
 ]
 
 
 @record
 class ActionPlanApproverSignature(Model):
-    """What Procore tells of action plan approver signature (Action Plans)."""
+    """What Procore tells of action plan approver signature."""
 
     id: Id | None = None
     attachment: ActionPlanApproverSignatureAttachment | None = None
@@ -53,24 +53,30 @@ class ActionPlanApproverSignatureCapturedBy(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ActionPlanApproverSignatureCapturedByVendor | None = None
+    vendor: ActionPlanApproverSignatureVendor | None = None
 
 
 @record
-class ActionPlanApproverSignatureCapturedByVendor(Model):
+class ActionPlanApproverSignatureVendor(Model):
     """``vendor`` of :class:`ActionPlanApproverSignatureCapturedBy`."""
 
     id: Id | None = None
     name: str | None = None
 
 
-class ActionPlanApproverSignatureSignatureInput(TypedDict, total=False):
+class ActionPlanApproverSignatureInput(TypedDict, total=False):
+    """What is sent as ``signature``."""
+
     attachment: Upload | None
     attachment_string: str | None
 
 
 class ActionPlanApproverSignatureResource(Resource):
-    """Action plan approver signature (Action Plans)."""
+    """Action plan approver signature (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -79,10 +85,10 @@ class ActionPlanApproverSignatureResource(Resource):
         *,
         plan_approver_id: Id,
         project_id: Id | Unset = UNSET,
-        signature: ActionPlanApproverSignatureSignatureInput | Unset | None = UNSET,
+        signature: ActionPlanApproverSignatureInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanApproverSignature:
-        """Create Action Plan Approver Signature.
+        """Create action plan approver signature.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature
         """
@@ -96,7 +102,7 @@ class ActionPlanApproverSignatureResource(Resource):
         )
 
     async def delete(self, *, plan_approver_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Approver Signature.
+        """Delete action plan approver signature.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature
         """
@@ -110,7 +116,7 @@ class ActionPlanApproverSignatureResource(Resource):
     async def get(
         self, *, plan_approver_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanApproverSignature:
-        """Show Action Plan Approver Signature.
+        """Show action plan approver signature.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_approvers/{plan_approver_id}/signature
         """

@@ -13,26 +13,51 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "ActionPlanApprover",
+    "ActionPlanApproverAttachment",
+    "ActionPlanApproverCapturedBy",
     "ActionPlanApproverFilters",
     "ActionPlanApproverParty",
-    "ActionPlanApproverPartyVendor",
     "ActionPlanApproverSignature",
-    "ActionPlanApproverSignatureAttachment",
-    "ActionPlanApproverSignatureCapturedBy",
-    "ActionPlanApproverSignatureCapturedByVendor",
+    "ActionPlanApproverVendor",
     "ActionPlanApproversResource",
 ]
 
 
 @record
 class ActionPlanApprover(Model):
-    """What Procore tells of action plan approvers (Action Plans)."""
+    """What Procore tells of action plan approvers."""
 
     id: Id | None = None
     plan_id: Id | None = None
     updated_at: str | None = None
     party: ActionPlanApproverParty | None = None
     signature: ActionPlanApproverSignature | None = None
+
+
+@record
+class ActionPlanApproverAttachment(Model):
+    """``attachment`` of :class:`ActionPlanApproverSignature`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ActionPlanApproverCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanApproverSignature`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    vendor: ActionPlanApproverVendor | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -48,15 +73,7 @@ class ActionPlanApproverParty(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ActionPlanApproverPartyVendor | None = None
-
-
-@record
-class ActionPlanApproverPartyVendor(Model):
-    """``vendor`` of :class:`ActionPlanApproverParty`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: ActionPlanApproverVendor | None = None
 
 
 @record
@@ -64,53 +81,33 @@ class ActionPlanApproverSignature(Model):
     """``signature`` of :class:`ActionPlanApprover`."""
 
     id: Id | None = None
-    attachment: ActionPlanApproverSignatureAttachment | None = None
+    attachment: ActionPlanApproverAttachment | None = None
     captured_at: DateTime | None = None
-    captured_by: ActionPlanApproverSignatureCapturedBy | None = None
+    captured_by: ActionPlanApproverCapturedBy | None = None
 
 
 @record
-class ActionPlanApproverSignatureAttachment(Model):
-    """``attachment`` of :class:`ActionPlanApproverSignature`."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class ActionPlanApproverSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ActionPlanApproverSignature`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    vendor: ActionPlanApproverSignatureCapturedByVendor | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActionPlanApproverSignatureCapturedByVendor(Model):
-    """``vendor`` of :class:`ActionPlanApproverSignatureCapturedBy`."""
+class ActionPlanApproverVendor(Model):
+    """``vendor`` of :class:`ActionPlanApproverParty`."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class ActionPlanApproverFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     plan_id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ActionPlanApproversResource(Resource):
-    """Action plan approvers (Action Plans)."""
+    """Action plan approvers (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -124,9 +121,16 @@ class ActionPlanApproversResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanApprover]:
-        """List Action Plan Approvers.
+        """List action plan approvers.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_approvers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanApprover,

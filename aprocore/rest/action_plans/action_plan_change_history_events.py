@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class ActionPlanChangeHistoryEvent(Model):
-    """What Procore tells of action plan change history events (Action Plans)."""
+    """What Procore tells of action plan change history events."""
 
     id: Id | None = None
     plan_id: Id | None = None
@@ -40,7 +40,11 @@ class ActionPlanChangeHistoryEventUser(Model):
 
 
 class ActionPlanChangeHistoryEventsResource(Resource):
-    """Action plan change history events (Action Plans)."""
+    """Action plan change history events (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -56,9 +60,17 @@ class ActionPlanChangeHistoryEventsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ActionPlanChangeHistoryEvent]:
-        """List of Change History Events for an Action Plan.
+        """List of change history events for an action plan.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/action_plans/plans/{plan_id}/change_history_events
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanChangeHistoryEvent,

@@ -14,15 +14,15 @@ __all__ = [
     "ActionPlanItemAssigneeSignature",
     "ActionPlanItemAssigneeSignatureAttachment",
     "ActionPlanItemAssigneeSignatureCapturedBy",
-    "ActionPlanItemAssigneeSignatureCapturedByVendor",
+    "ActionPlanItemAssigneeSignatureInput",
     "ActionPlanItemAssigneeSignatureResource",
-    "ActionPlanItemAssigneeSignatureSignatureInput",
+    "ActionPlanItemAssigneeSignatureVendor",
 ]
 
 
 @record
 class ActionPlanItemAssigneeSignature(Model):
-    """What Procore tells of action plan item assignee signature (Action Plans)."""
+    """What Procore tells of action plan item assignee signature."""
 
     id: Id | None = None
     attachment: ActionPlanItemAssigneeSignatureAttachment | None = None
@@ -53,24 +53,30 @@ class ActionPlanItemAssigneeSignatureCapturedBy(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ActionPlanItemAssigneeSignatureCapturedByVendor | None = None
+    vendor: ActionPlanItemAssigneeSignatureVendor | None = None
 
 
 @record
-class ActionPlanItemAssigneeSignatureCapturedByVendor(Model):
+class ActionPlanItemAssigneeSignatureVendor(Model):
     """``vendor`` of :class:`ActionPlanItemAssigneeSignatureCapturedBy`."""
 
     id: Id | None = None
     name: str | None = None
 
 
-class ActionPlanItemAssigneeSignatureSignatureInput(TypedDict, total=False):
+class ActionPlanItemAssigneeSignatureInput(TypedDict, total=False):
+    """What is sent as ``signature``."""
+
     attachment: Upload | None
     attachment_string: str | None
 
 
 class ActionPlanItemAssigneeSignatureResource(Resource):
-    """Action plan item assignee signature (Action Plans)."""
+    """Action plan item assignee signature (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -79,10 +85,10 @@ class ActionPlanItemAssigneeSignatureResource(Resource):
         *,
         plan_item_assignee_id: Id,
         project_id: Id | Unset = UNSET,
-        signature: ActionPlanItemAssigneeSignatureSignatureInput | Unset | None = UNSET,
+        signature: ActionPlanItemAssigneeSignatureInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanItemAssigneeSignature:
-        """Create Action Plan Item Assignee Signature.
+        """Create action plan item assignee signature.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature
         """
@@ -98,7 +104,7 @@ class ActionPlanItemAssigneeSignatureResource(Resource):
     async def delete(
         self, *, plan_item_assignee_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Action Plan Item Assignee Signature.
+        """Delete action plan item assignee signature.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature
         """
@@ -112,7 +118,7 @@ class ActionPlanItemAssigneeSignatureResource(Resource):
     async def get(
         self, *, plan_item_assignee_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanItemAssigneeSignature:
-        """Show Action Plan Item Assignee Signature.
+        """Show action plan item assignee signature.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{plan_item_assignee_id}/signature
         """

@@ -13,14 +13,13 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "ActionPlanItemAssignee",
+    "ActionPlanItemAssigneeAttachment",
+    "ActionPlanItemAssigneeCapturedBy",
     "ActionPlanItemAssigneeFilters",
+    "ActionPlanItemAssigneeInput",
     "ActionPlanItemAssigneeParty",
-    "ActionPlanItemAssigneePartyVendor",
-    "ActionPlanItemAssigneePlanItemAssigneeInput",
     "ActionPlanItemAssigneeSignature",
-    "ActionPlanItemAssigneeSignatureAttachment",
-    "ActionPlanItemAssigneeSignatureCapturedBy",
-    "ActionPlanItemAssigneeSignatureCapturedByVendor",
+    "ActionPlanItemAssigneeVendor",
     "ActionPlanItemAssigneeVerificationMethod",
     "ActionPlanItemAssigneesResource",
 ]
@@ -28,7 +27,7 @@ __all__ = [
 
 @record
 class ActionPlanItemAssignee(Model):
-    """What Procore tells of action plan item assignees (Action Plans)."""
+    """What Procore tells of action plan item assignees."""
 
     id: Id | None = None
     plan_item_id: Id | None = None
@@ -50,6 +49,32 @@ class ActionPlanItemAssignee(Model):
 
 
 @record
+class ActionPlanItemAssigneeAttachment(Model):
+    """``attachment`` of :class:`ActionPlanItemAssigneeSignature`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ActionPlanItemAssigneeCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanItemAssigneeSignature`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    vendor: ActionPlanItemAssigneeVendor | None = None
+    updated_at: DateTime | None = None
+
+
+@record
 class ActionPlanItemAssigneeParty(Model):
     """``party`` of :class:`ActionPlanItemAssignee`."""
 
@@ -62,15 +87,7 @@ class ActionPlanItemAssigneeParty(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ActionPlanItemAssigneePartyVendor | None = None
-
-
-@record
-class ActionPlanItemAssigneePartyVendor(Model):
-    """``vendor`` of :class:`ActionPlanItemAssigneeParty`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: ActionPlanItemAssigneeVendor | None = None
 
 
 @record
@@ -78,40 +95,14 @@ class ActionPlanItemAssigneeSignature(Model):
     """``signature`` of :class:`ActionPlanItemAssignee`."""
 
     id: Id | None = None
-    attachment: ActionPlanItemAssigneeSignatureAttachment | None = None
+    attachment: ActionPlanItemAssigneeAttachment | None = None
     captured_at: DateTime | None = None
-    captured_by: ActionPlanItemAssigneeSignatureCapturedBy | None = None
+    captured_by: ActionPlanItemAssigneeCapturedBy | None = None
 
 
 @record
-class ActionPlanItemAssigneeSignatureAttachment(Model):
-    """``attachment`` of :class:`ActionPlanItemAssigneeSignature`."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class ActionPlanItemAssigneeSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ActionPlanItemAssigneeSignature`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    vendor: ActionPlanItemAssigneeSignatureCapturedByVendor | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActionPlanItemAssigneeSignatureCapturedByVendor(Model):
-    """``vendor`` of :class:`ActionPlanItemAssigneeSignatureCapturedBy`."""
+class ActionPlanItemAssigneeVendor(Model):
+    """``vendor`` of :class:`ActionPlanItemAssigneeParty`."""
 
     id: Id | None = None
     name: str | None = None
@@ -127,7 +118,9 @@ class ActionPlanItemAssigneeVerificationMethod(Model):
     source_key: str | None = None
 
 
-class ActionPlanItemAssigneePlanItemAssigneeInput(TypedDict, total=False):
+class ActionPlanItemAssigneeInput(TypedDict, total=False):
+    """What is sent as ``plan_item_assignees``."""
+
     plan_item_id: Id | None
     is_holding: bool | None
     party_id: Id | None
@@ -137,6 +130,8 @@ class ActionPlanItemAssigneePlanItemAssigneeInput(TypedDict, total=False):
 
 
 class ActionPlanItemAssigneeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     plan_item_id: Id | Sequence[Id]
     created_at: DateRange
     id: Id | Sequence[Id]
@@ -145,19 +140,23 @@ class ActionPlanItemAssigneeFilters(TypedDict, total=False):
 
 
 class ActionPlanItemAssigneesResource(Resource):
-    """Action plan item assignees (Action Plans)."""
+    """Action plan item assignees (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_item_assignees: Sequence[ActionPlanItemAssigneePlanItemAssigneeInput],
+        plan_item_assignees: Sequence[ActionPlanItemAssigneeInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Any]:
-        """Bulk Create Action Plan Item Assignees.
+        """Bulk create action plan item assignees.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/bulk_create
         """
@@ -174,12 +173,12 @@ class ActionPlanItemAssigneesResource(Resource):
     async def bulk_update(
         self,
         *,
-        plan_item_assignees: Sequence[ActionPlanItemAssigneePlanItemAssigneeInput],
+        plan_item_assignees: Sequence[ActionPlanItemAssigneeInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Any]:
-        """Bulk Update Action Plan Item Assignees.
+        """Bulk update action plan item assignees.
 
         PATCH /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/bulk_update
         """
@@ -196,11 +195,11 @@ class ActionPlanItemAssigneesResource(Resource):
     async def create(
         self,
         *,
-        plan_item_assignee: ActionPlanItemAssigneePlanItemAssigneeInput,
+        plan_item_assignee: ActionPlanItemAssigneeInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanItemAssignee:
-        """Create Action Plan Item Assignee.
+        """Create action plan item assignee.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees
         """
@@ -214,7 +213,7 @@ class ActionPlanItemAssigneesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Item Assignee.
+        """Delete action plan item assignee.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{id}
         """
@@ -228,7 +227,7 @@ class ActionPlanItemAssigneesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanItemAssignee:
-        """Show Action Plan Item Assignee.
+        """Show action plan item assignee.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{id}
         """
@@ -243,7 +242,7 @@ class ActionPlanItemAssigneesResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanItemAssignee:
-        """Show Recycled Action Plan Item Assignee.
+        """Show recycled action plan item assignee.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_item_assignees/{id}
         """
@@ -266,9 +265,17 @@ class ActionPlanItemAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanItemAssignee]:
-        """List Action Plan Item Assignees.
+        """List action plan item assignees.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanItemAssignee,
@@ -291,9 +298,17 @@ class ActionPlanItemAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanItemAssignee]:
-        """List Recycled Action Plan Item Assignees.
+        """List recycled action plan item assignees.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_item_assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanItemAssignee,
@@ -309,11 +324,11 @@ class ActionPlanItemAssigneesResource(Resource):
         self,
         *,
         id: Id,
-        plan_item_assignee: ActionPlanItemAssigneePlanItemAssigneeInput,
+        plan_item_assignee: ActionPlanItemAssigneeInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanItemAssignee:
-        """Update Action Plan Item Assignee.
+        """Update action plan item assignee.
 
         PATCH /rest/v1.0/projects/{project_id}/action_plans/plan_item_assignees/{id}
         """

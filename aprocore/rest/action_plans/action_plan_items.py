@@ -13,37 +13,27 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "ActionPlanItem",
+    "ActionPlanItemAssignee",
+    "ActionPlanItemAttachment",
+    "ActionPlanItemCapturedBy",
     "ActionPlanItemFilters",
     "ActionPlanItemFromItem",
-    "ActionPlanItemFromItemPlanItemAssignee",
-    "ActionPlanItemFromItemPlanItemAssigneeParty",
-    "ActionPlanItemFromItemPlanItemAssigneePartyVendor",
-    "ActionPlanItemFromItemPlanItemAssigneeSignature",
-    "ActionPlanItemFromItemPlanItemAssigneeSignatureAttachment",
-    "ActionPlanItemFromItemPlanItemAssigneeSignatureCapturedBy",
-    "ActionPlanItemFromItemPlanItemAssigneeSignatureCapturedByVendor",
-    "ActionPlanItemFromItemPlanItemAssigneeVerificationMethod",
-    "ActionPlanItemFromItemStatus",
-    "ActionPlanItemPlanItemAssignee",
-    "ActionPlanItemPlanItemAssigneeParty",
-    "ActionPlanItemPlanItemAssigneePartyVendor",
-    "ActionPlanItemPlanItemAssigneeSignature",
-    "ActionPlanItemPlanItemAssigneeSignatureAttachment",
-    "ActionPlanItemPlanItemAssigneeSignatureCapturedBy",
-    "ActionPlanItemPlanItemAssigneeSignatureCapturedByVendor",
-    "ActionPlanItemPlanItemAssigneeVerificationMethod",
-    "ActionPlanItemPlanItemInput",
+    "ActionPlanItemInput",
+    "ActionPlanItemParty",
+    "ActionPlanItemSignature",
     "ActionPlanItemStatus",
+    "ActionPlanItemVendor",
+    "ActionPlanItemVerificationMethod",
     "ActionPlanItemsResource",
 ]
 
 
 @record
 class ActionPlanItem(Model):
-    """What Procore tells of action plan items (Action Plans)."""
+    """What Procore tells of action plan items."""
 
     id: Id | None = None
-    plan_item_assignees: list[ActionPlanItemPlanItemAssignee] | None = None
+    plan_item_assignees: list[ActionPlanItemAssignee] | None = None
     created_at: DateTime | None = None
     description: str | None = None
     due_at: DateTime | None = None
@@ -62,11 +52,53 @@ class ActionPlanItem(Model):
 
 
 @record
-class ActionPlanItemFromItem(Model):
-    """What Procore tells of action plan items (Action Plans)."""
+class ActionPlanItemAssignee(Model):
+    """``plan_item_assignees`` of :class:`ActionPlanItem`."""
 
     id: Id | None = None
-    plan_item_assignees: list[ActionPlanItemFromItemPlanItemAssignee] | None = None
+    created_at: DateTime | None = None
+    is_holding: bool | None = None
+    is_locked: bool | None = None
+    party: ActionPlanItemParty | None = None
+    role: str | None = None
+    role_id: Id | None = None
+    signature: ActionPlanItemSignature | None = None
+    updated_at: DateTime | None = None
+    verification_method: ActionPlanItemVerificationMethod | None = None
+
+
+@record
+class ActionPlanItemAttachment(Model):
+    """``attachment`` of :class:`ActionPlanItemSignature`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ActionPlanItemCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanItemSignature`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    vendor: ActionPlanItemVendor | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ActionPlanItemFromItem(Model):
+    """What :meth:`ActionPlanItemsResource.create_from_item` gives."""
+
+    id: Id | None = None
+    plan_item_assignees: list[ActionPlanItemAssignee] | None = None
     created_at: str | None = None
     description: str | None = None
     due_at: DateTime | None = None
@@ -78,30 +110,14 @@ class ActionPlanItemFromItem(Model):
     position: int | None = None
     plan_section_id: Id | None = None
     title: str | None = None
-    status: ActionPlanItemFromItemStatus | None = None
+    status: ActionPlanItemStatus | None = None
     template_item_id: Id | None = None
     updated_at: str | None = None
 
 
 @record
-class ActionPlanItemFromItemPlanItemAssignee(Model):
-    """``plan_item_assignees`` of :class:`ActionPlanItemFromItem`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    is_holding: bool | None = None
-    is_locked: bool | None = None
-    party: ActionPlanItemFromItemPlanItemAssigneeParty | None = None
-    role: str | None = None
-    role_id: Id | None = None
-    signature: ActionPlanItemFromItemPlanItemAssigneeSignature | None = None
-    updated_at: DateTime | None = None
-    verification_method: ActionPlanItemFromItemPlanItemAssigneeVerificationMethod | None = None
-
-
-@record
-class ActionPlanItemFromItemPlanItemAssigneeParty(Model):
-    """``party`` of :class:`ActionPlanItemFromItemPlanItemAssignee`."""
+class ActionPlanItemParty(Model):
+    """``party`` of :class:`ActionPlanItemAssignee`."""
 
     id: Id | None = None
     first_name: str | None = None
@@ -112,171 +128,17 @@ class ActionPlanItemFromItemPlanItemAssigneeParty(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ActionPlanItemFromItemPlanItemAssigneePartyVendor | None = None
+    vendor: ActionPlanItemVendor | None = None
 
 
 @record
-class ActionPlanItemFromItemPlanItemAssigneePartyVendor(Model):
-    """``vendor`` of :class:`ActionPlanItemFromItemPlanItemAssigneeParty`."""
+class ActionPlanItemSignature(Model):
+    """``signature`` of :class:`ActionPlanItemAssignee`."""
 
     id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanItemFromItemPlanItemAssigneeSignature(Model):
-    """``signature`` of :class:`ActionPlanItemFromItemPlanItemAssignee`."""
-
-    id: Id | None = None
-    attachment: ActionPlanItemFromItemPlanItemAssigneeSignatureAttachment | None = None
+    attachment: ActionPlanItemAttachment | None = None
     captured_at: DateTime | None = None
-    captured_by: ActionPlanItemFromItemPlanItemAssigneeSignatureCapturedBy | None = None
-
-
-@record
-class ActionPlanItemFromItemPlanItemAssigneeSignatureAttachment(Model):
-    """``attachment`` of :class:`ActionPlanItemFromItemPlanItemAssigneeSignature`."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class ActionPlanItemFromItemPlanItemAssigneeSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ActionPlanItemFromItemPlanItemAssigneeSignature`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    vendor: ActionPlanItemFromItemPlanItemAssigneeSignatureCapturedByVendor | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActionPlanItemFromItemPlanItemAssigneeSignatureCapturedByVendor(Model):
-    """``vendor`` of :class:`ActionPlanItemFromItemPlanItemAssigneeSignatureCapturedBy`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanItemFromItemPlanItemAssigneeVerificationMethod(Model):
-    """``verification_method`` of :class:`ActionPlanItemFromItemPlanItemAssignee`."""
-
-    id: Id | None = None
-    active: bool | None = None
-    name: str | None = None
-    source_key: str | None = None
-
-
-@record
-class ActionPlanItemFromItemStatus(Model):
-    """``status`` of :class:`ActionPlanItemFromItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanItemPlanItemAssignee(Model):
-    """``plan_item_assignees`` of :class:`ActionPlanItem`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    is_holding: bool | None = None
-    is_locked: bool | None = None
-    party: ActionPlanItemPlanItemAssigneeParty | None = None
-    role: str | None = None
-    role_id: Id | None = None
-    signature: ActionPlanItemPlanItemAssigneeSignature | None = None
-    updated_at: DateTime | None = None
-    verification_method: ActionPlanItemPlanItemAssigneeVerificationMethod | None = None
-
-
-@record
-class ActionPlanItemPlanItemAssigneeParty(Model):
-    """``party`` of :class:`ActionPlanItemPlanItemAssignee`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    updated_at: DateTime | None = None
-    vendor: ActionPlanItemPlanItemAssigneePartyVendor | None = None
-
-
-@record
-class ActionPlanItemPlanItemAssigneePartyVendor(Model):
-    """``vendor`` of :class:`ActionPlanItemPlanItemAssigneeParty`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanItemPlanItemAssigneeSignature(Model):
-    """``signature`` of :class:`ActionPlanItemPlanItemAssignee`."""
-
-    id: Id | None = None
-    attachment: ActionPlanItemPlanItemAssigneeSignatureAttachment | None = None
-    captured_at: DateTime | None = None
-    captured_by: ActionPlanItemPlanItemAssigneeSignatureCapturedBy | None = None
-
-
-@record
-class ActionPlanItemPlanItemAssigneeSignatureAttachment(Model):
-    """``attachment`` of :class:`ActionPlanItemPlanItemAssigneeSignature`."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class ActionPlanItemPlanItemAssigneeSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ActionPlanItemPlanItemAssigneeSignature`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    vendor: ActionPlanItemPlanItemAssigneeSignatureCapturedByVendor | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActionPlanItemPlanItemAssigneeSignatureCapturedByVendor(Model):
-    """``vendor`` of :class:`ActionPlanItemPlanItemAssigneeSignatureCapturedBy`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ActionPlanItemPlanItemAssigneeVerificationMethod(Model):
-    """``verification_method`` of :class:`ActionPlanItemPlanItemAssignee`."""
-
-    id: Id | None = None
-    active: bool | None = None
-    name: str | None = None
-    source_key: str | None = None
+    captured_by: ActionPlanItemCapturedBy | None = None
 
 
 @record
@@ -287,7 +149,27 @@ class ActionPlanItemStatus(Model):
     name: str | None = None
 
 
-class ActionPlanItemPlanItemInput(TypedDict, total=False):
+@record
+class ActionPlanItemVendor(Model):
+    """``vendor`` of :class:`ActionPlanItemParty`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ActionPlanItemVerificationMethod(Model):
+    """``verification_method`` of :class:`ActionPlanItemAssignee`."""
+
+    id: Id | None = None
+    active: bool | None = None
+    name: str | None = None
+    source_key: str | None = None
+
+
+class ActionPlanItemInput(TypedDict, total=False):
+    """What is sent as ``plan_items``."""
+
     id: Id | None
     title: str | None
     description: str | None
@@ -299,6 +181,8 @@ class ActionPlanItemPlanItemInput(TypedDict, total=False):
 
 
 class ActionPlanItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     plan_section_id: Id | Sequence[Id]
@@ -330,18 +214,18 @@ class ActionPlanItemFilters(TypedDict, total=False):
 
 
 class ActionPlanItemsResource(Resource):
-    """Action plan items (Action Plans)."""
+    """Action plan items (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
-        self,
-        *,
-        plan_items: Sequence[ActionPlanItemPlanItemInput],
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, plan_items: Sequence[ActionPlanItemInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Sequence[ActionPlanItem]:
-        """Bulk Update Action Plan Item.
+        """Bulk update action plan item.
 
         PATCH /rest/v1.0/projects/{project_id}/action_plans/plan_items/bulk_update
         """
@@ -355,9 +239,9 @@ class ActionPlanItemsResource(Resource):
         )
 
     async def create(
-        self, *, plan_item: ActionPlanItemPlanItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, plan_item: ActionPlanItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanItem:
-        """Create Action Plan Item.
+        """Create action plan item.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_items
         """
@@ -373,7 +257,7 @@ class ActionPlanItemsResource(Resource):
     async def create_from_item(
         self, *, plan_item_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanItemFromItem:
-        """Create a copy of the Action Plan Item in the Item's Section.
+        """Create a copy of the action plan item in the item's section.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_items/create_from_item
         """
@@ -387,7 +271,7 @@ class ActionPlanItemsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Item.
+        """Delete action plan item.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_items/{id}
         """
@@ -399,7 +283,7 @@ class ActionPlanItemsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ActionPlanItem:
-        """Show Action Plan Item.
+        """Show action plan item.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_items/{id}
         """
@@ -414,7 +298,7 @@ class ActionPlanItemsResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanItem:
-        """Show Recycled Action Plan Item.
+        """Show recycled action plan item.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_items/{id}
         """
@@ -436,9 +320,16 @@ class ActionPlanItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanItem]:
-        """List Action Plan Items.
+        """List action plan items.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanItem,
@@ -460,9 +351,16 @@ class ActionPlanItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanItem]:
-        """List Recycled Action Plan Items.
+        """List recycled action plan items.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanItem,
@@ -483,9 +381,11 @@ class ActionPlanItemsResource(Resource):
         next_plan_item_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Move Action Plan Item within or across Sections.
+        """Move action plan item within or across sections.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_items/{id}/move
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -496,14 +396,9 @@ class ActionPlanItemsResource(Resource):
         )
 
     async def update(
-        self,
-        *,
-        id: Id,
-        plan_item: ActionPlanItemPlanItemInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, id: Id, plan_item: ActionPlanItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanItem:
-        """Update Action Plan Item.
+        """Update action plan item.
 
         PATCH /rest/v1.0/projects/{project_id}/action_plans/plan_items/{id}
         """

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ActionPlanParty(Model):
-    """What Procore tells of action plan parties (Action Plans)."""
+    """What Procore tells of action plan parties."""
 
     id: Id | None = None
     first_name: str | None = None
@@ -48,12 +48,18 @@ class ActionPlanPartyVendor(Model):
 
 
 class ActionPlanPartyFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ActionPlanPartiesResource(Resource):
-    """Action plan parties (Action Plans)."""
+    """Action plan parties (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -68,9 +74,17 @@ class ActionPlanPartiesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanParty]:
-        """List Action Plan Parties.
+        """List action plan parties.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/parties
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanParty,

@@ -14,15 +14,15 @@ __all__ = [
     "ActionPlanReceiverSignature",
     "ActionPlanReceiverSignatureAttachment",
     "ActionPlanReceiverSignatureCapturedBy",
-    "ActionPlanReceiverSignatureCapturedByVendor",
+    "ActionPlanReceiverSignatureInput",
     "ActionPlanReceiverSignatureResource",
-    "ActionPlanReceiverSignatureSignatureInput",
+    "ActionPlanReceiverSignatureVendor",
 ]
 
 
 @record
 class ActionPlanReceiverSignature(Model):
-    """What Procore tells of action plan receiver signature (Action Plans)."""
+    """What Procore tells of action plan receiver signature."""
 
     id: Id | None = None
     attachment: ActionPlanReceiverSignatureAttachment | None = None
@@ -53,24 +53,30 @@ class ActionPlanReceiverSignatureCapturedBy(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ActionPlanReceiverSignatureCapturedByVendor | None = None
+    vendor: ActionPlanReceiverSignatureVendor | None = None
 
 
 @record
-class ActionPlanReceiverSignatureCapturedByVendor(Model):
+class ActionPlanReceiverSignatureVendor(Model):
     """``vendor`` of :class:`ActionPlanReceiverSignatureCapturedBy`."""
 
     id: Id | None = None
     name: str | None = None
 
 
-class ActionPlanReceiverSignatureSignatureInput(TypedDict, total=False):
+class ActionPlanReceiverSignatureInput(TypedDict, total=False):
+    """What is sent as ``signature``."""
+
     attachment: Upload | None
     attachment_string: str | None
 
 
 class ActionPlanReceiverSignatureResource(Resource):
-    """Action plan receiver signature (Action Plans)."""
+    """Action plan receiver signature (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -79,10 +85,10 @@ class ActionPlanReceiverSignatureResource(Resource):
         *,
         plan_receiver_id: Id,
         project_id: Id | Unset = UNSET,
-        signature: ActionPlanReceiverSignatureSignatureInput | Unset | None = UNSET,
+        signature: ActionPlanReceiverSignatureInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanReceiverSignature:
-        """Create Action Plan Receiver Signature.
+        """Create action plan receiver signature.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_receivers/{plan_receiver_id}/signature
         """
@@ -96,7 +102,7 @@ class ActionPlanReceiverSignatureResource(Resource):
         )
 
     async def delete(self, *, plan_receiver_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Receiver Signature.
+        """Delete action plan receiver signature.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_receivers/{plan_receiver_id}/signature
         """
@@ -110,7 +116,7 @@ class ActionPlanReceiverSignatureResource(Resource):
     async def get(
         self, *, plan_receiver_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanReceiverSignature:
-        """Show Action Plan Receiver Signature.
+        """Show action plan receiver signature.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_receivers/{plan_receiver_id}/signature
         """

@@ -13,26 +13,51 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "ActionPlanReceiver",
+    "ActionPlanReceiverAttachment",
+    "ActionPlanReceiverCapturedBy",
     "ActionPlanReceiverFilters",
     "ActionPlanReceiverParty",
-    "ActionPlanReceiverPartyVendor",
     "ActionPlanReceiverSignature",
-    "ActionPlanReceiverSignatureAttachment",
-    "ActionPlanReceiverSignatureCapturedBy",
-    "ActionPlanReceiverSignatureCapturedByVendor",
+    "ActionPlanReceiverVendor",
     "ActionPlanReceiversResource",
 ]
 
 
 @record
 class ActionPlanReceiver(Model):
-    """What Procore tells of action plan receivers (Action Plans)."""
+    """What Procore tells of action plan receivers."""
 
     id: Id | None = None
     plan_id: Id | None = None
     updated_at: DateTime | None = None
     party: ActionPlanReceiverParty | None = None
     signature: ActionPlanReceiverSignature | None = None
+
+
+@record
+class ActionPlanReceiverAttachment(Model):
+    """``attachment`` of :class:`ActionPlanReceiverSignature`."""
+
+    id: Id | None = None
+    content_type: str | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class ActionPlanReceiverCapturedBy(Model):
+    """``captured_by`` of :class:`ActionPlanReceiverSignature`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    vendor: ActionPlanReceiverVendor | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -48,15 +73,7 @@ class ActionPlanReceiverParty(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ActionPlanReceiverPartyVendor | None = None
-
-
-@record
-class ActionPlanReceiverPartyVendor(Model):
-    """``vendor`` of :class:`ActionPlanReceiverParty`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: ActionPlanReceiverVendor | None = None
 
 
 @record
@@ -64,53 +81,33 @@ class ActionPlanReceiverSignature(Model):
     """``signature`` of :class:`ActionPlanReceiver`."""
 
     id: Id | None = None
-    attachment: ActionPlanReceiverSignatureAttachment | None = None
+    attachment: ActionPlanReceiverAttachment | None = None
     captured_at: DateTime | None = None
-    captured_by: ActionPlanReceiverSignatureCapturedBy | None = None
+    captured_by: ActionPlanReceiverCapturedBy | None = None
 
 
 @record
-class ActionPlanReceiverSignatureAttachment(Model):
-    """``attachment`` of :class:`ActionPlanReceiverSignature`."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class ActionPlanReceiverSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ActionPlanReceiverSignature`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    vendor: ActionPlanReceiverSignatureCapturedByVendor | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActionPlanReceiverSignatureCapturedByVendor(Model):
-    """``vendor`` of :class:`ActionPlanReceiverSignatureCapturedBy`."""
+class ActionPlanReceiverVendor(Model):
+    """``vendor`` of :class:`ActionPlanReceiverParty`."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class ActionPlanReceiverFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     plan_id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ActionPlanReceiversResource(Resource):
-    """Action plan receivers (Action Plans)."""
+    """Action plan receivers (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -124,9 +121,16 @@ class ActionPlanReceiversResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanReceiver]:
-        """List Action Plan Receivers.
+        """List action plan receivers.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_receivers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanReceiver,

@@ -13,19 +13,19 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload
 
 __all__ = [
     "ActionPlanReference",
+    "ActionPlanReferenceAttachment",
+    "ActionPlanReferenceDocumentManagementDocumentReferenceInput",
     "ActionPlanReferenceFilters",
+    "ActionPlanReferenceInput",
     "ActionPlanReferencePayload",
-    "ActionPlanReferencePayloadAttachment",
-    "ActionPlanReferencePlanReferenceInput",
-    "ActionPlanReferencePlanReferencePayloadDocumentManagementDocumentReferenceInput",
-    "ActionPlanReferencePlanReferencePayloadInput",
+    "ActionPlanReferencePayloadInput",
     "ActionPlanReferencesResource",
 ]
 
 
 @record
 class ActionPlanReference(Model):
-    """What Procore tells of action plan references (Action Plans)."""
+    """What Procore tells of action plan references."""
 
     id: Id | None = None
     plan_item_id: Id | None = None
@@ -40,10 +40,21 @@ class ActionPlanReference(Model):
 
 
 @record
+class ActionPlanReferenceAttachment(Model):
+    """``attachment`` of :class:`ActionPlanReferencePayload`."""
+
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
+
+
+@record
 class ActionPlanReferencePayload(Model):
     """``payload`` of :class:`ActionPlanReference`."""
 
-    attachment: ActionPlanReferencePayloadAttachment | None = None
+    attachment: ActionPlanReferenceAttachment | None = None
     drawing_id: Id | None = None
     drawing_revision_id: Id | None = None
     file_version_id: Id | None = None
@@ -57,18 +68,16 @@ class ActionPlanReferencePayload(Model):
     observation_item_id: Id | None = None
 
 
-@record
-class ActionPlanReferencePayloadAttachment(Model):
-    """``attachment`` of :class:`ActionPlanReferencePayload`."""
+class ActionPlanReferenceDocumentManagementDocumentReferenceInput(TypedDict, total=False):
+    """What is sent as ``document_management_document_reference``."""
 
-    id: Id | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    name: str | None = None
-    content_type: str | None = None
+    collection_id: Id | None
+    container_id: Id | None
 
 
-class ActionPlanReferencePlanReferenceInput(TypedDict, total=False):
+class ActionPlanReferenceInput(TypedDict, total=False):
+    """What is sent as ``plan_references``."""
+
     plan_item_id: Id | None
     type: (
         Literal[
@@ -85,20 +94,15 @@ class ActionPlanReferencePlanReferenceInput(TypedDict, total=False):
         ]
         | None
     )
-    payload: ActionPlanReferencePlanReferencePayloadInput | None
+    payload: ActionPlanReferencePayloadInput | None
 
 
-class ActionPlanReferencePlanReferencePayloadDocumentManagementDocumentReferenceInput(TypedDict, total=False):
-    collection_id: Id | None
-    container_id: Id | None
+class ActionPlanReferencePayloadInput(TypedDict, total=False):
+    """What is sent as ``payload``."""
 
-
-class ActionPlanReferencePlanReferencePayloadInput(TypedDict, total=False):
     drawing_revision_id: Id | None
     file_version_id: Id | None
-    document_management_document_reference: (
-        ActionPlanReferencePlanReferencePayloadDocumentManagementDocumentReferenceInput | None
-    )
+    document_management_document_reference: ActionPlanReferenceDocumentManagementDocumentReferenceInput | None
     specification_section_id: Id | None
     submittal_log_id: Id | None
     generic_tool_item_id: Id | None
@@ -109,6 +113,8 @@ class ActionPlanReferencePlanReferencePayloadInput(TypedDict, total=False):
 
 
 class ActionPlanReferenceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     updated_at: DateRange
@@ -117,19 +123,23 @@ class ActionPlanReferenceFilters(TypedDict, total=False):
 
 
 class ActionPlanReferencesResource(Resource):
-    """Action plan references (Action Plans)."""
+    """Action plan references (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_references: Sequence[ActionPlanReferencePlanReferenceInput],
+        plan_references: Sequence[ActionPlanReferenceInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Any]:
-        """Bulk Create Action Plan References.
+        """Bulk create action plan references.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_references/bulk_create
         """
@@ -144,13 +154,9 @@ class ActionPlanReferencesResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        plan_reference: ActionPlanReferencePlanReferenceInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, plan_reference: ActionPlanReferenceInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanReference:
-        """Create Action Plan Reference.
+        """Create action plan reference.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_references
         """
@@ -164,7 +170,7 @@ class ActionPlanReferencesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Reference.
+        """Delete action plan reference.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_references/{id}
         """
@@ -176,7 +182,7 @@ class ActionPlanReferencesResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ActionPlanReference:
-        """Show Action Plan Reference.
+        """Show action plan reference.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_references/{id}
         """
@@ -191,7 +197,7 @@ class ActionPlanReferencesResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanReference:
-        """Show Recycled Action Plan Reference.
+        """Show recycled action plan reference.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_references/{id}
         """
@@ -214,9 +220,17 @@ class ActionPlanReferencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanReference]:
-        """List Action Plan References.
+        """List action plan references.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_references
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanReference,
@@ -239,9 +253,17 @@ class ActionPlanReferencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanReference]:
-        """List Recycled Action Plan References.
+        """List recycled action plan references.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_references
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanReference,

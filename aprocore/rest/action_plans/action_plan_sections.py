@@ -15,14 +15,14 @@ __all__ = [
     "ActionPlanSection",
     "ActionPlanSectionFilters",
     "ActionPlanSectionFromSection",
-    "ActionPlanSectionPlanSectionInput",
+    "ActionPlanSectionInput",
     "ActionPlanSectionsResource",
 ]
 
 
 @record
 class ActionPlanSection(Model):
-    """What Procore tells of action plan sections (Action Plans)."""
+    """What Procore tells of action plan sections."""
 
     id: Id | None = None
     created_at: str | None = None
@@ -35,7 +35,7 @@ class ActionPlanSection(Model):
 
 @record
 class ActionPlanSectionFromSection(Model):
-    """What Procore tells of action plan sections (Action Plans)."""
+    """What :meth:`ActionPlanSectionsResource.create_from_section` gives."""
 
     id: Id | None = None
     created_at: str | None = None
@@ -45,12 +45,16 @@ class ActionPlanSectionFromSection(Model):
     updated_at: str | None = None
 
 
-class ActionPlanSectionPlanSectionInput(TypedDict, total=False):
+class ActionPlanSectionInput(TypedDict, total=False):
+    """What is sent as ``plan_section``."""
+
     plan_id: Id | None
     title: str | None
 
 
 class ActionPlanSectionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     plan_id: Id | Sequence[Id]
@@ -58,21 +62,28 @@ class ActionPlanSectionFilters(TypedDict, total=False):
 
 
 class ActionPlanSectionsResource(Resource):
-    """Action plan sections (Action Plans)."""
+    """Action plan sections (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        plan_section: ActionPlanSectionPlanSectionInput,
+        plan_section: ActionPlanSectionInput,
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended", "ids"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanSection:
-        """Create Action Plan Section.
+        """Create action plan section.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_sections
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ActionPlanSection,
@@ -92,9 +103,12 @@ class ActionPlanSectionsResource(Resource):
         view: Literal["normal", "extended", "ids"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanSectionFromSection:
-        """Create a copy of the Action Plan Section in the Action Plan of the Section.
+        """Create a copy of the action plan section in the action plan of the section.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_sections/create_from_section
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ActionPlanSectionFromSection,
@@ -107,7 +121,7 @@ class ActionPlanSectionsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Section.
+        """Delete action plan section.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_sections/{id}
         """
@@ -126,9 +140,12 @@ class ActionPlanSectionsResource(Resource):
         view: Literal["normal", "extended", "ids"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanSection:
-        """Show Action Plan Section.
+        """Show action plan section.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_sections/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ActionPlanSection,
@@ -142,7 +159,7 @@ class ActionPlanSectionsResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanSection:
-        """Show Recycled Action Plan Section.
+        """Show recycled action plan section.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_sections/{id}
         """
@@ -165,9 +182,17 @@ class ActionPlanSectionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanSection]:
-        """List Action Plan Sections.
+        """List action plan sections.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_sections
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanSection,
@@ -189,9 +214,16 @@ class ActionPlanSectionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanSection]:
-        """List Recycled Action Plan Sections.
+        """List recycled action plan sections.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_sections
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanSection,
@@ -206,9 +238,11 @@ class ActionPlanSectionsResource(Resource):
     async def move(
         self, *, id: Id, project_id: Id | Unset = UNSET, next_section_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Move Action Plan Section.
+        """Move action plan section.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_sections/{id}/move
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -222,14 +256,17 @@ class ActionPlanSectionsResource(Resource):
         self,
         *,
         id: Id,
-        plan_section: ActionPlanSectionPlanSectionInput,
+        plan_section: ActionPlanSectionInput,
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended", "ids"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanSection:
-        """Update Action Plan Section.
+        """Update action plan section.
 
         PATCH /rest/v1.0/projects/{project_id}/action_plans/plan_sections/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ActionPlanSection,

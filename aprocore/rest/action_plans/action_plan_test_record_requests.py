@@ -14,16 +14,16 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 __all__ = [
     "ActionPlanTestRecordRequest",
     "ActionPlanTestRecordRequestFilters",
+    "ActionPlanTestRecordRequestInput",
     "ActionPlanTestRecordRequestPayload",
-    "ActionPlanTestRecordRequestPlanTestRecordRequestInput",
-    "ActionPlanTestRecordRequestPlanTestRecordRequestPayloadInput",
+    "ActionPlanTestRecordRequestPayloadInput",
     "ActionPlanTestRecordRequestsResource",
 ]
 
 
 @record
 class ActionPlanTestRecordRequest(Model):
-    """What Procore tells of action plan test record requests (Action Plans)."""
+    """What Procore tells of action plan test record requests."""
 
     id: Id | None = None
     plan_item_id: Id | None = None
@@ -48,22 +48,28 @@ class ActionPlanTestRecordRequestPayload(Model):
     generic_tool_id: Id | None = None
 
 
-class ActionPlanTestRecordRequestPlanTestRecordRequestInput(TypedDict, total=False):
+class ActionPlanTestRecordRequestInput(TypedDict, total=False):
+    """What is sent as ``plan_test_record_requests``."""
+
     plan_item_id: Id | None
     type: (
         Literal["attachment", "checklist", "form", "generic_tool", "meeting", "observation", "photo", "submittal_log"]
         | None
     )
-    payload: ActionPlanTestRecordRequestPlanTestRecordRequestPayloadInput | None
+    payload: ActionPlanTestRecordRequestPayloadInput | None
 
 
-class ActionPlanTestRecordRequestPlanTestRecordRequestPayloadInput(TypedDict, total=False):
+class ActionPlanTestRecordRequestPayloadInput(TypedDict, total=False):
+    """What is sent as ``payload``."""
+
     checklist_template_id: Id | None
     form_template_id: Id | None
     generic_tool_id: Id | None
 
 
 class ActionPlanTestRecordRequestFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     plan_item_id: Id | Sequence[Id]
     created_at: DateRange
     id: Id | Sequence[Id]
@@ -73,19 +79,23 @@ class ActionPlanTestRecordRequestFilters(TypedDict, total=False):
 
 
 class ActionPlanTestRecordRequestsResource(Resource):
-    """Action plan test record requests (Action Plans)."""
+    """Action plan test record requests (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_test_record_requests: Sequence[ActionPlanTestRecordRequestPlanTestRecordRequestInput],
+        plan_test_record_requests: Sequence[ActionPlanTestRecordRequestInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Any]:
-        """Bulk Create Action Plan Test Record Requests.
+        """Bulk create action plan test record requests.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_test_record_requests/bulk_create
         """
@@ -102,11 +112,11 @@ class ActionPlanTestRecordRequestsResource(Resource):
     async def create(
         self,
         *,
-        plan_test_record_request: ActionPlanTestRecordRequestPlanTestRecordRequestInput,
+        plan_test_record_request: ActionPlanTestRecordRequestInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanTestRecordRequest:
-        """Create Action Plan Test Record Request.
+        """Create action plan test record request.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_test_record_requests
         """
@@ -120,7 +130,7 @@ class ActionPlanTestRecordRequestsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Test Record Request.
+        """Delete action plan test record request.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_test_record_requests/{id}
         """
@@ -134,7 +144,7 @@ class ActionPlanTestRecordRequestsResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanTestRecordRequest:
-        """Show Action Plan Test Record Request.
+        """Show action plan test record request.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_test_record_requests/{id}
         """
@@ -149,7 +159,7 @@ class ActionPlanTestRecordRequestsResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanTestRecordRequest:
-        """Show Recycled Action Plan Test Record Request.
+        """Show recycled action plan test record request.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_test_record_requests/{id}
         """
@@ -172,9 +182,17 @@ class ActionPlanTestRecordRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanTestRecordRequest]:
-        """List Action Plan Test Record Requests.
+        """List action plan test record requests.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_test_record_requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanTestRecordRequest,
@@ -197,9 +215,17 @@ class ActionPlanTestRecordRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanTestRecordRequest]:
-        """List Recycled Action Plan Test Record Requests.
+        """List recycled action plan test record requests.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_test_record_requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanTestRecordRequest,

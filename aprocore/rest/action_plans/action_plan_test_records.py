@@ -13,19 +13,19 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "ActionPlanTestRecord",
+    "ActionPlanTestRecordAttachment",
+    "ActionPlanTestRecordAttachmentInput",
     "ActionPlanTestRecordFilters",
+    "ActionPlanTestRecordInput",
     "ActionPlanTestRecordPayload",
-    "ActionPlanTestRecordPayloadAttachment",
-    "ActionPlanTestRecordPlanTestRecordInput",
-    "ActionPlanTestRecordPlanTestRecordPayloadAttachmentInput",
-    "ActionPlanTestRecordPlanTestRecordPayloadInput",
+    "ActionPlanTestRecordPayloadInput",
     "ActionPlanTestRecordsResource",
 ]
 
 
 @record
 class ActionPlanTestRecord(Model):
-    """What Procore tells of action plan test records (Action Plans)."""
+    """What Procore tells of action plan test records."""
 
     id: Id | None = None
     plan_item_id: Id | None = None
@@ -36,6 +36,18 @@ class ActionPlanTestRecord(Model):
     type: str | None = None
     updated_at: str | None = None
     deleted_at: str | None = None
+
+
+@record
+class ActionPlanTestRecordAttachment(Model):
+    """``attachment`` of :class:`ActionPlanTestRecordPayload`."""
+
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
+    viewer_url: str | None = None
 
 
 @record
@@ -51,37 +63,33 @@ class ActionPlanTestRecordPayload(Model):
     meeting_id: Id | None = None
     submittal_log_id: Id | None = None
     observation_item_id: Id | None = None
-    attachment: ActionPlanTestRecordPayloadAttachment | None = None
+    attachment: ActionPlanTestRecordAttachment | None = None
 
 
-@record
-class ActionPlanTestRecordPayloadAttachment(Model):
-    """``attachment`` of :class:`ActionPlanTestRecordPayload`."""
+class ActionPlanTestRecordAttachmentInput(TypedDict, total=False):
+    """What is sent as ``attachment``."""
 
-    id: Id | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    name: str | None = None
-    content_type: str | None = None
-    viewer_url: str | None = None
-
-
-class ActionPlanTestRecordPlanTestRecordInput(TypedDict, total=False):
-    plan_item_id: Id | None
-    plan_test_record_request_id: Id | None
-    type: Literal["checklist", "attachment", "photo"] | None
-    payload: ActionPlanTestRecordPlanTestRecordPayloadInput | None
-
-
-class ActionPlanTestRecordPlanTestRecordPayloadAttachmentInput(TypedDict, total=False):
     upload_id: Id | None
 
 
-class ActionPlanTestRecordPlanTestRecordPayloadInput(TypedDict, total=False):
-    attachment: ActionPlanTestRecordPlanTestRecordPayloadAttachmentInput | None
+class ActionPlanTestRecordInput(TypedDict, total=False):
+    """What is sent as ``plan_test_record``."""
+
+    plan_item_id: Id | None
+    plan_test_record_request_id: Id | None
+    type: Literal["checklist", "attachment", "photo"] | None
+    payload: ActionPlanTestRecordPayloadInput | None
+
+
+class ActionPlanTestRecordPayloadInput(TypedDict, total=False):
+    """What is sent as ``payload``."""
+
+    attachment: ActionPlanTestRecordAttachmentInput | None
 
 
 class ActionPlanTestRecordFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     plan_item_id: Id | Sequence[Id]
     created_at: DateRange
     id: Id | Sequence[Id]
@@ -92,18 +100,18 @@ class ActionPlanTestRecordFilters(TypedDict, total=False):
 
 
 class ActionPlanTestRecordsResource(Resource):
-    """Action plan test records (Action Plans)."""
+    """Action plan test records (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self,
-        *,
-        plan_test_record: ActionPlanTestRecordPlanTestRecordInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, plan_test_record: ActionPlanTestRecordInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanTestRecord:
-        """Create Action Plan Test Record.
+        """Create action plan test record.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_test_records
         """
@@ -117,7 +125,7 @@ class ActionPlanTestRecordsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Test Record.
+        """Delete action plan test record.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_test_records/{id}
         """
@@ -129,7 +137,7 @@ class ActionPlanTestRecordsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ActionPlanTestRecord:
-        """View an Action Plan Test Record.
+        """View an action plan test record.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_test_records/{id}
         """
@@ -144,7 +152,7 @@ class ActionPlanTestRecordsResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanTestRecord:
-        """Show Recycled Action Plan Test Record.
+        """Show recycled action plan test record.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_test_records/{id}
         """
@@ -167,9 +175,17 @@ class ActionPlanTestRecordsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanTestRecord]:
-        """List Action Plan Test Records.
+        """List action plan test records.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_test_records
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanTestRecord,
@@ -192,9 +208,17 @@ class ActionPlanTestRecordsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActionPlanTestRecord]:
-        """List Recyled Action Plan Test Records.
+        """List recycled action plan test records.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_test_records
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanTestRecord,

@@ -14,14 +14,14 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "ActionPlanVerificationMethod",
     "ActionPlanVerificationMethodFilters",
-    "ActionPlanVerificationMethodVerificationMethodInput",
+    "ActionPlanVerificationMethodInput",
     "ActionPlanVerificationMethodsResource",
 ]
 
 
 @record
 class ActionPlanVerificationMethod(Model):
-    """What Procore tells of action plan verification methods (Action Plans)."""
+    """What Procore tells of action plan verification methods."""
 
     id: Id | None = None
     active: bool | None = None
@@ -31,12 +31,16 @@ class ActionPlanVerificationMethod(Model):
     updated_at: DateTime | None = None
 
 
-class ActionPlanVerificationMethodVerificationMethodInput(TypedDict, total=False):
+class ActionPlanVerificationMethodInput(TypedDict, total=False):
+    """What is sent as ``verification_method``."""
+
     active: bool | None
     name: str | None
 
 
 class ActionPlanVerificationMethodFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     created_at: DateRange
     id: Id | Sequence[Id]
@@ -44,18 +48,22 @@ class ActionPlanVerificationMethodFilters(TypedDict, total=False):
 
 
 class ActionPlanVerificationMethodsResource(Resource):
-    """Action plan verification methods (Action Plans)."""
+    """Action plan verification methods (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        verification_method: ActionPlanVerificationMethodVerificationMethodInput,
+        verification_method: ActionPlanVerificationMethodInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ActionPlanVerificationMethod:
-        """Create Action Plan Verification Methods.
+        """Create action plan verification methods.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/verification_methods
         """
@@ -69,7 +77,7 @@ class ActionPlanVerificationMethodsResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Action Plan Verification Method.
+        """Delete action plan verification method.
 
         DELETE /rest/v1.0/companies/{company_id}/action_plans/verification_methods/{id}
         """
@@ -83,7 +91,7 @@ class ActionPlanVerificationMethodsResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ActionPlanVerificationMethod:
-        """Show Action Plan Verification Method.
+        """Show action plan verification method.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/verification_methods/{id}
         """
@@ -106,9 +114,17 @@ class ActionPlanVerificationMethodsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ActionPlanVerificationMethod]:
-        """List Action Plan Verification Methods.
+        """List action plan verification methods.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/verification_methods
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionPlanVerificationMethod,
@@ -124,11 +140,11 @@ class ActionPlanVerificationMethodsResource(Resource):
         self,
         *,
         id: Id,
-        verification_method: ActionPlanVerificationMethodVerificationMethodInput,
+        verification_method: ActionPlanVerificationMethodInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ActionPlanVerificationMethod:
-        """Update Action Plan Verification Method.
+        """Update action plan verification method.
 
         PATCH /rest/v1.0/companies/{company_id}/action_plans/verification_methods/{id}
         """

@@ -14,7 +14,7 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "CompanyActionPlanTemplateItemAssignee",
     "CompanyActionPlanTemplateItemAssigneeFilters",
-    "CompanyActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput",
+    "CompanyActionPlanTemplateItemAssigneeInput",
     "CompanyActionPlanTemplateItemAssigneeVerificationMethod",
     "CompanyActionPlanTemplateItemAssigneesResource",
 ]
@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class CompanyActionPlanTemplateItemAssignee(Model):
-    """What Procore tells of company action plan template item assignees (Action Plans)."""
+    """What Procore tells of company action plan template item assignees."""
 
     id: Id | None = None
     plan_template_item_id: Id | None = None
@@ -49,7 +49,9 @@ class CompanyActionPlanTemplateItemAssigneeVerificationMethod(Model):
     source_key: str | None = None
 
 
-class CompanyActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput(TypedDict, total=False):
+class CompanyActionPlanTemplateItemAssigneeInput(TypedDict, total=False):
+    """What is sent as ``plan_template_item_assignees``."""
+
     plan_template_item_id: Id | None
     is_holding: bool | None
     party_id: Id | None
@@ -59,6 +61,8 @@ class CompanyActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput(TypedDi
 
 
 class CompanyActionPlanTemplateItemAssigneeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     plan_template_item_id: Id | Sequence[Id]
@@ -67,19 +71,23 @@ class CompanyActionPlanTemplateItemAssigneeFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateItemAssigneesResource(Resource):
-    """Company action plan template item assignees (Action Plans)."""
+    """Company action plan template item assignees (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_template_item_assignees: Sequence[CompanyActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput],
+        plan_template_item_assignees: Sequence[CompanyActionPlanTemplateItemAssigneeInput],
         company_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[CompanyActionPlanTemplateItemAssignee]:
-        """Bulk Create Action Plan Template Item Assignees.
+        """Bulk create action plan template item assignees.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_item_assignees/bulk_create
         """
@@ -96,12 +104,12 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
     async def bulk_update(
         self,
         *,
-        plan_template_item_assignees: Sequence[CompanyActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput],
+        plan_template_item_assignees: Sequence[CompanyActionPlanTemplateItemAssigneeInput],
         company_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[CompanyActionPlanTemplateItemAssignee]:
-        """Bulk Update Company Action Plan Template Item Assignees.
+        """Bulk update company action plan template item assignees.
 
         PATCH /rest/v1.0/companies/{company_id}/action_plans/plan_template_item_assignees/bulk_update
         """
@@ -118,11 +126,11 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
     async def create(
         self,
         *,
-        plan_template_item_assignee: CompanyActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput,
+        plan_template_item_assignee: CompanyActionPlanTemplateItemAssigneeInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplateItemAssignee:
-        """Create Company Action Plan Template Item Assignee.
+        """Create company action plan template item assignee.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_item_assignees
         """
@@ -136,7 +144,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Company Action Plan Template Item Assignee.
+        """Delete company action plan template item assignee.
 
         DELETE /rest/v1.0/companies/{company_id}/action_plans/plan_template_item_assignees/{id}
         """
@@ -150,7 +158,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateItemAssignee:
-        """Show Company Action Plan Template Item Assignee.
+        """Show company action plan template item assignee.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_item_assignees/{id}
         """
@@ -165,7 +173,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
     async def get_recycled(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateItemAssignee:
-        """Show Recycled Company Action Plan Template Items Assignee.
+        """Show recycled company action plan template items assignee.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_item_assignees/{id}
         """
@@ -188,9 +196,17 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplateItemAssignee]:
-        """List Company Action Plan Template Item Assignees.
+        """List company action plan template item assignees.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_item_assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplateItemAssignee,
@@ -213,9 +229,17 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplateItemAssignee]:
-        """List Recycled Company Action Plan Template Items Assignees.
+        """List recycled company action plan template items assignees.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_item_assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplateItemAssignee,
@@ -231,11 +255,11 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
         self,
         *,
         id: Id,
-        plan_template_item_assignee: CompanyActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput,
+        plan_template_item_assignee: CompanyActionPlanTemplateItemAssigneeInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplateItemAssignee:
-        """Update Company Action Plan Template Item Assignee.
+        """Update company action plan template item assignee.
 
         PATCH /rest/v1.0/companies/{company_id}/action_plans/plan_template_item_assignees/{id}
         """

@@ -13,23 +13,21 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CompanyActionPlanTemplateItem",
+    "CompanyActionPlanTemplateItemAssignee",
     "CompanyActionPlanTemplateItemFilters",
     "CompanyActionPlanTemplateItemFromItem",
-    "CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssignee",
-    "CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationMethod",
-    "CompanyActionPlanTemplateItemPlanTemplateItemAssignee",
-    "CompanyActionPlanTemplateItemPlanTemplateItemAssigneeVerificationMethod",
-    "CompanyActionPlanTemplateItemPlanTemplateItemInput",
+    "CompanyActionPlanTemplateItemInput",
+    "CompanyActionPlanTemplateItemVerificationMethod",
     "CompanyActionPlanTemplateItemsResource",
 ]
 
 
 @record
 class CompanyActionPlanTemplateItem(Model):
-    """What Procore tells of company action plan template items (Action Plans)."""
+    """What Procore tells of company action plan template items."""
 
     id: Id | None = None
-    plan_template_item_assignees: list[CompanyActionPlanTemplateItemPlanTemplateItemAssignee] | None = None
+    plan_template_item_assignees: list[CompanyActionPlanTemplateItemAssignee] | None = None
     created_at: DateTime | None = None
     description: str | None = None
     holding_type: str | None = None
@@ -45,11 +43,23 @@ class CompanyActionPlanTemplateItem(Model):
 
 
 @record
-class CompanyActionPlanTemplateItemFromItem(Model):
-    """What Procore tells of company action plan template items (Action Plans)."""
+class CompanyActionPlanTemplateItemAssignee(Model):
+    """``plan_template_item_assignees`` of :class:`CompanyActionPlanTemplateItem`."""
 
     id: Id | None = None
-    plan_template_item_assignees: list[CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssignee] | None = None
+    created_at: DateTime | None = None
+    is_holding: bool | None = None
+    role: str | None = None
+    updated_at: DateTime | None = None
+    verification_method: CompanyActionPlanTemplateItemVerificationMethod | None = None
+
+
+@record
+class CompanyActionPlanTemplateItemFromItem(Model):
+    """What :meth:`CompanyActionPlanTemplateItemsResource.create_from_item` gives."""
+
+    id: Id | None = None
+    plan_template_item_assignees: list[CompanyActionPlanTemplateItemAssignee] | None = None
     created_at: DateTime | None = None
     description: str | None = None
     holding_type: str | None = None
@@ -62,20 +72,8 @@ class CompanyActionPlanTemplateItemFromItem(Model):
 
 
 @record
-class CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssignee(Model):
-    """``plan_template_item_assignees`` of :class:`CompanyActionPlanTemplateItemFromItem`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    is_holding: bool | None = None
-    role: str | None = None
-    updated_at: DateTime | None = None
-    verification_method: CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationMethod | None = None
-
-
-@record
-class CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationMethod(Model):
-    """``verification_method`` of :class:`CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssignee`."""
+class CompanyActionPlanTemplateItemVerificationMethod(Model):
+    """``verification_method`` of :class:`CompanyActionPlanTemplateItemAssignee`."""
 
     id: Id | None = None
     active: bool | None = None
@@ -83,29 +81,9 @@ class CompanyActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationM
     source_key: str | None = None
 
 
-@record
-class CompanyActionPlanTemplateItemPlanTemplateItemAssignee(Model):
-    """``plan_template_item_assignees`` of :class:`CompanyActionPlanTemplateItem`."""
+class CompanyActionPlanTemplateItemInput(TypedDict, total=False):
+    """What is sent as ``plan_template_items``."""
 
-    id: Id | None = None
-    created_at: DateTime | None = None
-    is_holding: bool | None = None
-    role: str | None = None
-    updated_at: DateTime | None = None
-    verification_method: CompanyActionPlanTemplateItemPlanTemplateItemAssigneeVerificationMethod | None = None
-
-
-@record
-class CompanyActionPlanTemplateItemPlanTemplateItemAssigneeVerificationMethod(Model):
-    """``verification_method`` of :class:`CompanyActionPlanTemplateItemPlanTemplateItemAssignee`."""
-
-    id: Id | None = None
-    active: bool | None = None
-    name: str | None = None
-    source_key: str | None = None
-
-
-class CompanyActionPlanTemplateItemPlanTemplateItemInput(TypedDict, total=False):
     id: Id | None
     description: str | None
     plan_template_section_id: Id | None
@@ -114,6 +92,8 @@ class CompanyActionPlanTemplateItemPlanTemplateItemInput(TypedDict, total=False)
 
 
 class CompanyActionPlanTemplateItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     plan_template_section_id: Id | Sequence[Id]
@@ -122,18 +102,22 @@ class CompanyActionPlanTemplateItemFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateItemsResource(Resource):
-    """Company action plan template items (Action Plans)."""
+    """Company action plan template items (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self,
         *,
-        plan_template_items: Sequence[CompanyActionPlanTemplateItemPlanTemplateItemInput],
+        plan_template_items: Sequence[CompanyActionPlanTemplateItemInput],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[Any]:
-        """Bulk Update Action Plan Template Item.
+        """Bulk update action plan template item.
 
         PATCH /rest/v1.0/companies/{company_id}/action_plans/plan_template_items/bulk_update
         """
@@ -149,11 +133,11 @@ class CompanyActionPlanTemplateItemsResource(Resource):
     async def create(
         self,
         *,
-        plan_template_item: CompanyActionPlanTemplateItemPlanTemplateItemInput,
+        plan_template_item: CompanyActionPlanTemplateItemInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplateItem:
-        """Create Company Action Plan Template Item.
+        """Create company action plan template item.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_items
         """
@@ -169,7 +153,7 @@ class CompanyActionPlanTemplateItemsResource(Resource):
     async def create_from_item(
         self, *, plan_template_item_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateItemFromItem:
-        """Create a copy of the Action Plan Template Item in the Item's Section.
+        """Create a copy of the action plan template item in the item's section.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_items/create_from_item
         """
@@ -185,7 +169,7 @@ class CompanyActionPlanTemplateItemsResource(Resource):
     async def get_recycled(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateItem:
-        """Show Recycled Action Plan Template Items.
+        """Show recycled action plan template items.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items/{id}
         """
@@ -208,9 +192,17 @@ class CompanyActionPlanTemplateItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplateItem]:
-        """List Company Action Plan Template Items.
+        """List company action plan template items.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplateItem,
@@ -232,9 +224,16 @@ class CompanyActionPlanTemplateItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplateItem]:
-        """List Recycled Action Plan Template Items.
+        """List recycled action plan template items.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplateItem,

@@ -13,18 +13,18 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upl
 
 __all__ = [
     "CompanyActionPlanTemplateReference",
+    "CompanyActionPlanTemplateReferenceAttachment",
     "CompanyActionPlanTemplateReferenceFilters",
+    "CompanyActionPlanTemplateReferenceInput",
     "CompanyActionPlanTemplateReferencePayload",
-    "CompanyActionPlanTemplateReferencePayloadAttachment",
-    "CompanyActionPlanTemplateReferencePlanTemplateReferenceInput",
-    "CompanyActionPlanTemplateReferencePlanTemplateReferencePayloadInput",
+    "CompanyActionPlanTemplateReferencePayloadInput",
     "CompanyActionPlanTemplateReferencesResource",
 ]
 
 
 @record
 class CompanyActionPlanTemplateReference(Model):
-    """What Procore tells of company action plan template references (Action Plans)."""
+    """What Procore tells of company action plan template references."""
 
     id: Id | None = None
     plan_template_item_id: Id | None = None
@@ -39,14 +39,7 @@ class CompanyActionPlanTemplateReference(Model):
 
 
 @record
-class CompanyActionPlanTemplateReferencePayload(Model):
-    """``payload`` of :class:`CompanyActionPlanTemplateReference`."""
-
-    attachment: CompanyActionPlanTemplateReferencePayloadAttachment | None = None
-
-
-@record
-class CompanyActionPlanTemplateReferencePayloadAttachment(Model):
+class CompanyActionPlanTemplateReferenceAttachment(Model):
     """``attachment`` of :class:`CompanyActionPlanTemplateReferencePayload`."""
 
     id: Id | None = None
@@ -56,17 +49,30 @@ class CompanyActionPlanTemplateReferencePayloadAttachment(Model):
     content_type: str | None = None
 
 
-class CompanyActionPlanTemplateReferencePlanTemplateReferenceInput(TypedDict, total=False):
+@record
+class CompanyActionPlanTemplateReferencePayload(Model):
+    """``payload`` of :class:`CompanyActionPlanTemplateReference`."""
+
+    attachment: CompanyActionPlanTemplateReferenceAttachment | None = None
+
+
+class CompanyActionPlanTemplateReferenceInput(TypedDict, total=False):
+    """What is sent as ``plan_template_references``."""
+
     plan_template_item_id: Id | None
     type: Literal["attachment"] | None
-    payload: CompanyActionPlanTemplateReferencePlanTemplateReferencePayloadInput | None
+    payload: CompanyActionPlanTemplateReferencePayloadInput | None
 
 
-class CompanyActionPlanTemplateReferencePlanTemplateReferencePayloadInput(TypedDict, total=False):
+class CompanyActionPlanTemplateReferencePayloadInput(TypedDict, total=False):
+    """What is sent as ``payload``."""
+
     attachment: Upload | None
 
 
 class CompanyActionPlanTemplateReferenceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     updated_at: DateRange
@@ -75,19 +81,23 @@ class CompanyActionPlanTemplateReferenceFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateReferencesResource(Resource):
-    """Company action plan template references (Action Plans)."""
+    """Company action plan template references (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_template_references: Sequence[CompanyActionPlanTemplateReferencePlanTemplateReferenceInput],
+        plan_template_references: Sequence[CompanyActionPlanTemplateReferenceInput],
         company_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[Any]:
-        """Bulk Create Plan Template References.
+        """Bulk create plan template references.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_references/bulk_create
         """
@@ -104,11 +114,11 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
     async def create(
         self,
         *,
-        plan_template_reference: CompanyActionPlanTemplateReferencePlanTemplateReferenceInput,
+        plan_template_reference: CompanyActionPlanTemplateReferenceInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplateReference:
-        """Create Company Action Plan Template Reference.
+        """Create company action plan template reference.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_references
         """
@@ -122,7 +132,7 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Company Action Plan Template Reference.
+        """Delete company action plan template reference.
 
         DELETE /rest/v1.0/companies/{company_id}/action_plans/plan_template_references/{id}
         """
@@ -136,7 +146,7 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateReference:
-        """Show Company Action Plan Template Reference.
+        """Show company action plan template reference.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_references/{id}
         """
@@ -151,7 +161,7 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
     async def get_recycled(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateReference:
-        """Show Recycled Company Action Plan Template Reference.
+        """Show recycled company action plan template reference.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_references/{id}
         """
@@ -174,9 +184,17 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplateReference]:
-        """List Company Action Plan Template References.
+        """List company action plan template references.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_references
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplateReference,
@@ -199,9 +217,17 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplateReference]:
-        """List Recycled Company Action Plan Template References.
+        """List recycled company action plan template references.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_references
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplateReference,

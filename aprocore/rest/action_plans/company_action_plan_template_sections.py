@@ -15,14 +15,14 @@ __all__ = [
     "CompanyActionPlanTemplateSection",
     "CompanyActionPlanTemplateSectionFilters",
     "CompanyActionPlanTemplateSectionFromSection",
-    "CompanyActionPlanTemplateSectionPlanTemplateSectionInput",
+    "CompanyActionPlanTemplateSectionInput",
     "CompanyActionPlanTemplateSectionsResource",
 ]
 
 
 @record
 class CompanyActionPlanTemplateSection(Model):
-    """What Procore tells of company action plan template sections (Action Plans)."""
+    """What Procore tells of company action plan template sections."""
 
     id: Id | None = None
     created_at: str | None = None
@@ -35,7 +35,7 @@ class CompanyActionPlanTemplateSection(Model):
 
 @record
 class CompanyActionPlanTemplateSectionFromSection(Model):
-    """What Procore tells of company action plan template sections (Action Plans)."""
+    """What :meth:`CompanyActionPlanTemplateSectionsResource.create_from_section` gives."""
 
     id: Id | None = None
     created_at: str | None = None
@@ -45,12 +45,16 @@ class CompanyActionPlanTemplateSectionFromSection(Model):
     updated_at: str | None = None
 
 
-class CompanyActionPlanTemplateSectionPlanTemplateSectionInput(TypedDict, total=False):
+class CompanyActionPlanTemplateSectionInput(TypedDict, total=False):
+    """What is sent as ``plan_template_section``."""
+
     plan_template_id: Id | None
     title: str | None
 
 
 class CompanyActionPlanTemplateSectionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     plan_template_id: Id | Sequence[Id]
@@ -58,18 +62,22 @@ class CompanyActionPlanTemplateSectionFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateSectionsResource(Resource):
-    """Company action plan template sections (Action Plans)."""
+    """Company action plan template sections (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        plan_template_section: CompanyActionPlanTemplateSectionPlanTemplateSectionInput,
+        plan_template_section: CompanyActionPlanTemplateSectionInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplateSection:
-        """Create Company Action Plan Template Section.
+        """Create company action plan template section.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_sections
         """
@@ -85,7 +93,7 @@ class CompanyActionPlanTemplateSectionsResource(Resource):
     async def create_from_section(
         self, *, template_section_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateSectionFromSection:
-        """Create a copy of the Action Plan Template Section in the Section's Template.
+        """Create a copy of the action plan template section in the section's template.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_sections/create_from_section
         """
@@ -101,7 +109,7 @@ class CompanyActionPlanTemplateSectionsResource(Resource):
     async def get_recycled(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateSection:
-        """Show Recycled Action Plan Template Section.
+        """Show recycled action plan template section.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_sections/{id}
         """
@@ -123,9 +131,16 @@ class CompanyActionPlanTemplateSectionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplateSection]:
-        """List Recycled Action Plan Template Sections.
+        """List recycled action plan template sections.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_sections
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplateSection,

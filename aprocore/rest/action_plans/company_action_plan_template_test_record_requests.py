@@ -14,16 +14,16 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "CompanyActionPlanTemplateTestRecordRequest",
     "CompanyActionPlanTemplateTestRecordRequestFilters",
+    "CompanyActionPlanTemplateTestRecordRequestInput",
     "CompanyActionPlanTemplateTestRecordRequestPayload",
-    "CompanyActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestInput",
-    "CompanyActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestPayloadInput",
+    "CompanyActionPlanTemplateTestRecordRequestPayloadInput",
     "CompanyActionPlanTemplateTestRecordRequestsResource",
 ]
 
 
 @record
 class CompanyActionPlanTemplateTestRecordRequest(Model):
-    """What Procore tells of company action plan template test record requests (Action Plans)."""
+    """What Procore tells of company action plan template test record requests."""
 
     id: Id | None = None
     plan_template_item_id: Id | None = None
@@ -46,22 +46,28 @@ class CompanyActionPlanTemplateTestRecordRequestPayload(Model):
     generic_tool_id: Id | None = None
 
 
-class CompanyActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestInput(TypedDict, total=False):
+class CompanyActionPlanTemplateTestRecordRequestInput(TypedDict, total=False):
+    """What is sent as ``plan_template_test_record_requests``."""
+
     plan_template_item_id: Id | None
     type: (
         Literal["attachment", "checklist", "form", "generic_tool", "meeting", "observation", "photo", "submittal_log"]
         | None
     )
-    payload: CompanyActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestPayloadInput | None
+    payload: CompanyActionPlanTemplateTestRecordRequestPayloadInput | None
 
 
-class CompanyActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestPayloadInput(TypedDict, total=False):
+class CompanyActionPlanTemplateTestRecordRequestPayloadInput(TypedDict, total=False):
+    """What is sent as ``payload``."""
+
     checklist_template_id: Id | None
     form_template_id: Id | None
     generic_tool_id: Id | None
 
 
 class CompanyActionPlanTemplateTestRecordRequestFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     plan_template_item_id: Id | Sequence[Id]
     created_at: DateRange
     id: Id | Sequence[Id]
@@ -71,21 +77,23 @@ class CompanyActionPlanTemplateTestRecordRequestFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
-    """Company action plan template test record requests (Action Plans)."""
+    """Company action plan template test record requests (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_template_test_record_requests: Sequence[
-            CompanyActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestInput
-        ],
+        plan_template_test_record_requests: Sequence[CompanyActionPlanTemplateTestRecordRequestInput],
         company_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[CompanyActionPlanTemplateTestRecordRequest]:
-        """Bulk Create Action Plan Template Test Record Requests.
+        """Bulk create action plan template test record requests.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_test_record_requests/bulk_create
         """
@@ -102,11 +110,11 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
     async def create(
         self,
         *,
-        plan_template_test_record_request: CompanyActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestInput,
+        plan_template_test_record_request: CompanyActionPlanTemplateTestRecordRequestInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplateTestRecordRequest:
-        """Create Company Action Plan Template Test Record Request.
+        """Create company action plan template test record request.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_test_record_requests
         """
@@ -120,7 +128,7 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Company Action Plan Template Test Record Request.
+        """Delete company action plan template test record request.
 
         DELETE /rest/v1.0/companies/{company_id}/action_plans/plan_template_test_record_requests/{id}
         """
@@ -134,7 +142,7 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateTestRecordRequest:
-        """Show Company Action Plan Template Test Record Request.
+        """Show company action plan template test record request.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_test_record_requests/{id}
         """
@@ -149,7 +157,7 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
     async def get_recycled(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplateTestRecordRequest:
-        """Show Recycled Company Action Plan Template Test Record Request.
+        """Show recycled company action plan template test record request.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_test_record_requests/{id}
         """
@@ -172,9 +180,17 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplateTestRecordRequest]:
-        """List Company Action Plan Template Requests.
+        """List company action plan template requests.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_test_record_requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplateTestRecordRequest,
@@ -197,9 +213,17 @@ class CompanyActionPlanTemplateTestRecordRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplateTestRecordRequest]:
-        """List Recycled Company Action Plan Template Test Record Requests.
+        """List recycled company action plan template test record requests.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_test_record_requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplateTestRecordRequest,

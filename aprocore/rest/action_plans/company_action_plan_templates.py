@@ -15,7 +15,7 @@ __all__ = [
     "CompanyActionPlanTemplate",
     "CompanyActionPlanTemplateDeletedBy",
     "CompanyActionPlanTemplateFilters",
-    "CompanyActionPlanTemplatePlanTemplateInput",
+    "CompanyActionPlanTemplateInput",
     "CompanyActionPlanTemplatePlanType",
     "CompanyActionPlanTemplatesResource",
 ]
@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class CompanyActionPlanTemplate(Model):
-    """What Procore tells of company action plan templates (Action Plans)."""
+    """What Procore tells of company action plan templates."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -61,7 +61,9 @@ class CompanyActionPlanTemplatePlanType(Model):
     source_key: str | None = None
 
 
-class CompanyActionPlanTemplatePlanTemplateInput(TypedDict, total=False):
+class CompanyActionPlanTemplateInput(TypedDict, total=False):
+    """What is sent as ``plan_template``."""
+
     title: str | None
     description: str | None
     private: bool | None
@@ -69,6 +71,8 @@ class CompanyActionPlanTemplatePlanTemplateInput(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     plan_type_id: Id | Sequence[Id]
@@ -79,18 +83,22 @@ class CompanyActionPlanTemplateFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTemplatesResource(Resource):
-    """Company action plan templates (Action Plans)."""
+    """Company action plan templates (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        plan_template: CompanyActionPlanTemplatePlanTemplateInput,
+        plan_template: CompanyActionPlanTemplateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplate:
-        """Create Company Action Plan Templates.
+        """Create company action plan templates.
 
         POST /rest/v1.1/companies/{company_id}/action_plans/plan_templates
         """
@@ -106,11 +114,11 @@ class CompanyActionPlanTemplatesResource(Resource):
     async def create_v1_0(
         self,
         *,
-        plan_template: CompanyActionPlanTemplatePlanTemplateInput,
+        plan_template: CompanyActionPlanTemplateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplate:
-        """Create Company Action Plan Templates.
+        """Create company action plan templates.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_templates
         """
@@ -124,7 +132,7 @@ class CompanyActionPlanTemplatesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete a Company Action Plan Templates.
+        """Delete a company action plan templates.
 
         DELETE /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}
         """
@@ -136,7 +144,7 @@ class CompanyActionPlanTemplatesResource(Resource):
         )
 
     async def delete_v1_0(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete a Company Action Plan Templates.
+        """Delete a company action plan templates.
 
         DELETE /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}
         """
@@ -150,7 +158,7 @@ class CompanyActionPlanTemplatesResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplate:
-        """Show Company Action Plan Template.
+        """Show company action plan template.
 
         GET /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}
         """
@@ -165,7 +173,7 @@ class CompanyActionPlanTemplatesResource(Resource):
     async def get_recycled(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplate:
-        """Show Recycled Company Action Plan Template.
+        """Show recycled company action plan template.
 
         GET /rest/v1.1/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}
         """
@@ -180,7 +188,7 @@ class CompanyActionPlanTemplatesResource(Resource):
     async def get_recycled_v1_0(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplate:
-        """Show Recycled Company Action Plan Template.
+        """Show recycled company action plan template.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}
         """
@@ -195,7 +203,7 @@ class CompanyActionPlanTemplatesResource(Resource):
     async def get_v1_0(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanTemplate:
-        """Show Company Action Plan Template.
+        """Show company action plan template.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}
         """
@@ -218,9 +226,17 @@ class CompanyActionPlanTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplate]:
-        """List of Company Action Plan Templates.
+        """List of company action plan templates.
 
         GET /rest/v1.1/companies/{company_id}/action_plans/plan_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplate,
@@ -243,9 +259,17 @@ class CompanyActionPlanTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplate]:
-        """List Recycled Company Action Plan Templates.
+        """List recycled company action plan templates.
 
         GET /rest/v1.1/companies/{company_id}/recycle_bin/action_plans/plan_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplate,
@@ -268,9 +292,17 @@ class CompanyActionPlanTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplate]:
-        """List Recycled Company Action Plan Templates.
+        """List recycled company action plan templates.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplate,
@@ -293,9 +325,17 @@ class CompanyActionPlanTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanTemplate]:
-        """List of Company Action Plan Templates.
+        """List of company action plan templates.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanTemplate,
@@ -308,7 +348,7 @@ class CompanyActionPlanTemplatesResource(Resource):
         )
 
     async def publish(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Move Company Action Plan Template into 'Published'.
+        """Move company action plan template into 'published'.
 
         POST /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}/publish
         """
@@ -320,7 +360,7 @@ class CompanyActionPlanTemplatesResource(Resource):
         )
 
     async def publish_v1_0(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Move Company Action Plan Template into 'Published'.
+        """Move company action plan template into 'published'.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}/publish
         """
@@ -332,7 +372,7 @@ class CompanyActionPlanTemplatesResource(Resource):
         )
 
     async def restore(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Restore Recycled Company Action Plan Template.
+        """Restore recycled company action plan template.
 
         PATCH /rest/v1.1/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}/restore
         """
@@ -344,7 +384,7 @@ class CompanyActionPlanTemplatesResource(Resource):
         )
 
     async def restore_v1_0(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Restore Recycled Company Action Plan Template.
+        """Restore recycled company action plan template.
 
         PATCH /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_templates/{id}/restore
         """
@@ -356,7 +396,7 @@ class CompanyActionPlanTemplatesResource(Resource):
         )
 
     async def revise(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Move Company Action Plan Template into 'In Revision'.
+        """Move company action plan template into 'in revision'.
 
         POST /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}/revise
         """
@@ -368,7 +408,7 @@ class CompanyActionPlanTemplatesResource(Resource):
         )
 
     async def revise_v1_0(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Move Company Action Plan Template into 'In Revision'.
+        """Move company action plan template into 'in revision'.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}/revise
         """
@@ -383,11 +423,11 @@ class CompanyActionPlanTemplatesResource(Resource):
         self,
         *,
         id: Id,
-        plan_template: CompanyActionPlanTemplatePlanTemplateInput,
+        plan_template: CompanyActionPlanTemplateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplate:
-        """Update a Company Action Plan Template.
+        """Update a company action plan template.
 
         PATCH /rest/v1.1/companies/{company_id}/action_plans/plan_templates/{id}
         """
@@ -404,11 +444,11 @@ class CompanyActionPlanTemplatesResource(Resource):
         self,
         *,
         id: Id,
-        plan_template: CompanyActionPlanTemplatePlanTemplateInput,
+        plan_template: CompanyActionPlanTemplateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplate:
-        """Update a Company Action Plan Template.
+        """Update a company action plan template.
 
         PATCH /rest/v1.0/companies/{company_id}/action_plans/plan_templates/{id}
         """

@@ -14,15 +14,14 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "CompanyActionPlanType",
     "CompanyActionPlanTypeFilters",
-    "CompanyActionPlanTypePlanTypeInput",
-    "CompanyActionPlanTypeTypeInput",
+    "CompanyActionPlanTypeInput",
     "CompanyActionPlanTypesResource",
 ]
 
 
 @record
 class CompanyActionPlanType(Model):
-    """What Procore tells of company action plan types (Action Plans)."""
+    """What Procore tells of company action plan types."""
 
     id: Id | None = None
     active: bool | None = None
@@ -32,17 +31,16 @@ class CompanyActionPlanType(Model):
     source_key: str | None = None
 
 
-class CompanyActionPlanTypePlanTypeInput(TypedDict, total=False):
-    active: bool | None
-    name: str | None
+class CompanyActionPlanTypeInput(TypedDict, total=False):
+    """What is sent as ``plan_type``."""
 
-
-class CompanyActionPlanTypeTypeInput(TypedDict, total=False):
     active: bool | None
     name: str | None
 
 
 class CompanyActionPlanTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     created_at: DateRange
     id: Id | Sequence[Id]
@@ -50,18 +48,18 @@ class CompanyActionPlanTypeFilters(TypedDict, total=False):
 
 
 class CompanyActionPlanTypesResource(Resource):
-    """Company action plan types (Action Plans)."""
+    """Company action plan types (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self,
-        *,
-        plan_type: CompanyActionPlanTypePlanTypeInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
+        self, *, plan_type: CompanyActionPlanTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanType:
-        """Create a Company Action Plan Type.
+        """Create a company action plan type.
 
         POST /rest/v1.0/companies/{company_id}/action_plans/plan_types
         """
@@ -75,7 +73,7 @@ class CompanyActionPlanTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Company Action Plan Type.
+        """Delete company action plan type.
 
         DELETE /rest/v1.0/companies/{company_id}/action_plans/plan_types/{id}
         """
@@ -89,7 +87,7 @@ class CompanyActionPlanTypesResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyActionPlanType:
-        """Show Company Action Plan Type.
+        """Show company action plan type.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_types/{id}
         """
@@ -112,9 +110,17 @@ class CompanyActionPlanTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyActionPlanType]:
-        """List Company Action Plan Types.
+        """List company action plan types.
 
         GET /rest/v1.0/companies/{company_id}/action_plans/plan_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyActionPlanType,
@@ -130,11 +136,11 @@ class CompanyActionPlanTypesResource(Resource):
         self,
         *,
         id: Id,
-        type: CompanyActionPlanTypeTypeInput,
+        type: CompanyActionPlanTypeInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanType:
-        """Update Company Action Plan Type.
+        """Update company action plan type.
 
         PATCH /rest/v1.0/companies/{company_id}/action_plans/plan_types/{id}
         """

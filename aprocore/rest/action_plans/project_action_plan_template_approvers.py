@@ -13,18 +13,17 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
 
 __all__ = [
     "ProjectActionPlanTemplateApprover",
-    "ProjectActionPlanTemplateApproverBulkDestroyResultPlanTemplateApproverInput",
     "ProjectActionPlanTemplateApproverFilters",
+    "ProjectActionPlanTemplateApproverInput",
     "ProjectActionPlanTemplateApproverParty",
-    "ProjectActionPlanTemplateApproverPartyVendor",
-    "ProjectActionPlanTemplateApproverPlanTemplateApproverInput",
+    "ProjectActionPlanTemplateApproverVendor",
     "ProjectActionPlanTemplateApproversResource",
 ]
 
 
 @record
 class ProjectActionPlanTemplateApprover(Model):
-    """What Procore tells of project action plan template approvers (Action Plans)."""
+    """What Procore tells of project action plan template approvers."""
 
     id: Id | None = None
     plan_template_id: Id | None = None
@@ -46,47 +45,51 @@ class ProjectActionPlanTemplateApproverParty(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ProjectActionPlanTemplateApproverPartyVendor | None = None
+    vendor: ProjectActionPlanTemplateApproverVendor | None = None
 
 
 @record
-class ProjectActionPlanTemplateApproverPartyVendor(Model):
+class ProjectActionPlanTemplateApproverVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateApproverParty`."""
 
     id: Id | None = None
     name: str | None = None
 
 
-class ProjectActionPlanTemplateApproverBulkDestroyResultPlanTemplateApproverInput(TypedDict, total=False):
-    plan_template_id: Id | None
-    ids: Sequence[Id] | None
+class ProjectActionPlanTemplateApproverInput(TypedDict, total=False):
+    """What is sent as ``plan_template_approvers``."""
 
-
-class ProjectActionPlanTemplateApproverPlanTemplateApproverInput(TypedDict, total=False):
     plan_template_id: Id | None
     party_ids: Sequence[Id] | None
+    ids: Sequence[Id] | None
     party_id: Id | None
 
 
 class ProjectActionPlanTemplateApproverFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     plan_template_id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ProjectActionPlanTemplateApproversResource(Resource):
-    """Project action plan template approvers (Action Plans)."""
+    """Project action plan template approvers (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_template_approvers: ProjectActionPlanTemplateApproverPlanTemplateApproverInput,
+        plan_template_approvers: ProjectActionPlanTemplateApproverInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[ProjectActionPlanTemplateApprover]:
-        """Bulk Create Action Plan Template Approvers.
+        """Bulk create action plan template approvers.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/bulk_create
         """
@@ -102,11 +105,11 @@ class ProjectActionPlanTemplateApproversResource(Resource):
     async def bulk_destroy(
         self,
         *,
-        plan_template_approvers: ProjectActionPlanTemplateApproverBulkDestroyResultPlanTemplateApproverInput,
+        plan_template_approvers: ProjectActionPlanTemplateApproverInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Bulk Destroy Action Plan Template Approvers.
+        """Bulk destroy action plan template approvers.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/bulk_destroy
         """
@@ -121,11 +124,11 @@ class ProjectActionPlanTemplateApproversResource(Resource):
     async def create(
         self,
         *,
-        plan_template_approver: ProjectActionPlanTemplateApproverPlanTemplateApproverInput,
+        plan_template_approver: ProjectActionPlanTemplateApproverInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectActionPlanTemplateApprover:
-        """Create Action Plan Template Approver.
+        """Create action plan template approver.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers
         """
@@ -139,7 +142,7 @@ class ProjectActionPlanTemplateApproversResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Template Approver.
+        """Delete action plan template approver.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/{id}
         """
@@ -153,7 +156,7 @@ class ProjectActionPlanTemplateApproversResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectActionPlanTemplateApprover:
-        """Show Action Plan Template Approver.
+        """Show action plan template approver.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers/{id}
         """
@@ -168,7 +171,7 @@ class ProjectActionPlanTemplateApproversResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectActionPlanTemplateApprover:
-        """Show Recycled Action Plan Template Approver.
+        """Show recycled action plan template approver.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_approvers/{id}
         """
@@ -190,9 +193,16 @@ class ProjectActionPlanTemplateApproversResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateApprover]:
-        """List Action Plan Template Approvers.
+        """List action plan template approvers.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_approvers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateApprover,
@@ -214,9 +224,16 @@ class ProjectActionPlanTemplateApproversResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateApprover]:
-        """List Recycled Action Plan Template Approvers.
+        """List recycled action plan template approvers.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_approvers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateApprover,

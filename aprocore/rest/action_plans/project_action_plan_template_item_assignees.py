@@ -14,9 +14,9 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 __all__ = [
     "ProjectActionPlanTemplateItemAssignee",
     "ProjectActionPlanTemplateItemAssigneeFilters",
+    "ProjectActionPlanTemplateItemAssigneeInput",
     "ProjectActionPlanTemplateItemAssigneeParty",
-    "ProjectActionPlanTemplateItemAssigneePartyVendor",
-    "ProjectActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput",
+    "ProjectActionPlanTemplateItemAssigneeVendor",
     "ProjectActionPlanTemplateItemAssigneeVerificationMethod",
     "ProjectActionPlanTemplateItemAssigneesResource",
 ]
@@ -24,7 +24,7 @@ __all__ = [
 
 @record
 class ProjectActionPlanTemplateItemAssignee(Model):
-    """What Procore tells of project action plan template item assignees (Action Plans)."""
+    """What Procore tells of project action plan template item assignees."""
 
     id: Id | None = None
     plan_template_item_id: Id | None = None
@@ -54,11 +54,11 @@ class ProjectActionPlanTemplateItemAssigneeParty(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ProjectActionPlanTemplateItemAssigneePartyVendor | None = None
+    vendor: ProjectActionPlanTemplateItemAssigneeVendor | None = None
 
 
 @record
-class ProjectActionPlanTemplateItemAssigneePartyVendor(Model):
+class ProjectActionPlanTemplateItemAssigneeVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateItemAssigneeParty`."""
 
     id: Id | None = None
@@ -75,7 +75,9 @@ class ProjectActionPlanTemplateItemAssigneeVerificationMethod(Model):
     source_key: str | None = None
 
 
-class ProjectActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput(TypedDict, total=False):
+class ProjectActionPlanTemplateItemAssigneeInput(TypedDict, total=False):
+    """What is sent as ``plan_template_item_assignees``."""
+
     plan_template_item_id: Id | None
     is_holding: bool | None
     party_id: Id | None
@@ -85,6 +87,8 @@ class ProjectActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput(TypedDi
 
 
 class ProjectActionPlanTemplateItemAssigneeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     plan_template_item_id: Id | Sequence[Id]
     created_at: DateRange
     id: Id | Sequence[Id]
@@ -93,19 +97,23 @@ class ProjectActionPlanTemplateItemAssigneeFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateItemAssigneesResource(Resource):
-    """Project action plan template item assignees (Action Plans)."""
+    """Project action plan template item assignees (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_template_item_assignees: Sequence[ProjectActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput],
+        plan_template_item_assignees: Sequence[ProjectActionPlanTemplateItemAssigneeInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[ProjectActionPlanTemplateItemAssignee]:
-        """Bulk Create Action Plan Template Item Assignees.
+        """Bulk create action plan template item assignees.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_item_assignees/bulk_create
         """
@@ -122,12 +130,12 @@ class ProjectActionPlanTemplateItemAssigneesResource(Resource):
     async def bulk_update(
         self,
         *,
-        plan_template_item_assignees: Sequence[ProjectActionPlanTemplateItemAssigneePlanTemplateItemAssigneeInput],
+        plan_template_item_assignees: Sequence[ProjectActionPlanTemplateItemAssigneeInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[ProjectActionPlanTemplateItemAssignee]:
-        """Bulk update Action Plan Template Item Assignees.
+        """Bulk update action plan template item assignees.
 
         PATCH /rest/v1.0/projects/{project_id}/action_plans/plan_template_item_assignees/bulk_update
         """
@@ -152,9 +160,17 @@ class ProjectActionPlanTemplateItemAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateItemAssignee]:
-        """List Action Plan Template Item Assignees.
+        """List action plan template item assignees.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_item_assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateItemAssignee,

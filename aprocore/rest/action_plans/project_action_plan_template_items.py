@@ -13,27 +13,23 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "ProjectActionPlanTemplateItem",
+    "ProjectActionPlanTemplateItemAssignee",
     "ProjectActionPlanTemplateItemFilters",
     "ProjectActionPlanTemplateItemFromItem",
-    "ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssignee",
-    "ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeParty",
-    "ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneePartyVendor",
-    "ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationMethod",
-    "ProjectActionPlanTemplateItemPlanTemplateItemAssignee",
-    "ProjectActionPlanTemplateItemPlanTemplateItemAssigneeParty",
-    "ProjectActionPlanTemplateItemPlanTemplateItemAssigneePartyVendor",
-    "ProjectActionPlanTemplateItemPlanTemplateItemAssigneeVerificationMethod",
-    "ProjectActionPlanTemplateItemPlanTemplateItemInput",
+    "ProjectActionPlanTemplateItemInput",
+    "ProjectActionPlanTemplateItemParty",
+    "ProjectActionPlanTemplateItemVendor",
+    "ProjectActionPlanTemplateItemVerificationMethod",
     "ProjectActionPlanTemplateItemsResource",
 ]
 
 
 @record
 class ProjectActionPlanTemplateItem(Model):
-    """What Procore tells of project action plan template items (Action Plans)."""
+    """What Procore tells of project action plan template items."""
 
     id: Id | None = None
-    plan_template_item_assignees: list[ProjectActionPlanTemplateItemPlanTemplateItemAssignee] | None = None
+    plan_template_item_assignees: list[ProjectActionPlanTemplateItemAssignee] | None = None
     created_at: DateTime | None = None
     due_at: DateTime | None = None
     description: str | None = None
@@ -48,11 +44,24 @@ class ProjectActionPlanTemplateItem(Model):
 
 
 @record
-class ProjectActionPlanTemplateItemFromItem(Model):
-    """What Procore tells of project action plan template items (Action Plans)."""
+class ProjectActionPlanTemplateItemAssignee(Model):
+    """``plan_template_item_assignees`` of :class:`ProjectActionPlanTemplateItem`."""
 
     id: Id | None = None
-    plan_template_item_assignees: list[ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssignee] | None = None
+    created_at: DateTime | None = None
+    is_holding: bool | None = None
+    party: ProjectActionPlanTemplateItemParty | None = None
+    role: str | None = None
+    updated_at: DateTime | None = None
+    verification_method: ProjectActionPlanTemplateItemVerificationMethod | None = None
+
+
+@record
+class ProjectActionPlanTemplateItemFromItem(Model):
+    """What :meth:`ProjectActionPlanTemplateItemsResource.create_from_item` gives."""
+
+    id: Id | None = None
+    plan_template_item_assignees: list[ProjectActionPlanTemplateItemAssignee] | None = None
     created_at: DateTime | None = None
     due_at: DateTime | None = None
     description: str | None = None
@@ -65,21 +74,8 @@ class ProjectActionPlanTemplateItemFromItem(Model):
 
 
 @record
-class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssignee(Model):
-    """``plan_template_item_assignees`` of :class:`ProjectActionPlanTemplateItemFromItem`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    is_holding: bool | None = None
-    party: ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeParty | None = None
-    role: str | None = None
-    updated_at: DateTime | None = None
-    verification_method: ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationMethod | None = None
-
-
-@record
-class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeParty(Model):
-    """``party`` of :class:`ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssignee`."""
+class ProjectActionPlanTemplateItemParty(Model):
+    """``party`` of :class:`ProjectActionPlanTemplateItemAssignee`."""
 
     id: Id | None = None
     first_name: str | None = None
@@ -90,20 +86,20 @@ class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeParty(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneePartyVendor | None = None
+    vendor: ProjectActionPlanTemplateItemVendor | None = None
 
 
 @record
-class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneePartyVendor(Model):
-    """``vendor`` of :class:`ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeParty`."""
+class ProjectActionPlanTemplateItemVendor(Model):
+    """``vendor`` of :class:`ProjectActionPlanTemplateItemParty`."""
 
     id: Id | None = None
     name: str | None = None
 
 
 @record
-class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationMethod(Model):
-    """``verification_method`` of :class:`ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssignee`."""
+class ProjectActionPlanTemplateItemVerificationMethod(Model):
+    """``verification_method`` of :class:`ProjectActionPlanTemplateItemAssignee`."""
 
     id: Id | None = None
     active: bool | None = None
@@ -111,60 +107,17 @@ class ProjectActionPlanTemplateItemFromItemPlanTemplateItemAssigneeVerificationM
     source_key: str | None = None
 
 
-@record
-class ProjectActionPlanTemplateItemPlanTemplateItemAssignee(Model):
-    """``plan_template_item_assignees`` of :class:`ProjectActionPlanTemplateItem`."""
+class ProjectActionPlanTemplateItemInput(TypedDict, total=False):
+    """What is sent as ``plan_template_items``."""
 
-    id: Id | None = None
-    created_at: DateTime | None = None
-    is_holding: bool | None = None
-    party: ProjectActionPlanTemplateItemPlanTemplateItemAssigneeParty | None = None
-    role: str | None = None
-    updated_at: DateTime | None = None
-    verification_method: ProjectActionPlanTemplateItemPlanTemplateItemAssigneeVerificationMethod | None = None
-
-
-@record
-class ProjectActionPlanTemplateItemPlanTemplateItemAssigneeParty(Model):
-    """``party`` of :class:`ProjectActionPlanTemplateItemPlanTemplateItemAssignee`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    name: str | None = None
-    user_id: Id | None = None
-    is_employee: bool | None = None
-    employee_id: Id | None = None
-    login: str | None = None
-    updated_at: DateTime | None = None
-    vendor: ProjectActionPlanTemplateItemPlanTemplateItemAssigneePartyVendor | None = None
-
-
-@record
-class ProjectActionPlanTemplateItemPlanTemplateItemAssigneePartyVendor(Model):
-    """``vendor`` of :class:`ProjectActionPlanTemplateItemPlanTemplateItemAssigneeParty`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectActionPlanTemplateItemPlanTemplateItemAssigneeVerificationMethod(Model):
-    """``verification_method`` of :class:`ProjectActionPlanTemplateItemPlanTemplateItemAssignee`."""
-
-    id: Id | None = None
-    active: bool | None = None
-    name: str | None = None
-    source_key: str | None = None
-
-
-class ProjectActionPlanTemplateItemPlanTemplateItemInput(TypedDict, total=False):
     id: Id | None
     description: str | None
     due_at: DateTime | str | None
 
 
 class ProjectActionPlanTemplateItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     plan_template_id: Id | Sequence[Id]
@@ -173,19 +126,23 @@ class ProjectActionPlanTemplateItemFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateItemsResource(Resource):
-    """Project action plan template items (Action Plans)."""
+    """Project action plan template items (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self,
         *,
-        plan_template_items: Sequence[ProjectActionPlanTemplateItemPlanTemplateItemInput],
+        plan_template_items: Sequence[ProjectActionPlanTemplateItemInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Any]:
-        """Bulk Update Action Plan Template Item.
+        """Bulk update action plan template item.
 
         PATCH /rest/v1.0/projects/{project_id}/action_plans/plan_template_items/bulk_update
         """
@@ -202,7 +159,7 @@ class ProjectActionPlanTemplateItemsResource(Resource):
     async def create_from_item(
         self, *, plan_template_item_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectActionPlanTemplateItemFromItem:
-        """Create a copy of the Action Plan Template Item in the Item's Section.
+        """Create a copy of the action plan template item in the item's section.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_items/create_from_item
         """
@@ -226,9 +183,17 @@ class ProjectActionPlanTemplateItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateItem]:
-        """List Project Action Plan Template Items.
+        """List project action plan template items.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateItem,

@@ -13,18 +13,17 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
 
 __all__ = [
     "ProjectActionPlanTemplateReceiver",
-    "ProjectActionPlanTemplateReceiverBulkDestroyResultPlanTemplateReceiverInput",
     "ProjectActionPlanTemplateReceiverFilters",
+    "ProjectActionPlanTemplateReceiverInput",
     "ProjectActionPlanTemplateReceiverParty",
-    "ProjectActionPlanTemplateReceiverPartyVendor",
-    "ProjectActionPlanTemplateReceiverPlanTemplateReceiverInput",
+    "ProjectActionPlanTemplateReceiverVendor",
     "ProjectActionPlanTemplateReceiversResource",
 ]
 
 
 @record
 class ProjectActionPlanTemplateReceiver(Model):
-    """What Procore tells of project action plan template receivers (Action Plans)."""
+    """What Procore tells of project action plan template receivers."""
 
     id: Id | None = None
     plan_template_id: Id | None = None
@@ -46,47 +45,51 @@ class ProjectActionPlanTemplateReceiverParty(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ProjectActionPlanTemplateReceiverPartyVendor | None = None
+    vendor: ProjectActionPlanTemplateReceiverVendor | None = None
 
 
 @record
-class ProjectActionPlanTemplateReceiverPartyVendor(Model):
+class ProjectActionPlanTemplateReceiverVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateReceiverParty`."""
 
     id: Id | None = None
     name: str | None = None
 
 
-class ProjectActionPlanTemplateReceiverBulkDestroyResultPlanTemplateReceiverInput(TypedDict, total=False):
-    plan_template_id: Id | None
-    ids: Sequence[Id] | None
+class ProjectActionPlanTemplateReceiverInput(TypedDict, total=False):
+    """What is sent as ``plan_template_receivers``."""
 
-
-class ProjectActionPlanTemplateReceiverPlanTemplateReceiverInput(TypedDict, total=False):
     plan_template_id: Id | None
     party_ids: Sequence[Id] | None
+    ids: Sequence[Id] | None
     party_id: Id | None
 
 
 class ProjectActionPlanTemplateReceiverFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     plan_template_id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ProjectActionPlanTemplateReceiversResource(Resource):
-    """Project action plan template receivers (Action Plans)."""
+    """Project action plan template receivers (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_template_receivers: ProjectActionPlanTemplateReceiverPlanTemplateReceiverInput,
+        plan_template_receivers: ProjectActionPlanTemplateReceiverInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[ProjectActionPlanTemplateReceiver]:
-        """Bulk Create Action Plan Template Receivers.
+        """Bulk create action plan template receivers.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_receivers/bulk_create
         """
@@ -102,11 +105,11 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
     async def bulk_destroy(
         self,
         *,
-        plan_template_receivers: ProjectActionPlanTemplateReceiverBulkDestroyResultPlanTemplateReceiverInput,
+        plan_template_receivers: ProjectActionPlanTemplateReceiverInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Bulk Destroy Action Plan Template Receivers.
+        """Bulk destroy action plan template receivers.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_template_receivers/bulk_destroy
         """
@@ -121,11 +124,11 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
     async def create(
         self,
         *,
-        plan_template_receiver: ProjectActionPlanTemplateReceiverPlanTemplateReceiverInput,
+        plan_template_receiver: ProjectActionPlanTemplateReceiverInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectActionPlanTemplateReceiver:
-        """Create Action Plan Template Receiver.
+        """Create action plan template receiver.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_receivers
         """
@@ -139,7 +142,7 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Action Plan Template Receiver.
+        """Delete action plan template receiver.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_template_receivers/{id}
         """
@@ -153,7 +156,7 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectActionPlanTemplateReceiver:
-        """Show Action Plan Template Receiver.
+        """Show action plan template receiver.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_receivers/{id}
         """
@@ -168,7 +171,7 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectActionPlanTemplateReceiver:
-        """Show Recycled Action Plan Template Receiver.
+        """Show recycled action plan template receiver.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_receivers/{id}
         """
@@ -190,9 +193,16 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateReceiver]:
-        """List Action Plan Template Receivers.
+        """List action plan template receivers.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_receivers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateReceiver,
@@ -214,9 +224,16 @@ class ProjectActionPlanTemplateReceiversResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateReceiver]:
-        """List Recycled Action Plan Template Receivers.
+        """List recycled action plan template receivers.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_receivers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateReceiver,

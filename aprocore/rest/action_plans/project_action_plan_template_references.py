@@ -13,20 +13,20 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload, s
 
 __all__ = [
     "ProjectActionPlanTemplateReference",
+    "ProjectActionPlanTemplateReferenceAttachment",
+    "ProjectActionPlanTemplateReferenceDocumentManagementDocumentReference",
+    "ProjectActionPlanTemplateReferenceDocumentManagementDocumentReferenceInput",
     "ProjectActionPlanTemplateReferenceFilters",
+    "ProjectActionPlanTemplateReferenceInput",
     "ProjectActionPlanTemplateReferencePayload",
-    "ProjectActionPlanTemplateReferencePayloadAttachment",
-    "ProjectActionPlanTemplateReferencePayloadDocumentManagementDocumentReference",
-    "ProjectActionPlanTemplateReferencePlanTemplateReferenceInput",
-    "ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadDocumentManagementDocumentReferenceInput",
-    "ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadInput",
+    "ProjectActionPlanTemplateReferencePayloadInput",
     "ProjectActionPlanTemplateReferencesResource",
 ]
 
 
 @record
 class ProjectActionPlanTemplateReference(Model):
-    """What Procore tells of project action plan template references (Action Plans)."""
+    """What Procore tells of project action plan template references."""
 
     id: Id | None = None
     plan_template_item_id: Id | None = None
@@ -41,10 +41,32 @@ class ProjectActionPlanTemplateReference(Model):
 
 
 @record
+class ProjectActionPlanTemplateReferenceAttachment(Model):
+    """``attachment`` of :class:`ProjectActionPlanTemplateReferencePayload`."""
+
+    id: Id | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    name: str | None = None
+    content_type: str | None = None
+
+
+@record
+class ProjectActionPlanTemplateReferenceDocumentManagementDocumentReference(Model):
+    """``document_management_document_reference`` of :class:`ProjectActionPlanTemplateReferencePayload`."""
+
+    collection_id: Id | None = None
+    container_id: Id | None = None
+    document_revision_id: Id | None = None
+    document_name: str | None = None
+    viewer_url: str | None = None
+
+
+@record
 class ProjectActionPlanTemplateReferencePayload(Model):
     """``payload`` of :class:`ProjectActionPlanTemplateReference`."""
 
-    attachment: ProjectActionPlanTemplateReferencePayloadAttachment | None = None
+    attachment: ProjectActionPlanTemplateReferenceAttachment | None = None
     drawing_id: Id | None = None
     drawing_revision_id: Id | None = None
     file_version_id: Id | None = None
@@ -57,33 +79,20 @@ class ProjectActionPlanTemplateReferencePayload(Model):
     meeting_id: Id | None = None
     observation_item_id: Id | None = None
     document_management_document_reference: (
-        ProjectActionPlanTemplateReferencePayloadDocumentManagementDocumentReference | None
+        ProjectActionPlanTemplateReferenceDocumentManagementDocumentReference | None
     ) = None
 
 
-@record
-class ProjectActionPlanTemplateReferencePayloadAttachment(Model):
-    """``attachment`` of :class:`ProjectActionPlanTemplateReferencePayload`."""
+class ProjectActionPlanTemplateReferenceDocumentManagementDocumentReferenceInput(TypedDict, total=False):
+    """What is sent as ``document_management_document_reference``."""
 
-    id: Id | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    name: str | None = None
-    content_type: str | None = None
+    collection_id: Id | None
+    container_id: Id | None
 
 
-@record
-class ProjectActionPlanTemplateReferencePayloadDocumentManagementDocumentReference(Model):
-    """``document_management_document_reference`` of :class:`ProjectActionPlanTemplateReferencePayload`."""
+class ProjectActionPlanTemplateReferenceInput(TypedDict, total=False):
+    """What is sent as ``plan_template_references``."""
 
-    collection_id: Id | None = None
-    container_id: Id | None = None
-    document_revision_id: Id | None = None
-    document_name: str | None = None
-    viewer_url: str | None = None
-
-
-class ProjectActionPlanTemplateReferencePlanTemplateReferenceInput(TypedDict, total=False):
     plan_template_item_id: Id | None
     type: (
         Literal[
@@ -101,21 +110,16 @@ class ProjectActionPlanTemplateReferencePlanTemplateReferenceInput(TypedDict, to
         ]
         | None
     )
-    payload: ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadInput | None
+    payload: ProjectActionPlanTemplateReferencePayloadInput | None
 
 
-class ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadDocumentManagementDocumentReferenceInput(
-    TypedDict, total=False
-):
-    collection_id: Id | None
-    container_id: Id | None
+class ProjectActionPlanTemplateReferencePayloadInput(TypedDict, total=False):
+    """What is sent as ``payload``."""
 
-
-class ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadInput(TypedDict, total=False):
     drawing_revision_id: Id | None
     file_version_id: Id | None
     document_management_document_reference: (
-        ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadDocumentManagementDocumentReferenceInput | None
+        ProjectActionPlanTemplateReferenceDocumentManagementDocumentReferenceInput | None
     )
     specification_section_id: Id | None
     submittal_log_id: Id | None
@@ -128,6 +132,8 @@ class ProjectActionPlanTemplateReferencePlanTemplateReferencePayloadInput(TypedD
 
 
 class ProjectActionPlanTemplateReferenceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     updated_at: DateRange
@@ -136,19 +142,23 @@ class ProjectActionPlanTemplateReferenceFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateReferencesResource(Resource):
-    """Project action plan template references (Action Plans)."""
+    """Project action plan template references (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_template_references: Sequence[ProjectActionPlanTemplateReferencePlanTemplateReferenceInput],
+        plan_template_references: Sequence[ProjectActionPlanTemplateReferenceInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Any]:
-        """Bulk Create Action Plan Template References.
+        """Bulk create action plan template references.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_references/bulk_create
         """
@@ -165,11 +175,11 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
     async def create(
         self,
         *,
-        plan_template_reference: ProjectActionPlanTemplateReferencePlanTemplateReferenceInput,
+        plan_template_reference: ProjectActionPlanTemplateReferenceInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectActionPlanTemplateReference:
-        """Create Project Action Plan Template Reference.
+        """Create project action plan template reference.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_references
         """
@@ -183,7 +193,7 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Project Action Plan Template Reference.
+        """Delete project action plan template reference.
 
         DELETE /rest/v1.0/projects/{project_id}/action_plans/plan_template_references/{id}
         """
@@ -197,7 +207,7 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectActionPlanTemplateReference:
-        """Show Project Action Plan Template Reference.
+        """Show project action plan template reference.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_references/{id}
         """
@@ -212,7 +222,7 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectActionPlanTemplateReference:
-        """Show Recycled Project Action Plan Template Reference.
+        """Show recycled project action plan template reference.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_references/{id}
         """
@@ -235,9 +245,17 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateReference]:
-        """List Project Action Plan Template References.
+        """List project action plan template references.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_references
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateReference,
@@ -260,9 +278,17 @@ class ProjectActionPlanTemplateReferencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateReference]:
-        """List Recycled Project Action Plan Template References.
+        """List recycled project action plan template references.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_template_references
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateReference,

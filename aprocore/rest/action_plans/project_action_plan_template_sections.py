@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ProjectActionPlanTemplateSection(Model):
-    """What Procore tells of project action plan template sections (Action Plans)."""
+    """What Procore tells of project action plan template sections."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -33,7 +33,7 @@ class ProjectActionPlanTemplateSection(Model):
 
 @record
 class ProjectActionPlanTemplateSectionFromSection(Model):
-    """What Procore tells of project action plan template sections (Action Plans)."""
+    """What :meth:`ProjectActionPlanTemplateSectionsResource.create_from_section` gives."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -44,6 +44,8 @@ class ProjectActionPlanTemplateSectionFromSection(Model):
 
 
 class ProjectActionPlanTemplateSectionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     plan_template_id: Id | Sequence[Id]
@@ -51,14 +53,18 @@ class ProjectActionPlanTemplateSectionFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateSectionsResource(Resource):
-    """Project action plan template sections (Action Plans)."""
+    """Project action plan template sections (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create_from_section(
         self, *, template_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectActionPlanTemplateSectionFromSection:
-        """Create a copy of the Action Plan Template Section in the Section's Template.
+        """Create a copy of the action plan template section in the section's template.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections/create_from_section
         """
@@ -82,9 +88,17 @@ class ProjectActionPlanTemplateSectionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateSection]:
-        """List Project Action Plan Template Sections.
+        """List project action plan template sections.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateSection,

@@ -14,16 +14,16 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 __all__ = [
     "ProjectActionPlanTemplateTestRecordRequest",
     "ProjectActionPlanTemplateTestRecordRequestFilters",
+    "ProjectActionPlanTemplateTestRecordRequestInput",
     "ProjectActionPlanTemplateTestRecordRequestPayload",
-    "ProjectActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestInput",
-    "ProjectActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestPayloadInput",
+    "ProjectActionPlanTemplateTestRecordRequestPayloadInput",
     "ProjectActionPlanTemplateTestRecordRequestsResource",
 ]
 
 
 @record
 class ProjectActionPlanTemplateTestRecordRequest(Model):
-    """What Procore tells of project action plan template test record requests (Action Plans)."""
+    """What Procore tells of project action plan template test record requests."""
 
     id: Id | None = None
     plan_template_item_id: Id | None = None
@@ -43,22 +43,28 @@ class ProjectActionPlanTemplateTestRecordRequestPayload(Model):
     checklist_template_id: Id | None = None
 
 
-class ProjectActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestInput(TypedDict, total=False):
+class ProjectActionPlanTemplateTestRecordRequestInput(TypedDict, total=False):
+    """What is sent as ``plan_template_test_record_requests``."""
+
     plan_template_item_id: Id | None
     type: (
         Literal["attachment", "checklist", "form", "generic_tool", "meeting", "observation", "photo", "submittal_log"]
         | None
     )
-    payload: ProjectActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestPayloadInput | None
+    payload: ProjectActionPlanTemplateTestRecordRequestPayloadInput | None
 
 
-class ProjectActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestPayloadInput(TypedDict, total=False):
+class ProjectActionPlanTemplateTestRecordRequestPayloadInput(TypedDict, total=False):
+    """What is sent as ``payload``."""
+
     checklist_template_id: Id | None
     form_template_id: Id | None
     generic_tool_id: Id | None
 
 
 class ProjectActionPlanTemplateTestRecordRequestFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     plan_template_item_id: Id | Sequence[Id]
     created_at: DateRange
     id: Id | Sequence[Id]
@@ -68,21 +74,23 @@ class ProjectActionPlanTemplateTestRecordRequestFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplateTestRecordRequestsResource(Resource):
-    """Project action plan template test record requests (Action Plans)."""
+    """Project action plan template test record requests (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        plan_template_test_record_requests: Sequence[
-            ProjectActionPlanTemplateTestRecordRequestPlanTemplateTestRecordRequestInput
-        ],
+        plan_template_test_record_requests: Sequence[ProjectActionPlanTemplateTestRecordRequestInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Any]:
-        """Bulk Create Action Plan Template Test Record Requests.
+        """Bulk create action plan template test record requests.
 
         POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_test_record_requests/bulk_create
         """
@@ -107,9 +115,17 @@ class ProjectActionPlanTemplateTestRecordRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplateTestRecordRequest]:
-        """List Project Action Plan Template Test Record Requests.
+        """List project action plan template test record requests.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_test_record_requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplateTestRecordRequest,

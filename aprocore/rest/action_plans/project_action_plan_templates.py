@@ -16,15 +16,15 @@ __all__ = [
     "ProjectActionPlanTemplateFilters",
     "ProjectActionPlanTemplateLocation",
     "ProjectActionPlanTemplateManager",
-    "ProjectActionPlanTemplateManagerVendor",
     "ProjectActionPlanTemplatePlanType",
+    "ProjectActionPlanTemplateVendor",
     "ProjectActionPlanTemplatesResource",
 ]
 
 
 @record
 class ProjectActionPlanTemplate(Model):
-    """What Procore tells of project action plan templates (Action Plans)."""
+    """What Procore tells of project action plan templates."""
 
     id: Id | None = None
     created_at: str | None = None
@@ -66,15 +66,7 @@ class ProjectActionPlanTemplateManager(Model):
     employee_id: Id | None = None
     login: str | None = None
     updated_at: DateTime | None = None
-    vendor: ProjectActionPlanTemplateManagerVendor | None = None
-
-
-@record
-class ProjectActionPlanTemplateManagerVendor(Model):
-    """``vendor`` of :class:`ProjectActionPlanTemplateManager`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: ProjectActionPlanTemplateVendor | None = None
 
 
 @record
@@ -89,7 +81,17 @@ class ProjectActionPlanTemplatePlanType(Model):
     source_key: str | None = None
 
 
+@record
+class ProjectActionPlanTemplateVendor(Model):
+    """``vendor`` of :class:`ProjectActionPlanTemplateManager`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
 class ProjectActionPlanTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     id: Id | Sequence[Id]
     provider_type: Literal["company", "project"] | Sequence[Literal["company", "project"]]
@@ -98,7 +100,11 @@ class ProjectActionPlanTemplateFilters(TypedDict, total=False):
 
 
 class ProjectActionPlanTemplatesResource(Resource):
-    """Project action plan templates (Action Plans)."""
+    """Project action plan templates (Action Plans).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -113,9 +119,17 @@ class ProjectActionPlanTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectActionPlanTemplate]:
-        """List of Project Action Plan Templates.
+        """List of project action plan templates.
 
         GET /rest/v1.0/projects/{project_id}/action_plans/plan_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectActionPlanTemplate,

@@ -1,4 +1,4 @@
-"""App Marketplace."""
+"""App marketplace."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -19,7 +19,11 @@ __all__ = [
 
 
 class AppMarketplaceResource(Resource):
-    """App Marketplace."""
+    """App marketplace.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

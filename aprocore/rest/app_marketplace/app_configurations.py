@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class AppConfiguration(Model):
-    """What Procore tells of app configurations (App Marketplace)."""
+    """What Procore tells of app configurations."""
 
     id: Id | None = None
     app_installation_id: Id | None = None
@@ -52,12 +52,18 @@ class AppConfigurationProject(Model):
 
 
 class AppConfigurationFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     app_installation_id: Id | Sequence[Id]
     project_id: Id | Sequence[Id]
 
 
 class AppConfigurationsResource(Resource):
-    """App configurations (App Marketplace)."""
+    """App configurations (App Marketplace).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -137,6 +143,14 @@ class AppConfigurationsResource(Resource):
         """List app configurations.
 
         GET /rest/v1.0/companies/{company_id}/app_configurations
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AppConfiguration,

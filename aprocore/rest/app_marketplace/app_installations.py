@@ -14,21 +14,21 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "AppInstallation",
     "AppInstallationDeveloperApp",
-    "AppInstallationDeveloperAppMarketplaceApp",
-    "AppInstallationDeveloperAppMarketplaceAppHelpfulLink",
-    "AppInstallationDeveloperAppMarketplaceAppPicture",
-    "AppInstallationDeveloperAppMarketplaceAppVideo",
-    "AppInstallationDeveloperAppMarketplaceAppWebsiteLink",
+    "AppInstallationHelpfulLink",
     "AppInstallationInput",
     "AppInstallationInstaller",
+    "AppInstallationMarketplaceApp",
+    "AppInstallationPicture",
     "AppInstallationUninstaller",
+    "AppInstallationVideo",
+    "AppInstallationWebsiteLink",
     "AppInstallationsResource",
 ]
 
 
 @record
 class AppInstallation(Model):
-    """What Procore tells of app installations (App Marketplace)."""
+    """What Procore tells of app installations."""
 
     id: Id | None = None
     manifest: Mapping[str, Any] | None = None
@@ -59,7 +59,7 @@ class AppInstallationDeveloperApp(Model):
     description: str | None = None
     internal: bool | None = None
     internal_name: str | None = None
-    marketplace_app: AppInstallationDeveloperAppMarketplaceApp | None = None
+    marketplace_app: AppInstallationMarketplaceApp | None = None
     marketplace_app_url: str | None = None
     name: str | None = None
     published_app_version_id: Id | None = None
@@ -68,67 +68,8 @@ class AppInstallationDeveloperApp(Model):
 
 
 @record
-class AppInstallationDeveloperAppMarketplaceApp(Model):
-    """``marketplace_app`` of :class:`AppInstallationDeveloperApp`."""
-
-    id: Id | None = None
-    about: str | None = None
-    approval_state: str | None = None
-    built_by: str | None = None
-    costs_money: bool | None = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    feature_bullets: list[str] | None = None
-    helpful_links: list[AppInstallationDeveloperAppMarketplaceAppHelpfulLink] | None = None
-    how_it_works: str | None = None
-    live: bool | None = None
-    pictures: list[AppInstallationDeveloperAppMarketplaceAppPicture] | None = None
-    public_name: str | None = None
-    requirements: list[str] | None = None
-    small_logo_url: str | None = None
-    state: str | None = None
-    support_email: str | None = None
-    updated_at: DateTime | None = None
-    version: int | None = None
-    videos: list[AppInstallationDeveloperAppMarketplaceAppVideo] | None = None
-    website_link: AppInstallationDeveloperAppMarketplaceAppWebsiteLink | None = None
-
-
-@record
-class AppInstallationDeveloperAppMarketplaceAppHelpfulLink(Model):
-    """``helpful_links`` of :class:`AppInstallationDeveloperAppMarketplaceApp`."""
-
-    url: str | None = None
-    label: str | None = None
-
-
-@record
-class AppInstallationDeveloperAppMarketplaceAppPicture(Model):
-    """``pictures`` of :class:`AppInstallationDeveloperAppMarketplaceApp`."""
-
-    id: Id | None = None
-    description: str | None = None
-    name: str | None = None
-    original_file_name: str | None = None
-    type: str | None = None
-    url: str | None = None
-
-
-@record
-class AppInstallationDeveloperAppMarketplaceAppVideo(Model):
-    """``videos`` of :class:`AppInstallationDeveloperAppMarketplaceApp`."""
-
-    id: Id | None = None
-    description: str | None = None
-    name: str | None = None
-    original_filename: str | None = None
-    type: str | None = None
-    url: str | None = None
-
-
-@record
-class AppInstallationDeveloperAppMarketplaceAppWebsiteLink(Model):
-    """``website_link`` of :class:`AppInstallationDeveloperAppMarketplaceApp`."""
+class AppInstallationHelpfulLink(Model):
+    """``helpful_links`` of :class:`AppInstallationMarketplaceApp`."""
 
     url: str | None = None
     label: str | None = None
@@ -147,6 +88,45 @@ class AppInstallationInstaller(Model):
 
 
 @record
+class AppInstallationMarketplaceApp(Model):
+    """``marketplace_app`` of :class:`AppInstallationDeveloperApp`."""
+
+    id: Id | None = None
+    about: str | None = None
+    approval_state: str | None = None
+    built_by: str | None = None
+    costs_money: bool | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    feature_bullets: list[str] | None = None
+    helpful_links: list[AppInstallationHelpfulLink] | None = None
+    how_it_works: str | None = None
+    live: bool | None = None
+    pictures: list[AppInstallationPicture] | None = None
+    public_name: str | None = None
+    requirements: list[str] | None = None
+    small_logo_url: str | None = None
+    state: str | None = None
+    support_email: str | None = None
+    updated_at: DateTime | None = None
+    version: int | None = None
+    videos: list[AppInstallationVideo] | None = None
+    website_link: AppInstallationWebsiteLink | None = None
+
+
+@record
+class AppInstallationPicture(Model):
+    """``pictures`` of :class:`AppInstallationMarketplaceApp`."""
+
+    id: Id | None = None
+    description: str | None = None
+    name: str | None = None
+    original_file_name: str | None = None
+    type: str | None = None
+    url: str | None = None
+
+
+@record
 class AppInstallationUninstaller(Model):
     """``uninstaller`` of :class:`AppInstallation`."""
 
@@ -158,13 +138,39 @@ class AppInstallationUninstaller(Model):
     company_name: str | None = None
 
 
+@record
+class AppInstallationVideo(Model):
+    """``videos`` of :class:`AppInstallationMarketplaceApp`."""
+
+    id: Id | None = None
+    description: str | None = None
+    name: str | None = None
+    original_filename: str | None = None
+    type: str | None = None
+    url: str | None = None
+
+
+@record
+class AppInstallationWebsiteLink(Model):
+    """``website_link`` of :class:`AppInstallationMarketplaceApp`."""
+
+    url: str | None = None
+    label: str | None = None
+
+
 class AppInstallationInput(TypedDict, total=False):
+    """What is sent as ``app_installation``."""
+
     installation_configuration: Mapping[str, Any] | None
     status: Literal["installed", "uninstalled"] | None
 
 
 class AppInstallationsResource(Resource):
-    """App installations (App Marketplace)."""
+    """App installations (App Marketplace).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -229,6 +235,13 @@ class AppInstallationsResource(Resource):
         """List app installations.
 
         GET /rest/v1.0/app_installations
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AppInstallation,

@@ -18,13 +18,17 @@ __all__ = [
 
 @record
 class InstallationRequest(Model):
-    """What Procore tells of installation requests (App Marketplace)."""
+    """What Procore tells of installation requests."""
 
     id: Id | None = None
 
 
 class InstallationRequestsResource(Resource):
-    """Installation requests (App Marketplace)."""
+    """Installation requests (App Marketplace).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -61,6 +65,8 @@ class InstallationRequestsResource(Resource):
         """List app installations.
 
         GET /rest/v1.0/installation_requests
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InstallationRequest,

@@ -1,4 +1,4 @@
-"""Bid Board."""
+"""Bid board."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -22,7 +22,11 @@ __all__ = [
 
 
 class BidBoardResource(Resource):
-    """Bid Board."""
+    """Bid board.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

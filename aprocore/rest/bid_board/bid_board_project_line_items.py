@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class BidBoardProjectLineItem(Model):
-    """What Procore tells of bid board project line items (Bid Board)."""
+    """What Procore tells of bid board project line items."""
 
     id: Id | None = None
     name: str | None = None
@@ -72,6 +72,8 @@ class BidBoardProjectLineItemCostItem(Model):
 
 
 class BidBoardProjectLineItemCostItemInput(TypedDict, total=False):
+    """What is sent as ``cost_item``."""
+
     id: Id | None
     type: str | None
     based_on_item_id: Id | None
@@ -100,7 +102,11 @@ class BidBoardProjectLineItemCostItemInput(TypedDict, total=False):
 
 
 class BidBoardProjectLineItemsResource(Resource):
-    """Bid board project line items (Bid Board)."""
+    """Bid board project line items (Bid Board).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -164,7 +170,7 @@ class BidBoardProjectLineItemsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BidBoardProjectLineItem:
-        """Retrieve a line item by Id.
+        """Retrieve a line item by ID.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items/{line_item_id}
         """
@@ -195,6 +201,13 @@ class BidBoardProjectLineItemsResource(Resource):
         """Retrieve all line items of a proposal.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BidBoardProjectLineItem,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class BidBoardProjectNote(Model):
-    """What Procore tells of bid board project notes (Bid Board)."""
+    """What Procore tells of bid board project notes."""
 
     id: Id | None = None
     value: str | None = None
@@ -26,7 +26,11 @@ class BidBoardProjectNote(Model):
 
 
 class BidBoardProjectNotesResource(Resource):
-    """Bid board project notes (Bid Board)."""
+    """Bid board project notes (Bid Board).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -63,7 +67,7 @@ class BidBoardProjectNotesResource(Resource):
     async def get(
         self, *, note_id: Id, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> BidBoardProjectNote:
-        """Retrieve a note by Id in the project.
+        """Retrieve a note by ID in the project.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes/{note_id}
         """
@@ -88,6 +92,13 @@ class BidBoardProjectNotesResource(Resource):
         """Retrieve all notes in the project.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/notes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BidBoardProjectNote,

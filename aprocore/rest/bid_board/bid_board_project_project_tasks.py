@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class BidBoardProjectProjectTask(Model):
-    """What Procore tells of bid board project project tasks (Bid Board)."""
+    """What Procore tells of bid board project project tasks."""
 
     id: Id | None = None
     value: str | None = None
@@ -31,7 +31,11 @@ class BidBoardProjectProjectTask(Model):
 
 
 class BidBoardProjectProjectTasksResource(Resource):
-    """Bid board project project tasks (Bid Board)."""
+    """Bid board project project tasks (Bid Board).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -95,7 +99,7 @@ class BidBoardProjectProjectTasksResource(Resource):
     async def get(
         self, *, task_id: Id, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> BidBoardProjectProjectTask:
-        """Get project task by id.
+        """Get project task by ID.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/tasks/{task_id}
         """
@@ -120,6 +124,13 @@ class BidBoardProjectProjectTasksResource(Resource):
         """Get project tasks.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/tasks
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BidBoardProjectProjectTask,

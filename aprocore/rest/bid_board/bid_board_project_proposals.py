@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class BidBoardProjectProposal(Model):
-    """What Procore tells of bid board project proposals (Bid Board)."""
+    """What Procore tells of bid board project proposals."""
 
     id: Id | None = None
     name: str | None = None
@@ -37,7 +37,11 @@ class BidBoardProjectProposal(Model):
 
 
 class BidBoardProjectProposalsResource(Resource):
-    """Bid board project proposals (Bid Board)."""
+    """Bid board project proposals (Bid Board).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -101,7 +105,7 @@ class BidBoardProjectProposalsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BidBoardProjectProposal:
-        """Retrieve a project proposal by Id.
+        """Retrieve a project proposal by ID.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals/{proposal_id}
         """
@@ -121,9 +125,11 @@ class BidBoardProjectProposalsResource(Resource):
         groups: Sequence[Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Create line items and line item groups in bulk to the Project.
+        """Create line items and line item groups in bulk to the project.
 
         POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/import/line_item_groups
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -146,6 +152,13 @@ class BidBoardProjectProposalsResource(Resource):
         """Retrieve all project proposals.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/proposals
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BidBoardProjectProposal,

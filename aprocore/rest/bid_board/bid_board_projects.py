@@ -15,8 +15,6 @@ __all__ = [
     "BidBoardProjectAddress",
     "BidBoardProjectAddressInput",
     "BidBoardProjectCloneResult",
-    "BidBoardProjectCloneResultAddress",
-    "BidBoardProjectCloneResultStat",
     "BidBoardProjectCustomField",
     "BidBoardProjectStat",
     "BidBoardProjectsResource",
@@ -25,7 +23,7 @@ __all__ = [
 
 @record
 class BidBoardProject(Model):
-    """What Procore tells of bid board projects (Bid Board)."""
+    """What Procore tells of bid board projects."""
 
     id: Id | None = None
     name: str | None = None
@@ -64,7 +62,7 @@ class BidBoardProjectAddress(Model):
 
 @record
 class BidBoardProjectCloneResult(Model):
-    """What Procore tells of bid board projects (Bid Board)."""
+    """What :meth:`BidBoardProjectsResource.clone` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -78,12 +76,12 @@ class BidBoardProjectCloneResult(Model):
     use_hip_and_valley: bool | None = None
     use_tax_from_cost: bool | None = None
     individual_labor_rates: bool | None = None
-    stats: BidBoardProjectCloneResultStat | None = None
+    stats: BidBoardProjectStat | None = None
     project_number: str | None = None
     square_footage: Decimal | None = None
     pricing_locked: bool | None = None
     deleted: bool | None = None
-    address: BidBoardProjectCloneResultAddress | None = None
+    address: BidBoardProjectAddress | None = None
     is_template: bool | None = None
     use_unit_labor_cost: bool | None = None
     wbs_validation_enabled: bool | None = None
@@ -91,29 +89,8 @@ class BidBoardProjectCloneResult(Model):
 
 
 @record
-class BidBoardProjectCloneResultAddress(Model):
-    """``address`` of :class:`BidBoardProjectCloneResult`."""
-
-    street: str | None = None
-    city: str | None = None
-    state: str | None = None
-    zip: str | None = None
-    country: str | None = None
-
-
-@record
-class BidBoardProjectCloneResultStat(Model):
-    """``stats`` of :class:`BidBoardProjectCloneResult`."""
-
-    total: Decimal | None = None
-    completed_tasks: int | None = None
-    total_tasks: int | None = None
-    total_notes: int | None = None
-
-
-@record
 class BidBoardProjectCustomField(Model):
-    """What Procore tells of bid board projects (Bid Board)."""
+    """What :meth:`BidBoardProjectsResource.get_custom_fields` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -132,6 +109,8 @@ class BidBoardProjectStat(Model):
 
 
 class BidBoardProjectAddressInput(TypedDict, total=False):
+    """What is sent as ``address``."""
+
     street: str | None
     city: str | None
     state: str | None
@@ -140,7 +119,11 @@ class BidBoardProjectAddressInput(TypedDict, total=False):
 
 
 class BidBoardProjectsResource(Resource):
-    """Bid board projects (Bid Board)."""
+    """Bid board projects (Bid Board).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -153,7 +136,7 @@ class BidBoardProjectsResource(Resource):
         name: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BidBoardProjectCloneResult:
-        """Clone Bid Board project.
+        """Clone bid board project.
 
         POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/clone
         """
@@ -196,7 +179,7 @@ class BidBoardProjectsResource(Resource):
         disable_ea_parts_rounding: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BidBoardProject:
-        """Create Bid Board project.
+        """Create bid board project.
 
         POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects
         """
@@ -227,7 +210,7 @@ class BidBoardProjectsResource(Resource):
     async def delete(
         self, *, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Bid Board project.
+        """Delete bid board project.
 
         DELETE /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}
         """
@@ -241,7 +224,7 @@ class BidBoardProjectsResource(Resource):
     async def get(
         self, *, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> BidBoardProject:
-        """Get Bid Board project by id.
+        """Get bid board project by ID.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}
         """
@@ -256,7 +239,7 @@ class BidBoardProjectsResource(Resource):
     async def get_custom_fields(
         self, *, bid_board_project_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> BidBoardProjectCustomField:
-        """Get Bid Board project custom fields.
+        """Get bid board project custom fields.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/custom_fields
         """
@@ -277,9 +260,16 @@ class BidBoardProjectsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[BidBoardProject]:
-        """Get all Bid Board projects.
+        """Get all bid board projects.
 
         GET /rest/v2.0/companies/{company_id}/estimating/bid_board_projects
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BidBoardProject,
@@ -315,7 +305,7 @@ class BidBoardProjectsResource(Resource):
         disable_ea_parts_rounding: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BidBoardProject:
-        """Update Bid Board project.
+        """Update bid board project.
 
         PATCH /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}
         """
@@ -355,7 +345,7 @@ class BidBoardProjectsResource(Resource):
         value: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BidBoardProjectCustomField:
-        """Update Bid Board project custom field.
+        """Update bid board project custom field.
 
         PATCH /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/custom_fields/{custom_field_id}
         """

@@ -1,4 +1,4 @@
-"""Bid Management."""
+"""Bid management."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -26,7 +26,11 @@ __all__ = [
 
 
 class BidManagementResource(Resource):
-    """Bid Management."""
+    """Bid management.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

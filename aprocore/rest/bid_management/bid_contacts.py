@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class BidContact(Model):
-    """What Procore tells of bid contacts (Bid Management)."""
+    """What Procore tells of bid contacts."""
 
     id: Id | None = None
     address: str | None = None
@@ -92,6 +92,8 @@ class BidContactVendor(Model):
 
 
 class BidContactFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     updated_at: DateRange
     vendor_id: Id | Sequence[Id]
@@ -101,7 +103,11 @@ class BidContactFilters(TypedDict, total=False):
 
 
 class BidContactsResource(Resource):
-    """Bid contacts (Bid Management)."""
+    """Bid contacts (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -116,9 +122,17 @@ class BidContactsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BidContact]:
-        """List Bid Contacts.
+        """List bid contacts.
 
         GET /rest/v1.0/projects/{project_id}/bid_contacts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BidContact,

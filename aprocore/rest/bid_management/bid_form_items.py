@@ -15,14 +15,18 @@ __all__ = [
 
 
 class BidFormItemsResource(Resource):
-    """Bid form items (Bid Management)."""
+    """Bid form items (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def delete(
         self, *, bid_package_id: Id, bid_form_item_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Bid Form Item.
+        """Delete bid form item.
 
         DELETE /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_form_items/{bid_form_item_id}
         """

@@ -15,14 +15,18 @@ __all__ = [
 
 
 class BidFormSectionsResource(Resource):
-    """Bid form sections (Bid Management)."""
+    """Bid form sections (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def delete(
         self, *, bid_package_id: Id, bid_form_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Bid Form Section.
+        """Delete bid form section.
 
         DELETE /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_form_sections/{bid_form_section_id}
         """

@@ -14,32 +14,21 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 __all__ = [
     "BidForm",
     "BidFormAlternate",
-    "BidFormAlternateBidFormItem",
-    "BidFormAlternateBidFormItemCostCode",
-    "BidFormAlternateBidFormItemInput",
     "BidFormAlternateInput",
-    "BidFormAlternateSubSection",
-    "BidFormAlternateSubSectionBidFormItem",
-    "BidFormAlternateSubSectionBidFormItemCostCode",
-    "BidFormAlternateSubSectionBidFormItemInput",
-    "BidFormAlternateSubSectionInput",
     "BidFormBaseBid",
-    "BidFormBaseBidBidFormItem",
-    "BidFormBaseBidBidFormItemCostCode",
-    "BidFormBaseBidBidFormItemInput",
     "BidFormBaseBidInput",
-    "BidFormBaseBidSubSection",
-    "BidFormBaseBidSubSectionBidFormItem",
-    "BidFormBaseBidSubSectionBidFormItemCostCode",
-    "BidFormBaseBidSubSectionBidFormItemInput",
-    "BidFormBaseBidSubSectionInput",
+    "BidFormCostCode",
+    "BidFormItem",
+    "BidFormItemInput",
+    "BidFormSubSection",
+    "BidFormSubSectionInput",
     "BidFormsResource",
 ]
 
 
 @record
 class BidForm(Model):
-    """What Procore tells of bid forms (Bid Management)."""
+    """What Procore tells of bid forms."""
 
     id: Id | None = None
     title: str | None = None
@@ -60,62 +49,8 @@ class BidFormAlternate(Model):
     title: str | None = None
     position: int | None = None
     header: bool | None = None
-    bid_form_items: list[BidFormAlternateBidFormItem] | None = None
-    sub_sections: list[BidFormAlternateSubSection] | None = None
-
-
-@record
-class BidFormAlternateBidFormItem(Model):
-    """``bid_form_items`` of :class:`BidFormAlternate`."""
-
-    id: Id | None = None
-    cost_code: BidFormAlternateBidFormItemCostCode | None = None
-    description: str | None = None
-    position: int | None = None
-    subject: str | None = None
-    item_type: str | None = None
-    response_type: str | None = None
-
-
-@record
-class BidFormAlternateBidFormItemCostCode(Model):
-    """``cost_code`` of :class:`BidFormAlternateBidFormItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    full_code: str | None = None
-
-
-@record
-class BidFormAlternateSubSection(Model):
-    """``sub_sections`` of :class:`BidFormAlternate`."""
-
-    id: Id | None = None
-    title: str | None = None
-    position: int | None = None
-    bid_form_items: list[BidFormAlternateSubSectionBidFormItem] | None = None
-
-
-@record
-class BidFormAlternateSubSectionBidFormItem(Model):
-    """``bid_form_items`` of :class:`BidFormAlternateSubSection`."""
-
-    id: Id | None = None
-    cost_code: BidFormAlternateSubSectionBidFormItemCostCode | None = None
-    description: str | None = None
-    position: int | None = None
-    subject: str | None = None
-    item_type: str | None = None
-    response_type: str | None = None
-
-
-@record
-class BidFormAlternateSubSectionBidFormItemCostCode(Model):
-    """``cost_code`` of :class:`BidFormAlternateSubSectionBidFormItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    full_code: str | None = None
+    bid_form_items: list[BidFormItem] | None = None
+    sub_sections: list[BidFormSubSection] | None = None
 
 
 @record
@@ -126,16 +61,25 @@ class BidFormBaseBid(Model):
     title: str | None = None
     position: int | None = None
     header: bool | None = None
-    bid_form_items: list[BidFormBaseBidBidFormItem] | None = None
-    sub_sections: list[BidFormBaseBidSubSection] | None = None
+    bid_form_items: list[BidFormItem] | None = None
+    sub_sections: list[BidFormSubSection] | None = None
 
 
 @record
-class BidFormBaseBidBidFormItem(Model):
+class BidFormCostCode(Model):
+    """``cost_code`` of :class:`BidFormItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    full_code: str | None = None
+
+
+@record
+class BidFormItem(Model):
     """``bid_form_items`` of :class:`BidFormBaseBid`."""
 
     id: Id | None = None
-    cost_code: BidFormBaseBidBidFormItemCostCode | None = None
+    cost_code: BidFormCostCode | None = None
     description: str | None = None
     position: int | None = None
     subject: str | None = None
@@ -144,116 +88,62 @@ class BidFormBaseBidBidFormItem(Model):
 
 
 @record
-class BidFormBaseBidBidFormItemCostCode(Model):
-    """``cost_code`` of :class:`BidFormBaseBidBidFormItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    full_code: str | None = None
-
-
-@record
-class BidFormBaseBidSubSection(Model):
+class BidFormSubSection(Model):
     """``sub_sections`` of :class:`BidFormBaseBid`."""
 
     id: Id | None = None
     title: str | None = None
     position: int | None = None
-    bid_form_items: list[BidFormBaseBidSubSectionBidFormItem] | None = None
-
-
-@record
-class BidFormBaseBidSubSectionBidFormItem(Model):
-    """``bid_form_items`` of :class:`BidFormBaseBidSubSection`."""
-
-    id: Id | None = None
-    cost_code: BidFormBaseBidSubSectionBidFormItemCostCode | None = None
-    description: str | None = None
-    position: int | None = None
-    subject: str | None = None
-    item_type: str | None = None
-    response_type: str | None = None
-
-
-@record
-class BidFormBaseBidSubSectionBidFormItemCostCode(Model):
-    """``cost_code`` of :class:`BidFormBaseBidSubSectionBidFormItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    full_code: str | None = None
-
-
-class BidFormAlternateBidFormItemInput(TypedDict, total=False):
-    cost_code_id: Id | None
-    description: str | None
-    position: int | None
-    subject: str | None
-    item_type: Literal["cost_code", "plain_text"] | None
-    response_type: Literal["amount", "unit", "include_exclude"] | None
-    id: Id | None
+    bid_form_items: list[BidFormItem] | None = None
 
 
 class BidFormAlternateInput(TypedDict, total=False):
+    """What is sent as ``alternates``."""
+
     title: str | None
     position: int | None
     header: bool | None
-    bid_form_items: Sequence[BidFormAlternateBidFormItemInput] | None
-    sub_sections: Sequence[BidFormAlternateSubSectionInput] | None
-
-
-class BidFormAlternateSubSectionBidFormItemInput(TypedDict, total=False):
-    cost_code_id: Id | None
-    description: str | None
-    position: int | None
-    subject: str | None
-    item_type: Literal["cost_code", "plain_text"] | None
-    response_type: Literal["amount", "unit", "include_exclude"] | None
-
-
-class BidFormAlternateSubSectionInput(TypedDict, total=False):
-    title: str | None
-    bid_form_items: Sequence[BidFormAlternateSubSectionBidFormItemInput] | None
-    id: Id | None
-    position: int | None
-
-
-class BidFormBaseBidBidFormItemInput(TypedDict, total=False):
-    cost_code_id: Id | None
-    description: str | None
-    position: int | None
-    subject: str | None
-    item_type: Literal["cost_code", "plain_text"] | None
-    response_type: Literal["amount", "unit", "include_exclude"] | None
-    id: Id | None
+    bid_form_items: Sequence[BidFormItemInput] | None
+    sub_sections: Sequence[BidFormSubSectionInput] | None
 
 
 class BidFormBaseBidInput(TypedDict, total=False):
+    """What is sent as ``base_bid``."""
+
     title: str | None
     position: int | None
     header: bool | None
-    bid_form_items: Sequence[BidFormBaseBidBidFormItemInput] | None
-    sub_sections: Sequence[BidFormBaseBidSubSectionInput] | None
+    bid_form_items: Sequence[BidFormItemInput] | None
+    sub_sections: Sequence[BidFormSubSectionInput] | None
 
 
-class BidFormBaseBidSubSectionBidFormItemInput(TypedDict, total=False):
+class BidFormItemInput(TypedDict, total=False):
+    """What is sent as ``bid_form_items``."""
+
     cost_code_id: Id | None
     description: str | None
     position: int | None
     subject: str | None
     item_type: Literal["cost_code", "plain_text"] | None
     response_type: Literal["amount", "unit", "include_exclude"] | None
+    id: Id | None
 
 
-class BidFormBaseBidSubSectionInput(TypedDict, total=False):
+class BidFormSubSectionInput(TypedDict, total=False):
+    """What is sent as ``sub_sections``."""
+
     title: str | None
-    bid_form_items: Sequence[BidFormBaseBidSubSectionBidFormItemInput] | None
+    bid_form_items: Sequence[BidFormItemInput] | None
     id: Id | None
     position: int | None
 
 
 class BidFormsResource(Resource):
-    """Bid forms (Bid Management)."""
+    """Bid forms (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -272,7 +162,7 @@ class BidFormsResource(Resource):
         alternates: Sequence[BidFormAlternateInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BidForm:
-        """Create a Bid Form.
+        """Create a bid form.
 
         POST /rest/v1.1/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms
         """
@@ -304,7 +194,7 @@ class BidFormsResource(Resource):
         alternates: Sequence[BidFormAlternateInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BidForm:
-        """Create a Bid Form.
+        """Create a bid form.
 
         POST /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms
         """
@@ -320,7 +210,7 @@ class BidFormsResource(Resource):
     async def delete(
         self, *, bid_package_id: Id, bid_form_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Bid Form.
+        """Delete bid form.
 
         DELETE /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}
         """
@@ -334,7 +224,7 @@ class BidFormsResource(Resource):
     async def get(
         self, *, bid_package_id: Id, bid_form_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BidForm:
-        """View Bid Form.
+        """View bid form.
 
         GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}
         """
@@ -355,9 +245,11 @@ class BidFormsResource(Resource):
         export_format: Literal["csv"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Bid Level across a Bid Form.
+        """Get bid level across a bid form.
 
         GET /rest/v1.1/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}/bid_leveling
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "GET",
@@ -376,9 +268,11 @@ class BidFormsResource(Resource):
         export_format: Literal["csv"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Bid Level across a Bid Form.
+        """Get bid level across a bid form.
 
         GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}/bid_leveling
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "GET",
@@ -402,9 +296,18 @@ class BidFormsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BidForm]:
-        """Index Bid Forms.
+        """List bid forms.
 
         GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BidForm,
@@ -438,7 +341,7 @@ class BidFormsResource(Resource):
         alternates: Sequence[BidFormAlternateInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BidForm:
-        """Update Bid Form.
+        """Update bid form.
 
         PATCH /rest/v1.1/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}
         """
@@ -471,7 +374,7 @@ class BidFormsResource(Resource):
         alternates: Sequence[BidFormAlternateInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BidForm:
-        """Update Bid Form.
+        """Update bid form.
 
         PATCH /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}
         """

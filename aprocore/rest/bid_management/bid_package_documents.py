@@ -12,9 +12,9 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "BidPackageDocument",
+    "BidPackageDocumentDrawing",
     "BidPackageDocumentFile",
-    "BidPackageDocumentFileDrawing",
-    "BidPackageDocumentFilePdm",
+    "BidPackageDocumentPdm",
     "BidPackageDocumentPdmPagination",
     "BidPackageDocumentsResource",
 ]
@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class BidPackageDocument(Model):
-    """What Procore tells of bid package documents (Bid Management)."""
+    """What Procore tells of bid package documents."""
 
     id: Id | None = None
     title: str | None = None
@@ -31,19 +31,7 @@ class BidPackageDocument(Model):
 
 
 @record
-class BidPackageDocumentFile(Model):
-    """``files`` of :class:`BidPackageDocument`."""
-
-    size: int | None = None
-    file_path: str | None = None
-    s3_source: str | None = None
-    type: str | None = None
-    drawing: BidPackageDocumentFileDrawing | None = None
-    pdm: BidPackageDocumentFilePdm | None = None
-
-
-@record
-class BidPackageDocumentFileDrawing(Model):
+class BidPackageDocumentDrawing(Model):
     """``drawing`` of :class:`BidPackageDocumentFile`."""
 
     dpi: Any = None
@@ -57,7 +45,19 @@ class BidPackageDocumentFileDrawing(Model):
 
 
 @record
-class BidPackageDocumentFilePdm(Model):
+class BidPackageDocumentFile(Model):
+    """``files`` of :class:`BidPackageDocument`."""
+
+    size: int | None = None
+    file_path: str | None = None
+    s3_source: str | None = None
+    type: str | None = None
+    drawing: BidPackageDocumentDrawing | None = None
+    pdm: BidPackageDocumentPdm | None = None
+
+
+@record
+class BidPackageDocumentPdm(Model):
     """``pdm`` of :class:`BidPackageDocumentFile`."""
 
     id: Id | None = None
@@ -81,7 +81,11 @@ class BidPackageDocumentPdmPagination(Model):
 
 
 class BidPackageDocumentsResource(Resource):
-    """Bid package documents (Bid Management)."""
+    """Bid package documents (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -100,7 +104,7 @@ class BidPackageDocumentsResource(Resource):
         pdm_search: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BidPackageDocument:
-        """Gets documents attached to Bid Package.
+        """Get documents attached to bid package.
 
         GET /rest/v1.0/companies/{company_id}/planroom/bid_packages/{bid_package_id}/documents
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class BidUpload(Model):
-    """What Procore tells of bid uploads (Bid Management)."""
+    """What Procore tells of bid uploads."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -49,14 +49,20 @@ class BidUploadLink(Model):
 
 
 class BidUploadsResource(Resource):
-    """Bid uploads (Bid Management)."""
+    """Bid uploads (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(self, *, bid_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[BidUpload]:
-        """List Bid Uploads.
+        """List bid uploads.
 
         GET /rest/v1.0/companies/{company_id}/bids/{bid_id}/uploads
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             BidUpload,

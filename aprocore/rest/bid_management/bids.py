@@ -15,24 +15,15 @@ __all__ = [
     "Bid",
     "BidAttachment",
     "BidAttachmentsAttributeInput",
-    "BidBid",
-    "BidBidAttachment",
-    "BidBidBidItem",
-    "BidBidBidRequester",
-    "BidBidCostCode",
-    "BidBidItem",
-    "BidBidItemInput",
-    "BidBidItemsAttributeInput",
-    "BidBidLink",
-    "BidBidProject",
-    "BidBidRecipientList",
-    "BidBidRequester",
-    "BidBidVendor",
     "BidCostCode",
     "BidInput",
+    "BidItem",
+    "BidItemInput",
+    "BidItemsAttributeInput",
     "BidLink",
     "BidProject",
     "BidRecipientList",
+    "BidRequester",
     "BidUploadInput",
     "BidVendor",
     "BidsResource",
@@ -41,7 +32,7 @@ __all__ = [
 
 @record
 class Bid(Model):
-    """What Procore tells of bids (Bid Management)."""
+    """What Procore tells of bids."""
 
     id: Id | None = None
     bid_package_id: Id | None = None
@@ -62,7 +53,7 @@ class Bid(Model):
     bidder_comments: str | None = None
     show_bid_in_estimating: bool | None = None
     bid_amount: Decimal | None = None
-    bid_requester: BidBidRequester | None = None
+    bid_requester: BidRequester | None = None
     deleted_at: DateTime | None = None
     bidder_notes: str | None = None
     attachments_count: int | None = None
@@ -79,7 +70,7 @@ class Bid(Model):
     links: BidLink | None = None
     vendor: BidVendor | None = None
     project: BidProject | None = None
-    bid_items: list[BidBidItem] | None = None
+    bid_items: list[BidItem] | None = None
     cost_codes: list[BidCostCode] | None = None
     attachments: list[BidAttachment] | None = None
     attachments_zip_streaming_url: str | None = None
@@ -100,109 +91,15 @@ class BidAttachment(Model):
 
 
 @record
-class BidBid(Model):
-    """What Procore tells of bids (Bid Management)."""
-
-    id: Id | None = None
-    bid_package_id: Id | None = None
-    bid_package_title: str | None = None
-    bid_form_title: str | None = None
-    awarded: bool | None = None
-    bidders_can_add_line_items: bool | None = None
-    bid_status: str | None = None
-    company_id: Id | None = None
-    invitation_last_sent_at: DateTime | None = None
-    is_bidder_committed: bool | None = None
-    lump_sum_amount: float | None = None
-    lump_sum_enabled: bool | None = None
-    submitted: bool | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    due_date: DateTime | None = None
-    bidder_comments: str | None = None
-    show_bid_in_estimating: bool | None = None
-    bid_amount: Decimal | None = None
-    bid_requester: BidBidBidRequester | None = None
-    deleted_at: DateTime | None = None
-    bidder_notes: str | None = None
-    attachments_count: int | None = None
-    recipient_ids: list[Id] | None = None
-    recipient_list: list[BidBidRecipientList] | None = None
-    recipient_list_with_email_and_number: list[str] | None = None
-    mailto: str | None = None
-    bidder_inclusion: str | None = None
-    bidder_exclusion: str | None = None
-    bid_convertible_to_subcontract: bool | None = None
-    bid_convertible_to_purchase_order: bool | None = None
-    contract_button_disabled_reason: str | None = None
-    po_button_disabled_reason: str | None = None
-    links: BidBidLink | None = None
-    vendor: BidBidVendor | None = None
-    project: BidBidProject | None = None
-    bid_items: list[BidBidBidItem] | None = None
-    cost_codes: list[BidBidCostCode] | None = None
-    attachments: list[BidBidAttachment] | None = None
-    attachments_zip_streaming_url: str | None = None
-    values_converted_by_name: str | None = None
-    values_converted_at: DateTime | None = None
-    bid_form_id: Id | None = None
-
-
-@record
-class BidBidAttachment(Model):
-    """``attachments`` of :class:`BidBid`."""
-
-    id: Id | None = None
-    item_type: str | None = None
-    prostore_file_id: Id | None = None
-    url: str | None = None
-    name: str | None = None
-
-
-@record
-class BidBidBidItem(Model):
-    """``bid_items`` of :class:`BidBid`."""
-
-    id: Id | None = None
-    amount: float | None = None
-    bid_form_item_id: Id | None = None
-    cost_code_id: Id | None = None
-    cost_code_name: str | None = None
-    cost_code_number: str | None = None
-    included: bool | None = None
-    quantity: str | None = None
-    unit_cost: str | None = None
-    uom: str | None = None
-
-
-@record
-class BidBidBidRequester(Model):
-    """``bid_requester`` of :class:`BidBid`."""
-
-    company: str | None = None
-    contact: str | None = None
-    company_address: str | None = None
-    company_phone: str | None = None
-    company_website: str | None = None
-    email_address: str | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    mobile_phone: str | None = None
-    vendor_address: str | None = None
-    business_phone: str | None = None
-    fax_number: str | None = None
-
-
-@record
-class BidBidCostCode(Model):
-    """``cost_codes`` of :class:`BidBid`."""
+class BidCostCode(Model):
+    """``cost_codes`` of :class:`Bid`."""
 
     id: Id | None = None
     name: str | None = None
 
 
 @record
-class BidBidItem(Model):
+class BidItem(Model):
     """``bid_items`` of :class:`Bid`."""
 
     id: Id | None = None
@@ -215,71 +112,6 @@ class BidBidItem(Model):
     quantity: str | None = None
     unit_cost: str | None = None
     uom: str | None = None
-
-
-@record
-class BidBidLink(Model):
-    """``links`` of :class:`BidBid`."""
-
-    uploads: str | None = None
-    cost_codes: str | None = None
-    bid_pdf: str | None = None
-
-
-@record
-class BidBidProject(Model):
-    """``project`` of :class:`BidBid`."""
-
-    name: str | None = None
-    address: str | None = None
-
-
-@record
-class BidBidRecipientList(Model):
-    """``recipient_list`` of :class:`BidBid`."""
-
-    first: str | None = None
-    last: str | None = None
-    email: str | None = None
-    numbers: str | None = None
-
-
-@record
-class BidBidRequester(Model):
-    """``bid_requester`` of :class:`Bid`."""
-
-    company: str | None = None
-    contact: str | None = None
-    company_address: str | None = None
-    company_phone: str | None = None
-    company_website: str | None = None
-    email_address: str | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    mobile_phone: str | None = None
-    vendor_address: str | None = None
-    business_phone: str | None = None
-    fax_number: str | None = None
-
-
-@record
-class BidBidVendor(Model):
-    """``vendor`` of :class:`BidBid`."""
-
-    id: Id | None = None
-    name: str | None = None
-    avatar_url: str | None = None
-    trades: str | None = None
-    address: str | None = None
-    business_phone: str | None = None
-
-
-@record
-class BidCostCode(Model):
-    """``cost_codes`` of :class:`Bid`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -310,6 +142,24 @@ class BidRecipientList(Model):
 
 
 @record
+class BidRequester(Model):
+    """``bid_requester`` of :class:`Bid`."""
+
+    company: str | None = None
+    contact: str | None = None
+    company_address: str | None = None
+    company_phone: str | None = None
+    company_website: str | None = None
+    email_address: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    mobile_phone: str | None = None
+    vendor_address: str | None = None
+    business_phone: str | None = None
+    fax_number: str | None = None
+
+
+@record
 class BidVendor(Model):
     """``vendor`` of :class:`Bid`."""
 
@@ -322,6 +172,8 @@ class BidVendor(Model):
 
 
 class BidAttachmentsAttributeInput(TypedDict, total=False):
+    """What is sent as ``attachments_attributes``."""
+
     id: Id | None
     item_type: Any
     prostore_file_id: Id | None
@@ -329,28 +181,9 @@ class BidAttachmentsAttributeInput(TypedDict, total=False):
     _destroy: Any
 
 
-class BidBidItemInput(TypedDict, total=False):
-    id: Id | None
-    bid_form_item_id: Id | None
-    cost_code_id: Id | None
-    amount: float | None
-    unit_cost: str | None
-    quantity: str | None
-    uom: str | None
-
-
-class BidBidItemsAttributeInput(TypedDict, total=False):
-    amount_in_cents: Any
-    bid_form_item_id: Id | None
-    cost_code_id: Id | None
-    id: Id | None
-    included: Any
-    quantity: Any
-    unit_cost: Any
-    uom: Any
-
-
 class BidInput(TypedDict, total=False):
+    """What is sent as ``bid``."""
+
     vendor_id: Id | None
     lump_sum_amount: float | None
     bidder_comments: str | None
@@ -362,20 +195,51 @@ class BidInput(TypedDict, total=False):
     bid_status: Literal["not_invited", "undecided", "will_not_bid", "will_bid", "submitted", "awarded"] | None
     show_bid_in_estimating: bool | None
     prostore_file_ids: Sequence[Id] | None
-    bid_items: Sequence[BidBidItemInput] | None
+    bid_items: Sequence[BidItemInput] | None
     bid_items_to_delete: Sequence[int] | None
     attachments_attributes: Sequence[BidAttachmentsAttributeInput] | None
     bidder_id: float | None
-    bid_items_attributes: Sequence[BidBidItemsAttributeInput] | None
+    bid_items_attributes: Sequence[BidItemsAttributeInput] | None
     uploads: Sequence[BidUploadInput] | None
 
 
+class BidItemInput(TypedDict, total=False):
+    """What is sent as ``bid_items``."""
+
+    id: Id | None
+    bid_form_item_id: Id | None
+    cost_code_id: Id | None
+    amount: float | None
+    unit_cost: str | None
+    quantity: str | None
+    uom: str | None
+
+
+class BidItemsAttributeInput(TypedDict, total=False):
+    """What is sent as ``bid_items_attributes``."""
+
+    amount_in_cents: Any
+    bid_form_item_id: Id | None
+    cost_code_id: Id | None
+    id: Id | None
+    included: Any
+    quantity: Any
+    unit_cost: Any
+    uom: Any
+
+
 class BidUploadInput(TypedDict, total=False):
+    """What is sent as ``uploads``."""
+
     uuid: Any
 
 
 class BidsResource(Resource):
-    """Bids (Bid Management)."""
+    """Bids (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -403,7 +267,7 @@ class BidsResource(Resource):
     async def get(
         self, *, bid_package_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Bid:
-        """Show Bids within a Bid package.
+        """Show bids within a bid package.
 
         GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids/{id}
         """
@@ -417,24 +281,22 @@ class BidsResource(Resource):
 
     async def get_bid_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> BidBid:
-        """Show a Bid Within a Company.
+    ) -> Bid:
+        """Show a bid within a company.
 
         GET /rest/v1.0/companies/{company_id}/bids/{id}
         """
         return await self._one(
-            BidBid, "GET", "/rest/v1.0/companies/{company_id}/bids/{id}", {"id": id, "company_id": company_id}, options
+            Bid, "GET", "/rest/v1.0/companies/{company_id}/bids/{id}", {"id": id, "company_id": company_id}, options
         )
 
-    async def get_bid_for_project(
-        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> BidBid:
-        """Show a Bid within a Project.
+    async def get_bid_for_project(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Bid:
+        """Show a bid within a project.
 
         GET /rest/v1.0/projects/{project_id}/bids/{id}
         """
         return await self._one(
-            BidBid, "GET", "/rest/v1.0/projects/{project_id}/bids/{id}", {"id": id, "project_id": project_id}, options
+            Bid, "GET", "/rest/v1.0/projects/{project_id}/bids/{id}", {"id": id, "project_id": project_id}, options
         )
 
     def list(
@@ -447,9 +309,16 @@ class BidsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Bid]:
-        """List Bids within a Bid Package.
+        """List bids within a bid package.
 
         GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Bid,
@@ -469,13 +338,20 @@ class BidsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[BidBid]:
-        """List Bids within a Company.
+    ) -> Pages[Bid]:
+        """List bids within a company.
 
         GET /rest/v1.0/companies/{company_id}/bids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            BidBid,
+            Bid,
             "/rest/v1.0/companies/{company_id}/bids",
             {"company_id": company_id},
             options,
@@ -492,13 +368,20 @@ class BidsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[BidBid]:
-        """List Bids within a Project.
+    ) -> Pages[Bid]:
+        """List bids within a project.
 
         GET /rest/v1.0/projects/{project_id}/bids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            BidBid,
+            Bid,
             "/rest/v1.0/projects/{project_id}/bids",
             {"project_id": project_id},
             options,
@@ -516,7 +399,7 @@ class BidsResource(Resource):
         bid: BidInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Bid:
-        """Update a Bid from a Bid Package.
+        """Update a bid from a bid package.
 
         PATCH /rest/v1.1/projects/{project_id}/bid_packages/{bid_package_id}/bids/{id}
         """
@@ -536,13 +419,13 @@ class BidsResource(Resource):
         company_id: Id | Unset = UNSET,
         bid: BidInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> BidBid:
-        """Update a Bid within a Company.
+    ) -> Bid:
+        """Update a bid within a company.
 
         PATCH /rest/v1.0/companies/{company_id}/bids/{id}
         """
         return await self._one(
-            BidBid,
+            Bid,
             "PATCH",
             "/rest/v1.0/companies/{company_id}/bids/{id}",
             {"id": id, "company_id": company_id},
@@ -559,7 +442,7 @@ class BidsResource(Resource):
         bid: BidInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Bid:
-        """Update a Bid from a Bid Package.
+        """Update a bid from a bid package.
 
         PATCH /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bids/{id}
         """

@@ -13,24 +13,17 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 __all__ = [
     "CompanyBidForm",
     "CompanyBidFormAlternate",
-    "CompanyBidFormAlternateBidFormItem",
-    "CompanyBidFormAlternateBidFormItemCostCode",
-    "CompanyBidFormAlternateSubSection",
-    "CompanyBidFormAlternateSubSectionBidFormItem",
-    "CompanyBidFormAlternateSubSectionBidFormItemCostCode",
     "CompanyBidFormBaseBid",
-    "CompanyBidFormBaseBidBidFormItem",
-    "CompanyBidFormBaseBidBidFormItemCostCode",
-    "CompanyBidFormBaseBidSubSection",
-    "CompanyBidFormBaseBidSubSectionBidFormItem",
-    "CompanyBidFormBaseBidSubSectionBidFormItemCostCode",
+    "CompanyBidFormCostCode",
+    "CompanyBidFormItem",
+    "CompanyBidFormSubSection",
     "CompanyBidFormsResource",
 ]
 
 
 @record
 class CompanyBidForm(Model):
-    """What Procore tells of company bid forms (Bid Management)."""
+    """What Procore tells of company bid forms."""
 
     id: Id | None = None
     title: str | None = None
@@ -51,62 +44,8 @@ class CompanyBidFormAlternate(Model):
     title: str | None = None
     position: int | None = None
     header: bool | None = None
-    bid_form_items: list[CompanyBidFormAlternateBidFormItem] | None = None
-    sub_sections: list[CompanyBidFormAlternateSubSection] | None = None
-
-
-@record
-class CompanyBidFormAlternateBidFormItem(Model):
-    """``bid_form_items`` of :class:`CompanyBidFormAlternate`."""
-
-    id: Id | None = None
-    cost_code: CompanyBidFormAlternateBidFormItemCostCode | None = None
-    description: str | None = None
-    position: int | None = None
-    subject: str | None = None
-    item_type: str | None = None
-    response_type: str | None = None
-
-
-@record
-class CompanyBidFormAlternateBidFormItemCostCode(Model):
-    """``cost_code`` of :class:`CompanyBidFormAlternateBidFormItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    full_code: str | None = None
-
-
-@record
-class CompanyBidFormAlternateSubSection(Model):
-    """``sub_sections`` of :class:`CompanyBidFormAlternate`."""
-
-    id: Id | None = None
-    title: str | None = None
-    position: int | None = None
-    bid_form_items: list[CompanyBidFormAlternateSubSectionBidFormItem] | None = None
-
-
-@record
-class CompanyBidFormAlternateSubSectionBidFormItem(Model):
-    """``bid_form_items`` of :class:`CompanyBidFormAlternateSubSection`."""
-
-    id: Id | None = None
-    cost_code: CompanyBidFormAlternateSubSectionBidFormItemCostCode | None = None
-    description: str | None = None
-    position: int | None = None
-    subject: str | None = None
-    item_type: str | None = None
-    response_type: str | None = None
-
-
-@record
-class CompanyBidFormAlternateSubSectionBidFormItemCostCode(Model):
-    """``cost_code`` of :class:`CompanyBidFormAlternateSubSectionBidFormItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    full_code: str | None = None
+    bid_form_items: list[CompanyBidFormItem] | None = None
+    sub_sections: list[CompanyBidFormSubSection] | None = None
 
 
 @record
@@ -117,16 +56,25 @@ class CompanyBidFormBaseBid(Model):
     title: str | None = None
     position: int | None = None
     header: bool | None = None
-    bid_form_items: list[CompanyBidFormBaseBidBidFormItem] | None = None
-    sub_sections: list[CompanyBidFormBaseBidSubSection] | None = None
+    bid_form_items: list[CompanyBidFormItem] | None = None
+    sub_sections: list[CompanyBidFormSubSection] | None = None
 
 
 @record
-class CompanyBidFormBaseBidBidFormItem(Model):
+class CompanyBidFormCostCode(Model):
+    """``cost_code`` of :class:`CompanyBidFormItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    full_code: str | None = None
+
+
+@record
+class CompanyBidFormItem(Model):
     """``bid_form_items`` of :class:`CompanyBidFormBaseBid`."""
 
     id: Id | None = None
-    cost_code: CompanyBidFormBaseBidBidFormItemCostCode | None = None
+    cost_code: CompanyBidFormCostCode | None = None
     description: str | None = None
     position: int | None = None
     subject: str | None = None
@@ -135,55 +83,28 @@ class CompanyBidFormBaseBidBidFormItem(Model):
 
 
 @record
-class CompanyBidFormBaseBidBidFormItemCostCode(Model):
-    """``cost_code`` of :class:`CompanyBidFormBaseBidBidFormItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    full_code: str | None = None
-
-
-@record
-class CompanyBidFormBaseBidSubSection(Model):
+class CompanyBidFormSubSection(Model):
     """``sub_sections`` of :class:`CompanyBidFormBaseBid`."""
 
     id: Id | None = None
     title: str | None = None
     position: int | None = None
-    bid_form_items: list[CompanyBidFormBaseBidSubSectionBidFormItem] | None = None
-
-
-@record
-class CompanyBidFormBaseBidSubSectionBidFormItem(Model):
-    """``bid_form_items`` of :class:`CompanyBidFormBaseBidSubSection`."""
-
-    id: Id | None = None
-    cost_code: CompanyBidFormBaseBidSubSectionBidFormItemCostCode | None = None
-    description: str | None = None
-    position: int | None = None
-    subject: str | None = None
-    item_type: str | None = None
-    response_type: str | None = None
-
-
-@record
-class CompanyBidFormBaseBidSubSectionBidFormItemCostCode(Model):
-    """``cost_code`` of :class:`CompanyBidFormBaseBidSubSectionBidFormItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    full_code: str | None = None
+    bid_form_items: list[CompanyBidFormItem] | None = None
 
 
 class CompanyBidFormsResource(Resource):
-    """Company bid forms (Bid Management)."""
+    """Company bid forms (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, bid_id: Id, bid_form_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyBidForm:
-        """View Bid Form.
+        """View bid form.
 
         GET /rest/v1.0/companies/{company_id}/bid/{bid_id}/bid_forms/{bid_form_id}
         """

@@ -12,29 +12,27 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CompanyBidPackage",
+    "CompanyBidPackageAttachment",
     "CompanyBidPackageBidDocsManifest",
-    "CompanyBidPackageBidPackage",
-    "CompanyBidPackageBidPackageLink",
     "CompanyBidPackageBusinessClassification",
     "CompanyBidPackageCorrespondence",
-    "CompanyBidPackageCorrespondenceAttachment",
-    "CompanyBidPackageCorrespondenceFrom",
-    "CompanyBidPackageCorrespondenceRecipient",
     "CompanyBidPackageCreatedBy",
     "CompanyBidPackageDistributionMember",
+    "CompanyBidPackageFrom",
     "CompanyBidPackageLink",
     "CompanyBidPackageManager",
-    "CompanyBidPackageManagerVendor",
     "CompanyBidPackageNdaAttachment",
     "CompanyBidPackagePointOfContact",
+    "CompanyBidPackageRecipient",
     "CompanyBidPackageTradesAndService",
+    "CompanyBidPackageVendor",
     "CompanyBidPackagesResource",
 ]
 
 
 @record
 class CompanyBidPackage(Model):
-    """What Procore tells of company bid packages (Bid Management)."""
+    """What Procore tells of company bid packages."""
 
     id: Id | None = None
     accept_post_due_submissions: bool | None = None
@@ -108,85 +106,19 @@ class CompanyBidPackage(Model):
     lock_unit_fields_alternates: bool | None = None
     lock_quantity_fields_alternates: bool | None = None
     has_pdm_documents: bool | None = None
-    bidPackages: list[CompanyBidPackageBidPackage] | None = None
-
-
-@record
-class CompanyBidPackageBidDocsManifest(Model):
-    """``bid_docs_manifest`` of :class:`CompanyBidPackage`."""
-
-    id: Id | None = None
-    streaming_url: str | None = None
-
-
-@record
-class CompanyBidPackageBidPackage(Model):
-    """``bidPackages`` of :class:`CompanyBidPackage`."""
-
-    id: Id | None = None
-    project_id: Id | None = None
-    bid_due_date: DateTime | None = None
-    number: int | None = None
-    title: str | None = None
-    project_name: str | None = None
-    project_location: str | None = None
-    accounting_method: str | None = None
     formatted_bid_due_date: str | None = None
-    links: CompanyBidPackageBidPackageLink | None = None
-    allow_bidder_sum: bool | None = None
-    accept_post_due_submissions: bool | None = None
-    sealed: bool | None = None
     bid_invites_sent_count: float | None = None
     bids_received_count: float | None = None
-    enable_prebid_walkthrough: bool | None = None
-    enable_prebid_rfi_deadline: bool | None = None
-    pre_bid_rfi_deadline_date: str | None = None
     formatted_bid_web_message: str | None = None
     formatted_bid_email_message: str | None = None
     formatted_pre_bid_walk_through_notes: str | None = None
     has_bid_docs: bool | None = None
     user_bid_id: Id | None = None
+    bidPackages: list[CompanyBidPackage] | None = None
 
 
 @record
-class CompanyBidPackageBidPackageLink(Model):
-    """``links`` of :class:`CompanyBidPackageBidPackage`."""
-
-    self_: str | None = renamed("self")
-    bid: Any = None
-    bid_pdf: str | None = None
-    bid_list: str | None = None
-    emails: Any = None
-    addendums: Any = None
-    files: Any = None
-
-
-@record
-class CompanyBidPackageBusinessClassification(Model):
-    """``business_classifications`` of :class:`CompanyBidPackage`."""
-
-    classification_name: str | None = None
-    classification_abbreviation: str | None = None
-    classification_key: str | None = None
-
-
-@record
-class CompanyBidPackageCorrespondence(Model):
-    """What Procore tells of company bid packages (Bid Management)."""
-
-    id: Id | None = None
-    bid_package_id: Id | None = None
-    bid_package_title: str | None = None
-    created_at: str | None = None
-    subject: str | None = None
-    attachments: list[CompanyBidPackageCorrespondenceAttachment] | None = None
-    message: str | None = None
-    recipients: list[list[CompanyBidPackageCorrespondenceRecipient]] | None = None
-    from_: CompanyBidPackageCorrespondenceFrom | None = renamed("from")
-
-
-@record
-class CompanyBidPackageCorrespondenceAttachment(Model):
+class CompanyBidPackageAttachment(Model):
     """``attachments`` of :class:`CompanyBidPackageCorrespondence`."""
 
     id: Id | None = None
@@ -200,21 +132,35 @@ class CompanyBidPackageCorrespondenceAttachment(Model):
 
 
 @record
-class CompanyBidPackageCorrespondenceFrom(Model):
-    """``from`` of :class:`CompanyBidPackageCorrespondence`."""
+class CompanyBidPackageBidDocsManifest(Model):
+    """``bid_docs_manifest`` of :class:`CompanyBidPackage`."""
 
-    first: str | None = None
-    last: str | None = None
+    id: Id | None = None
+    streaming_url: str | None = None
 
 
 @record
-class CompanyBidPackageCorrespondenceRecipient(Model):
-    """``recipients`` of :class:`CompanyBidPackageCorrespondence`."""
+class CompanyBidPackageBusinessClassification(Model):
+    """``business_classifications`` of :class:`CompanyBidPackage`."""
+
+    classification_name: str | None = None
+    classification_abbreviation: str | None = None
+    classification_key: str | None = None
+
+
+@record
+class CompanyBidPackageCorrespondence(Model):
+    """What :meth:`CompanyBidPackagesResource.get_correspondence` gives."""
 
     id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
+    bid_package_id: Id | None = None
+    bid_package_title: str | None = None
+    created_at: str | None = None
+    subject: str | None = None
+    attachments: list[CompanyBidPackageAttachment] | None = None
+    message: str | None = None
+    recipients: list[list[CompanyBidPackageRecipient]] | None = None
+    from_: CompanyBidPackageFrom | None = renamed("from")
 
 
 @record
@@ -238,6 +184,14 @@ class CompanyBidPackageDistributionMember(Model):
 
 
 @record
+class CompanyBidPackageFrom(Model):
+    """``from`` of :class:`CompanyBidPackageCorrespondence`."""
+
+    first: str | None = None
+    last: str | None = None
+
+
+@record
 class CompanyBidPackageLink(Model):
     """``links`` of :class:`CompanyBidPackage`."""
 
@@ -254,6 +208,12 @@ class CompanyBidPackageLink(Model):
     submit: str | None = None
     trades: str | None = None
     vendors: str | None = None
+    self_: str | None = renamed("self")
+    bid: Any = None
+    bid_pdf: str | None = None
+    emails: Any = None
+    addendums: Any = None
+    files: Any = None
 
 
 @record
@@ -266,15 +226,7 @@ class CompanyBidPackageManager(Model):
     email: str | None = None
     job_title: str | None = None
     invited: bool | None = None
-    vendor: CompanyBidPackageManagerVendor | None = None
-
-
-@record
-class CompanyBidPackageManagerVendor(Model):
-    """``vendor`` of :class:`CompanyBidPackageManager`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: CompanyBidPackageVendor | None = None
 
 
 @record
@@ -300,6 +252,16 @@ class CompanyBidPackagePointOfContact(Model):
 
 
 @record
+class CompanyBidPackageRecipient(Model):
+    """``recipients`` of :class:`CompanyBidPackageCorrespondence`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
 class CompanyBidPackageTradesAndService(Model):
     """``trades_and_services`` of :class:`CompanyBidPackage`."""
 
@@ -308,15 +270,27 @@ class CompanyBidPackageTradesAndService(Model):
     trade_key: str | None = None
 
 
+@record
+class CompanyBidPackageVendor(Model):
+    """``vendor`` of :class:`CompanyBidPackageManager`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
 class CompanyBidPackagesResource(Resource):
-    """Company bid packages (Bid Management)."""
+    """Company bid packages (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyBidPackage:
-        """Show Bid Package.
+        """Show bid package.
 
         GET /rest/v1.0/companies/{company_id}/bid_packages/{id}
         """
@@ -331,7 +305,7 @@ class CompanyBidPackagesResource(Resource):
     async def get_correspondence(
         self, *, bid_package_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyBidPackageCorrespondence:
-        """Show Correspondence.
+        """Show correspondence.
 
         GET /rest/v1.0/companies/{company_id}/bid_packages/{bid_package_id}/correspondences/{id}
         """
@@ -352,9 +326,12 @@ class CompanyBidPackagesResource(Resource):
         sort: Literal["bid_package_name", "project_name", "bid_due_date", "bids_sent", "bids_received"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyBidPackage:
-        """List Bid Packages.
+        """List bid packages.
 
         GET /rest/v1.0/companies/{company_id}/bid_packages
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             CompanyBidPackage,
@@ -375,9 +352,16 @@ class CompanyBidPackagesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyBidPackageCorrespondence]:
-        """List Correspondences.
+        """List correspondences.
 
         GET /rest/v1.0/companies/{company_id}/bid_packages/{bid_package_id}/correspondences
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyBidPackageCorrespondence,

@@ -13,30 +13,30 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "ProjectBidPackage",
+    "ProjectBidPackageAttachment",
     "ProjectBidPackageBidDocsManifest",
-    "ProjectBidPackageBidPackageBusinessClassificationInput",
-    "ProjectBidPackageBidPackageInput",
-    "ProjectBidPackageBidPackageTradesAndServiceInput",
     "ProjectBidPackageBusinessClassification",
+    "ProjectBidPackageBusinessClassificationInput",
     "ProjectBidPackageCorrespondence",
-    "ProjectBidPackageCorrespondenceAttachment",
-    "ProjectBidPackageCorrespondenceFrom",
-    "ProjectBidPackageCorrespondenceRecipient",
     "ProjectBidPackageCreatedBy",
     "ProjectBidPackageDistributionMember",
+    "ProjectBidPackageFrom",
+    "ProjectBidPackageInput",
     "ProjectBidPackageLink",
     "ProjectBidPackageManager",
-    "ProjectBidPackageManagerVendor",
     "ProjectBidPackageNdaAttachment",
     "ProjectBidPackagePointOfContact",
+    "ProjectBidPackageRecipient",
     "ProjectBidPackageTradesAndService",
+    "ProjectBidPackageTradesAndServiceInput",
+    "ProjectBidPackageVendor",
     "ProjectBidPackagesResource",
 ]
 
 
 @record
 class ProjectBidPackage(Model):
-    """What Procore tells of project bid packages (Bid Management)."""
+    """What Procore tells of project bid packages."""
 
     id: Id | None = None
     accept_post_due_submissions: bool | None = None
@@ -113,6 +113,20 @@ class ProjectBidPackage(Model):
 
 
 @record
+class ProjectBidPackageAttachment(Model):
+    """``attachments`` of :class:`ProjectBidPackageCorrespondence`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+    content_type: str | None = None
+    share_url: str | None = None
+    viewable_type: str | None = None
+    viewable_url: str | None = None
+
+
+@record
 class ProjectBidPackageBidDocsManifest(Model):
     """``bid_docs_manifest`` of :class:`ProjectBidPackage`."""
 
@@ -131,49 +145,17 @@ class ProjectBidPackageBusinessClassification(Model):
 
 @record
 class ProjectBidPackageCorrespondence(Model):
-    """What Procore tells of project bid packages (Bid Management)."""
+    """What :meth:`ProjectBidPackagesResource.get_correspondence` gives."""
 
     id: Id | None = None
     bid_package_id: Id | None = None
     bid_package_title: str | None = None
     created_at: str | None = None
     subject: str | None = None
-    attachments: list[ProjectBidPackageCorrespondenceAttachment] | None = None
+    attachments: list[ProjectBidPackageAttachment] | None = None
     message: str | None = None
-    recipients: list[list[ProjectBidPackageCorrespondenceRecipient]] | None = None
-    from_: ProjectBidPackageCorrespondenceFrom | None = renamed("from")
-
-
-@record
-class ProjectBidPackageCorrespondenceAttachment(Model):
-    """``attachments`` of :class:`ProjectBidPackageCorrespondence`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-    content_type: str | None = None
-    share_url: str | None = None
-    viewable_type: str | None = None
-    viewable_url: str | None = None
-
-
-@record
-class ProjectBidPackageCorrespondenceFrom(Model):
-    """``from`` of :class:`ProjectBidPackageCorrespondence`."""
-
-    first: str | None = None
-    last: str | None = None
-
-
-@record
-class ProjectBidPackageCorrespondenceRecipient(Model):
-    """``recipients`` of :class:`ProjectBidPackageCorrespondence`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
+    recipients: list[list[ProjectBidPackageRecipient]] | None = None
+    from_: ProjectBidPackageFrom | None = renamed("from")
 
 
 @record
@@ -194,6 +176,14 @@ class ProjectBidPackageDistributionMember(Model):
     first: str | None = None
     last: str | None = None
     numbers: str | None = None
+
+
+@record
+class ProjectBidPackageFrom(Model):
+    """``from`` of :class:`ProjectBidPackageCorrespondence`."""
+
+    first: str | None = None
+    last: str | None = None
 
 
 @record
@@ -225,15 +215,7 @@ class ProjectBidPackageManager(Model):
     email: str | None = None
     job_title: str | None = None
     invited: bool | None = None
-    vendor: ProjectBidPackageManagerVendor | None = None
-
-
-@record
-class ProjectBidPackageManagerVendor(Model):
-    """``vendor`` of :class:`ProjectBidPackageManager`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: ProjectBidPackageVendor | None = None
 
 
 @record
@@ -259,6 +241,16 @@ class ProjectBidPackagePointOfContact(Model):
 
 
 @record
+class ProjectBidPackageRecipient(Model):
+    """``recipients`` of :class:`ProjectBidPackageCorrespondence`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
 class ProjectBidPackageTradesAndService(Model):
     """``trades_and_services`` of :class:`ProjectBidPackage`."""
 
@@ -267,13 +259,25 @@ class ProjectBidPackageTradesAndService(Model):
     trade_key: str | None = None
 
 
-class ProjectBidPackageBidPackageBusinessClassificationInput(TypedDict, total=False):
+@record
+class ProjectBidPackageVendor(Model):
+    """``vendor`` of :class:`ProjectBidPackageManager`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ProjectBidPackageBusinessClassificationInput(TypedDict, total=False):
+    """What is sent as ``business_classifications``."""
+
     classification_name: str | None
     classification_abbreviation: str | None
     classification_key: str | None
 
 
-class ProjectBidPackageBidPackageInput(TypedDict, total=False):
+class ProjectBidPackageInput(TypedDict, total=False):
+    """What is sent as ``bid_package``."""
+
     accept_post_due_submissions: bool | None
     bid_due_date: DateTime | str | None
     bid_email_message: str | None
@@ -302,29 +306,31 @@ class ProjectBidPackageBidPackageInput(TypedDict, total=False):
     public_bid_opening_details_date: DateTime | str | None
     public_bid_opening_details_location: str | None
     public_bid_opening_details_online_link: str | None
-    trades_and_services: Sequence[ProjectBidPackageBidPackageTradesAndServiceInput] | None
-    business_classifications: Sequence[ProjectBidPackageBidPackageBusinessClassificationInput] | None
+    trades_and_services: Sequence[ProjectBidPackageTradesAndServiceInput] | None
+    business_classifications: Sequence[ProjectBidPackageBusinessClassificationInput] | None
 
 
-class ProjectBidPackageBidPackageTradesAndServiceInput(TypedDict, total=False):
+class ProjectBidPackageTradesAndServiceInput(TypedDict, total=False):
+    """What is sent as ``trades_and_services``."""
+
     trade_level: str | None
     trade_path: str | None
     trade_key: str | None
 
 
 class ProjectBidPackagesResource(Resource):
-    """Project bid packages (Bid Management)."""
+    """Project bid packages (Bid Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self,
-        *,
-        bid_package: ProjectBidPackageBidPackageInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, bid_package: ProjectBidPackageInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectBidPackage:
-        """Create Bid Package.
+        """Create bid package.
 
         POST /rest/v1.0/projects/{project_id}/bid_packages
         """
@@ -338,7 +344,7 @@ class ProjectBidPackagesResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectBidPackage:
-        """Show Bid Package.
+        """Show bid package.
 
         GET /rest/v1.0/projects/{project_id}/bid_packages/{id}
         """
@@ -353,7 +359,7 @@ class ProjectBidPackagesResource(Resource):
     async def get_correspondence(
         self, *, bid_package_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectBidPackageCorrespondence:
-        """Show Correspondence.
+        """Show correspondence.
 
         GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/correspondences/{id}
         """
@@ -389,9 +395,18 @@ class ProjectBidPackagesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectBidPackage]:
-        """List Bid Packages.
+        """List bid packages.
 
         GET /rest/v1.1/projects/{project_id}/bid_packages
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectBidPackage,
@@ -413,9 +428,16 @@ class ProjectBidPackagesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectBidPackageCorrespondence]:
-        """List Correspondences.
+        """List correspondences.
 
         GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/correspondences
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectBidPackageCorrespondence,
@@ -428,14 +450,9 @@ class ProjectBidPackagesResource(Resource):
         )
 
     async def update(
-        self,
-        *,
-        id: Id,
-        bid_package: ProjectBidPackageBidPackageInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, id: Id, bid_package: ProjectBidPackageInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectBidPackage:
-        """Update Bid Package.
+        """Update bid package.
 
         PATCH /rest/v1.0/projects/{project_id}/bid_packages/{id}
         """

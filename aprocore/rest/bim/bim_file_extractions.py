@@ -1,4 +1,4 @@
-"""Bim file extractions (BIM)."""
+"""BIM file extractions (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,52 +13,50 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BimFileExtraction",
-    "BimFileExtractionBimFileUpload",
-    "BimFileExtractionBimFileUploadAttachment",
-    "BimFileExtractionBimFileUploadCreatedBy",
-    "BimFileExtractionBimFileUploadFileVersion",
-    "BimFileExtractionBimFileUploadMetadata",
-    "BimFileExtractionBimFileUploadMetadataDrawingSheet",
-    "BimFileExtractionBimFileUploadMetadataLinkedFile",
+    "BimFileExtractionArtifact",
+    "BimFileExtractionAttachment",
+    "BimFileExtractionCellFile",
     "BimFileExtractionCreatedBy",
+    "BimFileExtractionDrawingSheet",
     "BimFileExtractionError",
-    "BimFileExtractionExtractionFormatRequest",
-    "BimFileExtractionExtractionItem",
-    "BimFileExtractionExtractionItemArtifact",
-    "BimFileExtractionExtractionItemArtifactGrid",
-    "BimFileExtractionExtractionItemArtifactGridGridlineFile",
-    "BimFileExtractionExtractionItemArtifactIfc",
-    "BimFileExtractionExtractionItemArtifactMobileFormat",
-    "BimFileExtractionExtractionItemArtifactObjectSearch",
-    "BimFileExtractionExtractionItemArtifactProperty",
-    "BimFileExtractionExtractionItemArtifactViewpointCollection",
-    "BimFileExtractionExtractionItemArtifactWebFormat",
-    "BimFileExtractionExtractionItemArtifactWebFormatCellFile",
-    "BimFileExtractionExtractionItemArtifactWebFormatManifestFile",
-    "BimFileExtractionExtractionItemArtifactWebFormatMeshFile",
-    "BimFileExtractionExtractionItemArtifactWebFormatMeshNodeFile",
-    "BimFileExtractionExtractionItemArtifactWebFormatNodeFile",
-    "BimFileExtractionExtractionItemError",
+    "BimFileExtractionFileVersion",
     "BimFileExtractionFilters",
+    "BimFileExtractionFormatRequest",
+    "BimFileExtractionGrid",
+    "BimFileExtractionGridlineFile",
+    "BimFileExtractionIfc",
+    "BimFileExtractionItem",
+    "BimFileExtractionLinkedFile",
+    "BimFileExtractionManifestFile",
+    "BimFileExtractionMeshFile",
+    "BimFileExtractionMeshNodeFile",
+    "BimFileExtractionMetadata",
+    "BimFileExtractionMobileFormat",
+    "BimFileExtractionNodeFile",
+    "BimFileExtractionObjectSearch",
+    "BimFileExtractionProperty",
+    "BimFileExtractionUpload",
+    "BimFileExtractionViewpointCollection",
+    "BimFileExtractionWebFormat",
     "BimFileExtractionsResource",
 ]
 
 
 @record
 class BimFileExtraction(Model):
-    """What Procore tells of bim file extractions (BIM)."""
+    """What Procore tells of BIM file extractions."""
 
     id: Id | None = None
     parent_bim_file_extraction_id: Id | None = None
     bim_file_upload_id: Id | None = None
-    bim_file_upload: BimFileExtractionBimFileUpload | None = None
+    bim_file_upload: BimFileExtractionUpload | None = None
     bim_model_revision_id: Id | None = None
     status: str | None = None
     progress: float | None = None
     retry_count: int | None = None
     viewpoint_id: Id | None = None
-    extraction_format_requests: list[BimFileExtractionExtractionFormatRequest] | None = None
-    extraction_items: list[BimFileExtractionExtractionItem] | None = None
+    extraction_format_requests: list[BimFileExtractionFormatRequest] | None = None
+    extraction_items: list[BimFileExtractionItem] | None = None
     errors: list[BimFileExtractionError] | None = None
     created_by: BimFileExtractionCreatedBy | None = None
     created_at: DateTime | None = None
@@ -66,23 +64,21 @@ class BimFileExtraction(Model):
 
 
 @record
-class BimFileExtractionBimFileUpload(Model):
-    """``bim_file_upload`` of :class:`BimFileExtraction`."""
+class BimFileExtractionArtifact(Model):
+    """``artifact`` of :class:`BimFileExtractionItem`."""
 
-    id: Id | None = None
-    bim_file_id: Id | None = None
-    document_upload_id: Id | None = None
-    file_version: BimFileExtractionBimFileUploadFileVersion | None = None
-    attachment: BimFileExtractionBimFileUploadAttachment | None = None
-    created_by: BimFileExtractionBimFileUploadCreatedBy | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    metadata: BimFileExtractionBimFileUploadMetadata | None = None
+    grid: BimFileExtractionGrid | None = None
+    mobile_format: BimFileExtractionMobileFormat | None = None
+    properties: BimFileExtractionProperty | None = None
+    web_format: BimFileExtractionWebFormat | None = None
+    ifc: BimFileExtractionIfc | None = None
+    object_search: BimFileExtractionObjectSearch | None = None
+    viewpoint_collection: BimFileExtractionViewpointCollection | None = None
 
 
 @record
-class BimFileExtractionBimFileUploadAttachment(Model):
-    """``attachment`` of :class:`BimFileExtractionBimFileUpload`."""
+class BimFileExtractionAttachment(Model):
+    """``attachment`` of :class:`BimFileExtractionUpload`."""
 
     id: Id | None = None
     content_type: str | None = None
@@ -92,47 +88,14 @@ class BimFileExtractionBimFileUploadAttachment(Model):
 
 
 @record
-class BimFileExtractionBimFileUploadCreatedBy(Model):
-    """``created_by`` of :class:`BimFileExtractionBimFileUpload`."""
+class BimFileExtractionCellFile(Model):
+    """``cell_file`` of :class:`BimFileExtractionWebFormat`."""
 
     id: Id | None = None
-    company_name: str | None = None
     name: str | None = None
-    locale: str | None = None
-    login: str | None = None
-
-
-@record
-class BimFileExtractionBimFileUploadFileVersion(Model):
-    """``file_version`` of :class:`BimFileExtractionBimFileUpload`."""
-
-    id: Id | None = None
-    file_id: Id | None = None
-
-
-@record
-class BimFileExtractionBimFileUploadMetadata(Model):
-    """``metadata`` of :class:`BimFileExtractionBimFileUpload`."""
-
-    linked_files: list[BimFileExtractionBimFileUploadMetadataLinkedFile] | None = None
-    drawing_sheets: list[BimFileExtractionBimFileUploadMetadataDrawingSheet] | None = None
-    file_type: str | None = None
-
-
-@record
-class BimFileExtractionBimFileUploadMetadataDrawingSheet(Model):
-    """``drawing_sheets`` of :class:`BimFileExtractionBimFileUploadMetadata`."""
-
-    name: str | None = None
-
-
-@record
-class BimFileExtractionBimFileUploadMetadataLinkedFile(Model):
-    """``linked_files`` of :class:`BimFileExtractionBimFileUploadMetadata`."""
-
-    name: str | None = None
-    saved_path: str | None = None
-    path_type: str | None = None
+    content_type: str | None = None
+    size: int | None = None
+    url: str | None = None
 
 
 @record
@@ -147,6 +110,13 @@ class BimFileExtractionCreatedBy(Model):
 
 
 @record
+class BimFileExtractionDrawingSheet(Model):
+    """``drawing_sheets`` of :class:`BimFileExtractionMetadata`."""
+
+    name: str | None = None
+
+
+@record
 class BimFileExtractionError(Model):
     """``errors`` of :class:`BimFileExtraction`."""
 
@@ -156,51 +126,115 @@ class BimFileExtractionError(Model):
 
 
 @record
-class BimFileExtractionExtractionFormatRequest(Model):
+class BimFileExtractionFileVersion(Model):
+    """``file_version`` of :class:`BimFileExtractionUpload`."""
+
+    id: Id | None = None
+    file_id: Id | None = None
+
+
+@record
+class BimFileExtractionFormatRequest(Model):
     """``extraction_format_requests`` of :class:`BimFileExtraction`."""
 
     type: str | None = None
 
 
 @record
-class BimFileExtractionExtractionItem(Model):
+class BimFileExtractionGrid(Model):
+    """``grid`` of :class:`BimFileExtractionArtifact`."""
+
+    filename: str | None = None
+    coordinate_system: str | None = None
+    gridline_file: BimFileExtractionGridlineFile | None = None
+
+
+@record
+class BimFileExtractionGridlineFile(Model):
+    """``gridline_file`` of :class:`BimFileExtractionGrid`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class BimFileExtractionIfc(Model):
+    """``ifc`` of :class:`BimFileExtractionArtifact`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class BimFileExtractionItem(Model):
     """``extraction_items`` of :class:`BimFileExtraction`."""
 
     id: Id | None = None
     bim_file_extraction_id: Id | None = None
     item_type: str | None = None
     progress: float | None = None
-    artifact: BimFileExtractionExtractionItemArtifact | None = None
-    error: BimFileExtractionExtractionItemError | None = None
+    artifact: BimFileExtractionArtifact | None = None
+    error: BimFileExtractionError | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class BimFileExtractionExtractionItemArtifact(Model):
-    """``artifact`` of :class:`BimFileExtractionExtractionItem`."""
+class BimFileExtractionLinkedFile(Model):
+    """``linked_files`` of :class:`BimFileExtractionMetadata`."""
 
-    grid: BimFileExtractionExtractionItemArtifactGrid | None = None
-    mobile_format: BimFileExtractionExtractionItemArtifactMobileFormat | None = None
-    properties: BimFileExtractionExtractionItemArtifactProperty | None = None
-    web_format: BimFileExtractionExtractionItemArtifactWebFormat | None = None
-    ifc: BimFileExtractionExtractionItemArtifactIfc | None = None
-    object_search: BimFileExtractionExtractionItemArtifactObjectSearch | None = None
-    viewpoint_collection: BimFileExtractionExtractionItemArtifactViewpointCollection | None = None
+    name: str | None = None
+    saved_path: str | None = None
+    path_type: str | None = None
 
 
 @record
-class BimFileExtractionExtractionItemArtifactGrid(Model):
-    """``grid`` of :class:`BimFileExtractionExtractionItemArtifact`."""
+class BimFileExtractionManifestFile(Model):
+    """``manifest_file`` of :class:`BimFileExtractionWebFormat`."""
 
-    filename: str | None = None
-    coordinate_system: str | None = None
-    gridline_file: BimFileExtractionExtractionItemArtifactGridGridlineFile | None = None
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    size: int | None = None
+    url: str | None = None
 
 
 @record
-class BimFileExtractionExtractionItemArtifactGridGridlineFile(Model):
-    """``gridline_file`` of :class:`BimFileExtractionExtractionItemArtifactGrid`."""
+class BimFileExtractionMeshFile(Model):
+    """``mesh_file`` of :class:`BimFileExtractionWebFormat`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    size: int | None = None
+    url: str | None = None
+
+
+@record
+class BimFileExtractionMeshNodeFile(Model):
+    """``mesh_node_file`` of :class:`BimFileExtractionWebFormat`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    size: int | None = None
+    url: str | None = None
+
+
+@record
+class BimFileExtractionMetadata(Model):
+    """``metadata`` of :class:`BimFileExtractionUpload`."""
+
+    linked_files: list[BimFileExtractionLinkedFile] | None = None
+    drawing_sheets: list[BimFileExtractionDrawingSheet] | None = None
+    file_type: str | None = None
+
+
+@record
+class BimFileExtractionMobileFormat(Model):
+    """``mobile_format`` of :class:`BimFileExtractionArtifact`."""
 
     id: Id | None = None
     name: str | None = None
@@ -208,33 +242,26 @@ class BimFileExtractionExtractionItemArtifactGridGridlineFile(Model):
 
 
 @record
-class BimFileExtractionExtractionItemArtifactIfc(Model):
-    """``ifc`` of :class:`BimFileExtractionExtractionItemArtifact`."""
+class BimFileExtractionNodeFile(Model):
+    """``node_file`` of :class:`BimFileExtractionWebFormat`."""
 
     id: Id | None = None
     name: str | None = None
+    content_type: str | None = None
+    size: int | None = None
     url: str | None = None
 
 
 @record
-class BimFileExtractionExtractionItemArtifactMobileFormat(Model):
-    """``mobile_format`` of :class:`BimFileExtractionExtractionItemArtifact`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class BimFileExtractionExtractionItemArtifactObjectSearch(Model):
-    """``object_search`` of :class:`BimFileExtractionExtractionItemArtifact`."""
+class BimFileExtractionObjectSearch(Model):
+    """``object_search`` of :class:`BimFileExtractionArtifact`."""
 
     ids: list[Id] | None = None
 
 
 @record
-class BimFileExtractionExtractionItemArtifactProperty(Model):
-    """``properties`` of :class:`BimFileExtractionExtractionItemArtifact`."""
+class BimFileExtractionProperty(Model):
+    """``properties`` of :class:`BimFileExtractionArtifact`."""
 
     id: Id | None = None
     name: str | None = None
@@ -242,8 +269,23 @@ class BimFileExtractionExtractionItemArtifactProperty(Model):
 
 
 @record
-class BimFileExtractionExtractionItemArtifactViewpointCollection(Model):
-    """``viewpoint_collection`` of :class:`BimFileExtractionExtractionItemArtifact`."""
+class BimFileExtractionUpload(Model):
+    """``bim_file_upload`` of :class:`BimFileExtraction`."""
+
+    id: Id | None = None
+    bim_file_id: Id | None = None
+    document_upload_id: Id | None = None
+    file_version: BimFileExtractionFileVersion | None = None
+    attachment: BimFileExtractionAttachment | None = None
+    created_by: BimFileExtractionCreatedBy | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    metadata: BimFileExtractionMetadata | None = None
+
+
+@record
+class BimFileExtractionViewpointCollection(Model):
+    """``viewpoint_collection`` of :class:`BimFileExtractionArtifact`."""
 
     id: Id | None = None
     name: str | None = None
@@ -251,81 +293,19 @@ class BimFileExtractionExtractionItemArtifactViewpointCollection(Model):
 
 
 @record
-class BimFileExtractionExtractionItemArtifactWebFormat(Model):
-    """``web_format`` of :class:`BimFileExtractionExtractionItemArtifact`."""
+class BimFileExtractionWebFormat(Model):
+    """``web_format`` of :class:`BimFileExtractionArtifact`."""
 
-    cell_file: BimFileExtractionExtractionItemArtifactWebFormatCellFile | None = None
-    node_file: BimFileExtractionExtractionItemArtifactWebFormatNodeFile | None = None
-    mesh_node_file: BimFileExtractionExtractionItemArtifactWebFormatMeshNodeFile | None = None
-    mesh_file: BimFileExtractionExtractionItemArtifactWebFormatMeshFile | None = None
-    manifest_file: BimFileExtractionExtractionItemArtifactWebFormatManifestFile | None = None
-
-
-@record
-class BimFileExtractionExtractionItemArtifactWebFormatCellFile(Model):
-    """``cell_file`` of :class:`BimFileExtractionExtractionItemArtifactWebFormat`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@record
-class BimFileExtractionExtractionItemArtifactWebFormatManifestFile(Model):
-    """``manifest_file`` of :class:`BimFileExtractionExtractionItemArtifactWebFormat`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@record
-class BimFileExtractionExtractionItemArtifactWebFormatMeshFile(Model):
-    """``mesh_file`` of :class:`BimFileExtractionExtractionItemArtifactWebFormat`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@record
-class BimFileExtractionExtractionItemArtifactWebFormatMeshNodeFile(Model):
-    """``mesh_node_file`` of :class:`BimFileExtractionExtractionItemArtifactWebFormat`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@record
-class BimFileExtractionExtractionItemArtifactWebFormatNodeFile(Model):
-    """``node_file`` of :class:`BimFileExtractionExtractionItemArtifactWebFormat`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    size: int | None = None
-    url: str | None = None
-
-
-@record
-class BimFileExtractionExtractionItemError(Model):
-    """``error`` of :class:`BimFileExtractionExtractionItem`."""
-
-    code: int | None = None
-    type: str | None = None
-    message: str | None = None
+    cell_file: BimFileExtractionCellFile | None = None
+    node_file: BimFileExtractionNodeFile | None = None
+    mesh_node_file: BimFileExtractionMeshNodeFile | None = None
+    mesh_file: BimFileExtractionMeshFile | None = None
+    manifest_file: BimFileExtractionManifestFile | None = None
 
 
 class BimFileExtractionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     status: str | Sequence[str]
     extraction_format: (
@@ -340,12 +320,16 @@ class BimFileExtractionFilters(TypedDict, total=False):
 
 
 class BimFileExtractionsResource(Resource):
-    """Bim file extractions (BIM)."""
+    """BIM file extractions (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BimFileExtraction:
-        """Show BIM File Extraction.
+        """Show BIM file extraction.
 
         GET /rest/v1.0/bim_file_extractions/{id}
         """
@@ -368,9 +352,16 @@ class BimFileExtractionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimFileExtraction]:
-        """List BIM File Extractions.
+        """List BIM file extractions.
 
         GET /rest/v1.0/bim_file_extractions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimFileExtraction,

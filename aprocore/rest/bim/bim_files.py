@@ -1,4 +1,4 @@
-"""Bim files (BIM)."""
+"""BIM files (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class BimFile(Model):
-    """What Procore tells of bim files (BIM)."""
+    """What Procore tells of BIM files."""
 
     id: Id | None = None
     name: str | None = None
@@ -33,24 +33,32 @@ class BimFile(Model):
 
 
 class BimFileInput(TypedDict, total=False):
+    """What is sent as ``bim_file``."""
+
     name: str | None
     uuid: str | None
     target_project_id: Id | None
 
 
 class BimFileFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
 
 
 class BimFilesResource(Resource):
-    """Bim files (BIM)."""
+    """BIM files (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, bim_file: BimFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimFile:
-        """Create BIM File.
+        """Create BIM file.
 
         POST /rest/v1.0/bim_files
         """
@@ -64,7 +72,7 @@ class BimFilesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete BIM File.
+        """Delete BIM file.
 
         DELETE /rest/v1.0/bim_files/{id}
         """
@@ -84,9 +92,12 @@ class BimFilesResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimFile:
-        """Show BIM File.
+        """Show BIM file.
 
         GET /rest/v1.0/bim_files/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimFile,
@@ -108,9 +119,17 @@ class BimFilesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimFile]:
-        """List BIM Files.
+        """List BIM files.
 
         GET /rest/v1.0/bim_files
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimFile,
@@ -130,7 +149,7 @@ class BimFilesResource(Resource):
     async def update(
         self, *, id: Id, bim_file: BimFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimFile:
-        """Update BIM File.
+        """Update BIM file.
 
         PATCH /rest/v1.0/bim_files/{id}
         """

@@ -1,4 +1,4 @@
-"""Bim geometry file bundles (BIM)."""
+"""BIM geometry file bundles (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class BimGeometryFileBundle(Model):
-    """What Procore tells of bim geometry file bundles (BIM)."""
+    """What Procore tells of BIM geometry file bundles."""
 
     id: Id | None = None
     project_id: Id | None = None
@@ -83,6 +83,8 @@ class BimGeometryFileBundleNodeFile(Model):
 
 
 class BimGeometryFileBundleInput(TypedDict, total=False):
+    """What is sent as ``bim_geometry_file_bundle``."""
+
     bim_model_revision_id: Id | None
     cell_upload_uuid: str | None
     node_upload_uuid: str | None
@@ -91,7 +93,11 @@ class BimGeometryFileBundleInput(TypedDict, total=False):
 
 
 class BimGeometryFileBundlesResource(Resource):
-    """Bim geometry file bundles (BIM)."""
+    """BIM geometry file bundles (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -103,9 +109,12 @@ class BimGeometryFileBundlesResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BimGeometryFileBundle:
-        """Create BIM Geometry File Bundle.
+        """Create BIM geometry file bundle.
 
         POST /rest/v1.0/bim_geometry_file_bundles
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimGeometryFileBundle,
@@ -128,9 +137,12 @@ class BimGeometryFileBundlesResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimGeometryFileBundle:
-        """Show BIM Geometry File Bundle.
+        """Show BIM geometry file bundle.
 
         GET /rest/v1.0/bim_geometry_file_bundles/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimGeometryFileBundle,

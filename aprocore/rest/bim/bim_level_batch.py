@@ -1,4 +1,4 @@
-"""Bim level batch (BIM)."""
+"""BIM level batch (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,16 +13,15 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "BimLevelBatch",
-    "BimLevelBatchBimLevelInput",
     "BimLevelBatchError",
-    "BimLevelBatchErrorError",
     "BimLevelBatchResource",
+    "BimLevelInput",
 ]
 
 
 @record
 class BimLevelBatch(Model):
-    """What Procore tells of bim level batch (BIM)."""
+    """What Procore tells of BIM level batch."""
 
     bim_levels: list[Any] | None = None
     errors: list[BimLevelBatchError] | None = None
@@ -35,38 +34,41 @@ class BimLevelBatchError(Model):
     elevation: float | None = None
     bim_file_id: Id | None = None
     location_id: Id | None = None
-    errors: BimLevelBatchErrorError | None = None
-
-
-@record
-class BimLevelBatchErrorError(Model):
-    """``errors`` of :class:`BimLevelBatchError`."""
-
     field_name: list[str] | None = None
+    errors: BimLevelBatchError | None = None
 
 
-class BimLevelBatchBimLevelInput(TypedDict, total=False):
+class BimLevelInput(TypedDict, total=False):
+    """What is sent as ``bim_levels``."""
+
     elevation: float | None
     bim_file_id: Id | None
     location_id: Id | None
 
 
 class BimLevelBatchResource(Resource):
-    """Bim level batch (BIM)."""
+    """BIM level batch (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        bim_levels: Sequence[BimLevelBatchBimLevelInput],
+        bim_levels: Sequence[BimLevelInput],
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BimLevelBatch:
-        """Create a batch of BIM Levels.
+        """Create a batch of BIM levels.
 
         POST /rest/v1.0/bim_levels/batch
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimLevelBatch,

@@ -1,4 +1,4 @@
-"""Bim levels (BIM)."""
+"""BIM levels (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,8 +13,8 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BimLevel",
-    "BimLevelBimFile",
     "BimLevelCreatedBy",
+    "BimLevelFile",
     "BimLevelFilters",
     "BimLevelInput",
     "BimLevelLocation",
@@ -24,7 +24,7 @@ __all__ = [
 
 @record
 class BimLevel(Model):
-    """What Procore tells of bim levels (BIM)."""
+    """What Procore tells of BIM levels."""
 
     id: Id | None = None
     name: str | None = None
@@ -34,18 +34,9 @@ class BimLevel(Model):
     created_by_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    bim_file: BimLevelBimFile | None = None
+    bim_file: BimLevelFile | None = None
     created_by: BimLevelCreatedBy | None = None
     location: BimLevelLocation | None = None
-
-
-@record
-class BimLevelBimFile(Model):
-    """``bim_file`` of :class:`BimLevel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    uuid: str | None = None
 
 
 @record
@@ -57,6 +48,15 @@ class BimLevelCreatedBy(Model):
     login: str | None = None
     company_name: str | None = None
     locale: str | None = None
+
+
+@record
+class BimLevelFile(Model):
+    """``bim_file`` of :class:`BimLevel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
 
 
 @record
@@ -73,19 +73,27 @@ class BimLevelLocation(Model):
 
 
 class BimLevelInput(TypedDict, total=False):
+    """What is sent as ``bim_level``."""
+
     elevation: float | None
     bim_file_id: Id | None
     location_id: Id | None
 
 
 class BimLevelFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     bim_file_id: Id | Sequence[Id]
     location_id: Id | Sequence[Id]
 
 
 class BimLevelsResource(Resource):
-    """Bim levels (BIM)."""
+    """BIM levels (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -97,9 +105,12 @@ class BimLevelsResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BimLevel:
-        """Create BIM Level.
+        """Create BIM level.
 
         POST /rest/v1.0/bim_levels
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimLevel,
@@ -111,7 +122,7 @@ class BimLevelsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete BIM Level.
+        """Delete BIM level.
 
         DELETE /rest/v1.0/bim_levels/{id}
         """
@@ -131,9 +142,12 @@ class BimLevelsResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimLevel:
-        """Show BIM Level.
+        """Show BIM level.
 
         GET /rest/v1.0/bim_levels/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimLevel,
@@ -156,9 +170,18 @@ class BimLevelsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimLevel]:
-        """List BIM Levels.
+        """List BIM levels.
 
         GET /rest/v1.0/bim_levels
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimLevel,
@@ -179,7 +202,7 @@ class BimLevelsResource(Resource):
     async def update(
         self, *, id: Id, bim_level: BimLevelInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimLevel:
-        """Update BIM Level.
+        """Update BIM level.
 
         PATCH /rest/v1.0/bim_levels/{id}
         """

@@ -1,4 +1,4 @@
-"""Bim mint tokens (BIM)."""
+"""BIM mint tokens (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -18,18 +18,22 @@ __all__ = [
 
 @record
 class BimMintToken(Model):
-    """What Procore tells of bim mint tokens (BIM)."""
+    """What Procore tells of BIM mint tokens."""
 
     access_token: str | None = None
 
 
 class BimMintTokensResource(Resource):
-    """Bim mint tokens (BIM)."""
+    """BIM mint tokens (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BimMintToken:
-        """Create BIM Mint Tokens.
+        """Create BIM mint tokens.
 
         POST /rest/v1.0/bim_mint_tokens
         """

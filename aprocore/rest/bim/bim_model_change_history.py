@@ -1,4 +1,4 @@
-"""Bim model change history (BIM)."""
+"""BIM model change history (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class BimModelChangeHistory(Model):
-    """What Procore tells of bim model change history (BIM)."""
+    """What Procore tells of BIM model change history."""
 
     id: Id | None = None
     column: str | None = None
@@ -43,11 +43,15 @@ class BimModelChangeHistoryCreatedBy(Model):
 
 
 class BimModelChangeHistoryResource(Resource):
-    """Bim model change history (BIM)."""
+    """BIM model change history (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/bim_models/{id}/change_history is not to be used any more.")
     def list(
         self,
         *,
@@ -59,9 +63,17 @@ class BimModelChangeHistoryResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimModelChangeHistory]:
-        """List BIM Model Change History.
+        """List BIM model change history.
 
         GET /rest/v1.0/bim_models/{id}/change_history
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimModelChangeHistory,

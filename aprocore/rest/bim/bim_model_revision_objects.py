@@ -1,4 +1,4 @@
-"""Bim model revision objects (BIM)."""
+"""BIM model revision objects (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -20,19 +20,25 @@ __all__ = [
 
 @record
 class BimModelRevisionObject(Model):
-    """What Procore tells of bim model revision objects (BIM)."""
+    """What Procore tells of BIM model revision objects."""
 
     id: Id | None = None
     value: str | None = None
 
 
 class BimModelRevisionObjectFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     query: str | Sequence[str]
 
 
 class BimModelRevisionObjectsResource(Resource):
-    """Bim model revision objects (BIM)."""
+    """BIM model revision objects (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -47,9 +53,16 @@ class BimModelRevisionObjectsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimModelRevisionObject]:
-        """List BIM Model Revision objects.
+        """List BIM model revision objects.
 
         GET /rest/v1.0/bim_model_revisions/{id}/objects
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimModelRevisionObject,

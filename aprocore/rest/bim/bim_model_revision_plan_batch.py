@@ -1,4 +1,4 @@
-"""Bim model revision plan batch (BIM)."""
+"""BIM model revision plan batch (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,16 +13,15 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "BimModelRevisionPlanBatch",
-    "BimModelRevisionPlanBatchBimModelRevisionPlanInput",
     "BimModelRevisionPlanBatchError",
-    "BimModelRevisionPlanBatchErrorError",
     "BimModelRevisionPlanBatchResource",
+    "BimModelRevisionPlanInput",
 ]
 
 
 @record
 class BimModelRevisionPlanBatch(Model):
-    """What Procore tells of bim model revision plan batch (BIM)."""
+    """What Procore tells of BIM model revision plan batch."""
 
     bim_model_revision_plans: list[Any] | None = None
     errors: list[BimModelRevisionPlanBatchError] | None = None
@@ -34,34 +33,34 @@ class BimModelRevisionPlanBatchError(Model):
 
     bim_model_revision_id: Id | None = None
     bim_plan_id: Id | None = None
-    errors: BimModelRevisionPlanBatchErrorError | None = None
-
-
-@record
-class BimModelRevisionPlanBatchErrorError(Model):
-    """``errors`` of :class:`BimModelRevisionPlanBatchError`."""
-
     field_name: list[str] | None = None
+    errors: BimModelRevisionPlanBatchError | None = None
 
 
-class BimModelRevisionPlanBatchBimModelRevisionPlanInput(TypedDict, total=False):
+class BimModelRevisionPlanInput(TypedDict, total=False):
+    """What is sent as ``bim_model_revision_plans``."""
+
     bim_model_revision_id: Id | None
     bim_plan_id: Id | None
 
 
 class BimModelRevisionPlanBatchResource(Resource):
-    """Bim model revision plan batch (BIM)."""
+    """BIM model revision plan batch (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        bim_model_revision_plans: Sequence[BimModelRevisionPlanBatchBimModelRevisionPlanInput],
+        bim_model_revision_plans: Sequence[BimModelRevisionPlanInput],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimModelRevisionPlanBatch:
-        """Create a batch of BIM Model Revision Plans.
+        """Create a batch of BIM model revision plans.
 
         POST /rest/v1.0/bim_model_revision_plans/batch
         """

@@ -1,4 +1,4 @@
-"""Bim model revision plans (BIM)."""
+"""BIM model revision plans (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,36 +13,55 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BimModelRevisionPlan",
-    "BimModelRevisionPlanBimLevel",
-    "BimModelRevisionPlanBimPlan",
-    "BimModelRevisionPlanBimPlanImage",
-    "BimModelRevisionPlanBimPlanModelMapEnd",
-    "BimModelRevisionPlanBimPlanModelMapStart",
-    "BimModelRevisionPlanBimPlanSheetMapEnd",
-    "BimModelRevisionPlanBimPlanSheetMapStart",
-    "BimModelRevisionPlanBimPlanThumbnail",
     "BimModelRevisionPlanFilters",
+    "BimModelRevisionPlanImage",
     "BimModelRevisionPlanInput",
+    "BimModelRevisionPlanLevel",
+    "BimModelRevisionPlanModelMapEnd",
+    "BimModelRevisionPlanModelMapStart",
+    "BimModelRevisionPlanSheetMapEnd",
+    "BimModelRevisionPlanSheetMapStart",
+    "BimModelRevisionPlanThumbnail",
     "BimModelRevisionPlansResource",
 ]
 
 
 @record
 class BimModelRevisionPlan(Model):
-    """What Procore tells of bim model revision plans (BIM)."""
+    """What Procore tells of BIM model revision plans."""
 
     id: Id | None = None
     bim_model_revision_id: Id | None = None
     bim_plan_id: Id | None = None
     bim_level_id: Id | None = None
-    bim_plan: BimModelRevisionPlanBimPlan | None = None
-    bim_level: BimModelRevisionPlanBimLevel | None = None
+    drawing_id: Id | None = None
+    title: str | None = None
+    image: BimModelRevisionPlanImage | None = None
+    thumbnail: BimModelRevisionPlanThumbnail | None = None
+    sheet_map_start: BimModelRevisionPlanSheetMapStart | None = None
+    sheet_map_end: BimModelRevisionPlanSheetMapEnd | None = None
+    model_map_start: BimModelRevisionPlanModelMapStart | None = None
+    model_map_end: BimModelRevisionPlanModelMapEnd | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    bim_plan: BimModelRevisionPlan | None = None
+    bim_level: BimModelRevisionPlanLevel | None = None
 
 
 @record
-class BimModelRevisionPlanBimLevel(Model):
+class BimModelRevisionPlanImage(Model):
+    """``image`` of :class:`BimModelRevisionPlan`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+    height: int | None = None
+    width: int | None = None
+
+
+@record
+class BimModelRevisionPlanLevel(Model):
     """``bim_level`` of :class:`BimModelRevisionPlan`."""
 
     id: Id | None = None
@@ -56,38 +75,8 @@ class BimModelRevisionPlanBimLevel(Model):
 
 
 @record
-class BimModelRevisionPlanBimPlan(Model):
-    """``bim_plan`` of :class:`BimModelRevisionPlan`."""
-
-    id: Id | None = None
-    bim_level_id: Id | None = None
-    drawing_id: Id | None = None
-    title: str | None = None
-    image: BimModelRevisionPlanBimPlanImage | None = None
-    thumbnail: BimModelRevisionPlanBimPlanThumbnail | None = None
-    sheet_map_start: BimModelRevisionPlanBimPlanSheetMapStart | None = None
-    sheet_map_end: BimModelRevisionPlanBimPlanSheetMapEnd | None = None
-    model_map_start: BimModelRevisionPlanBimPlanModelMapStart | None = None
-    model_map_end: BimModelRevisionPlanBimPlanModelMapEnd | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class BimModelRevisionPlanBimPlanImage(Model):
-    """``image`` of :class:`BimModelRevisionPlanBimPlan`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    url: str | None = None
-    height: int | None = None
-    width: int | None = None
-
-
-@record
-class BimModelRevisionPlanBimPlanModelMapEnd(Model):
-    """``model_map_end`` of :class:`BimModelRevisionPlanBimPlan`."""
+class BimModelRevisionPlanModelMapEnd(Model):
+    """``model_map_end`` of :class:`BimModelRevisionPlan`."""
 
     x: float | None = None
     y: float | None = None
@@ -95,8 +84,8 @@ class BimModelRevisionPlanBimPlanModelMapEnd(Model):
 
 
 @record
-class BimModelRevisionPlanBimPlanModelMapStart(Model):
-    """``model_map_start`` of :class:`BimModelRevisionPlanBimPlan`."""
+class BimModelRevisionPlanModelMapStart(Model):
+    """``model_map_start`` of :class:`BimModelRevisionPlan`."""
 
     x: float | None = None
     y: float | None = None
@@ -104,24 +93,24 @@ class BimModelRevisionPlanBimPlanModelMapStart(Model):
 
 
 @record
-class BimModelRevisionPlanBimPlanSheetMapEnd(Model):
-    """``sheet_map_end`` of :class:`BimModelRevisionPlanBimPlan`."""
+class BimModelRevisionPlanSheetMapEnd(Model):
+    """``sheet_map_end`` of :class:`BimModelRevisionPlan`."""
 
     x: float | None = None
     y: float | None = None
 
 
 @record
-class BimModelRevisionPlanBimPlanSheetMapStart(Model):
-    """``sheet_map_start`` of :class:`BimModelRevisionPlanBimPlan`."""
+class BimModelRevisionPlanSheetMapStart(Model):
+    """``sheet_map_start`` of :class:`BimModelRevisionPlan`."""
 
     x: float | None = None
     y: float | None = None
 
 
 @record
-class BimModelRevisionPlanBimPlanThumbnail(Model):
-    """``thumbnail`` of :class:`BimModelRevisionPlanBimPlan`."""
+class BimModelRevisionPlanThumbnail(Model):
+    """``thumbnail`` of :class:`BimModelRevisionPlan`."""
 
     id: Id | None = None
     size: str | None = None
@@ -129,11 +118,15 @@ class BimModelRevisionPlanBimPlanThumbnail(Model):
 
 
 class BimModelRevisionPlanInput(TypedDict, total=False):
+    """What is sent as ``bim_model_revision_plan``."""
+
     bim_model_revision_id: Id | None
     bim_plan_id: Id | None
 
 
 class BimModelRevisionPlanFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     bim_plan_id: Id | Sequence[Id]
     bim_model_revision_id: Id | Sequence[Id]
@@ -141,7 +134,11 @@ class BimModelRevisionPlanFilters(TypedDict, total=False):
 
 
 class BimModelRevisionPlansResource(Resource):
-    """Bim model revision plans (BIM)."""
+    """BIM model revision plans (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -152,7 +149,7 @@ class BimModelRevisionPlansResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimModelRevisionPlan:
-        """Create BIM Model Revision Plan.
+        """Create BIM model revision plan.
 
         POST /rest/v1.0/bim_model_revision_plans
         """
@@ -169,7 +166,7 @@ class BimModelRevisionPlansResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete BIM Model Revision Plan.
+        """Delete BIM model revision plan.
 
         DELETE /rest/v1.0/bim_model_revision_plans/{id}
         """
@@ -189,9 +186,12 @@ class BimModelRevisionPlansResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimModelRevisionPlan:
-        """Show BIM Model Revision Plan.
+        """Show BIM model revision plan.
 
         GET /rest/v1.0/bim_model_revision_plans/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimModelRevisionPlan,
@@ -213,9 +213,17 @@ class BimModelRevisionPlansResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimModelRevisionPlan]:
-        """List BIM Model Revision Plans.
+        """List BIM model revision plans.
 
         GET /rest/v1.0/bim_model_revision_plans
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimModelRevisionPlan,

@@ -1,4 +1,4 @@
-"""Bim model revision properties (BIM)."""
+"""BIM model revision properties (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class BimModelRevisionProperty(Model):
-    """What Procore tells of bim model revision properties (BIM)."""
+    """What Procore tells of BIM model revision properties."""
 
     object_id: Id | None = None
     category: str | None = None
@@ -31,6 +31,8 @@ class BimModelRevisionProperty(Model):
 
 
 class BimModelRevisionPropertyFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     object_id: Id | Sequence[Id]
     category: str | Sequence[str]
     name: str | Sequence[str]
@@ -41,7 +43,11 @@ class BimModelRevisionPropertyFilters(TypedDict, total=False):
 
 
 class BimModelRevisionPropertiesResource(Resource):
-    """Bim model revision properties (BIM)."""
+    """BIM model revision properties (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -56,9 +62,16 @@ class BimModelRevisionPropertiesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimModelRevisionProperty]:
-        """List BIM Model Revision properties.
+        """List BIM model revision properties.
 
         GET /rest/v1.0/bim_model_revisions/{id}/properties
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimModelRevisionProperty,

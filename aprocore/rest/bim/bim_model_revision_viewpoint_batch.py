@@ -1,4 +1,4 @@
-"""Bim model revision viewpoint batch (BIM)."""
+"""BIM model revision viewpoint batch (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -12,25 +12,16 @@ from ...types import DateTime, Id
 from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
+    "BimModelRevisionViewpoint",
     "BimModelRevisionViewpointBatch",
-    "BimModelRevisionViewpointBatchBimModelRevisionViewpoint",
-    "BimModelRevisionViewpointBatchBimModelRevisionViewpointInput",
     "BimModelRevisionViewpointBatchError",
-    "BimModelRevisionViewpointBatchErrorError",
     "BimModelRevisionViewpointBatchResource",
+    "BimModelRevisionViewpointInput",
 ]
 
 
 @record
-class BimModelRevisionViewpointBatch(Model):
-    """What Procore tells of bim model revision viewpoint batch (BIM)."""
-
-    bim_model_revision_viewpoints: list[BimModelRevisionViewpointBatchBimModelRevisionViewpoint] | None = None
-    errors: list[BimModelRevisionViewpointBatchError] | None = None
-
-
-@record
-class BimModelRevisionViewpointBatchBimModelRevisionViewpoint(Model):
+class BimModelRevisionViewpoint(Model):
     """``bim_model_revision_viewpoints`` of :class:`BimModelRevisionViewpointBatch`."""
 
     id: Id | None = None
@@ -42,41 +33,49 @@ class BimModelRevisionViewpointBatchBimModelRevisionViewpoint(Model):
 
 
 @record
+class BimModelRevisionViewpointBatch(Model):
+    """What Procore tells of BIM model revision viewpoint batch."""
+
+    bim_model_revision_viewpoints: list[BimModelRevisionViewpoint] | None = None
+    errors: list[BimModelRevisionViewpointBatchError] | None = None
+
+
+@record
 class BimModelRevisionViewpointBatchError(Model):
     """``errors`` of :class:`BimModelRevisionViewpointBatch`."""
 
     bim_model_revision_id: Id | None = None
     bim_viewpoint_id: Id | None = None
     primary: bool | None = None
-    errors: BimModelRevisionViewpointBatchErrorError | None = None
-
-
-@record
-class BimModelRevisionViewpointBatchErrorError(Model):
-    """``errors`` of :class:`BimModelRevisionViewpointBatchError`."""
-
     field_name: list[str] | None = None
+    errors: BimModelRevisionViewpointBatchError | None = None
 
 
-class BimModelRevisionViewpointBatchBimModelRevisionViewpointInput(TypedDict, total=False):
+class BimModelRevisionViewpointInput(TypedDict, total=False):
+    """What is sent as ``bim_model_revision_viewpoints``."""
+
     bim_model_revision_id: Id | None
     bim_viewpoint_id: Id | None
     primary: bool | None
 
 
 class BimModelRevisionViewpointBatchResource(Resource):
-    """Bim model revision viewpoint batch (BIM)."""
+    """BIM model revision viewpoint batch (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        bim_model_revision_viewpoints: Sequence[BimModelRevisionViewpointBatchBimModelRevisionViewpointInput],
+        bim_model_revision_viewpoints: Sequence[BimModelRevisionViewpointInput],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimModelRevisionViewpointBatch:
-        """Create a batch of BIM Model Revision Viewpoints.
+        """Create a batch of BIM model revision viewpoints.
 
         POST /rest/v1.0/bim_model_revision_viewpoints/batch
         """

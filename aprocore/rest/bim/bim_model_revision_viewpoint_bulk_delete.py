@@ -1,4 +1,4 @@
-"""Bim model revision viewpoint bulk delete (BIM)."""
+"""BIM model revision viewpoint bulk delete (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -19,21 +19,25 @@ __all__ = [
 
 @record
 class BimModelRevisionViewpointBulkDelete(Model):
-    """What Procore tells of bim model revision viewpoint bulk delete (BIM)."""
+    """What Procore tells of BIM model revision viewpoint bulk delete."""
 
     deleted_ids: list[Id] | None = None
     errors: list[str] | None = None
 
 
 class BimModelRevisionViewpointBulkDeleteResource(Resource):
-    """Bim model revision viewpoint bulk delete (BIM)."""
+    """BIM model revision viewpoint bulk delete (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_delete(
         self, *, ids: Id | Sequence[Id], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimModelRevisionViewpointBulkDelete:
-        """Bulk delete BIM Model Revision Viewpoints.
+        """Bulk delete BIM model revision viewpoints.
 
         DELETE /rest/v1.0/bim_model_revision_viewpoints/bulk_delete
         """

@@ -1,4 +1,4 @@
-"""Bim model revision viewpoints (BIM)."""
+"""BIM model revision viewpoints (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,33 +13,22 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "BimModelRevisionViewpoint",
-    "BimModelRevisionViewpointBimViewpoint",
-    "BimModelRevisionViewpointBimViewpointSnapshot",
-    "BimModelRevisionViewpointBimViewpointVisibility",
-    "BimModelRevisionViewpointBimViewpointVisibilityException",
+    "BimModelRevisionViewpointException",
     "BimModelRevisionViewpointFilters",
+    "BimModelRevisionViewpointSnapshot",
+    "BimModelRevisionViewpointVisibility",
     "BimModelRevisionViewpointsResource",
 ]
 
 
 @record
 class BimModelRevisionViewpoint(Model):
-    """What Procore tells of bim model revision viewpoints (BIM)."""
+    """What Procore tells of BIM model revision viewpoints."""
 
     id: Id | None = None
     bim_model_revision_id: Id | None = None
     bim_viewpoint_id: Id | None = None
     primary: bool | None = None
-    bim_viewpoint: BimModelRevisionViewpointBimViewpoint | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class BimModelRevisionViewpointBimViewpoint(Model):
-    """``bim_viewpoint`` of :class:`BimModelRevisionViewpoint`."""
-
-    id: Id | None = None
     bim_file_id: Id | None = None
     view_folder_id: Id | None = None
     name: str | None = None
@@ -47,15 +36,24 @@ class BimModelRevisionViewpointBimViewpoint(Model):
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
-    snapshot: BimModelRevisionViewpointBimViewpointSnapshot | None = None
-    visibility: BimModelRevisionViewpointBimViewpointVisibility | None = None
+    snapshot: BimModelRevisionViewpointSnapshot | None = None
+    visibility: BimModelRevisionViewpointVisibility | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    bim_viewpoint: BimModelRevisionViewpoint | None = None
 
 
 @record
-class BimModelRevisionViewpointBimViewpointSnapshot(Model):
-    """``snapshot`` of :class:`BimModelRevisionViewpointBimViewpoint`."""
+class BimModelRevisionViewpointException(Model):
+    """``exceptions`` of :class:`BimModelRevisionViewpointVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class BimModelRevisionViewpointSnapshot(Model):
+    """``snapshot`` of :class:`BimModelRevisionViewpoint`."""
 
     id: Id | None = None
     name: str | None = None
@@ -64,22 +62,16 @@ class BimModelRevisionViewpointBimViewpointSnapshot(Model):
 
 
 @record
-class BimModelRevisionViewpointBimViewpointVisibility(Model):
-    """``visibility`` of :class:`BimModelRevisionViewpointBimViewpoint`."""
+class BimModelRevisionViewpointVisibility(Model):
+    """``visibility`` of :class:`BimModelRevisionViewpoint`."""
 
     default_visibility: bool | None = None
-    exceptions: BimModelRevisionViewpointBimViewpointVisibilityException | None = None
-
-
-@record
-class BimModelRevisionViewpointBimViewpointVisibilityException(Model):
-    """``exceptions`` of :class:`BimModelRevisionViewpointBimViewpointVisibility`."""
-
-    object_ids: list[Id] | None = None
-    object_ranges: list[list[int]] | None = None
+    exceptions: BimModelRevisionViewpointException | None = None
 
 
 class BimModelRevisionViewpointFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     bim_model_revision_id: Id | Sequence[Id]
     updated_at: DateRange
@@ -87,7 +79,11 @@ class BimModelRevisionViewpointFilters(TypedDict, total=False):
 
 
 class BimModelRevisionViewpointsResource(Resource):
-    """Bim model revision viewpoints (BIM)."""
+    """BIM model revision viewpoints (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -116,9 +112,17 @@ class BimModelRevisionViewpointsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimModelRevisionViewpoint]:
-        """List BIM Model Revision Viewpoints.
+        """List BIM model revision viewpoints.
 
         GET /rest/v1.0/bim_model_revision_viewpoints
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimModelRevisionViewpoint,

@@ -1,4 +1,4 @@
-"""Bim model revisions (BIM)."""
+"""BIM model revisions (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,27 +13,27 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BimModelRevision",
-    "BimModelRevisionBimFile",
-    "BimModelRevisionBimGridline",
-    "BimModelRevisionBimGridlineGridlineFile",
     "BimModelRevisionCreatedBy",
+    "BimModelRevisionException",
+    "BimModelRevisionFile",
     "BimModelRevisionFilters",
+    "BimModelRevisionGridline",
+    "BimModelRevisionGridlineFile",
     "BimModelRevisionMaxBoundary",
     "BimModelRevisionMinBoundary",
     "BimModelRevisionObjectDefinition",
     "BimModelRevisionPublishedModel",
     "BimModelRevisionRotation",
+    "BimModelRevisionSnapshot",
     "BimModelRevisionViewpoint",
-    "BimModelRevisionViewpointSnapshot",
-    "BimModelRevisionViewpointVisibility",
-    "BimModelRevisionViewpointVisibilityException",
+    "BimModelRevisionVisibility",
     "BimModelRevisionsResource",
 ]
 
 
 @record
 class BimModelRevision(Model):
-    """What Procore tells of bim model revisions (BIM)."""
+    """What Procore tells of BIM model revisions."""
 
     id: Id | None = None
     bim_model_id: Id | None = None
@@ -48,46 +48,14 @@ class BimModelRevision(Model):
     min_boundary: BimModelRevisionMinBoundary | None = None
     max_boundary: BimModelRevisionMaxBoundary | None = None
     rotation: BimModelRevisionRotation | None = None
-    bim_file: BimModelRevisionBimFile | None = None
-    bim_gridline: BimModelRevisionBimGridline | None = None
+    bim_file: BimModelRevisionFile | None = None
+    bim_gridline: BimModelRevisionGridline | None = None
     published_model: BimModelRevisionPublishedModel | None = None
     object_definition: BimModelRevisionObjectDefinition | None = None
     viewpoints: list[BimModelRevisionViewpoint] | None = None
     created_by: BimModelRevisionCreatedBy | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-
-
-@record
-class BimModelRevisionBimFile(Model):
-    """``bim_file`` of :class:`BimModelRevision`."""
-
-    id: Id | None = None
-    name: str | None = None
-    uuid: str | None = None
-
-
-@record
-class BimModelRevisionBimGridline(Model):
-    """``bim_gridline`` of :class:`BimModelRevision`."""
-
-    id: Id | None = None
-    project_id: Id | None = None
-    filename: str | None = None
-    coordinate_system: str | None = None
-    gridline_file: BimModelRevisionBimGridlineGridlineFile | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class BimModelRevisionBimGridlineGridlineFile(Model):
-    """``gridline_file`` of :class:`BimModelRevisionBimGridline`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    url: str | None = None
 
 
 @record
@@ -99,6 +67,46 @@ class BimModelRevisionCreatedBy(Model):
     login: str | None = None
     company_name: str | None = None
     locale: str | None = None
+
+
+@record
+class BimModelRevisionException(Model):
+    """``exceptions`` of :class:`BimModelRevisionVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class BimModelRevisionFile(Model):
+    """``bim_file`` of :class:`BimModelRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class BimModelRevisionGridline(Model):
+    """``bim_gridline`` of :class:`BimModelRevision`."""
+
+    id: Id | None = None
+    project_id: Id | None = None
+    filename: str | None = None
+    coordinate_system: str | None = None
+    gridline_file: BimModelRevisionGridlineFile | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class BimModelRevisionGridlineFile(Model):
+    """``gridline_file`` of :class:`BimModelRevisionGridline`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
 
 
 @record
@@ -149,6 +157,16 @@ class BimModelRevisionRotation(Model):
 
 
 @record
+class BimModelRevisionSnapshot(Model):
+    """``snapshot`` of :class:`BimModelRevisionViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
 class BimModelRevisionViewpoint(Model):
     """``viewpoints`` of :class:`BimModelRevision`."""
 
@@ -160,39 +178,23 @@ class BimModelRevisionViewpoint(Model):
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
-    snapshot: BimModelRevisionViewpointSnapshot | None = None
-    visibility: BimModelRevisionViewpointVisibility | None = None
+    snapshot: BimModelRevisionSnapshot | None = None
+    visibility: BimModelRevisionVisibility | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class BimModelRevisionViewpointSnapshot(Model):
-    """``snapshot`` of :class:`BimModelRevisionViewpoint`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    url: str | None = None
-
-
-@record
-class BimModelRevisionViewpointVisibility(Model):
+class BimModelRevisionVisibility(Model):
     """``visibility`` of :class:`BimModelRevisionViewpoint`."""
 
     default_visibility: bool | None = None
-    exceptions: BimModelRevisionViewpointVisibilityException | None = None
-
-
-@record
-class BimModelRevisionViewpointVisibilityException(Model):
-    """``exceptions`` of :class:`BimModelRevisionViewpointVisibility`."""
-
-    object_ids: list[Id] | None = None
-    object_ranges: list[list[int]] | None = None
+    exceptions: BimModelRevisionException | None = None
 
 
 class BimModelRevisionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     bim_file_id: Id | Sequence[Id]
     bim_model_id: Id | Sequence[Id]
@@ -200,14 +202,18 @@ class BimModelRevisionFilters(TypedDict, total=False):
 
 
 class BimModelRevisionsResource(Resource):
-    """Bim model revisions (BIM)."""
+    """BIM model revisions (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, bim_model_revision: Any, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimModelRevision:
-        """Create BIM Model Revision.
+        """Create BIM model revision.
 
         POST /rest/v1.0/bim_model_revisions
         """
@@ -221,7 +227,7 @@ class BimModelRevisionsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete BIM Model Revision.
+        """Delete BIM model revision.
 
         DELETE /rest/v1.0/bim_model_revisions/{id}
         """
@@ -241,9 +247,12 @@ class BimModelRevisionsResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimModelRevision:
-        """Show BIM Model Revision.
+        """Show BIM model revision.
 
         GET /rest/v1.0/bim_model_revisions/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimModelRevision,
@@ -266,9 +275,18 @@ class BimModelRevisionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimModelRevision]:
-        """List BIM Model Revisions.
+        """List BIM model revisions.
 
         GET /rest/v1.0/bim_model_revisions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimModelRevision,
@@ -289,7 +307,7 @@ class BimModelRevisionsResource(Resource):
     async def update(
         self, *, id: Id, bim_model_revision: Any, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimModelRevision:
-        """Update BIM Model Revision.
+        """Update BIM model revision.
 
         PATCH /rest/v1.0/bim_model_revisions/{id}
         """

@@ -1,4 +1,4 @@
-"""Bim models (BIM)."""
+"""BIM models (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,29 +13,29 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BimModel",
+    "BimModelCreatedBy",
     "BimModelCurrentRevision",
-    "BimModelCurrentRevisionBimFile",
-    "BimModelCurrentRevisionBimGridline",
-    "BimModelCurrentRevisionBimGridlineGridlineFile",
-    "BimModelCurrentRevisionCreatedBy",
-    "BimModelCurrentRevisionMaxBoundary",
-    "BimModelCurrentRevisionMinBoundary",
-    "BimModelCurrentRevisionObjectDefinition",
-    "BimModelCurrentRevisionPublishedModel",
-    "BimModelCurrentRevisionRotation",
-    "BimModelCurrentRevisionViewpoint",
-    "BimModelCurrentRevisionViewpointSnapshot",
-    "BimModelCurrentRevisionViewpointVisibility",
-    "BimModelCurrentRevisionViewpointVisibilityException",
+    "BimModelException",
+    "BimModelFile",
     "BimModelFilters",
+    "BimModelGridline",
+    "BimModelGridlineFile",
     "BimModelInput",
+    "BimModelMaxBoundary",
+    "BimModelMinBoundary",
+    "BimModelObjectDefinition",
+    "BimModelPublishedModel",
+    "BimModelRotation",
+    "BimModelSnapshot",
+    "BimModelViewpoint",
+    "BimModelVisibility",
     "BimModelsResource",
 ]
 
 
 @record
 class BimModel(Model):
-    """What Procore tells of bim models (BIM)."""
+    """What Procore tells of BIM models."""
 
     id: Id | None = None
     title: str | None = None
@@ -47,6 +47,17 @@ class BimModel(Model):
     current_revision: BimModelCurrentRevision | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+
+
+@record
+class BimModelCreatedBy(Model):
+    """``created_by`` of :class:`BimModelCurrentRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
 
 
 @record
@@ -63,21 +74,29 @@ class BimModelCurrentRevision(Model):
     publish_status: str | None = None
     publisher_name: str | None = None
     publisher_version: str | None = None
-    min_boundary: BimModelCurrentRevisionMinBoundary | None = None
-    max_boundary: BimModelCurrentRevisionMaxBoundary | None = None
-    rotation: BimModelCurrentRevisionRotation | None = None
-    bim_file: BimModelCurrentRevisionBimFile | None = None
-    bim_gridline: BimModelCurrentRevisionBimGridline | None = None
-    published_model: BimModelCurrentRevisionPublishedModel | None = None
-    object_definition: BimModelCurrentRevisionObjectDefinition | None = None
-    viewpoints: list[BimModelCurrentRevisionViewpoint] | None = None
-    created_by: BimModelCurrentRevisionCreatedBy | None = None
+    min_boundary: BimModelMinBoundary | None = None
+    max_boundary: BimModelMaxBoundary | None = None
+    rotation: BimModelRotation | None = None
+    bim_file: BimModelFile | None = None
+    bim_gridline: BimModelGridline | None = None
+    published_model: BimModelPublishedModel | None = None
+    object_definition: BimModelObjectDefinition | None = None
+    viewpoints: list[BimModelViewpoint] | None = None
+    created_by: BimModelCreatedBy | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class BimModelCurrentRevisionBimFile(Model):
+class BimModelException(Model):
+    """``exceptions`` of :class:`BimModelVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class BimModelFile(Model):
     """``bim_file`` of :class:`BimModelCurrentRevision`."""
 
     id: Id | None = None
@@ -86,21 +105,21 @@ class BimModelCurrentRevisionBimFile(Model):
 
 
 @record
-class BimModelCurrentRevisionBimGridline(Model):
+class BimModelGridline(Model):
     """``bim_gridline`` of :class:`BimModelCurrentRevision`."""
 
     id: Id | None = None
     project_id: Id | None = None
     filename: str | None = None
     coordinate_system: str | None = None
-    gridline_file: BimModelCurrentRevisionBimGridlineGridlineFile | None = None
+    gridline_file: BimModelGridlineFile | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class BimModelCurrentRevisionBimGridlineGridlineFile(Model):
-    """``gridline_file`` of :class:`BimModelCurrentRevisionBimGridline`."""
+class BimModelGridlineFile(Model):
+    """``gridline_file`` of :class:`BimModelGridline`."""
 
     id: Id | None = None
     name: str | None = None
@@ -109,18 +128,7 @@ class BimModelCurrentRevisionBimGridlineGridlineFile(Model):
 
 
 @record
-class BimModelCurrentRevisionCreatedBy(Model):
-    """``created_by`` of :class:`BimModelCurrentRevision`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-    company_name: str | None = None
-    locale: str | None = None
-
-
-@record
-class BimModelCurrentRevisionMaxBoundary(Model):
+class BimModelMaxBoundary(Model):
     """``max_boundary`` of :class:`BimModelCurrentRevision`."""
 
     x: Any = None
@@ -129,7 +137,7 @@ class BimModelCurrentRevisionMaxBoundary(Model):
 
 
 @record
-class BimModelCurrentRevisionMinBoundary(Model):
+class BimModelMinBoundary(Model):
     """``min_boundary`` of :class:`BimModelCurrentRevision`."""
 
     x: Any = None
@@ -138,7 +146,7 @@ class BimModelCurrentRevisionMinBoundary(Model):
 
 
 @record
-class BimModelCurrentRevisionObjectDefinition(Model):
+class BimModelObjectDefinition(Model):
     """``object_definition`` of :class:`BimModelCurrentRevision`."""
 
     id: Id | None = None
@@ -148,7 +156,7 @@ class BimModelCurrentRevisionObjectDefinition(Model):
 
 
 @record
-class BimModelCurrentRevisionPublishedModel(Model):
+class BimModelPublishedModel(Model):
     """``published_model`` of :class:`BimModelCurrentRevision`."""
 
     id: Id | None = None
@@ -158,7 +166,7 @@ class BimModelCurrentRevisionPublishedModel(Model):
 
 
 @record
-class BimModelCurrentRevisionRotation(Model):
+class BimModelRotation(Model):
     """``rotation`` of :class:`BimModelCurrentRevision`."""
 
     x: Any = None
@@ -167,7 +175,17 @@ class BimModelCurrentRevisionRotation(Model):
 
 
 @record
-class BimModelCurrentRevisionViewpoint(Model):
+class BimModelSnapshot(Model):
+    """``snapshot`` of :class:`BimModelViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimModelViewpoint(Model):
     """``viewpoints`` of :class:`BimModelCurrentRevision`."""
 
     id: Id | None = None
@@ -178,44 +196,30 @@ class BimModelCurrentRevisionViewpoint(Model):
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
-    snapshot: BimModelCurrentRevisionViewpointSnapshot | None = None
-    visibility: BimModelCurrentRevisionViewpointVisibility | None = None
+    snapshot: BimModelSnapshot | None = None
+    visibility: BimModelVisibility | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class BimModelCurrentRevisionViewpointSnapshot(Model):
-    """``snapshot`` of :class:`BimModelCurrentRevisionViewpoint`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    url: str | None = None
-
-
-@record
-class BimModelCurrentRevisionViewpointVisibility(Model):
-    """``visibility`` of :class:`BimModelCurrentRevisionViewpoint`."""
+class BimModelVisibility(Model):
+    """``visibility`` of :class:`BimModelViewpoint`."""
 
     default_visibility: bool | None = None
-    exceptions: BimModelCurrentRevisionViewpointVisibilityException | None = None
-
-
-@record
-class BimModelCurrentRevisionViewpointVisibilityException(Model):
-    """``exceptions`` of :class:`BimModelCurrentRevisionViewpointVisibility`."""
-
-    object_ids: list[Id] | None = None
-    object_ranges: list[list[int]] | None = None
+    exceptions: BimModelException | None = None
 
 
 class BimModelInput(TypedDict, total=False):
+    """What is sent as ``bim_model``."""
+
     title: str | None
     auto_publish: bool | None
 
 
 class BimModelFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     bim_file_id: Id | Sequence[Id]
     has_revisions: bool
@@ -223,7 +227,11 @@ class BimModelFilters(TypedDict, total=False):
 
 
 class BimModelsResource(Resource):
-    """Bim models (BIM)."""
+    """BIM models (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -235,9 +243,12 @@ class BimModelsResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BimModel:
-        """Create BIM Model.
+        """Create BIM model.
 
         POST /rest/v1.0/bim_models
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimModel,
@@ -249,7 +260,7 @@ class BimModelsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete BIM Model.
+        """Delete BIM model.
 
         DELETE /rest/v1.0/bim_models/{id}
         """
@@ -269,9 +280,12 @@ class BimModelsResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimModel:
-        """Show BIM Model.
+        """Show BIM model.
 
         GET /rest/v1.0/bim_models/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimModel,
@@ -294,9 +308,18 @@ class BimModelsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimModel]:
-        """List BIM Models.
+        """List BIM models.
 
         GET /rest/v1.0/bim_models
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimModel,
@@ -317,7 +340,7 @@ class BimModelsResource(Resource):
     async def update(
         self, *, id: Id, bim_model: BimModelInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimModel:
-        """Update BIM Model.
+        """Update BIM model.
 
         PATCH /rest/v1.0/bim_models/{id}
         """

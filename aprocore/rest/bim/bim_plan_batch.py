@@ -1,4 +1,4 @@
-"""Bim plan batch (BIM)."""
+"""BIM plan batch (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -12,34 +12,21 @@ from ...types import DateTime, Id
 from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
+    "BimPlan",
     "BimPlanBatch",
-    "BimPlanBatchBimPlan",
-    "BimPlanBatchBimPlanImage",
-    "BimPlanBatchBimPlanModelMapEnd",
-    "BimPlanBatchBimPlanModelMapStart",
-    "BimPlanBatchBimPlanSheetMapEnd",
-    "BimPlanBatchBimPlanSheetMapStart",
-    "BimPlanBatchBimPlanThumbnail",
     "BimPlanBatchError",
-    "BimPlanBatchErrorError",
-    "BimPlanBatchErrorModelMapEnd",
-    "BimPlanBatchErrorModelMapStart",
-    "BimPlanBatchErrorSheetMapEnd",
-    "BimPlanBatchErrorSheetMapStart",
+    "BimPlanBatchImage",
+    "BimPlanBatchModelMapEnd",
+    "BimPlanBatchModelMapStart",
     "BimPlanBatchResource",
+    "BimPlanBatchSheetMapEnd",
+    "BimPlanBatchSheetMapStart",
+    "BimPlanBatchThumbnail",
 ]
 
 
 @record
-class BimPlanBatch(Model):
-    """What Procore tells of bim plan batch (BIM)."""
-
-    bim_plans: list[BimPlanBatchBimPlan] | None = None
-    errors: list[BimPlanBatchError] | None = None
-
-
-@record
-class BimPlanBatchBimPlan(Model):
+class BimPlan(Model):
     """``bim_plans`` of :class:`BimPlanBatch`."""
 
     id: Id | None = None
@@ -48,17 +35,40 @@ class BimPlanBatchBimPlan(Model):
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     title: str | None = None
-    image: BimPlanBatchBimPlanImage | None = None
-    thumbnail: BimPlanBatchBimPlanThumbnail | None = None
-    sheet_map_start: BimPlanBatchBimPlanSheetMapStart | None = None
-    sheet_map_end: BimPlanBatchBimPlanSheetMapEnd | None = None
-    model_map_start: BimPlanBatchBimPlanModelMapStart | None = None
-    model_map_end: BimPlanBatchBimPlanModelMapEnd | None = None
+    image: BimPlanBatchImage | None = None
+    thumbnail: BimPlanBatchThumbnail | None = None
+    sheet_map_start: BimPlanBatchSheetMapStart | None = None
+    sheet_map_end: BimPlanBatchSheetMapEnd | None = None
+    model_map_start: BimPlanBatchModelMapStart | None = None
+    model_map_end: BimPlanBatchModelMapEnd | None = None
 
 
 @record
-class BimPlanBatchBimPlanImage(Model):
-    """``image`` of :class:`BimPlanBatchBimPlan`."""
+class BimPlanBatch(Model):
+    """What Procore tells of BIM plan batch."""
+
+    bim_plans: list[BimPlan] | None = None
+    errors: list[BimPlanBatchError] | None = None
+
+
+@record
+class BimPlanBatchError(Model):
+    """``errors`` of :class:`BimPlanBatch`."""
+
+    bim_level_id: Id | None = None
+    drawing_id: Id | None = None
+    upload_uuid: str | None = None
+    sheet_map_start: BimPlanBatchSheetMapStart | None = None
+    sheet_map_end: BimPlanBatchSheetMapEnd | None = None
+    model_map_start: BimPlanBatchModelMapStart | None = None
+    model_map_end: BimPlanBatchModelMapEnd | None = None
+    field_name: list[str] | None = None
+    errors: BimPlanBatchError | None = None
+
+
+@record
+class BimPlanBatchImage(Model):
+    """``image`` of :class:`BimPlan`."""
 
     id: Id | None = None
     name: str | None = None
@@ -69,8 +79,8 @@ class BimPlanBatchBimPlanImage(Model):
 
 
 @record
-class BimPlanBatchBimPlanModelMapEnd(Model):
-    """``model_map_end`` of :class:`BimPlanBatchBimPlan`."""
+class BimPlanBatchModelMapEnd(Model):
+    """``model_map_end`` of :class:`BimPlan`."""
 
     x: float | None = None
     y: float | None = None
@@ -78,8 +88,8 @@ class BimPlanBatchBimPlanModelMapEnd(Model):
 
 
 @record
-class BimPlanBatchBimPlanModelMapStart(Model):
-    """``model_map_start`` of :class:`BimPlanBatchBimPlan`."""
+class BimPlanBatchModelMapStart(Model):
+    """``model_map_start`` of :class:`BimPlan`."""
 
     x: float | None = None
     y: float | None = None
@@ -87,87 +97,36 @@ class BimPlanBatchBimPlanModelMapStart(Model):
 
 
 @record
-class BimPlanBatchBimPlanSheetMapEnd(Model):
-    """``sheet_map_end`` of :class:`BimPlanBatchBimPlan`."""
+class BimPlanBatchSheetMapEnd(Model):
+    """``sheet_map_end`` of :class:`BimPlan`."""
 
     x: float | None = None
     y: float | None = None
 
 
 @record
-class BimPlanBatchBimPlanSheetMapStart(Model):
-    """``sheet_map_start`` of :class:`BimPlanBatchBimPlan`."""
+class BimPlanBatchSheetMapStart(Model):
+    """``sheet_map_start`` of :class:`BimPlan`."""
 
     x: float | None = None
     y: float | None = None
 
 
 @record
-class BimPlanBatchBimPlanThumbnail(Model):
-    """``thumbnail`` of :class:`BimPlanBatchBimPlan`."""
+class BimPlanBatchThumbnail(Model):
+    """``thumbnail`` of :class:`BimPlan`."""
 
     id: Id | None = None
     size: str | None = None
     url: str | None = None
 
 
-@record
-class BimPlanBatchError(Model):
-    """``errors`` of :class:`BimPlanBatch`."""
-
-    bim_level_id: Id | None = None
-    drawing_id: Id | None = None
-    upload_uuid: str | None = None
-    sheet_map_start: BimPlanBatchErrorSheetMapStart | None = None
-    sheet_map_end: BimPlanBatchErrorSheetMapEnd | None = None
-    model_map_start: BimPlanBatchErrorModelMapStart | None = None
-    model_map_end: BimPlanBatchErrorModelMapEnd | None = None
-    errors: BimPlanBatchErrorError | None = None
-
-
-@record
-class BimPlanBatchErrorError(Model):
-    """``errors`` of :class:`BimPlanBatchError`."""
-
-    field_name: list[str] | None = None
-
-
-@record
-class BimPlanBatchErrorModelMapEnd(Model):
-    """``model_map_end`` of :class:`BimPlanBatchError`."""
-
-    x: float | None = None
-    y: float | None = None
-    z: float | None = None
-
-
-@record
-class BimPlanBatchErrorModelMapStart(Model):
-    """``model_map_start`` of :class:`BimPlanBatchError`."""
-
-    x: float | None = None
-    y: float | None = None
-    z: float | None = None
-
-
-@record
-class BimPlanBatchErrorSheetMapEnd(Model):
-    """``sheet_map_end`` of :class:`BimPlanBatchError`."""
-
-    x: float | None = None
-    y: float | None = None
-
-
-@record
-class BimPlanBatchErrorSheetMapStart(Model):
-    """``sheet_map_start`` of :class:`BimPlanBatchError`."""
-
-    x: float | None = None
-    y: float | None = None
-
-
 class BimPlanBatchResource(Resource):
-    """Bim plan batch (BIM)."""
+    """BIM plan batch (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -179,9 +138,12 @@ class BimPlanBatchResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BimPlanBatch:
-        """Create a batch of BIM Plans.
+        """Create a batch of BIM plans.
 
         POST /rest/v1.0/bim_plans/batch
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimPlanBatch,

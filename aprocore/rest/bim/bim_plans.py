@@ -1,4 +1,4 @@
-"""Bim plans (BIM)."""
+"""BIM plans (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class BimPlan(Model):
-    """What Procore tells of bim plans (BIM)."""
+    """What Procore tells of BIM plans."""
 
     id: Id | None = None
     bim_level_id: Id | None = None
@@ -98,12 +98,18 @@ class BimPlanThumbnail(Model):
 
 
 class BimPlanFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     bim_level_id: Id | Sequence[Id]
 
 
 class BimPlansResource(Resource):
-    """Bim plans (BIM)."""
+    """BIM plans (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -115,9 +121,12 @@ class BimPlansResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BimPlan:
-        """Create BIM Plan.
+        """Create BIM plan.
 
         POST /rest/v1.0/bim_plans
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimPlan,
@@ -129,7 +138,7 @@ class BimPlansResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete BIM Plan.
+        """Delete BIM plan.
 
         DELETE /rest/v1.0/bim_plans/{id}
         """
@@ -149,9 +158,12 @@ class BimPlansResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BimPlan:
-        """Show BIM Plan.
+        """Show BIM plan.
 
         GET /rest/v1.0/bim_plans/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimPlan,
@@ -173,9 +185,17 @@ class BimPlansResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimPlan]:
-        """List BIM Plans.
+        """List BIM plans.
 
         GET /rest/v1.0/bim_plans
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimPlan,
@@ -201,9 +221,12 @@ class BimPlansResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BimPlan:
-        """Update BIM Plan.
+        """Update BIM plan.
 
         PATCH /rest/v1.0/bim_plans/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             BimPlan,

@@ -1,4 +1,4 @@
-"""Bim property file objects (BIM)."""
+"""BIM property file objects (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -20,19 +20,25 @@ __all__ = [
 
 @record
 class BimPropertyFileObject(Model):
-    """What Procore tells of bim property file objects (BIM)."""
+    """What Procore tells of BIM property file objects."""
 
     id: Id | None = None
     value: str | None = None
 
 
 class BimPropertyFileObjectFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     query: str | Sequence[str]
 
 
 class BimPropertyFileObjectsResource(Resource):
-    """Bim property file objects (BIM)."""
+    """BIM property file objects (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -48,9 +54,16 @@ class BimPropertyFileObjectsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimPropertyFileObject]:
-        """List BIM Property File Objects.
+        """List BIM property file objects.
 
         GET /rest/v1.0/bim_property_files/{id}/objects
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimPropertyFileObject,

@@ -1,4 +1,4 @@
-"""Bim property file properties (BIM)."""
+"""BIM property file properties (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class BimPropertyFileProperty(Model):
-    """What Procore tells of bim property file properties (BIM)."""
+    """What Procore tells of BIM property file properties."""
 
     object_id: Id | None = None
     category: str | None = None
@@ -31,6 +31,8 @@ class BimPropertyFileProperty(Model):
 
 
 class BimPropertyFilePropertyFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     object_id: Id | Sequence[Id]
     category: str | Sequence[str]
     name: str | Sequence[str]
@@ -41,7 +43,11 @@ class BimPropertyFilePropertyFilters(TypedDict, total=False):
 
 
 class BimPropertyFilePropertiesResource(Resource):
-    """Bim property file properties (BIM)."""
+    """BIM property file properties (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -56,9 +62,16 @@ class BimPropertyFilePropertiesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimPropertyFileProperty]:
-        """List BIM Property File Properties.
+        """List BIM property file properties.
 
         GET /rest/v1.0/bim_property_files/{id}/properties
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimPropertyFileProperty,

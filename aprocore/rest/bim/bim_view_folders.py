@@ -1,4 +1,4 @@
-"""Bim view folders (BIM)."""
+"""BIM view folders (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class BimViewFolder(Model):
-    """What Procore tells of bim view folders (BIM)."""
+    """What Procore tells of BIM view folders."""
 
     id: Id | None = None
     name: str | None = None
@@ -34,26 +34,34 @@ class BimViewFolder(Model):
 
 
 class BimViewFolderInput(TypedDict, total=False):
+    """What is sent as ``bim_view_folder``."""
+
     name: str | None
     parent_id: Id | None
     bim_file_id: Id | None
 
 
 class BimViewFolderFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     bim_file_id: Id | Sequence[Id]
     parent_id: Id | Sequence[Id]
 
 
 class BimViewFoldersResource(Resource):
-    """Bim view folders (BIM)."""
+    """BIM view folders (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, bim_view_folder: BimViewFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimViewFolder:
-        """Create BIM View Folder.
+        """Create BIM view folder.
 
         POST /rest/v1.0/bim_view_folders
         """
@@ -76,9 +84,16 @@ class BimViewFoldersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BimViewFolder]:
-        """List BIM View Folders.
+        """List BIM view folders.
 
         GET /rest/v1.0/bim_view_folders
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BimViewFolder,

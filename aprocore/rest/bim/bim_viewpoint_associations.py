@@ -1,4 +1,4 @@
-"""Bim viewpoint associations (BIM)."""
+"""BIM viewpoint associations (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -16,13 +16,19 @@ __all__ = [
 
 
 class BimViewpointAssociationProcoreItemInput(TypedDict, total=False):
+    """What is sent as ``procore_item``."""
+
     item_id: Id | None
     item_type: Literal["BimModelRevision", "Comment", "CoordinationIssue"] | None
     primary: bool | None
 
 
 class BimViewpointAssociationsResource(Resource):
-    """Bim viewpoint associations (BIM)."""
+    """BIM viewpoint associations (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -34,7 +40,7 @@ class BimViewpointAssociationsResource(Resource):
         procore_item: BimViewpointAssociationProcoreItemInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Create Viewpoint and Procore Item association.
+        """Create viewpoint and Procore item association.
 
         POST /rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations
         """
@@ -55,7 +61,7 @@ class BimViewpointAssociationsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Delete Viewpoint and Procore Item association.
+        """Delete viewpoint and Procore item association.
 
         DELETE /rest/v1.0/bim_viewpoints/{bim_viewpoint_id}/associations
         """

@@ -1,4 +1,4 @@
-"""Bim viewpoint batch (BIM)."""
+"""BIM viewpoint batch (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -12,30 +12,21 @@ from ...types import DateTime, Id
 from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
+    "BimViewpoint",
     "BimViewpointBatch",
-    "BimViewpointBatchBimViewpoint",
-    "BimViewpointBatchBimViewpointInput",
-    "BimViewpointBatchBimViewpointSnapshot",
-    "BimViewpointBatchBimViewpointVisibility",
-    "BimViewpointBatchBimViewpointVisibilityException",
-    "BimViewpointBatchBimViewpointVisibilityExceptionInput",
-    "BimViewpointBatchBimViewpointVisibilityInput",
     "BimViewpointBatchError",
-    "BimViewpointBatchErrorError",
+    "BimViewpointBatchException",
+    "BimViewpointBatchExceptionInput",
     "BimViewpointBatchResource",
+    "BimViewpointBatchSnapshot",
+    "BimViewpointBatchVisibility",
+    "BimViewpointBatchVisibilityInput",
+    "BimViewpointInput",
 ]
 
 
 @record
-class BimViewpointBatch(Model):
-    """What Procore tells of bim viewpoint batch (BIM)."""
-
-    bim_viewpoints: list[BimViewpointBatchBimViewpoint] | None = None
-    errors: list[BimViewpointBatchError] | None = None
-
-
-@record
-class BimViewpointBatchBimViewpoint(Model):
+class BimViewpoint(Model):
     """``bim_viewpoints`` of :class:`BimViewpointBatch`."""
 
     id: Id | None = None
@@ -43,39 +34,21 @@ class BimViewpointBatchBimViewpoint(Model):
     view_folder_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    snapshot: BimViewpointBatchBimViewpointSnapshot | None = None
+    snapshot: BimViewpointBatchSnapshot | None = None
     name: str | None = None
     render_mode: str | None = None
-    visibility: BimViewpointBatchBimViewpointVisibility | None = None
+    visibility: BimViewpointBatchVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
 
 
 @record
-class BimViewpointBatchBimViewpointSnapshot(Model):
-    """``snapshot`` of :class:`BimViewpointBatchBimViewpoint`."""
+class BimViewpointBatch(Model):
+    """What Procore tells of BIM viewpoint batch."""
 
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    url: str | None = None
-
-
-@record
-class BimViewpointBatchBimViewpointVisibility(Model):
-    """``visibility`` of :class:`BimViewpointBatchBimViewpoint`."""
-
-    default_visibility: bool | None = None
-    exceptions: BimViewpointBatchBimViewpointVisibilityException | None = None
-
-
-@record
-class BimViewpointBatchBimViewpointVisibilityException(Model):
-    """``exceptions`` of :class:`BimViewpointBatchBimViewpointVisibility`."""
-
-    object_ids: list[Id] | None = None
-    object_ranges: list[list[int]] | None = None
+    bim_viewpoints: list[BimViewpoint] | None = None
+    errors: list[BimViewpointBatchError] | None = None
 
 
 @record
@@ -89,17 +62,53 @@ class BimViewpointBatchError(Model):
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
-    errors: BimViewpointBatchErrorError | None = None
+    field_name: list[str] | None = None
+    errors: BimViewpointBatchError | None = None
 
 
 @record
-class BimViewpointBatchErrorError(Model):
-    """``errors`` of :class:`BimViewpointBatchError`."""
+class BimViewpointBatchException(Model):
+    """``exceptions`` of :class:`BimViewpointBatchVisibility`."""
 
-    field_name: list[str] | None = None
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
 
 
-class BimViewpointBatchBimViewpointInput(TypedDict, total=False):
+@record
+class BimViewpointBatchSnapshot(Model):
+    """``snapshot`` of :class:`BimViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+
+
+@record
+class BimViewpointBatchVisibility(Model):
+    """``visibility`` of :class:`BimViewpoint`."""
+
+    default_visibility: bool | None = None
+    exceptions: BimViewpointBatchException | None = None
+
+
+class BimViewpointBatchExceptionInput(TypedDict, total=False):
+    """What is sent as ``exceptions``."""
+
+    object_ids: Sequence[Id] | None
+    object_ranges: Sequence[Sequence[int]] | None
+
+
+class BimViewpointBatchVisibilityInput(TypedDict, total=False):
+    """What is sent as ``visibility``."""
+
+    default_visibility: bool | None
+    exceptions: BimViewpointBatchExceptionInput | None
+
+
+class BimViewpointInput(TypedDict, total=False):
+    """What is sent as ``bim_viewpoints``."""
+
     bim_file_id: Id | None
     name: str | None
     view_folder_id: Id | None
@@ -109,32 +118,22 @@ class BimViewpointBatchBimViewpointInput(TypedDict, total=False):
     redlines_data: str | None
     sections_data: str | None
     render_mode: Literal["shaded", "xray"] | None
-    visibility: BimViewpointBatchBimViewpointVisibilityInput | None
-
-
-class BimViewpointBatchBimViewpointVisibilityExceptionInput(TypedDict, total=False):
-    object_ids: Sequence[Id] | None
-    object_ranges: Sequence[Sequence[int]] | None
-
-
-class BimViewpointBatchBimViewpointVisibilityInput(TypedDict, total=False):
-    default_visibility: bool | None
-    exceptions: BimViewpointBatchBimViewpointVisibilityExceptionInput | None
+    visibility: BimViewpointBatchVisibilityInput | None
 
 
 class BimViewpointBatchResource(Resource):
-    """Bim viewpoint batch (BIM)."""
+    """BIM viewpoint batch (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self,
-        *,
-        bim_viewpoints: Sequence[BimViewpointBatchBimViewpointInput],
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, bim_viewpoints: Sequence[BimViewpointInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimViewpointBatch:
-        """Create a batch of BIM Viewpoints.
+        """Create a batch of BIM viewpoints.
 
         POST /rest/v1.0/bim_viewpoints/batch
         """

@@ -1,4 +1,4 @@
-"""Bim viewpoints (BIM)."""
+"""BIM viewpoints (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,16 +13,16 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "BimViewpoint",
+    "BimViewpointException",
     "BimViewpointSnapshot",
     "BimViewpointVisibility",
-    "BimViewpointVisibilityException",
     "BimViewpointsResource",
 ]
 
 
 @record
 class BimViewpoint(Model):
-    """What Procore tells of bim viewpoints (BIM)."""
+    """What Procore tells of BIM viewpoints."""
 
     id: Id | None = None
     bim_file_id: Id | None = None
@@ -36,6 +36,14 @@ class BimViewpoint(Model):
     visibility: BimViewpointVisibility | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+
+
+@record
+class BimViewpointException(Model):
+    """``exceptions`` of :class:`BimViewpointVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
 
 
 @record
@@ -53,26 +61,22 @@ class BimViewpointVisibility(Model):
     """``visibility`` of :class:`BimViewpoint`."""
 
     default_visibility: bool | None = None
-    exceptions: BimViewpointVisibilityException | None = None
-
-
-@record
-class BimViewpointVisibilityException(Model):
-    """``exceptions`` of :class:`BimViewpointVisibility`."""
-
-    object_ids: list[Id] | None = None
-    object_ranges: list[list[int]] | None = None
+    exceptions: BimViewpointException | None = None
 
 
 class BimViewpointsResource(Resource):
-    """Bim viewpoints (BIM)."""
+    """BIM viewpoints (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, bim_viewpoint: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimViewpoint:
-        """Create a BIM Viewpoint.
+        """Create a BIM viewpoint.
 
         POST /rest/v1.0/bim_viewpoints
         """
@@ -86,7 +90,7 @@ class BimViewpointsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BimViewpoint:
-        """Show BIM Viewpoint.
+        """Show BIM viewpoint.
 
         GET /rest/v1.0/bim_viewpoints/{id}
         """

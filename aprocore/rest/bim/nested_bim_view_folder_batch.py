@@ -1,4 +1,4 @@
-"""Nested bim view folder batch (BIM)."""
+"""Nested BIM view folder batch (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -16,14 +16,13 @@ __all__ = [
     "NestedBimViewFolderBatchBimViewFolder",
     "NestedBimViewFolderBatchBimViewFolderInput",
     "NestedBimViewFolderBatchError",
-    "NestedBimViewFolderBatchErrorError",
     "NestedBimViewFolderBatchResource",
 ]
 
 
 @record
 class NestedBimViewFolderBatch(Model):
-    """What Procore tells of nested bim view folder batch (BIM)."""
+    """What Procore tells of nested BIM view folder batch."""
 
     bim_view_folders: list[NestedBimViewFolderBatchBimViewFolder] | None = None
     errors: list[NestedBimViewFolderBatchError] | None = None
@@ -49,23 +48,23 @@ class NestedBimViewFolderBatchError(Model):
 
     path: list[str] | None = None
     bim_file_id: Id | None = None
-    errors: NestedBimViewFolderBatchErrorError | None = None
-
-
-@record
-class NestedBimViewFolderBatchErrorError(Model):
-    """``errors`` of :class:`NestedBimViewFolderBatchError`."""
-
     field_name: list[str] | None = None
+    errors: NestedBimViewFolderBatchError | None = None
 
 
 class NestedBimViewFolderBatchBimViewFolderInput(TypedDict, total=False):
+    """What is sent as ``bim_view_folders``."""
+
     path: Sequence[Any] | None
     bim_file_id: Id | None
 
 
 class NestedBimViewFolderBatchResource(Resource):
-    """Nested bim view folder batch (BIM)."""
+    """Nested BIM view folder batch (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -77,9 +76,12 @@ class NestedBimViewFolderBatchResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> NestedBimViewFolderBatch:
-        """Create a batch of BIM View Folder by path.
+        """Create a batch of BIM view folder by path.
 
         POST /rest/v1.0/nested_bim_view_folders/batch
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             NestedBimViewFolderBatch,

@@ -1,4 +1,4 @@
-"""Nested bim view folders (BIM)."""
+"""Nested BIM view folders (BIM)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,14 +13,14 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "NestedBimViewFolder",
-    "NestedBimViewFolderBimViewFolderInput",
+    "NestedBimViewFolderInput",
     "NestedBimViewFoldersResource",
 ]
 
 
 @record
 class NestedBimViewFolder(Model):
-    """What Procore tells of nested bim view folders (BIM)."""
+    """What Procore tells of nested BIM view folders."""
 
     id: Id | None = None
     name: str | None = None
@@ -32,24 +32,26 @@ class NestedBimViewFolder(Model):
     updated_at: DateTime | None = None
 
 
-class NestedBimViewFolderBimViewFolderInput(TypedDict, total=False):
+class NestedBimViewFolderInput(TypedDict, total=False):
+    """What is sent as ``bim_view_folder``."""
+
     path: Sequence[str] | None
     bim_file_id: Id | None
 
 
 class NestedBimViewFoldersResource(Resource):
-    """Nested bim view folders (BIM)."""
+    """Nested BIM view folders (BIM).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self,
-        *,
-        bim_view_folder: NestedBimViewFolderBimViewFolderInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, bim_view_folder: NestedBimViewFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> NestedBimViewFolder:
-        """Create or find BIM View Folder by path.
+        """Create or find BIM view folder by path.
 
         POST /rest/v1.0/nested_bim_view_folders
         """

@@ -49,20 +49,24 @@ class Budget(Model):
 
 @record
 class BudgetLockResult(Model):
-    """What Procore tells of budget."""
+    """What :meth:`BudgetResource.lock` gives."""
 
     locked: bool | None = None
 
 
 @record
 class BudgetUnlockResult(Model):
-    """What Procore tells of budget."""
+    """What :meth:`BudgetResource.unlock` gives."""
 
     locked: bool | None = None
 
 
 class BudgetResource(Resource):
-    """Budget."""
+    """Budget.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -207,7 +211,7 @@ class BudgetResource(Resource):
         return MonitoringResourcesResource(self._session)
 
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Budget:
-        """Show Budget meta data.
+        """Show budget meta data.
 
         GET /rest/v1.0/projects/{project_id}/budget
         """

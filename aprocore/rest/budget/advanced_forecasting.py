@@ -14,16 +14,16 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "AdvancedForecasting",
     "AdvancedForecastingFilterInput",
-    "AdvancedForecastingForecastingRowInput",
-    "AdvancedForecastingForecastingRowPeriodInput",
     "AdvancedForecastingPeriod",
+    "AdvancedForecastingPeriodInput",
     "AdvancedForecastingResource",
+    "AdvancedForecastingRowInput",
 ]
 
 
 @record
 class AdvancedForecasting(Model):
-    """What Procore tells of advanced forecasting (Budget)."""
+    """What Procore tells of advanced forecasting."""
 
     budget_line_item_id: Id | None = None
     wbs_code_id: Id | None = None
@@ -43,29 +43,39 @@ class AdvancedForecastingPeriod(Model):
 
 
 class AdvancedForecastingFilterInput(TypedDict, total=False):
+    """What is sent as ``filters``."""
+
     id: Id | None
     tier: int | None
     type: Literal["segment", "forecast_start_date", "date_range_for_actuals", "budget_row_type"] | None
     values: Sequence[str] | None
 
 
-class AdvancedForecastingForecastingRowInput(TypedDict, total=False):
+class AdvancedForecastingPeriodInput(TypedDict, total=False):
+    """What is sent as ``periods``."""
+
+    period_date: str | None
+    amount: float | None
+
+
+class AdvancedForecastingRowInput(TypedDict, total=False):
+    """What is sent as ``forecasting_rows``."""
+
     budget_line_item_id: Id | None
     wbs_code_id: Id | None
     start_date: str | None
     end_date: str | None
     curve: Literal["bell", "back_loaded", "front_loaded", "linear", "manual"] | None
     forecast_to_complete: float | None
-    periods: Sequence[AdvancedForecastingForecastingRowPeriodInput] | None
-
-
-class AdvancedForecastingForecastingRowPeriodInput(TypedDict, total=False):
-    period_date: str | None
-    amount: float | None
+    periods: Sequence[AdvancedForecastingPeriodInput] | None
 
 
 class AdvancedForecastingResource(Resource):
-    """Advanced forecasting (Budget)."""
+    """Advanced forecasting (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -74,10 +84,10 @@ class AdvancedForecastingResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        forecasting_rows: Sequence[AdvancedForecastingForecastingRowInput] | Unset | None = UNSET,
+        forecasting_rows: Sequence[AdvancedForecastingRowInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[AdvancedForecasting]:
-        """Update Advanced Forecasting Rows.
+        """Update advanced forecasting rows.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/advanced_forecastings/rows
         """
@@ -102,9 +112,16 @@ class AdvancedForecastingResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[AdvancedForecasting]:
-        """Get Advanced Forecasting Rows of a Project.
+        """Get advanced forecasting rows of a project.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/advanced_forecastings/rows
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AdvancedForecasting,

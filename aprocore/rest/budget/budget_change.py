@@ -14,26 +14,24 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 __all__ = [
     "BudgetChange",
     "BudgetChangeAdjustmentLineItem",
-    "BudgetChangeAdjustmentLineItemChangeEventLineItem",
-    "BudgetChangeAdjustmentLineItemCurrencyConfiguration",
     "BudgetChangeAdjustmentLineItemInput",
-    "BudgetChangeAdjustmentLineItemWbsCode",
     "BudgetChangeAttachment",
+    "BudgetChangeCostCode",
     "BudgetChangeCreatedChangeEvent",
     "BudgetChangeCurrencyConfiguration",
+    "BudgetChangeEventLineItem",
     "BudgetChangePrimeContract",
     "BudgetChangeProductionQuantity",
-    "BudgetChangeProductionQuantityCostCode",
     "BudgetChangeProductionQuantityInput",
-    "BudgetChangeProductionQuantitySubJob",
-    "BudgetChangeProductionQuantityWbsCode",
     "BudgetChangeResource",
+    "BudgetChangeSubJob",
+    "BudgetChangeWbsCode",
 ]
 
 
 @record
 class BudgetChange(Model):
-    """What Procore tells of budget change (Budget)."""
+    """What Procore tells of budget change."""
 
     id: Id | None = None
     number: int | None = None
@@ -59,7 +57,7 @@ class BudgetChangeAdjustmentLineItem(Model):
     id: float | None = None
     ref: str | None = None
     adjustment_number: int | None = None
-    wbs_code: BudgetChangeAdjustmentLineItemWbsCode | None = None
+    wbs_code: BudgetChangeWbsCode | None = None
     description: str | None = None
     comment: str | None = None
     calculation_strategy: str | None = None
@@ -69,32 +67,8 @@ class BudgetChangeAdjustmentLineItem(Model):
     unit_cost: float | None = None
     amount: float | None = None
     change_event_line_item_id: float | None = None
-    change_event_line_item: BudgetChangeAdjustmentLineItemChangeEventLineItem | None = None
-    currency_configuration: BudgetChangeAdjustmentLineItemCurrencyConfiguration | None = None
-
-
-@record
-class BudgetChangeAdjustmentLineItemChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`BudgetChangeAdjustmentLineItem`."""
-
-    id: Id | None = None
-    event_id: Id | None = None
-
-
-@record
-class BudgetChangeAdjustmentLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`BudgetChangeAdjustmentLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class BudgetChangeAdjustmentLineItemWbsCode(Model):
-    """``wbs_code`` of :class:`BudgetChangeAdjustmentLineItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
+    change_event_line_item: BudgetChangeEventLineItem | None = None
+    currency_configuration: BudgetChangeCurrencyConfiguration | None = None
 
 
 @record
@@ -104,6 +78,14 @@ class BudgetChangeAttachment(Model):
     prostore_file_id: Id | None = None
     name: str | None = None
     url: str | None = None
+
+
+@record
+class BudgetChangeCostCode(Model):
+    """``cost_code`` of :class:`BudgetChangeProductionQuantity`."""
+
+    id: float | None = None
+    label: str | None = None
 
 
 @record
@@ -119,6 +101,14 @@ class BudgetChangeCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`BudgetChange`."""
 
     currency_iso_code: str | None = None
+
+
+@record
+class BudgetChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`BudgetChangeAdjustmentLineItem`."""
+
+    id: Id | None = None
+    event_id: Id | None = None
 
 
 @record
@@ -141,22 +131,14 @@ class BudgetChangeProductionQuantity(Model):
     quantity: float | None = None
     ref: str | None = None
     uom: str | None = None
-    wbs_code: BudgetChangeProductionQuantityWbsCode | None = None
-    cost_code: BudgetChangeProductionQuantityCostCode | None = None
-    sub_job: BudgetChangeProductionQuantitySubJob | None = None
+    wbs_code: BudgetChangeWbsCode | None = None
+    cost_code: BudgetChangeCostCode | None = None
+    sub_job: BudgetChangeSubJob | None = None
     change_event_production_quantity_id: float | None = None
 
 
 @record
-class BudgetChangeProductionQuantityCostCode(Model):
-    """``cost_code`` of :class:`BudgetChangeProductionQuantity`."""
-
-    id: float | None = None
-    label: str | None = None
-
-
-@record
-class BudgetChangeProductionQuantitySubJob(Model):
+class BudgetChangeSubJob(Model):
     """``sub_job`` of :class:`BudgetChangeProductionQuantity`."""
 
     id: float | None = None
@@ -164,15 +146,17 @@ class BudgetChangeProductionQuantitySubJob(Model):
 
 
 @record
-class BudgetChangeProductionQuantityWbsCode(Model):
-    """``wbs_code`` of :class:`BudgetChangeProductionQuantity`."""
+class BudgetChangeWbsCode(Model):
+    """``wbs_code`` of :class:`BudgetChangeAdjustmentLineItem`."""
 
-    id: float | None = None
+    id: Id | None = None
     flat_code: str | None = None
     description: str | None = None
 
 
 class BudgetChangeAdjustmentLineItemInput(TypedDict, total=False):
+    """What is sent as ``adjustment_line_items``."""
+
     ref: str | None
     adjustment_number: int | None
     wbs_code_id: Id | None
@@ -190,6 +174,8 @@ class BudgetChangeAdjustmentLineItemInput(TypedDict, total=False):
 
 
 class BudgetChangeProductionQuantityInput(TypedDict, total=False):
+    """What is sent as ``production_quantities``."""
+
     comment: str | None
     cost_code_id: Id | None
     description: str | None
@@ -202,7 +188,11 @@ class BudgetChangeProductionQuantityInput(TypedDict, total=False):
 
 
 class BudgetChangeResource(Resource):
-    """Budget change (Budget)."""
+    """Budget change (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -242,7 +232,7 @@ class BudgetChangeResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete a Budget Change.
+        """Delete a budget change.
 
         DELETE /rest/v1.0/projects/{project_id}/budget_changes/{id}
         """
@@ -270,9 +260,11 @@ class BudgetChangeResource(Resource):
     def list(
         self, *, project_id: Id | Unset = UNSET, exclude_custom_fields: bool | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[BudgetChange]:
-        """List Budget Change Summaries.
+        """List budget change summaries.
 
         GET /rest/v1.0/projects/{project_id}/budget_changes
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             BudgetChange,
@@ -299,9 +291,12 @@ class BudgetChangeResource(Resource):
         production_quantities: Sequence[BudgetChangeProductionQuantityInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BudgetChange:
-        """Update information of a Budget Change.
+        """Update information of a budget change.
 
         PATCH /rest/v1.0/projects/{project_id}/budget_changes/{id}
+
+        Args:
+            body_id: ``id`` of the body.
         """
         return await self._one(
             BudgetChange,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class BudgetChangeAdjustmentLineItem(Model):
-    """What Procore tells of budget change adjustment line items (Budget)."""
+    """What Procore tells of budget change adjustment line items."""
 
     id: Id | None = None
     adjustment_number: int | None = None
@@ -35,7 +35,11 @@ class BudgetChangeAdjustmentLineItem(Model):
 
 
 class BudgetChangeAdjustmentLineItemsResource(Resource):
-    """Budget change adjustment line items (Budget)."""
+    """Budget change adjustment line items (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -49,9 +53,16 @@ class BudgetChangeAdjustmentLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[BudgetChangeAdjustmentLineItem]:
-        """Get Adjustment and Adjustment Line Items of a Project.
+        """Get adjustment and adjustment line items of a project.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/budget_changes/adjustment_line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetChangeAdjustmentLineItem,

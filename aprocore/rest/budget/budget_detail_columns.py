@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class BudgetDetailColumn(Model):
-    """What Procore tells of budget detail columns (Budget)."""
+    """What Procore tells of budget detail columns."""
 
     id: Id | None = None
     aggregatable: bool | None = None
@@ -30,16 +30,22 @@ class BudgetDetailColumn(Model):
 
 
 class BudgetDetailColumnsResource(Resource):
-    """Budget detail columns (Budget)."""
+    """Budget detail columns (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(
         self, *, budget_view_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[BudgetDetailColumn]:
-        """List Budget Detail Columns.
+        """List budget detail columns.
 
         GET /rest/v1.0/budget_views/{budget_view_id}/budget_detail_columns
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             BudgetDetailColumn,

@@ -18,14 +18,18 @@ __all__ = [
 
 @record
 class BudgetDetailFilter(Model):
-    """What Procore tells of budget detail filters (Budget)."""
+    """What Procore tells of budget detail filters."""
 
     label: str | None = None
     value: list[int] | None = None
 
 
 class BudgetDetailFiltersResource(Resource):
-    """Budget detail filters (Budget)."""
+    """Budget detail filters (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -36,9 +40,11 @@ class BudgetDetailFiltersResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[BudgetDetailFilter]:
-        """List Budget Detail Filter Options.
+        """List budget detail filter options.
 
         GET /rest/v1.0/budget_detail_filters
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             BudgetDetailFilter,

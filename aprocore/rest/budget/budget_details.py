@@ -14,13 +14,13 @@ from .._base import UNSET, Options, Resource, Unset
 __all__ = [
     "BudgetDetail",
     "BudgetDetailBiller",
+    "BudgetDetailBillerInput",
     "BudgetDetailContract",
     "BudgetDetailCostCode",
     "BudgetDetailCostType",
-    "BudgetDetailDetailType",
-    "BudgetDetailFilterBillerInput",
     "BudgetDetailFilterInput",
     "BudgetDetailRootCostCode",
+    "BudgetDetailType",
     "BudgetDetailVendor",
     "BudgetDetailWbsCode",
     "BudgetDetailsResource",
@@ -29,7 +29,7 @@ __all__ = [
 
 @record
 class BudgetDetail(Model):
-    """What Procore tells of budget details (Budget)."""
+    """What Procore tells of budget details."""
 
     id: Id | None = None
     biller: BudgetDetailBiller | None = None
@@ -37,7 +37,7 @@ class BudgetDetail(Model):
     cost_code: BudgetDetailCostCode | None = None
     cost_type: BudgetDetailCostType | None = None
     description: str | None = None
-    detail_type: BudgetDetailDetailType | None = None
+    detail_type: BudgetDetailType | None = None
     item: str | None = None
     link: str | None = None
     root_cost_code: BudgetDetailRootCostCode | None = None
@@ -79,16 +79,16 @@ class BudgetDetailCostType(Model):
 
 
 @record
-class BudgetDetailDetailType(Model):
-    """``detail_type`` of :class:`BudgetDetail`."""
+class BudgetDetailRootCostCode(Model):
+    """``root_cost_code`` of :class:`BudgetDetail`."""
 
     id: Id | None = None
     name: str | None = None
 
 
 @record
-class BudgetDetailRootCostCode(Model):
-    """``root_cost_code`` of :class:`BudgetDetail`."""
+class BudgetDetailType(Model):
+    """``detail_type`` of :class:`BudgetDetail`."""
 
     id: Id | None = None
     name: str | None = None
@@ -111,14 +111,18 @@ class BudgetDetailWbsCode(Model):
     description: str | None = None
 
 
-class BudgetDetailFilterBillerInput(TypedDict, total=False):
+class BudgetDetailBillerInput(TypedDict, total=False):
+    """What is sent as ``biller``."""
+
     value: Sequence[int] | None
     type: Any
     name: str | None
 
 
 class BudgetDetailFilterInput(TypedDict, total=False):
-    biller: Sequence[BudgetDetailFilterBillerInput] | None
+    """What is sent as ``filters``."""
+
+    biller: Sequence[BudgetDetailBillerInput] | None
     cost_code: Sequence[int] | None
     root_cost_code: Sequence[int] | None
     cost_type: Sequence[int] | None
@@ -127,7 +131,11 @@ class BudgetDetailFilterInput(TypedDict, total=False):
 
 
 class BudgetDetailsResource(Resource):
-    """Budget details (Budget)."""
+    """Budget details (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -139,7 +147,7 @@ class BudgetDetailsResource(Resource):
         filters: BudgetDetailFilterInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[BudgetDetail]:
-        """List Budget Details.
+        """List budget details.
 
         POST /rest/v1.0/budget_views/{budget_view_id}/budget_details
         """

@@ -17,7 +17,7 @@ __all__ = [
     "BudgetLineItemCurrencyConfiguration",
     "BudgetLineItemDivision",
     "BudgetLineItemInput",
-    "BudgetLineItemLineItemType",
+    "BudgetLineItemType",
     "BudgetLineItemWbsCode",
     "BudgetLineItemsResource",
 ]
@@ -25,7 +25,7 @@ __all__ = [
 
 @record
 class BudgetLineItem(Model):
-    """What Procore tells of budget line items (Budget)."""
+    """What Procore tells of budget line items."""
 
     id: Id | None = None
     original_budget_amount: float | None = None
@@ -48,7 +48,7 @@ class BudgetLineItem(Model):
     projected_over_under: float | None = None
     cost_code: BudgetLineItemCostCode | None = None
     division: BudgetLineItemDivision | None = None
-    line_item_type: BudgetLineItemLineItemType | None = None
+    line_item_type: BudgetLineItemType | None = None
 
 
 @record
@@ -78,7 +78,7 @@ class BudgetLineItemDivision(Model):
 
 
 @record
-class BudgetLineItemLineItemType(Model):
+class BudgetLineItemType(Model):
     """``line_item_type`` of :class:`BudgetLineItem`."""
 
     id: Id | None = None
@@ -95,6 +95,8 @@ class BudgetLineItemWbsCode(Model):
 
 
 class BudgetLineItemInput(TypedDict, total=False):
+    """What is sent as ``budget_line_item``."""
+
     wbs_code_id: Id | None
     original_budget_amount: float | None
     uom: Literal["Any value present in the Company list of Units of Measure"] | None
@@ -107,14 +109,18 @@ class BudgetLineItemInput(TypedDict, total=False):
 
 
 class BudgetLineItemsResource(Resource):
-    """Budget line items (Budget)."""
+    """Budget line items (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, budget_line_item: BudgetLineItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BudgetLineItem:
-        """Create Budget Line Item.
+        """Create budget line item.
 
         POST /rest/v1.1/budget_line_items
         """
@@ -130,7 +136,7 @@ class BudgetLineItemsResource(Resource):
     async def create_v1_0(
         self, *, budget_line_item: BudgetLineItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BudgetLineItem:
-        """Create Budget Line Item.
+        """Create budget line item.
 
         POST /rest/v1.0/budget_line_items
         """
@@ -151,7 +157,7 @@ class BudgetLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Budget Line Item.
+        """Delete budget line item.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/budget_line_items/{id}
         """
@@ -163,7 +169,7 @@ class BudgetLineItemsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BudgetLineItem:
-        """Show Budget Line Item.
+        """Show budget line item.
 
         GET /rest/v1.1/budget_line_items/{id}
         """
@@ -177,7 +183,7 @@ class BudgetLineItemsResource(Resource):
         )
 
     async def get_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BudgetLineItem:
-        """Show Budget Line Item.
+        """Show budget line item.
 
         GET /rest/v1.0/budget_line_items/{id}
         """
@@ -199,7 +205,7 @@ class BudgetLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[BudgetLineItem]:
-        """Sync Budget Line Items.
+        """Sync budget line items.
 
         POST /rest/v1.0/budget_line_items/sync
 
@@ -228,7 +234,7 @@ class BudgetLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BudgetLineItem:
-        """Update Budget Line Item.
+        """Update budget line item.
 
         PATCH /rest/v1.1/budget_line_items/{id}
         """
@@ -249,7 +255,7 @@ class BudgetLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BudgetLineItem:
-        """Update Budget Line Item.
+        """Update budget line item.
 
         PATCH /rest/v1.0/budget_line_items/{id}
         """

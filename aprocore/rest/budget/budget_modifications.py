@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class BudgetModification(Model):
-    """What Procore tells of budget modifications (Budget)."""
+    """What Procore tells of budget modifications."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -33,6 +33,8 @@ class BudgetModification(Model):
 
 
 class BudgetModificationInput(TypedDict, total=False):
+    """What is sent as ``budget_modification``."""
+
     from_budget_line_item_id: Id | None
     notes: str | None
     origin_data: str | None
@@ -42,11 +44,17 @@ class BudgetModificationInput(TypedDict, total=False):
 
 
 class BudgetModificationsResource(Resource):
-    """Budget modifications (Budget)."""
+    """Budget modifications (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that POST /rest/v1.0/projects/{project_id}/budget_modifications is not to be used any more."
+    )
     async def create(
         self,
         *,
@@ -54,7 +62,7 @@ class BudgetModificationsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BudgetModification:
-        """Create Budget Modification.
+        """Create budget modification.
 
         POST /rest/v1.0/projects/{project_id}/budget_modifications
         """
@@ -67,9 +75,11 @@ class BudgetModificationsResource(Resource):
             body={"budget_modification": budget_modification},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that DELETE /rest/v1.0/projects/{project_id}/budget_modifications/{id} is not to be used any more."
+    )
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Budget Modification.
+        """Delete budget modification.
 
         DELETE /rest/v1.0/projects/{project_id}/budget_modifications/{id}
         """
@@ -81,7 +91,7 @@ class BudgetModificationsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BudgetModification:
-        """Show Budget Modification.
+        """Show budget modification.
 
         GET /rest/v1.0/projects/{project_id}/budget_modifications/{id}
         """
@@ -102,9 +112,16 @@ class BudgetModificationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BudgetModification]:
-        """List Budget Modifications.
+        """List budget modifications.
 
         GET /rest/v1.0/projects/{project_id}/budget_modifications
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetModification,
@@ -116,7 +133,9 @@ class BudgetModificationsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that PATCH /rest/v1.0/projects/{project_id}/budget_modifications/{id} is not to be used any more."
+    )
     async def update(
         self,
         *,
@@ -125,7 +144,7 @@ class BudgetModificationsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BudgetModification:
-        """Update Budget Modification.
+        """Update budget modification.
 
         PATCH /rest/v1.0/projects/{project_id}/budget_modifications/{id}
         """

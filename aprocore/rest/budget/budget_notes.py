@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class BudgetNote(Model):
-    """What Procore tells of budget notes (Budget)."""
+    """What Procore tells of budget notes."""
 
     note: str | None = None
     user: str | None = None
@@ -26,7 +26,11 @@ class BudgetNote(Model):
 
 
 class BudgetNotesResource(Resource):
-    """Budget notes (Budget)."""
+    """Budget notes (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -40,7 +44,7 @@ class BudgetNotesResource(Resource):
         label: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BudgetNote:
-        """Creates or updates a budget note for a budget or a forecasting row.
+        """Create or update a budget note for a budget or a forecasting row.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/budget_notes/{wbs_code_id}
         """
@@ -61,7 +65,7 @@ class BudgetNotesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BudgetNote:
-        """It fetches a budget note.
+        """Fetch a budget note.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/budget_notes/{wbs_code_id}
         """

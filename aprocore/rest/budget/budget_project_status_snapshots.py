@@ -16,20 +16,18 @@ __all__ = [
     "BudgetProjectStatusSnapshotCreatedBy",
     "BudgetProjectStatusSnapshotCurrencyConfiguration",
     "BudgetProjectStatusSnapshotFilters",
+    "BudgetProjectStatusSnapshotGrandTotal",
     "BudgetProjectStatusSnapshotProject",
     "BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView",
-    "BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetViewCreatedBy",
     "BudgetProjectStatusSnapshotSummary",
-    "BudgetProjectStatusSnapshotSummaryCurrencyConfiguration",
     "BudgetProjectStatusSnapshotSummaryFilters",
-    "BudgetProjectStatusSnapshotSummaryGrandTotal",
     "BudgetProjectStatusSnapshotsResource",
 ]
 
 
 @record
 class BudgetProjectStatusSnapshot(Model):
-    """What Procore tells of budget project status snapshots (Budget)."""
+    """What Procore tells of budget project status snapshots."""
 
     id: Id | None = None
     name: str | None = None
@@ -48,6 +46,7 @@ class BudgetProjectStatusSnapshotCreatedBy(Model):
 
     id: Id | None = None
     display: Any = None
+    name: str | None = None
 
 
 @record
@@ -55,6 +54,14 @@ class BudgetProjectStatusSnapshotCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`BudgetProjectStatusSnapshot`."""
 
     currency_iso_code: str | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotGrandTotal(Model):
+    """``grand_total`` of :class:`BudgetProjectStatusSnapshotSummary`."""
+
+    budget_column_id: Id | None = None
+    total: Any = None
 
 
 @record
@@ -67,47 +74,26 @@ class BudgetProjectStatusSnapshotProject(Model):
 
 @record
 class BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView(Model):
-    """What Procore tells of budget project status snapshots (Budget)."""
+    """What :meth:`BudgetProjectStatusSnapshotsResource.list_project_status_snapshots_budget_views_for_company` gives."""
 
     id: Id | None = None
     name: str | None = None
-    created_by: BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetViewCreatedBy | None = None
+    created_by: BudgetProjectStatusSnapshotCreatedBy | None = None
     created_at: DateTime | None = None
 
 
 @record
-class BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetViewCreatedBy(Model):
-    """``created_by`` of :class:`BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
 class BudgetProjectStatusSnapshotSummary(Model):
-    """What Procore tells of budget project status snapshots (Budget)."""
+    """What :meth:`BudgetProjectStatusSnapshotsResource.get_summary` gives."""
 
     company_id: Id | None = None
-    currency_configuration: BudgetProjectStatusSnapshotSummaryCurrencyConfiguration | None = None
-    grand_total: list[BudgetProjectStatusSnapshotSummaryGrandTotal] | None = None
-
-
-@record
-class BudgetProjectStatusSnapshotSummaryCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`BudgetProjectStatusSnapshotSummary`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class BudgetProjectStatusSnapshotSummaryGrandTotal(Model):
-    """``grand_total`` of :class:`BudgetProjectStatusSnapshotSummary`."""
-
-    budget_column_id: Id | None = None
-    total: Any = None
+    currency_configuration: BudgetProjectStatusSnapshotCurrencyConfiguration | None = None
+    grand_total: list[BudgetProjectStatusSnapshotGrandTotal] | None = None
 
 
 class BudgetProjectStatusSnapshotFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status_id: Id | Sequence[Id]
     project_id: Id | Sequence[Id]
     program_id: Id | Sequence[Id]
@@ -120,6 +106,8 @@ class BudgetProjectStatusSnapshotFilters(TypedDict, total=False):
 
 
 class BudgetProjectStatusSnapshotSummaryFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status_id: Id | Sequence[Id]
     project_id: Id | Sequence[Id]
     program_id: Id | Sequence[Id]
@@ -132,7 +120,11 @@ class BudgetProjectStatusSnapshotSummaryFilters(TypedDict, total=False):
 
 
 class BudgetProjectStatusSnapshotsResource(Resource):
-    """Budget project status snapshots (Budget)."""
+    """Budget project status snapshots (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -144,7 +136,7 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         filters: BudgetProjectStatusSnapshotSummaryFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> BudgetProjectStatusSnapshotSummary:
-        """Get Company Snapshots Summary.
+        """Get company snapshots summary.
 
         GET /rest/v2.0/companies/{company_id}/budget_views/{budget_view_id}/project_status_snapshots/summary
         """
@@ -169,9 +161,17 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[BudgetProjectStatusSnapshot]:
-        """List Company Project Status Snapshots.
+        """List company project status snapshots.
 
         GET /rest/v2.0/companies/{company_id}/budget_views/{budget_view_id}/project_status_snapshots
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetProjectStatusSnapshot,
@@ -197,9 +197,17 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[BudgetProjectStatusSnapshot]:
-        """List Project Status Snapshots.
+        """List project status snapshots.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/budget_views/{budget_view_id}/project_status_snapshots
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetProjectStatusSnapshot,
@@ -225,9 +233,16 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView]:
-        """Get Budget View Options.
+        """Get budget view options.
 
         GET /rest/v2.0/companies/{company_id}/project_status_snapshots/budget_views
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView,
@@ -249,9 +264,16 @@ class BudgetProjectStatusSnapshotsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView]:
-        """Get Project Budget View Options.
+        """Get project budget view options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/project_status_snapshots/budget_views
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView,

@@ -13,15 +13,15 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BudgetViewDetailRow",
-    "BudgetViewDetailRowBudgetForecast",
     "BudgetViewDetailRowCurrencyConfiguration",
+    "BudgetViewDetailRowForecast",
     "BudgetViewDetailRowsResource",
 ]
 
 
 @record
 class BudgetViewDetailRow(Model):
-    """What Procore tells of budget view detail rows (Budget)."""
+    """What Procore tells of budget view detail rows."""
 
     id: Id | None = None
     deletable: bool | None = None
@@ -42,14 +42,21 @@ class BudgetViewDetailRow(Model):
     category: str | None = None
     budget_modifications: str | None = None
     original_budget_amount: str | None = None
-    budget_forecast: BudgetViewDetailRowBudgetForecast | None = None
+    budget_forecast: BudgetViewDetailRowForecast | None = None
     currency_configuration: BudgetViewDetailRowCurrencyConfiguration | None = None
     unbudgeted_reason: str | None = None
     additional_properties: Mapping[str, Any] | None = None
 
 
 @record
-class BudgetViewDetailRowBudgetForecast(Model):
+class BudgetViewDetailRowCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`BudgetViewDetailRow`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class BudgetViewDetailRowForecast(Model):
     """``budget_forecast`` of :class:`BudgetViewDetailRow`."""
 
     id: Id | None = None
@@ -61,15 +68,12 @@ class BudgetViewDetailRowBudgetForecast(Model):
     notes: str | None = None
 
 
-@record
-class BudgetViewDetailRowCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`BudgetViewDetailRow`."""
-
-    currency_iso_code: str | None = None
-
-
 class BudgetViewDetailRowsResource(Resource):
-    """Budget view detail rows (Budget)."""
+    """Budget view detail rows (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -92,9 +96,17 @@ class BudgetViewDetailRowsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BudgetViewDetailRow]:
-        """List Budget View Detail Rows.
+        """List budget view detail rows.
 
         GET /rest/v1.0/budget_views/{budget_view_id}/detail_rows
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetViewDetailRow,

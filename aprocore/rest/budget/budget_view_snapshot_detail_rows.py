@@ -13,15 +13,15 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BudgetViewSnapshotDetailRow",
-    "BudgetViewSnapshotDetailRowBudgetForecast",
     "BudgetViewSnapshotDetailRowCurrencyConfiguration",
+    "BudgetViewSnapshotDetailRowForecast",
     "BudgetViewSnapshotDetailRowsResource",
 ]
 
 
 @record
 class BudgetViewSnapshotDetailRow(Model):
-    """What Procore tells of budget view snapshot detail rows (Budget)."""
+    """What Procore tells of budget view snapshot detail rows."""
 
     id: Id | None = None
     deletable: bool | None = None
@@ -42,14 +42,21 @@ class BudgetViewSnapshotDetailRow(Model):
     category: str | None = None
     budget_modifications: str | None = None
     original_budget_amount: str | None = None
-    budget_forecast: BudgetViewSnapshotDetailRowBudgetForecast | None = None
+    budget_forecast: BudgetViewSnapshotDetailRowForecast | None = None
     currency_configuration: BudgetViewSnapshotDetailRowCurrencyConfiguration | None = None
     unbudgeted_reason: str | None = None
     additional_properties: Mapping[str, Any] | None = None
 
 
 @record
-class BudgetViewSnapshotDetailRowBudgetForecast(Model):
+class BudgetViewSnapshotDetailRowCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`BudgetViewSnapshotDetailRow`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class BudgetViewSnapshotDetailRowForecast(Model):
     """``budget_forecast`` of :class:`BudgetViewSnapshotDetailRow`."""
 
     id: Id | None = None
@@ -61,15 +68,12 @@ class BudgetViewSnapshotDetailRowBudgetForecast(Model):
     notes: str | None = None
 
 
-@record
-class BudgetViewSnapshotDetailRowCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`BudgetViewSnapshotDetailRow`."""
-
-    currency_iso_code: str | None = None
-
-
 class BudgetViewSnapshotDetailRowsResource(Resource):
-    """Budget view snapshot detail rows (Budget)."""
+    """Budget view snapshot detail rows (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -92,9 +96,17 @@ class BudgetViewSnapshotDetailRowsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BudgetViewSnapshotDetailRow]:
-        """List Budget View Snapshot Detail Rows.
+        """List budget view snapshot detail rows.
 
         GET /rest/v1.0/budget_view_snapshots/{budget_view_snapshot_id}/detail_rows
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetViewSnapshotDetailRow,

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class BudgetViewSnapshotSummaryRow(Model):
-    """What Procore tells of budget view snapshot summary rows (Budget)."""
+    """What Procore tells of budget view snapshot summary rows."""
 
     id: Id | None = None
     name: str | None = None
@@ -29,7 +29,11 @@ class BudgetViewSnapshotSummaryRow(Model):
 
 
 class BudgetViewSnapshotSummaryRowsResource(Resource):
-    """Budget view snapshot summary rows (Budget)."""
+    """Budget view snapshot summary rows (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -55,9 +59,16 @@ class BudgetViewSnapshotSummaryRowsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BudgetViewSnapshotSummaryRow]:
-        """List Budget View Snapshot Summary Rows.
+        """List budget view snapshot summary rows.
 
         GET /rest/v1.0/budget_view_snapshots/{budget_view_snapshot_id}/summary_rows
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetViewSnapshotSummaryRow,

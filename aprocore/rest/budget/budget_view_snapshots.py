@@ -12,8 +12,8 @@ from ...types import Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
+    "BudgetView",
     "BudgetViewSnapshot",
-    "BudgetViewSnapshotBudgetView",
     "BudgetViewSnapshotCreatedBy",
     "BudgetViewSnapshotFilters",
     "BudgetViewSnapshotLink",
@@ -23,26 +23,26 @@ __all__ = [
 
 
 @record
+class BudgetView(Model):
+    """``budget_view`` of :class:`BudgetViewSnapshot`."""
+
+    id: Id | None = None
+
+
+@record
 class BudgetViewSnapshot(Model):
-    """What Procore tells of budget view snapshots (Budget)."""
+    """What Procore tells of budget view snapshots."""
 
     id: Id | None = None
     name: str | None = None
     description: str | None = None
     created_at: str | None = None
     created_by: BudgetViewSnapshotCreatedBy | None = None
-    budget_view: BudgetViewSnapshotBudgetView | None = None
+    budget_view: BudgetView | None = None
     links: BudgetViewSnapshotLink | None = None
     snapshot_type: str | None = None
     approval_status: str | None = None
     status: BudgetViewSnapshotStatus | None = None
-
-
-@record
-class BudgetViewSnapshotBudgetView(Model):
-    """``budget_view`` of :class:`BudgetViewSnapshot`."""
-
-    id: Id | None = None
 
 
 @record
@@ -77,6 +77,8 @@ class BudgetViewSnapshotStatus(Model):
 
 
 class BudgetViewSnapshotFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     budget_template_id: Id | Sequence[Id]
     budget_view_id: Id | Sequence[Id]
     snapshot_type: Literal["ad_hoc", "project_status_snapshot"] | Sequence[Literal["ad_hoc", "project_status_snapshot"]]
@@ -84,7 +86,11 @@ class BudgetViewSnapshotFilters(TypedDict, total=False):
 
 
 class BudgetViewSnapshotsResource(Resource):
-    """Budget view snapshots (Budget)."""
+    """Budget view snapshots (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -101,7 +107,7 @@ class BudgetViewSnapshotsResource(Resource):
         status_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> BudgetViewSnapshot:
-        """Create a Budget View Snapshot.
+        """Create a budget view snapshot.
 
         POST /rest/v1.0/budget_view_snapshots
         """
@@ -135,9 +141,17 @@ class BudgetViewSnapshotsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BudgetViewSnapshot]:
-        """List Budget View Snapshots.
+        """List budget view snapshots.
 
         GET /rest/v1.0/budget_view_snapshots
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetViewSnapshot,

@@ -13,31 +13,24 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "BudgetViewSummaryRow",
-    "BudgetViewSummaryRowBudgetForecast",
     "BudgetViewSummaryRowCurrencyConfiguration",
+    "BudgetViewSummaryRowForecast",
     "BudgetViewSummaryRowsResource",
 ]
 
 
 @record
 class BudgetViewSummaryRow(Model):
-    """What Procore tells of budget view summary rows (Budget)."""
+    """What Procore tells of budget view summary rows."""
 
     id: Id | None = None
     name: str | None = None
     biller_type: str | None = None
     original_budget_amount: str | None = None
     budget_modifications: str | None = None
-    budget_forecast: BudgetViewSummaryRowBudgetForecast | None = None
+    budget_forecast: BudgetViewSummaryRowForecast | None = None
     currency_configuration: BudgetViewSummaryRowCurrencyConfiguration | None = None
     additional_properties: Mapping[str, Any] | None = None
-
-
-@record
-class BudgetViewSummaryRowBudgetForecast(Model):
-    """``budget_forecast`` of :class:`BudgetViewSummaryRow`."""
-
-    amount: str | None = None
 
 
 @record
@@ -47,8 +40,19 @@ class BudgetViewSummaryRowCurrencyConfiguration(Model):
     currency_iso_code: str | None = None
 
 
+@record
+class BudgetViewSummaryRowForecast(Model):
+    """``budget_forecast`` of :class:`BudgetViewSummaryRow`."""
+
+    amount: str | None = None
+
+
 class BudgetViewSummaryRowsResource(Resource):
-    """Budget view summary rows (Budget)."""
+    """Budget view summary rows (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -74,9 +78,16 @@ class BudgetViewSummaryRowsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BudgetViewSummaryRow]:
-        """List Budget View Summary Rows.
+        """List budget view summary rows.
 
         GET /rest/v1.0/budget_views/{budget_view_id}/summary_rows
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetViewSummaryRow,

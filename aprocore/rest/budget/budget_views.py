@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class BudgetView(Model):
-    """What Procore tells of budget views (Budget)."""
+    """What Procore tells of budget views."""
 
     id: Id | None = None
     name: str | None = None
@@ -50,7 +50,11 @@ class BudgetViewLink(Model):
 
 
 class BudgetViewsResource(Resource):
-    """Budget views (Budget)."""
+    """Budget views (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -64,9 +68,17 @@ class BudgetViewsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BudgetView]:
-        """List Budget Views.
+        """List budget views.
 
         GET /rest/v1.0/budget_views
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetView,

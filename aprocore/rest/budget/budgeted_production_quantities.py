@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class BudgetedProductionQuantity(Model):
-    """What Procore tells of budgeted production quantities (Budget)."""
+    """What Procore tells of budgeted production quantities."""
 
     id: Id | None = None
     unit_of_measure: str | None = None
@@ -64,6 +64,8 @@ class BudgetedProductionQuantityCreatedBy(Model):
 
 
 class BudgetedProductionQuantityInput(TypedDict, total=False):
+    """What is sent as ``budgeted_production_quantity``."""
+
     project_id: Id | None
     cost_code_id: Id | None
     wbs_code_id: Id | None
@@ -74,15 +76,23 @@ class BudgetedProductionQuantityInput(TypedDict, total=False):
 
 
 class BudgetedProductionQuantityFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
 
 
 class BudgetedProductionQuantityIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
 
 
 class BudgetedProductionQuantitiesResource(Resource):
-    """Budgeted production quantities (Budget)."""
+    """Budgeted production quantities (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -93,7 +103,7 @@ class BudgetedProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BudgetedProductionQuantity:
-        """Create a new Budgeted Production Quantity.
+        """Create a new budgeted production quantity.
 
         POST /rest/v1.0/projects/{project_id}/budgeted_production_quantities
         """
@@ -114,7 +124,7 @@ class BudgetedProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Delete a Budgeted Production Quantity.
+        """Delete a budgeted production quantity.
 
         DELETE /rest/v1.0/projects/{project_id}/budgeted_production_quantities/{id}
         """
@@ -129,7 +139,7 @@ class BudgetedProductionQuantitiesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BudgetedProductionQuantity:
-        """Show a Budgeted Production Quantity.
+        """Show a budgeted production quantity.
 
         GET /rest/v1.0/projects/{project_id}/budgeted_production_quantities/{id}
         """
@@ -151,9 +161,16 @@ class BudgetedProductionQuantitiesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[BudgetedProductionQuantity]:
-        """List all Project Budgeted Production Quantities.
+        """List all project budgeted production quantities.
 
         GET /rest/v1.0/projects/{project_id}/budgeted_production_quantities
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BudgetedProductionQuantity,
@@ -174,10 +191,17 @@ class BudgetedProductionQuantitiesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
-        """List all Project Budgeted Production Quantity IDs.
+    ) -> Pages[Id]:
+        """List all project budgeted production quantity IDs.
 
         GET /rest/v1.0/projects/{project_id}/budgeted_production_quantities/ids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -197,7 +221,7 @@ class BudgetedProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BudgetedProductionQuantity:
-        """Update a Budgeted Production Quantity.
+        """Update a budgeted production quantity.
 
         PATCH /rest/v1.0/projects/{project_id}/budgeted_production_quantities/{id}
         """

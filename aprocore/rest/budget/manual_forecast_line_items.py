@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ManualForecastLineItem(Model):
-    """What Procore tells of manual forecast line items (Budget)."""
+    """What Procore tells of manual forecast line items."""
 
     id: Id | None = None
     budget_line_item_id: Id | None = None
@@ -45,7 +45,11 @@ class ManualForecastLineItemCurrencyConfiguration(Model):
 
 
 class ManualForecastLineItemsResource(Resource):
-    """Manual forecast line items (Budget)."""
+    """Manual forecast line items (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -62,7 +66,7 @@ class ManualForecastLineItemsResource(Resource):
         amount: float | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ManualForecastLineItem:
-        """Create A Manual Forecast Line Item.
+        """Create a manual forecast line item.
 
         POST /rest/v1.0/projects/{project_id}/manual_forecast_line_items
         """
@@ -93,7 +97,7 @@ class ManualForecastLineItemsResource(Resource):
         wbs_code_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Delete A Manual Forecast Line Item.
+        """Delete a manual forecast line item.
 
         DELETE /rest/v1.0/projects/{project_id}/manual_forecast_line_items/{id}
         """
@@ -106,9 +110,11 @@ class ManualForecastLineItemsResource(Resource):
         )
 
     def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[ManualForecastLineItem]:
-        """List Manual Forecast Line Items.
+        """List manual forecast line items.
 
         GET /rest/v1.0/projects/{project_id}/manual_forecast_line_items
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ManualForecastLineItem,
@@ -132,7 +138,7 @@ class ManualForecastLineItemsResource(Resource):
         amount: float | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ManualForecastLineItem:
-        """Update A Manual Forecast Line Item.
+        """Update a manual forecast line item.
 
         PATCH /rest/v1.0/projects/{project_id}/manual_forecast_line_items/{id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class MonitoringResource(Model):
-    """What Procore tells of monitoring resources (Budget)."""
+    """What Procore tells of monitoring resources."""
 
     id: Id | None = None
     description: str | None = None
@@ -45,6 +45,8 @@ class MonitoringResourceCurrencyConfiguration(Model):
 
 
 class MonitoringResourceInput(TypedDict, total=False):
+    """What is sent as ``monitoring_resource``."""
+
     description: str | None
     start_date: Date | str | None
     end_date: Date | str | None
@@ -55,7 +57,11 @@ class MonitoringResourceInput(TypedDict, total=False):
 
 
 class MonitoringResourcesResource(Resource):
-    """Monitoring resources (Budget)."""
+    """Monitoring resources (Budget).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -66,7 +72,7 @@ class MonitoringResourcesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> MonitoringResource:
-        """Create Monitoring Resource.
+        """Create monitoring resource.
 
         POST /rest/v1.0/projects/{project_id}/monitoring_resources
         """
@@ -80,7 +86,7 @@ class MonitoringResourcesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Monitoring Resource.
+        """Delete monitoring resource.
 
         DELETE /rest/v1.0/projects/{project_id}/monitoring_resources/{id}
         """
@@ -94,9 +100,11 @@ class MonitoringResourcesResource(Resource):
     def list(
         self, *, project_id: Id | Unset = UNSET, forecast_start_date: str | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[MonitoringResource]:
-        """List Monitoring Resources.
+        """List monitoring resources.
 
         GET /rest/v1.0/projects/{project_id}/monitoring_resources
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             MonitoringResource,
@@ -115,7 +123,7 @@ class MonitoringResourcesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> MonitoringResource:
-        """Update Monitoring Resource.
+        """Update monitoring resource.
 
         PATCH /rest/v1.0/projects/{project_id}/monitoring_resources/{id}
         """

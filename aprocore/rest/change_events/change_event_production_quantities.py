@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ChangeEventProductionQuantity(Model):
-    """What Procore tells of change event production quantities (Change Events)."""
+    """What Procore tells of change event production quantities."""
 
     id: Id | None = None
     cost_code_id: Id | None = None
@@ -29,6 +29,8 @@ class ChangeEventProductionQuantity(Model):
 
 
 class ChangeEventProductionQuantityInput(TypedDict, total=False):
+    """What is sent as ``change_event_production_quantity``."""
+
     cost_code_id: Id | None
     quantity: float | None
     uom: Literal['Any value present in the Company list of Units of Measure except those categorized as "Time"'] | None
@@ -37,7 +39,11 @@ class ChangeEventProductionQuantityInput(TypedDict, total=False):
 
 
 class ChangeEventProductionQuantitiesResource(Resource):
-    """Change event production quantities (Change Events)."""
+    """Change event production quantities (Change Events).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -49,7 +55,7 @@ class ChangeEventProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChangeEventProductionQuantity:
-        """Create Change Event Production Quantity.
+        """Create change event production quantity.
 
         POST /rest/v1.0/projects/{project_id}/change_events/{change_event_id}/change_event_production_quantities
         """
@@ -65,7 +71,7 @@ class ChangeEventProductionQuantitiesResource(Resource):
     async def delete(
         self, *, change_event_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Change Event Production Quantity.
+        """Delete change event production quantity.
 
         DELETE /rest/v1.0/projects/{project_id}/change_events/{change_event_id}/change_event_production_quantities/{id}
         """
@@ -79,9 +85,11 @@ class ChangeEventProductionQuantitiesResource(Resource):
     def list(
         self, *, change_event_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChangeEventProductionQuantity]:
-        """List Change Event Production Quantities.
+        """List change event production quantities.
 
         GET /rest/v1.0/projects/{project_id}/change_events/{change_event_id}/change_event_production_quantities
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChangeEventProductionQuantity,
@@ -100,7 +108,7 @@ class ChangeEventProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChangeEventProductionQuantity:
-        """Update Change Event Production Quantity.
+        """Update change event production quantity.
 
         PATCH /rest/v1.0/projects/{project_id}/change_events/{change_event_id}/change_event_production_quantities/{id}
         """

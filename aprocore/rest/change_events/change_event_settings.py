@@ -12,14 +12,14 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "ChangeEventSetting",
-    "ChangeEventSettingSettingInput",
+    "ChangeEventSettingInput",
     "ChangeEventSettingsResource",
 ]
 
 
 @record
 class ChangeEventSetting(Model):
-    """What Procore tells of change event settings (Change Events)."""
+    """What Procore tells of change event settings."""
 
     budget_rom_source_for_in_scope: str | None = None
     budget_rom_source_for_out_of_scope: str | None = None
@@ -34,7 +34,9 @@ class ChangeEventSetting(Model):
     sync_wbs_code: bool | None = None
 
 
-class ChangeEventSettingSettingInput(TypedDict, total=False):
+class ChangeEventSettingInput(TypedDict, total=False):
+    """What is sent as ``settings``."""
+
     budget_rom_source_for_in_scope: str | None
     budget_rom_source_for_out_of_scope: str | None
     budget_rom_source_for_tbd_scope: str | None
@@ -49,14 +51,18 @@ class ChangeEventSettingSettingInput(TypedDict, total=False):
 
 
 class ChangeEventSettingsResource(Resource):
-    """Change event settings (Change Events)."""
+    """Change event settings (Change Events).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ChangeEventSetting:
-        """Get Change Event Settings.
+        """Get change event settings.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/change_event_settings
         """
@@ -71,12 +77,12 @@ class ChangeEventSettingsResource(Resource):
     async def update(
         self,
         *,
-        settings: ChangeEventSettingSettingInput,
+        settings: ChangeEventSettingInput,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ChangeEventSetting:
-        """Update the Change Event settings for the project.
+        """Update the change event settings for the project.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/change_event_settings
         """

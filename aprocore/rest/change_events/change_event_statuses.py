@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -12,7 +12,6 @@ from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "ChangeEventStatus",
-    "ChangeEventStatusChangeEventStatus",
     "ChangeEventStatusInput",
     "ChangeEventStatusesResource",
 ]
@@ -20,28 +19,20 @@ __all__ = [
 
 @record
 class ChangeEventStatus(Model):
-    """What Procore tells of change event statuses (Change Events)."""
+    """What Procore tells of change event statuses."""
 
     id: Id | None = None
     default: bool | None = None
     default_status: bool | None = None
     deletable: bool | None = None
-    name: Any = None
-    show_in_select: bool | None = None
-
-
-@record
-class ChangeEventStatusChangeEventStatus(Model):
-    """What Procore tells of change event statuses (Change Events)."""
-
-    id: Id | None = None
-    default_status: bool | None = None
-    mapped_to_status: str | None = None
     name: str | None = None
     show_in_select: bool | None = None
+    mapped_to_status: str | None = None
 
 
 class ChangeEventStatusInput(TypedDict, total=False):
+    """What is sent as ``change_event_status``."""
+
     name: str | None
     mapped_to_status: str | None
     show_in_select: bool | None
@@ -49,29 +40,42 @@ class ChangeEventStatusInput(TypedDict, total=False):
 
 
 class ChangeEventStatusesResource(Resource):
-    """Change event statuses (Change Events)."""
+    """Change event statuses (Change Events).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> ChangeEventStatus:
-        """List Change Event Statuses.
+    ) -> Pages[ChangeEventStatus]:
+        """List change event statuses.
 
         GET /rest/v2.0/companies/{company_id}/change_events/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
-        return await self._one(
+        return self._pages(
             ChangeEventStatus,
-            "GET",
             "/rest/v2.0/companies/{company_id}/change_events/statuses",
             {"company_id": company_id},
             options,
-            query={"page": page, "per_page": per_page},
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     def list_change_event_statuses(
@@ -82,13 +86,20 @@ class ChangeEventStatusesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[ChangeEventStatusChangeEventStatus]:
-        """List Change Event statuses.
+    ) -> Pages[ChangeEventStatus]:
+        """List change event statuses.
 
         GET /rest/v1.0/change_event/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            ChangeEventStatusChangeEventStatus,
+            ChangeEventStatus,
             "/rest/v1.0/change_event/statuses",
             {},
             options,
@@ -105,7 +116,7 @@ class ChangeEventStatusesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ChangeEventStatus:
-        """Update a Change Event Status.
+        """Update a change event status.
 
         PATCH /rest/v2.0/companies/{company_id}/change_events/statuses/{id}
         """

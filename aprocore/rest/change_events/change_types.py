@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ChangeType(Model):
-    """What Procore tells of change types (Change Events)."""
+    """What Procore tells of change types."""
 
     id: Id | None = None
     abbreviation: str | None = None
@@ -28,7 +28,11 @@ class ChangeType(Model):
 
 
 class ChangeTypesResource(Resource):
-    """Change types (Change Events)."""
+    """Change types (Change Events).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -41,9 +45,16 @@ class ChangeTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChangeType]:
-        """List Change Types.
+        """List change types.
 
         GET /rest/v1.0/change_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChangeType,

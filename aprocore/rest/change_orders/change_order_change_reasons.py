@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ChangeOrderChangeReason(Model):
-    """What Procore tells of change order change reasons (Change Orders)."""
+    """What Procore tells of change order change reasons."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -29,12 +29,18 @@ class ChangeOrderChangeReason(Model):
 
 
 class ChangeOrderChangeReasonInput(TypedDict, total=False):
+    """What is sent as ``change_order_change_reason``."""
+
     change_reason: str | None
     show_in_select: bool | None
 
 
 class ChangeOrderChangeReasonsResource(Resource):
-    """Change order change reasons (Change Orders)."""
+    """Change order change reasons (Change Orders).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -45,7 +51,7 @@ class ChangeOrderChangeReasonsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ChangeOrderChangeReason:
-        """Create a Change Order Change Reason.
+        """Create a change order change reason.
 
         POST /rest/v2.0/companies/{company_id}/change_order_change_reasons
         """
@@ -61,7 +67,7 @@ class ChangeOrderChangeReasonsResource(Resource):
     async def delete_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete a Change Order Change Reason.
+        """Delete a change order change reason.
 
         DELETE /rest/v2.0/companies/{company_id}/change_order_change_reasons/{id}
         """
@@ -81,9 +87,16 @@ class ChangeOrderChangeReasonsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChangeOrderChangeReason]:
-        """List Change Order Change Reasons.
+        """List change order change reasons.
 
         GET /rest/v1.0/change_order_change_reasons
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChangeOrderChangeReason,
@@ -104,9 +117,16 @@ class ChangeOrderChangeReasonsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChangeOrderChangeReason]:
-        """List Change Order Change Reasons.
+        """List change order change reasons.
 
         GET /rest/v2.0/companies/{company_id}/change_order_change_reasons
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChangeOrderChangeReason,
@@ -126,7 +146,7 @@ class ChangeOrderChangeReasonsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ChangeOrderChangeReason:
-        """Update a Change Order Change Reason.
+        """Update a change order change reason.
 
         PATCH /rest/v2.0/companies/{company_id}/change_order_change_reasons/{id}
         """

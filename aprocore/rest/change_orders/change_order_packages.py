@@ -12,32 +12,30 @@ from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
+    "ChangeOrderInput",
     "ChangeOrderPackage",
     "ChangeOrderPackageAttachment",
-    "ChangeOrderPackageChangeOrderInput",
     "ChangeOrderPackageCreator",
     "ChangeOrderPackageCurrencyConfiguration",
     "ChangeOrderPackageDesignatedReviewer",
+    "ChangeOrderPackageDestinationCostCode",
+    "ChangeOrderPackageDestinationLineItemType",
+    "ChangeOrderPackageDestinationSubJob",
     "ChangeOrderPackageFilters",
+    "ChangeOrderPackageHolder",
     "ChangeOrderPackageLineItem",
-    "ChangeOrderPackageLineItemCurrencyConfiguration",
-    "ChangeOrderPackageLineItemHolder",
-    "ChangeOrderPackageLineItemLineItemType",
-    "ChangeOrderPackageLineItemMarkupLineItem",
-    "ChangeOrderPackageLineItemMarkupLineItemCurrencyConfiguration",
-    "ChangeOrderPackageLineItemMarkupLineItemMarkup",
-    "ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationCostCode",
-    "ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationLineItemType",
-    "ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationSubJob",
-    "ChangeOrderPackageLineItemWbsCode",
+    "ChangeOrderPackageLineItemType",
+    "ChangeOrderPackageMarkup",
+    "ChangeOrderPackageMarkupLineItem",
     "ChangeOrderPackageReviewer",
+    "ChangeOrderPackageWbsCode",
     "ChangeOrderPackagesResource",
 ]
 
 
 @record
 class ChangeOrderPackage(Model):
-    """What Procore tells of change order packages (Change Orders)."""
+    """What Procore tells of change order packages."""
 
     id: Id | None = None
     contract_id: Id | None = None
@@ -97,8 +95,8 @@ class ChangeOrderPackageCreator(Model):
 class ChangeOrderPackageCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`ChangeOrderPackage`."""
 
-    base_currency_iso_code: str | None = None
     currency_iso_code: str | None = None
+    base_currency_iso_code: str | None = None
 
 
 @record
@@ -108,6 +106,47 @@ class ChangeOrderPackageDesignatedReviewer(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
+
+
+@record
+class ChangeOrderPackageDestinationCostCode(Model):
+    """``destination_cost_code`` of :class:`ChangeOrderPackageMarkup`."""
+
+    origin_id: Id | None = None
+    origin_data: str | None = None
+
+
+@record
+class ChangeOrderPackageDestinationLineItemType(Model):
+    """``destination_line_item_type`` of :class:`ChangeOrderPackageMarkup`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class ChangeOrderPackageDestinationSubJob(Model):
+    """``destination_sub_job`` of :class:`ChangeOrderPackageMarkup`."""
+
+    id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+@record
+class ChangeOrderPackageHolder(Model):
+    """``holder`` of :class:`ChangeOrderPackageLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
@@ -123,30 +162,15 @@ class ChangeOrderPackageLineItem(Model):
     extended_amount: str | None = None
     unit_cost: str | None = None
     cost_code: Any = None
-    wbs_code: ChangeOrderPackageLineItemWbsCode | None = None
-    holder: ChangeOrderPackageLineItemHolder | None = None
-    line_item_type: ChangeOrderPackageLineItemLineItemType | None = None
-    markup_line_items: list[ChangeOrderPackageLineItemMarkupLineItem] | None = None
-    currency_configuration: ChangeOrderPackageLineItemCurrencyConfiguration | None = None
+    wbs_code: ChangeOrderPackageWbsCode | None = None
+    holder: ChangeOrderPackageHolder | None = None
+    line_item_type: ChangeOrderPackageLineItemType | None = None
+    markup_line_items: list[ChangeOrderPackageMarkupLineItem] | None = None
+    currency_configuration: ChangeOrderPackageCurrencyConfiguration | None = None
 
 
 @record
-class ChangeOrderPackageLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`ChangeOrderPackageLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class ChangeOrderPackageLineItemHolder(Model):
-    """``holder`` of :class:`ChangeOrderPackageLineItem`."""
-
-    id: Id | None = None
-    holder_type: str | None = None
-
-
-@record
-class ChangeOrderPackageLineItemLineItemType(Model):
+class ChangeOrderPackageLineItemType(Model):
     """``line_item_type`` of :class:`ChangeOrderPackageLineItem`."""
 
     id: Id | None = None
@@ -158,27 +182,8 @@ class ChangeOrderPackageLineItemLineItemType(Model):
 
 
 @record
-class ChangeOrderPackageLineItemMarkupLineItem(Model):
-    """``markup_line_items`` of :class:`ChangeOrderPackageLineItem`."""
-
-    id: Id | None = None
-    amount: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    markup: ChangeOrderPackageLineItemMarkupLineItemMarkup | None = None
-    currency_configuration: ChangeOrderPackageLineItemMarkupLineItemCurrencyConfiguration | None = None
-
-
-@record
-class ChangeOrderPackageLineItemMarkupLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`ChangeOrderPackageLineItemMarkupLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class ChangeOrderPackageLineItemMarkupLineItemMarkup(Model):
-    """``markup`` of :class:`ChangeOrderPackageLineItemMarkupLineItem`."""
+class ChangeOrderPackageMarkup(Model):
+    """``markup`` of :class:`ChangeOrderPackageMarkupLineItem`."""
 
     id: Id | None = None
     position: int | None = None
@@ -189,52 +194,22 @@ class ChangeOrderPackageLineItemMarkupLineItemMarkup(Model):
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     wbs_code_id: Id | None = None
-    destination_cost_code: ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationCostCode | None = None
-    destination_line_item_type: ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationLineItemType | None = None
+    destination_cost_code: ChangeOrderPackageDestinationCostCode | None = None
+    destination_line_item_type: ChangeOrderPackageDestinationLineItemType | None = None
     desitination_budget_line_item_id: Id | None = None
-    destination_sub_job: ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationSubJob | None = None
+    destination_sub_job: ChangeOrderPackageDestinationSubJob | None = None
 
 
 @record
-class ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationCostCode(Model):
-    """``destination_cost_code`` of :class:`ChangeOrderPackageLineItemMarkupLineItemMarkup`."""
-
-    origin_id: Id | None = None
-    origin_data: str | None = None
-
-
-@record
-class ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationLineItemType(Model):
-    """``destination_line_item_type`` of :class:`ChangeOrderPackageLineItemMarkupLineItemMarkup`."""
+class ChangeOrderPackageMarkupLineItem(Model):
+    """``markup_line_items`` of :class:`ChangeOrderPackageLineItem`."""
 
     id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class ChangeOrderPackageLineItemMarkupLineItemMarkupDestinationSubJob(Model):
-    """``destination_sub_job`` of :class:`ChangeOrderPackageLineItemMarkupLineItemMarkup`."""
-
-    id: Id | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
-    name: str | None = None
-    code: str | None = None
-
-
-@record
-class ChangeOrderPackageLineItemWbsCode(Model):
-    """``wbs_code`` of :class:`ChangeOrderPackageLineItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
+    amount: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    markup: ChangeOrderPackageMarkup | None = None
+    currency_configuration: ChangeOrderPackageCurrencyConfiguration | None = None
 
 
 @record
@@ -246,7 +221,18 @@ class ChangeOrderPackageReviewer(Model):
     name: str | None = None
 
 
-class ChangeOrderPackageChangeOrderInput(TypedDict, total=False):
+@record
+class ChangeOrderPackageWbsCode(Model):
+    """``wbs_code`` of :class:`ChangeOrderPackageLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class ChangeOrderInput(TypedDict, total=False):
+    """What is sent as ``change_order``."""
+
     status: (
         Literal[
             "draft",
@@ -278,6 +264,8 @@ class ChangeOrderPackageChangeOrderInput(TypedDict, total=False):
 
 
 class ChangeOrderPackageFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -290,7 +278,11 @@ class ChangeOrderPackageFilters(TypedDict, total=False):
 
 
 class ChangeOrderPackagesResource(Resource):
-    """Change order packages (Change Orders)."""
+    """Change order packages (Change Orders).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -298,11 +290,11 @@ class ChangeOrderPackagesResource(Resource):
         self,
         *,
         contract_id: Id,
-        change_order: ChangeOrderPackageChangeOrderInput,
+        change_order: ChangeOrderInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChangeOrderPackage:
-        """Create Change Order Package.
+        """Create change order package.
 
         POST /rest/v1.0/change_order_packages
         """
@@ -322,7 +314,7 @@ class ChangeOrderPackagesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, contract_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChangeOrderPackage:
-        """Show Change Order Package.
+        """Show change order package.
 
         GET /rest/v1.0/change_order_packages/{id}
         """
@@ -346,9 +338,16 @@ class ChangeOrderPackagesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChangeOrderPackage]:
-        """List Change Order Packages.
+        """List change order packages.
 
         GET /rest/v1.0/change_order_packages
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChangeOrderPackage,
@@ -369,12 +368,12 @@ class ChangeOrderPackagesResource(Resource):
         self,
         *,
         id: Id,
-        change_order: ChangeOrderPackageChangeOrderInput,
+        change_order: ChangeOrderInput,
         project_id: Id | Unset = UNSET,
         contract_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ChangeOrderPackage:
-        """Update Change Order Package.
+        """Update change order package.
 
         PATCH /rest/v1.0/change_order_packages/{id}
         """

@@ -12,22 +12,22 @@ from ...types import Date, DateTime, Id
 from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync, Unset
 
 __all__ = [
+    "ChangeOrderInput",
     "ChangeOrderRequest",
     "ChangeOrderRequestAttachment",
     "ChangeOrderRequestBatch",
-    "ChangeOrderRequestChangeOrderInput",
     "ChangeOrderRequestContract",
-    "ChangeOrderRequestContractVendor",
     "ChangeOrderRequestCreator",
     "ChangeOrderRequestCurrencyConfiguration",
     "ChangeOrderRequestFilters",
+    "ChangeOrderRequestVendor",
     "ChangeOrderRequestsResource",
 ]
 
 
 @record
 class ChangeOrderRequest(Model):
-    """What Procore tells of change order requests (Change Orders)."""
+    """What Procore tells of change order requests."""
 
     id: Id | None = None
     change_order_package_id: Id | None = None
@@ -87,15 +87,7 @@ class ChangeOrderRequestContract(Model):
     title: str | None = None
     type: str | None = None
     status: str | None = None
-    vendor: ChangeOrderRequestContractVendor | None = None
-
-
-@record
-class ChangeOrderRequestContractVendor(Model):
-    """``vendor`` of :class:`ChangeOrderRequestContract`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: ChangeOrderRequestVendor | None = None
 
 
 @record
@@ -115,7 +107,17 @@ class ChangeOrderRequestCurrencyConfiguration(Model):
     currency_iso_code: str | None = None
 
 
-class ChangeOrderRequestChangeOrderInput(TypedDict, total=False):
+@record
+class ChangeOrderRequestVendor(Model):
+    """``vendor`` of :class:`ChangeOrderRequestContract`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ChangeOrderInput(TypedDict, total=False):
+    """What is sent as ``change_order``."""
+
     change_order_package_id: Id | None
     description: str | None
     due_date: DateTime | str | None
@@ -145,6 +147,8 @@ class ChangeOrderRequestChangeOrderInput(TypedDict, total=False):
 
 
 class ChangeOrderRequestFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -157,7 +161,11 @@ class ChangeOrderRequestFilters(TypedDict, total=False):
 
 
 class ChangeOrderRequestsResource(Resource):
-    """Change order requests (Change Orders)."""
+    """Change order requests (Change Orders).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -165,11 +173,11 @@ class ChangeOrderRequestsResource(Resource):
         self,
         *,
         contract_id: Id,
-        change_order: ChangeOrderRequestChangeOrderInput,
+        change_order: ChangeOrderInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChangeOrderRequest:
-        """Create Change Order Request.
+        """Create change order request.
 
         POST /rest/v1.0/change_order_requests
         """
@@ -189,7 +197,7 @@ class ChangeOrderRequestsResource(Resource):
     async def get(
         self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChangeOrderRequest:
-        """Show Change Order Request.
+        """Show change order request.
 
         GET /rest/v1.0/change_order_requests/{id}
         """
@@ -213,9 +221,16 @@ class ChangeOrderRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChangeOrderRequest]:
-        """List Change Order Requests.
+        """List change order requests.
 
         GET /rest/v1.0/change_order_requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChangeOrderRequest,
@@ -242,7 +257,7 @@ class ChangeOrderRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[ChangeOrderRequest]:
-        """Sync Change Order Requests.
+        """Sync change order requests.
 
         PATCH /rest/v1.0/change_order_requests/sync
 
@@ -266,11 +281,11 @@ class ChangeOrderRequestsResource(Resource):
         *,
         id: Id,
         contract_id: Id,
-        change_order: ChangeOrderRequestChangeOrderInput,
+        change_order: ChangeOrderInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChangeOrderRequest:
-        """Update Change Order Request.
+        """Update change order request.
 
         PATCH /rest/v1.0/change_order_requests/{id}
         """

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ChangeOrderStatus(Model):
-    """What Procore tells of change order statuses (Change Orders)."""
+    """What Procore tells of change order statuses."""
 
     id: Id | None = None
     name: str | None = None
@@ -27,7 +27,11 @@ class ChangeOrderStatus(Model):
 
 
 class ChangeOrderStatusesResource(Resource):
-    """Change order statuses (Change Orders)."""
+    """Change order statuses (Change Orders).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -40,9 +44,16 @@ class ChangeOrderStatusesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChangeOrderStatus]:
-        """List Change Order Statuses.
+        """List change order statuses.
 
         GET /rest/v1.0/change_order/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChangeOrderStatus,

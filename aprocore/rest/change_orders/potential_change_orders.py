@@ -14,65 +14,46 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync,
 __all__ = [
     "PotentialChangeOrder",
     "PotentialChangeOrderAttachment",
-    "PotentialChangeOrderChangeOrderChangeOrderRequestInput",
-    "PotentialChangeOrderChangeOrderInput",
+    "PotentialChangeOrderBidding",
+    "PotentialChangeOrderBiddingDistribution",
+    "PotentialChangeOrderBusinessRegister",
+    "PotentialChangeOrderChangeEventLineItem",
+    "PotentialChangeOrderCompany",
+    "PotentialChangeOrderCostCode",
     "PotentialChangeOrderCreator",
     "PotentialChangeOrderCurrencyConfiguration",
     "PotentialChangeOrderDesignatedReviewer",
+    "PotentialChangeOrderDestinationCostCode",
+    "PotentialChangeOrderDestinationLineItemType",
+    "PotentialChangeOrderDestinationSubJob",
     "PotentialChangeOrderFilters",
+    "PotentialChangeOrderHolder",
+    "PotentialChangeOrderInput",
     "PotentialChangeOrderLineItem",
-    "PotentialChangeOrderLineItemChangeEventLineItem",
-    "PotentialChangeOrderLineItemChangeEventLineItemCurrencyConfiguration",
-    "PotentialChangeOrderLineItemChangeEventLineItemLineItemType",
-    "PotentialChangeOrderLineItemCompany",
-    "PotentialChangeOrderLineItemCostCode",
-    "PotentialChangeOrderLineItemCostCodeLineItemType",
-    "PotentialChangeOrderLineItemCostCodeParent",
-    "PotentialChangeOrderLineItemCurrencyConfiguration",
     "PotentialChangeOrderLineItemFilters",
-    "PotentialChangeOrderLineItemHolder",
-    "PotentialChangeOrderLineItemLineItemInput",
-    "PotentialChangeOrderLineItemLineItemType",
-    "PotentialChangeOrderLineItemMarkupLineItem",
-    "PotentialChangeOrderLineItemMarkupLineItemCurrencyConfiguration",
-    "PotentialChangeOrderLineItemMarkupLineItemMarkup",
-    "PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationCostCode",
-    "PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationLineItemType",
-    "PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationSubJob",
-    "PotentialChangeOrderLineItemProject",
-    "PotentialChangeOrderLineItemWbsCode",
+    "PotentialChangeOrderLineItemInput",
+    "PotentialChangeOrderLineItemType",
+    "PotentialChangeOrderMarkup",
+    "PotentialChangeOrderMarkupLineItem",
+    "PotentialChangeOrderParent",
+    "PotentialChangeOrderPrimaryContact",
+    "PotentialChangeOrderProject",
     "PotentialChangeOrderReceivedFrom",
+    "PotentialChangeOrderRequestInput",
     "PotentialChangeOrderReviewer",
-    "PotentialChangeOrderSyncLineItemsResult",
-    "PotentialChangeOrderSyncLineItemsResultChangeEventLineItem",
-    "PotentialChangeOrderSyncLineItemsResultChangeEventLineItemCurrencyConfiguration",
-    "PotentialChangeOrderSyncLineItemsResultChangeEventLineItemLineItemType",
-    "PotentialChangeOrderSyncLineItemsResultCompany",
-    "PotentialChangeOrderSyncLineItemsResultCostCode",
-    "PotentialChangeOrderSyncLineItemsResultCostCodeLineItemType",
-    "PotentialChangeOrderSyncLineItemsResultCostCodeParent",
-    "PotentialChangeOrderSyncLineItemsResultCurrencyConfiguration",
-    "PotentialChangeOrderSyncLineItemsResultHolder",
-    "PotentialChangeOrderSyncLineItemsResultLineItemType",
-    "PotentialChangeOrderSyncLineItemsResultProject",
-    "PotentialChangeOrderSyncLineItemsResultWbsCode",
+    "PotentialChangeOrderStandardCostCode",
+    "PotentialChangeOrderSyncLineItemResult",
+    "PotentialChangeOrderTrade",
     "PotentialChangeOrderVendor",
-    "PotentialChangeOrderVendorAttachment",
-    "PotentialChangeOrderVendorBidding",
-    "PotentialChangeOrderVendorBiddingDistribution",
-    "PotentialChangeOrderVendorBusinessRegister",
-    "PotentialChangeOrderVendorParent",
-    "PotentialChangeOrderVendorPrimaryContact",
-    "PotentialChangeOrderVendorStandardCostCode",
-    "PotentialChangeOrderVendorTrade",
-    "PotentialChangeOrderVendorVendorGroup",
+    "PotentialChangeOrderVendorGroup",
+    "PotentialChangeOrderWbsCode",
     "PotentialChangeOrdersResource",
 ]
 
 
 @record
 class PotentialChangeOrder(Model):
-    """What Procore tells of potential change orders (Change Orders)."""
+    """What Procore tells of potential change orders."""
 
     id: Id | None = None
     accounting_method: str | None = None
@@ -138,6 +119,91 @@ class PotentialChangeOrderAttachment(Model):
 
 
 @record
+class PotentialChangeOrderBidding(Model):
+    """``bidding`` of :class:`PotentialChangeOrderVendor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class PotentialChangeOrderBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderBusinessRegister(Model):
+    """``business_register`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class PotentialChangeOrderChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
+    event_id: Id | None = None
+    cost_code: Any = None
+    line_item_type: PotentialChangeOrderLineItemType | None = None
+    currency_configuration: PotentialChangeOrderCurrencyConfiguration | None = None
+
+
+@record
+class PotentialChangeOrderCompany(Model):
+    """``company`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderCostCode(Model):
+    """``cost_code`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: str | None = None
+    budgeted: bool | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: PotentialChangeOrderParent | None = None
+    position: int | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    updated_at: DateTime | None = None
+    line_item_types: list[PotentialChangeOrderLineItemType] | None = None
+
+
+@record
 class PotentialChangeOrderCreator(Model):
     """``creator`` of :class:`PotentialChangeOrder`."""
 
@@ -163,6 +229,48 @@ class PotentialChangeOrderDesignatedReviewer(Model):
 
 
 @record
+class PotentialChangeOrderDestinationCostCode(Model):
+    """``destination_cost_code`` of :class:`PotentialChangeOrderMarkup`."""
+
+    id: Id | None = None
+    full_code: str | None = None
+    name: str | None = None
+
+
+@record
+class PotentialChangeOrderDestinationLineItemType(Model):
+    """``destination_line_item_type`` of :class:`PotentialChangeOrderMarkup`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PotentialChangeOrderDestinationSubJob(Model):
+    """``destination_sub_job`` of :class:`PotentialChangeOrderMarkup`."""
+
+    id: Id | None = None
+    origin_id: Id | None = None
+    origin_data: str | None = None
+    created_at: str | None = None
+    updated_at: str | None = None
+    name: str | None = None
+    code: str | None = None
+
+
+@record
+class PotentialChangeOrderHolder(Model):
+    """``holder`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
+
+
+@record
 class PotentialChangeOrderLineItem(Model):
     """``line_items`` of :class:`PotentialChangeOrder`."""
 
@@ -176,46 +284,26 @@ class PotentialChangeOrderLineItem(Model):
     cost_code_id: Id | None = None
     tax_code_id: Id | None = None
     unit_cost: float | None = None
-    cost_code: PotentialChangeOrderLineItemCostCode | None = None
-    line_item_type: PotentialChangeOrderLineItemLineItemType | None = None
-    markup_line_items: list[PotentialChangeOrderLineItemMarkupLineItem] | None = None
-    currency_configuration: PotentialChangeOrderLineItemCurrencyConfiguration | None = None
+    cost_code: PotentialChangeOrderCostCode | None = None
+    line_item_type: PotentialChangeOrderLineItemType | None = None
+    markup_line_items: list[PotentialChangeOrderMarkupLineItem] | None = None
+    currency_configuration: PotentialChangeOrderCurrencyConfiguration | None = None
     amount: str | None = None
-    company: PotentialChangeOrderLineItemCompany | None = None
+    company: PotentialChangeOrderCompany | None = None
     created_at: DateTime | None = None
     extended_type: str | None = None
-    holder: PotentialChangeOrderLineItemHolder | None = None
+    holder: PotentialChangeOrderHolder | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    project: PotentialChangeOrderLineItemProject | None = None
-    wbs_code: PotentialChangeOrderLineItemWbsCode | None = None
+    project: PotentialChangeOrderProject | None = None
+    wbs_code: PotentialChangeOrderWbsCode | None = None
     updated_at: DateTime | None = None
-    change_event_line_item: PotentialChangeOrderLineItemChangeEventLineItem | None = None
+    change_event_line_item: PotentialChangeOrderChangeEventLineItem | None = None
 
 
 @record
-class PotentialChangeOrderLineItemChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`PotentialChangeOrderLineItem`."""
-
-    id: Id | None = None
-    cost_rom: str | None = None
-    revenue_rom: str | None = None
-    event_id: Id | None = None
-    cost_code: Any = None
-    line_item_type: PotentialChangeOrderLineItemChangeEventLineItemLineItemType | None = None
-    currency_configuration: PotentialChangeOrderLineItemChangeEventLineItemCurrencyConfiguration | None = None
-
-
-@record
-class PotentialChangeOrderLineItemChangeEventLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PotentialChangeOrderLineItemChangeEventLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PotentialChangeOrderLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PotentialChangeOrderLineItemChangeEventLineItem`."""
+class PotentialChangeOrderLineItemType(Model):
+    """``line_item_types`` of :class:`PotentialChangeOrderCostCode`."""
 
     id: Id | None = None
     name: str | None = None
@@ -226,106 +314,8 @@ class PotentialChangeOrderLineItemChangeEventLineItemLineItemType(Model):
 
 
 @record
-class PotentialChangeOrderLineItemCompany(Model):
-    """``company`` of :class:`PotentialChangeOrderLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PotentialChangeOrderLineItemCostCode(Model):
-    """``cost_code`` of :class:`PotentialChangeOrderLineItem`."""
-
-    id: Id | None = None
-    biller: str | None = None
-    biller_id: Id | None = None
-    biller_type: str | None = None
-    budgeted: bool | None = None
-    code: str | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    parent: PotentialChangeOrderLineItemCostCodeParent | None = None
-    position: int | None = None
-    sortable_code: str | None = None
-    standard_cost_code_id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    updated_at: DateTime | None = None
-    line_item_types: list[PotentialChangeOrderLineItemCostCodeLineItemType] | None = None
-
-
-@record
-class PotentialChangeOrderLineItemCostCodeLineItemType(Model):
-    """``line_item_types`` of :class:`PotentialChangeOrderLineItemCostCode`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PotentialChangeOrderLineItemCostCodeParent(Model):
-    """``parent`` of :class:`PotentialChangeOrderLineItemCostCode`."""
-
-    id: Id | None = None
-
-
-@record
-class PotentialChangeOrderLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PotentialChangeOrderLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PotentialChangeOrderLineItemHolder(Model):
-    """``holder`` of :class:`PotentialChangeOrderLineItem`."""
-
-    id: Id | None = None
-    holder_type: str | None = None
-
-
-@record
-class PotentialChangeOrderLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PotentialChangeOrderLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PotentialChangeOrderLineItemMarkupLineItem(Model):
-    """``markup_line_items`` of :class:`PotentialChangeOrderLineItem`."""
-
-    id: Id | None = None
-    amount: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    markup: PotentialChangeOrderLineItemMarkupLineItemMarkup | None = None
-    currency_configuration: PotentialChangeOrderLineItemMarkupLineItemCurrencyConfiguration | None = None
-
-
-@record
-class PotentialChangeOrderLineItemMarkupLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PotentialChangeOrderLineItemMarkupLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PotentialChangeOrderLineItemMarkupLineItemMarkup(Model):
-    """``markup`` of :class:`PotentialChangeOrderLineItemMarkupLineItem`."""
+class PotentialChangeOrderMarkup(Model):
+    """``markup`` of :class:`PotentialChangeOrderMarkupLineItem`."""
 
     id: Id | None = None
     position: int | None = None
@@ -335,61 +325,54 @@ class PotentialChangeOrderLineItemMarkupLineItemMarkup(Model):
     compounds_markups_above: bool | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    destination_cost_code: PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationCostCode | None = None
-    destination_line_item_type: PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationLineItemType | None = None
+    destination_cost_code: PotentialChangeOrderDestinationCostCode | None = None
+    destination_line_item_type: PotentialChangeOrderDestinationLineItemType | None = None
     desitination_budget_line_item_id: Id | None = None
-    destination_sub_job: PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationSubJob | None = None
+    destination_sub_job: PotentialChangeOrderDestinationSubJob | None = None
 
 
 @record
-class PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationCostCode(Model):
-    """``destination_cost_code`` of :class:`PotentialChangeOrderLineItemMarkupLineItemMarkup`."""
+class PotentialChangeOrderMarkupLineItem(Model):
+    """``markup_line_items`` of :class:`PotentialChangeOrderLineItem`."""
 
     id: Id | None = None
-    full_code: str | None = None
+    amount: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    markup: PotentialChangeOrderMarkup | None = None
+    currency_configuration: PotentialChangeOrderCurrencyConfiguration | None = None
+
+
+@record
+class PotentialChangeOrderParent(Model):
+    """``parent`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
     name: str | None = None
 
 
 @record
-class PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationLineItemType(Model):
-    """``destination_line_item_type`` of :class:`PotentialChangeOrderLineItemMarkupLineItemMarkup`."""
+class PotentialChangeOrderPrimaryContact(Model):
+    """``primary_contact`` of :class:`PotentialChangeOrderVendor`."""
 
     id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
-class PotentialChangeOrderLineItemMarkupLineItemMarkupDestinationSubJob(Model):
-    """``destination_sub_job`` of :class:`PotentialChangeOrderLineItemMarkupLineItemMarkup`."""
-
-    id: Id | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
-    name: str | None = None
-    code: str | None = None
-
-
-@record
-class PotentialChangeOrderLineItemProject(Model):
+class PotentialChangeOrderProject(Model):
     """``project`` of :class:`PotentialChangeOrderLineItem`."""
 
     id: Id | None = None
     name: str | None = None
-
-
-@record
-class PotentialChangeOrderLineItemWbsCode(Model):
-    """``wbs_code`` of :class:`PotentialChangeOrderLineItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
 
 
 @record
@@ -411,162 +394,56 @@ class PotentialChangeOrderReviewer(Model):
 
 
 @record
-class PotentialChangeOrderSyncLineItemsResult(Model):
-    """What Procore tells of potential change orders (Change Orders)."""
+class PotentialChangeOrderStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`PotentialChangeOrderVendor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PotentialChangeOrderSyncLineItemResult(Model):
+    """What :meth:`PotentialChangeOrdersResource.sync_line_items` gives."""
 
     id: Id | None = None
     amount: str | None = None
-    company: PotentialChangeOrderSyncLineItemsResultCompany | None = None
-    cost_code: PotentialChangeOrderSyncLineItemsResultCostCode | None = None
+    company: PotentialChangeOrderCompany | None = None
+    cost_code: PotentialChangeOrderCostCode | None = None
     created_at: DateTime | None = None
     description: str | None = None
     extended_type: str | None = None
-    holder: PotentialChangeOrderSyncLineItemsResultHolder | None = None
-    line_item_type: PotentialChangeOrderSyncLineItemsResultLineItemType | None = None
+    holder: PotentialChangeOrderHolder | None = None
+    line_item_type: PotentialChangeOrderLineItemType | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     position: int | None = None
-    project: PotentialChangeOrderSyncLineItemsResultProject | None = None
+    project: PotentialChangeOrderProject | None = None
     quantity: str | None = None
     tax_code_id: Id | None = None
     total_amount: str | None = None
     extended_amount: str | None = None
     unit_cost: str | None = None
     uom: str | None = None
-    wbs_code: PotentialChangeOrderSyncLineItemsResultWbsCode | None = None
+    wbs_code: PotentialChangeOrderWbsCode | None = None
     updated_at: DateTime | None = None
-    change_event_line_item: PotentialChangeOrderSyncLineItemsResultChangeEventLineItem | None = None
-    currency_configuration: PotentialChangeOrderSyncLineItemsResultCurrencyConfiguration | None = None
+    change_event_line_item: PotentialChangeOrderChangeEventLineItem | None = None
+    currency_configuration: PotentialChangeOrderCurrencyConfiguration | None = None
 
 
 @record
-class PotentialChangeOrderSyncLineItemsResultChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
-
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
-    event_id: Id | None = None
-    cost_code: Any = None
-    line_item_type: PotentialChangeOrderSyncLineItemsResultChangeEventLineItemLineItemType | None = None
-    currency_configuration: PotentialChangeOrderSyncLineItemsResultChangeEventLineItemCurrencyConfiguration | None = (
-        None
-    )
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultChangeEventLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PotentialChangeOrderSyncLineItemsResultChangeEventLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PotentialChangeOrderSyncLineItemsResultChangeEventLineItem`."""
+class PotentialChangeOrderTrade(Model):
+    """``trades`` of :class:`PotentialChangeOrderVendor`."""
 
     id: Id | None = None
     name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultCompany(Model):
-    """``company`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultCostCode(Model):
-    """``cost_code`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
-
-    id: Id | None = None
-    biller: str | None = None
-    biller_id: Id | None = None
-    biller_type: str | None = None
-    budgeted: bool | None = None
-    code: str | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    parent: PotentialChangeOrderSyncLineItemsResultCostCodeParent | None = None
-    position: int | None = None
-    sortable_code: str | None = None
-    standard_cost_code_id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
+    active: bool | None = None
     updated_at: DateTime | None = None
-    line_item_types: list[PotentialChangeOrderSyncLineItemsResultCostCodeLineItemType] | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultCostCodeLineItemType(Model):
-    """``line_item_types`` of :class:`PotentialChangeOrderSyncLineItemsResultCostCode`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultCostCodeParent(Model):
-    """``parent`` of :class:`PotentialChangeOrderSyncLineItemsResultCostCode`."""
-
-    id: Id | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultHolder(Model):
-    """``holder`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
-
-    id: Id | None = None
-    holder_type: str | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultLineItemType(Model):
-    """``line_item_type`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultProject(Model):
-    """``project`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemsResultWbsCode(Model):
-    """``wbs_code`` of :class:`PotentialChangeOrderSyncLineItemsResult`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
 
 
 @record
@@ -604,129 +481,40 @@ class PotentialChangeOrderVendor(Model):
     updated_at: DateTime | None = None
     website: str | None = None
     zip: str | None = None
-    business_register: PotentialChangeOrderVendorBusinessRegister | None = None
-    vendor_group: PotentialChangeOrderVendorVendorGroup | None = None
-    primary_contact: PotentialChangeOrderVendorPrimaryContact | None = None
-    attachments: list[PotentialChangeOrderVendorAttachment] | None = None
+    business_register: PotentialChangeOrderBusinessRegister | None = None
+    vendor_group: PotentialChangeOrderVendorGroup | None = None
+    primary_contact: PotentialChangeOrderPrimaryContact | None = None
+    attachments: list[PotentialChangeOrderAttachment] | None = None
     children_count: int | None = None
     legal_name: str | None = None
-    parent: PotentialChangeOrderVendorParent | None = None
-    trades: list[PotentialChangeOrderVendorTrade] | None = None
-    bidding_distribution: list[PotentialChangeOrderVendorBiddingDistribution] | None = None
-    bidding: PotentialChangeOrderVendorBidding | None = None
+    parent: PotentialChangeOrderParent | None = None
+    trades: list[PotentialChangeOrderTrade] | None = None
+    bidding_distribution: list[PotentialChangeOrderBiddingDistribution] | None = None
+    bidding: PotentialChangeOrderBidding | None = None
     project_ids: list[Id] | None = None
-    standard_cost_codes: list[PotentialChangeOrderVendorStandardCostCode] | None = None
+    standard_cost_codes: list[PotentialChangeOrderStandardCostCode] | None = None
 
 
 @record
-class PotentialChangeOrderVendorAttachment(Model):
-    """``attachments`` of :class:`PotentialChangeOrderVendor`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PotentialChangeOrderVendorBidding(Model):
-    """``bidding`` of :class:`PotentialChangeOrderVendor`."""
-
-    affirmative_action: bool | None = None
-    small_business: bool | None = None
-    african_american_business: bool | None = None
-    hispanic_business: bool | None = None
-    womens_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    sdvo_business: bool | None = None
-    certified_business_enterprise: bool | None = None
-    asian_american_business: bool | None = None
-    native_american_business: bool | None = None
-    disadvantaged_business: bool | None = None
-    minority_business_enterprise: bool | None = None
-    eight_a_business: bool | None = None
-
-
-@record
-class PotentialChangeOrderVendorBiddingDistribution(Model):
-    """``bidding_distribution`` of :class:`PotentialChangeOrderVendor`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class PotentialChangeOrderVendorBusinessRegister(Model):
-    """``business_register`` of :class:`PotentialChangeOrderVendor`."""
-
-    id: Id | None = None
-    type: str | None = None
-    identifier: str | None = None
-    verified_at: DateTime | None = None
-    verification_status: str | None = None
-
-
-@record
-class PotentialChangeOrderVendorParent(Model):
-    """``parent`` of :class:`PotentialChangeOrderVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PotentialChangeOrderVendorPrimaryContact(Model):
-    """``primary_contact`` of :class:`PotentialChangeOrderVendor`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    business_phone: str | None = None
-    business_phone_extension: int | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
-    email_address: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PotentialChangeOrderVendorStandardCostCode(Model):
-    """``standard_cost_codes`` of :class:`PotentialChangeOrderVendor`."""
-
-    id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    parent_id: Id | None = None
-    code: str | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PotentialChangeOrderVendorTrade(Model):
-    """``trades`` of :class:`PotentialChangeOrderVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PotentialChangeOrderVendorVendorGroup(Model):
+class PotentialChangeOrderVendorGroup(Model):
     """``vendor_group`` of :class:`PotentialChangeOrderVendor`."""
 
     id: Id | None = None
     name: str | None = None
 
 
-class PotentialChangeOrderChangeOrderChangeOrderRequestInput(TypedDict, total=False):
-    change_order_package_id: Id | None
+@record
+class PotentialChangeOrderWbsCode(Model):
+    """``wbs_code`` of :class:`PotentialChangeOrderLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
 
 
-class PotentialChangeOrderChangeOrderInput(TypedDict, total=False):
+class PotentialChangeOrderInput(TypedDict, total=False):
+    """What is sent as ``change_order``."""
+
     commitment_change_event_id: Id | None
     description: str | None
     due_date: DateTime | str | None
@@ -757,10 +545,12 @@ class PotentialChangeOrderChangeOrderInput(TypedDict, total=False):
     title: str | None
     currency_exchange_rate: str | None
     change_order_request_id: Id | None
-    change_order_request: PotentialChangeOrderChangeOrderChangeOrderRequestInput | None
+    change_order_request: PotentialChangeOrderRequestInput | None
 
 
-class PotentialChangeOrderLineItemLineItemInput(TypedDict, total=False):
+class PotentialChangeOrderLineItemInput(TypedDict, total=False):
+    """What is sent as ``line_item``."""
+
     amount: str | None
     cost_code_id: Id | None
     description: str | None
@@ -775,7 +565,15 @@ class PotentialChangeOrderLineItemLineItemInput(TypedDict, total=False):
     wbs_code_id: Id | None
 
 
+class PotentialChangeOrderRequestInput(TypedDict, total=False):
+    """What is sent as ``change_order_request``."""
+
+    change_order_package_id: Id | None
+
+
 class PotentialChangeOrderFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     origin_id: Id | Sequence[Id]
     created_at: DateRange
@@ -789,6 +587,8 @@ class PotentialChangeOrderFilters(TypedDict, total=False):
 
 
 class PotentialChangeOrderLineItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -797,7 +597,11 @@ class PotentialChangeOrderLineItemFilters(TypedDict, total=False):
 
 
 class PotentialChangeOrdersResource(Resource):
-    """Potential change orders (Change Orders)."""
+    """Potential change orders (Change Orders).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -805,11 +609,11 @@ class PotentialChangeOrdersResource(Resource):
         self,
         *,
         contract_id: Id,
-        change_order: PotentialChangeOrderChangeOrderInput,
+        change_order: PotentialChangeOrderInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PotentialChangeOrder:
-        """Create Potential Change Order.
+        """Create potential change order.
 
         POST /rest/v1.0/potential_change_orders
         """
@@ -830,11 +634,11 @@ class PotentialChangeOrdersResource(Resource):
         self,
         *,
         potential_change_order_id: Id,
-        line_item: PotentialChangeOrderLineItemLineItemInput,
+        line_item: PotentialChangeOrderLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PotentialChangeOrderLineItem:
-        """Create Potential Change Order Line Item.
+        """Create potential change order line item.
 
         POST /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items
         """
@@ -850,7 +654,7 @@ class PotentialChangeOrdersResource(Resource):
     async def delete_line_item(
         self, *, potential_change_order_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Potential Change Order Line Item.
+        """Delete potential change order line item.
 
         DELETE /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/{id}
         """
@@ -865,7 +669,7 @@ class PotentialChangeOrdersResource(Resource):
     async def get(
         self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PotentialChangeOrder:
-        """Show Potential Change Orders.
+        """Show potential change orders.
 
         GET /rest/v1.0/potential_change_orders/{id}
         """
@@ -881,7 +685,7 @@ class PotentialChangeOrdersResource(Resource):
     async def get_line_item(
         self, *, potential_change_order_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PotentialChangeOrderLineItem:
-        """Show Potential Change Order Line Item.
+        """Show potential change order line item.
 
         GET /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/{id}
         """
@@ -904,9 +708,16 @@ class PotentialChangeOrdersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PotentialChangeOrder]:
-        """List Potential Change Orders.
+        """List potential change orders.
 
         GET /rest/v1.0/potential_change_orders
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PotentialChangeOrder,
@@ -929,9 +740,16 @@ class PotentialChangeOrdersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PotentialChangeOrderLineItem]:
-        """List Potential Change Order Line Items.
+        """List potential change order line items.
 
         GET /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PotentialChangeOrderLineItem,
@@ -953,7 +771,7 @@ class PotentialChangeOrdersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[PotentialChangeOrder]:
-        """Sync Potential Change Orders.
+        """Sync potential change orders.
 
         PATCH /rest/v1.0/potential_change_orders/sync
 
@@ -982,8 +800,8 @@ class PotentialChangeOrdersResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sync[PotentialChangeOrderSyncLineItemsResult]:
-        """Sync Potential Change Order Line Items.
+    ) -> Sync[PotentialChangeOrderSyncLineItemResult]:
+        """Sync potential change order line items.
 
         PATCH /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/sync
 
@@ -991,7 +809,7 @@ class PotentialChangeOrdersResource(Resource):
         result, or go through it batch by batch.
         """
         return self._sync(
-            PotentialChangeOrderSyncLineItemsResult,
+            PotentialChangeOrderSyncLineItemResult,
             "PATCH",
             "/rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/sync",
             {"potential_change_order_id": potential_change_order_id},
@@ -1008,11 +826,11 @@ class PotentialChangeOrdersResource(Resource):
         *,
         id: Id,
         contract_id: Id,
-        change_order: PotentialChangeOrderChangeOrderInput,
+        change_order: PotentialChangeOrderInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PotentialChangeOrder:
-        """Update Potential Change Order.
+        """Update potential change order.
 
         PATCH /rest/v1.0/potential_change_orders/{id}
         """
@@ -1034,11 +852,11 @@ class PotentialChangeOrdersResource(Resource):
         *,
         potential_change_order_id: Id,
         id: Id,
-        line_item: PotentialChangeOrderLineItemLineItemInput,
+        line_item: PotentialChangeOrderLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PotentialChangeOrderLineItem:
-        """Update Potential Change Order Line Item.
+        """Update potential change order line item.
 
         PATCH /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/{id}
         """

@@ -61,40 +61,28 @@ __all__ = [
     "CommitmentArchitect",
     "CommitmentAssignedTo",
     "CommitmentAttachment",
+    "CommitmentBidding",
+    "CommitmentBiddingDistribution",
+    "CommitmentBusinessRegister",
+    "CommitmentChangeEventLineItem",
     "CommitmentChangeOrderPackage",
     "CommitmentChangeOrderRequest",
+    "CommitmentCompany",
     "CommitmentContractor",
-    "CommitmentContractorAttachment",
-    "CommitmentContractorBidding",
-    "CommitmentContractorBiddingDistribution",
-    "CommitmentContractorBusinessRegister",
-    "CommitmentContractorParent",
-    "CommitmentContractorPrimaryContact",
-    "CommitmentContractorStandardCostCode",
-    "CommitmentContractorTrade",
-    "CommitmentContractorVendorGroup",
     "CommitmentCreatedBy",
+    "CommitmentHolder",
     "CommitmentLineItem",
-    "CommitmentLineItemChangeEventLineItem",
-    "CommitmentLineItemChangeEventLineItemLineItemType",
-    "CommitmentLineItemCompany",
-    "CommitmentLineItemHolder",
-    "CommitmentLineItemLineItemType",
-    "CommitmentLineItemProject",
+    "CommitmentLineItemType",
+    "CommitmentParent",
     "CommitmentPaymentsIssued",
-    "CommitmentPaymentsIssuedAttachment",
     "CommitmentPotentialChangeOrder",
+    "CommitmentPrimaryContact",
+    "CommitmentProject",
     "CommitmentReceivedFrom",
+    "CommitmentStandardCostCode",
+    "CommitmentTrade",
     "CommitmentVendor",
-    "CommitmentVendorAttachment",
-    "CommitmentVendorBidding",
-    "CommitmentVendorBiddingDistribution",
-    "CommitmentVendorBusinessRegister",
-    "CommitmentVendorParent",
-    "CommitmentVendorPrimaryContact",
-    "CommitmentVendorStandardCostCode",
-    "CommitmentVendorTrade",
-    "CommitmentVendorVendorGroup",
+    "CommitmentVendorGroup",
     "CommitmentsResource",
 ]
 
@@ -193,6 +181,57 @@ class CommitmentAttachment(Model):
 
 
 @record
+class CommitmentBidding(Model):
+    """``bidding`` of :class:`CommitmentVendor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class CommitmentBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentBusinessRegister(Model):
+    """``business_register`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class CommitmentChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`CommitmentLineItem`."""
+
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
+    line_item_type: CommitmentLineItemType | None = None
+
+
+@record
 class CommitmentChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`Commitment`."""
 
@@ -230,6 +269,14 @@ class CommitmentChangeOrderRequest(Model):
 
 
 @record
+class CommitmentCompany(Model):
+    """``company`` of :class:`CommitmentLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class CommitmentContractor(Model):
     """``contractor`` of :class:`Commitment`."""
 
@@ -264,122 +311,18 @@ class CommitmentContractor(Model):
     updated_at: DateTime | None = None
     website: str | None = None
     zip: str | None = None
-    business_register: CommitmentContractorBusinessRegister | None = None
-    vendor_group: CommitmentContractorVendorGroup | None = None
-    primary_contact: CommitmentContractorPrimaryContact | None = None
-    attachments: list[CommitmentContractorAttachment] | None = None
+    business_register: CommitmentBusinessRegister | None = None
+    vendor_group: CommitmentVendorGroup | None = None
+    primary_contact: CommitmentPrimaryContact | None = None
+    attachments: list[CommitmentAttachment] | None = None
     children_count: int | None = None
     legal_name: str | None = None
-    parent: CommitmentContractorParent | None = None
-    trades: list[CommitmentContractorTrade] | None = None
-    bidding_distribution: list[CommitmentContractorBiddingDistribution] | None = None
-    bidding: CommitmentContractorBidding | None = None
+    parent: CommitmentParent | None = None
+    trades: list[CommitmentTrade] | None = None
+    bidding_distribution: list[CommitmentBiddingDistribution] | None = None
+    bidding: CommitmentBidding | None = None
     project_ids: list[Id] | None = None
-    standard_cost_codes: list[CommitmentContractorStandardCostCode] | None = None
-
-
-@record
-class CommitmentContractorAttachment(Model):
-    """``attachments`` of :class:`CommitmentContractor`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class CommitmentContractorBidding(Model):
-    """``bidding`` of :class:`CommitmentContractor`."""
-
-    affirmative_action: bool | None = None
-    small_business: bool | None = None
-    african_american_business: bool | None = None
-    hispanic_business: bool | None = None
-    womens_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    sdvo_business: bool | None = None
-    certified_business_enterprise: bool | None = None
-    asian_american_business: bool | None = None
-    native_american_business: bool | None = None
-    disadvantaged_business: bool | None = None
-    minority_business_enterprise: bool | None = None
-    eight_a_business: bool | None = None
-
-
-@record
-class CommitmentContractorBiddingDistribution(Model):
-    """``bidding_distribution`` of :class:`CommitmentContractor`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class CommitmentContractorBusinessRegister(Model):
-    """``business_register`` of :class:`CommitmentContractor`."""
-
-    id: Id | None = None
-    type: str | None = None
-    identifier: str | None = None
-    verified_at: DateTime | None = None
-    verification_status: str | None = None
-
-
-@record
-class CommitmentContractorParent(Model):
-    """``parent`` of :class:`CommitmentContractor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CommitmentContractorPrimaryContact(Model):
-    """``primary_contact`` of :class:`CommitmentContractor`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    business_phone: str | None = None
-    business_phone_extension: int | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
-    email_address: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class CommitmentContractorStandardCostCode(Model):
-    """``standard_cost_codes`` of :class:`CommitmentContractor`."""
-
-    id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    parent_id: Id | None = None
-    code: str | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class CommitmentContractorTrade(Model):
-    """``trades`` of :class:`CommitmentContractor`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class CommitmentContractorVendorGroup(Model):
-    """``vendor_group`` of :class:`CommitmentContractor`."""
-
-    id: Id | None = None
-    name: str | None = None
+    standard_cost_codes: list[CommitmentStandardCostCode] | None = None
 
 
 @record
@@ -392,66 +335,7 @@ class CommitmentCreatedBy(Model):
 
 
 @record
-class CommitmentLineItem(Model):
-    """``line_items`` of :class:`Commitment`."""
-
-    id: Id | None = None
-    amount: str | None = None
-    company: CommitmentLineItemCompany | None = None
-    cost_code: Any = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    extended_type: str | None = None
-    holder: CommitmentLineItemHolder | None = None
-    line_item_type: CommitmentLineItemLineItemType | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    position: int | None = None
-    project: CommitmentLineItemProject | None = None
-    quantity: str | None = None
-    tax_code_id: Id | None = None
-    total_amount: str | None = None
-    extended_amount: str | None = None
-    unit_cost: str | None = None
-    uom: str | None = None
-    updated_at: DateTime | None = None
-    change_event_line_item: CommitmentLineItemChangeEventLineItem | None = None
-
-
-@record
-class CommitmentLineItemChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`CommitmentLineItem`."""
-
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
-    event_id: Id | None = None
-    cost_code: Any = None
-    line_item_type: CommitmentLineItemChangeEventLineItemLineItemType | None = None
-
-
-@record
-class CommitmentLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`CommitmentLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class CommitmentLineItemCompany(Model):
-    """``company`` of :class:`CommitmentLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CommitmentLineItemHolder(Model):
+class CommitmentHolder(Model):
     """``holder`` of :class:`CommitmentLineItem`."""
 
     id: Id | None = None
@@ -459,7 +343,34 @@ class CommitmentLineItemHolder(Model):
 
 
 @record
-class CommitmentLineItemLineItemType(Model):
+class CommitmentLineItem(Model):
+    """``line_items`` of :class:`Commitment`."""
+
+    id: Id | None = None
+    amount: str | None = None
+    company: CommitmentCompany | None = None
+    cost_code: Any = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    extended_type: str | None = None
+    holder: CommitmentHolder | None = None
+    line_item_type: CommitmentLineItemType | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    position: int | None = None
+    project: CommitmentProject | None = None
+    quantity: str | None = None
+    tax_code_id: Id | None = None
+    total_amount: str | None = None
+    extended_amount: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    updated_at: DateTime | None = None
+    change_event_line_item: CommitmentChangeEventLineItem | None = None
+
+
+@record
+class CommitmentLineItemType(Model):
     """``line_item_type`` of :class:`CommitmentLineItem`."""
 
     id: Id | None = None
@@ -471,8 +382,8 @@ class CommitmentLineItemLineItemType(Model):
 
 
 @record
-class CommitmentLineItemProject(Model):
-    """``project`` of :class:`CommitmentLineItem`."""
+class CommitmentParent(Model):
+    """``parent`` of :class:`CommitmentVendor`."""
 
     id: Id | None = None
     name: str | None = None
@@ -491,18 +402,9 @@ class CommitmentPaymentsIssued(Model):
     invoice_number: str | None = None
     notes: str | None = None
     payment_number: int | None = None
-    attachments: list[CommitmentPaymentsIssuedAttachment] | None = None
+    attachments: list[CommitmentAttachment] | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
-
-
-@record
-class CommitmentPaymentsIssuedAttachment(Model):
-    """``attachments`` of :class:`CommitmentPaymentsIssued`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
 
 
 @record
@@ -523,12 +425,60 @@ class CommitmentPotentialChangeOrder(Model):
 
 
 @record
+class CommitmentPrimaryContact(Model):
+    """``primary_contact`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class CommitmentProject(Model):
+    """``project`` of :class:`CommitmentLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class CommitmentReceivedFrom(Model):
     """``received_from`` of :class:`Commitment`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
+
+
+@record
+class CommitmentStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class CommitmentTrade(Model):
+    """``trades`` of :class:`CommitmentVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -566,118 +516,22 @@ class CommitmentVendor(Model):
     updated_at: DateTime | None = None
     website: str | None = None
     zip: str | None = None
-    business_register: CommitmentVendorBusinessRegister | None = None
-    vendor_group: CommitmentVendorVendorGroup | None = None
-    primary_contact: CommitmentVendorPrimaryContact | None = None
-    attachments: list[CommitmentVendorAttachment] | None = None
+    business_register: CommitmentBusinessRegister | None = None
+    vendor_group: CommitmentVendorGroup | None = None
+    primary_contact: CommitmentPrimaryContact | None = None
+    attachments: list[CommitmentAttachment] | None = None
     children_count: int | None = None
     legal_name: str | None = None
-    parent: CommitmentVendorParent | None = None
-    trades: list[CommitmentVendorTrade] | None = None
-    bidding_distribution: list[CommitmentVendorBiddingDistribution] | None = None
-    bidding: CommitmentVendorBidding | None = None
+    parent: CommitmentParent | None = None
+    trades: list[CommitmentTrade] | None = None
+    bidding_distribution: list[CommitmentBiddingDistribution] | None = None
+    bidding: CommitmentBidding | None = None
     project_ids: list[Id] | None = None
-    standard_cost_codes: list[CommitmentVendorStandardCostCode] | None = None
+    standard_cost_codes: list[CommitmentStandardCostCode] | None = None
 
 
 @record
-class CommitmentVendorAttachment(Model):
-    """``attachments`` of :class:`CommitmentVendor`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class CommitmentVendorBidding(Model):
-    """``bidding`` of :class:`CommitmentVendor`."""
-
-    affirmative_action: bool | None = None
-    small_business: bool | None = None
-    african_american_business: bool | None = None
-    hispanic_business: bool | None = None
-    womens_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    sdvo_business: bool | None = None
-    certified_business_enterprise: bool | None = None
-    asian_american_business: bool | None = None
-    native_american_business: bool | None = None
-    disadvantaged_business: bool | None = None
-    minority_business_enterprise: bool | None = None
-    eight_a_business: bool | None = None
-
-
-@record
-class CommitmentVendorBiddingDistribution(Model):
-    """``bidding_distribution`` of :class:`CommitmentVendor`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class CommitmentVendorBusinessRegister(Model):
-    """``business_register`` of :class:`CommitmentVendor`."""
-
-    id: Id | None = None
-    type: str | None = None
-    identifier: str | None = None
-    verified_at: DateTime | None = None
-    verification_status: str | None = None
-
-
-@record
-class CommitmentVendorParent(Model):
-    """``parent`` of :class:`CommitmentVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CommitmentVendorPrimaryContact(Model):
-    """``primary_contact`` of :class:`CommitmentVendor`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    business_phone: str | None = None
-    business_phone_extension: int | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
-    email_address: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class CommitmentVendorStandardCostCode(Model):
-    """``standard_cost_codes`` of :class:`CommitmentVendor`."""
-
-    id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    parent_id: Id | None = None
-    code: str | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class CommitmentVendorTrade(Model):
-    """``trades`` of :class:`CommitmentVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class CommitmentVendorVendorGroup(Model):
+class CommitmentVendorGroup(Model):
     """``vendor_group`` of :class:`CommitmentVendor`."""
 
     id: Id | None = None
@@ -685,7 +539,11 @@ class CommitmentVendorVendorGroup(Model):
 
 
 class CommitmentsResource(Resource):
-    """Commitments."""
+    """Commitments.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -709,7 +567,7 @@ class CommitmentsResource(Resource):
 
     @property
     def commitment_change_order_batch_export_pdf(self) -> CommitmentChangeOrderBatchExportPdfResource:
-        """Commitment change order batch export pdf (Commitments)."""
+        """Commitment change order batch export PDF (Commitments)."""
         from .commitment_change_order_batch_export_pdf import CommitmentChangeOrderBatchExportPdfResource
 
         return CommitmentChangeOrderBatchExportPdfResource(self._session)
@@ -723,7 +581,7 @@ class CommitmentsResource(Resource):
 
     @property
     def commitment_change_order_export_pdf(self) -> CommitmentChangeOrderExportPdfResource:
-        """Commitment change order export pdf (Commitments)."""
+        """Commitment change order export PDF (Commitments)."""
         from .commitment_change_order_export_pdf import CommitmentChangeOrderExportPdfResource
 
         return CommitmentChangeOrderExportPdfResource(self._session)
@@ -737,7 +595,7 @@ class CommitmentsResource(Resource):
 
     @property
     def commitment_change_order_rows_csv_exports(self) -> CommitmentChangeOrderRowsCsvExportsResource:
-        """Commitment change order rows csv exports (Commitments)."""
+        """Commitment change order rows CSV exports (Commitments)."""
         from .commitment_change_order_rows_csv_exports import CommitmentChangeOrderRowsCsvExportsResource
 
         return CommitmentChangeOrderRowsCsvExportsResource(self._session)
@@ -765,7 +623,7 @@ class CommitmentsResource(Resource):
 
     @property
     def commitment_contract_export_pdf(self) -> CommitmentContractExportPdfResource:
-        """Commitment contract export pdf (Commitments)."""
+        """Commitment contract export PDF (Commitments)."""
         from .commitment_contract_export_pdf import CommitmentContractExportPdfResource
 
         return CommitmentContractExportPdfResource(self._session)
@@ -821,7 +679,7 @@ class CommitmentsResource(Resource):
 
     @property
     def purchase_order_contract_subcontractor_sov_status(self) -> PurchaseOrderContractSubcontractorSovStatusResource:
-        """Purchase order contract subcontractor sov status (Commitments)."""
+        """Purchase order contract subcontractor SOV status (Commitments)."""
         from .purchase_order_contract_subcontractor_sov_status import (
             PurchaseOrderContractSubcontractorSovStatusResource,
         )
@@ -881,7 +739,7 @@ class CommitmentsResource(Resource):
     def requisition_subcontractor_invoice_single_pdf_compilers(
         self,
     ) -> RequisitionSubcontractorInvoiceSinglePdfCompilersResource:
-        """Requisition subcontractor invoice single pdf compilers (Commitments)."""
+        """Requisition subcontractor invoice single PDF compilers (Commitments)."""
         from .requisition_subcontractor_invoice_single_pdf_compilers import (
             RequisitionSubcontractorInvoiceSinglePdfCompilersResource,
         )
@@ -908,7 +766,7 @@ class CommitmentsResource(Resource):
 
     @property
     def rfqs(self) -> RfqsResource:
-        """Rfqs (Commitments)."""
+        """RFQs (Commitments)."""
         from .rfqs import RfqsResource
 
         return RfqsResource(self._session)
@@ -929,7 +787,7 @@ class CommitmentsResource(Resource):
 
     @property
     def work_order_contract_subcontractor_sov_status(self) -> WorkOrderContractSubcontractorSovStatusResource:
-        """Work order contract subcontractor sov status (Commitments)."""
+        """Work order contract subcontractor SOV status (Commitments)."""
         from .work_order_contract_subcontractor_sov_status import WorkOrderContractSubcontractorSovStatusResource
 
         return WorkOrderContractSubcontractorSovStatusResource(self._session)
@@ -942,7 +800,7 @@ class CommitmentsResource(Resource):
         return WorkOrderContractsResource(self._session)
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Commitment:
-        """Show a Commitment Contract.
+        """Show a commitment contract.
 
         GET /rest/v1.0/commitments/{id}
         """
@@ -964,9 +822,16 @@ class CommitmentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Commitment]:
-        """List Commitments.
+        """List commitments.
 
         GET /rest/v1.0/commitments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Commitment,

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class BillingPeriod(Model):
-    """What Procore tells of billing periods (Commitments)."""
+    """What Procore tells of billing periods."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -35,6 +35,8 @@ class BillingPeriod(Model):
 
 
 class BillingPeriodInput(TypedDict, total=False):
+    """What is sent as ``billing_period``."""
+
     due_date: Date | str | None
     start_date: Date | str | None
     end_date: Date | str | None
@@ -42,6 +44,8 @@ class BillingPeriodInput(TypedDict, total=False):
 
 
 class BillingPeriodFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -49,7 +53,11 @@ class BillingPeriodFilters(TypedDict, total=False):
 
 
 class BillingPeriodsResource(Resource):
-    """Billing periods (Commitments)."""
+    """Billing periods (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -82,7 +90,7 @@ class BillingPeriodsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BillingPeriod:
-        """Show Billing Period for Project.
+        """Show billing period for project.
 
         GET /rest/v1.0/projects/{project_id}/billing_periods/{id}
         """
@@ -107,6 +115,13 @@ class BillingPeriodsResource(Resource):
         """List billing periods.
 
         GET /rest/v1.0/projects/{project_id}/billing_periods
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             BillingPeriod,

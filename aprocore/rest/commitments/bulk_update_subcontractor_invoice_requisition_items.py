@@ -11,12 +11,14 @@ from ...types import Id
 from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
-    "BulkUpdateSubcontractorInvoiceRequisitionItemRequisitionItemInput",
+    "BulkUpdateSubcontractorInvoiceRequisitionItemInput",
     "BulkUpdateSubcontractorInvoiceRequisitionItemsResource",
 ]
 
 
-class BulkUpdateSubcontractorInvoiceRequisitionItemRequisitionItemInput(TypedDict, total=False):
+class BulkUpdateSubcontractorInvoiceRequisitionItemInput(TypedDict, total=False):
+    """What is sent as ``requisition_items``."""
+
     id: Id | None
     item_type: Literal["contract_item", "contract_detail_item", "change_order_item"] | None
     work_completed_this_period: str | None
@@ -31,7 +33,11 @@ class BulkUpdateSubcontractorInvoiceRequisitionItemRequisitionItemInput(TypedDic
 
 
 class BulkUpdateSubcontractorInvoiceRequisitionItemsResource(Resource):
-    """Bulk update subcontractor invoice requisition items (Commitments)."""
+    """Bulk update subcontractor invoice requisition items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -39,13 +45,15 @@ class BulkUpdateSubcontractorInvoiceRequisitionItemsResource(Resource):
         self,
         *,
         requisition_id: Id,
-        requisition_items: Sequence[BulkUpdateSubcontractorInvoiceRequisitionItemRequisitionItemInput],
+        requisition_items: Sequence[BulkUpdateSubcontractorInvoiceRequisitionItemInput],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Bulk Update Subcontractor Invoice (Requisitions) Items.
+        """Bulk update subcontractor invoice (requisitions) items.
 
         PATCH /rest/v1.0/requisitions/{requisition_id}/bulk_item_update
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",

@@ -1,4 +1,4 @@
-"""Commitment change order batch export pdf (Commitments)."""
+"""Commitment change order batch export PDF (Commitments)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -16,7 +16,11 @@ __all__ = [
 
 
 class CommitmentChangeOrderBatchExportPdfResource(Resource):
-    """Commitment change order batch export pdf (Commitments)."""
+    """Commitment change order batch export PDF (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -28,9 +32,11 @@ class CommitmentChangeOrderBatchExportPdfResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Create PDF export for a Commitment Change Order Batch.
+        """Create PDF export for a commitment change order batch.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_order_batches/{commitment_co_batch_id}/pdf
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -52,6 +58,8 @@ class CommitmentChangeOrderBatchExportPdfResource(Resource):
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_order_batches/{commitment_co_batch_id}/pdf
 
         Gives a file while it is entered: ``async with … as response``.
+
+        While the file is still being made, the response's status is 202 and it is empty.
         """
         return self._file(
             "GET",

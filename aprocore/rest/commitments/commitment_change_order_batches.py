@@ -14,11 +14,11 @@ from .._base import UNSET, DateRange, Options, Resource, Unset
 __all__ = [
     "CommitmentChangeOrderBatch",
     "CommitmentChangeOrderBatchAttachment",
-    "CommitmentChangeOrderBatchChangeOrderBatchInput",
     "CommitmentChangeOrderBatchCreatedBy",
     "CommitmentChangeOrderBatchCurrencyConfiguration",
     "CommitmentChangeOrderBatchDesignatedReviewer",
     "CommitmentChangeOrderBatchFilters",
+    "CommitmentChangeOrderBatchInput",
     "CommitmentChangeOrderBatchReviewedBy",
     "CommitmentChangeOrderBatchesResource",
 ]
@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class CommitmentChangeOrderBatch(Model):
-    """What Procore tells of commitment change order batches (Commitments)."""
+    """What Procore tells of commitment change order batches."""
 
     id: Id | None = None
     attachments: list[CommitmentChangeOrderBatchAttachment] | None = None
@@ -98,7 +98,9 @@ class CommitmentChangeOrderBatchReviewedBy(Model):
     name: str | None = None
 
 
-class CommitmentChangeOrderBatchChangeOrderBatchInput(TypedDict, total=False):
+class CommitmentChangeOrderBatchInput(TypedDict, total=False):
+    """What is sent as ``change_order_batch``."""
+
     contract_id: Id | None
     description: str | None
     due_date: Date | str | None
@@ -127,6 +129,8 @@ class CommitmentChangeOrderBatchChangeOrderBatchInput(TypedDict, total=False):
 
 
 class CommitmentChangeOrderBatchFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     change_order_id: Id | Sequence[Id]
     contract_id: Id | Sequence[Id]
@@ -135,21 +139,28 @@ class CommitmentChangeOrderBatchFilters(TypedDict, total=False):
 
 
 class CommitmentChangeOrderBatchesResource(Resource):
-    """Commitment change order batches (Commitments)."""
+    """Commitment change order batches (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        change_order_batch: CommitmentChangeOrderBatchChangeOrderBatchInput,
+        change_order_batch: CommitmentChangeOrderBatchInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentChangeOrderBatch:
-        """Create Commitment Change Order Batch.
+        """Create commitment change order batch.
 
         POST /rest/v1.0/projects/{project_id}/commitment_change_order_batches
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CommitmentChangeOrderBatch,
@@ -162,7 +173,7 @@ class CommitmentChangeOrderBatchesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Commitment Change Order Batch.
+        """Delete commitment change order batch.
 
         DELETE /rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}
         """
@@ -176,7 +187,7 @@ class CommitmentChangeOrderBatchesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CommitmentChangeOrderBatch:
-        """Show Commitment Change Order Batch.
+        """Show commitment change order batch.
 
         GET /rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}
         """
@@ -196,7 +207,7 @@ class CommitmentChangeOrderBatchesResource(Resource):
         filters: CommitmentChangeOrderBatchFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentChangeOrderBatch:
-        """Show All Commitment Change Order Batches.
+        """Show all commitment change order batches.
 
         GET /rest/v1.0/projects/{project_id}/commitment_change_order_batches
         """
@@ -213,14 +224,17 @@ class CommitmentChangeOrderBatchesResource(Resource):
         self,
         *,
         id: Id,
-        change_order_batch: CommitmentChangeOrderBatchChangeOrderBatchInput,
+        change_order_batch: CommitmentChangeOrderBatchInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentChangeOrderBatch:
-        """Update Commitment Change Order Batch.
+        """Update commitment change order batch.
 
         PATCH /rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CommitmentChangeOrderBatch,

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class CommitmentChangeOrderLineItem(Model):
-    """What Procore tells of commitment change order line items (Commitments)."""
+    """What Procore tells of commitment change order line items."""
 
     id: Id | None = None
     prime_line_item_id: Id | None = None
@@ -48,7 +48,11 @@ class CommitmentChangeOrderLineItemWbsCode(Model):
 
 
 class CommitmentChangeOrderLineItemsResource(Resource):
-    """Commitment change order line items (Commitments)."""
+    """Commitment change order line items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -69,7 +73,7 @@ class CommitmentChangeOrderLineItemsResource(Resource):
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentChangeOrderLineItem:
-        """Create Commitment Change Order Line Item.
+        """Create commitment change order line item.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_orders/{commitment_change_order_id}/line_items
         """
@@ -105,7 +109,7 @@ class CommitmentChangeOrderLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Commitment Change Order Line Item.
+        """Delete commitment change order line item.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_orders/{commitment_change_order_id}/line_items/{id}
         """
@@ -130,7 +134,7 @@ class CommitmentChangeOrderLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentChangeOrderLineItem:
-        """Show Commitment Change Order Line Item.
+        """Show commitment change order line item.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_orders/{commitment_change_order_id}/line_items/{id}
         """
@@ -158,9 +162,16 @@ class CommitmentChangeOrderLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CommitmentChangeOrderLineItem]:
-        """List Commitment Change Order Line Items.
+        """List commitment change order line items.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_orders/{commitment_change_order_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CommitmentChangeOrderLineItem,
@@ -194,7 +205,7 @@ class CommitmentChangeOrderLineItemsResource(Resource):
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentChangeOrderLineItem:
-        """Update Commitment Change Order Line Item.
+        """Update commitment change order line item.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_orders/{commitment_change_order_id}/line_items/{id}
         """

@@ -15,12 +15,12 @@ __all__ = [
     "CommitmentChangeOrder",
     "CommitmentChangeOrderAttachment",
     "CommitmentChangeOrderChangeEvent",
-    "CommitmentChangeOrderChangeOrderChangeReason",
-    "CommitmentChangeOrderChangeOrderInput",
+    "CommitmentChangeOrderChangeReason",
     "CommitmentChangeOrderCreatedBy",
     "CommitmentChangeOrderCurrencyConfiguration",
     "CommitmentChangeOrderDesignatedReviewer",
     "CommitmentChangeOrderFilters",
+    "CommitmentChangeOrderInput",
     "CommitmentChangeOrderReceivedFrom",
     "CommitmentChangeOrderReviewedBy",
     "CommitmentChangeOrdersResource",
@@ -29,7 +29,7 @@ __all__ = [
 
 @record
 class CommitmentChangeOrder(Model):
-    """What Procore tells of commitment change orders (Commitments)."""
+    """What Procore tells of commitment change orders."""
 
     id: Id | None = None
     batch_id: Id | None = None
@@ -62,7 +62,7 @@ class CommitmentChangeOrder(Model):
     designated_reviewer: CommitmentChangeOrderDesignatedReviewer | None = None
     received_from: CommitmentChangeOrderReceivedFrom | None = None
     reviewed_by: CommitmentChangeOrderReviewedBy | None = None
-    change_order_change_reason: CommitmentChangeOrderChangeOrderChangeReason | None = None
+    change_order_change_reason: CommitmentChangeOrderChangeReason | None = None
     change_events: list[CommitmentChangeOrderChangeEvent] | None = None
     attachments: list[CommitmentChangeOrderAttachment] | None = None
     currency_configuration: CommitmentChangeOrderCurrencyConfiguration | None = None
@@ -86,7 +86,7 @@ class CommitmentChangeOrderChangeEvent(Model):
 
 
 @record
-class CommitmentChangeOrderChangeOrderChangeReason(Model):
+class CommitmentChangeOrderChangeReason(Model):
     """``change_order_change_reason`` of :class:`CommitmentChangeOrder`."""
 
     id: Id | None = None
@@ -132,7 +132,9 @@ class CommitmentChangeOrderReviewedBy(Model):
     name: str | None = None
 
 
-class CommitmentChangeOrderChangeOrderInput(TypedDict, total=False):
+class CommitmentChangeOrderInput(TypedDict, total=False):
+    """What is sent as ``change_order``."""
+
     contract_id: Id | None
     batch_id: Id | None
     change_order_change_reason_id: Id | None
@@ -167,6 +169,8 @@ class CommitmentChangeOrderChangeOrderInput(TypedDict, total=False):
 
 
 class CommitmentChangeOrderFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     batch_id: Id | Sequence[Id]
     legacy_package_id: Id | Sequence[Id]
@@ -210,21 +214,28 @@ class CommitmentChangeOrderFilters(TypedDict, total=False):
 
 
 class CommitmentChangeOrdersResource(Resource):
-    """Commitment change orders (Commitments)."""
+    """Commitment change orders (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        change_order: CommitmentChangeOrderChangeOrderInput,
+        change_order: CommitmentChangeOrderInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentChangeOrder:
-        """Create Commitment Change Order.
+        """Create commitment change order.
 
         POST /rest/v1.0/projects/{project_id}/commitment_change_orders
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CommitmentChangeOrder,
@@ -237,7 +248,7 @@ class CommitmentChangeOrdersResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Commitment Change Order.
+        """Delete commitment change order.
 
         DELETE /rest/v1.0/projects/{project_id}/commitment_change_orders/{id}
         """
@@ -256,9 +267,12 @@ class CommitmentChangeOrdersResource(Resource):
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentChangeOrder:
-        """Show Commitment Change Order.
+        """Show commitment change order.
 
         GET /rest/v1.0/projects/{project_id}/commitment_change_orders/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CommitmentChangeOrder,
@@ -278,9 +292,15 @@ class CommitmentChangeOrdersResource(Resource):
         filters: CommitmentChangeOrderFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[CommitmentChangeOrder]:
-        """Show All Commitment Change Orders.
+        """Show all commitment change orders.
 
         GET /rest/v1.0/projects/{project_id}/commitment_change_orders
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
         """
         return self._pages(
             CommitmentChangeOrder,
@@ -295,15 +315,19 @@ class CommitmentChangeOrdersResource(Resource):
         self,
         *,
         id: Id,
-        change_order: CommitmentChangeOrderChangeOrderInput,
+        change_order: CommitmentChangeOrderInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentChangeOrder:
-        """Update Commitment Change Order.
+        """Update commitment change order.
 
         PATCH /rest/v1.0/projects/{project_id}/commitment_change_orders/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
+            view: how much is told of each.
         """
         return await self._one(
             CommitmentChangeOrder,

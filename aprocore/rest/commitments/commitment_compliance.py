@@ -12,22 +12,18 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "CommitmentCompliance",
-    "CommitmentComplianceComplianceDocument",
-    "CommitmentComplianceComplianceRequirementsNotCreated",
+    "CommitmentComplianceDocument",
     "CommitmentComplianceInsuranceDocument",
     "CommitmentComplianceInsuranceRequirementsNotCreated",
     "CommitmentCompliancePurchaseOrderContractsCompliance",
-    "CommitmentCompliancePurchaseOrderContractsComplianceComplianceDocument",
-    "CommitmentCompliancePurchaseOrderContractsComplianceComplianceRequirementsNotCreated",
-    "CommitmentCompliancePurchaseOrderContractsComplianceInsuranceDocument",
-    "CommitmentCompliancePurchaseOrderContractsComplianceInsuranceRequirementsNotCreated",
+    "CommitmentComplianceRequirementsNotCreated",
     "CommitmentComplianceResource",
 ]
 
 
 @record
 class CommitmentCompliance(Model):
-    """What Procore tells of commitment compliance (Commitments)."""
+    """What Procore tells of commitment compliance."""
 
     updated_at: DateTime | None = None
     updated_by_id: Id | None = None
@@ -38,13 +34,13 @@ class CommitmentCompliance(Model):
     derived_insurance_status: str | None = None
     insurance_documents: list[CommitmentComplianceInsuranceDocument] | None = None
     derived_compliance_status: str | None = None
-    compliance_documents: list[CommitmentComplianceComplianceDocument] | None = None
+    compliance_documents: list[CommitmentComplianceDocument] | None = None
     insurance_requirements_not_created: list[CommitmentComplianceInsuranceRequirementsNotCreated] | None = None
-    compliance_requirements_not_created: list[CommitmentComplianceComplianceRequirementsNotCreated] | None = None
+    compliance_requirements_not_created: list[CommitmentComplianceRequirementsNotCreated] | None = None
 
 
 @record
-class CommitmentComplianceComplianceDocument(Model):
+class CommitmentComplianceDocument(Model):
     """``compliance_documents`` of :class:`CommitmentCompliance`."""
 
     id: Id | None = None
@@ -57,16 +53,6 @@ class CommitmentComplianceComplianceDocument(Model):
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     attachments: list[list[Any]] | None = None
-
-
-@record
-class CommitmentComplianceComplianceRequirementsNotCreated(Model):
-    """``compliance_requirements_not_created`` of :class:`CommitmentCompliance`."""
-
-    id: Id | None = None
-    name: str | None = None
-    type: str | None = None
-    status: str | None = None
 
 
 @record
@@ -95,7 +81,7 @@ class CommitmentComplianceInsuranceRequirementsNotCreated(Model):
 
 @record
 class CommitmentCompliancePurchaseOrderContractsCompliance(Model):
-    """What Procore tells of commitment compliance (Commitments)."""
+    """What :meth:`CommitmentComplianceResource.get_purchase_order_contracts_compliance` gives."""
 
     updated_at: DateTime | None = None
     updated_by_id: Id | None = None
@@ -104,76 +90,36 @@ class CommitmentCompliancePurchaseOrderContractsCompliance(Model):
     insurance_status: str | None = None
     insurance_notes: str | None = None
     derived_insurance_status: str | None = None
-    insurance_documents: list[CommitmentCompliancePurchaseOrderContractsComplianceInsuranceDocument] | None = None
+    insurance_documents: list[CommitmentComplianceInsuranceDocument] | None = None
     derived_compliance_status: str | None = None
-    compliance_documents: list[CommitmentCompliancePurchaseOrderContractsComplianceComplianceDocument] | None = None
-    insurance_requirements_not_created: (
-        list[CommitmentCompliancePurchaseOrderContractsComplianceInsuranceRequirementsNotCreated] | None
-    ) = None
-    compliance_requirements_not_created: (
-        list[CommitmentCompliancePurchaseOrderContractsComplianceComplianceRequirementsNotCreated] | None
-    ) = None
+    compliance_documents: list[CommitmentComplianceDocument] | None = None
+    insurance_requirements_not_created: list[CommitmentComplianceInsuranceRequirementsNotCreated] | None = None
+    compliance_requirements_not_created: list[CommitmentComplianceRequirementsNotCreated] | None = None
 
 
 @record
-class CommitmentCompliancePurchaseOrderContractsComplianceComplianceDocument(Model):
-    """``compliance_documents`` of :class:`CommitmentCompliancePurchaseOrderContractsCompliance`."""
-
-    id: Id | None = None
-    name: str | None = None
-    notes: str | None = None
-    type: str | None = None
-    status: str | None = None
-    effective_at: DateTime | None = None
-    expires_at: DateTime | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    attachments: list[list[Any]] | None = None
-
-
-@record
-class CommitmentCompliancePurchaseOrderContractsComplianceComplianceRequirementsNotCreated(Model):
-    """``compliance_requirements_not_created`` of :class:`CommitmentCompliancePurchaseOrderContractsCompliance`."""
+class CommitmentComplianceRequirementsNotCreated(Model):
+    """``compliance_requirements_not_created`` of :class:`CommitmentCompliance`."""
 
     id: Id | None = None
     name: str | None = None
     type: str | None = None
-    status: str | None = None
-
-
-@record
-class CommitmentCompliancePurchaseOrderContractsComplianceInsuranceDocument(Model):
-    """``insurance_documents`` of :class:`CommitmentCompliancePurchaseOrderContractsCompliance`."""
-
-    id: Id | None = None
-    name: str | None = None
-    insurance_type: str | None = None
-    level: str | None = None
-    status: str | None = None
-    effective_at: DateTime | None = None
-    expires_at: DateTime | None = None
-    attachments: list[list[Any]] | None = None
-
-
-@record
-class CommitmentCompliancePurchaseOrderContractsComplianceInsuranceRequirementsNotCreated(Model):
-    """``insurance_requirements_not_created`` of :class:`CommitmentCompliancePurchaseOrderContractsCompliance`."""
-
-    id: Id | None = None
-    name: str | None = None
-    level: str | None = None
     status: str | None = None
 
 
 class CommitmentComplianceResource(Resource):
-    """Commitment compliance (Commitments)."""
+    """Commitment compliance (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CommitmentCompliance:
-        """Show compliance information for a Work Order Contract.
+        """Show compliance information for a work order contract.
 
         GET /rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance
         """
@@ -188,7 +134,7 @@ class CommitmentComplianceResource(Resource):
     async def get_purchase_order_contracts_compliance(
         self, *, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CommitmentCompliancePurchaseOrderContractsCompliance:
-        """Show compliance information for a Purchase Order Contract.
+        """Show compliance information for a purchase order contract.
 
         GET /rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance
         """
@@ -211,7 +157,7 @@ class CommitmentComplianceResource(Resource):
         insurance_notes: str | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentCompliance:
-        """Update the compliance information for a Work Order Contract.
+        """Update the compliance information for a work order contract.
 
         PATCH /rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance
         """
@@ -240,7 +186,7 @@ class CommitmentComplianceResource(Resource):
         insurance_notes: str | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentCompliancePurchaseOrderContractsCompliance:
-        """Update the compliance information for a Purchase Order Contract.
+        """Update the compliance information for a purchase order contract.
 
         PATCH /rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance
         """

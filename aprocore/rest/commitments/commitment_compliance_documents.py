@@ -16,15 +16,13 @@ __all__ = [
     "CommitmentComplianceDocumentAttachment",
     "CommitmentComplianceDocumentAttributeInput",
     "CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument",
-    "CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttachment",
-    "CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttributeInput",
     "CommitmentComplianceDocumentsResource",
 ]
 
 
 @record
 class CommitmentComplianceDocument(Model):
-    """What Procore tells of commitment compliance documents (Commitments)."""
+    """What Procore tells of commitment compliance documents."""
 
     id: Id | None = None
     name: str | None = None
@@ -50,7 +48,7 @@ class CommitmentComplianceDocumentAttachment(Model):
 
 @record
 class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument(Model):
-    """What Procore tells of commitment compliance documents (Commitments)."""
+    """What :meth:`CommitmentComplianceDocumentsResource.create_purchase_order_contracts_compliance_document` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -61,36 +59,12 @@ class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument(Model
     expires_at: DateTime | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    attachments: list[CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttachment] | None = None
-
-
-@record
-class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttachment(Model):
-    """``attachments`` of :class:`CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument`."""
-
-    id: Id | None = None
-    filename: str | None = None
-    content_type: str | None = None
-    url: str | None = None
+    attachments: list[CommitmentComplianceDocumentAttachment] | None = None
 
 
 class CommitmentComplianceDocumentAttributeInput(TypedDict, total=False):
-    name: str | None
-    notes: str | None
-    type: Literal["bond", "license", "master_agreement", "permit", "safety", "w9", "other"] | None
-    status: Literal["compliant", "not_compliant"] | None
-    effective_at: DateTime | str | None
-    expires_at: DateTime | str | None
-    send_expiration_notification: bool | None
-    attachment_ids: Sequence[Id] | None
-    drawing_revision_ids: Sequence[Id] | None
-    file_version_ids: Sequence[Id] | None
-    form_ids: Sequence[Id] | None
-    image_ids: Sequence[Id] | None
-    upload_ids: Sequence[Id] | None
+    """What is sent as ``attributes``."""
 
-
-class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttributeInput(TypedDict, total=False):
     name: str | None
     notes: str | None
     type: Literal["bond", "license", "master_agreement", "permit", "safety", "w9", "other"] | None
@@ -107,7 +81,11 @@ class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttrib
 
 
 class CommitmentComplianceDocumentsResource(Resource):
-    """Commitment compliance documents (Commitments)."""
+    """Commitment compliance documents (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -137,9 +115,7 @@ class CommitmentComplianceDocumentsResource(Resource):
         *,
         contract_id: Id,
         project_id: Id | Unset = UNSET,
-        attributes: CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttributeInput
-        | Unset
-        | None = UNSET,
+        attributes: CommitmentComplianceDocumentAttributeInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument:
         """Create a compliance document.
@@ -226,6 +202,13 @@ class CommitmentComplianceDocumentsResource(Resource):
         """Show compliance documents for a contract.
 
         GET /rest/v1.0/projects/{project_id}/work_order_contracts/{contract_id}/compliance_documents
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CommitmentComplianceDocument,
@@ -250,6 +233,13 @@ class CommitmentComplianceDocumentsResource(Resource):
         """Show compliance documents for a contract.
 
         GET /rest/v1.0/projects/{project_id}/purchase_order_contracts/{contract_id}/compliance_documents
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument,
@@ -289,9 +279,7 @@ class CommitmentComplianceDocumentsResource(Resource):
         contract_id: Id,
         id: Id,
         project_id: Id | Unset = UNSET,
-        attributes: CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocumentAttributeInput
-        | Unset
-        | None = UNSET,
+        attributes: CommitmentComplianceDocumentAttributeInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument:
         """Update a compliance document.

@@ -1,4 +1,4 @@
-"""Commitment contract export pdf (Commitments)."""
+"""Commitment contract export PDF (Commitments)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -16,7 +16,11 @@ __all__ = [
 
 
 class CommitmentContractExportPdfResource(Resource):
-    """Commitment contract export pdf (Commitments)."""
+    """Commitment contract export PDF (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -28,9 +32,11 @@ class CommitmentContractExportPdfResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Create PDF export for Commitment Contracts.
+        """Create PDF export for commitment contracts.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/pdf
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -52,6 +58,8 @@ class CommitmentContractExportPdfResource(Resource):
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/pdf
 
         Gives a file while it is entered: ``async with … as response``.
+
+        While the file is still being made, the response's status is 202 and it is empty.
         """
         return self._file(
             "GET",

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class CommitmentContractLineItem(Model):
-    """What Procore tells of commitment contract line items (Commitments)."""
+    """What Procore tells of commitment contract line items."""
 
     id: Id | None = None
     prime_line_item_id: Id | None = None
@@ -47,7 +47,11 @@ class CommitmentContractLineItemWbsCode(Model):
 
 
 class CommitmentContractLineItemsResource(Resource):
-    """Commitment contract line items (Commitments)."""
+    """Commitment contract line items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -67,7 +71,7 @@ class CommitmentContractLineItemsResource(Resource):
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentContractLineItem:
-        """Create Commitment Contract Line Item.
+        """Create commitment contract line item.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/line_items
         """
@@ -98,7 +102,7 @@ class CommitmentContractLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Commitment Contract Line Item.
+        """Delete commitment contract line item.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/line_items/{id}
         """
@@ -123,7 +127,7 @@ class CommitmentContractLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentContractLineItem:
-        """Show Commitment Contract Line Item.
+        """Show commitment contract line item.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/line_items/{id}
         """
@@ -151,9 +155,16 @@ class CommitmentContractLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CommitmentContractLineItem]:
-        """List Commitment Contract Line Items.
+        """List commitment contract line items.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CommitmentContractLineItem,
@@ -182,7 +193,7 @@ class CommitmentContractLineItemsResource(Resource):
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentContractLineItem:
-        """Update Commitment Contract Line Item.
+        """Update commitment contract line item.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/line_items/{id}
         """

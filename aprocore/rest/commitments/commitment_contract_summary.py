@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class CommitmentContractSummary(Model):
-    """What Procore tells of commitment contract summary (Commitments)."""
+    """What Procore tells of commitment contract summary."""
 
     approved_change_total: Decimal | None = None
     pending_revised_change_total: Decimal | None = None
@@ -37,7 +37,11 @@ class CommitmentContractSummaryCurrencyConfiguration(Model):
 
 
 class CommitmentContractSummaryResource(Resource):
-    """Commitment contract summary (Commitments)."""
+    """Commitment contract summary (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -49,7 +53,7 @@ class CommitmentContractSummaryResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentContractSummary:
-        """Show Commitment Contract Summary.
+        """Show commitment contract summary.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{contract_id}/summary
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class CommitmentContract(Model):
-    """What Procore tells of commitment contracts (Commitments)."""
+    """What Procore tells of commitment contracts."""
 
     id: Id | None = None
     type: str | None = None
@@ -73,6 +73,8 @@ class CommitmentContract(Model):
 
 
 class CommitmentContractFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     include_deleted: Literal["only", "with"]
     accounting_method: Literal["unit", "amount"] | Sequence[Literal["unit", "amount"]]
     type: (
@@ -90,7 +92,11 @@ class CommitmentContractFilters(TypedDict, total=False):
 
 
 class CommitmentContractsResource(Resource):
-    """Commitment contracts (Commitments)."""
+    """Commitment contracts (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -159,9 +165,12 @@ class CommitmentContractsResource(Resource):
         upload_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentContract:
-        """Create Commitment Contract.
+        """Create commitment contract.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CommitmentContract,
@@ -235,7 +244,7 @@ class CommitmentContractsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Commitment Contract.
+        """Delete commitment contract.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}
         """
@@ -255,9 +264,12 @@ class CommitmentContractsResource(Resource):
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentContract:
-        """Show Commitment Contract.
+        """Show commitment contract.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CommitmentContract,
@@ -280,9 +292,17 @@ class CommitmentContractsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CommitmentContract]:
-        """List Commitment Contracts.
+        """List commitment contracts.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CommitmentContract,
@@ -359,9 +379,12 @@ class CommitmentContractsResource(Resource):
         upload_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CommitmentContract:
-        """Update Commitment Contract.
+        """Update commitment contract.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CommitmentContract,

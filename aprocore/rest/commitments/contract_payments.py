@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ContractPayment(Model):
-    """What Procore tells of contract payments (Commitments)."""
+    """What Procore tells of contract payments."""
 
     id: Id | None = None
     amount: str | None = None
@@ -56,6 +56,8 @@ class ContractPaymentAttachment(Model):
 
 
 class ContractPaymentInput(TypedDict, total=False):
+    """What is sent as ``contract_payment``."""
+
     date: Date | str | None
     invoice_number: str | None
     check_number: str | None
@@ -72,7 +74,11 @@ class ContractPaymentInput(TypedDict, total=False):
 
 
 class ContractPaymentsResource(Resource):
-    """Contract payments (Commitments)."""
+    """Contract payments (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -85,7 +91,7 @@ class ContractPaymentsResource(Resource):
         contract_payment: ContractPaymentInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ContractPayment:
-        """Create Contract Payment.
+        """Create contract payment.
 
         POST /rest/v1.0/contract_payments
         """
@@ -106,7 +112,7 @@ class ContractPaymentsResource(Resource):
     async def delete(
         self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Contract Payment.
+        """Delete contract payment.
 
         DELETE /rest/v1.0/contract_payments/{id}
         """
@@ -121,7 +127,7 @@ class ContractPaymentsResource(Resource):
     async def get(
         self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ContractPayment:
-        """Show Contract Payment.
+        """Show contract payment.
 
         GET /rest/v1.0/contract_payments/{id}
         """
@@ -144,9 +150,16 @@ class ContractPaymentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ContractPayment]:
-        """List Contract Payments.
+        """List contract payments.
 
         GET /rest/v1.0/contract_payments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ContractPayment,
@@ -168,7 +181,7 @@ class ContractPaymentsResource(Resource):
         contract_payment: ContractPaymentInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ContractPayment:
-        """Update Contract Payment.
+        """Update contract payment.
 
         PATCH /rest/v1.0/contract_payments/{id}
         """

@@ -14,14 +14,14 @@ from .._base import MAX_BATCH, UNSET, Pages, Resource, ScopedOptions, Sync, Unse
 __all__ = [
     "LineItemTypesCostType",
     "LineItemTypesCostTypeFilters",
-    "LineItemTypesCostTypeLineItemTypeInput",
+    "LineItemTypesCostTypeInput",
     "LineItemTypesCostTypesResource",
 ]
 
 
 @record
 class LineItemTypesCostType(Model):
-    """What Procore tells of line item types cost types (Commitments)."""
+    """What Procore tells of line item types cost types."""
 
     id: Id | None = None
     name: str | None = None
@@ -31,7 +31,9 @@ class LineItemTypesCostType(Model):
     origin_id: Id | None = None
 
 
-class LineItemTypesCostTypeLineItemTypeInput(TypedDict, total=False):
+class LineItemTypesCostTypeInput(TypedDict, total=False):
+    """What is sent as ``line_item_type``."""
+
     name: str | None
     csv_import_code: str | None
     base_type: (
@@ -42,22 +44,28 @@ class LineItemTypesCostTypeLineItemTypeInput(TypedDict, total=False):
 
 
 class LineItemTypesCostTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     origin_id: Id | Sequence[Id]
 
 
 class LineItemTypesCostTypesResource(Resource):
-    """Line item types cost types (Commitments)."""
+    """Line item types cost types (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        line_item_type: LineItemTypesCostTypeLineItemTypeInput,
+        line_item_type: LineItemTypesCostTypeInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> LineItemTypesCostType:
-        """Create Line Item Type.
+        """Create line item type.
 
         POST /rest/v1.0/line_item_types
         """
@@ -73,7 +81,7 @@ class LineItemTypesCostTypesResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> LineItemTypesCostType:
-        """Show Line Item Type.
+        """Show line item type.
 
         GET /rest/v1.0/line_item_types/{id}
         """
@@ -97,9 +105,16 @@ class LineItemTypesCostTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[LineItemTypesCostType]:
-        """List Line Item Types.
+        """List line item types.
 
         GET /rest/v1.0/line_item_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             LineItemTypesCostType,
@@ -120,7 +135,7 @@ class LineItemTypesCostTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Sync[LineItemTypesCostType]:
-        """Sync Line Item Types.
+        """Sync line item types.
 
         PATCH /rest/v1.0/line_item_types/sync
 
@@ -143,11 +158,11 @@ class LineItemTypesCostTypesResource(Resource):
         self,
         *,
         id: Id,
-        line_item_type: LineItemTypesCostTypeLineItemTypeInput,
+        line_item_type: LineItemTypesCostTypeInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> LineItemTypesCostType:
-        """Update Line Item Type.
+        """Update line item type.
 
         PATCH /rest/v1.0/line_item_types/{id}
         """

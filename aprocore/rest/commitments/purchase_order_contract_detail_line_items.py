@@ -13,16 +13,16 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 
 __all__ = [
     "PurchaseOrderContractDetailLineItem",
-    "PurchaseOrderContractDetailLineItemContractDetailLineItemInput",
     "PurchaseOrderContractDetailLineItemCurrencyConfiguration",
     "PurchaseOrderContractDetailLineItemFilters",
+    "PurchaseOrderContractDetailLineItemInput",
     "PurchaseOrderContractDetailLineItemsResource",
 ]
 
 
 @record
 class PurchaseOrderContractDetailLineItem(Model):
-    """What Procore tells of purchase order contract detail line items (Commitments)."""
+    """What Procore tells of purchase order contract detail line items."""
 
     id: Id | None = None
     amount: str | None = None
@@ -43,19 +43,27 @@ class PurchaseOrderContractDetailLineItemCurrencyConfiguration(Model):
     currency_iso_code: str | None = None
 
 
-class PurchaseOrderContractDetailLineItemContractDetailLineItemInput(TypedDict, total=False):
+class PurchaseOrderContractDetailLineItemInput(TypedDict, total=False):
+    """What is sent as ``contract_detail_line_item``."""
+
     line_item_id: Id | None
     amount: str | None
     description: str | None
 
 
 class PurchaseOrderContractDetailLineItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     line_item_id: Id | Sequence[Id]
 
 
 class PurchaseOrderContractDetailLineItemsResource(Resource):
-    """Purchase order contract detail line items (Commitments)."""
+    """Purchase order contract detail line items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -63,11 +71,11 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
         self,
         *,
         purchase_order_contract_id: Id,
-        contract_detail_line_item: PurchaseOrderContractDetailLineItemContractDetailLineItemInput,
+        contract_detail_line_item: PurchaseOrderContractDetailLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PurchaseOrderContractDetailLineItem:
-        """Create Purchase Order Contract detail line item.
+        """Create purchase order contract detail line item.
 
         POST /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details
         """
@@ -86,7 +94,7 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
     async def delete(
         self, *, purchase_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Purchase Order Contract detail line item.
+        """Delete purchase order contract detail line item.
 
         DELETE /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details/{id}
         """
@@ -101,7 +109,7 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
     async def get(
         self, *, purchase_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PurchaseOrderContractDetailLineItem:
-        """Show Purchase Order Contract detail line item.
+        """Show purchase order contract detail line item.
 
         GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details/{id}
         """
@@ -122,9 +130,11 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
         filters: PurchaseOrderContractDetailLineItemFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[PurchaseOrderContractDetailLineItem]:
-        """List Purchase Order Contract detail line items.
+        """List purchase order contract detail line items.
 
         GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PurchaseOrderContractDetailLineItem,
@@ -140,11 +150,11 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
         *,
         purchase_order_contract_id: Id,
         id: Id,
-        contract_detail_line_item: PurchaseOrderContractDetailLineItemContractDetailLineItemInput,
+        contract_detail_line_item: PurchaseOrderContractDetailLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PurchaseOrderContractDetailLineItem:
-        """Update Purchase Order Contract detail line item.
+        """Update purchase order contract detail line item.
 
         PATCH /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_item_contract_details/{id}
         """

@@ -14,21 +14,15 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync,
 __all__ = [
     "PurchaseOrderContractLineItem",
     "PurchaseOrderContractLineItemChangeEventLineItem",
-    "PurchaseOrderContractLineItemChangeEventLineItemCostCode",
-    "PurchaseOrderContractLineItemChangeEventLineItemCostCodeLineItemType",
-    "PurchaseOrderContractLineItemChangeEventLineItemCostCodeParent",
-    "PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
-    "PurchaseOrderContractLineItemChangeEventLineItemLineItemType",
     "PurchaseOrderContractLineItemCompany",
     "PurchaseOrderContractLineItemCostCode",
-    "PurchaseOrderContractLineItemCostCodeLineItemType",
-    "PurchaseOrderContractLineItemCostCodeParent",
     "PurchaseOrderContractLineItemCurrencyConfiguration",
     "PurchaseOrderContractLineItemFilters",
     "PurchaseOrderContractLineItemHolder",
-    "PurchaseOrderContractLineItemLineItemInput",
-    "PurchaseOrderContractLineItemLineItemType",
+    "PurchaseOrderContractLineItemInput",
+    "PurchaseOrderContractLineItemParent",
     "PurchaseOrderContractLineItemProject",
+    "PurchaseOrderContractLineItemType",
     "PurchaseOrderContractLineItemWbsCode",
     "PurchaseOrderContractLineItemsResource",
 ]
@@ -36,7 +30,7 @@ __all__ = [
 
 @record
 class PurchaseOrderContractLineItem(Model):
-    """What Procore tells of purchase order contract line items (Commitments)."""
+    """What Procore tells of purchase order contract line items."""
 
     id: Id | None = None
     position: int | None = None
@@ -57,7 +51,7 @@ class PurchaseOrderContractLineItem(Model):
     project: PurchaseOrderContractLineItemProject | None = None
     holder: PurchaseOrderContractLineItemHolder | None = None
     cost_code: PurchaseOrderContractLineItemCostCode | None = None
-    line_item_type: PurchaseOrderContractLineItemLineItemType | None = None
+    line_item_type: PurchaseOrderContractLineItemType | None = None
     wbs_code: PurchaseOrderContractLineItemWbsCode | None = None
     currency_configuration: PurchaseOrderContractLineItemCurrencyConfiguration | None = None
     change_event_line_item: PurchaseOrderContractLineItemChangeEventLineItem | None = None
@@ -71,73 +65,9 @@ class PurchaseOrderContractLineItemChangeEventLineItem(Model):
     event_id: Id | None = None
     cost_rom: str | None = None
     revenue_rom: str | None = None
-    cost_code: PurchaseOrderContractLineItemChangeEventLineItemCostCode | None = None
-    line_item_type: PurchaseOrderContractLineItemChangeEventLineItemLineItemType | None = None
-    currency_configuration: PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
-
-
-@record
-class PurchaseOrderContractLineItemChangeEventLineItemCostCode(Model):
-    """``cost_code`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    full_code: str | None = None
-    sortable_code: str | None = None
-    biller: str | None = None
-    biller_id: Id | None = None
-    biller_type: str | None = None
-    biller_origin_id: Id | None = None
-    budgeted: bool | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    parent: PurchaseOrderContractLineItemChangeEventLineItemCostCodeParent | None = None
-    position: int | None = None
-    standard_cost_code_id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    line_item_types: list[PurchaseOrderContractLineItemChangeEventLineItemCostCodeLineItemType] | None = None
-
-
-@record
-class PurchaseOrderContractLineItemChangeEventLineItemCostCodeLineItemType(Model):
-    """``line_item_types`` of :class:`PurchaseOrderContractLineItemChangeEventLineItemCostCode`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PurchaseOrderContractLineItemChangeEventLineItemCostCodeParent(Model):
-    """``parent`` of :class:`PurchaseOrderContractLineItemChangeEventLineItemCostCode`."""
-
-    id: Id | None = None
-
-
-@record
-class PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PurchaseOrderContractLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
+    cost_code: PurchaseOrderContractLineItemCostCode | None = None
+    line_item_type: PurchaseOrderContractLineItemType | None = None
+    currency_configuration: PurchaseOrderContractLineItemCurrencyConfiguration | None = None
 
 
 @record
@@ -167,30 +97,11 @@ class PurchaseOrderContractLineItemCostCode(Model):
     updated_at: DateTime | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    parent: PurchaseOrderContractLineItemCostCodeParent | None = None
+    parent: PurchaseOrderContractLineItemParent | None = None
     position: int | None = None
     standard_cost_code_id: Id | None = None
     standard_cost_code_list_id: Id | None = None
-    line_item_types: list[PurchaseOrderContractLineItemCostCodeLineItemType] | None = None
-
-
-@record
-class PurchaseOrderContractLineItemCostCodeLineItemType(Model):
-    """``line_item_types`` of :class:`PurchaseOrderContractLineItemCostCode`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PurchaseOrderContractLineItemCostCodeParent(Model):
-    """``parent`` of :class:`PurchaseOrderContractLineItemCostCode`."""
-
-    id: Id | None = None
+    line_item_types: list[PurchaseOrderContractLineItemType] | None = None
 
 
 @record
@@ -209,15 +120,10 @@ class PurchaseOrderContractLineItemHolder(Model):
 
 
 @record
-class PurchaseOrderContractLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PurchaseOrderContractLineItem`."""
+class PurchaseOrderContractLineItemParent(Model):
+    """``parent`` of :class:`PurchaseOrderContractLineItemCostCode`."""
 
     id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
 
 
 @record
@@ -229,6 +135,18 @@ class PurchaseOrderContractLineItemProject(Model):
 
 
 @record
+class PurchaseOrderContractLineItemType(Model):
+    """``line_item_type`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
 class PurchaseOrderContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`PurchaseOrderContractLineItem`."""
 
@@ -237,7 +155,9 @@ class PurchaseOrderContractLineItemWbsCode(Model):
     description: str | None = None
 
 
-class PurchaseOrderContractLineItemLineItemInput(TypedDict, total=False):
+class PurchaseOrderContractLineItemInput(TypedDict, total=False):
+    """What is sent as ``line_item``."""
+
     amount: str | None
     cost_code_id: Id | None
     description: str | None
@@ -253,6 +173,8 @@ class PurchaseOrderContractLineItemLineItemInput(TypedDict, total=False):
 
 
 class PurchaseOrderContractLineItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -261,7 +183,11 @@ class PurchaseOrderContractLineItemFilters(TypedDict, total=False):
 
 
 class PurchaseOrderContractLineItemsResource(Resource):
-    """Purchase order contract line items (Commitments)."""
+    """Purchase order contract line items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -269,11 +195,11 @@ class PurchaseOrderContractLineItemsResource(Resource):
         self,
         *,
         purchase_order_contract_id: Id,
-        line_item: PurchaseOrderContractLineItemLineItemInput,
+        line_item: PurchaseOrderContractLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PurchaseOrderContractLineItem:
-        """Create Purchase Order Contract Line Item.
+        """Create purchase order contract line item.
 
         POST /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items
         """
@@ -289,7 +215,7 @@ class PurchaseOrderContractLineItemsResource(Resource):
     async def delete(
         self, *, purchase_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Purchase Order Contract Line Item.
+        """Delete purchase order contract line item.
 
         DELETE /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}
         """
@@ -310,9 +236,12 @@ class PurchaseOrderContractLineItemsResource(Resource):
         view: Literal["default", "ssov_source_lines"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PurchaseOrderContractLineItem:
-        """Show Purchase Order Contract Line Item.
+        """Show purchase order contract line item.
 
         GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             PurchaseOrderContractLineItem,
@@ -335,9 +264,17 @@ class PurchaseOrderContractLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PurchaseOrderContractLineItem]:
-        """List Purchase Order Contract Line Items.
+        """List purchase order contract line items.
 
         GET /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PurchaseOrderContractLineItem,
@@ -364,7 +301,7 @@ class PurchaseOrderContractLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[PurchaseOrderContractLineItem]:
-        """Sync Purchase Order Contract Line Items.
+        """Sync purchase order contract line items.
 
         PATCH /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/sync
 
@@ -389,11 +326,11 @@ class PurchaseOrderContractLineItemsResource(Resource):
         *,
         purchase_order_contract_id: Id,
         id: Id,
-        line_item: PurchaseOrderContractLineItemLineItemInput,
+        line_item: PurchaseOrderContractLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PurchaseOrderContractLineItem:
-        """Update Purchase Order Contract Line Item.
+        """Update purchase order contract line item.
 
         PATCH /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/line_items/{id}
         """

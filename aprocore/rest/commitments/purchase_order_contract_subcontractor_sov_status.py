@@ -1,4 +1,4 @@
-"""Purchase order contract subcontractor sov status (Commitments)."""
+"""Purchase order contract subcontractor SOV status (Commitments)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -18,13 +18,17 @@ __all__ = [
 
 @record
 class PurchaseOrderContractSubcontractorSovStatus(Model):
-    """What Procore tells of purchase order contract subcontractor sov status (Commitments)."""
+    """What Procore tells of purchase order contract subcontractor SOV status."""
 
     status: str | None = None
 
 
 class PurchaseOrderContractSubcontractorSovStatusResource(Resource):
-    """Purchase order contract subcontractor sov status (Commitments)."""
+    """Purchase order contract subcontractor SOV status (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -36,7 +40,7 @@ class PurchaseOrderContractSubcontractorSovStatusResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PurchaseOrderContractSubcontractorSovStatus:
-        """Update Purchase Order Contract Subcontractor SOV status.
+        """Update purchase order contract subcontractor SOV status.
 
         PATCH /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/subcontractor_schedule_of_values_status
         """

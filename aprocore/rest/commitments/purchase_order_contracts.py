@@ -15,39 +15,29 @@ __all__ = [
     "PurchaseOrderContract",
     "PurchaseOrderContractAssignee",
     "PurchaseOrderContractAttachment",
+    "PurchaseOrderContractChangeEventLineItem",
     "PurchaseOrderContractChangeOrderPackage",
-    "PurchaseOrderContractChangeOrderPackageCurrencyConfiguration",
     "PurchaseOrderContractChangeOrderRequest",
-    "PurchaseOrderContractChangeOrderRequestCurrencyConfiguration",
+    "PurchaseOrderContractCompany",
     "PurchaseOrderContractCurrencyConfiguration",
     "PurchaseOrderContractFilters",
+    "PurchaseOrderContractHolder",
     "PurchaseOrderContractInput",
     "PurchaseOrderContractInvoiceContact",
-    "PurchaseOrderContractInvoiceContactCurrencyConfiguration",
     "PurchaseOrderContractLineItem",
-    "PurchaseOrderContractLineItemChangeEventLineItem",
-    "PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
-    "PurchaseOrderContractLineItemChangeEventLineItemLineItemType",
-    "PurchaseOrderContractLineItemCompany",
-    "PurchaseOrderContractLineItemCurrencyConfiguration",
-    "PurchaseOrderContractLineItemHolder",
-    "PurchaseOrderContractLineItemLineItemType",
-    "PurchaseOrderContractLineItemProject",
-    "PurchaseOrderContractLineItemWbsCode",
+    "PurchaseOrderContractLineItemType",
     "PurchaseOrderContractPaymentsIssued",
-    "PurchaseOrderContractPaymentsIssuedAttachment",
-    "PurchaseOrderContractPaymentsIssuedCurrencyConfiguration",
     "PurchaseOrderContractPotentialChangeOrder",
-    "PurchaseOrderContractPotentialChangeOrderCurrencyConfiguration",
     "PurchaseOrderContractProject",
     "PurchaseOrderContractVendor",
+    "PurchaseOrderContractWbsCode",
     "PurchaseOrderContractsResource",
 ]
 
 
 @record
 class PurchaseOrderContract(Model):
-    """What Procore tells of purchase order contracts (Commitments)."""
+    """What Procore tells of purchase order contracts."""
 
     id: Id | None = None
     accounting_method: str | None = None
@@ -121,6 +111,19 @@ class PurchaseOrderContractAttachment(Model):
 
 
 @record
+class PurchaseOrderContractChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
+    line_item_type: PurchaseOrderContractLineItemType | None = None
+    currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
+
+
+@record
 class PurchaseOrderContractChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`PurchaseOrderContract`."""
 
@@ -140,14 +143,7 @@ class PurchaseOrderContractChangeOrderPackage(Model):
     status: str | None = None
     title: str | None = None
     updated_at: DateTime | None = None
-    currency_configuration: PurchaseOrderContractChangeOrderPackageCurrencyConfiguration | None = None
-
-
-@record
-class PurchaseOrderContractChangeOrderPackageCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PurchaseOrderContractChangeOrderPackage`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
 
 
 @record
@@ -164,14 +160,15 @@ class PurchaseOrderContractChangeOrderRequest(Model):
     status: str | None = None
     title: str | None = None
     updated_at: DateTime | None = None
-    currency_configuration: PurchaseOrderContractChangeOrderRequestCurrencyConfiguration | None = None
+    currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
 
 
 @record
-class PurchaseOrderContractChangeOrderRequestCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PurchaseOrderContractChangeOrderRequest`."""
+class PurchaseOrderContractCompany(Model):
+    """``company`` of :class:`PurchaseOrderContractLineItem`."""
 
-    currency_iso_code: str | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -179,6 +176,14 @@ class PurchaseOrderContractCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`PurchaseOrderContract`."""
 
     currency_iso_code: str | None = None
+
+
+@record
+class PurchaseOrderContractHolder(Model):
+    """``holder`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
@@ -195,14 +200,7 @@ class PurchaseOrderContractInvoiceContact(Model):
     mobile_phone: str | None = None
     name: str | None = None
     vendor_name: str | None = None
-    currency_configuration: PurchaseOrderContractInvoiceContactCurrencyConfiguration | None = None
-
-
-@record
-class PurchaseOrderContractInvoiceContactCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PurchaseOrderContractInvoiceContact`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
 
 
 @record
@@ -211,18 +209,18 @@ class PurchaseOrderContractLineItem(Model):
 
     id: Id | None = None
     amount: str | None = None
-    company: PurchaseOrderContractLineItemCompany | None = None
-    wbs_code: PurchaseOrderContractLineItemWbsCode | None = None
+    company: PurchaseOrderContractCompany | None = None
+    wbs_code: PurchaseOrderContractWbsCode | None = None
     cost_code: Any = None
     created_at: DateTime | None = None
     description: str | None = None
     extended_type: str | None = None
-    holder: PurchaseOrderContractLineItemHolder | None = None
-    line_item_type: PurchaseOrderContractLineItemLineItemType | None = None
+    holder: PurchaseOrderContractHolder | None = None
+    line_item_type: PurchaseOrderContractLineItemType | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     position: int | None = None
-    project: PurchaseOrderContractLineItemProject | None = None
+    project: PurchaseOrderContractProject | None = None
     quantity: str | None = None
     tax_code_id: Id | None = None
     total_amount: str | None = None
@@ -230,67 +228,12 @@ class PurchaseOrderContractLineItem(Model):
     unit_cost: str | None = None
     uom: str | None = None
     updated_at: DateTime | None = None
-    change_event_line_item: PurchaseOrderContractLineItemChangeEventLineItem | None = None
-    currency_configuration: PurchaseOrderContractLineItemCurrencyConfiguration | None = None
+    change_event_line_item: PurchaseOrderContractChangeEventLineItem | None = None
+    currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
 
 
 @record
-class PurchaseOrderContractLineItemChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`PurchaseOrderContractLineItem`."""
-
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
-    event_id: Id | None = None
-    cost_code: Any = None
-    line_item_type: PurchaseOrderContractLineItemChangeEventLineItemLineItemType | None = None
-    currency_configuration: PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
-
-
-@record
-class PurchaseOrderContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PurchaseOrderContractLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PurchaseOrderContractLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PurchaseOrderContractLineItemCompany(Model):
-    """``company`` of :class:`PurchaseOrderContractLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PurchaseOrderContractLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PurchaseOrderContractLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PurchaseOrderContractLineItemHolder(Model):
-    """``holder`` of :class:`PurchaseOrderContractLineItem`."""
-
-    id: Id | None = None
-    holder_type: str | None = None
-
-
-@record
-class PurchaseOrderContractLineItemLineItemType(Model):
+class PurchaseOrderContractLineItemType(Model):
     """``line_item_type`` of :class:`PurchaseOrderContractLineItem`."""
 
     id: Id | None = None
@@ -299,23 +242,6 @@ class PurchaseOrderContractLineItemLineItemType(Model):
     base_type: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-
-
-@record
-class PurchaseOrderContractLineItemProject(Model):
-    """``project`` of :class:`PurchaseOrderContractLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PurchaseOrderContractLineItemWbsCode(Model):
-    """``wbs_code`` of :class:`PurchaseOrderContractLineItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
 
 
 @record
@@ -331,26 +257,10 @@ class PurchaseOrderContractPaymentsIssued(Model):
     invoice_number: str | None = None
     notes: str | None = None
     payment_number: int | None = None
-    attachments: list[PurchaseOrderContractPaymentsIssuedAttachment] | None = None
+    attachments: list[PurchaseOrderContractAttachment] | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
-    currency_configuration: PurchaseOrderContractPaymentsIssuedCurrencyConfiguration | None = None
-
-
-@record
-class PurchaseOrderContractPaymentsIssuedAttachment(Model):
-    """``attachments`` of :class:`PurchaseOrderContractPaymentsIssued`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PurchaseOrderContractPaymentsIssuedCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PurchaseOrderContractPaymentsIssued`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
 
 
 @record
@@ -374,14 +284,7 @@ class PurchaseOrderContractPotentialChangeOrder(Model):
     change_order_package_acronym_number: str | None = None
     change_order_tiers: int | None = None
     updated_at: DateTime | None = None
-    currency_configuration: PurchaseOrderContractPotentialChangeOrderCurrencyConfiguration | None = None
-
-
-@record
-class PurchaseOrderContractPotentialChangeOrderCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PurchaseOrderContractPotentialChangeOrder`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: PurchaseOrderContractCurrencyConfiguration | None = None
 
 
 @record
@@ -402,7 +305,18 @@ class PurchaseOrderContractVendor(Model):
     origin_id: Id | None = None
 
 
+@record
+class PurchaseOrderContractWbsCode(Model):
+    """``wbs_code`` of :class:`PurchaseOrderContractLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
 class PurchaseOrderContractInput(TypedDict, total=False):
+    """What is sent as ``purchase_order_contract``."""
+
     accounting_method: Literal["amount", "unit"] | None
     approval_letter_date: str | None
     assignee_id: Id | None
@@ -438,6 +352,8 @@ class PurchaseOrderContractInput(TypedDict, total=False):
 
 
 class PurchaseOrderContractFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     status: (
         Literal["Draft", "Processing", "Submitted", "Partially Received", "Received", "Approved", "Closed"]
@@ -450,7 +366,11 @@ class PurchaseOrderContractFilters(TypedDict, total=False):
 
 
 class PurchaseOrderContractsResource(Resource):
-    """Purchase order contracts (Commitments)."""
+    """Purchase order contracts (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -463,9 +383,12 @@ class PurchaseOrderContractsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PurchaseOrderContract:
-        """Create Purchase Order Contract.
+        """Create purchase order contract.
 
         POST /rest/v1.0/purchase_order_contracts
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PurchaseOrderContract,
@@ -482,7 +405,7 @@ class PurchaseOrderContractsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Purchase Order Contract.
+        """Delete purchase order contract.
 
         DELETE /rest/v1.0/purchase_order_contracts/{id}
         """
@@ -495,7 +418,7 @@ class PurchaseOrderContractsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PurchaseOrderContract:
-        """Show Purchase Order Contract.
+        """Show purchase order contract.
 
         GET /rest/v1.0/purchase_order_contracts/{id}
         """
@@ -519,9 +442,17 @@ class PurchaseOrderContractsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PurchaseOrderContract]:
-        """List of Purchase Order Contracts.
+        """List of purchase order contracts.
 
         GET /rest/v1.0/purchase_order_contracts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PurchaseOrderContract,
@@ -547,7 +478,7 @@ class PurchaseOrderContractsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[PurchaseOrderContract]:
-        """Sync Purchase Order Contracts.
+        """Sync purchase order contracts.
 
         PATCH /rest/v1.0/purchase_order_contracts/sync
 
@@ -577,9 +508,12 @@ class PurchaseOrderContractsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PurchaseOrderContract:
-        """Update Purchase Order Contract.
+        """Update purchase order contract.
 
         PATCH /rest/v1.0/purchase_order_contracts/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PurchaseOrderContract,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class RequisitionSubcontractorInvoiceChangeHistory(Model):
-    """What Procore tells of requisition subcontractor invoice change histories (Commitments)."""
+    """What Procore tells of requisition subcontractor invoice change histories."""
 
     id: Id | None = None
     column: str | None = None
@@ -32,16 +32,22 @@ class RequisitionSubcontractorInvoiceChangeHistory(Model):
 
 
 class RequisitionSubcontractorInvoiceChangeHistoriesResource(Resource):
-    """Requisition subcontractor invoice change histories (Commitments)."""
+    """Requisition subcontractor invoice change histories (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(
         self, *, requisition_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[RequisitionSubcontractorInvoiceChangeHistory]:
-        """List Requisition (Subcontractor Invoice) Change Histories.
+        """List requisition (subcontractor invoice) change histories.
 
         GET /rest/v1.0/requisitions/{requisition_id}/change_histories
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             RequisitionSubcontractorInvoiceChangeHistory,

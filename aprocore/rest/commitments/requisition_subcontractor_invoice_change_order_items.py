@@ -15,7 +15,7 @@ __all__ = [
     "RequisitionSubcontractorInvoiceChangeOrderItem",
     "RequisitionSubcontractorInvoiceChangeOrderItemCurrencyConfiguration",
     "RequisitionSubcontractorInvoiceChangeOrderItemFilters",
-    "RequisitionSubcontractorInvoiceChangeOrderItemRequisitionChangeOrderItemInput",
+    "RequisitionSubcontractorInvoiceChangeOrderItemInput",
     "RequisitionSubcontractorInvoiceChangeOrderItemWbsCode",
     "RequisitionSubcontractorInvoiceChangeOrderItemsResource",
 ]
@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class RequisitionSubcontractorInvoiceChangeOrderItem(Model):
-    """What Procore tells of requisition subcontractor invoice change order items (Commitments)."""
+    """What Procore tells of requisition subcontractor invoice change order items."""
 
     id: Id | None = None
     cost_code_id: Id | None = None
@@ -73,7 +73,9 @@ class RequisitionSubcontractorInvoiceChangeOrderItemWbsCode(Model):
     description: str | None = None
 
 
-class RequisitionSubcontractorInvoiceChangeOrderItemRequisitionChangeOrderItemInput(TypedDict, total=False):
+class RequisitionSubcontractorInvoiceChangeOrderItemInput(TypedDict, total=False):
+    """What is sent as ``requisition_change_order_item``."""
+
     work_completed_this_period: str | None
     materials_presently_stored: str | None
     work_completed_retainage_retained_this_period: str | None
@@ -83,18 +85,24 @@ class RequisitionSubcontractorInvoiceChangeOrderItemRequisitionChangeOrderItemIn
 
 
 class RequisitionSubcontractorInvoiceChangeOrderItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     change_order_id: Id | Sequence[Id]
 
 
 class RequisitionSubcontractorInvoiceChangeOrderItemsResource(Resource):
-    """Requisition subcontractor invoice change order items (Commitments)."""
+    """Requisition subcontractor invoice change order items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, requisition_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> RequisitionSubcontractorInvoiceChangeOrderItem:
-        """Show Requisition (Subcontractor Invoice) Change Order Item.
+        """Show requisition (subcontractor invoice) change order item.
 
         GET /rest/v1.0/requisitions/{requisition_id}/change_order_items/{id}
         """
@@ -118,9 +126,16 @@ class RequisitionSubcontractorInvoiceChangeOrderItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[RequisitionSubcontractorInvoiceChangeOrderItem]:
-        """List Requisition (Subcontractor Invoice) Change Order Items.
+        """List requisition (subcontractor invoice) change order items.
 
         GET /rest/v1.0/requisitions/{requisition_id}/change_order_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             RequisitionSubcontractorInvoiceChangeOrderItem,
@@ -132,17 +147,19 @@ class RequisitionSubcontractorInvoiceChangeOrderItemsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that PATCH /rest/v1.0/requisitions/{requisition_id}/change_order_items/{id} is not to be used any more."
+    )
     async def update(
         self,
         *,
         requisition_id: Id,
         id: Id,
-        requisition_change_order_item: RequisitionSubcontractorInvoiceChangeOrderItemRequisitionChangeOrderItemInput,
+        requisition_change_order_item: RequisitionSubcontractorInvoiceChangeOrderItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionSubcontractorInvoiceChangeOrderItem:
-        """Update Requisition (Subcontractor Invoice) Change Order Item.
+        """Update requisition (subcontractor invoice) change order item.
 
         PATCH /rest/v1.0/requisitions/{requisition_id}/change_order_items/{id}
         """

@@ -13,7 +13,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset, deprecated
 __all__ = [
     "RequisitionSubcontractorInvoiceContractDetailItem",
     "RequisitionSubcontractorInvoiceContractDetailItemCurrencyConfiguration",
-    "RequisitionSubcontractorInvoiceContractDetailItemRequisitionContractDetailItemInput",
+    "RequisitionSubcontractorInvoiceContractDetailItemInput",
     "RequisitionSubcontractorInvoiceContractDetailItemWbsCode",
     "RequisitionSubcontractorInvoiceContractDetailItemsResource",
 ]
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class RequisitionSubcontractorInvoiceContractDetailItem(Model):
-    """What Procore tells of requisition subcontractor invoice contract detail items (Commitments)."""
+    """What Procore tells of requisition subcontractor invoice contract detail items."""
 
     id: Id | None = None
     cost_code_id: Id | None = None
@@ -68,7 +68,9 @@ class RequisitionSubcontractorInvoiceContractDetailItemWbsCode(Model):
     description: str | None = None
 
 
-class RequisitionSubcontractorInvoiceContractDetailItemRequisitionContractDetailItemInput(TypedDict, total=False):
+class RequisitionSubcontractorInvoiceContractDetailItemInput(TypedDict, total=False):
+    """What is sent as ``requisition_contract_detail_item``."""
+
     work_completed_this_period: str | None
     materials_presently_stored: str | None
     work_completed_retainage_retained_this_period: str | None
@@ -78,14 +80,18 @@ class RequisitionSubcontractorInvoiceContractDetailItemRequisitionContractDetail
 
 
 class RequisitionSubcontractorInvoiceContractDetailItemsResource(Resource):
-    """Requisition subcontractor invoice contract detail items (Commitments)."""
+    """Requisition subcontractor invoice contract detail items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, requisition_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> RequisitionSubcontractorInvoiceContractDetailItem:
-        """Show Requisition (Subcontractor Invoice) Contract Detail Item.
+        """Show requisition (subcontractor invoice) contract detail item.
 
         GET /rest/v1.0/requisitions/{requisition_id}/contract_detail_items/{id}
         """
@@ -108,9 +114,16 @@ class RequisitionSubcontractorInvoiceContractDetailItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[RequisitionSubcontractorInvoiceContractDetailItem]:
-        """List Requisition (Subcontractor Invoice) Contract Detail Items.
+        """List requisition (subcontractor invoice) contract detail items.
 
         GET /rest/v1.0/requisitions/{requisition_id}/contract_detail_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             RequisitionSubcontractorInvoiceContractDetailItem,
@@ -122,17 +135,19 @@ class RequisitionSubcontractorInvoiceContractDetailItemsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that PATCH /rest/v1.0/requisitions/{requisition_id}/contract_detail_items/{id} is not to be used any more."
+    )
     async def update(
         self,
         *,
         requisition_id: Id,
         id: Id,
-        requisition_contract_detail_item: RequisitionSubcontractorInvoiceContractDetailItemRequisitionContractDetailItemInput,
+        requisition_contract_detail_item: RequisitionSubcontractorInvoiceContractDetailItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionSubcontractorInvoiceContractDetailItem:
-        """Update Requisition (Subcontractor Invoice) Contract Detail Item.
+        """Update requisition (subcontractor invoice) contract detail item.
 
         PATCH /rest/v1.0/requisitions/{requisition_id}/contract_detail_items/{id}
         """

@@ -13,7 +13,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset, deprecated
 __all__ = [
     "RequisitionSubcontractorInvoiceContractItem",
     "RequisitionSubcontractorInvoiceContractItemCurrencyConfiguration",
-    "RequisitionSubcontractorInvoiceContractItemRequisitionContractItemInput",
+    "RequisitionSubcontractorInvoiceContractItemInput",
     "RequisitionSubcontractorInvoiceContractItemWbsCode",
     "RequisitionSubcontractorInvoiceContractItemsResource",
 ]
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class RequisitionSubcontractorInvoiceContractItem(Model):
-    """What Procore tells of requisition subcontractor invoice contract items (Commitments)."""
+    """What Procore tells of requisition subcontractor invoice contract items."""
 
     id: Id | None = None
     item_type: str | None = None
@@ -73,7 +73,9 @@ class RequisitionSubcontractorInvoiceContractItemWbsCode(Model):
     description: str | None = None
 
 
-class RequisitionSubcontractorInvoiceContractItemRequisitionContractItemInput(TypedDict, total=False):
+class RequisitionSubcontractorInvoiceContractItemInput(TypedDict, total=False):
+    """What is sent as ``requisition_contract_item``."""
+
     work_completed_this_period: str | None
     materials_presently_stored: str | None
     work_completed_retainage_retained_this_period: str | None
@@ -83,14 +85,18 @@ class RequisitionSubcontractorInvoiceContractItemRequisitionContractItemInput(Ty
 
 
 class RequisitionSubcontractorInvoiceContractItemsResource(Resource):
-    """Requisition subcontractor invoice contract items (Commitments)."""
+    """Requisition subcontractor invoice contract items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, requisition_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> RequisitionSubcontractorInvoiceContractItem:
-        """Show Requisition (Subcontractor Invoice) Contract Item.
+        """Show requisition (subcontractor invoice) contract item.
 
         GET /rest/v1.0/requisitions/{requisition_id}/contract_items/{id}
         """
@@ -113,9 +119,16 @@ class RequisitionSubcontractorInvoiceContractItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[RequisitionSubcontractorInvoiceContractItem]:
-        """List Requisition (Subcontractor Invoice) Contract Items.
+        """List requisition (subcontractor invoice) contract items.
 
         GET /rest/v1.0/requisitions/{requisition_id}/contract_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             RequisitionSubcontractorInvoiceContractItem,
@@ -127,17 +140,19 @@ class RequisitionSubcontractorInvoiceContractItemsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that PATCH /rest/v1.0/requisitions/{requisition_id}/contract_items/{id} is not to be used any more."
+    )
     async def update(
         self,
         *,
         requisition_id: Id,
         id: Id,
-        requisition_contract_item: RequisitionSubcontractorInvoiceContractItemRequisitionContractItemInput,
+        requisition_contract_item: RequisitionSubcontractorInvoiceContractItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionSubcontractorInvoiceContractItem:
-        """Update Requisition (Subcontractor Invoice) Contract Item.
+        """Update requisition (subcontractor invoice) contract item.
 
         PATCH /rest/v1.0/requisitions/{requisition_id}/contract_items/{id}
         """

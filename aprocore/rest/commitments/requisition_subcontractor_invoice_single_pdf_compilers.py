@@ -1,4 +1,4 @@
-"""Requisition subcontractor invoice single pdf compilers (Commitments)."""
+"""Requisition subcontractor invoice single PDF compilers (Commitments)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -20,19 +20,25 @@ __all__ = [
 
 @record
 class RequisitionSubcontractorInvoiceSinglePdfCompiler(Model):
-    """What Procore tells of requisition subcontractor invoice single pdf compilers (Commitments)."""
+    """What Procore tells of requisition subcontractor invoice single PDF compilers."""
 
     job_url: str | None = None
 
 
 class RequisitionSubcontractorInvoiceSinglePdfCompilerFileInput(TypedDict, total=False):
+    """What is sent as ``files``."""
+
     type: str | None
     id: Id | None
     url: str | None
 
 
 class RequisitionSubcontractorInvoiceSinglePdfCompilersResource(Resource):
-    """Requisition subcontractor invoice single pdf compilers (Commitments)."""
+    """Requisition subcontractor invoice single PDF compilers (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -45,7 +51,7 @@ class RequisitionSubcontractorInvoiceSinglePdfCompilersResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionSubcontractorInvoiceSinglePdfCompiler:
-        """Merges one or more PDFs of a requisition into a single PDF.
+        """Merge one or more PDFs of a requisition into a single PDF.
 
         POST /rest/v1.0/requisitions/{requisition_id}/single_pdf_compilers
         """

@@ -13,7 +13,7 @@ from .._base import Options, Resource
 __all__ = [
     "RequisitionSubcontractorInvoiceWholeChangeOrderItem",
     "RequisitionSubcontractorInvoiceWholeChangeOrderItemCurrencyConfiguration",
-    "RequisitionSubcontractorInvoiceWholeChangeOrderItemRequisitionWholeChangeOrderItemInput",
+    "RequisitionSubcontractorInvoiceWholeChangeOrderItemInput",
     "RequisitionSubcontractorInvoiceWholeChangeOrderItemWbsCode",
     "RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource",
 ]
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class RequisitionSubcontractorInvoiceWholeChangeOrderItem(Model):
-    """What Procore tells of requisition subcontractor invoice whole change order items (Commitments)."""
+    """What Procore tells of requisition subcontractor invoice whole change order items."""
 
     id: Id | None = None
     cost_code_id: Id | None = None
@@ -73,7 +73,9 @@ class RequisitionSubcontractorInvoiceWholeChangeOrderItemWbsCode(Model):
     description: str | None = None
 
 
-class RequisitionSubcontractorInvoiceWholeChangeOrderItemRequisitionWholeChangeOrderItemInput(TypedDict, total=False):
+class RequisitionSubcontractorInvoiceWholeChangeOrderItemInput(TypedDict, total=False):
+    """What is sent as ``requisition_whole_change_order_item``."""
+
     work_completed_this_period: str | None
     materials_presently_stored: str | None
     work_completed_retainage_retained_this_period: str | None
@@ -86,7 +88,11 @@ class RequisitionSubcontractorInvoiceWholeChangeOrderItemRequisitionWholeChangeO
 
 
 class RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource(Resource):
-    """Requisition subcontractor invoice whole change order items (Commitments)."""
+    """Requisition subcontractor invoice whole change order items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -95,10 +101,10 @@ class RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource(Resource):
         *,
         requisition_id: Id,
         id: Id,
-        requisition_whole_change_order_item: RequisitionSubcontractorInvoiceWholeChangeOrderItemRequisitionWholeChangeOrderItemInput,
+        requisition_whole_change_order_item: RequisitionSubcontractorInvoiceWholeChangeOrderItemInput,
         **options: Unpack[Options],
     ) -> RequisitionSubcontractorInvoiceWholeChangeOrderItem:
-        """Update Requisition (Subcontractor Invoice) Whole Change Order Item.
+        """Update requisition (subcontractor invoice) whole change order item.
 
         PATCH /rest/v1.0/requisitions/{requisition_id}/whole_change_order_items/{id}
         """

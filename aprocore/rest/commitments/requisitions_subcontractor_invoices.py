@@ -14,33 +14,30 @@ from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOpt
 __all__ = [
     "RequisitionsSubcontractorInvoice",
     "RequisitionsSubcontractorInvoiceAttachment",
+    "RequisitionsSubcontractorInvoiceBatch",
     "RequisitionsSubcontractorInvoiceChangeOrderPackage",
-    "RequisitionsSubcontractorInvoiceChangeOrderPackageCurrencyConfiguration",
-    "RequisitionsSubcontractorInvoiceChangeOrderPackageWbsCode",
+    "RequisitionsSubcontractorInvoiceChangeOrderRequest",
     "RequisitionsSubcontractorInvoiceCreatedBy",
     "RequisitionsSubcontractorInvoiceCurrencyConfiguration",
     "RequisitionsSubcontractorInvoiceDetail",
     "RequisitionsSubcontractorInvoiceFilters",
     "RequisitionsSubcontractorInvoiceG702",
     "RequisitionsSubcontractorInvoiceItem",
-    "RequisitionsSubcontractorInvoiceItemCurrencyConfiguration",
+    "RequisitionsSubcontractorInvoiceItemInput",
     "RequisitionsSubcontractorInvoiceItemPackage",
-    "RequisitionsSubcontractorInvoiceItemPackageBatch",
-    "RequisitionsSubcontractorInvoiceItemPackageChangeOrderRequest",
-    "RequisitionsSubcontractorInvoiceItemWbsCode",
-    "RequisitionsSubcontractorInvoiceItemWbsCodeSegmentItem",
     "RequisitionsSubcontractorInvoicePaymentDetail",
     "RequisitionsSubcontractorInvoiceRequisitionInput",
-    "RequisitionsSubcontractorInvoiceRequisitionItemInput",
+    "RequisitionsSubcontractorInvoiceSegmentItem",
     "RequisitionsSubcontractorInvoiceSummary",
     "RequisitionsSubcontractorInvoiceSummaryText",
+    "RequisitionsSubcontractorInvoiceWbsCode",
     "RequisitionsSubcontractorInvoicesResource",
 ]
 
 
 @record
 class RequisitionsSubcontractorInvoice(Model):
-    """What Procore tells of requisitions subcontractor invoices (Commitments)."""
+    """What Procore tells of requisitions subcontractor invoices."""
 
     id: Id | None = None
     previous_requisition_id: Id | None = None
@@ -94,8 +91,17 @@ class RequisitionsSubcontractorInvoiceAttachment(Model):
 
 
 @record
+class RequisitionsSubcontractorInvoiceBatch(Model):
+    """``batch`` of :class:`RequisitionsSubcontractorInvoiceItemPackage`."""
+
+    id: Id | None = None
+    title: str | None = None
+    change_order_acronym_number: str | None = None
+
+
+@record
 class RequisitionsSubcontractorInvoiceChangeOrderPackage(Model):
-    """What Procore tells of requisitions subcontractor invoices (Commitments)."""
+    """What :meth:`RequisitionsSubcontractorInvoicesResource.add_change_order_package` gives."""
 
     id: Id | None = None
     cost_code_id: Id | None = None
@@ -122,27 +128,20 @@ class RequisitionsSubcontractorInvoiceChangeOrderPackage(Model):
     work_completed_from_previous_application_quantity: str | None = None
     change_order_package_id: Id | None = None
     subcontractor_claimed_amount: str | None = None
-    wbs_code: RequisitionsSubcontractorInvoiceChangeOrderPackageWbsCode | None = None
+    wbs_code: RequisitionsSubcontractorInvoiceWbsCode | None = None
     position: int | None = None
-    currency_configuration: RequisitionsSubcontractorInvoiceChangeOrderPackageCurrencyConfiguration | None = None
+    currency_configuration: RequisitionsSubcontractorInvoiceCurrencyConfiguration | None = None
     materials_moved: str | None = None
     materials_retainage_retained_moved: str | None = None
 
 
 @record
-class RequisitionsSubcontractorInvoiceChangeOrderPackageCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`RequisitionsSubcontractorInvoiceChangeOrderPackage`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class RequisitionsSubcontractorInvoiceChangeOrderPackageWbsCode(Model):
-    """``wbs_code`` of :class:`RequisitionsSubcontractorInvoiceChangeOrderPackage`."""
+class RequisitionsSubcontractorInvoiceChangeOrderRequest(Model):
+    """``change_order_request`` of :class:`RequisitionsSubcontractorInvoiceItemPackage`."""
 
     id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
+    title: str | None = None
+    change_order_acronym_number: str | None = None
 
 
 @record
@@ -166,7 +165,7 @@ class RequisitionsSubcontractorInvoiceCurrencyConfiguration(Model):
 
 @record
 class RequisitionsSubcontractorInvoiceDetail(Model):
-    """What Procore tells of requisitions subcontractor invoices (Commitments)."""
+    """What :meth:`RequisitionsSubcontractorInvoicesResource.list_detail` gives."""
 
     id: Id | None = None
     balance_to_finish: str | None = None
@@ -203,7 +202,7 @@ class RequisitionsSubcontractorInvoiceDetail(Model):
 
 @record
 class RequisitionsSubcontractorInvoiceG702(Model):
-    """What Procore tells of requisitions subcontractor invoices (Commitments)."""
+    """``g702`` of :class:`RequisitionsSubcontractorInvoice`."""
 
     balance_to_finish_including_retainage: str | None = None
     completed_work_retainage_amount: str | None = None
@@ -228,12 +227,12 @@ class RequisitionsSubcontractorInvoiceItem(Model):
     item_type: str | None = None
     accounting_method: str | None = None
     cost_code_id: Id | None = None
-    currency_configuration: RequisitionsSubcontractorInvoiceItemCurrencyConfiguration | None = None
+    currency_configuration: RequisitionsSubcontractorInvoiceCurrencyConfiguration | None = None
     line_item_id: Id | None = None
     description_of_work: str | None = None
     net_amount: str | None = None
     gross_amount: str | None = None
-    wbs_code: RequisitionsSubcontractorInvoiceItemWbsCode | None = None
+    wbs_code: RequisitionsSubcontractorInvoiceWbsCode | None = None
     scheduled_value: str | None = None
     work_completed_from_previous_application: str | None = None
     work_completed_this_period: str | None = None
@@ -270,15 +269,6 @@ class RequisitionsSubcontractorInvoiceItem(Model):
 
 
 @record
-class RequisitionsSubcontractorInvoiceItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`RequisitionsSubcontractorInvoiceItem`."""
-
-    currency_iso_code: str | None = None
-    currency_exchange_rate: float | None = None
-    base_currency_iso_code: str | None = None
-
-
-@record
 class RequisitionsSubcontractorInvoiceItemPackage(Model):
     """``item_packages`` of :class:`RequisitionsSubcontractorInvoice`."""
 
@@ -290,41 +280,20 @@ class RequisitionsSubcontractorInvoiceItemPackage(Model):
     status: str | None = None
     position: int | None = None
     change_order_acronym_number: str | None = None
-    change_order_request: RequisitionsSubcontractorInvoiceItemPackageChangeOrderRequest | None = None
-    batch: RequisitionsSubcontractorInvoiceItemPackageBatch | None = None
+    change_order_request: RequisitionsSubcontractorInvoiceChangeOrderRequest | None = None
+    batch: RequisitionsSubcontractorInvoiceBatch | None = None
 
 
 @record
-class RequisitionsSubcontractorInvoiceItemPackageBatch(Model):
-    """``batch`` of :class:`RequisitionsSubcontractorInvoiceItemPackage`."""
+class RequisitionsSubcontractorInvoicePaymentDetail(Model):
+    """What :meth:`RequisitionsSubcontractorInvoicesResource.update_payment_details` gives."""
 
-    id: Id | None = None
-    title: str | None = None
-    change_order_acronym_number: str | None = None
+    due_date: str | None = None
 
 
 @record
-class RequisitionsSubcontractorInvoiceItemPackageChangeOrderRequest(Model):
-    """``change_order_request`` of :class:`RequisitionsSubcontractorInvoiceItemPackage`."""
-
-    id: Id | None = None
-    title: str | None = None
-    change_order_acronym_number: str | None = None
-
-
-@record
-class RequisitionsSubcontractorInvoiceItemWbsCode(Model):
-    """``wbs_code`` of :class:`RequisitionsSubcontractorInvoiceItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
-    segment_items: list[RequisitionsSubcontractorInvoiceItemWbsCodeSegmentItem] | None = None
-
-
-@record
-class RequisitionsSubcontractorInvoiceItemWbsCodeSegmentItem(Model):
-    """``segment_items`` of :class:`RequisitionsSubcontractorInvoiceItemWbsCode`."""
+class RequisitionsSubcontractorInvoiceSegmentItem(Model):
+    """``segment_items`` of :class:`RequisitionsSubcontractorInvoiceWbsCode`."""
 
     id: Id | None = None
     code: str | None = None
@@ -333,13 +302,6 @@ class RequisitionsSubcontractorInvoiceItemWbsCodeSegmentItem(Model):
     path_codes: list[str] | None = None
     segment_type: str | None = None
     segment_id: Id | None = None
-
-
-@record
-class RequisitionsSubcontractorInvoicePaymentDetail(Model):
-    """What Procore tells of requisitions subcontractor invoices (Commitments)."""
-
-    due_date: str | None = None
 
 
 @record
@@ -393,30 +355,19 @@ class RequisitionsSubcontractorInvoiceSummaryText(Model):
     contract_date: Date | None = None
 
 
-class RequisitionsSubcontractorInvoiceRequisitionInput(TypedDict, total=False):
-    items: Sequence[RequisitionsSubcontractorInvoiceRequisitionItemInput] | None
-    period_id: Id | None
-    requisition_start: Date | str | None
-    requisition_end: Date | str | None
-    billing_date: Date | str | None
-    final: bool | None
-    invoice_number: str | None
-    payment_date: Date | str | None
-    origin_data: str | None
-    origin_id: Id | None
-    status: (
-        Literal[
-            "draft", "under_review", "revise_and_resubmit", "approved", "approved_as_noted", "pending_owner_approval"
-        ]
-        | None
-    )
-    submitted_at: Date | str | None
-    prostore_file_ids: Sequence[Id] | None
-    upload_ids: Sequence[Id] | None
-    comment: str | None
+@record
+class RequisitionsSubcontractorInvoiceWbsCode(Model):
+    """``wbs_code`` of :class:`RequisitionsSubcontractorInvoiceItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+    segment_items: list[RequisitionsSubcontractorInvoiceSegmentItem] | None = None
 
 
-class RequisitionsSubcontractorInvoiceRequisitionItemInput(TypedDict, total=False):
+class RequisitionsSubcontractorInvoiceItemInput(TypedDict, total=False):
+    """What is sent as ``items``."""
+
     line_item_id: Id | None
     detail_line_item_id: Id | None
     item_type: str | None
@@ -439,7 +390,34 @@ class RequisitionsSubcontractorInvoiceRequisitionItemInput(TypedDict, total=Fals
     id: Id | None
 
 
+class RequisitionsSubcontractorInvoiceRequisitionInput(TypedDict, total=False):
+    """What is sent as ``requisition``."""
+
+    items: Sequence[RequisitionsSubcontractorInvoiceItemInput] | None
+    period_id: Id | None
+    requisition_start: Date | str | None
+    requisition_end: Date | str | None
+    billing_date: Date | str | None
+    final: bool | None
+    invoice_number: str | None
+    payment_date: Date | str | None
+    origin_data: str | None
+    origin_id: Id | None
+    status: (
+        Literal[
+            "draft", "under_review", "revise_and_resubmit", "approved", "approved_as_noted", "pending_owner_approval"
+        ]
+        | None
+    )
+    submitted_at: Date | str | None
+    prostore_file_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+    comment: str | None
+
+
 class RequisitionsSubcontractorInvoiceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     commitment_id: Id | Sequence[Id]
     period_id: Id | Sequence[Id]
@@ -465,7 +443,11 @@ class RequisitionsSubcontractorInvoiceFilters(TypedDict, total=False):
 
 
 class RequisitionsSubcontractorInvoicesResource(Resource):
-    """Requisitions subcontractor invoices (Commitments)."""
+    """Requisitions subcontractor invoices (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -478,7 +460,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[RequisitionsSubcontractorInvoiceChangeOrderPackage]:
-        """Add Change Order Package to a Requisition (Subcontractor Invoice).
+        """Add change order package to a requisition (subcontractor invoice).
 
         POST /rest/v1.0/requisitions/{requisition_id}/add_change_order_package
         """
@@ -505,9 +487,12 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
-        """Create Requisition (Subcontractor Invoices) for Commitment.
+        """Create requisition (subcontractor invoices) for commitment.
 
         POST /rest/v1.1/requisitions
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             RequisitionsSubcontractorInvoice,
@@ -532,7 +517,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
-        """Create Requisition (Subcontractor Invoices) for Commitment.
+        """Create requisition (subcontractor invoices) for commitment.
 
         POST /rest/v1.0/requisitions
         """
@@ -551,7 +536,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Requisition (Subcontractor Invoice).
+        """Delete requisition (subcontractor invoice).
 
         DELETE /rest/v1.1/requisitions/{id}
         """
@@ -564,7 +549,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         )
 
     async def delete_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Requisition (Subcontractor Invoice).
+        """Delete requisition (subcontractor invoice).
 
         DELETE /rest/v1.0/requisitions/{id}
         """
@@ -584,9 +569,12 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         view: Literal["default", "extended", "items", "action_policy"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
-        """Show Requisition (Subcontractor Invoice).
+        """Show requisition (subcontractor invoice).
 
         GET /rest/v1.1/requisitions/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             RequisitionsSubcontractorInvoice,
@@ -600,7 +588,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
     async def get_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> RequisitionsSubcontractorInvoice:
-        """Show Requisition (Subcontractor Invoice).
+        """Show requisition (subcontractor invoice).
 
         GET /rest/v1.0/requisitions/{id}
         """
@@ -624,9 +612,17 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[RequisitionsSubcontractorInvoice]:
-        """List Requisitions (Subcontractor Invoices) for Project.
+        """List requisitions (subcontractor invoices) for project.
 
         GET /rest/v1.1/requisitions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             RequisitionsSubcontractorInvoice,
@@ -646,9 +642,11 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
     def list_detail(
         self, *, requisition_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[RequisitionsSubcontractorInvoiceDetail]:
-        """Show Detail for Requisition (Subcontractor Invoice).
+        """Show detail for requisition (subcontractor invoice).
 
         GET /rest/v1.0/requisitions/{requisition_id}/detail
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             RequisitionsSubcontractorInvoiceDetail,
@@ -669,9 +667,16 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[RequisitionsSubcontractorInvoice]:
-        """List Requisitions (Subcontractor Invoices) for Project.
+        """List requisitions (subcontractor invoices) for project.
 
         GET /rest/v1.0/requisitions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             RequisitionsSubcontractorInvoice,
@@ -692,7 +697,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Remove Change Order Package from a Requisition (Subcontractor Invoice).
+        """Remove change order package from a requisition (subcontractor invoice).
 
         DELETE /rest/v1.0/requisitions/{requisition_id}/remove_change_order_package
         """
@@ -718,9 +723,12 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
-        """Update Requisition (Subcontractor Invoice).
+        """Update requisition (subcontractor invoice).
 
         PATCH /rest/v1.1/requisitions/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             RequisitionsSubcontractorInvoice,
@@ -745,7 +753,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         due_date: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> RequisitionsSubcontractorInvoicePaymentDetail:
-        """Update the Due Date for a Requisition (Subcontractor Invoice).
+        """Update the due date for a requisition (subcontractor invoice).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/requisitions/{id}/payment_details
         """
@@ -768,7 +776,7 @@ class RequisitionsSubcontractorInvoicesResource(Resource):
         requisition: RequisitionsSubcontractorInvoiceRequisitionInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequisitionsSubcontractorInvoice:
-        """Update Requisition (Subcontractor Invoice).
+        """Update requisition (subcontractor invoice).
 
         PATCH /rest/v1.0/requisitions/{id}
         """

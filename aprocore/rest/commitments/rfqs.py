@@ -1,4 +1,4 @@
-"""Rfqs (Commitments)."""
+"""RFQs (Commitments)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -14,44 +14,39 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 __all__ = [
     "Rfq",
     "RfqAssigned",
+    "RfqAttachment",
+    "RfqBudgetMod",
     "RfqChangeEvent",
-    "RfqChangeEventAttachment",
-    "RfqChangeEventChangeEventLineItem",
-    "RfqChangeEventChangeEventLineItemBudgetMod",
-    "RfqChangeEventChangeEventLineItemContract",
-    "RfqChangeEventChangeEventLineItemLineItemType",
-    "RfqChangeEventChangeEventLineItemLink",
-    "RfqChangeEventChangeEventLineItemStatus",
-    "RfqChangeEventChangeEventLineItemVendor",
-    "RfqChangeEventChangeEventStatus",
-    "RfqChangeEventChangeOrderChangeReason",
-    "RfqChangeEventCreatedBy",
-    "RfqChangeEventRfi",
+    "RfqChangeEventLineItem",
+    "RfqChangeEventStatus",
+    "RfqChangeOrderChangeReason",
     "RfqChangeOrderPackage",
     "RfqCommitmentChangeOrderPackage",
     "RfqCommitmentPotentialChangeOrder",
+    "RfqContract",
     "RfqCreatedBy",
     "RfqCurrencyConfiguration",
     "RfqFilters",
     "RfqInput",
+    "RfqLineItemType",
+    "RfqLink",
     "RfqLocation",
     "RfqPotentialChangeOrder",
     "RfqQuote",
-    "RfqQuoteAttachment",
-    "RfqQuoteCreatedBy",
     "RfqQuoteInput",
     "RfqResponse",
-    "RfqResponseAttachment",
-    "RfqResponseCreatedBy",
     "RfqResponseInput",
+    "RfqRfi",
     "RfqSpecificationSection",
+    "RfqStatus",
+    "RfqVendor",
     "RfqsResource",
 ]
 
 
 @record
 class Rfq(Model):
-    """What Procore tells of rfqs (Commitments)."""
+    """What Procore tells of RFQs."""
 
     id: Id | None = None
     commitment_contract_id: Id | None = None
@@ -96,6 +91,26 @@ class RfqAssigned(Model):
 
 
 @record
+class RfqAttachment(Model):
+    """``attachments`` of :class:`RfqQuote`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class RfqBudgetMod(Model):
+    """``budget_mod`` of :class:`RfqChangeEventLineItem`."""
+
+    created_at: DateTime | None = None
+    transfer_amount: str | None = None
+    notes: str | None = None
+    from_budget_line_item_id: Id | None = None
+    to_budget_line_item_id: Id | None = None
+
+
+@record
 class RfqChangeEvent(Model):
     """``change_event`` of :class:`Rfq`."""
 
@@ -114,25 +129,16 @@ class RfqChangeEvent(Model):
     event_scope: str | None = None
     change_event_origin_id: Id | None = None
     change_event_origin_type: str | None = None
-    rfi: RfqChangeEventRfi | None = None
-    change_event_line_items: list[RfqChangeEventChangeEventLineItem] | None = None
-    change_order_change_reason: RfqChangeEventChangeOrderChangeReason | None = None
-    change_event_status: RfqChangeEventChangeEventStatus | None = None
-    created_by: RfqChangeEventCreatedBy | None = None
-    attachments: list[RfqChangeEventAttachment] | None = None
+    rfi: RfqRfi | None = None
+    change_event_line_items: list[RfqChangeEventLineItem] | None = None
+    change_order_change_reason: RfqChangeOrderChangeReason | None = None
+    change_event_status: RfqChangeEventStatus | None = None
+    created_by: RfqCreatedBy | None = None
+    attachments: list[RfqAttachment] | None = None
 
 
 @record
-class RfqChangeEventAttachment(Model):
-    """``attachments`` of :class:`RfqChangeEvent`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class RfqChangeEventChangeEventLineItem(Model):
+class RfqChangeEventLineItem(Model):
     """``change_event_line_items`` of :class:`RfqChangeEvent`."""
 
     id: Id | None = None
@@ -141,90 +147,26 @@ class RfqChangeEventChangeEventLineItem(Model):
     cost_code_is_budgeted: bool | None = None
     description: str | None = None
     event_id: Id | None = None
-    line_item_type: RfqChangeEventChangeEventLineItemLineItemType | None = None
+    line_item_type: RfqLineItemType | None = None
     rom: int | None = None
-    contract: RfqChangeEventChangeEventLineItemContract | None = None
-    links: RfqChangeEventChangeEventLineItemLink | None = None
-    statuses: RfqChangeEventChangeEventLineItemStatus | None = None
+    contract: RfqContract | None = None
+    links: RfqLink | None = None
+    statuses: RfqStatus | None = None
     number: str | None = None
     status: str | None = None
     title: str | None = None
-    vendor: RfqChangeEventChangeEventLineItemVendor | None = None
+    vendor: RfqVendor | None = None
     commitment_contract_cost: str | None = None
     commitment_pco_cost: str | None = None
     budget_mod_amount: str | None = None
-    budget_mod: RfqChangeEventChangeEventLineItemBudgetMod | None = None
+    budget_mod: RfqBudgetMod | None = None
     prime_pco_cost: str | None = None
     rfq_amount: str | None = None
     rfq_status: str | None = None
 
 
 @record
-class RfqChangeEventChangeEventLineItemBudgetMod(Model):
-    """``budget_mod`` of :class:`RfqChangeEventChangeEventLineItem`."""
-
-    created_at: DateTime | None = None
-    transfer_amount: str | None = None
-    notes: str | None = None
-    from_budget_line_item_id: Id | None = None
-    to_budget_line_item_id: Id | None = None
-
-
-@record
-class RfqChangeEventChangeEventLineItemContract(Model):
-    """``contract`` of :class:`RfqChangeEventChangeEventLineItem`."""
-
-    id: Id | None = None
-    number: str | None = None
-
-
-@record
-class RfqChangeEventChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`RfqChangeEventChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class RfqChangeEventChangeEventLineItemLink(Model):
-    """``links`` of :class:`RfqChangeEventChangeEventLineItem`."""
-
-    edit: str | None = None
-    view: str | None = None
-    contract: str | None = None
-    prime_pco_cost: str | None = None
-    commitment_contract_cost: str | None = None
-    commitment_pco_cost: str | None = None
-    rfq_amount: str | None = None
-    rom: str | None = None
-
-
-@record
-class RfqChangeEventChangeEventLineItemStatus(Model):
-    """``statuses`` of :class:`RfqChangeEventChangeEventLineItem`."""
-
-    contract: str | None = None
-    commitment_contract_cost: str | None = None
-    commitment_pco_cost: str | None = None
-    prime_pco_cost: str | None = None
-    rfq_amount: str | None = None
-
-
-@record
-class RfqChangeEventChangeEventLineItemVendor(Model):
-    """``vendor`` of :class:`RfqChangeEventChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class RfqChangeEventChangeEventStatus(Model):
+class RfqChangeEventStatus(Model):
     """``change_event_status`` of :class:`RfqChangeEvent`."""
 
     id: Id | None = None
@@ -234,33 +176,13 @@ class RfqChangeEventChangeEventStatus(Model):
 
 
 @record
-class RfqChangeEventChangeOrderChangeReason(Model):
+class RfqChangeOrderChangeReason(Model):
     """``change_order_change_reason`` of :class:`RfqChangeEvent`."""
 
     id: Id | None = None
     company_id: Id | None = None
     change_reason: str | None = None
     show_in_select: bool | None = None
-
-
-@record
-class RfqChangeEventCreatedBy(Model):
-    """``created_by`` of :class:`RfqChangeEvent`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class RfqChangeEventRfi(Model):
-    """``rfi`` of :class:`RfqChangeEvent`."""
-
-    id: Id | None = None
-    title: str | None = None
-    number: int | None = None
-    due_date: DateTime | None = None
-    status: str | None = None
 
 
 @record
@@ -334,6 +256,14 @@ class RfqCommitmentPotentialChangeOrder(Model):
 
 
 @record
+class RfqContract(Model):
+    """``contract`` of :class:`RfqChangeEventLineItem`."""
+
+    id: Id | None = None
+    number: str | None = None
+
+
+@record
 class RfqCreatedBy(Model):
     """``created_by`` of :class:`Rfq`."""
 
@@ -347,6 +277,32 @@ class RfqCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`Rfq`."""
 
     currency_iso_code: str | None = None
+
+
+@record
+class RfqLineItemType(Model):
+    """``line_item_type`` of :class:`RfqChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class RfqLink(Model):
+    """``links`` of :class:`RfqChangeEventLineItem`."""
+
+    edit: str | None = None
+    view: str | None = None
+    contract: str | None = None
+    prime_pco_cost: str | None = None
+    commitment_contract_cost: str | None = None
+    commitment_pco_cost: str | None = None
+    rfq_amount: str | None = None
+    rom: str | None = None
 
 
 @record
@@ -408,26 +364,8 @@ class RfqQuote(Model):
     deleted_at: DateTime | None = None
     updated_at: DateTime | None = None
     prostore_file_ids: list[Id] | None = None
-    created_by: RfqQuoteCreatedBy | None = None
-    attachments: list[RfqQuoteAttachment] | None = None
-
-
-@record
-class RfqQuoteAttachment(Model):
-    """``attachments`` of :class:`RfqQuote`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class RfqQuoteCreatedBy(Model):
-    """``created_by`` of :class:`RfqQuote`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: RfqCreatedBy | None = None
+    attachments: list[RfqAttachment] | None = None
 
 
 @record
@@ -440,26 +378,19 @@ class RfqResponse(Model):
     deleted_at: DateTime | None = None
     updated_at: DateTime | None = None
     prostore_file_ids: list[Id] | None = None
-    created_by: RfqResponseCreatedBy | None = None
-    attachments: list[RfqResponseAttachment] | None = None
+    created_by: RfqCreatedBy | None = None
+    attachments: list[RfqAttachment] | None = None
 
 
 @record
-class RfqResponseAttachment(Model):
-    """``attachments`` of :class:`RfqResponse`."""
+class RfqRfi(Model):
+    """``rfi`` of :class:`RfqChangeEvent`."""
 
     id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class RfqResponseCreatedBy(Model):
-    """``created_by`` of :class:`RfqResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    title: str | None = None
+    number: int | None = None
+    due_date: DateTime | None = None
+    status: str | None = None
 
 
 @record
@@ -471,7 +402,28 @@ class RfqSpecificationSection(Model):
     spec_section_number: str | None = None
 
 
+@record
+class RfqStatus(Model):
+    """``statuses`` of :class:`RfqChangeEventLineItem`."""
+
+    contract: str | None = None
+    commitment_contract_cost: str | None = None
+    commitment_pco_cost: str | None = None
+    prime_pco_cost: str | None = None
+    rfq_amount: str | None = None
+
+
+@record
+class RfqVendor(Model):
+    """``vendor`` of :class:`RfqChangeEventLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
 class RfqInput(TypedDict, total=False):
+    """What is sent as ``rfq``."""
+
     assigned_id: Id | None
     change_event_event_id: Id | None
     cost_code_id: Id | None
@@ -498,6 +450,8 @@ class RfqInput(TypedDict, total=False):
 
 
 class RfqQuoteInput(TypedDict, total=False):
+    """What is sent as ``rfq_quote``."""
+
     commitment_quote_number: str | None
     cost: float | None
     description: str | None
@@ -505,11 +459,15 @@ class RfqQuoteInput(TypedDict, total=False):
 
 
 class RfqResponseInput(TypedDict, total=False):
+    """What is sent as ``rfq_response``."""
+
     comment: str | None
     prostore_file_ids: Sequence[Id] | None
 
 
 class RfqFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: (
         Literal[
             "out_for_pricing", "revise_and_resubmit", "under_review", "pending_final_approval", "closed", "withdrawn"
@@ -531,7 +489,11 @@ class RfqFilters(TypedDict, total=False):
 
 
 class RfqsResource(Resource):
-    """Rfqs (Commitments)."""
+    """RFQs (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -560,7 +522,7 @@ class RfqsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RfqQuote:
-        """Create RFQ Quote.
+        """Create RFQ quote.
 
         POST /rest/v1.0/rfqs/{rfq_id}/quotes
         """
@@ -586,7 +548,7 @@ class RfqsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RfqResponse:
-        """Create RFQ Response.
+        """Create RFQ response.
 
         POST /rest/v1.0/rfqs/{rfq_id}/responses
         """
@@ -635,7 +597,7 @@ class RfqsResource(Resource):
     async def get_quote(
         self, *, rfq_id: Id, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> RfqQuote:
-        """Show RFQ Quote.
+        """Show RFQ quote.
 
         GET /rest/v1.0/rfqs/{rfq_id}/quotes/{id}
         """
@@ -651,7 +613,7 @@ class RfqsResource(Resource):
     async def get_response(
         self, *, rfq_id: Id, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> RfqResponse:
-        """Show RFQ Response.
+        """Show RFQ response.
 
         GET /rest/v1.0/rfqs/{rfq_id}/responses/{id}
         """
@@ -678,6 +640,13 @@ class RfqsResource(Resource):
         """List RFQs.
 
         GET /rest/v1.0/rfqs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Rfq,
@@ -705,9 +674,16 @@ class RfqsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[RfqQuote]:
-        """List RFQ Quotes.
+        """List RFQ quotes.
 
         GET /rest/v1.0/rfqs/{rfq_id}/quotes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             RfqQuote,
@@ -730,9 +706,16 @@ class RfqsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[RfqResponse]:
-        """List RFQ Responses.
+        """List RFQ responses.
 
         GET /rest/v1.0/rfqs/{rfq_id}/responses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             RfqResponse,
@@ -770,7 +753,7 @@ class RfqsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RfqQuote:
-        """Update RFQ Quote.
+        """Update RFQ quote.
 
         PATCH /rest/v1.0/rfqs/{rfq_id}/quotes/{id}
         """
@@ -797,7 +780,7 @@ class RfqsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RfqResponse:
-        """Update RFQ Response.
+        """Update RFQ response.
 
         PATCH /rest/v1.0/rfqs/{rfq_id}/responses/{id}
         """

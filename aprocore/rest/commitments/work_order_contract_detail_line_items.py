@@ -13,16 +13,16 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 
 __all__ = [
     "WorkOrderContractDetailLineItem",
-    "WorkOrderContractDetailLineItemContractDetailLineItemInput",
     "WorkOrderContractDetailLineItemCurrencyConfiguration",
     "WorkOrderContractDetailLineItemFilters",
+    "WorkOrderContractDetailLineItemInput",
     "WorkOrderContractDetailLineItemsResource",
 ]
 
 
 @record
 class WorkOrderContractDetailLineItem(Model):
-    """What Procore tells of work order contract detail line items (Commitments)."""
+    """What Procore tells of work order contract detail line items."""
 
     id: Id | None = None
     amount: str | None = None
@@ -43,19 +43,27 @@ class WorkOrderContractDetailLineItemCurrencyConfiguration(Model):
     currency_iso_code: str | None = None
 
 
-class WorkOrderContractDetailLineItemContractDetailLineItemInput(TypedDict, total=False):
+class WorkOrderContractDetailLineItemInput(TypedDict, total=False):
+    """What is sent as ``contract_detail_line_item``."""
+
     line_item_id: Id | None
     amount: str | None
     description: str | None
 
 
 class WorkOrderContractDetailLineItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     line_item_id: Id | Sequence[Id]
 
 
 class WorkOrderContractDetailLineItemsResource(Resource):
-    """Work order contract detail line items (Commitments)."""
+    """Work order contract detail line items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -63,11 +71,11 @@ class WorkOrderContractDetailLineItemsResource(Resource):
         self,
         *,
         work_order_contract_id: Id,
-        contract_detail_line_item: WorkOrderContractDetailLineItemContractDetailLineItemInput,
+        contract_detail_line_item: WorkOrderContractDetailLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WorkOrderContractDetailLineItem:
-        """Create Work Order Contract detail line item.
+        """Create work order contract detail line item.
 
         POST /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details
         """
@@ -86,7 +94,7 @@ class WorkOrderContractDetailLineItemsResource(Resource):
     async def delete(
         self, *, work_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Work Order Contract detail line item.
+        """Delete work order contract detail line item.
 
         DELETE /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details/{id}
         """
@@ -101,7 +109,7 @@ class WorkOrderContractDetailLineItemsResource(Resource):
     async def get(
         self, *, work_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> WorkOrderContractDetailLineItem:
-        """Show Work Order Contract detail line item.
+        """Show work order contract detail line item.
 
         GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details/{id}
         """
@@ -122,9 +130,11 @@ class WorkOrderContractDetailLineItemsResource(Resource):
         filters: WorkOrderContractDetailLineItemFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[WorkOrderContractDetailLineItem]:
-        """List Work Order Contract detail line items.
+        """List work order contract detail line items.
 
         GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             WorkOrderContractDetailLineItem,
@@ -140,11 +150,11 @@ class WorkOrderContractDetailLineItemsResource(Resource):
         *,
         work_order_contract_id: Id,
         id: Id,
-        contract_detail_line_item: WorkOrderContractDetailLineItemContractDetailLineItemInput,
+        contract_detail_line_item: WorkOrderContractDetailLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WorkOrderContractDetailLineItem:
-        """Update Work Order Contract detail line item.
+        """Update work order contract detail line item.
 
         PATCH /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details/{id}
         """

@@ -14,21 +14,15 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync,
 __all__ = [
     "WorkOrderContractLineItem",
     "WorkOrderContractLineItemChangeEventLineItem",
-    "WorkOrderContractLineItemChangeEventLineItemCostCode",
-    "WorkOrderContractLineItemChangeEventLineItemCostCodeLineItemType",
-    "WorkOrderContractLineItemChangeEventLineItemCostCodeParent",
-    "WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
-    "WorkOrderContractLineItemChangeEventLineItemLineItemType",
     "WorkOrderContractLineItemCompany",
     "WorkOrderContractLineItemCostCode",
-    "WorkOrderContractLineItemCostCodeLineItemType",
-    "WorkOrderContractLineItemCostCodeParent",
     "WorkOrderContractLineItemCurrencyConfiguration",
     "WorkOrderContractLineItemFilters",
     "WorkOrderContractLineItemHolder",
-    "WorkOrderContractLineItemLineItemInput",
-    "WorkOrderContractLineItemLineItemType",
+    "WorkOrderContractLineItemInput",
+    "WorkOrderContractLineItemParent",
     "WorkOrderContractLineItemProject",
+    "WorkOrderContractLineItemType",
     "WorkOrderContractLineItemWbsCode",
     "WorkOrderContractLineItemsResource",
 ]
@@ -36,7 +30,7 @@ __all__ = [
 
 @record
 class WorkOrderContractLineItem(Model):
-    """What Procore tells of work order contract line items (Commitments)."""
+    """What Procore tells of work order contract line items."""
 
     id: Id | None = None
     position: int | None = None
@@ -57,7 +51,7 @@ class WorkOrderContractLineItem(Model):
     project: WorkOrderContractLineItemProject | None = None
     holder: WorkOrderContractLineItemHolder | None = None
     cost_code: WorkOrderContractLineItemCostCode | None = None
-    line_item_type: WorkOrderContractLineItemLineItemType | None = None
+    line_item_type: WorkOrderContractLineItemType | None = None
     wbs_code: WorkOrderContractLineItemWbsCode | None = None
     currency_configuration: WorkOrderContractLineItemCurrencyConfiguration | None = None
     change_event_line_item: WorkOrderContractLineItemChangeEventLineItem | None = None
@@ -71,73 +65,9 @@ class WorkOrderContractLineItemChangeEventLineItem(Model):
     event_id: Id | None = None
     cost_rom: str | None = None
     revenue_rom: str | None = None
-    cost_code: WorkOrderContractLineItemChangeEventLineItemCostCode | None = None
-    line_item_type: WorkOrderContractLineItemChangeEventLineItemLineItemType | None = None
-    currency_configuration: WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
-
-
-@record
-class WorkOrderContractLineItemChangeEventLineItemCostCode(Model):
-    """``cost_code`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    full_code: str | None = None
-    sortable_code: str | None = None
-    biller: str | None = None
-    biller_id: Id | None = None
-    biller_type: str | None = None
-    biller_origin_id: Id | None = None
-    budgeted: bool | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    parent: WorkOrderContractLineItemChangeEventLineItemCostCodeParent | None = None
-    position: int | None = None
-    standard_cost_code_id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    line_item_types: list[WorkOrderContractLineItemChangeEventLineItemCostCodeLineItemType] | None = None
-
-
-@record
-class WorkOrderContractLineItemChangeEventLineItemCostCodeLineItemType(Model):
-    """``line_item_types`` of :class:`WorkOrderContractLineItemChangeEventLineItemCostCode`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class WorkOrderContractLineItemChangeEventLineItemCostCodeParent(Model):
-    """``parent`` of :class:`WorkOrderContractLineItemChangeEventLineItemCostCode`."""
-
-    id: Id | None = None
-
-
-@record
-class WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class WorkOrderContractLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
+    cost_code: WorkOrderContractLineItemCostCode | None = None
+    line_item_type: WorkOrderContractLineItemType | None = None
+    currency_configuration: WorkOrderContractLineItemCurrencyConfiguration | None = None
 
 
 @record
@@ -167,30 +97,11 @@ class WorkOrderContractLineItemCostCode(Model):
     updated_at: DateTime | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    parent: WorkOrderContractLineItemCostCodeParent | None = None
+    parent: WorkOrderContractLineItemParent | None = None
     position: int | None = None
     standard_cost_code_id: Id | None = None
     standard_cost_code_list_id: Id | None = None
-    line_item_types: list[WorkOrderContractLineItemCostCodeLineItemType] | None = None
-
-
-@record
-class WorkOrderContractLineItemCostCodeLineItemType(Model):
-    """``line_item_types`` of :class:`WorkOrderContractLineItemCostCode`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class WorkOrderContractLineItemCostCodeParent(Model):
-    """``parent`` of :class:`WorkOrderContractLineItemCostCode`."""
-
-    id: Id | None = None
+    line_item_types: list[WorkOrderContractLineItemType] | None = None
 
 
 @record
@@ -209,15 +120,10 @@ class WorkOrderContractLineItemHolder(Model):
 
 
 @record
-class WorkOrderContractLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`WorkOrderContractLineItem`."""
+class WorkOrderContractLineItemParent(Model):
+    """``parent`` of :class:`WorkOrderContractLineItemCostCode`."""
 
     id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
 
 
 @record
@@ -229,6 +135,18 @@ class WorkOrderContractLineItemProject(Model):
 
 
 @record
+class WorkOrderContractLineItemType(Model):
+    """``line_item_type`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
 class WorkOrderContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`WorkOrderContractLineItem`."""
 
@@ -237,7 +155,9 @@ class WorkOrderContractLineItemWbsCode(Model):
     description: str | None = None
 
 
-class WorkOrderContractLineItemLineItemInput(TypedDict, total=False):
+class WorkOrderContractLineItemInput(TypedDict, total=False):
+    """What is sent as ``line_item``."""
+
     amount: str | None
     cost_code_id: Id | None
     description: str | None
@@ -253,6 +173,8 @@ class WorkOrderContractLineItemLineItemInput(TypedDict, total=False):
 
 
 class WorkOrderContractLineItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -261,7 +183,11 @@ class WorkOrderContractLineItemFilters(TypedDict, total=False):
 
 
 class WorkOrderContractLineItemsResource(Resource):
-    """Work order contract line items (Commitments)."""
+    """Work order contract line items (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -269,11 +195,11 @@ class WorkOrderContractLineItemsResource(Resource):
         self,
         *,
         work_order_contract_id: Id,
-        line_item: WorkOrderContractLineItemLineItemInput,
+        line_item: WorkOrderContractLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WorkOrderContractLineItem:
-        """Create Work Order Contract line item.
+        """Create work order contract line item.
 
         POST /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items
         """
@@ -289,7 +215,7 @@ class WorkOrderContractLineItemsResource(Resource):
     async def delete(
         self, *, work_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Work Order Contract line item.
+        """Delete work order contract line item.
 
         DELETE /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}
         """
@@ -310,9 +236,12 @@ class WorkOrderContractLineItemsResource(Resource):
         view: Literal["default", "ssov_source_lines"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WorkOrderContractLineItem:
-        """Show Work Order Contract line item.
+        """Show work order contract line item.
 
         GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             WorkOrderContractLineItem,
@@ -335,9 +264,17 @@ class WorkOrderContractLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[WorkOrderContractLineItem]:
-        """List Work Order Contract Line Items.
+        """List work order contract line items.
 
         GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkOrderContractLineItem,
@@ -364,7 +301,7 @@ class WorkOrderContractLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[WorkOrderContractLineItem]:
-        """Sync Work Order Contract Line Items.
+        """Sync work order contract line items.
 
         PATCH /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/sync
 
@@ -389,11 +326,11 @@ class WorkOrderContractLineItemsResource(Resource):
         *,
         work_order_contract_id: Id,
         id: Id,
-        line_item: WorkOrderContractLineItemLineItemInput,
+        line_item: WorkOrderContractLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WorkOrderContractLineItem:
-        """Update Work Order Contract line item.
+        """Update work order contract line item.
 
         PATCH /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_items/{id}
         """

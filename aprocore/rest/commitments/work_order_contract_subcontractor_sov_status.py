@@ -1,4 +1,4 @@
-"""Work order contract subcontractor sov status (Commitments)."""
+"""Work order contract subcontractor SOV status (Commitments)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -18,13 +18,17 @@ __all__ = [
 
 @record
 class WorkOrderContractSubcontractorSovStatus(Model):
-    """What Procore tells of work order contract subcontractor sov status (Commitments)."""
+    """What Procore tells of work order contract subcontractor SOV status."""
 
     status: str | None = None
 
 
 class WorkOrderContractSubcontractorSovStatusResource(Resource):
-    """Work order contract subcontractor sov status (Commitments)."""
+    """Work order contract subcontractor SOV status (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -36,7 +40,7 @@ class WorkOrderContractSubcontractorSovStatusResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WorkOrderContractSubcontractorSovStatus:
-        """Update Work Order Contract Subcontractor SOV status.
+        """Update work order contract subcontractor SOV status.
 
         PATCH /rest/v1.0/work_order_contracts/{work_order_contract_id}/subcontractor_schedule_of_values_status
         """

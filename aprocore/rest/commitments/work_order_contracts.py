@@ -14,39 +14,29 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync,
 __all__ = [
     "WorkOrderContract",
     "WorkOrderContractAttachment",
+    "WorkOrderContractChangeEventLineItem",
     "WorkOrderContractChangeOrderPackage",
-    "WorkOrderContractChangeOrderPackageCurrencyConfiguration",
     "WorkOrderContractChangeOrderRequest",
-    "WorkOrderContractChangeOrderRequestCurrencyConfiguration",
+    "WorkOrderContractCompany",
     "WorkOrderContractCurrencyConfiguration",
     "WorkOrderContractFilters",
+    "WorkOrderContractHolder",
     "WorkOrderContractInput",
     "WorkOrderContractInvoiceContact",
-    "WorkOrderContractInvoiceContactCurrencyConfiguration",
     "WorkOrderContractLineItem",
-    "WorkOrderContractLineItemChangeEventLineItem",
-    "WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration",
-    "WorkOrderContractLineItemChangeEventLineItemLineItemType",
-    "WorkOrderContractLineItemCompany",
-    "WorkOrderContractLineItemCurrencyConfiguration",
-    "WorkOrderContractLineItemHolder",
-    "WorkOrderContractLineItemLineItemType",
-    "WorkOrderContractLineItemProject",
-    "WorkOrderContractLineItemWbsCode",
+    "WorkOrderContractLineItemType",
     "WorkOrderContractPaymentsIssued",
-    "WorkOrderContractPaymentsIssuedAttachment",
-    "WorkOrderContractPaymentsIssuedCurrencyConfiguration",
     "WorkOrderContractPotentialChangeOrder",
-    "WorkOrderContractPotentialChangeOrderCurrencyConfiguration",
     "WorkOrderContractProject",
     "WorkOrderContractVendor",
+    "WorkOrderContractWbsCode",
     "WorkOrderContractsResource",
 ]
 
 
 @record
 class WorkOrderContract(Model):
-    """What Procore tells of work order contracts (Commitments)."""
+    """What Procore tells of work order contracts."""
 
     id: Id | None = None
     accounting_method: str | None = None
@@ -111,6 +101,19 @@ class WorkOrderContractAttachment(Model):
 
 
 @record
+class WorkOrderContractChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
+    line_item_type: WorkOrderContractLineItemType | None = None
+    currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
+
+
+@record
 class WorkOrderContractChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`WorkOrderContract`."""
 
@@ -128,14 +131,7 @@ class WorkOrderContractChangeOrderPackage(Model):
     title: str | None = None
     status: str | None = None
     updated_at: DateTime | None = None
-    currency_configuration: WorkOrderContractChangeOrderPackageCurrencyConfiguration | None = None
-
-
-@record
-class WorkOrderContractChangeOrderPackageCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`WorkOrderContractChangeOrderPackage`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
 
 
 @record
@@ -152,14 +148,15 @@ class WorkOrderContractChangeOrderRequest(Model):
     status: str | None = None
     title: str | None = None
     updated_at: DateTime | None = None
-    currency_configuration: WorkOrderContractChangeOrderRequestCurrencyConfiguration | None = None
+    currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
 
 
 @record
-class WorkOrderContractChangeOrderRequestCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`WorkOrderContractChangeOrderRequest`."""
+class WorkOrderContractCompany(Model):
+    """``company`` of :class:`WorkOrderContractLineItem`."""
 
-    currency_iso_code: str | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -167,6 +164,14 @@ class WorkOrderContractCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`WorkOrderContract`."""
 
     currency_iso_code: str | None = None
+
+
+@record
+class WorkOrderContractHolder(Model):
+    """``holder`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
 
 
 @record
@@ -183,14 +188,7 @@ class WorkOrderContractInvoiceContact(Model):
     mobile_phone: str | None = None
     name: str | None = None
     vendor_name: str | None = None
-    currency_configuration: WorkOrderContractInvoiceContactCurrencyConfiguration | None = None
-
-
-@record
-class WorkOrderContractInvoiceContactCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`WorkOrderContractInvoiceContact`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
 
 
 @record
@@ -199,18 +197,18 @@ class WorkOrderContractLineItem(Model):
 
     id: Id | None = None
     amount: str | None = None
-    company: WorkOrderContractLineItemCompany | None = None
-    wbs_code: WorkOrderContractLineItemWbsCode | None = None
+    company: WorkOrderContractCompany | None = None
+    wbs_code: WorkOrderContractWbsCode | None = None
     cost_code: Any = None
     created_at: DateTime | None = None
     description: str | None = None
     extended_type: str | None = None
-    holder: WorkOrderContractLineItemHolder | None = None
-    line_item_type: WorkOrderContractLineItemLineItemType | None = None
+    holder: WorkOrderContractHolder | None = None
+    line_item_type: WorkOrderContractLineItemType | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     position: int | None = None
-    project: WorkOrderContractLineItemProject | None = None
+    project: WorkOrderContractProject | None = None
     quantity: str | None = None
     tax_code_id: Id | None = None
     total_amount: str | None = None
@@ -218,67 +216,12 @@ class WorkOrderContractLineItem(Model):
     unit_cost: str | None = None
     uom: str | None = None
     updated_at: DateTime | None = None
-    change_event_line_item: WorkOrderContractLineItemChangeEventLineItem | None = None
-    currency_configuration: WorkOrderContractLineItemCurrencyConfiguration | None = None
+    change_event_line_item: WorkOrderContractChangeEventLineItem | None = None
+    currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
 
 
 @record
-class WorkOrderContractLineItemChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`WorkOrderContractLineItem`."""
-
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
-    event_id: Id | None = None
-    cost_code: Any = None
-    line_item_type: WorkOrderContractLineItemChangeEventLineItemLineItemType | None = None
-    currency_configuration: WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
-
-
-@record
-class WorkOrderContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class WorkOrderContractLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`WorkOrderContractLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class WorkOrderContractLineItemCompany(Model):
-    """``company`` of :class:`WorkOrderContractLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class WorkOrderContractLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`WorkOrderContractLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class WorkOrderContractLineItemHolder(Model):
-    """``holder`` of :class:`WorkOrderContractLineItem`."""
-
-    id: Id | None = None
-    holder_type: str | None = None
-
-
-@record
-class WorkOrderContractLineItemLineItemType(Model):
+class WorkOrderContractLineItemType(Model):
     """``line_item_type`` of :class:`WorkOrderContractLineItem`."""
 
     id: Id | None = None
@@ -287,23 +230,6 @@ class WorkOrderContractLineItemLineItemType(Model):
     base_type: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-
-
-@record
-class WorkOrderContractLineItemProject(Model):
-    """``project`` of :class:`WorkOrderContractLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class WorkOrderContractLineItemWbsCode(Model):
-    """``wbs_code`` of :class:`WorkOrderContractLineItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
 
 
 @record
@@ -319,26 +245,10 @@ class WorkOrderContractPaymentsIssued(Model):
     invoice_number: str | None = None
     notes: str | None = None
     payment_number: int | None = None
-    attachments: list[WorkOrderContractPaymentsIssuedAttachment] | None = None
+    attachments: list[WorkOrderContractAttachment] | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
-    currency_configuration: WorkOrderContractPaymentsIssuedCurrencyConfiguration | None = None
-
-
-@record
-class WorkOrderContractPaymentsIssuedAttachment(Model):
-    """``attachments`` of :class:`WorkOrderContractPaymentsIssued`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class WorkOrderContractPaymentsIssuedCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`WorkOrderContractPaymentsIssued`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
 
 
 @record
@@ -356,14 +266,7 @@ class WorkOrderContractPotentialChangeOrder(Model):
     title: str | None = None
     status: str | None = None
     updated_at: DateTime | None = None
-    currency_configuration: WorkOrderContractPotentialChangeOrderCurrencyConfiguration | None = None
-
-
-@record
-class WorkOrderContractPotentialChangeOrderCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`WorkOrderContractPotentialChangeOrder`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
 
 
 @record
@@ -384,7 +287,18 @@ class WorkOrderContractVendor(Model):
     origin_id: Id | None = None
 
 
+@record
+class WorkOrderContractWbsCode(Model):
+    """``wbs_code`` of :class:`WorkOrderContractLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
 class WorkOrderContractInput(TypedDict, total=False):
+    """What is sent as ``work_order_contract``."""
+
     accounting_method: Literal["amount", "unit"] | None
     actual_completion_date: Date | str | None
     approval_letter_date: str | None
@@ -420,6 +334,8 @@ class WorkOrderContractInput(TypedDict, total=False):
 
 
 class WorkOrderContractFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     status: (
         Literal["Draft", "Out For Bid", "Out For Signature", "Approved", "Complete", "Terminated", "Void"]
@@ -432,7 +348,11 @@ class WorkOrderContractFilters(TypedDict, total=False):
 
 
 class WorkOrderContractsResource(Resource):
-    """Work order contracts (Commitments)."""
+    """Work order contracts (Commitments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -448,6 +368,9 @@ class WorkOrderContractsResource(Resource):
         """Create work order contract.
 
         POST /rest/v1.0/work_order_contracts
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             WorkOrderContract,
@@ -504,6 +427,14 @@ class WorkOrderContractsResource(Resource):
         """List work order contracts.
 
         GET /rest/v1.0/work_order_contracts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkOrderContract,
@@ -561,6 +492,9 @@ class WorkOrderContractsResource(Resource):
         """Update work order contract.
 
         PATCH /rest/v1.0/work_order_contracts/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             WorkOrderContract,

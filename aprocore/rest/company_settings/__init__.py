@@ -45,7 +45,7 @@ __all__ = [
 
 @record
 class CompanySettingLogo(Model):
-    """What Procore tells of company settings."""
+    """What :meth:`CompanySettingsResource.delete_logo` gives."""
 
     name: str | None = None
     value: str | None = None
@@ -53,7 +53,11 @@ class CompanySettingLogo(Model):
 
 
 class CompanySettingsResource(Resource):
-    """Company settings."""
+    """Company settings.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -213,14 +217,14 @@ class CompanySettingsResource(Resource):
 
     @property
     def work_classification_company_level(self) -> WorkClassificationCompanyLevelResource:
-        """Work classification company level (Company Settings)."""
+        """Work classification: company level (Company Settings)."""
         from .work_classification_company_level import WorkClassificationCompanyLevelResource
 
         return WorkClassificationCompanyLevelResource(self._session)
 
     @property
     def work_classification_project_level(self) -> WorkClassificationProjectLevelResource:
-        """Work classification project level (Company Settings)."""
+        """Work classification: project level (Company Settings)."""
         from .work_classification_project_level import WorkClassificationProjectLevelResource
 
         return WorkClassificationProjectLevelResource(self._session)

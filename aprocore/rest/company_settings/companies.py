@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class Company(Model):
-    """What Procore tells of companies (Company Settings)."""
+    """What Procore tells of companies."""
 
     id: Id | None = None
     name: str | None = None
@@ -29,7 +29,11 @@ class Company(Model):
 
 
 class CompaniesResource(Resource):
-    """Companies (Company Settings)."""
+    """Companies (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -42,9 +46,16 @@ class CompaniesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Company]:
-        """List Companies.
+        """List companies.
 
         GET /rest/v1.0/companies
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Company,

@@ -24,7 +24,7 @@ __all__ = [
 
 @record
 class CompanyConfiguration(Model):
-    """What Procore tells of company configurations (Company Settings)."""
+    """What Procore tells of company configurations."""
 
     strict_file_uploading: bool | None = None
     enable_image_real_time_as_builts: bool | None = None
@@ -107,12 +107,16 @@ class CompanyConfigurationTimeAndMaterialsCompanyConfig(Model):
 
 
 class CompanyConfigurationsResource(Resource):
-    """Company configurations (Company Settings)."""
+    """Company configurations (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyConfiguration:
-        """Show Company Configuration.
+        """Show company configuration.
 
         GET /rest/v1.0/company_configuration
         """

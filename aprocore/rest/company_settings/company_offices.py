@@ -12,15 +12,15 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, Upload
 
 __all__ = [
     "CompanyOffice",
+    "CompanyOfficeInput",
     "CompanyOfficeLogo",
-    "CompanyOfficeOfficeInput",
     "CompanyOfficesResource",
 ]
 
 
 @record
 class CompanyOffice(Model):
-    """What Procore tells of company offices (Company Settings)."""
+    """What Procore tells of company offices."""
 
     id: Id | None = None
     name: str | None = None
@@ -45,7 +45,9 @@ class CompanyOfficeLogo(Model):
     filename: str | None = None
 
 
-class CompanyOfficeOfficeInput(TypedDict, total=False):
+class CompanyOfficeInput(TypedDict, total=False):
+    """What is sent as ``office``."""
+
     name: str | None
     address: str | None
     city: str | None
@@ -59,12 +61,16 @@ class CompanyOfficeOfficeInput(TypedDict, total=False):
 
 
 class CompanyOfficesResource(Resource):
-    """Company offices (Company Settings)."""
+    """Company offices (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self, *, office: CompanyOfficeOfficeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, office: CompanyOfficeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyOffice:
         """Create company office.
 
@@ -103,6 +109,9 @@ class CompanyOfficesResource(Resource):
         """Show company office.
 
         GET /rest/v1.0/offices/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CompanyOffice,
@@ -126,6 +135,14 @@ class CompanyOfficesResource(Resource):
         """List company offices.
 
         GET /rest/v1.0/offices
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyOffice,
@@ -138,12 +155,7 @@ class CompanyOfficesResource(Resource):
         )
 
     async def update(
-        self,
-        *,
-        id: Id,
-        office: CompanyOfficeOfficeInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
+        self, *, id: Id, office: CompanyOfficeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyOffice:
         """Update company office.
 

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class CompanyProject(Model):
-    """What Procore tells of company projects (Company Settings)."""
+    """What Procore tells of company projects."""
 
     id: Id | None = None
     name: str | None = None
@@ -63,7 +63,11 @@ class CompanyProjectOpenItem(Model):
 
 
 class CompanyProjectsResource(Resource):
-    """Company projects (Company Settings)."""
+    """Company projects (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -71,6 +75,8 @@ class CompanyProjectsResource(Resource):
         """List company's projects.
 
         GET /rest/v1.0/companies/{company_id}/projects
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CompanyProject,

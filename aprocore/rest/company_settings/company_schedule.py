@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class CompanySchedule(Model):
-    """What Procore tells of company schedule (Company Settings)."""
+    """What Procore tells of company schedule."""
 
     date: DateTime | None = None
     projects_count: int | None = None
@@ -38,7 +38,11 @@ class CompanyScheduleProject(Model):
 
 
 class CompanyScheduleResource(Resource):
-    """Company schedule (Company Settings)."""
+    """Company schedule (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -66,6 +70,8 @@ class CompanyScheduleResource(Resource):
         """Return company schedule summary.
 
         GET /rest/v1.0/companies/{company_id}/schedule/summary
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CompanySchedule,

@@ -14,33 +14,32 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 __all__ = [
     "CompanyScheduleResource",
     "CompanyScheduleResourceFilters",
-    "CompanyScheduleResourceResource",
     "CompanyScheduleResourcesResource",
 ]
 
 
 @record
 class CompanyScheduleResource(Model):
-    """What Procore tells of company schedule resources (Company Settings)."""
-
-    resources: list[CompanyScheduleResourceResource] | None = None
-
-
-@record
-class CompanyScheduleResourceResource(Model):
-    """``resources`` of :class:`CompanyScheduleResource`."""
+    """What Procore tells of company schedule resources."""
 
     id: Id | None = None
     name: str | None = None
     source_uid: str | None = None
+    resources: list[CompanyScheduleResource] | None = None
 
 
 class CompanyScheduleResourceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     name: str | Sequence[str]
 
 
 class CompanyScheduleResourcesResource(Resource):
-    """Company schedule resources (Company Settings)."""
+    """Company schedule resources (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -53,9 +52,12 @@ class CompanyScheduleResourcesResource(Resource):
         filters: CompanyScheduleResourceFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyScheduleResource:
-        """List Schedule Resources.
+        """List schedule resources.
 
         GET /rest/v1.0/companies/{company_id}/schedule/resources
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             CompanyScheduleResource,

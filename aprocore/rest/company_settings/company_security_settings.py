@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class CompanySecuritySetting(Model):
-    """What Procore tells of company security settings (Company Settings)."""
+    """What Procore tells of company security settings."""
 
     enable_login_lockout: bool | None = None
     password_reset_after: int | None = None
@@ -29,12 +29,16 @@ class CompanySecuritySetting(Model):
 
 
 class CompanySecuritySettingsResource(Resource):
-    """Company security settings (Company Settings)."""
+    """Company security settings (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanySecuritySetting:
-        """Show Company Security Settings.
+        """Show company security settings.
 
         GET /rest/v2.0/companies/{company_id}/company_security_settings
         """

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class Concierge(Model):
-    """What Procore tells of concierge (Company Settings)."""
+    """What Procore tells of concierge."""
 
     id: Id | None = None
     implementation_manager_origin_id: Id | None = None
@@ -28,12 +28,18 @@ class Concierge(Model):
 
 
 class ConciergeInput(TypedDict, total=False):
+    """What is sent as ``concierge``."""
+
     estimated_initial_projects: int | None
     estimated_initial_users: int | None
 
 
 class ConciergeResource(Resource):
-    """Concierge (Company Settings)."""
+    """Concierge (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -44,7 +50,7 @@ class ConciergeResource(Resource):
         concierge: ConciergeInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Concierge:
-        """Update Concierge parameters.
+        """Update concierge parameters.
 
         PATCH /rest/v1.0/companies/{company_id}/concierge
         """

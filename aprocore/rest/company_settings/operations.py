@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class Operation(Model):
-    """What Procore tells of operations (Company Settings)."""
+    """What Procore tells of operations."""
 
     id: Id | None = None
     operation_type: str | None = None
@@ -58,6 +58,8 @@ class OperationSubOperation(Model):
 
 
 class OperationFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     operation_type: str | Sequence[str]
     started_after: DateRange
     started_before: DateRange
@@ -68,14 +70,18 @@ class OperationFilters(TypedDict, total=False):
 
 
 class OperationsResource(Resource):
-    """Operations (Company Settings)."""
+    """Operations (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, operation_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Operation:
-        """Get Operation Details.
+        """Get operation details.
 
         GET /rest/v2.0/companies/{company_id}/async_operations/{operation_id}
         """
@@ -97,9 +103,16 @@ class OperationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Operation]:
-        """List Operations.
+        """List operations.
 
         GET /rest/v2.0/companies/{company_id}/async_operations
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Operation,

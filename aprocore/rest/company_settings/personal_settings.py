@@ -18,18 +18,22 @@ __all__ = [
 
 @record
 class PersonalSetting(Model):
-    """What Procore tells of personal settings (Company Settings)."""
+    """What Procore tells of personal settings."""
 
     url: str | None = None
 
 
 class PersonalSettingsResource(Resource):
-    """Personal settings (Company Settings)."""
+    """Personal settings (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> PersonalSetting:
-        """Returns avatar of the current user.
+        """Return avatar of the current user.
 
         GET /rest/v1.0/companies/{company_id}/settings/my/avatar
         """

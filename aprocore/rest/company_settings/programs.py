@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class Program(Model):
-    """What Procore tells of programs (Company Settings)."""
+    """What Procore tells of programs."""
 
     id: Id | None = None
     name: str | None = None
@@ -47,6 +47,8 @@ class ProgramProject(Model):
 
 
 class ProgramInput(TypedDict, total=False):
+    """What is sent as ``program``."""
+
     name: str | None
     address_freeform: str | None
     website: str | None
@@ -54,7 +56,11 @@ class ProgramInput(TypedDict, total=False):
 
 
 class ProgramsResource(Resource):
-    """Programs (Company Settings)."""
+    """Programs (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -108,6 +114,13 @@ class ProgramsResource(Resource):
         """List programs.
 
         GET /rest/v1.0/companies/{company_id}/programs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Program,

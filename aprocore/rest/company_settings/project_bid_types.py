@@ -19,25 +19,31 @@ __all__ = [
 
 @record
 class ProjectBidType(Model):
-    """What Procore tells of project bid types (Company Settings)."""
+    """What Procore tells of project bid types."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class ProjectBidTypeInput(TypedDict, total=False):
+    """What is sent as ``project_bid_type``."""
+
     name: str | None
 
 
 class ProjectBidTypesResource(Resource):
-    """Project bid types (Company Settings)."""
+    """Project bid types (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, project_bid_type: ProjectBidTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ProjectBidType:
-        """Create Project Bid Type.
+        """Create project bid type.
 
         POST /rest/v1.0/companies/{company_id}/project_bid_types
         """
@@ -51,7 +57,7 @@ class ProjectBidTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Project Bid Type.
+        """Delete project bid type.
 
         DELETE /rest/v1.0/companies/{company_id}/project_bid_types/{id}
         """
@@ -63,7 +69,7 @@ class ProjectBidTypesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> ProjectBidType:
-        """Show Project Bid Type.
+        """Show project bid type.
 
         GET /rest/v1.0/companies/{company_id}/project_bid_types/{id}
         """
@@ -84,9 +90,16 @@ class ProjectBidTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectBidType]:
-        """List Project Bid Types.
+        """List project bid types.
 
         GET /rest/v1.0/companies/{company_id}/project_bid_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectBidType,
@@ -106,7 +119,7 @@ class ProjectBidTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectBidType:
-        """Update Project Bid Type.
+        """Update project bid type.
 
         PATCH /rest/v1.0/companies/{company_id}/project_bid_types/{id}
         """

@@ -19,18 +19,24 @@ __all__ = [
 
 @record
 class ProjectOwnerType(Model):
-    """What Procore tells of project owner types (Company Settings)."""
+    """What Procore tells of project owner types."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class ProjectOwnerTypeInput(TypedDict, total=False):
+    """What is sent as ``project_owner_type``."""
+
     name: str | None
 
 
 class ProjectOwnerTypesResource(Resource):
-    """Project owner types (Company Settings)."""
+    """Project owner types (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -41,7 +47,7 @@ class ProjectOwnerTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectOwnerType:
-        """Create Project Owner Type.
+        """Create project owner type.
 
         POST /rest/v1.0/companies/{company_id}/project_owner_types
         """
@@ -55,7 +61,7 @@ class ProjectOwnerTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Project Owner Type.
+        """Delete project owner type.
 
         DELETE /rest/v1.0/companies/{company_id}/project_owner_types/{id}
         """
@@ -69,7 +75,7 @@ class ProjectOwnerTypesResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ProjectOwnerType:
-        """Show Project Owner Type.
+        """Show project owner type.
 
         GET /rest/v1.0/companies/{company_id}/project_owner_types/{id}
         """
@@ -90,9 +96,16 @@ class ProjectOwnerTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectOwnerType]:
-        """List Project Owner Types.
+        """List project owner types.
 
         GET /rest/v1.0/companies/{company_id}/project_owner_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectOwnerType,
@@ -112,7 +125,7 @@ class ProjectOwnerTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectOwnerType:
-        """Update Project Owner Type.
+        """Update project owner type.
 
         PATCH /rest/v1.0/companies/{company_id}/project_owner_types/{id}
         """

@@ -19,25 +19,31 @@ __all__ = [
 
 @record
 class ProjectRegion(Model):
-    """What Procore tells of project regions (Company Settings)."""
+    """What Procore tells of project regions."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class ProjectRegionInput(TypedDict, total=False):
+    """What is sent as ``project_region``."""
+
     name: str | None
 
 
 class ProjectRegionsResource(Resource):
-    """Project regions (Company Settings)."""
+    """Project regions (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, project_region: ProjectRegionInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ProjectRegion:
-        """Create Project Region.
+        """Create project region.
 
         POST /rest/v1.0/companies/{company_id}/project_regions
         """
@@ -51,9 +57,11 @@ class ProjectRegionsResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Any:
-        """Delete Project Region.
+        """Delete project region.
 
         DELETE /rest/v1.0/companies/{company_id}/project_regions/{id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "DELETE",
@@ -63,7 +71,7 @@ class ProjectRegionsResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> ProjectRegion:
-        """Show Project Region.
+        """Show project region.
 
         GET /rest/v1.0/companies/{company_id}/project_regions/{id}
         """
@@ -84,9 +92,16 @@ class ProjectRegionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectRegion]:
-        """List Project Regions.
+        """List project regions.
 
         GET /rest/v1.0/companies/{company_id}/project_regions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectRegion,
@@ -106,7 +121,7 @@ class ProjectRegionsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectRegion:
-        """Update Project Region.
+        """Update project region.
 
         PATCH /rest/v1.0/companies/{company_id}/project_regions/{id}
         """

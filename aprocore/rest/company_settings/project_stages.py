@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ProjectStage(Model):
-    """What Procore tells of project stages (Company Settings)."""
+    """What Procore tells of project stages."""
 
     id: Id | None = None
     name: str | None = None
@@ -34,6 +34,8 @@ class ProjectStage(Model):
 
 
 class ProjectStageInput(TypedDict, total=False):
+    """What is sent as ``project_stage``."""
+
     is_bidding_stage: bool | None
     name: str | None
     category: (
@@ -45,7 +47,11 @@ class ProjectStageInput(TypedDict, total=False):
 
 
 class ProjectStagesResource(Resource):
-    """Project stages (Company Settings)."""
+    """Project stages (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -100,9 +106,16 @@ class ProjectStagesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectStage]:
-        """List Project Stages.
+        """List project stages.
 
         GET /rest/v1.0/companies/{company_id}/project_stages
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectStage,

@@ -19,18 +19,24 @@ __all__ = [
 
 @record
 class ProjectType(Model):
-    """What Procore tells of project types (Company Settings)."""
+    """What Procore tells of project types."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class ProjectTypeInput(TypedDict, total=False):
+    """What is sent as ``project_type``."""
+
     name: str | None
 
 
 class ProjectTypesResource(Resource):
-    """Project types (Company Settings)."""
+    """Project types (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -87,6 +93,13 @@ class ProjectTypesResource(Resource):
         """List project types.
 
         GET /rest/v1.0/companies/{company_id}/project_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectType,

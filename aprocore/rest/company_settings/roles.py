@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class Role(Model):
-    """What Procore tells of roles (Company Settings)."""
+    """What Procore tells of roles."""
 
     id: Id | None = None
     add_to_project_team: bool | None = None
@@ -34,6 +34,8 @@ class Role(Model):
 
 
 class RoleProjectRoleInput(TypedDict, total=False):
+    """What is sent as ``project_role``."""
+
     id: Id | None
     add_to_project_team: bool | None
     archetype: str | None
@@ -43,11 +45,17 @@ class RoleProjectRoleInput(TypedDict, total=False):
 
 
 class RoleFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     users_only: bool
 
 
 class RolesResource(Resource):
-    """Roles (Company Settings)."""
+    """Roles (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -58,7 +66,7 @@ class RolesResource(Resource):
         project_role: RoleProjectRoleInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Role:
-        """POST Company Role.
+        """Create company role.
 
         POST /rest/v2.0/companies/{company_id}/roles
         """
@@ -72,7 +80,7 @@ class RolesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """DELETE Company Role.
+        """Delete company role.
 
         DELETE /rest/v2.0/companies/{company_id}/roles/{id}
         """
@@ -90,9 +98,16 @@ class RolesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Role]:
-        """List Company Roles.
+        """List company roles.
 
         GET /rest/v2.0/companies/{company_id}/roles
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Role,
@@ -107,9 +122,11 @@ class RolesResource(Resource):
     def list_v1_0(
         self, *, company_id: Id | Unset = UNSET, filters: RoleFilters | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[Role]:
-        """List Company Roles.
+        """List company roles.
 
         GET /rest/v1.0/companies/{company_id}/roles
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Role,
@@ -123,7 +140,7 @@ class RolesResource(Resource):
     async def reorder(
         self, *, order: Sequence[str], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Reorder Company Role.
+        """Reorder company role.
 
         POST /rest/v2.0/companies/{company_id}/roles/reorder
         """
@@ -143,7 +160,7 @@ class RolesResource(Resource):
         project_role: RoleProjectRoleInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Role:
-        """PATCH Company Role.
+        """Update company role.
 
         PATCH /rest/v2.0/companies/{company_id}/roles/{id}
         """

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class SubmittalStatus(Model):
-    """What Procore tells of submittal statuses (Company Settings)."""
+    """What Procore tells of submittal statuses."""
 
     id: Id | None = None
     name: str | None = None
@@ -26,7 +26,11 @@ class SubmittalStatus(Model):
 
 
 class SubmittalStatusesResource(Resource):
-    """Submittal statuses (Company Settings)."""
+    """Submittal statuses (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -39,9 +43,16 @@ class SubmittalStatusesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[SubmittalStatus]:
-        """List Submittal Statuses.
+        """List submittal statuses.
 
         GET /rest/v1.0/companies/{company_id}/submittal_statuses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalStatus,

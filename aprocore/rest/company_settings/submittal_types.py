@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class SubmittalType(Model):
-    """What Procore tells of submittal types (Company Settings)."""
+    """What Procore tells of submittal types."""
 
     id: Id | None = None
     name: str | None = None
@@ -26,14 +26,20 @@ class SubmittalType(Model):
 
 
 class SubmittalTypesResource(Resource):
-    """Submittal types (Company Settings)."""
+    """Submittal types (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[SubmittalType]:
-        """List Submittal Types.
+        """List submittal types.
 
         GET /rest/v1.0/companies/{company_id}/submittal_types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             SubmittalType,

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class SupportPin(Model):
-    """What Procore tells of support pins (Company Settings)."""
+    """What Procore tells of support pins."""
 
     id: Id | None = None
     expires_at: DateTime | None = None
@@ -37,7 +37,11 @@ class SupportPinData(Model):
 
 
 class SupportPinsResource(Resource):
-    """Support pins (Company Settings)."""
+    """Support pins (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

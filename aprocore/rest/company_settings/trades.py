@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class Trade(Model):
-    """What Procore tells of trades (Company Settings)."""
+    """What Procore tells of trades."""
 
     id: Id | None = None
     name: str | None = None
@@ -30,18 +30,26 @@ class Trade(Model):
 
 
 class TradeInput(TypedDict, total=False):
+    """What is sent as ``trade``."""
+
     name: str | None
     active: bool | None
 
 
 class TradeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
     active: bool
     query: str | Sequence[str]
 
 
 class TradesResource(Resource):
-    """Trades (Company Settings)."""
+    """Trades (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -52,7 +60,7 @@ class TradesResource(Resource):
         trade: TradeInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Trade:
-        """Create Trade.
+        """Create trade.
 
         POST /rest/v1.0/companies/{company_id}/trades
         """
@@ -66,7 +74,7 @@ class TradesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Trade:
-        """Show Trade.
+        """Show trade.
 
         GET /rest/v1.0/companies/{company_id}/trades/{id}
         """
@@ -87,6 +95,13 @@ class TradesResource(Resource):
         """List trades.
 
         GET /rest/v1.0/companies/{company_id}/trades
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Trade,

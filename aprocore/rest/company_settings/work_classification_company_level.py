@@ -1,4 +1,4 @@
-"""Work classification company level (Company Settings)."""
+"""Work classification: company level (Company Settings)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,13 +13,13 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "WorkClassificationCompanyLevel",
     "WorkClassificationCompanyLevelResource",
-    "WorkClassificationCompanyLevelWorkClassificationInput",
+    "WorkClassificationInput",
 ]
 
 
 @record
 class WorkClassificationCompanyLevel(Model):
-    """What Procore tells of work classification company level (Company Settings)."""
+    """What Procore tells of work classification: company level."""
 
     id: Id | None = None
     name: str | None = None
@@ -33,24 +33,30 @@ class WorkClassificationCompanyLevel(Model):
     project_ids: list[Id] | None = None
 
 
-class WorkClassificationCompanyLevelWorkClassificationInput(TypedDict, total=False):
+class WorkClassificationInput(TypedDict, total=False):
+    """What is sent as ``work_classification``."""
+
     name: str | None
     abbreviation: str | None
 
 
 class WorkClassificationCompanyLevelResource(Resource):
-    """Work classification company level (Company Settings)."""
+    """Work classification: company level (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        work_classification: WorkClassificationCompanyLevelWorkClassificationInput,
+        work_classification: WorkClassificationInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkClassificationCompanyLevel:
-        """Create Classification.
+        """Create classification.
 
         POST /rest/v1.0/companies/{company_id}/work_classifications
         """
@@ -66,7 +72,7 @@ class WorkClassificationCompanyLevelResource(Resource):
     async def delete(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> WorkClassificationCompanyLevel:
-        """Delete Classification.
+        """Delete classification.
 
         DELETE /rest/v1.0/companies/{company_id}/work_classifications/{id}
         """
@@ -81,7 +87,7 @@ class WorkClassificationCompanyLevelResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> WorkClassificationCompanyLevel:
-        """Show Classification.
+        """Show classification.
 
         GET /rest/v1.0/companies/{company_id}/work_classifications/{id}
         """
@@ -103,9 +109,16 @@ class WorkClassificationCompanyLevelResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkClassificationCompanyLevel]:
-        """List all Classification.
+        """List all classification.
 
         GET /rest/v1.0/companies/{company_id}/work_classifications
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkClassificationCompanyLevel,
@@ -121,11 +134,11 @@ class WorkClassificationCompanyLevelResource(Resource):
         self,
         *,
         id: Id,
-        work_classification: WorkClassificationCompanyLevelWorkClassificationInput,
+        work_classification: WorkClassificationInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkClassificationCompanyLevel:
-        """Update Classification.
+        """Update classification.
 
         PATCH /rest/v1.0/companies/{company_id}/work_classifications/{id}
         """

@@ -1,4 +1,4 @@
-"""Work classification project level (Company Settings)."""
+"""Work classification: project level (Company Settings)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -12,16 +12,16 @@ from ...types import DateTime, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
+    "WorkClassificationInput",
     "WorkClassificationProjectLevel",
     "WorkClassificationProjectLevelInitialSetup",
     "WorkClassificationProjectLevelResource",
-    "WorkClassificationProjectLevelWorkClassificationInput",
 ]
 
 
 @record
 class WorkClassificationProjectLevel(Model):
-    """What Procore tells of work classification project level (Company Settings)."""
+    """What Procore tells of work classification: project level."""
 
     id: Id | None = None
     name: str | None = None
@@ -37,7 +37,7 @@ class WorkClassificationProjectLevel(Model):
 
 @record
 class WorkClassificationProjectLevelInitialSetup(Model):
-    """What Procore tells of work classification project level (Company Settings)."""
+    """What :meth:`WorkClassificationProjectLevelResource.create_initial_setup` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -51,21 +51,27 @@ class WorkClassificationProjectLevelInitialSetup(Model):
     project_ids: list[Id] | None = None
 
 
-class WorkClassificationProjectLevelWorkClassificationInput(TypedDict, total=False):
+class WorkClassificationInput(TypedDict, total=False):
+    """What is sent as ``work_classification``."""
+
     is_active: bool | None
     name: str | None
     abbreviation: str | None
 
 
 class WorkClassificationProjectLevelResource(Resource):
-    """Work classification project level (Company Settings)."""
+    """Work classification: project level (Company Settings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self,
         *,
-        work_classification: WorkClassificationProjectLevelWorkClassificationInput,
+        work_classification: WorkClassificationInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WorkClassificationProjectLevel:
@@ -85,7 +91,7 @@ class WorkClassificationProjectLevelResource(Resource):
     async def create(
         self,
         *,
-        work_classification: WorkClassificationProjectLevelWorkClassificationInput,
+        work_classification: WorkClassificationInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WorkClassificationProjectLevel:
@@ -105,7 +111,7 @@ class WorkClassificationProjectLevelResource(Resource):
     async def create_initial_setup(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Sequence[WorkClassificationProjectLevelInitialSetup]:
-        """Create Company Classifications For Project.
+        """Create company classifications for project.
 
         POST /rest/v1.0/projects/{project_id}/work_classifications/initial_setup
         """
@@ -159,6 +165,13 @@ class WorkClassificationProjectLevelResource(Resource):
         """List all classifications.
 
         GET /rest/v1.0/projects/{project_id}/work_classifications
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkClassificationProjectLevel,
@@ -174,7 +187,7 @@ class WorkClassificationProjectLevelResource(Resource):
         self,
         *,
         id: Id,
-        work_classification: WorkClassificationProjectLevelWorkClassificationInput,
+        work_classification: WorkClassificationInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WorkClassificationProjectLevel:

@@ -14,26 +14,26 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 __all__ = [
     "FinancialMarkup",
     "FinancialMarkupCompound",
-    "FinancialMarkupMarkupCompoundInput",
-    "FinancialMarkupMarkupCondition",
-    "FinancialMarkupMarkupInput",
-    "FinancialMarkupMarkupMarkupConditionInput",
+    "FinancialMarkupCompoundInput",
+    "FinancialMarkupCondition",
+    "FinancialMarkupConditionInput",
+    "FinancialMarkupInput",
+    "FinancialMarkupSegmentItem",
     "FinancialMarkupWbsCode",
-    "FinancialMarkupWbsCodeSegmentItem",
     "FinancialMarkupsResource",
 ]
 
 
 @record
 class FinancialMarkup(Model):
-    """What Procore tells of financial markups (Contracts)."""
+    """What Procore tells of financial markups."""
 
     id: Id | None = None
     applies_to_all: bool | None = None
     compound: FinancialMarkupCompound | None = None
     holder_id: Id | None = None
     holder_type: str | None = None
-    markup_conditions: list[FinancialMarkupMarkupCondition] | None = None
+    markup_conditions: list[FinancialMarkupCondition] | None = None
     markup_set: str | None = None
     name: str | None = None
     percentage: Decimal | None = None
@@ -53,7 +53,7 @@ class FinancialMarkupCompound(Model):
 
 
 @record
-class FinancialMarkupMarkupCondition(Model):
+class FinancialMarkupCondition(Model):
     """``markup_conditions`` of :class:`FinancialMarkup`."""
 
     id: Id | None = None
@@ -63,17 +63,7 @@ class FinancialMarkupMarkupCondition(Model):
 
 
 @record
-class FinancialMarkupWbsCode(Model):
-    """``wbs_code`` of :class:`FinancialMarkup`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
-    segment_items: list[FinancialMarkupWbsCodeSegmentItem] | None = None
-
-
-@record
-class FinancialMarkupWbsCodeSegmentItem(Model):
+class FinancialMarkupSegmentItem(Model):
     """``segment_items`` of :class:`FinancialMarkupWbsCode`."""
 
     id: Id | None = None
@@ -85,15 +75,39 @@ class FinancialMarkupWbsCodeSegmentItem(Model):
     segment_id: Id | None = None
 
 
-class FinancialMarkupMarkupCompoundInput(TypedDict, total=False):
+@record
+class FinancialMarkupWbsCode(Model):
+    """``wbs_code`` of :class:`FinancialMarkup`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+    segment_items: list[FinancialMarkupSegmentItem] | None = None
+
+
+class FinancialMarkupCompoundInput(TypedDict, total=False):
+    """What is sent as ``compound``."""
+
     selections: Sequence[Any] | None
     type: str | None
 
 
-class FinancialMarkupMarkupInput(TypedDict, total=False):
+class FinancialMarkupConditionInput(TypedDict, total=False):
+    """What is sent as ``markup_conditions``."""
+
+    match_type: str | None
+    wbs_segment_id: Id | None
+    markup_condition_items: Sequence[Any] | None
+    _destroy: Any
+    id: Id | None
+
+
+class FinancialMarkupInput(TypedDict, total=False):
+    """What is sent as ``markup``."""
+
     applies_to_all: bool | None
-    compound: FinancialMarkupMarkupCompoundInput | None
-    markup_conditions: Sequence[FinancialMarkupMarkupMarkupConditionInput] | None
+    compound: FinancialMarkupCompoundInput | None
+    markup_conditions: Sequence[FinancialMarkupConditionInput] | None
     markup_set: Literal["change_orders_horizontal", "change_orders_vertical", "horizontal", "vertical"] | None
     name: str | None
     percentage: Decimal | float | str | None
@@ -103,16 +117,12 @@ class FinancialMarkupMarkupInput(TypedDict, total=False):
     wbs_code_id: Id | None
 
 
-class FinancialMarkupMarkupMarkupConditionInput(TypedDict, total=False):
-    match_type: str | None
-    wbs_segment_id: Id | None
-    markup_condition_items: Sequence[Any] | None
-    _destroy: Any
-    id: Id | None
-
-
 class FinancialMarkupsResource(Resource):
-    """Financial markups (Contracts)."""
+    """Financial markups (Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -121,11 +131,11 @@ class FinancialMarkupsResource(Resource):
         *,
         holder_type: Literal["Contract", "PotentialChangeOrder"],
         holder_id: Id,
-        markup: FinancialMarkupMarkupInput,
+        markup: FinancialMarkupInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> FinancialMarkup:
-        """Add a new Markup.
+        """Add a new markup.
 
         POST /rest/v1.0/financials/markups
         """
@@ -152,7 +162,7 @@ class FinancialMarkupsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Remove an existing Markup.
+        """Remove an existing markup.
 
         DELETE /rest/v1.0/financials/markups/{id}
         """
@@ -177,7 +187,7 @@ class FinancialMarkupsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> FinancialMarkup:
-        """Retrieve details for the Markup.
+        """Retrieve details for the markup.
 
         GET /rest/v1.0/financials/markups/{id}
         """
@@ -203,9 +213,14 @@ class FinancialMarkupsResource(Resource):
         view: Literal["with_erp_data"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[FinancialMarkup]:
-        """Retrieve a list of Markups.
+        """Retrieve a list of markups.
 
         GET /rest/v1.0/financials/markups
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
         """
         return self._pages(
             FinancialMarkup,
@@ -227,11 +242,11 @@ class FinancialMarkupsResource(Resource):
         id: Id,
         holder_type: Literal["Contract", "PotentialChangeOrder"],
         holder_id: Id,
-        markup: FinancialMarkupMarkupInput,
+        markup: FinancialMarkupInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> FinancialMarkup:
-        """Modify an existing Markup.
+        """Modify an existing markup.
 
         PATCH /rest/v1.0/financials/markups/{id}
         """

@@ -14,14 +14,14 @@ __all__ = [
     "InvoiceConfiguration",
     "InvoiceConfigurationInput",
     "InvoiceConfigurationResource",
+    "InvoiceConfigurationRetainageRule",
     "InvoiceConfigurationRetainageRuleSet",
-    "InvoiceConfigurationRetainageRuleSetRetainageRule",
 ]
 
 
 @record
 class InvoiceConfiguration(Model):
-    """What Procore tells of invoice configuration (Contracts)."""
+    """What Procore tells of invoice configuration."""
 
     id: Id | None = None
     separate_billing_for_stored_materials: bool | None = None
@@ -36,17 +36,7 @@ class InvoiceConfiguration(Model):
 
 
 @record
-class InvoiceConfigurationRetainageRuleSet(Model):
-    """``retainage_rule_set`` of :class:`InvoiceConfiguration`."""
-
-    id: Id | None = None
-    contract_id: Id | None = None
-    name: str | None = None
-    retainage_rules: list[InvoiceConfigurationRetainageRuleSetRetainageRule] | None = None
-
-
-@record
-class InvoiceConfigurationRetainageRuleSetRetainageRule(Model):
+class InvoiceConfigurationRetainageRule(Model):
     """``retainage_rules`` of :class:`InvoiceConfigurationRetainageRuleSet`."""
 
     id: Id | None = None
@@ -57,20 +47,36 @@ class InvoiceConfigurationRetainageRuleSetRetainageRule(Model):
     rule_type_upper_limit: str | None = None
 
 
+@record
+class InvoiceConfigurationRetainageRuleSet(Model):
+    """``retainage_rule_set`` of :class:`InvoiceConfiguration`."""
+
+    id: Id | None = None
+    contract_id: Id | None = None
+    name: str | None = None
+    retainage_rules: list[InvoiceConfigurationRetainageRule] | None = None
+
+
 class InvoiceConfigurationInput(TypedDict, total=False):
+    """What is sent as ``invoice_configuration``."""
+
     separate_billing_for_stored_materials: bool | None
     stored_materials_billing_method: Literal["move_new_materials"] | None
 
 
 class InvoiceConfigurationResource(Resource):
-    """Invoice configuration (Contracts)."""
+    """Invoice configuration (Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> InvoiceConfiguration:
-        """Get Contract's Invoice Configuration.
+        """Get contract's invoice configuration.
 
         GET /rest/v1.0/projects/{project_id}/contracts/{contract_id}/invoice_configuration
         """
@@ -90,7 +96,7 @@ class InvoiceConfigurationResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> InvoiceConfiguration:
-        """Update Contract's Invoice Configuration.
+        """Update contract's invoice configuration.
 
         PATCH /rest/v1.0/projects/{project_id}/contracts/{contract_id}/invoice_configuration
         """

@@ -33,29 +33,29 @@ __all__ = [
     "CoordinationIssue",
     "CoordinationIssueAssignee",
     "CoordinationIssueAttachment",
-    "CoordinationIssueCoordinationIssueFile",
     "CoordinationIssueCreatedBy",
     "CoordinationIssueDocumentContainerMetadataInput",
     "CoordinationIssueDrawingMarkupPreviewImage",
     "CoordinationIssueDrawingRevision",
+    "CoordinationIssueException",
+    "CoordinationIssueExceptionInput",
+    "CoordinationIssueFile",
     "CoordinationIssueFilters",
     "CoordinationIssueInput",
+    "CoordinationIssueItemData",
     "CoordinationIssueLinkedDrawing",
     "CoordinationIssueLinkedObservationItem",
     "CoordinationIssueLinkedProcoreItem",
-    "CoordinationIssueLinkedProcoreItemItemData",
     "CoordinationIssueLocation",
     "CoordinationIssueOrigin",
     "CoordinationIssueOriginInput",
+    "CoordinationIssueSnapshot",
     "CoordinationIssueTrade",
     "CoordinationIssueUpdatedBy",
     "CoordinationIssueViewpoint",
     "CoordinationIssueViewpointInput",
-    "CoordinationIssueViewpointSnapshot",
-    "CoordinationIssueViewpointVisibility",
-    "CoordinationIssueViewpointVisibilityException",
-    "CoordinationIssueViewpointVisibilityExceptionInput",
-    "CoordinationIssueViewpointVisibilityInput",
+    "CoordinationIssueVisibility",
+    "CoordinationIssueVisibilityInput",
     "CoordinationIssuesResource",
 ]
 
@@ -72,7 +72,7 @@ class CoordinationIssue(Model):
     issue_number: int | None = None
     creation_source: str | None = None
     due_date: Date | None = None
-    coordination_issue_file: CoordinationIssueCoordinationIssueFile | None = None
+    coordination_issue_file: CoordinationIssueFile | None = None
     project_id: Id | None = None
     bim_model_id: Id | None = None
     comments_count: float | None = None
@@ -122,15 +122,6 @@ class CoordinationIssueAttachment(Model):
 
 
 @record
-class CoordinationIssueCoordinationIssueFile(Model):
-    """``coordination_issue_file`` of :class:`CoordinationIssue`."""
-
-    id: Id | None = None
-    name: str | None = None
-    uuid: str | None = None
-
-
-@record
 class CoordinationIssueCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssue`."""
 
@@ -158,6 +149,32 @@ class CoordinationIssueDrawingRevision(Model):
 
     id: Id | None = None
     title: str | None = None
+
+
+@record
+class CoordinationIssueException(Model):
+    """``exceptions`` of :class:`CoordinationIssueVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class CoordinationIssueFile(Model):
+    """``coordination_issue_file`` of :class:`CoordinationIssue`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class CoordinationIssueItemData(Model):
+    """``item_data`` of :class:`CoordinationIssueLinkedProcoreItem`."""
+
+    has_official_response: bool | None = None
+    subject: str | None = None
+    number: str | None = None
 
 
 @record
@@ -190,16 +207,7 @@ class CoordinationIssueLinkedProcoreItem(Model):
     item_id: Id | None = None
     item_type: str | None = None
     item_url: str | None = None
-    item_data: CoordinationIssueLinkedProcoreItemItemData | None = None
-
-
-@record
-class CoordinationIssueLinkedProcoreItemItemData(Model):
-    """``item_data`` of :class:`CoordinationIssueLinkedProcoreItem`."""
-
-    has_official_response: bool | None = None
-    subject: str | None = None
-    number: str | None = None
+    item_data: CoordinationIssueItemData | None = None
 
 
 @record
@@ -223,6 +231,16 @@ class CoordinationIssueOrigin(Model):
     origin_id: Id | None = None
     origin_type: str | None = None
     deep_link_url: str | None = None
+
+
+@record
+class CoordinationIssueSnapshot(Model):
+    """``snapshot`` of :class:`CoordinationIssueViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
 
 
 @record
@@ -255,49 +273,42 @@ class CoordinationIssueViewpoint(Model):
     view_folder_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    snapshot: CoordinationIssueViewpointSnapshot | None = None
+    snapshot: CoordinationIssueSnapshot | None = None
     name: str | None = None
     render_mode: str | None = None
-    visibility: CoordinationIssueViewpointVisibility | None = None
+    visibility: CoordinationIssueVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
 
 
 @record
-class CoordinationIssueViewpointSnapshot(Model):
-    """``snapshot`` of :class:`CoordinationIssueViewpoint`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    url: str | None = None
-
-
-@record
-class CoordinationIssueViewpointVisibility(Model):
+class CoordinationIssueVisibility(Model):
     """``visibility`` of :class:`CoordinationIssueViewpoint`."""
 
     default_visibility: bool | None = None
-    exceptions: CoordinationIssueViewpointVisibilityException | None = None
-
-
-@record
-class CoordinationIssueViewpointVisibilityException(Model):
-    """``exceptions`` of :class:`CoordinationIssueViewpointVisibility`."""
-
-    object_ids: list[Id] | None = None
-    object_ranges: list[list[int]] | None = None
+    exceptions: CoordinationIssueException | None = None
 
 
 class CoordinationIssueDocumentContainerMetadataInput(TypedDict, total=False):
+    """What is sent as ``document_container_metadata``."""
+
     document_container_id: Id | None
     document_revision_id: Id | None
     workflows_instance_id: Id | None
     pin_id: Id | None
 
 
+class CoordinationIssueExceptionInput(TypedDict, total=False):
+    """What is sent as ``exceptions``."""
+
+    object_ids: Sequence[Id] | None
+    object_ranges: Sequence[Sequence[int]] | None
+
+
 class CoordinationIssueInput(TypedDict, total=False):
+    """What is sent as ``coordination_issue``."""
+
     uuid: str | None
     title: str | None
     description: str | None
@@ -323,6 +334,8 @@ class CoordinationIssueInput(TypedDict, total=False):
 
 
 class CoordinationIssueOriginInput(TypedDict, total=False):
+    """What is sent as ``origin``."""
+
     title: str | None
     origin_id: Id | None
     origin_type: str | None
@@ -330,6 +343,8 @@ class CoordinationIssueOriginInput(TypedDict, total=False):
 
 
 class CoordinationIssueViewpointInput(TypedDict, total=False):
+    """What is sent as ``viewpoints``."""
+
     name: str | None
     view_folder_id: Id | None
     snapshot_upload_uuid: str | None
@@ -337,20 +352,19 @@ class CoordinationIssueViewpointInput(TypedDict, total=False):
     redlines_data: str | None
     sections_data: str | None
     render_mode: str | None
-    visibility: CoordinationIssueViewpointVisibilityInput | None
+    visibility: CoordinationIssueVisibilityInput | None
 
 
-class CoordinationIssueViewpointVisibilityExceptionInput(TypedDict, total=False):
-    object_ids: Sequence[Id] | None
-    object_ranges: Sequence[Sequence[int]] | None
+class CoordinationIssueVisibilityInput(TypedDict, total=False):
+    """What is sent as ``visibility``."""
 
-
-class CoordinationIssueViewpointVisibilityInput(TypedDict, total=False):
     default_visibility: bool | None
-    exceptions: CoordinationIssueViewpointVisibilityExceptionInput | None
+    exceptions: CoordinationIssueExceptionInput | None
 
 
 class CoordinationIssueFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     assignee_company_id: Id | Sequence[Id]
     assignee_id: Id | Sequence[Id]
     created_by_id: Id | Sequence[Id]
@@ -404,7 +418,11 @@ class CoordinationIssueFilters(TypedDict, total=False):
 
 
 class CoordinationIssuesResource(Resource):
-    """Coordination issues."""
+    """Coordination issues.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -473,7 +491,7 @@ class CoordinationIssuesResource(Resource):
 
     @property
     def coordination_issue_procore_item_associations(self) -> CoordinationIssueProcoreItemAssociationsResource:
-        """Coordination issue procore item associations (Coordination Issues)."""
+        """Coordination issue Procore item associations (Coordination Issues)."""
         from .coordination_issue_procore_item_associations import CoordinationIssueProcoreItemAssociationsResource
 
         return CoordinationIssueProcoreItemAssociationsResource(self._session)
@@ -523,7 +541,7 @@ class CoordinationIssuesResource(Resource):
     async def create(
         self, *, coordination_issue: CoordinationIssueInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CoordinationIssue:
-        """Create Coordination Issue.
+        """Create coordination issue.
 
         POST /rest/v1.0/coordination_issues
         """
@@ -586,7 +604,7 @@ class CoordinationIssuesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Coordination Issue.
+        """Delete coordination issue.
 
         DELETE /rest/v1.0/coordination_issues/{id}
         """
@@ -626,9 +644,12 @@ class CoordinationIssuesResource(Resource):
         viewpoint_format: Literal["default", "procore"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CoordinationIssue:
-        """Show Coordination Issue.
+        """Show coordination issue.
 
         GET /rest/v1.0/coordination_issues/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CoordinationIssue,
@@ -679,9 +700,18 @@ class CoordinationIssuesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssue]:
-        """List Coordination Issues.
+        """List coordination issues.
 
         GET /rest/v1.0/coordination_issues
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CoordinationIssue,
@@ -735,6 +765,15 @@ class CoordinationIssuesResource(Resource):
         """List coordination issues for a project (REST v2.0).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -754,7 +793,7 @@ class CoordinationIssuesResource(Resource):
         )
 
     async def list_with_post(self, **options: Unpack[Options]) -> Sequence[Any]:
-        """List Coordination Issues (POST).
+        """List coordination issues (POST).
 
         POST /rest/v1.0/coordination_issues/list
         """
@@ -768,7 +807,7 @@ class CoordinationIssuesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CoordinationIssue:
-        """Update Coordination Issue.
+        """Update coordination issue.
 
         PATCH /rest/v1.0/coordination_issues/{id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class CoordinationIssueActivity(Model):
-    """What Procore tells of coordination issue activities (Coordination Issues)."""
+    """What Procore tells of coordination issue activities."""
 
     id: Id | None = None
     coordination_issue_id: float | None = None
@@ -30,13 +30,19 @@ class CoordinationIssueActivity(Model):
 
 
 class CoordinationIssueActivityFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     coordination_issue_id: Id | Sequence[Id]
     include_deleted: Literal["only", "with"]
 
 
 class CoordinationIssueActivitiesResource(Resource):
-    """Coordination issue activities (Coordination Issues)."""
+    """Coordination issue activities (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -51,9 +57,17 @@ class CoordinationIssueActivitiesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueActivity]:
-        """List Coordination Issue Activities.
+        """List coordination issue activities.
 
         GET /rest/v1.0/coordination_issue_activities
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CoordinationIssueActivity,

@@ -13,20 +13,20 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "CoordinationIssueActivityFeed",
+    "CoordinationIssueActivityFeedComment",
+    "CoordinationIssueActivityFeedCreatedBy",
+    "CoordinationIssueActivityFeedCreator",
     "CoordinationIssueActivityFeedDetail",
-    "CoordinationIssueActivityFeedDetailComment",
-    "CoordinationIssueActivityFeedDetailCommentCreator",
-    "CoordinationIssueActivityFeedDetailCreatedBy",
-    "CoordinationIssueActivityFeedDetailNewAssignee",
-    "CoordinationIssueActivityFeedDetailOldAssignee",
     "CoordinationIssueActivityFeedFilters",
+    "CoordinationIssueActivityFeedNewAssignee",
+    "CoordinationIssueActivityFeedOldAssignee",
     "CoordinationIssueActivityFeedResource",
 ]
 
 
 @record
 class CoordinationIssueActivityFeed(Model):
-    """What Procore tells of coordination issue activity feed (Coordination Issues)."""
+    """What Procore tells of coordination issue activity feed."""
 
     id: Id | None = None
     coordination_issue_id: Id | None = None
@@ -37,38 +37,18 @@ class CoordinationIssueActivityFeed(Model):
 
 
 @record
-class CoordinationIssueActivityFeedDetail(Model):
-    """``details`` of :class:`CoordinationIssueActivityFeed`."""
-
-    id: Id | None = None
-    created_by: CoordinationIssueActivityFeedDetailCreatedBy | None = None
-    old_assignee: CoordinationIssueActivityFeedDetailOldAssignee | None = None
-    new_assignee: CoordinationIssueActivityFeedDetailNewAssignee | None = None
-    comment: CoordinationIssueActivityFeedDetailComment | None = None
-
-
-@record
-class CoordinationIssueActivityFeedDetailComment(Model):
+class CoordinationIssueActivityFeedComment(Model):
     """``comment`` of :class:`CoordinationIssueActivityFeedDetail`."""
 
     id: Id | None = None
     body: str | None = None
-    creator: CoordinationIssueActivityFeedDetailCommentCreator | None = None
+    creator: CoordinationIssueActivityFeedCreator | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class CoordinationIssueActivityFeedDetailCommentCreator(Model):
-    """``creator`` of :class:`CoordinationIssueActivityFeedDetailComment`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class CoordinationIssueActivityFeedDetailCreatedBy(Model):
+class CoordinationIssueActivityFeedCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssueActivityFeedDetail`."""
 
     id: Id | None = None
@@ -77,7 +57,27 @@ class CoordinationIssueActivityFeedDetailCreatedBy(Model):
 
 
 @record
-class CoordinationIssueActivityFeedDetailNewAssignee(Model):
+class CoordinationIssueActivityFeedCreator(Model):
+    """``creator`` of :class:`CoordinationIssueActivityFeedComment`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CoordinationIssueActivityFeedDetail(Model):
+    """``details`` of :class:`CoordinationIssueActivityFeed`."""
+
+    id: Id | None = None
+    created_by: CoordinationIssueActivityFeedCreatedBy | None = None
+    old_assignee: CoordinationIssueActivityFeedOldAssignee | None = None
+    new_assignee: CoordinationIssueActivityFeedNewAssignee | None = None
+    comment: CoordinationIssueActivityFeedComment | None = None
+
+
+@record
+class CoordinationIssueActivityFeedNewAssignee(Model):
     """``new_assignee`` of :class:`CoordinationIssueActivityFeedDetail`."""
 
     id: Id | None = None
@@ -86,7 +86,7 @@ class CoordinationIssueActivityFeedDetailNewAssignee(Model):
 
 
 @record
-class CoordinationIssueActivityFeedDetailOldAssignee(Model):
+class CoordinationIssueActivityFeedOldAssignee(Model):
     """``old_assignee`` of :class:`CoordinationIssueActivityFeedDetail`."""
 
     id: Id | None = None
@@ -95,13 +95,19 @@ class CoordinationIssueActivityFeedDetailOldAssignee(Model):
 
 
 class CoordinationIssueActivityFeedFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     coordination_issue_id: Id | Sequence[Id]
     include_deleted: Literal["only", "with"]
 
 
 class CoordinationIssueActivityFeedResource(Resource):
-    """Coordination issue activity feed (Coordination Issues)."""
+    """Coordination issue activity feed (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -115,9 +121,16 @@ class CoordinationIssueActivityFeedResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueActivityFeed]:
-        """List Coordination Issue Activity Feed Items.
+        """List coordination issue activity feed items.
 
         GET /rest/v1.0/coordination_issue_activities/feed
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CoordinationIssueActivityFeed,

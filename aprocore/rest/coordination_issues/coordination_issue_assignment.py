@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class CoordinationIssueAssignment(Model):
-    """What Procore tells of coordination issue assignment (Coordination Issues)."""
+    """What Procore tells of coordination issue assignment."""
 
     id: Id | None = None
     coordination_issue_id: Id | None = None
@@ -30,11 +30,17 @@ class CoordinationIssueAssignment(Model):
 
 
 class CoordinationIssueAssignmentInput(TypedDict, total=False):
+    """What is sent as ``coordination_issue_assignment``."""
+
     assignee_id: Id | None
 
 
 class CoordinationIssueAssignmentResource(Resource):
-    """Coordination issue assignment (Coordination Issues)."""
+    """Coordination issue assignment (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -46,7 +52,7 @@ class CoordinationIssueAssignmentResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CoordinationIssueAssignment:
-        """Create Coordination Issue Assignment.
+        """Create coordination issue assignment.
 
         POST /rest/v1.0/coordination_issues/{coordination_issue_id}/assignments
         """

@@ -15,14 +15,18 @@ __all__ = [
 
 
 class CoordinationIssueAttachmentResource(Resource):
-    """Coordination issue attachment (Coordination Issues)."""
+    """Coordination issue attachment (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def delete(
         self, *, coordination_issue_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Coordination Issue Attachment.
+        """Delete coordination issue attachment.
 
         DELETE /rest/v1.0/coordination_issues/{coordination_issue_id}/attachments/{id}
         """

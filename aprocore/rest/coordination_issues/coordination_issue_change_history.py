@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class CoordinationIssueChangeHistory(Model):
-    """What Procore tells of coordination issue change history (Coordination Issues)."""
+    """What Procore tells of coordination issue change history."""
 
     id: Id | None = None
     column: str | None = None
@@ -41,7 +41,11 @@ class CoordinationIssueChangeHistoryCreatedBy(Model):
 
 
 class CoordinationIssueChangeHistoryResource(Resource):
-    """Coordination issue change history (Coordination Issues)."""
+    """Coordination issue change history (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -56,9 +60,17 @@ class CoordinationIssueChangeHistoryResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueChangeHistory]:
-        """List Coordination Issue Change History.
+        """List coordination issue change history.
 
         GET /rest/v1.0/coordination_issues/{id}/change_history
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CoordinationIssueChangeHistory,

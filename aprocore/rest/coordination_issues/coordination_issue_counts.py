@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class CoordinationIssueCount(Model):
-    """What Procore tells of coordination issue counts (Coordination Issues)."""
+    """What Procore tells of coordination issue counts."""
 
     group_by: str | None = None
     group_id: Id | None = None
@@ -35,11 +35,17 @@ class CoordinationIssueCount(Model):
 
 
 class CoordinationIssueCountFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     group_by: Literal["assignee_company", "location"] | Sequence[Literal["assignee_company", "location"]]
 
 
 class CoordinationIssueCountsResource(Resource):
-    """Coordination issue counts (Coordination Issues)."""
+    """Coordination issue counts (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -53,9 +59,16 @@ class CoordinationIssueCountsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueCount]:
-        """List Grouped Coordination Issue Status Count.
+        """List grouped coordination issue status count.
 
         GET /rest/v1.0/coordination_issues/status_count
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CoordinationIssueCount,

@@ -19,10 +19,14 @@ __all__ = [
 
 
 class CoordinationIssueExportColumnStateInput(TypedDict, total=False):
+    """What is sent as ``column_state``."""
+
     field: str | None
 
 
 class CoordinationIssueExportFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     assignee_company_id: Id | Sequence[Id]
     assignee_id: Id | Sequence[Id]
     ids: Id | Sequence[Id]
@@ -68,7 +72,11 @@ class CoordinationIssueExportFilters(TypedDict, total=False):
 
 
 class CoordinationIssueExportResource(Resource):
-    """Coordination issue export (Coordination Issues)."""
+    """Coordination issue export (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -85,11 +93,16 @@ class CoordinationIssueExportResource(Resource):
         filters: CoordinationIssueExportFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Download Coordination Issues.
+        """Download coordination issues.
 
         GET /rest/v1.0/coordination_issues/export
 
         Gives a file while it is entered: ``async with … as response``.
+
+        While the file is still being made, the response's status is 202 and it is empty.
+
+        Args:
+            view: how much is told of each.
         """
         return self._file(
             "GET",

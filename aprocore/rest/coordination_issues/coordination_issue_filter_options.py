@@ -17,10 +17,10 @@ __all__ = [
     "CoordinationIssueFilterOptionAssigneeCompanyIdFilters",
     "CoordinationIssueFilterOptionAssigneeId",
     "CoordinationIssueFilterOptionAssigneeIdFilters",
-    "CoordinationIssueFilterOptionCoordinationIssueFileId",
     "CoordinationIssueFilterOptionCreatedById",
     "CoordinationIssueFilterOptionCreatedByIdFilters",
     "CoordinationIssueFilterOptionCreatedFrom",
+    "CoordinationIssueFilterOptionFileId",
     "CoordinationIssueFilterOptionLocationId",
     "CoordinationIssueFilterOptionLocationIdFilters",
     "CoordinationIssueFilterOptionStatus",
@@ -33,7 +33,7 @@ __all__ = [
 
 @record
 class CoordinationIssueFilterOption(Model):
-    """What Procore tells of coordination issue filter options (Coordination Issues)."""
+    """What Procore tells of coordination issue filter options."""
 
     key: str | None = None
     value: str | None = None
@@ -42,7 +42,7 @@ class CoordinationIssueFilterOption(Model):
 
 @record
 class CoordinationIssueFilterOptionAssigneeCompanyId(Model):
-    """What Procore tells of coordination issue filter options (Coordination Issues)."""
+    """What :meth:`CoordinationIssueFilterOptionsResource.list_assignee_company_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -50,15 +50,7 @@ class CoordinationIssueFilterOptionAssigneeCompanyId(Model):
 
 @record
 class CoordinationIssueFilterOptionAssigneeId(Model):
-    """What Procore tells of coordination issue filter options (Coordination Issues)."""
-
-    key: int | None = None
-    value: str | None = None
-
-
-@record
-class CoordinationIssueFilterOptionCoordinationIssueFileId(Model):
-    """What Procore tells of coordination issue filter options (Coordination Issues)."""
+    """What :meth:`CoordinationIssueFilterOptionsResource.list_assignee_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -66,7 +58,7 @@ class CoordinationIssueFilterOptionCoordinationIssueFileId(Model):
 
 @record
 class CoordinationIssueFilterOptionCreatedById(Model):
-    """What Procore tells of coordination issue filter options (Coordination Issues)."""
+    """What :meth:`CoordinationIssueFilterOptionsResource.list_created_by_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -74,15 +66,23 @@ class CoordinationIssueFilterOptionCreatedById(Model):
 
 @record
 class CoordinationIssueFilterOptionCreatedFrom(Model):
-    """What Procore tells of coordination issue filter options (Coordination Issues)."""
+    """What :meth:`CoordinationIssueFilterOptionsResource.list_created_from` gives."""
 
     key: str | None = None
     value: str | None = None
 
 
 @record
+class CoordinationIssueFilterOptionFileId(Model):
+    """What :meth:`CoordinationIssueFilterOptionsResource.list_coordination_issue_file_id` gives."""
+
+    key: int | None = None
+    value: str | None = None
+
+
+@record
 class CoordinationIssueFilterOptionLocationId(Model):
-    """What Procore tells of coordination issue filter options (Coordination Issues)."""
+    """What :meth:`CoordinationIssueFilterOptionsResource.list_location_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -90,7 +90,7 @@ class CoordinationIssueFilterOptionLocationId(Model):
 
 @record
 class CoordinationIssueFilterOptionStatus(Model):
-    """What Procore tells of coordination issue filter options (Coordination Issues)."""
+    """What :meth:`CoordinationIssueFilterOptionsResource.list_status` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -98,47 +98,65 @@ class CoordinationIssueFilterOptionStatus(Model):
 
 @record
 class CoordinationIssueFilterOptionWatcherId(Model):
-    """What Procore tells of coordination issue filter options (Coordination Issues)."""
+    """What :meth:`CoordinationIssueFilterOptionsResource.list_watcher_id` gives."""
 
     key: int | None = None
     value: str | None = None
 
 
 class CoordinationIssueFilterOptionAssigneeCompanyIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     bim_file_id: Id | Sequence[Id]
 
 
 class CoordinationIssueFilterOptionAssigneeIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     bim_file_id: Id | Sequence[Id]
 
 
 class CoordinationIssueFilterOptionCreatedByIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     bim_file_id: Id | Sequence[Id]
 
 
 class CoordinationIssueFilterOptionLocationIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     bim_file_id: Id | Sequence[Id]
 
 
 class CoordinationIssueFilterOptionStatusFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     bim_file_id: Id | Sequence[Id]
 
 
 class CoordinationIssueFilterOptionWatcherIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     bim_file_id: Id | Sequence[Id]
 
 
 class CoordinationIssueFilterOptionsResource(Resource):
-    """Coordination issue filter options (Coordination Issues)."""
+    """Coordination issue filter options (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(
         self, *, project_id: Id | Unset = UNSET, locale: str | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[CoordinationIssueFilterOption]:
-        """List Available Filters for Coordination Issues.
+        """List available filters for coordination issues.
 
         GET /rest/v1.0/coordination_issues/filter_options
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CoordinationIssueFilterOption,
@@ -157,9 +175,11 @@ class CoordinationIssueFilterOptionsResource(Resource):
         filters: CoordinationIssueFilterOptionAssigneeCompanyIdFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionAssigneeCompanyId]:
-        """List Assignee Company Filter Options.
+        """List assignee company filter options.
 
         GET /rest/v1.0/coordination_issues/filter_options/assignee_company_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CoordinationIssueFilterOptionAssigneeCompanyId,
@@ -178,9 +198,11 @@ class CoordinationIssueFilterOptionsResource(Resource):
         filters: CoordinationIssueFilterOptionAssigneeIdFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionAssigneeId]:
-        """List Assignee Filter Options.
+        """List assignee filter options.
 
         GET /rest/v1.0/coordination_issues/filter_options/assignee_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CoordinationIssueFilterOptionAssigneeId,
@@ -193,13 +215,15 @@ class CoordinationIssueFilterOptionsResource(Resource):
 
     def list_coordination_issue_file_id(
         self, *, project_id: Id | Unset = UNSET, locale: str | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[CoordinationIssueFilterOptionCoordinationIssueFileId]:
-        """List Coordination Issue File Filter Options.
+    ) -> Pages[CoordinationIssueFilterOptionFileId]:
+        """List coordination issue file filter options.
 
         GET /rest/v1.0/coordination_issues/filter_options/coordination_issue_file_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
-            CoordinationIssueFilterOptionCoordinationIssueFileId,
+            CoordinationIssueFilterOptionFileId,
             "/rest/v1.0/coordination_issues/filter_options/coordination_issue_file_id",
             {},
             options,
@@ -215,9 +239,11 @@ class CoordinationIssueFilterOptionsResource(Resource):
         filters: CoordinationIssueFilterOptionCreatedByIdFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionCreatedById]:
-        """List Creator Filter Options.
+        """List creator filter options.
 
         GET /rest/v1.0/coordination_issues/filter_options/created_by_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CoordinationIssueFilterOptionCreatedById,
@@ -231,9 +257,11 @@ class CoordinationIssueFilterOptionsResource(Resource):
     def list_created_from(
         self, *, project_id: Id | Unset = UNSET, locale: str | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[CoordinationIssueFilterOptionCreatedFrom]:
-        """List Creation Source Filter Options.
+        """List creation source filter options.
 
         GET /rest/v1.0/coordination_issues/filter_options/created_from
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CoordinationIssueFilterOptionCreatedFrom,
@@ -252,9 +280,11 @@ class CoordinationIssueFilterOptionsResource(Resource):
         filters: CoordinationIssueFilterOptionLocationIdFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionLocationId]:
-        """List Location Filter Options.
+        """List location filter options.
 
         GET /rest/v1.0/coordination_issues/filter_options/location_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CoordinationIssueFilterOptionLocationId,
@@ -273,9 +303,11 @@ class CoordinationIssueFilterOptionsResource(Resource):
         filters: CoordinationIssueFilterOptionStatusFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionStatus]:
-        """List Status Filter Options.
+        """List status filter options.
 
         GET /rest/v1.0/coordination_issues/filter_options/status
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CoordinationIssueFilterOptionStatus,
@@ -294,9 +326,11 @@ class CoordinationIssueFilterOptionsResource(Resource):
         filters: CoordinationIssueFilterOptionWatcherIdFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueFilterOptionWatcherId]:
-        """List Watcher Filter Options.
+        """List watcher filter options.
 
         GET /rest/v1.0/coordination_issues/filter_options/watcher_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CoordinationIssueFilterOptionWatcherId,

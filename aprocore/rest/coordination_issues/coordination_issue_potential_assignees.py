@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class CoordinationIssuePotentialAssignee(Model):
-    """What Procore tells of coordination issue potential assignees (Coordination Issues)."""
+    """What Procore tells of coordination issue potential assignees."""
 
     id: Id | None = None
     name: str | None = None
@@ -28,7 +28,11 @@ class CoordinationIssuePotentialAssignee(Model):
 
 
 class CoordinationIssuePotentialAssigneesResource(Resource):
-    """Coordination issue potential assignees (Coordination Issues)."""
+    """Coordination issue potential assignees (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -41,9 +45,16 @@ class CoordinationIssuePotentialAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssuePotentialAssignee]:
-        """List Coordination Issue Assignable Users.
+        """List coordination issue assignable users.
 
         GET /rest/v1.0/coordination_issues/assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CoordinationIssuePotentialAssignee,

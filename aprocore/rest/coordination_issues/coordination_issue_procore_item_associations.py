@@ -1,4 +1,4 @@
-"""Coordination issue procore item associations (Coordination Issues)."""
+"""Coordination issue Procore item associations (Coordination Issues)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class CoordinationIssueProcoreItemAssociation(Model):
-    """What Procore tells of coordination issue procore item associations (Coordination Issues)."""
+    """What Procore tells of coordination issue Procore item associations."""
 
     id: Id | None = None
     coordination_issue_id: Id | None = None
@@ -41,12 +41,18 @@ class CoordinationIssueProcoreItemAssociationItemData(Model):
 
 
 class CoordinationIssueProcoreItemAssociationProcoreItemInput(TypedDict, total=False):
+    """What is sent as ``procore_item``."""
+
     item_id: Id | None
     item_type: Literal["rfi"] | None
 
 
 class CoordinationIssueProcoreItemAssociationsResource(Resource):
-    """Coordination issue procore item associations (Coordination Issues)."""
+    """Coordination issue Procore item associations (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -58,7 +64,7 @@ class CoordinationIssueProcoreItemAssociationsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Bulk Delete Procore Item Associations.
+        """Bulk delete Procore item associations.
 
         DELETE /rest/v1.0/procore_item_associations/bulk_destroy
         """
@@ -84,7 +90,7 @@ class CoordinationIssueProcoreItemAssociationsResource(Resource):
         procore_item: CoordinationIssueProcoreItemAssociationProcoreItemInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CoordinationIssueProcoreItemAssociation:
-        """Create Procore Item Association.
+        """Create Procore item association.
 
         POST /rest/v1.0/coordination_issues/{coordination_issue_id}/procore_item_associations
         """
@@ -106,7 +112,7 @@ class CoordinationIssueProcoreItemAssociationsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Delete Procore Item Association.
+        """Delete Procore item association.
 
         DELETE /rest/v1.0/coordination_issues/{coordination_issue_id}/procore_item_associations/{id}
         """

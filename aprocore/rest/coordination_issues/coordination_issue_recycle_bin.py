@@ -15,30 +15,30 @@ __all__ = [
     "CoordinationIssueRecycleBin",
     "CoordinationIssueRecycleBinAssignee",
     "CoordinationIssueRecycleBinAttachment",
-    "CoordinationIssueRecycleBinCoordinationIssueFile",
     "CoordinationIssueRecycleBinCreatedBy",
     "CoordinationIssueRecycleBinDrawingMarkupPreviewImage",
     "CoordinationIssueRecycleBinDrawingRevision",
+    "CoordinationIssueRecycleBinException",
+    "CoordinationIssueRecycleBinFile",
     "CoordinationIssueRecycleBinFilters",
+    "CoordinationIssueRecycleBinItemData",
     "CoordinationIssueRecycleBinLinkedDrawing",
     "CoordinationIssueRecycleBinLinkedObservationItem",
     "CoordinationIssueRecycleBinLinkedProcoreItem",
-    "CoordinationIssueRecycleBinLinkedProcoreItemItemData",
     "CoordinationIssueRecycleBinLocation",
     "CoordinationIssueRecycleBinOrigin",
     "CoordinationIssueRecycleBinResource",
+    "CoordinationIssueRecycleBinSnapshot",
     "CoordinationIssueRecycleBinTrade",
     "CoordinationIssueRecycleBinUpdatedBy",
     "CoordinationIssueRecycleBinViewpoint",
-    "CoordinationIssueRecycleBinViewpointSnapshot",
-    "CoordinationIssueRecycleBinViewpointVisibility",
-    "CoordinationIssueRecycleBinViewpointVisibilityException",
+    "CoordinationIssueRecycleBinVisibility",
 ]
 
 
 @record
 class CoordinationIssueRecycleBin(Model):
-    """What Procore tells of coordination issue recycle bin (Coordination Issues)."""
+    """What Procore tells of coordination issue recycle bin."""
 
     id: Id | None = None
     uuid: str | None = None
@@ -48,7 +48,7 @@ class CoordinationIssueRecycleBin(Model):
     issue_number: int | None = None
     creation_source: str | None = None
     due_date: str | None = None
-    coordination_issue_file: CoordinationIssueRecycleBinCoordinationIssueFile | None = None
+    coordination_issue_file: CoordinationIssueRecycleBinFile | None = None
     project_id: float | None = None
     bim_model_id: float | None = None
     comments_count: float | None = None
@@ -94,15 +94,6 @@ class CoordinationIssueRecycleBinAttachment(Model):
 
 
 @record
-class CoordinationIssueRecycleBinCoordinationIssueFile(Model):
-    """``coordination_issue_file`` of :class:`CoordinationIssueRecycleBin`."""
-
-    id: Id | None = None
-    name: str | None = None
-    uuid: str | None = None
-
-
-@record
 class CoordinationIssueRecycleBinCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssueRecycleBin`."""
 
@@ -130,6 +121,32 @@ class CoordinationIssueRecycleBinDrawingRevision(Model):
 
     id: Id | None = None
     title: str | None = None
+
+
+@record
+class CoordinationIssueRecycleBinException(Model):
+    """``exceptions`` of :class:`CoordinationIssueRecycleBinVisibility`."""
+
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class CoordinationIssueRecycleBinFile(Model):
+    """``coordination_issue_file`` of :class:`CoordinationIssueRecycleBin`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class CoordinationIssueRecycleBinItemData(Model):
+    """``item_data`` of :class:`CoordinationIssueRecycleBinLinkedProcoreItem`."""
+
+    has_official_response: bool | None = None
+    subject: str | None = None
+    number: str | None = None
 
 
 @record
@@ -162,16 +179,7 @@ class CoordinationIssueRecycleBinLinkedProcoreItem(Model):
     item_id: Id | None = None
     item_type: str | None = None
     item_url: str | None = None
-    item_data: CoordinationIssueRecycleBinLinkedProcoreItemItemData | None = None
-
-
-@record
-class CoordinationIssueRecycleBinLinkedProcoreItemItemData(Model):
-    """``item_data`` of :class:`CoordinationIssueRecycleBinLinkedProcoreItem`."""
-
-    has_official_response: bool | None = None
-    subject: str | None = None
-    number: str | None = None
+    item_data: CoordinationIssueRecycleBinItemData | None = None
 
 
 @record
@@ -195,6 +203,16 @@ class CoordinationIssueRecycleBinOrigin(Model):
     origin_id: Id | None = None
     origin_type: str | None = None
     deep_link_url: str | None = None
+
+
+@record
+class CoordinationIssueRecycleBinSnapshot(Model):
+    """``snapshot`` of :class:`CoordinationIssueRecycleBinViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
 
 
 @record
@@ -227,42 +245,26 @@ class CoordinationIssueRecycleBinViewpoint(Model):
     view_folder_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    snapshot: CoordinationIssueRecycleBinViewpointSnapshot | None = None
+    snapshot: CoordinationIssueRecycleBinSnapshot | None = None
     name: str | None = None
     render_mode: str | None = None
-    visibility: CoordinationIssueRecycleBinViewpointVisibility | None = None
+    visibility: CoordinationIssueRecycleBinVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
 
 
 @record
-class CoordinationIssueRecycleBinViewpointSnapshot(Model):
-    """``snapshot`` of :class:`CoordinationIssueRecycleBinViewpoint`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    url: str | None = None
-
-
-@record
-class CoordinationIssueRecycleBinViewpointVisibility(Model):
+class CoordinationIssueRecycleBinVisibility(Model):
     """``visibility`` of :class:`CoordinationIssueRecycleBinViewpoint`."""
 
     default_visibility: bool | None = None
-    exceptions: CoordinationIssueRecycleBinViewpointVisibilityException | None = None
-
-
-@record
-class CoordinationIssueRecycleBinViewpointVisibilityException(Model):
-    """``exceptions`` of :class:`CoordinationIssueRecycleBinViewpointVisibility`."""
-
-    object_ids: list[Id] | None = None
-    object_ranges: list[list[int]] | None = None
+    exceptions: CoordinationIssueRecycleBinException | None = None
 
 
 class CoordinationIssueRecycleBinFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     assignee_company_id: Id | Sequence[Id]
     assignee_id: Id | Sequence[Id]
     created_by_id: Id | Sequence[Id]
@@ -313,7 +315,11 @@ class CoordinationIssueRecycleBinFilters(TypedDict, total=False):
 
 
 class CoordinationIssueRecycleBinResource(Resource):
-    """Coordination issue recycle bin (Coordination Issues)."""
+    """Coordination issue recycle bin (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -325,9 +331,12 @@ class CoordinationIssueRecycleBinResource(Resource):
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CoordinationIssueRecycleBin:
-        """Show Coordination Issue in Recycle Bin.
+        """Show coordination issue in recycle bin.
 
         GET /rest/v1.0/coordination_issues/recycle_bin/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CoordinationIssueRecycleBin,
@@ -350,9 +359,18 @@ class CoordinationIssueRecycleBinResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueRecycleBin]:
-        """List Coordination Issues in Recycle Bin.
+        """List coordination issues in recycle bin.
 
         GET /rest/v1.0/coordination_issues/recycle_bin
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CoordinationIssueRecycleBin,
@@ -371,14 +389,14 @@ class CoordinationIssueRecycleBinResource(Resource):
         )
 
     async def list_with_post(self, **options: Unpack[Options]) -> Sequence[Any]:
-        """List Coordination Issues in Recycle Bin (POST).
+        """List coordination issues in recycle bin (POST).
 
         POST /rest/v1.0/coordination_issues/recycle_bin
         """
         return await self._many(None, "POST", "/rest/v1.0/coordination_issues/recycle_bin", {}, options, body={})
 
     async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Restore Coordination Issue from Recycle Bin.
+        """Restore coordination issue from recycle bin.
 
         PATCH /rest/v1.0/coordination_issues/recycle_bin/{id}
         """

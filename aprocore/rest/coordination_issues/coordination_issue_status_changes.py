@@ -13,16 +13,16 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 __all__ = [
     "CoordinationIssueStatusChange",
     "CoordinationIssueStatusChangeCreatedBy",
+    "CoordinationIssueStatusChangeItemData",
     "CoordinationIssueStatusChangeLinkedObservationItem",
     "CoordinationIssueStatusChangeLinkedRfi",
-    "CoordinationIssueStatusChangeLinkedRfiItemData",
     "CoordinationIssueStatusChangesResource",
 ]
 
 
 @record
 class CoordinationIssueStatusChange(Model):
-    """What Procore tells of coordination issue status changes (Coordination Issues)."""
+    """What Procore tells of coordination issue status changes."""
 
     id: Id | None = None
     coordination_issue_id: Id | None = None
@@ -42,6 +42,15 @@ class CoordinationIssueStatusChangeCreatedBy(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
+
+
+@record
+class CoordinationIssueStatusChangeItemData(Model):
+    """``item_data`` of :class:`CoordinationIssueStatusChangeLinkedRfi`."""
+
+    has_official_response: bool | None = None
+    subject: str | None = None
+    number: str | None = None
 
 
 @record
@@ -65,20 +74,15 @@ class CoordinationIssueStatusChangeLinkedRfi(Model):
     item_id: Id | None = None
     item_type: str | None = None
     item_url: str | None = None
-    item_data: CoordinationIssueStatusChangeLinkedRfiItemData | None = None
-
-
-@record
-class CoordinationIssueStatusChangeLinkedRfiItemData(Model):
-    """``item_data`` of :class:`CoordinationIssueStatusChangeLinkedRfi`."""
-
-    has_official_response: bool | None = None
-    subject: str | None = None
-    number: str | None = None
+    item_data: CoordinationIssueStatusChangeItemData | None = None
 
 
 class CoordinationIssueStatusChangesResource(Resource):
-    """Coordination issue status changes (Coordination Issues)."""
+    """Coordination issue status changes (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -93,9 +97,17 @@ class CoordinationIssueStatusChangesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CoordinationIssueStatusChange]:
-        """List status change history for a Coordination Issue.
+        """List status change history for a coordination issue.
 
         GET /rest/v1.0/coordination_issues/{id}/status_changes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CoordinationIssueStatusChange,

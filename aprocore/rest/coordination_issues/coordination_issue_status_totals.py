@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class CoordinationIssueStatusTotal(Model):
-    """What Procore tells of coordination issue status totals (Coordination Issues)."""
+    """What Procore tells of coordination issue status totals."""
 
     open_count: int | None = None
     blocked_count: int | None = None
@@ -29,12 +29,16 @@ class CoordinationIssueStatusTotal(Model):
 
 
 class CoordinationIssueStatusTotalsResource(Resource):
-    """Coordination issue status totals (Coordination Issues)."""
+    """Coordination issue status totals (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> CoordinationIssueStatusTotal:
-        """Show Coordination Issue Count by Status.
+        """Show coordination issue count by status.
 
         GET /rest/v1.0/coordination_issues/status_total
         """

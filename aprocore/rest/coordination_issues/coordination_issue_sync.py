@@ -15,33 +15,32 @@ __all__ = [
     "CoordinationIssueSync",
     "CoordinationIssueSyncAssignee",
     "CoordinationIssueSyncAttachment",
-    "CoordinationIssueSyncCoordinationIssueFile",
     "CoordinationIssueSyncCreatedBy",
     "CoordinationIssueSyncDeleteInput",
     "CoordinationIssueSyncDrawingMarkupPreviewImage",
     "CoordinationIssueSyncDrawingRevision",
     "CoordinationIssueSyncEntity",
     "CoordinationIssueSyncError",
-    "CoordinationIssueSyncErrorError",
+    "CoordinationIssueSyncException",
+    "CoordinationIssueSyncFile",
+    "CoordinationIssueSyncItemData",
     "CoordinationIssueSyncLinkedDrawing",
     "CoordinationIssueSyncLinkedObservationItem",
     "CoordinationIssueSyncLinkedProcoreItem",
-    "CoordinationIssueSyncLinkedProcoreItemItemData",
     "CoordinationIssueSyncLocation",
     "CoordinationIssueSyncOrigin",
     "CoordinationIssueSyncResource",
+    "CoordinationIssueSyncSnapshot",
     "CoordinationIssueSyncTrade",
     "CoordinationIssueSyncUpdatedBy",
     "CoordinationIssueSyncViewpoint",
-    "CoordinationIssueSyncViewpointSnapshot",
-    "CoordinationIssueSyncViewpointVisibility",
-    "CoordinationIssueSyncViewpointVisibilityException",
+    "CoordinationIssueSyncVisibility",
 ]
 
 
 @record
 class CoordinationIssueSync(Model):
-    """What Procore tells of coordination issue sync (Coordination Issues)."""
+    """What Procore tells of coordination issue sync."""
 
     id: Id | None = None
     entities: list[CoordinationIssueSyncEntity] | None = None
@@ -53,7 +52,7 @@ class CoordinationIssueSync(Model):
     issue_number: int | None = None
     creation_source: str | None = None
     due_date: str | None = None
-    coordination_issue_file: CoordinationIssueSyncCoordinationIssueFile | None = None
+    coordination_issue_file: CoordinationIssueSyncFile | None = None
     project_id: float | None = None
     bim_model_id: float | None = None
     comments_count: float | None = None
@@ -99,15 +98,6 @@ class CoordinationIssueSyncAttachment(Model):
 
 
 @record
-class CoordinationIssueSyncCoordinationIssueFile(Model):
-    """``coordination_issue_file`` of :class:`CoordinationIssueSync`."""
-
-    id: Id | None = None
-    name: str | None = None
-    uuid: str | None = None
-
-
-@record
 class CoordinationIssueSyncCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssueSync`."""
 
@@ -148,14 +138,34 @@ class CoordinationIssueSyncEntity(Model):
 class CoordinationIssueSyncError(Model):
     """``errors`` of :class:`CoordinationIssueSync`."""
 
-    errors: CoordinationIssueSyncErrorError | None = None
+    field_name: list[str] | None = None
+    errors: CoordinationIssueSyncError | None = None
 
 
 @record
-class CoordinationIssueSyncErrorError(Model):
-    """``errors`` of :class:`CoordinationIssueSyncError`."""
+class CoordinationIssueSyncException(Model):
+    """``exceptions`` of :class:`CoordinationIssueSyncVisibility`."""
 
-    field_name: list[str] | None = None
+    object_ids: list[Id] | None = None
+    object_ranges: list[list[int]] | None = None
+
+
+@record
+class CoordinationIssueSyncFile(Model):
+    """``coordination_issue_file`` of :class:`CoordinationIssueSync`."""
+
+    id: Id | None = None
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class CoordinationIssueSyncItemData(Model):
+    """``item_data`` of :class:`CoordinationIssueSyncLinkedProcoreItem`."""
+
+    has_official_response: bool | None = None
+    subject: str | None = None
+    number: str | None = None
 
 
 @record
@@ -188,16 +198,7 @@ class CoordinationIssueSyncLinkedProcoreItem(Model):
     item_id: Id | None = None
     item_type: str | None = None
     item_url: str | None = None
-    item_data: CoordinationIssueSyncLinkedProcoreItemItemData | None = None
-
-
-@record
-class CoordinationIssueSyncLinkedProcoreItemItemData(Model):
-    """``item_data`` of :class:`CoordinationIssueSyncLinkedProcoreItem`."""
-
-    has_official_response: bool | None = None
-    subject: str | None = None
-    number: str | None = None
+    item_data: CoordinationIssueSyncItemData | None = None
 
 
 @record
@@ -221,6 +222,16 @@ class CoordinationIssueSyncOrigin(Model):
     origin_id: Id | None = None
     origin_type: str | None = None
     deep_link_url: str | None = None
+
+
+@record
+class CoordinationIssueSyncSnapshot(Model):
+    """``snapshot`` of :class:`CoordinationIssueSyncViewpoint`."""
+
+    id: Id | None = None
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
 
 
 @record
@@ -253,47 +264,35 @@ class CoordinationIssueSyncViewpoint(Model):
     view_folder_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    snapshot: CoordinationIssueSyncViewpointSnapshot | None = None
+    snapshot: CoordinationIssueSyncSnapshot | None = None
     name: str | None = None
     render_mode: str | None = None
-    visibility: CoordinationIssueSyncViewpointVisibility | None = None
+    visibility: CoordinationIssueSyncVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
 
 
 @record
-class CoordinationIssueSyncViewpointSnapshot(Model):
-    """``snapshot`` of :class:`CoordinationIssueSyncViewpoint`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    url: str | None = None
-
-
-@record
-class CoordinationIssueSyncViewpointVisibility(Model):
+class CoordinationIssueSyncVisibility(Model):
     """``visibility`` of :class:`CoordinationIssueSyncViewpoint`."""
 
     default_visibility: bool | None = None
-    exceptions: CoordinationIssueSyncViewpointVisibilityException | None = None
-
-
-@record
-class CoordinationIssueSyncViewpointVisibilityException(Model):
-    """``exceptions`` of :class:`CoordinationIssueSyncViewpointVisibility`."""
-
-    object_ids: list[Id] | None = None
-    object_ranges: list[list[int]] | None = None
+    exceptions: CoordinationIssueSyncException | None = None
 
 
 class CoordinationIssueSyncDeleteInput(TypedDict, total=False):
+    """What is sent as ``deletes``."""
+
     id: Id | None
 
 
 class CoordinationIssueSyncResource(Resource):
-    """Coordination issue sync (Coordination Issues)."""
+    """Coordination issue sync (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -304,7 +303,7 @@ class CoordinationIssueSyncResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CoordinationIssueSync:
-        """Delete Bulk Coordination Issues.
+        """Delete bulk coordination issues.
 
         POST /rest/v1.0/coordination_issues/bulk_delete
         """
@@ -326,7 +325,7 @@ class CoordinationIssueSyncResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[CoordinationIssueSync]:
-        """Create and Update Bulk Coordination Issues.
+        """Create and update bulk coordination issues.
 
         PATCH /rest/v1.0/coordination_issues/sync
 

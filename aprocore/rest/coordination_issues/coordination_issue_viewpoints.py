@@ -13,21 +13,21 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CoordinationIssueViewpoint",
+    "CoordinationIssueViewpointCamera",
+    "CoordinationIssueViewpointClipping",
+    "CoordinationIssueViewpointMarkup",
+    "CoordinationIssueViewpointMeasurement",
+    "CoordinationIssueViewpointOutlineMeasure",
     "CoordinationIssueViewpointPayload",
-    "CoordinationIssueViewpointPayloadCamera",
-    "CoordinationIssueViewpointPayloadClipping",
-    "CoordinationIssueViewpointPayloadMarkup",
-    "CoordinationIssueViewpointPayloadMeasurement",
-    "CoordinationIssueViewpointPayloadOutlineMeasure",
-    "CoordinationIssueViewpointPayloadSnapshot",
-    "CoordinationIssueViewpointPayloadVisibility",
+    "CoordinationIssueViewpointSnapshot",
+    "CoordinationIssueViewpointVisibility",
     "CoordinationIssueViewpointsResource",
 ]
 
 
 @record
 class CoordinationIssueViewpoint(Model):
-    """What Procore tells of coordination issue viewpoints (Coordination Issues)."""
+    """What Procore tells of coordination issue viewpoints."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -43,27 +43,7 @@ class CoordinationIssueViewpoint(Model):
 
 
 @record
-class CoordinationIssueViewpointPayload(Model):
-    """``payload`` of :class:`CoordinationIssueViewpoint`."""
-
-    id: Id | None = None
-    camera: CoordinationIssueViewpointPayloadCamera | None = None
-    clipping: CoordinationIssueViewpointPayloadClipping | None = None
-    grouping: str | None = None
-    groups: list[list[Any]] | None = None
-    markup: CoordinationIssueViewpointPayloadMarkup | None = None
-    measurements: CoordinationIssueViewpointPayloadMeasurement | None = None
-    name: str | None = None
-    outline_measure: CoordinationIssueViewpointPayloadOutlineMeasure | None = None
-    render_mode: str | None = None
-    selection: list[list[Any]] | None = None
-    snapshot: CoordinationIssueViewpointPayloadSnapshot | None = None
-    unit: str | None = None
-    visibility: CoordinationIssueViewpointPayloadVisibility | None = None
-
-
-@record
-class CoordinationIssueViewpointPayloadCamera(Model):
+class CoordinationIssueViewpointCamera(Model):
     """``camera`` of :class:`CoordinationIssueViewpointPayload`."""
 
     orthogonal: Any = None
@@ -71,7 +51,7 @@ class CoordinationIssueViewpointPayloadCamera(Model):
 
 
 @record
-class CoordinationIssueViewpointPayloadClipping(Model):
+class CoordinationIssueViewpointClipping(Model):
     """``clipping`` of :class:`CoordinationIssueViewpointPayload`."""
 
     box: Any = None
@@ -83,7 +63,7 @@ class CoordinationIssueViewpointPayloadClipping(Model):
 
 
 @record
-class CoordinationIssueViewpointPayloadMarkup(Model):
+class CoordinationIssueViewpointMarkup(Model):
     """``markup`` of :class:`CoordinationIssueViewpointPayload`."""
 
     arrows: Any = None
@@ -93,7 +73,7 @@ class CoordinationIssueViewpointPayloadMarkup(Model):
 
 
 @record
-class CoordinationIssueViewpointPayloadMeasurement(Model):
+class CoordinationIssueViewpointMeasurement(Model):
     """``measurements`` of :class:`CoordinationIssueViewpointPayload`."""
 
     area: Any = None
@@ -103,7 +83,7 @@ class CoordinationIssueViewpointPayloadMeasurement(Model):
 
 
 @record
-class CoordinationIssueViewpointPayloadOutlineMeasure(Model):
+class CoordinationIssueViewpointOutlineMeasure(Model):
     """``outline_measure`` of :class:`CoordinationIssueViewpointPayload`."""
 
     laser_plane: Any = None
@@ -111,7 +91,27 @@ class CoordinationIssueViewpointPayloadOutlineMeasure(Model):
 
 
 @record
-class CoordinationIssueViewpointPayloadSnapshot(Model):
+class CoordinationIssueViewpointPayload(Model):
+    """``payload`` of :class:`CoordinationIssueViewpoint`."""
+
+    id: Id | None = None
+    camera: CoordinationIssueViewpointCamera | None = None
+    clipping: CoordinationIssueViewpointClipping | None = None
+    grouping: str | None = None
+    groups: list[list[Any]] | None = None
+    markup: CoordinationIssueViewpointMarkup | None = None
+    measurements: CoordinationIssueViewpointMeasurement | None = None
+    name: str | None = None
+    outline_measure: CoordinationIssueViewpointOutlineMeasure | None = None
+    render_mode: str | None = None
+    selection: list[list[Any]] | None = None
+    snapshot: CoordinationIssueViewpointSnapshot | None = None
+    unit: str | None = None
+    visibility: CoordinationIssueViewpointVisibility | None = None
+
+
+@record
+class CoordinationIssueViewpointSnapshot(Model):
     """``snapshot`` of :class:`CoordinationIssueViewpointPayload`."""
 
     id: Id | None = None
@@ -121,7 +121,7 @@ class CoordinationIssueViewpointPayloadSnapshot(Model):
 
 
 @record
-class CoordinationIssueViewpointPayloadVisibility(Model):
+class CoordinationIssueViewpointVisibility(Model):
     """``visibility`` of :class:`CoordinationIssueViewpointPayload`."""
 
     default_visibility: bool | None = None
@@ -129,7 +129,11 @@ class CoordinationIssueViewpointPayloadVisibility(Model):
 
 
 class CoordinationIssueViewpointsResource(Resource):
-    """Coordination issue viewpoints (Coordination Issues)."""
+    """Coordination issue viewpoints (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -142,7 +146,7 @@ class CoordinationIssueViewpointsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[CoordinationIssueViewpoint]:
-        """Batch-get Model Manager viewpoints by UUID (REST v2.0, issue-scoped).
+        """Get a batch of model manager viewpoints by UUID (REST v2.0, issue-scoped).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/batch
         """
@@ -177,7 +181,7 @@ class CoordinationIssueViewpointsResource(Resource):
         visibility: Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CoordinationIssueViewpoint:
-        """Create a Model Manager viewpoint and link it to the issue (REST v2.0).
+        """Create a model manager viewpoint and link it to the issue (REST v2.0).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints
         """
@@ -240,9 +244,11 @@ class CoordinationIssueViewpointsResource(Resource):
         included: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Get one coordination issue viewpoint (Model Manager or legacy BimViewpoint, REST v2.0).
+        """Get one coordination issue viewpoint (model manager or legacy BimViewpoint, REST v2.0).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/{viewpoint_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "GET",
@@ -271,9 +277,17 @@ class CoordinationIssueViewpointsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]:
-        """List coordination issue viewpoints (legacy + Model Manager, REST v2.0).
+        """List coordination issue viewpoints (legacy + model manager, REST v2.0).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -308,9 +322,11 @@ class CoordinationIssueViewpointsResource(Resource):
         visibility: Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Update viewpoint mapping and/or Model Manager viewpoint content (REST v2.0).
+        """Update viewpoint mapping and/or model manager viewpoint content (REST v2.0).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/viewpoints/{viewpoint_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",

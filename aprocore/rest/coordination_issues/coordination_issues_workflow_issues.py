@@ -15,13 +15,13 @@ __all__ = [
     "CoordinationIssuesWorkflowIssue",
     "CoordinationIssuesWorkflowIssueAssignee",
     "CoordinationIssuesWorkflowIssueAttachment",
-    "CoordinationIssuesWorkflowIssueCoordinationIssueFile",
-    "CoordinationIssuesWorkflowIssueCoordinationIssueInput",
     "CoordinationIssuesWorkflowIssueCreatedBy",
     "CoordinationIssuesWorkflowIssueDocumentContainerMetadata",
     "CoordinationIssuesWorkflowIssueDrawingMarkupPreviewImage",
     "CoordinationIssuesWorkflowIssueDrawingRevision",
+    "CoordinationIssuesWorkflowIssueFile",
     "CoordinationIssuesWorkflowIssueFilters",
+    "CoordinationIssuesWorkflowIssueInput",
     "CoordinationIssuesWorkflowIssueLinkedDrawing",
     "CoordinationIssuesWorkflowIssueLinkedObservationItem",
     "CoordinationIssuesWorkflowIssueLinkedProcoreItem",
@@ -36,7 +36,7 @@ __all__ = [
 
 @record
 class CoordinationIssuesWorkflowIssue(Model):
-    """What Procore tells of coordination issues workflow issues (Coordination Issues)."""
+    """What Procore tells of coordination issues workflow issues."""
 
     id: Id | None = None
     uuid: str | None = None
@@ -54,7 +54,7 @@ class CoordinationIssuesWorkflowIssue(Model):
     priority: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    coordination_issue_file: CoordinationIssuesWorkflowIssueCoordinationIssueFile | None = None
+    coordination_issue_file: CoordinationIssuesWorkflowIssueFile | None = None
     drawing_revision: CoordinationIssuesWorkflowIssueDrawingRevision | None = None
     trade: CoordinationIssuesWorkflowIssueTrade | None = None
     origin: CoordinationIssuesWorkflowIssueOrigin | None = None
@@ -90,14 +90,6 @@ class CoordinationIssuesWorkflowIssueAttachment(Model):
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
-
-
-@record
-class CoordinationIssuesWorkflowIssueCoordinationIssueFile(Model):
-    """``coordination_issue_file`` of :class:`CoordinationIssuesWorkflowIssue`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -141,6 +133,14 @@ class CoordinationIssuesWorkflowIssueDrawingRevision(Model):
 
     id: Id | None = None
     title: str | None = None
+
+
+@record
+class CoordinationIssuesWorkflowIssueFile(Model):
+    """``coordination_issue_file`` of :class:`CoordinationIssuesWorkflowIssue`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -218,7 +218,9 @@ class CoordinationIssuesWorkflowIssueUpdatedBy(Model):
     company_name: str | None = None
 
 
-class CoordinationIssuesWorkflowIssueCoordinationIssueInput(TypedDict, total=False):
+class CoordinationIssuesWorkflowIssueInput(TypedDict, total=False):
+    """What is sent as ``coordination_issue``."""
+
     title: str | None
     description: str | None
     status: Literal["open", "closed", "ready_for_review"] | None
@@ -232,6 +234,8 @@ class CoordinationIssuesWorkflowIssueCoordinationIssueInput(TypedDict, total=Fal
 
 
 class CoordinationIssuesWorkflowIssueFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     assignee_company_id: Id | Sequence[Id]
     assignee_id: Id | Sequence[Id]
     created_by_id: Id | Sequence[Id]
@@ -254,7 +258,11 @@ class CoordinationIssuesWorkflowIssueFilters(TypedDict, total=False):
 
 
 class CoordinationIssuesWorkflowIssuesResource(Resource):
-    """Coordination issues workflow issues (Coordination Issues)."""
+    """Coordination issues workflow issues (Coordination Issues).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -266,7 +274,7 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Coordination Issue Workflow Issue.
+        """Delete coordination issue workflow issue.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/workflow_issues/{id}
         """
@@ -288,9 +296,12 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
         included: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CoordinationIssuesWorkflowIssue:
-        """Show Coordination Issue Workflow Issue.
+        """Show coordination issue workflow issue.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/workflow_issues/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CoordinationIssuesWorkflowIssue,
@@ -332,9 +343,18 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CoordinationIssuesWorkflowIssue]:
-        """List Coordination Issues Workflow Issues.
+        """List coordination issues workflow issues.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/workflow_issues
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CoordinationIssuesWorkflowIssue,
@@ -359,10 +379,10 @@ class CoordinationIssuesWorkflowIssuesResource(Resource):
         id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        coordination_issue: CoordinationIssuesWorkflowIssueCoordinationIssueInput | Unset | None = UNSET,
+        coordination_issue: CoordinationIssuesWorkflowIssueInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CoordinationIssuesWorkflowIssue:
-        """Update Coordination Issue Workflow Issue.
+        """Update coordination issue workflow issue.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/workflow_issues/{id}
         """

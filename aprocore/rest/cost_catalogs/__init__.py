@@ -1,4 +1,4 @@
-"""Cost catalogs (Cost Catalog)."""
+"""Cost catalogs."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -15,57 +15,39 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CostCatalog",
-    "CostCatalogCatalog",
     "CostCatalogChild",
-    "CostCatalogChildCatalog",
     "CostCatalogsResource",
 ]
 
 
 @record
 class CostCatalog(Model):
-    """What Procore tells of cost catalogs (Cost Catalog)."""
+    """What Procore tells of cost catalogs."""
 
     id: Id | None = None
     name: str | None = None
     custom: bool | None = None
     sealed: bool | None = None
-    catalogs: list[CostCatalogCatalog] | None = None
-
-
-@record
-class CostCatalogCatalog(Model):
-    """``catalogs`` of :class:`CostCatalog`."""
-
-    id: Id | None = None
-    name: Any = None
-    custom: Any = None
-    sealed: Any = None
+    catalogs: list[CostCatalog] | None = None
 
 
 @record
 class CostCatalogChild(Model):
-    """What Procore tells of cost catalogs (Cost Catalog)."""
+    """What :meth:`CostCatalogsResource.create_child` gives."""
 
     id: Id | None = None
     name: str | None = None
     custom: bool | None = None
     sealed: bool | None = None
-    catalogs: list[CostCatalogChildCatalog] | None = None
-
-
-@record
-class CostCatalogChildCatalog(Model):
-    """``catalogs`` of :class:`CostCatalogChild`."""
-
-    id: Id | None = None
-    name: Any = None
-    custom: Any = None
-    sealed: Any = None
+    catalogs: list[CostCatalog] | None = None
 
 
 class CostCatalogsResource(Resource):
-    """Cost catalogs (Cost Catalog)."""
+    """Cost catalogs.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -79,7 +61,7 @@ class CostCatalogsResource(Resource):
     async def create(
         self, *, company_id: Id | Unset = UNSET, name: str | Unset | None = UNSET, **options: Unpack[ScopedOptions]
     ) -> CostCatalog:
-        """Create Catalog.
+        """Create catalog.
 
         POST /rest/v2.0/companies/{company_id}/estimating/catalogs
         """
@@ -100,7 +82,7 @@ class CostCatalogsResource(Resource):
         name: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CostCatalogChild:
-        """Create new sub Cost Catalog.
+        """Create new sub cost catalog.
 
         POST /rest/v2.0/companies/{company_id}/estimating/catalogs/{catalog_id}
         """
@@ -114,7 +96,7 @@ class CostCatalogsResource(Resource):
         )
 
     async def delete(self, *, catalog_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Catalog.
+        """Delete catalog.
 
         DELETE /rest/v2.0/companies/{company_id}/estimating/catalogs/{catalog_id}
         """
@@ -134,9 +116,16 @@ class CostCatalogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CostCatalog]:
-        """Get Catalogs.
+        """Get catalogs.
 
         GET /rest/v2.0/companies/{company_id}/estimating/catalogs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CostCatalog,
@@ -151,9 +140,11 @@ class CostCatalogsResource(Resource):
     async def move(
         self, *, catalog_id: Id, parent_catalog_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Any:
-        """Move Catalog.
+        """Move catalog.
 
         POST /rest/v2.0/companies/{company_id}/estimating/catalogs/{catalog_id}/move/{parent_catalog_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -170,7 +161,7 @@ class CostCatalogsResource(Resource):
         name: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CostCatalog:
-        """Update Catalog.
+        """Update catalog.
 
         PATCH /rest/v2.0/companies/{company_id}/estimating/catalogs/{catalog_id}
         """

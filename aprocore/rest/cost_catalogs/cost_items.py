@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class CostItem(Model):
-    """What Procore tells of cost items (Cost Catalog)."""
+    """What Procore tells of cost items."""
 
     id: Id | None = None
     type: str | None = None
@@ -87,6 +87,8 @@ class CostItemSubItem(Model):
 
 
 class CostItemSubItemInput(TypedDict, total=False):
+    """What is sent as ``sub_items``."""
+
     type: Literal["PART", "ASSEMBLY", "CUSTOM", "EQUIPMENT", "SUBCONTRACTOR", "TRAVEL", "LABOR"] | None
     item_id: Id | None
     name: str | None
@@ -111,14 +113,18 @@ class CostItemSubItemInput(TypedDict, total=False):
 
 
 class CostItemsResource(Resource):
-    """Cost items (Cost Catalog)."""
+    """Cost items (Cost Catalog).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_destroy(
         self, *, body: Sequence[str], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Cost Items.
+        """Delete cost items.
 
         DELETE /rest/v2.0/companies/{company_id}/estimating/catalogs/items/bulk_destroy
         """
@@ -158,7 +164,7 @@ class CostItemsResource(Resource):
         sub_items: Sequence[CostItemSubItemInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CostItem:
-        """Create Cost Item.
+        """Create cost item.
 
         POST /rest/v2.0/companies/{company_id}/estimating/catalogs/items
         """
@@ -195,7 +201,7 @@ class CostItemsResource(Resource):
         )
 
     async def delete(self, *, item_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Cost Item.
+        """Delete cost item.
 
         DELETE /rest/v2.0/companies/{company_id}/estimating/catalogs/items/{item_id}
         """
@@ -207,7 +213,7 @@ class CostItemsResource(Resource):
         )
 
     async def get(self, *, item_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CostItem:
-        """Get Cost Item.
+        """Get cost item.
 
         GET /rest/v2.0/companies/{company_id}/estimating/catalogs/items/{item_id}
         """
@@ -233,9 +239,16 @@ class CostItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CostItem]:
-        """Get Cost Items.
+        """Get cost items.
 
         GET /rest/v2.0/companies/{company_id}/estimating/catalogs/{catalog_id}/items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CostItem,
@@ -276,7 +289,7 @@ class CostItemsResource(Resource):
         sub_items: Sequence[CostItemSubItemInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CostItem:
-        """Update Cost Item.
+        """Update cost item.
 
         PUT /rest/v2.0/companies/{company_id}/estimating/catalogs/items/{item_id}
         """

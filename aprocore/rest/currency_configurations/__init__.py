@@ -1,4 +1,4 @@
-"""Currency Configurations."""
+"""Currency configurations."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -20,7 +20,11 @@ __all__ = [
 
 
 class CurrencyConfigurationsResource(Resource):
-    """Currency Configurations."""
+    """Currency configurations.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class CompanyCurrencyConfiguration(Model):
-    """What Procore tells of company currency configurations (Currency Configurations)."""
+    """What Procore tells of company currency configurations."""
 
     company_id: Id | None = None
     currency_iso_code: str | None = None
@@ -29,7 +29,11 @@ class CompanyCurrencyConfiguration(Model):
 
 
 class CompanyCurrencyConfigurationsResource(Resource):
-    """Company currency configurations (Currency Configurations)."""
+    """Company currency configurations (Currency Configurations).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -42,7 +46,7 @@ class CompanyCurrencyConfigurationsResource(Resource):
         multicurrency_enabled: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyCurrencyConfiguration:
-        """Create Company Currency Configuration.
+        """Create company currency configuration.
 
         POST /rest/v2.0/companies/{company_id}/currency_configuration
         """
@@ -62,7 +66,7 @@ class CompanyCurrencyConfigurationsResource(Resource):
     async def delete(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyCurrencyConfiguration:
-        """Delete Company Currency Configuration.
+        """Delete company currency configuration.
 
         DELETE /rest/v1.0/companies/{company_id}/currency_configuration
         """
@@ -77,7 +81,7 @@ class CompanyCurrencyConfigurationsResource(Resource):
     async def get(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyCurrencyConfiguration:
-        """Get Company Currency Configuration.
+        """Get company currency configuration.
 
         GET /rest/v1.0/companies/{company_id}/currency_configuration
         """
@@ -98,7 +102,7 @@ class CompanyCurrencyConfigurationsResource(Resource):
         multicurrency_enabled: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyCurrencyConfiguration:
-        """Update Company Currency Configuration.
+        """Update company currency configuration.
 
         PATCH /rest/v1.0/companies/{company_id}/currency_configuration
         """

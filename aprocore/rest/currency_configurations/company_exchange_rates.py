@@ -13,22 +13,14 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CompanyExchangeRate",
-    "CompanyExchangeRateExchangeRate",
-    "CompanyExchangeRateExchangeRateInput",
+    "CompanyExchangeRateInput",
     "CompanyExchangeRatesResource",
 ]
 
 
 @record
 class CompanyExchangeRate(Model):
-    """What Procore tells of company exchange rates (Currency Configurations)."""
-
-    exchange_rates: list[CompanyExchangeRateExchangeRate] | None = None
-
-
-@record
-class CompanyExchangeRateExchangeRate(Model):
-    """``exchange_rates`` of :class:`CompanyExchangeRate`."""
+    """What Procore tells of company exchange rates."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -38,9 +30,12 @@ class CompanyExchangeRateExchangeRate(Model):
     is_active: bool | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
+    exchange_rates: list[CompanyExchangeRate] | None = None
 
 
-class CompanyExchangeRateExchangeRateInput(TypedDict, total=False):
+class CompanyExchangeRateInput(TypedDict, total=False):
+    """What is sent as ``exchange_rates``."""
+
     id: Id | None
     quote_currency_iso_code: str | None
     exchange_rate: str | None
@@ -48,18 +43,22 @@ class CompanyExchangeRateExchangeRateInput(TypedDict, total=False):
 
 
 class CompanyExchangeRatesResource(Resource):
-    """Company exchange rates (Currency Configurations)."""
+    """Company exchange rates (Currency Configurations).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self,
         *,
-        exchange_rates: Sequence[CompanyExchangeRateExchangeRateInput],
+        exchange_rates: Sequence[CompanyExchangeRateInput],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyExchangeRate:
-        """Update Company Exchange Rates.
+        """Update company exchange rates.
 
         PATCH /rest/v1.0/companies/{company_id}/currency_configuration/exchange_rates
         """
@@ -76,11 +75,11 @@ class CompanyExchangeRatesResource(Resource):
         self,
         *,
         base_currency_iso_code: str,
-        exchange_rates: Sequence[CompanyExchangeRateExchangeRateInput],
+        exchange_rates: Sequence[CompanyExchangeRateInput],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyExchangeRate:
-        """Create Company Exchange Rates.
+        """Create company exchange rates.
 
         POST /rest/v1.0/companies/{company_id}/currency_configuration/exchange_rates
         """
@@ -94,7 +93,7 @@ class CompanyExchangeRatesResource(Resource):
         )
 
     async def get(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyExchangeRate:
-        """Get Company Exchange Rates.
+        """Get company exchange rates.
 
         GET /rest/v1.0/companies/{company_id}/currency_configuration/exchange_rates
         """

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ProjectCurrencyConfiguration(Model):
-    """What Procore tells of project currency configurations (Currency Configurations)."""
+    """What Procore tells of project currency configurations."""
 
     company_id: Id | None = None
     project_id: Id | None = None
@@ -30,7 +30,11 @@ class ProjectCurrencyConfiguration(Model):
 
 
 class ProjectCurrencyConfigurationsResource(Resource):
-    """Project currency configurations (Currency Configurations)."""
+    """Project currency configurations (Currency Configurations).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -45,7 +49,7 @@ class ProjectCurrencyConfigurationsResource(Resource):
         multicurrency_enabled: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectCurrencyConfiguration:
-        """Create Project Currency Configuration.
+        """Create project currency configuration.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration
         """
@@ -66,7 +70,7 @@ class ProjectCurrencyConfigurationsResource(Resource):
     async def delete(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ProjectCurrencyConfiguration:
-        """Delete Project Currency Configuration.
+        """Delete project currency configuration.
 
         DELETE /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration
         """
@@ -81,7 +85,7 @@ class ProjectCurrencyConfigurationsResource(Resource):
     async def get(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ProjectCurrencyConfiguration:
-        """Get Project Currency Configuration.
+        """Get project currency configuration.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration
         """
@@ -104,7 +108,7 @@ class ProjectCurrencyConfigurationsResource(Resource):
         multicurrency_enabled: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectCurrencyConfiguration:
-        """Update Project Currency Configuration.
+        """Update project currency configuration.
 
         PATCH /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration
         """

@@ -13,22 +13,14 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "ProjectExchangeRate",
-    "ProjectExchangeRateExchangeRate",
-    "ProjectExchangeRateExchangeRateInput",
+    "ProjectExchangeRateInput",
     "ProjectExchangeRatesResource",
 ]
 
 
 @record
 class ProjectExchangeRate(Model):
-    """What Procore tells of project exchange rates (Currency Configurations)."""
-
-    exchange_rates: list[ProjectExchangeRateExchangeRate] | None = None
-
-
-@record
-class ProjectExchangeRateExchangeRate(Model):
-    """``exchange_rates`` of :class:`ProjectExchangeRate`."""
+    """What Procore tells of project exchange rates."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -39,9 +31,12 @@ class ProjectExchangeRateExchangeRate(Model):
     is_active: bool | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
+    exchange_rates: list[ProjectExchangeRate] | None = None
 
 
-class ProjectExchangeRateExchangeRateInput(TypedDict, total=False):
+class ProjectExchangeRateInput(TypedDict, total=False):
+    """What is sent as ``exchange_rates``."""
+
     id: Id | None
     quote_currency_iso_code: str | None
     exchange_rate: str | None
@@ -49,19 +44,23 @@ class ProjectExchangeRateExchangeRateInput(TypedDict, total=False):
 
 
 class ProjectExchangeRatesResource(Resource):
-    """Project exchange rates (Currency Configurations)."""
+    """Project exchange rates (Currency Configurations).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self,
         *,
-        exchange_rates: Sequence[ProjectExchangeRateExchangeRateInput],
+        exchange_rates: Sequence[ProjectExchangeRateInput],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectExchangeRate:
-        """Update Project Exchange Rates.
+        """Update project exchange rates.
 
         PATCH /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration/exchange_rates
         """
@@ -78,12 +77,12 @@ class ProjectExchangeRatesResource(Resource):
         self,
         *,
         base_currency_iso_code: str,
-        exchange_rates: Sequence[ProjectExchangeRateExchangeRateInput],
+        exchange_rates: Sequence[ProjectExchangeRateInput],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectExchangeRate:
-        """Create Project Exchange Rates.
+        """Create project exchange rates.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration/exchange_rates
         """
@@ -104,7 +103,7 @@ class ProjectExchangeRatesResource(Resource):
         include_inactive: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectExchangeRate:
-        """Get Project Exchange Rates.
+        """Get project exchange rates.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/currency_configuration/exchange_rates
         """

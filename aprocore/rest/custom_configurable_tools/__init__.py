@@ -1,4 +1,4 @@
-"""Custom Configurable Tools (Custom - Configurable Tools)."""
+"""Custom configurable tools (Custom - Configurable Tools)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -23,7 +23,11 @@ __all__ = [
 
 
 class CustomConfigurableToolsResource(Resource):
-    """Custom Configurable Tools (Custom - Configurable Tools)."""
+    """Custom configurable tools (Custom - Configurable Tools).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -43,7 +47,7 @@ class CustomConfigurableToolsResource(Resource):
 
     @property
     def custom_field_lov_entries(self) -> CustomFieldLovEntriesResource:
-        """Custom field lov entries (Custom - Configurable Tools)."""
+        """Custom field LOV entries (Custom - Configurable Tools)."""
         from .custom_field_lov_entries import CustomFieldLovEntriesResource
 
         return CustomFieldLovEntriesResource(self._session)

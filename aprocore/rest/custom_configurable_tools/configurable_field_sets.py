@@ -13,44 +13,33 @@ from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "ConfigurableFieldSet",
+    "ConfigurableFieldSetAttributeInput",
+    "ConfigurableFieldSetCustomField1",
+    "ConfigurableFieldSetCustomField1Input",
     "ConfigurableFieldSetCustomFieldsUserOption",
     "ConfigurableFieldSetCustomFieldsUserOptionFilters",
     "ConfigurableFieldSetDuplicateResult",
-    "ConfigurableFieldSetDuplicateResultField",
-    "ConfigurableFieldSetDuplicateResultFieldCustomField1",
-    "ConfigurableFieldSetDuplicateResultFieldField1",
-    "ConfigurableFieldSetDuplicateResultSection",
-    "ConfigurableFieldSetDuplicateResultUpdatedBy",
+    "ConfigurableFieldSetError",
     "ConfigurableFieldSetField",
-    "ConfigurableFieldSetFieldCustomField1",
-    "ConfigurableFieldSetFieldCustomField1Input",
-    "ConfigurableFieldSetFieldField1",
-    "ConfigurableFieldSetFieldField1Input",
+    "ConfigurableFieldSetField1",
+    "ConfigurableFieldSetField1Input",
     "ConfigurableFieldSetFieldInput",
     "ConfigurableFieldSetFilters",
     "ConfigurableFieldSetFindByIndexResult",
-    "ConfigurableFieldSetFindByIndexResultField",
-    "ConfigurableFieldSetFindByIndexResultFieldCustomField1",
-    "ConfigurableFieldSetFindByIndexResultFieldField1",
-    "ConfigurableFieldSetFindByIndexResultProject",
     "ConfigurableFieldSetFindByIndexResultScopeQuery",
-    "ConfigurableFieldSetFindByIndexResultSection",
-    "ConfigurableFieldSetFindByIndexResultUpdatedBy",
     "ConfigurableFieldSetInput",
     "ConfigurableFieldSetProject",
     "ConfigurableFieldSetProjectOption",
     "ConfigurableFieldSetSection",
     "ConfigurableFieldSetUpdatedBy",
     "ConfigurableFieldSetValidation",
-    "ConfigurableFieldSetValidationAttributeInput",
-    "ConfigurableFieldSetValidationError",
     "ConfigurableFieldSetsResource",
 ]
 
 
 @record
 class ConfigurableFieldSet(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
+    """What Procore tells of configurable field sets."""
 
     id: Id | None = None
     name: str | None = None
@@ -70,8 +59,31 @@ class ConfigurableFieldSet(Model):
 
 
 @record
+class ConfigurableFieldSetCustomField1(Model):
+    """``custom_field_1`` of :class:`ConfigurableFieldSetField`."""
+
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    label: str | None = None
+    description: str | None = None
+    custom_field_definition_id: Id | None = None
+    data_type: str | None = None
+    variant: str | None = None
+    custom_fields_section_id: Id | None = None
+    default_value: str | None = None
+    host_type: str | None = None
+    position: int | None = None
+    required: bool | None = None
+    visible: bool | None = None
+    row: float | None = None
+    column: float | None = None
+    column_width: float | None = None
+
+
+@record
 class ConfigurableFieldSetCustomFieldsUserOption(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
+    """What :meth:`ConfigurableFieldSetsResource.list_custom_fields_user_options` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -81,115 +93,45 @@ class ConfigurableFieldSetCustomFieldsUserOption(Model):
 
 @record
 class ConfigurableFieldSetDuplicateResult(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
+    """What :meth:`ConfigurableFieldSetsResource.duplicate` gives."""
 
     id: Id | None = None
     name: str | None = None
     type: str | None = None
     category: str | None = None
     class_name: str | None = None
-    fields: ConfigurableFieldSetDuplicateResultField | None = None
-    sections: list[ConfigurableFieldSetDuplicateResultSection] | None = None
+    fields: ConfigurableFieldSetField | None = None
+    sections: list[ConfigurableFieldSetSection] | None = None
     inspection_type_id: Id | None = None
     generic_tool_id: Id | None = None
     action_plan_type_id: Id | None = None
     observations_category_id: Id | None = None
     updated_at: DateTime | None = None
-    updated_by: ConfigurableFieldSetDuplicateResultUpdatedBy | None = None
+    updated_by: ConfigurableFieldSetUpdatedBy | None = None
 
 
 @record
-class ConfigurableFieldSetDuplicateResultField(Model):
-    """``fields`` of :class:`ConfigurableFieldSetDuplicateResult`."""
+class ConfigurableFieldSetError(Model):
+    """``errors`` of :class:`ConfigurableFieldSetValidation`."""
 
-    field_1: ConfigurableFieldSetDuplicateResultFieldField1 | None = None
-    custom_field_1: ConfigurableFieldSetDuplicateResultFieldCustomField1 | None = None
+    custom_field_47393: list[str] | None = None
+    custom_field_58238: list[str] | None = None
+    number: list[str] | None = None
     additional_properties: Mapping[str, Any] | None = None
-
-
-@record
-class ConfigurableFieldSetDuplicateResultFieldCustomField1(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
-
-    id: Id | None = None
-    name: str | None = None
-    label: str | None = None
-    description: str | None = None
-    custom_field_definition_id: Id | None = None
-    data_type: str | None = None
-    variant: str | None = None
-    position: int | None = None
-    required: bool | None = None
-    visible: bool | None = None
-    row: float | None = None
-    column: float | None = None
-    column_width: float | None = None
-
-
-@record
-class ConfigurableFieldSetDuplicateResultFieldField1(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
-
-    name: str | None = None
-    visible: bool | None = None
-    required: bool | None = None
-
-
-@record
-class ConfigurableFieldSetDuplicateResultSection(Model):
-    """``sections`` of :class:`ConfigurableFieldSetDuplicateResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    description: str | None = None
-    position: int | None = None
-    from_v1_custom_fields: bool | None = None
-
-
-@record
-class ConfigurableFieldSetDuplicateResultUpdatedBy(Model):
-    """``updated_by`` of :class:`ConfigurableFieldSetDuplicateResult`."""
-
-    id: Id | None = None
-    email: str | None = None
-    name: str | None = None
 
 
 @record
 class ConfigurableFieldSetField(Model):
     """``fields`` of :class:`ConfigurableFieldSet`."""
 
-    field_1: ConfigurableFieldSetFieldField1 | None = None
-    custom_field_1: ConfigurableFieldSetFieldCustomField1 | None = None
+    field_1: ConfigurableFieldSetField1 | None = None
+    custom_field_1: ConfigurableFieldSetCustomField1 | None = None
     additional_properties: Mapping[str, Any] | None = None
 
 
 @record
-class ConfigurableFieldSetFieldCustomField1(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    label: str | None = None
-    description: str | None = None
-    custom_field_definition_id: Id | None = None
-    data_type: str | None = None
-    variant: str | None = None
-    custom_fields_section_id: Id | None = None
-    default_value: str | None = None
-    host_type: str | None = None
-    position: int | None = None
-    required: bool | None = None
-    visible: bool | None = None
-    row: float | None = None
-    column: float | None = None
-    column_width: float | None = None
-
-
-@record
-class ConfigurableFieldSetFieldField1(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
+class ConfigurableFieldSetField1(Model):
+    """``field_1`` of :class:`ConfigurableFieldSetField`."""
 
     name: str | None = None
     visible: bool | None = None
@@ -198,92 +140,23 @@ class ConfigurableFieldSetFieldField1(Model):
 
 @record
 class ConfigurableFieldSetFindByIndexResult(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
+    """What :meth:`ConfigurableFieldSetsResource.find_by_index` gives."""
 
     id: Id | None = None
     name: str | None = None
     type: str | None = None
     category: str | None = None
     class_name: str | None = None
-    fields: ConfigurableFieldSetFindByIndexResultField | None = None
-    sections: list[ConfigurableFieldSetFindByIndexResultSection] | None = None
+    fields: ConfigurableFieldSetField | None = None
+    sections: list[ConfigurableFieldSetSection] | None = None
     deletable: bool | None = None
     updated_at: DateTime | None = None
-    updated_by: ConfigurableFieldSetFindByIndexResultUpdatedBy | None = None
+    updated_by: ConfigurableFieldSetUpdatedBy | None = None
     inspection_type_id: Id | None = None
     generic_tool_id: Id | None = None
     action_plan_type_id: Id | None = None
     observations_category_id: Id | None = None
-    projects: list[ConfigurableFieldSetFindByIndexResultProject] | None = None
-
-
-@record
-class ConfigurableFieldSetFindByIndexResultField(Model):
-    """``fields`` of :class:`ConfigurableFieldSetFindByIndexResult`."""
-
-    field_1: ConfigurableFieldSetFindByIndexResultFieldField1 | None = None
-    custom_field_1: ConfigurableFieldSetFindByIndexResultFieldCustomField1 | None = None
-    additional_properties: Mapping[str, Any] | None = None
-
-
-@record
-class ConfigurableFieldSetFindByIndexResultFieldCustomField1(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    label: str | None = None
-    description: str | None = None
-    custom_field_definition_id: Id | None = None
-    data_type: str | None = None
-    variant: str | None = None
-    custom_fields_section_id: Id | None = None
-    default_value: str | None = None
-    host_type: str | None = None
-    position: int | None = None
-    required: bool | None = None
-    visible: bool | None = None
-    row: float | None = None
-    column: float | None = None
-    column_width: float | None = None
-
-
-@record
-class ConfigurableFieldSetFindByIndexResultFieldField1(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
-
-    name: str | None = None
-    visible: bool | None = None
-    required: bool | None = None
-
-
-@record
-class ConfigurableFieldSetFindByIndexResultProject(Model):
-    """``projects`` of :class:`ConfigurableFieldSetFindByIndexResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ConfigurableFieldSetFindByIndexResultSection(Model):
-    """``sections`` of :class:`ConfigurableFieldSetFindByIndexResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    description: str | None = None
-    position: int | None = None
-    from_v1_custom_fields: bool | None = None
-
-
-@record
-class ConfigurableFieldSetFindByIndexResultUpdatedBy(Model):
-    """``updated_by`` of :class:`ConfigurableFieldSetFindByIndexResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    projects: list[ConfigurableFieldSetProject] | None = None
 
 
 @record
@@ -296,7 +169,7 @@ class ConfigurableFieldSetProject(Model):
 
 @record
 class ConfigurableFieldSetProjectOption(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
+    """What :meth:`ConfigurableFieldSetsResource.list_project_options` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -327,23 +200,25 @@ class ConfigurableFieldSetUpdatedBy(Model):
 
 @record
 class ConfigurableFieldSetValidation(Model):
-    """What Procore tells of configurable field sets (Custom - Configurable Tools)."""
+    """What :meth:`ConfigurableFieldSetsResource.create_validation` gives."""
 
     valid: bool | None = None
-    errors: ConfigurableFieldSetValidationError | None = None
+    errors: ConfigurableFieldSetError | None = None
 
 
-@record
-class ConfigurableFieldSetValidationError(Model):
-    """``errors`` of :class:`ConfigurableFieldSetValidation`."""
+class ConfigurableFieldSetAttributeInput(TypedDict, total=False):
+    """What is sent as ``attributes``."""
 
-    custom_field_47393: list[str] | None = None
-    custom_field_58238: list[str] | None = None
-    number: list[str] | None = None
-    additional_properties: Mapping[str, Any] | None = None
+    custom_field_47393: str | None
+    custom_field_58238: int | None
+    title: str | None
+    number: int | None
+    additional_properties: Mapping[str, Any] | None
 
 
-class ConfigurableFieldSetFieldCustomField1Input(TypedDict, total=False):
+class ConfigurableFieldSetCustomField1Input(TypedDict, total=False):
+    """What is sent as ``custom_field_1``."""
+
     id: Id | None
     name: str | None
     label: str | None
@@ -358,18 +233,24 @@ class ConfigurableFieldSetFieldCustomField1Input(TypedDict, total=False):
     column_width: float | None
 
 
-class ConfigurableFieldSetFieldField1Input(TypedDict, total=False):
+class ConfigurableFieldSetField1Input(TypedDict, total=False):
+    """What is sent as ``field_1``."""
+
     name: str | None
     visible: bool | None
     required: bool | None
 
 
 class ConfigurableFieldSetFieldInput(TypedDict, total=False):
-    field_1: ConfigurableFieldSetFieldField1Input | None
-    custom_field_1: ConfigurableFieldSetFieldCustomField1Input | None
+    """What is sent as ``fields``."""
+
+    field_1: ConfigurableFieldSetField1Input | None
+    custom_field_1: ConfigurableFieldSetCustomField1Input | None
 
 
 class ConfigurableFieldSetInput(TypedDict, total=False):
+    """What is sent as ``configurable_field_set``."""
+
     name: str | None
     class_name: Literal["Observations::Item", "PunchItem", "Rfi::Header"] | None
     fields: ConfigurableFieldSetFieldInput | None
@@ -394,24 +275,22 @@ class ConfigurableFieldSetInput(TypedDict, total=False):
     include_all_projects: bool | None
 
 
-class ConfigurableFieldSetValidationAttributeInput(TypedDict, total=False):
-    custom_field_47393: str | None
-    custom_field_58238: int | None
-    title: str | None
-    number: int | None
-    additional_properties: Mapping[str, Any] | None
-
-
 class ConfigurableFieldSetCustomFieldsUserOptionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
 
 
 class ConfigurableFieldSetFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     type: str | Sequence[str]
     generic_tool_id: Id | Sequence[Id]
 
 
 class ConfigurableFieldSetFindByIndexResultScopeQuery(TypedDict, total=False):
+    """What ``scope`` takes; names that are not here pass as well."""
+
     category: int | Sequence[int]
     observations_category_id: Id | Sequence[Id]
     inspection_type_id: Id | Sequence[Id]
@@ -420,7 +299,11 @@ class ConfigurableFieldSetFindByIndexResultScopeQuery(TypedDict, total=False):
 
 
 class ConfigurableFieldSetsResource(Resource):
-    """Configurable field sets (Custom - Configurable Tools)."""
+    """Configurable field sets (Custom - Configurable Tools).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -432,7 +315,7 @@ class ConfigurableFieldSetsResource(Resource):
         include_lov_entries: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ConfigurableFieldSet:
-        """Create Configurable Field Sets.
+        """Create configurable field sets.
 
         POST /rest/v1.0/companies/{company_id}/configurable_field_sets
         """
@@ -450,12 +333,12 @@ class ConfigurableFieldSetsResource(Resource):
         self,
         *,
         id: Id,
-        attributes: ConfigurableFieldSetValidationAttributeInput,
+        attributes: ConfigurableFieldSetAttributeInput,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ConfigurableFieldSetValidation:
-        """Validate Custom Fields Values With Configurable Field Set.
+        """Validate custom fields values with configurable field set.
 
         POST /rest/v1.0/companies/{company_id}/configurable_field_sets/{id}/validations
         """
@@ -472,7 +355,7 @@ class ConfigurableFieldSetsResource(Resource):
     async def delete_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Configurable Field Set.
+        """Delete configurable field set.
 
         DELETE /rest/v1.0/companies/{company_id}/configurable_field_sets/{id}
         """
@@ -492,7 +375,7 @@ class ConfigurableFieldSetsResource(Resource):
         include_custom_fields: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ConfigurableFieldSetDuplicateResult:
-        """Duplicate a Configurable Field Set and its custom fields.
+        """Duplicate a configurable field set and its custom fields.
 
         POST /rest/v1.0/companies/{company_id}/configurable_field_sets/{id}/duplicate
         """
@@ -514,7 +397,7 @@ class ConfigurableFieldSetsResource(Resource):
         scope: ConfigurableFieldSetFindByIndexResultScopeQuery | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ConfigurableFieldSetFindByIndexResult:
-        """Find Configurable Field Set by Index.
+        """Find configurable field set by index.
 
         GET /rest/v1.0/companies/{company_id}/configurable_field_sets/find_by_index
         """
@@ -530,7 +413,7 @@ class ConfigurableFieldSetsResource(Resource):
     async def get_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ConfigurableFieldSet:
-        """Show Configurable Field Set.
+        """Show configurable field set.
 
         GET /rest/v1.0/companies/{company_id}/configurable_field_sets/{id}
         """
@@ -553,9 +436,16 @@ class ConfigurableFieldSetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ConfigurableFieldSetCustomFieldsUserOption]:
-        """List Custom Fields User options.
+        """List custom fields user options.
 
         GET /rest/v1.0/projects/{project_id}/custom_fields/{tool_name}/user_options
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ConfigurableFieldSetCustomFieldsUserOption,
@@ -579,9 +469,17 @@ class ConfigurableFieldSetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ConfigurableFieldSet]:
-        """List Configurable Field Sets.
+        """List configurable field sets.
 
         GET /rest/v1.0/companies/{company_id}/configurable_field_sets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ConfigurableFieldSet,
@@ -610,9 +508,16 @@ class ConfigurableFieldSetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ConfigurableFieldSet]:
-        """List Project Configurable Field Sets.
+        """List project configurable field sets.
 
         GET /rest/v1.0/projects/{project_id}/configurable_field_sets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ConfigurableFieldSet,
@@ -646,9 +551,16 @@ class ConfigurableFieldSetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ConfigurableFieldSetProjectOption]:
-        """List Configurable Field Set Project options.
+        """List configurable field set project options.
 
         GET /rest/v1.0/companies/{company_id}/configurable_field_sets/{id}/project_options
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ConfigurableFieldSetProjectOption,
@@ -668,7 +580,7 @@ class ConfigurableFieldSetsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ConfigurableFieldSet:
-        """Update Configurable Field Set.
+        """Update configurable field set.
 
         PATCH /rest/v1.0/companies/{company_id}/configurable_field_sets/{id}
         """

@@ -14,94 +14,42 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, U
 __all__ = [
     "Correspondence",
     "CorrespondenceAndSendResponse",
-    "CorrespondenceAndSendResponseAssignee",
-    "CorrespondenceAndSendResponseAssigneeCompany",
-    "CorrespondenceAndSendResponseAttachment",
-    "CorrespondenceAndSendResponseCostCode",
-    "CorrespondenceAndSendResponseCostImpact",
-    "CorrespondenceAndSendResponseCreatedBy",
-    "CorrespondenceAndSendResponseCreatedByCompany",
-    "CorrespondenceAndSendResponseDistributionMember",
-    "CorrespondenceAndSendResponseDistributionMemberCompany",
-    "CorrespondenceAndSendResponseGenericTool",
-    "CorrespondenceAndSendResponseGenericToolItemAttachmentInput",
-    "CorrespondenceAndSendResponseGenericToolItemInput",
-    "CorrespondenceAndSendResponseGenericToolItemResponseInput",
-    "CorrespondenceAndSendResponseLocation",
-    "CorrespondenceAndSendResponseReceivedFrom",
-    "CorrespondenceAndSendResponseReceivedFromCompany",
-    "CorrespondenceAndSendResponseScheduleImpact",
-    "CorrespondenceAndSendResponseSpecificationSection",
-    "CorrespondenceAndSendResponseSubJob",
-    "CorrespondenceAndSendResponseTask",
-    "CorrespondenceAndSendResponseTrade",
     "CorrespondenceAssignee",
-    "CorrespondenceAssigneeCompany",
     "CorrespondenceAttachment",
+    "CorrespondenceAttachmentInput",
     "CorrespondenceAvailableReadUser",
     "CorrespondenceAvailableReadUserFilters",
     "CorrespondenceAvailableStatus",
     "CorrespondenceChangeHistory",
-    "CorrespondenceChangeHistoryCreatedBy",
-    "CorrespondenceCorrespondenceTypeItem",
-    "CorrespondenceCorrespondenceTypeItemAssignee",
-    "CorrespondenceCorrespondenceTypeItemAssigneeCompany",
-    "CorrespondenceCorrespondenceTypeItemAttachment",
-    "CorrespondenceCorrespondenceTypeItemCostCode",
-    "CorrespondenceCorrespondenceTypeItemCostImpact",
-    "CorrespondenceCorrespondenceTypeItemCreatedBy",
-    "CorrespondenceCorrespondenceTypeItemCreatedByCompany",
-    "CorrespondenceCorrespondenceTypeItemDistributionMember",
-    "CorrespondenceCorrespondenceTypeItemDistributionMemberCompany",
-    "CorrespondenceCorrespondenceTypeItemFilters",
-    "CorrespondenceCorrespondenceTypeItemGenericTool",
-    "CorrespondenceCorrespondenceTypeItemGenericToolItemInput",
-    "CorrespondenceCorrespondenceTypeItemLocation",
-    "CorrespondenceCorrespondenceTypeItemReceivedFrom",
-    "CorrespondenceCorrespondenceTypeItemReceivedFromCompany",
-    "CorrespondenceCorrespondenceTypeItemScheduleImpact",
-    "CorrespondenceCorrespondenceTypeItemSpecificationSection",
-    "CorrespondenceCorrespondenceTypeItemSubJob",
-    "CorrespondenceCorrespondenceTypeItemTask",
-    "CorrespondenceCorrespondenceTypeItemTrade",
-    "CorrespondenceCorrespondenceTypesDefault",
-    "CorrespondenceCorrespondenceTypesDefaultDistributionMember",
-    "CorrespondenceCorrespondenceTypesDefaultFilters",
-    "CorrespondenceCorrespondenceTypesDefaultStatus",
-    "CorrespondenceCorrespondenceTypesPermission",
-    "CorrespondenceCorrespondenceTypesPermissionPermittedAction",
-    "CorrespondenceCorrespondenceTypesPermissionUserAccessLevel",
-    "CorrespondenceCorrespondenceTypesUser",
-    "CorrespondenceCorrespondenceTypesUserCompany",
-    "CorrespondenceCorrespondenceTypesUserGenericTool",
+    "CorrespondenceCompany",
     "CorrespondenceCostCode",
     "CorrespondenceCostImpact",
     "CorrespondenceCreatedBy",
-    "CorrespondenceCreatedByCompany",
     "CorrespondenceCustomToolsUser",
-    "CorrespondenceCustomToolsUserCompany",
-    "CorrespondenceCustomToolsUserGenericTool",
     "CorrespondenceDistributionMember",
-    "CorrespondenceDistributionMemberCompany",
     "CorrespondenceFilters",
     "CorrespondenceGenericTool",
     "CorrespondenceGenericToolInput",
-    "CorrespondenceGenericToolItemAttachmentInput",
     "CorrespondenceGenericToolItemInput",
     "CorrespondenceGenericToolItemResponse",
-    "CorrespondenceGenericToolItemResponseAttachment",
-    "CorrespondenceGenericToolItemResponseCreatedBy",
-    "CorrespondenceGenericToolItemResponseGenericToolItemResponseInput",
+    "CorrespondenceGenericToolItemResponseInput",
+    "CorrespondenceGenericToolStatusInput",
     "CorrespondenceLocation",
+    "CorrespondencePermittedAction",
     "CorrespondenceReceivedFrom",
-    "CorrespondenceReceivedFromCompany",
     "CorrespondenceScheduleImpact",
     "CorrespondenceSpecificationSection",
     "CorrespondenceStatus",
-    "CorrespondenceStatusGenericToolStatusInput",
     "CorrespondenceSubJob",
     "CorrespondenceTask",
     "CorrespondenceTrade",
+    "CorrespondenceTypeItem",
+    "CorrespondenceTypeItemFilters",
+    "CorrespondenceTypesDefault",
+    "CorrespondenceTypesDefaultFilters",
+    "CorrespondenceTypesPermission",
+    "CorrespondenceTypesUser",
+    "CorrespondenceUserAccessLevel",
     "CorrespondenceUserWithPermission",
     "CorrespondencesResource",
 ]
@@ -109,7 +57,7 @@ __all__ = [
 
 @record
 class Correspondence(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
+    """What Procore tells of correspondences."""
 
     id: Id | None = None
     status: str | None = None
@@ -149,7 +97,7 @@ class Correspondence(Model):
 
 @record
 class CorrespondenceAndSendResponse(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
+    """What :meth:`CorrespondencesResource.update_and_send_response` gives."""
 
     id: Id | None = None
     closed_at: DateTime | None = None
@@ -161,195 +109,26 @@ class CorrespondenceAndSendResponse(Model):
     origin_rfi_id: Id | None = None
     position: str | None = None
     private: bool | None = None
-    schedule_impact: CorrespondenceAndSendResponseScheduleImpact | None = None
-    cost_impact: CorrespondenceAndSendResponseCostImpact | None = None
+    schedule_impact: CorrespondenceScheduleImpact | None = None
+    cost_impact: CorrespondenceCostImpact | None = None
     updated_at: DateTime | None = None
     status: str | None = None
     status_type: str | None = None
     title: str | None = None
-    created_by: CorrespondenceAndSendResponseCreatedBy | None = None
-    received_from: CorrespondenceAndSendResponseReceivedFrom | None = None
-    location: CorrespondenceAndSendResponseLocation | None = None
-    cost_code: CorrespondenceAndSendResponseCostCode | None = None
-    specification_section: CorrespondenceAndSendResponseSpecificationSection | None = None
-    trade: CorrespondenceAndSendResponseTrade | None = None
-    trades: list[CorrespondenceAndSendResponseTrade] | None = None
-    tasks: list[CorrespondenceAndSendResponseTask] | None = None
-    sub_job: CorrespondenceAndSendResponseSubJob | None = None
-    generic_tool: CorrespondenceAndSendResponseGenericTool | None = None
-    attachments: list[CorrespondenceAndSendResponseAttachment] | None = None
+    created_by: CorrespondenceCreatedBy | None = None
+    received_from: CorrespondenceReceivedFrom | None = None
+    location: CorrespondenceLocation | None = None
+    cost_code: CorrespondenceCostCode | None = None
+    specification_section: CorrespondenceSpecificationSection | None = None
+    trade: CorrespondenceTrade | None = None
+    trades: list[CorrespondenceTrade] | None = None
+    tasks: list[CorrespondenceTask] | None = None
+    sub_job: CorrespondenceSubJob | None = None
+    generic_tool: CorrespondenceGenericTool | None = None
+    attachments: list[CorrespondenceAttachment] | None = None
     document_management_document_revision_ids: list[Id] | None = None
-    distribution_members: list[CorrespondenceAndSendResponseDistributionMember] | None = None
-    assignees: list[CorrespondenceAndSendResponseAssignee] | None = None
-
-
-@record
-class CorrespondenceAndSendResponseAssignee(Model):
-    """``assignees`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: CorrespondenceAndSendResponseAssigneeCompany | None = None
-
-
-@record
-class CorrespondenceAndSendResponseAssigneeCompany(Model):
-    """``company`` of :class:`CorrespondenceAndSendResponseAssignee`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseAttachment(Model):
-    """``attachments`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseCostCode(Model):
-    """``cost_code`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    full_code: str | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseCostImpact(Model):
-    """``cost_impact`` of :class:`CorrespondenceAndSendResponse`."""
-
-    status: str | None = None
-    value: float | None = None
-
-
-@record
-class CorrespondenceAndSendResponseCreatedBy(Model):
-    """``created_by`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: CorrespondenceAndSendResponseCreatedByCompany | None = None
-
-
-@record
-class CorrespondenceAndSendResponseCreatedByCompany(Model):
-    """``company`` of :class:`CorrespondenceAndSendResponseCreatedBy`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseDistributionMember(Model):
-    """``distribution_members`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: CorrespondenceAndSendResponseDistributionMemberCompany | None = None
-
-
-@record
-class CorrespondenceAndSendResponseDistributionMemberCompany(Model):
-    """``company`` of :class:`CorrespondenceAndSendResponseDistributionMember`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseGenericTool(Model):
-    """``generic_tool`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    abbreviation: str | None = None
-    domain_id: Id | None = None
-    title: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseLocation(Model):
-    """``location`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    code: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseReceivedFrom(Model):
-    """``received_from`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: CorrespondenceAndSendResponseReceivedFromCompany | None = None
-
-
-@record
-class CorrespondenceAndSendResponseReceivedFromCompany(Model):
-    """``company`` of :class:`CorrespondenceAndSendResponseReceivedFrom`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseScheduleImpact(Model):
-    """``schedule_impact`` of :class:`CorrespondenceAndSendResponse`."""
-
-    status: str | None = None
-    value: float | None = None
-
-
-@record
-class CorrespondenceAndSendResponseSpecificationSection(Model):
-    """``specification_section`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    number: str | None = None
-    description: str | None = None
-    label: str | None = None
-    current_revision_id: Id | None = None
-
-
-@record
-class CorrespondenceAndSendResponseSubJob(Model):
-    """``sub_job`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    name: str | None = None
-    Code: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseTask(Model):
-    """``tasks`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    name: str | None = None
-    task_name: str | None = None
-    key: str | None = None
-
-
-@record
-class CorrespondenceAndSendResponseTrade(Model):
-    """``trade`` of :class:`CorrespondenceAndSendResponse`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
+    distribution_members: list[CorrespondenceDistributionMember] | None = None
+    assignees: list[CorrespondenceAssignee] | None = None
 
 
 @record
@@ -359,16 +138,8 @@ class CorrespondenceAssignee(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-    company: CorrespondenceAssigneeCompany | None = None
+    company: CorrespondenceCompany | None = None
     locale: str | None = None
-
-
-@record
-class CorrespondenceAssigneeCompany(Model):
-    """``company`` of :class:`CorrespondenceAssignee`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -382,7 +153,7 @@ class CorrespondenceAttachment(Model):
 
 @record
 class CorrespondenceAvailableReadUser(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
+    """What :meth:`CorrespondencesResource.list_available_read_users` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -392,14 +163,14 @@ class CorrespondenceAvailableReadUser(Model):
 
 @record
 class CorrespondenceAvailableStatus(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
+    """What :meth:`CorrespondencesResource.list_available_statuses` gives."""
 
     name: str | None = None
 
 
 @record
 class CorrespondenceChangeHistory(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
+    """What :meth:`CorrespondencesResource.list_change_histories` gives."""
 
     id: Id | None = None
     column: str | None = None
@@ -407,323 +178,16 @@ class CorrespondenceChangeHistory(Model):
     formatted_column: str | None = None
     old_value: str | None = None
     new_value: str | None = None
-    created_by: CorrespondenceChangeHistoryCreatedBy | None = None
+    created_by: CorrespondenceCreatedBy | None = None
     created_at: DateTime | None = None
 
 
 @record
-class CorrespondenceChangeHistoryCreatedBy(Model):
-    """``created_by`` of :class:`CorrespondenceChangeHistory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    locale: str | None = None
-    company_name: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItem(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
-
-    id: Id | None = None
-    status: str | None = None
-    errors: Mapping[str, Any] | None = None
-    closed_at: DateTime | None = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    due_date: Date | None = None
-    issued_at: DateTime | None = None
-    origin_generic_tool_item_id: Id | None = None
-    origin_rfi_id: Id | None = None
-    position: str | None = None
-    private: bool | None = None
-    schedule_impact: CorrespondenceCorrespondenceTypeItemScheduleImpact | None = None
-    cost_impact: CorrespondenceCorrespondenceTypeItemCostImpact | None = None
-    updated_at: DateTime | None = None
-    status_type: str | None = None
-    title: str | None = None
-    created_by: CorrespondenceCorrespondenceTypeItemCreatedBy | None = None
-    received_from: CorrespondenceCorrespondenceTypeItemReceivedFrom | None = None
-    location: CorrespondenceCorrespondenceTypeItemLocation | None = None
-    cost_code: CorrespondenceCorrespondenceTypeItemCostCode | None = None
-    specification_section: CorrespondenceCorrespondenceTypeItemSpecificationSection | None = None
-    trade: CorrespondenceCorrespondenceTypeItemTrade | None = None
-    trades: list[CorrespondenceCorrespondenceTypeItemTrade] | None = None
-    tasks: list[CorrespondenceCorrespondenceTypeItemTask] | None = None
-    sub_job: CorrespondenceCorrespondenceTypeItemSubJob | None = None
-    generic_tool: CorrespondenceCorrespondenceTypeItemGenericTool | None = None
-    attachments: list[CorrespondenceCorrespondenceTypeItemAttachment] | None = None
-    document_management_document_revision_ids: list[Id] | None = None
-    distribution_members: list[CorrespondenceCorrespondenceTypeItemDistributionMember] | None = None
-    assignees: list[CorrespondenceCorrespondenceTypeItemAssignee] | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemAssignee(Model):
-    """``assignees`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: CorrespondenceCorrespondenceTypeItemAssigneeCompany | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemAssigneeCompany(Model):
-    """``company`` of :class:`CorrespondenceCorrespondenceTypeItemAssignee`."""
+class CorrespondenceCompany(Model):
+    """``company`` of :class:`CorrespondenceAssignee`."""
 
     id: Id | None = None
     name: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemAttachment(Model):
-    """``attachments`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemCostCode(Model):
-    """``cost_code`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    full_code: str | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemCostImpact(Model):
-    """``cost_impact`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    status: str | None = None
-    value: float | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemCreatedBy(Model):
-    """``created_by`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: CorrespondenceCorrespondenceTypeItemCreatedByCompany | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemCreatedByCompany(Model):
-    """``company`` of :class:`CorrespondenceCorrespondenceTypeItemCreatedBy`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemDistributionMember(Model):
-    """``distribution_members`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: CorrespondenceCorrespondenceTypeItemDistributionMemberCompany | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemDistributionMemberCompany(Model):
-    """``company`` of :class:`CorrespondenceCorrespondenceTypeItemDistributionMember`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemGenericTool(Model):
-    """``generic_tool`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    abbreviation: str | None = None
-    domain_id: Id | None = None
-    title: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemLocation(Model):
-    """``location`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    code: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemReceivedFrom(Model):
-    """``received_from`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: CorrespondenceCorrespondenceTypeItemReceivedFromCompany | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemReceivedFromCompany(Model):
-    """``company`` of :class:`CorrespondenceCorrespondenceTypeItemReceivedFrom`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemScheduleImpact(Model):
-    """``schedule_impact`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    status: str | None = None
-    value: float | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemSpecificationSection(Model):
-    """``specification_section`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    number: str | None = None
-    description: str | None = None
-    label: str | None = None
-    current_revision_id: Id | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemSubJob(Model):
-    """``sub_job`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    Code: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemTask(Model):
-    """``tasks`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    task_name: str | None = None
-    key: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypeItemTrade(Model):
-    """``trade`` of :class:`CorrespondenceCorrespondenceTypeItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypesDefault(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
-
-    id: Id | None = None
-    correspondence_type_id: Id | None = None
-    description: str | None = None
-    due_days: int | None = None
-    distribution_members: list[CorrespondenceCorrespondenceTypesDefaultDistributionMember] | None = None
-    available_statuses: list[str] | None = None
-    statuses: list[CorrespondenceCorrespondenceTypesDefaultStatus] | None = None
-    private_by_default: bool | None = None
-    workflows_enabled: bool | None = None
-    workflow_has_missing_configuration: bool | None = None
-    workflow_preset_config_url: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypesDefaultDistributionMember(Model):
-    """``distribution_members`` of :class:`CorrespondenceCorrespondenceTypesDefault`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypesDefaultStatus(Model):
-    """``statuses`` of :class:`CorrespondenceCorrespondenceTypesDefault`."""
-
-    name: Any = None
-    status: Any = None
-
-
-@record
-class CorrespondenceCorrespondenceTypesPermission(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
-
-    id: Id | None = None
-    name: str | None = None
-    friendly_name: str | None = None
-    domain_id: Id | None = None
-    tab_group: str | None = None
-    available_for_user: bool | None = None
-    url: str | None = None
-    user_access_level: CorrespondenceCorrespondenceTypesPermissionUserAccessLevel | None = None
-    permitted_actions: list[CorrespondenceCorrespondenceTypesPermissionPermittedAction] | None = None
-    can_create: Any = None
-    create_url: Any = None
-    trial: bool | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypesPermissionPermittedAction(Model):
-    """``permitted_actions`` of :class:`CorrespondenceCorrespondenceTypesPermission`."""
-
-    id: Id | None = None
-    action_name: str | None = None
-    label: str | None = None
-    tool_name: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypesPermissionUserAccessLevel(Model):
-    """``user_access_level`` of :class:`CorrespondenceCorrespondenceTypesPermission`."""
-
-    id: Id | None = None
-    name: str | None = None
-    permitted_actions: Mapping[str, Any] | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypesUser(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
-
-    id: Id | None = None
-    name: str | None = None
-    company: CorrespondenceCorrespondenceTypesUserCompany | None = None
-    generic_tools: list[CorrespondenceCorrespondenceTypesUserGenericTool] | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypesUserCompany(Model):
-    """``company`` of :class:`CorrespondenceCorrespondenceTypesUser`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceCorrespondenceTypesUserGenericTool(Model):
-    """``generic_tools`` of :class:`CorrespondenceCorrespondenceTypesUser`."""
-
-    id: Id | None = None
-    potential_assignee: bool | None = None
-    potential_received_from: bool | None = None
-    potential_distribution_member: bool | None = None
 
 
 @record
@@ -750,44 +214,19 @@ class CorrespondenceCreatedBy(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-    company: CorrespondenceCreatedByCompany | None = None
+    company: CorrespondenceCompany | None = None
+    company_name: str | None = None
     locale: str | None = None
 
 
 @record
-class CorrespondenceCreatedByCompany(Model):
-    """``company`` of :class:`CorrespondenceCreatedBy`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
 class CorrespondenceCustomToolsUser(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
+    """What :meth:`CorrespondencesResource.list_custom_tools_users` gives."""
 
     id: Id | None = None
     name: str | None = None
-    company: CorrespondenceCustomToolsUserCompany | None = None
-    generic_tools: list[CorrespondenceCustomToolsUserGenericTool] | None = None
-
-
-@record
-class CorrespondenceCustomToolsUserCompany(Model):
-    """``company`` of :class:`CorrespondenceCustomToolsUser`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CorrespondenceCustomToolsUserGenericTool(Model):
-    """``generic_tools`` of :class:`CorrespondenceCustomToolsUser`."""
-
-    id: Id | None = None
-    potential_assignee: Any = None
-    potential_received_from: Any = None
-    potential_distribution_member: Any = None
+    company: CorrespondenceCompany | None = None
+    generic_tools: list[CorrespondenceGenericTool] | None = None
 
 
 @record
@@ -797,16 +236,8 @@ class CorrespondenceDistributionMember(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-    company: CorrespondenceDistributionMemberCompany | None = None
+    company: CorrespondenceCompany | None = None
     locale: str | None = None
-
-
-@record
-class CorrespondenceDistributionMemberCompany(Model):
-    """``company`` of :class:`CorrespondenceDistributionMember`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -817,11 +248,14 @@ class CorrespondenceGenericTool(Model):
     abbreviation: str | None = None
     domain_id: Id | None = None
     title: str | None = None
+    potential_assignee: bool | None = None
+    potential_received_from: bool | None = None
+    potential_distribution_member: bool | None = None
 
 
 @record
 class CorrespondenceGenericToolItemResponse(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
+    """What :meth:`CorrespondencesResource.create_generic_tool_item_response` gives."""
 
     id: Id | None = None
     notes: str | None = None
@@ -829,27 +263,8 @@ class CorrespondenceGenericToolItemResponse(Model):
     official: bool | None = None
     position: int | None = None
     status: str | None = None
-    created_by: CorrespondenceGenericToolItemResponseCreatedBy | None = None
-    attachments: list[CorrespondenceGenericToolItemResponseAttachment] | None = None
-
-
-@record
-class CorrespondenceGenericToolItemResponseAttachment(Model):
-    """``attachments`` of :class:`CorrespondenceGenericToolItemResponse`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class CorrespondenceGenericToolItemResponseCreatedBy(Model):
-    """``created_by`` of :class:`CorrespondenceGenericToolItemResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
+    created_by: CorrespondenceCreatedBy | None = None
+    attachments: list[CorrespondenceAttachment] | None = None
 
 
 @record
@@ -866,21 +281,23 @@ class CorrespondenceLocation(Model):
 
 
 @record
+class CorrespondencePermittedAction(Model):
+    """``permitted_actions`` of :class:`CorrespondenceTypesPermission`."""
+
+    id: Id | None = None
+    action_name: str | None = None
+    label: str | None = None
+    tool_name: str | None = None
+
+
+@record
 class CorrespondenceReceivedFrom(Model):
     """``received_from`` of :class:`Correspondence`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-    company: CorrespondenceReceivedFromCompany | None = None
-
-
-@record
-class CorrespondenceReceivedFromCompany(Model):
-    """``company`` of :class:`CorrespondenceReceivedFrom`."""
-
-    id: Id | None = None
-    name: str | None = None
+    company: CorrespondenceCompany | None = None
 
 
 @record
@@ -904,12 +321,13 @@ class CorrespondenceSpecificationSection(Model):
 
 @record
 class CorrespondenceStatus(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
+    """``statuses`` of :class:`CorrespondenceTypesDefault`."""
 
     id: Id | None = None
     status_name: str | None = None
     status: str | None = None
     is_used: bool | None = None
+    name: Any = None
 
 
 @record
@@ -942,8 +360,99 @@ class CorrespondenceTrade(Model):
 
 
 @record
+class CorrespondenceTypeItem(Model):
+    """What :meth:`CorrespondencesResource.list_correspondence_type_items` gives."""
+
+    id: Id | None = None
+    status: str | None = None
+    errors: Mapping[str, Any] | None = None
+    closed_at: DateTime | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    due_date: Date | None = None
+    issued_at: DateTime | None = None
+    origin_generic_tool_item_id: Id | None = None
+    origin_rfi_id: Id | None = None
+    position: str | None = None
+    private: bool | None = None
+    schedule_impact: CorrespondenceScheduleImpact | None = None
+    cost_impact: CorrespondenceCostImpact | None = None
+    updated_at: DateTime | None = None
+    status_type: str | None = None
+    title: str | None = None
+    created_by: CorrespondenceCreatedBy | None = None
+    received_from: CorrespondenceReceivedFrom | None = None
+    location: CorrespondenceLocation | None = None
+    cost_code: CorrespondenceCostCode | None = None
+    specification_section: CorrespondenceSpecificationSection | None = None
+    trade: CorrespondenceTrade | None = None
+    trades: list[CorrespondenceTrade] | None = None
+    tasks: list[CorrespondenceTask] | None = None
+    sub_job: CorrespondenceSubJob | None = None
+    generic_tool: CorrespondenceGenericTool | None = None
+    attachments: list[CorrespondenceAttachment] | None = None
+    document_management_document_revision_ids: list[Id] | None = None
+    distribution_members: list[CorrespondenceDistributionMember] | None = None
+    assignees: list[CorrespondenceAssignee] | None = None
+
+
+@record
+class CorrespondenceTypesDefault(Model):
+    """What :meth:`CorrespondencesResource.list_correspondence_types_defaults` gives."""
+
+    id: Id | None = None
+    correspondence_type_id: Id | None = None
+    description: str | None = None
+    due_days: int | None = None
+    distribution_members: list[CorrespondenceDistributionMember] | None = None
+    available_statuses: list[str] | None = None
+    statuses: list[CorrespondenceStatus] | None = None
+    private_by_default: bool | None = None
+    workflows_enabled: bool | None = None
+    workflow_has_missing_configuration: bool | None = None
+    workflow_preset_config_url: str | None = None
+
+
+@record
+class CorrespondenceTypesPermission(Model):
+    """What :meth:`CorrespondencesResource.list_correspondence_types_permissions` gives."""
+
+    id: Id | None = None
+    name: str | None = None
+    friendly_name: str | None = None
+    domain_id: Id | None = None
+    tab_group: str | None = None
+    available_for_user: bool | None = None
+    url: str | None = None
+    user_access_level: CorrespondenceUserAccessLevel | None = None
+    permitted_actions: list[CorrespondencePermittedAction] | None = None
+    can_create: Any = None
+    create_url: Any = None
+    trial: bool | None = None
+
+
+@record
+class CorrespondenceTypesUser(Model):
+    """What :meth:`CorrespondencesResource.list_correspondence_types_users` gives."""
+
+    id: Id | None = None
+    name: str | None = None
+    company: CorrespondenceCompany | None = None
+    generic_tools: list[CorrespondenceGenericTool] | None = None
+
+
+@record
+class CorrespondenceUserAccessLevel(Model):
+    """``user_access_level`` of :class:`CorrespondenceTypesPermission`."""
+
+    id: Id | None = None
+    name: str | None = None
+    permitted_actions: Mapping[str, Any] | None = None
+
+
+@record
 class CorrespondenceUserWithPermission(Model):
-    """What Procore tells of correspondences (Custom - Configurable Tools)."""
+    """What :meth:`CorrespondencesResource.list_users_with_permission` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -951,62 +460,17 @@ class CorrespondenceUserWithPermission(Model):
     company_name: str | None = None
 
 
-class CorrespondenceAndSendResponseGenericToolItemAttachmentInput(TypedDict, total=False):
+class CorrespondenceAttachmentInput(TypedDict, total=False):
+    """What is sent as ``attachments``."""
+
     id: Id | None
     url: str | None
     filename: str | None
 
 
-class CorrespondenceAndSendResponseGenericToolItemInput(TypedDict, total=False):
-    description: str | None
-    due_date: Date | str | None
-    position: str | None
-    private: bool | None
-    skip_emails: bool | None
-    schedule_impact: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
-    schedule_impact_value: str | None
-    cost_impact: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
-    cost_impact_value: str | None
-    status: str | None
-    title: str | None
-    received_from_id: Id | None
-    location_id: Id | None
-    cost_code_id: Id | None
-    specification_section_id: Id | None
-    trade_id: Id | None
-    distribution_member_ids: Sequence[Id] | None
-    assignee_ids: Sequence[Id] | None
-    attachments: Sequence[CorrespondenceAndSendResponseGenericToolItemAttachmentInput] | None
-    drawing_revision_ids: Sequence[Id] | None
-    file_version_ids: Sequence[Id] | None
-    form_ids: Sequence[Id] | None
-    image_ids: Sequence[Id] | None
-    upload_ids: Sequence[Id] | None
-    document_management_document_revision_ids: Sequence[Id] | None
-
-
-class CorrespondenceAndSendResponseGenericToolItemResponseInput(TypedDict, total=False):
-    official: bool | None
-
-
-class CorrespondenceCorrespondenceTypeItemGenericToolItemInput(TypedDict, total=False):
-    id: Id | None
-    due_date: Date | str | None
-    private: bool | None
-    schedule_impact: str | None
-    cost_impact: str | None
-    status: str | None
-    assignee_ids: Sequence[Id] | None
-    received_from_id: Id | None
-    location_id: Id | None
-    cost_code_id: Id | None
-    specification_section_id: Id | None
-    sub_job_id: Id | None
-    trade_ids: Sequence[Id] | None
-    task_ids: Sequence[Id] | None
-
-
 class CorrespondenceGenericToolInput(TypedDict, total=False):
+    """What is sent as ``generic_tool``."""
+
     title: str | None
     abbreviation: str | None
     private_by_default: bool | None
@@ -1014,20 +478,14 @@ class CorrespondenceGenericToolInput(TypedDict, total=False):
     send_overdue_notifications: bool | None
 
 
-class CorrespondenceGenericToolItemAttachmentInput(TypedDict, total=False):
-    id: Id | None
-    url: str | None
-    filename: str | None
-
-
 class CorrespondenceGenericToolItemInput(TypedDict, total=False):
+    """What is sent as ``generic_tool_items``."""
+
     id: Id | None
     due_date: Date | str | None
     private: bool | None
     schedule_impact: str | None
-    schedule_impact_value: str | None
     cost_impact: str | None
-    cost_impact_value: str | None
     status: str | None
     assignee_ids: Sequence[Id] | None
     received_from_id: Id | None
@@ -1037,6 +495,8 @@ class CorrespondenceGenericToolItemInput(TypedDict, total=False):
     sub_job_id: Id | None
     trade_ids: Sequence[Id] | None
     task_ids: Sequence[Id] | None
+    schedule_impact_value: str | None
+    cost_impact_value: str | None
     quantity: int | None
     uom: str | None
     trade_id: Id | None
@@ -1045,7 +505,7 @@ class CorrespondenceGenericToolItemInput(TypedDict, total=False):
     skip_emails: bool | None
     title: str | None
     distribution_member_ids: Sequence[Id] | None
-    attachments: Sequence[CorrespondenceGenericToolItemAttachmentInput] | None
+    attachments: Sequence[CorrespondenceAttachmentInput] | None
     drawing_revision_ids: Sequence[Id] | None
     file_version_ids: Sequence[Id] | None
     form_ids: Sequence[Id] | None
@@ -1054,20 +514,47 @@ class CorrespondenceGenericToolItemInput(TypedDict, total=False):
     document_management_document_revision_ids: Sequence[Id] | None
 
 
-class CorrespondenceGenericToolItemResponseGenericToolItemResponseInput(TypedDict, total=False):
+class CorrespondenceGenericToolItemResponseInput(TypedDict, total=False):
+    """What is sent as ``generic_tool_item_response``."""
+
     official: bool | None
 
 
-class CorrespondenceStatusGenericToolStatusInput(TypedDict, total=False):
+class CorrespondenceGenericToolStatusInput(TypedDict, total=False):
+    """What is sent as ``generic_tool_status``."""
+
     status_name: str | None
     status: str | None
 
 
 class CorrespondenceAvailableReadUserFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     query: str | Sequence[str]
 
 
-class CorrespondenceCorrespondenceTypeItemFilters(TypedDict, total=False):
+class CorrespondenceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
+    project_id: Id | Sequence[Id]
+    id: Id | Sequence[Id]
+    login_information_id: Id | Sequence[Id]
+    status: str | Sequence[str]
+    overdue: bool
+    query: str | Sequence[str]
+    recycle_bin: bool
+    received_from_id: Id | Sequence[Id]
+    created_by_id: Id | Sequence[Id]
+    created_at: DateRange
+    updated_at: DateRange
+    closed_at: DateRange
+    issued_at: DateRange
+    vendor_id: Id | Sequence[Id]
+
+
+class CorrespondenceTypeItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     login_information_id: Id | Sequence[Id]
     status: str | Sequence[str]
@@ -1086,41 +573,30 @@ class CorrespondenceCorrespondenceTypeItemFilters(TypedDict, total=False):
     location_id: Id | Sequence[Id]
 
 
-class CorrespondenceCorrespondenceTypesDefaultFilters(TypedDict, total=False):
+class CorrespondenceTypesDefaultFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     generic_tool_id: Id | Sequence[Id]
 
 
-class CorrespondenceFilters(TypedDict, total=False):
-    project_id: Id | Sequence[Id]
-    id: Id | Sequence[Id]
-    login_information_id: Id | Sequence[Id]
-    status: str | Sequence[str]
-    overdue: bool
-    query: str | Sequence[str]
-    recycle_bin: bool
-    received_from_id: Id | Sequence[Id]
-    created_by_id: Id | Sequence[Id]
-    created_at: DateRange
-    updated_at: DateRange
-    closed_at: DateRange
-    issued_at: DateRange
-    vendor_id: Id | Sequence[Id]
-
-
 class CorrespondencesResource(Resource):
-    """Correspondences (Custom - Configurable Tools)."""
+    """Correspondences (Custom - Configurable Tools).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update_correspondence_type_items(
         self,
         *,
-        generic_tool_items: Sequence[CorrespondenceCorrespondenceTypeItemGenericToolItemInput],
+        generic_tool_items: Sequence[CorrespondenceGenericToolItemInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Any]:
-        """Batch Update Correspondence Type Items.
+        """Batch update correspondence type items.
 
         PATCH /rest/v1.0/projects/{project_id}/correspondence_type_items
         """
@@ -1145,9 +621,13 @@ class CorrespondencesResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Any]:
-        """Batch Update Generic Tool Items.
+        """Batch update generic tool items.
 
         PATCH /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items
+
+        Args:
+            view: how much is told of each.
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._many(
             None,
@@ -1170,7 +650,7 @@ class CorrespondencesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Correspondence:
-        """Create Generic Tool.
+        """Create generic tool.
 
         POST /rest/v1.0/companies/{company_id}/generic_tools
         """
@@ -1192,9 +672,12 @@ class CorrespondencesResource(Resource):
         view: Literal["extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Correspondence:
-        """Create Generic Tool Item.
+        """Create generic tool item.
 
         POST /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             Correspondence,
@@ -1236,11 +719,11 @@ class CorrespondencesResource(Resource):
         self,
         *,
         generic_tool_id: Id,
-        generic_tool_status: CorrespondenceStatusGenericToolStatusInput,
+        generic_tool_status: CorrespondenceGenericToolStatusInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CorrespondenceStatus:
-        """Create Generic Tool Status.
+        """Create generic tool status.
 
         POST /rest/v1.0/companies/{company_id}/generic_tools/{generic_tool_id}/statuses
         """
@@ -1262,9 +745,12 @@ class CorrespondencesResource(Resource):
         view: Literal["extended", "with_permissions", "ids_only", "flatten_v0"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Delete Generic Tool Item.
+        """Delete generic tool item.
 
         DELETE /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/{generic_tool_item_id}
+
+        Args:
+            view: how much is told of each.
         """
         await self._none(
             "DELETE",
@@ -1281,7 +767,7 @@ class CorrespondencesResource(Resource):
     async def delete_status(
         self, *, generic_tool_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Generic Tool Status.
+        """Delete generic tool status.
 
         DELETE /rest/v1.0/companies/{company_id}/generic_tools/{generic_tool_id}/statuses/{id}
         """
@@ -1301,9 +787,12 @@ class CorrespondencesResource(Resource):
         view: Literal["extended", "web", "with_permissions", "procore_search"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Correspondence:
-        """Show Generic Tool Item.
+        """Show generic tool item.
 
         GET /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/{generic_tool_item_id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             Correspondence,
@@ -1329,9 +818,16 @@ class CorrespondencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CorrespondenceAvailableReadUser]:
-        """List Users with access to a generic tool.
+        """List users with access to a generic tool.
 
         GET /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/available_read_users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CorrespondenceAvailableReadUser,
@@ -1356,6 +852,13 @@ class CorrespondencesResource(Resource):
         """List statuses available for a generic tool.
 
         GET /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/available_statuses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CorrespondenceAvailableStatus,
@@ -1378,9 +881,16 @@ class CorrespondencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CorrespondenceChangeHistory]:
-        """List Change History for a Generic Tool Item.
+        """List change history for a generic tool item.
 
         GET /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/{generic_tool_item_id}/change_histories
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CorrespondenceChangeHistory,
@@ -1405,17 +915,26 @@ class CorrespondencesResource(Resource):
         | Unset = UNSET,
         group: Literal["generic_tool_title", "none"] | Unset = UNSET,
         view: Literal["extended", "compact", "ids_only", "flatten_v0"] | Unset = UNSET,
-        filters: CorrespondenceCorrespondenceTypeItemFilters | Unset = UNSET,
+        filters: CorrespondenceTypeItemFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[CorrespondenceCorrespondenceTypeItem]:
-        """List Correspondence Type Items.
+    ) -> Pages[CorrespondenceTypeItem]:
+        """List correspondence type items.
 
         GET /rest/v1.0/projects/{project_id}/correspondence_type_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            CorrespondenceCorrespondenceTypeItem,
+            CorrespondenceTypeItem,
             "/rest/v1.0/projects/{project_id}/correspondence_type_items",
             {"project_id": project_id},
             options,
@@ -1429,17 +948,24 @@ class CorrespondencesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CorrespondenceCorrespondenceTypesDefaultFilters | Unset = UNSET,
+        filters: CorrespondenceTypesDefaultFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[CorrespondenceCorrespondenceTypesDefault]:
-        """List Correspondence Type Defaults.
+    ) -> Pages[CorrespondenceTypesDefault]:
+        """List correspondence type defaults.
 
         GET /rest/v1.0/projects/{project_id}/correspondence_types/defaults
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            CorrespondenceCorrespondenceTypesDefault,
+            CorrespondenceTypesDefault,
             "/rest/v1.0/projects/{project_id}/correspondence_types/defaults",
             {"project_id": project_id},
             options,
@@ -1456,13 +982,20 @@ class CorrespondencesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[CorrespondenceCorrespondenceTypesPermission]:
-        """List Correspondence Type Permissions.
+    ) -> Pages[CorrespondenceTypesPermission]:
+        """List correspondence type permissions.
 
         GET /rest/v1.0/projects/{project_id}/correspondence_types/permissions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            CorrespondenceCorrespondenceTypesPermission,
+            CorrespondenceTypesPermission,
             "/rest/v1.0/projects/{project_id}/correspondence_types/permissions",
             {"project_id": project_id},
             options,
@@ -1479,13 +1012,20 @@ class CorrespondencesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[CorrespondenceCorrespondenceTypesUser]:
-        """List Correspondence Type Users.
+    ) -> Pages[CorrespondenceTypesUser]:
+        """List correspondence type users.
 
         GET /rest/v1.0/projects/{project_id}/correspondence_types/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            CorrespondenceCorrespondenceTypesUser,
+            CorrespondenceTypesUser,
             "/rest/v1.0/projects/{project_id}/correspondence_types/users",
             {"project_id": project_id},
             options,
@@ -1503,9 +1043,16 @@ class CorrespondencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CorrespondenceCustomToolsUser]:
-        """List Custom Tool Users.
+        """List custom tool users.
 
         GET /rest/v1.0/projects/{project_id}/custom_tools/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CorrespondenceCustomToolsUser,
@@ -1527,9 +1074,16 @@ class CorrespondencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Correspondence]:
-        """List Generic Tools.
+        """List generic tools.
 
         GET /rest/v1.0/companies/{company_id}/generic_tools
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Correspondence,
@@ -1558,6 +1112,15 @@ class CorrespondencesResource(Resource):
         """List generic tool items.
 
         GET /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Correspondence,
@@ -1580,9 +1143,16 @@ class CorrespondencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CorrespondenceGenericToolItemResponse]:
-        """List Responses for a Generic Tool Item.
+        """List responses for a generic tool item.
 
         GET /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/{generic_tool_item_id}/generic_tool_item_responses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CorrespondenceGenericToolItemResponse,
@@ -1608,9 +1178,16 @@ class CorrespondencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CorrespondenceStatus]:
-        """List Statuses for a Generic Tool.
+        """List statuses for a generic tool.
 
         GET /rest/v1.0/companies/{company_id}/generic_tools/{generic_tool_id}/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CorrespondenceStatus,
@@ -1633,9 +1210,16 @@ class CorrespondencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CorrespondenceUserWithPermission]:
-        """List Users with access to a Generic Tool Item.
+        """List users with access to a generic tool item.
 
         GET /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/{generic_tool_item_id}/users_with_permission
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CorrespondenceUserWithPermission,
@@ -1656,12 +1240,12 @@ class CorrespondencesResource(Resource):
         *,
         generic_tool_item_id: Id,
         generic_tool_id: Id,
-        generic_tool_item: CorrespondenceAndSendResponseGenericToolItemInput,
-        generic_tool_item_response: CorrespondenceAndSendResponseGenericToolItemResponseInput,
+        generic_tool_item: CorrespondenceGenericToolItemInput,
+        generic_tool_item_response: CorrespondenceGenericToolItemResponseInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CorrespondenceAndSendResponse:
-        """Send a response from a Generic Tool Item and then update the item status.
+        """Send a response from a generic tool item and then update the item status.
 
         POST /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/{generic_tool_item_id}/update_and_send_response
         """
@@ -1686,7 +1270,7 @@ class CorrespondencesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Correspondence:
-        """Update Generic Tool.
+        """Update generic tool.
 
         PATCH /rest/v1.0/companies/{company_id}/generic_tools/{generic_tool_id}
         """
@@ -1709,9 +1293,12 @@ class CorrespondencesResource(Resource):
         view: Literal["extended", "with_permissions", "ids_only", "flatten_v0"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Correspondence:
-        """Update Generic Tool Item.
+        """Update generic tool item.
 
         PATCH /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/{generic_tool_item_id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             Correspondence,
@@ -1733,11 +1320,11 @@ class CorrespondencesResource(Resource):
         generic_tool_id: Id,
         generic_tool_item_id: Id,
         id: Id,
-        generic_tool_item_response: CorrespondenceGenericToolItemResponseGenericToolItemResponseInput,
+        generic_tool_item_response: CorrespondenceGenericToolItemResponseInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CorrespondenceGenericToolItemResponse:
-        """Update Generic Tool Item Response.
+        """Update generic tool item response.
 
         PATCH /rest/v1.0/projects/{project_id}/generic_tools/{generic_tool_id}/generic_tool_items/{generic_tool_item_id}/generic_tool_item_responses/{id}
         """

@@ -1,4 +1,4 @@
-"""Custom field lov entries (Custom - Configurable Tools)."""
+"""Custom field LOV entries (Custom - Configurable Tools)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class CustomFieldLovEntry(Model):
-    """What Procore tells of custom field lov entries (Custom - Configurable Tools)."""
+    """What Procore tells of custom field LOV entries."""
 
     id: Id | None = None
     label: str | None = None
@@ -29,11 +29,17 @@ class CustomFieldLovEntry(Model):
 
 
 class CustomFieldLovEntryInput(TypedDict, total=False):
+    """What is sent as ``custom_field_lov_entries``."""
+
     label: str | None
 
 
 class CustomFieldLovEntriesResource(Resource):
-    """Custom field lov entries (Custom - Configurable Tools)."""
+    """Custom field LOV entries (Custom - Configurable Tools).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -44,7 +50,7 @@ class CustomFieldLovEntriesResource(Resource):
         custom_field_lov_entries: Sequence[CustomFieldLovEntryInput],
         **options: Unpack[Options],
     ) -> Sequence[CustomFieldLovEntry]:
-        """Bulk Create Custom Field Lov Entries.
+        """Bulk create custom field LOV entries.
 
         POST /rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries/bulk_create
         """

@@ -13,29 +13,26 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, depreca
 
 __all__ = [
     "CustomField",
+    "CustomField1",
     "CustomFieldConfigurableFieldSet",
-    "CustomFieldConfigurableFieldSetField",
-    "CustomFieldConfigurableFieldSetFieldCustomField1",
-    "CustomFieldConfigurableFieldSetFieldField1",
-    "CustomFieldConfigurableFieldSetProject",
-    "CustomFieldConfigurableFieldSetSection",
-    "CustomFieldConfigurableFieldSetUpdatedBy",
-    "CustomFieldCustomFieldDataType",
-    "CustomFieldCustomFieldLovEntry",
-    "CustomFieldCustomFieldLovEntryFilters",
-    "CustomFieldCustomFieldMetadata",
-    "CustomFieldCustomFieldMetadataFilters",
-    "CustomFieldCustomFieldMetadataLovEntry",
-    "CustomFieldCustomFieldsSection",
+    "CustomFieldDataType",
+    "CustomFieldFieldsSection",
     "CustomFieldFilters",
+    "CustomFieldLovEntry",
+    "CustomFieldLovEntryFilters",
+    "CustomFieldMetadata",
+    "CustomFieldMetadataFilters",
+    "CustomFieldProject",
     "CustomFieldScopeQuery",
+    "CustomFieldSection",
+    "CustomFieldUpdatedBy",
     "CustomFieldsResource",
 ]
 
 
 @record
 class CustomField(Model):
-    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+    """What Procore tells of custom fields."""
 
     id: Id | None = None
     label: str | None = None
@@ -46,45 +43,20 @@ class CustomField(Model):
     description: str | None = None
     default_value: str | None = None
     configurable_field_sets_count: int | None = None
-    custom_field_lov_entries: list[CustomFieldCustomFieldLovEntry] | None = None
-
-
-@record
-class CustomFieldConfigurableFieldSet(Model):
-    """What Procore tells of custom fields (Custom - Configurable Tools)."""
-
-    id: Id | None = None
-    name: str | None = None
-    type: str | None = None
-    category: str | None = None
-    class_name: str | None = None
-    fields: CustomFieldConfigurableFieldSetField | None = None
-    sections: list[CustomFieldConfigurableFieldSetSection] | None = None
-    deletable: bool | None = None
-    updated_at: DateTime | None = None
-    updated_by: CustomFieldConfigurableFieldSetUpdatedBy | None = None
-    inspection_type_id: Id | None = None
-    generic_tool_id: Id | None = None
-    action_plan_type_id: Id | None = None
-    observations_category_id: Id | None = None
-    projects: list[CustomFieldConfigurableFieldSetProject] | None = None
-
-
-@record
-class CustomFieldConfigurableFieldSetField(Model):
-    """``fields`` of :class:`CustomFieldConfigurableFieldSet`."""
-
-    field_1: CustomFieldConfigurableFieldSetFieldField1 | None = None
-    custom_field_1: CustomFieldConfigurableFieldSetFieldCustomField1 | None = None
+    custom_field_lov_entries: list[CustomFieldLovEntry] | None = None
+    field_1: CustomField1 | None = None
+    custom_field_1: CustomField1 | None = None
     additional_properties: Mapping[str, Any] | None = None
 
 
 @record
-class CustomFieldConfigurableFieldSetFieldCustomField1(Model):
-    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+class CustomField1(Model):
+    """``custom_field_1`` of :class:`CustomField`."""
 
     id: Id | None = None
     name: str | None = None
+    visible: bool | None = None
+    required: bool | None = None
     company_id: Id | None = None
     label: str | None = None
     description: str | None = None
@@ -95,33 +67,44 @@ class CustomFieldConfigurableFieldSetFieldCustomField1(Model):
     default_value: str | None = None
     host_type: str | None = None
     position: int | None = None
-    required: bool | None = None
-    visible: bool | None = None
     row: float | None = None
     column: float | None = None
     column_width: float | None = None
 
 
 @record
-class CustomFieldConfigurableFieldSetFieldField1(Model):
-    """What Procore tells of custom fields (Custom - Configurable Tools)."""
-
-    name: str | None = None
-    visible: bool | None = None
-    required: bool | None = None
-
-
-@record
-class CustomFieldConfigurableFieldSetProject(Model):
-    """``projects`` of :class:`CustomFieldConfigurableFieldSet`."""
+class CustomFieldConfigurableFieldSet(Model):
+    """What :meth:`CustomFieldsResource.list_configurable_field_sets` gives."""
 
     id: Id | None = None
     name: str | None = None
+    type: str | None = None
+    category: str | None = None
+    class_name: str | None = None
+    fields: CustomField | None = None
+    sections: list[CustomFieldSection] | None = None
+    deletable: bool | None = None
+    updated_at: DateTime | None = None
+    updated_by: CustomFieldUpdatedBy | None = None
+    inspection_type_id: Id | None = None
+    generic_tool_id: Id | None = None
+    action_plan_type_id: Id | None = None
+    observations_category_id: Id | None = None
+    projects: list[CustomFieldProject] | None = None
 
 
 @record
-class CustomFieldConfigurableFieldSetSection(Model):
-    """``sections`` of :class:`CustomFieldConfigurableFieldSet`."""
+class CustomFieldDataType(Model):
+    """What :meth:`CustomFieldsResource.get_custom_field_data_types` gives."""
+
+    all: list[str] | None = None
+    lov: list[str] | None = None
+    variants: Mapping[str, Any] | None = None
+
+
+@record
+class CustomFieldFieldsSection(Model):
+    """What :meth:`CustomFieldsResource.get_custom_fields_section` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -131,25 +114,7 @@ class CustomFieldConfigurableFieldSetSection(Model):
 
 
 @record
-class CustomFieldConfigurableFieldSetUpdatedBy(Model):
-    """``updated_by`` of :class:`CustomFieldConfigurableFieldSet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class CustomFieldCustomFieldDataType(Model):
-    """What Procore tells of custom fields (Custom - Configurable Tools)."""
-
-    all: list[str] | None = None
-    lov: list[str] | None = None
-    variants: Mapping[str, Any] | None = None
-
-
-@record
-class CustomFieldCustomFieldLovEntry(Model):
+class CustomFieldLovEntry(Model):
     """``custom_field_lov_entries`` of :class:`CustomField`."""
 
     id: Id | None = None
@@ -159,8 +124,8 @@ class CustomFieldCustomFieldLovEntry(Model):
 
 
 @record
-class CustomFieldCustomFieldMetadata(Model):
-    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+class CustomFieldMetadata(Model):
+    """What :meth:`CustomFieldsResource.get_custom_field_metadata` gives."""
 
     id: float | None = None
     custom_field_definition_id: float | None = None
@@ -179,22 +144,20 @@ class CustomFieldCustomFieldMetadata(Model):
     column: float | None = None
     column_width: float | None = None
     custom_fields_section_id: float | None = None
-    lov_entries: list[CustomFieldCustomFieldMetadataLovEntry] | None = None
+    lov_entries: list[CustomFieldLovEntry] | None = None
 
 
 @record
-class CustomFieldCustomFieldMetadataLovEntry(Model):
-    """``lov_entries`` of :class:`CustomFieldCustomFieldMetadata`."""
+class CustomFieldProject(Model):
+    """``projects`` of :class:`CustomFieldConfigurableFieldSet`."""
 
     id: Id | None = None
-    label: str | None = None
-    position: float | None = None
-    active: bool | None = None
+    name: str | None = None
 
 
 @record
-class CustomFieldCustomFieldsSection(Model):
-    """What Procore tells of custom fields (Custom - Configurable Tools)."""
+class CustomFieldSection(Model):
+    """``sections`` of :class:`CustomFieldConfigurableFieldSet`."""
 
     id: Id | None = None
     name: str | None = None
@@ -203,25 +166,42 @@ class CustomFieldCustomFieldsSection(Model):
     from_v1_custom_fields: bool | None = None
 
 
-class CustomFieldCustomFieldLovEntryFilters(TypedDict, total=False):
+@record
+class CustomFieldUpdatedBy(Model):
+    """``updated_by`` of :class:`CustomFieldConfigurableFieldSet`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class CustomFieldFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
+    with_label: str | Sequence[str]
+    id: Id | Sequence[Id]
+
+
+class CustomFieldLovEntryFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     start_with: str | Sequence[str]
     active: bool
     label_with: str | Sequence[str]
     id: Id | Sequence[Id]
 
 
-class CustomFieldCustomFieldMetadataFilters(TypedDict, total=False):
+class CustomFieldMetadataFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     field_set_type: str | Sequence[str]
     field_set_id: Id | Sequence[Id]
     custom_field_definitions_id: Id | Sequence[Id]
 
 
-class CustomFieldFilters(TypedDict, total=False):
-    with_label: str | Sequence[str]
-    id: Id | Sequence[Id]
-
-
 class CustomFieldScopeQuery(TypedDict, total=False):
+    """What ``scope`` takes; names that are not here pass as well."""
+
     type: str | Sequence[str]
     category: str | Sequence[str]
     observations_category_id: Id | Sequence[Id]
@@ -231,7 +211,11 @@ class CustomFieldScopeQuery(TypedDict, total=False):
 
 
 class CustomFieldsResource(Resource):
-    """Custom fields (Custom - Configurable Tools)."""
+    """Custom fields (Custom - Configurable Tools).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -244,9 +228,12 @@ class CustomFieldsResource(Resource):
         includes_configurable_field_sets_count: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CustomField:
-        """Show Custom Field Definition.
+        """Show custom field definition.
 
         GET /rest/v1.0/custom_field_definitions/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CustomField,
@@ -268,13 +255,13 @@ class CustomFieldsResource(Resource):
         type: str | Unset = UNSET,
         field_set_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> CustomFieldCustomFieldDataType:
-        """Get Custom Field Data Types.
+    ) -> CustomFieldDataType:
+        """Get custom field data types.
 
         GET /rest/v2.0/companies/{company_id}/custom_field/data_types
         """
         return await self._one(
-            CustomFieldCustomFieldDataType,
+            CustomFieldDataType,
             "GET",
             "/rest/v2.0/companies/{company_id}/custom_field/data_types",
             {"company_id": company_id},
@@ -289,13 +276,13 @@ class CustomFieldsResource(Resource):
         id: Id,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> CustomFieldCustomFieldLovEntry:
-        """Show Custom Field Lov Entry.
+    ) -> CustomFieldLovEntry:
+        """Show custom field LOV entry.
 
         GET /rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries/{id}
         """
         return await self._one(
-            CustomFieldCustomFieldLovEntry,
+            CustomFieldLovEntry,
             "GET",
             "/rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries/{id}",
             {"custom_field_definition_id": custom_field_definition_id, "id": id},
@@ -310,13 +297,16 @@ class CustomFieldsResource(Resource):
         view: Literal["default", "with_lov_entries", "extended"] | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> CustomFieldCustomFieldMetadata:
-        """Show Custom Field Metadatum.
+    ) -> CustomFieldMetadata:
+        """Show custom field metadatum.
 
         GET /rest/v1.0/custom_field_metadata/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
-            CustomFieldCustomFieldMetadata,
+            CustomFieldMetadata,
             "GET",
             "/rest/v1.0/custom_field_metadata/{id}",
             {"id": id},
@@ -326,13 +316,13 @@ class CustomFieldsResource(Resource):
 
     async def get_custom_fields_section(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> CustomFieldCustomFieldsSection:
-        """Show Custom Fields Section.
+    ) -> CustomFieldFieldsSection:
+        """Show custom fields section.
 
         GET /rest/v1.0/custom_fields_sections/{id}
         """
         return await self._one(
-            CustomFieldCustomFieldsSection,
+            CustomFieldFieldsSection,
             "GET",
             "/rest/v1.0/custom_fields_sections/{id}",
             {"id": id},
@@ -340,7 +330,7 @@ class CustomFieldsResource(Resource):
             query={"company_id": self._scoped("company_id", company_id)},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/custom_field_definitions is not to be used any more.")
     def list(
         self,
         *,
@@ -356,9 +346,18 @@ class CustomFieldsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CustomField]:
-        """List Custom Field Definitions.
+        """List custom field definitions.
 
         GET /rest/v1.0/custom_field_definitions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CustomField,
@@ -382,9 +381,11 @@ class CustomFieldsResource(Resource):
     def list_configurable_field_sets(
         self, *, custom_field_definition_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[CustomFieldConfigurableFieldSet]:
-        """List Custom Field Definition's Configurable Field Sets.
+        """List custom field definition's configurable field sets.
 
         GET /rest/v1.0/companies/{company_id}/custom_field_definitions/{custom_field_definition_id}/configurable_field_sets
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CustomFieldConfigurableFieldSet,
@@ -400,17 +401,24 @@ class CustomFieldsResource(Resource):
         custom_field_definition_id: Id,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: CustomFieldCustomFieldLovEntryFilters | Unset = UNSET,
+        filters: CustomFieldLovEntryFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[CustomFieldCustomFieldLovEntry]:
-        """List Custom Field Lov Entries.
+    ) -> Pages[CustomFieldLovEntry]:
+        """List custom field LOV entries.
 
         GET /rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            CustomFieldCustomFieldLovEntry,
+            CustomFieldLovEntry,
             "/rest/v1.0/custom_field_definitions/{custom_field_definition_id}/custom_field_lov_entries",
             {"custom_field_definition_id": custom_field_definition_id},
             options,
@@ -426,17 +434,25 @@ class CustomFieldsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["default", "with_lov_entries", "extended"] | Unset = UNSET,
-        filters: CustomFieldCustomFieldMetadataFilters | Unset = UNSET,
+        filters: CustomFieldMetadataFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[CustomFieldCustomFieldMetadata]:
-        """List Custom Field Metadata.
+    ) -> Pages[CustomFieldMetadata]:
+        """List custom field metadata.
 
         GET /rest/v1.0/custom_field_metadata
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            CustomFieldCustomFieldMetadata,
+            CustomFieldMetadata,
             "/rest/v1.0/custom_field_metadata",
             {},
             options,
@@ -453,13 +469,20 @@ class CustomFieldsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[CustomFieldCustomFieldsSection]:
-        """List Custom Field Sections.
+    ) -> Pages[CustomFieldFieldsSection]:
+        """List custom field sections.
 
         GET /rest/v1.0/custom_fields_sections
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            CustomFieldCustomFieldsSection,
+            CustomFieldFieldsSection,
             "/rest/v1.0/custom_fields_sections",
             {},
             options,
@@ -481,9 +504,17 @@ class CustomFieldsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CustomField]:
-        """List Custom Field Definitions.
+        """List custom field definitions.
 
         GET /rest/v1.1/companies/{company_id}/custom_field_definitions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CustomField,

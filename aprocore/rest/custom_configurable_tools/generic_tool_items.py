@@ -11,13 +11,13 @@ from ...types import Date, DateTime, Id
 from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
+    "GenericTool",
     "GenericToolItem",
     "GenericToolItemAssignee",
     "GenericToolItemAttachment",
     "GenericToolItemCostCode",
     "GenericToolItemCreatedBy",
     "GenericToolItemDistributionMember",
-    "GenericToolItemGenericTool",
     "GenericToolItemLocation",
     "GenericToolItemReceivedFrom",
     "GenericToolItemSpecificationSection",
@@ -29,8 +29,16 @@ __all__ = [
 
 
 @record
+class GenericTool(Model):
+    """``generic_tool`` of :class:`GenericToolItem`."""
+
+    id: Id | None = None
+    title: str | None = None
+
+
+@record
 class GenericToolItem(Model):
-    """What Procore tells of generic tool items (Custom - Configurable Tools)."""
+    """What Procore tells of generic tool items."""
 
     id: Id | None = None
     closed_at: DateTime | None = None
@@ -56,7 +64,7 @@ class GenericToolItem(Model):
     tasks: list[GenericToolItemTask] | None = None
     trade: GenericToolItemTrade | None = None
     trades: list[GenericToolItemTrade] | None = None
-    generic_tool: GenericToolItemGenericTool | None = None
+    generic_tool: GenericTool | None = None
     attachments: list[GenericToolItemAttachment] | None = None
     distribution_members: list[GenericToolItemDistributionMember] | None = None
     assignees: list[GenericToolItemAssignee] | None = None
@@ -105,14 +113,6 @@ class GenericToolItemDistributionMember(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class GenericToolItemGenericTool(Model):
-    """``generic_tool`` of :class:`GenericToolItem`."""
-
-    id: Id | None = None
-    title: str | None = None
 
 
 @record
@@ -177,12 +177,16 @@ class GenericToolItemTrade(Model):
 
 
 class GenericToolItemsResource(Resource):
-    """Generic tool items (Custom - Configurable Tools)."""
+    """Generic tool items (Custom - Configurable Tools).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> GenericToolItem:
-        """Show Generic Tool Item.
+        """Show generic tool item.
 
         GET /rest/v1.0/generic_tool_items/{id}
         """

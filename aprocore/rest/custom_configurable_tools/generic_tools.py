@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class GenericTool(Model):
-    """What Procore tells of generic tools (Custom - Configurable Tools)."""
+    """What Procore tells of generic tools."""
 
     key: str | None = None
     allow_admin_view_private_item: bool | None = None
@@ -29,14 +29,20 @@ class GenericTool(Model):
 
 
 class GenericToolsResource(Resource):
-    """Generic tools (Custom - Configurable Tools)."""
+    """Generic tools (Custom - Configurable Tools).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[GenericTool]:
-        """List Default Correspondence Types.
+        """List default correspondence types.
 
         GET /rest/v2.0/companies/{company_id}/generic_tools/default_types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             GenericTool,

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class ResourcePlanningCustomField(Model):
-    """What Procore tells of resource planning custom fields (Custom - Configurable Tools)."""
+    """What Procore tells of resource planning custom fields."""
 
     id: Id | None = None
     name: str | None = None
@@ -37,20 +37,24 @@ class ResourcePlanningCustomField(Model):
 
 @record
 class ResourcePlanningCustomFieldValue(Model):
-    """What Procore tells of resource planning custom fields (Custom - Configurable Tools)."""
+    """What :meth:`ResourcePlanningCustomFieldsResource.bulk_delete_values` gives."""
 
     success: bool | None = None
 
 
 class ResourcePlanningCustomFieldsResource(Resource):
-    """Resource planning custom fields (Custom - Configurable Tools)."""
+    """Resource planning custom fields (Custom - Configurable Tools).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_delete_values(
         self, *, field_id: Id, values: Sequence[str], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ResourcePlanningCustomFieldValue:
-        """Remove Values from Custom Field.
+        """Remove values from custom field.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}/values
         """
@@ -78,7 +82,7 @@ class ResourcePlanningCustomFieldsResource(Resource):
         sort_by: Literal["alpha", "listed"] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningCustomField:
-        """Create Custom Field.
+        """Create custom field.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields
         """
@@ -106,7 +110,7 @@ class ResourcePlanningCustomFieldsResource(Resource):
     async def create_value(
         self, *, field_id: Id, values: Sequence[str], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ResourcePlanningCustomFieldValue:
-        """Add Values to Custom Field.
+        """Add values to custom field.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}/values
         """
@@ -122,7 +126,7 @@ class ResourcePlanningCustomFieldsResource(Resource):
     async def delete(
         self, *, field_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ResourcePlanningCustomField:
-        """Delete Custom Field.
+        """Delete custom field.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}
         """
@@ -137,7 +141,7 @@ class ResourcePlanningCustomFieldsResource(Resource):
     async def get(
         self, *, field_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ResourcePlanningCustomField:
-        """Get Single Custom Field.
+        """Get single custom field.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}
         """
@@ -152,9 +156,11 @@ class ResourcePlanningCustomFieldsResource(Resource):
     def list(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[ResourcePlanningCustomField]:
-        """Get All Custom Fields.
+        """Get all custom fields.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ResourcePlanningCustomField,
@@ -179,7 +185,7 @@ class ResourcePlanningCustomFieldsResource(Resource):
         sort_by: Literal["alpha", "listed"] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningCustomField:
-        """Update Custom Field.
+        """Update custom field.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/custom-fields/{field_id}
         """

@@ -1,4 +1,4 @@
-"""Daily logs (Daily Log)."""
+"""Daily logs."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -48,7 +48,7 @@ __all__ = [
 
 @record
 class DailyLogCount(Model):
-    """What Procore tells of daily logs (Daily Log)."""
+    """What :meth:`DailyLogsResource.list_counts` gives."""
 
     module_name: str | None = None
     count: int | None = None
@@ -56,12 +56,18 @@ class DailyLogCount(Model):
 
 
 class DailyLogCountFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: str | Sequence[str]
     created_by_id: Id | Sequence[Id]
 
 
 class DailyLogsResource(Resource):
-    """Daily logs (Daily Log)."""
+    """Daily logs.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -257,9 +263,13 @@ class DailyLogsResource(Resource):
         filters: DailyLogCountFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[DailyLogCount]:
-        """List Counts of Daily Logs.
+        """List counts of daily logs.
 
         GET /rest/v1.0/projects/{project_id}/daily_logs/count
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
         """
         return self._pages(
             DailyLogCount,

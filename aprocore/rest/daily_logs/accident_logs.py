@@ -27,7 +27,7 @@ __all__ = [
 
 @record
 class AccidentLog(Model):
-    """What Procore tells of accident logs (Daily Log)."""
+    """What Procore tells of accident logs."""
 
     id: Id | None = None
     comments: str | None = None
@@ -116,6 +116,8 @@ class AccidentLogVendor(Model):
 
 
 class AccidentLogInput(TypedDict, total=False):
+    """What is sent as ``accident_log``."""
+
     comments: str | None
     date: Date | str | None
     datetime: DateTime | str | None
@@ -130,13 +132,19 @@ class AccidentLogInput(TypedDict, total=False):
 
 
 class AccidentLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     location_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class AccidentLogsResource(Resource):
-    """Accident logs (Daily Log)."""
+    """Accident logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -148,7 +156,7 @@ class AccidentLogsResource(Resource):
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> AccidentLog:
-        """Create Accident Log.
+        """Create accident log.
 
         POST /rest/v1.0/projects/{project_id}/accident_logs
         """
@@ -162,7 +170,7 @@ class AccidentLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Accident Log.
+        """Delete accident log.
 
         DELETE /rest/v1.0/projects/{project_id}/accident_logs/{id}
         """
@@ -174,7 +182,7 @@ class AccidentLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> AccidentLog:
-        """Show Accident Logs.
+        """Show accident logs.
 
         GET /rest/v1.0/projects/{project_id}/accident_logs/{id}
         """
@@ -199,9 +207,18 @@ class AccidentLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[AccidentLog]:
-        """List Accident Logs.
+        """List accident logs.
 
         GET /rest/v1.0/projects/{project_id}/accident_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AccidentLog,
@@ -228,7 +245,7 @@ class AccidentLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> AccidentLog:
-        """Update Accident Log.
+        """Update accident log.
 
         PATCH /rest/v1.0/projects/{project_id}/accident_logs/{id}
         """

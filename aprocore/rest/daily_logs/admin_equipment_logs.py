@@ -17,9 +17,9 @@ __all__ = [
     "AdminEquipmentLogCostCode",
     "AdminEquipmentLogCreatedBy",
     "AdminEquipmentLogEquipment",
-    "AdminEquipmentLogEquipmentLogInput",
     "AdminEquipmentLogEquipmentRegister",
     "AdminEquipmentLogFilters",
+    "AdminEquipmentLogInput",
     "AdminEquipmentLogLocation",
     "AdminEquipmentLogPermission",
     "AdminEquipmentLogVendor",
@@ -29,7 +29,7 @@ __all__ = [
 
 @record
 class AdminEquipmentLog(Model):
-    """What Procore tells of admin equipment logs (Daily Log)."""
+    """What Procore tells of admin equipment logs."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -127,7 +127,9 @@ class AdminEquipmentLogVendor(Model):
     name: str | None = None
 
 
-class AdminEquipmentLogEquipmentLogInput(TypedDict, total=False):
+class AdminEquipmentLogInput(TypedDict, total=False):
+    """What is sent as ``equipment_log``."""
+
     date: Date | str | None
     datetime: DateTime | str | None
     hours_idle: int | None
@@ -146,27 +148,36 @@ class AdminEquipmentLogEquipmentLogInput(TypedDict, total=False):
 
 
 class AdminEquipmentLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     location_id: Id | Sequence[Id]
 
 
 class AdminEquipmentLogsResource(Resource):
-    """Admin equipment logs (Daily Log)."""
+    """Admin equipment logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        equipment_log: AdminEquipmentLogEquipmentLogInput,
+        equipment_log: AdminEquipmentLogInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> AdminEquipmentLog:
-        """Create Equipment Log.
+        """Create equipment log.
 
         POST /rest/v1.0/projects/{project_id}/equipment_logs
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             AdminEquipmentLog,
@@ -179,7 +190,7 @@ class AdminEquipmentLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Equipment Log.
+        """Delete equipment log.
 
         DELETE /rest/v1.0/projects/{project_id}/equipment_logs/{id}
         """
@@ -191,7 +202,7 @@ class AdminEquipmentLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> AdminEquipmentLog:
-        """Show Equipment Logs.
+        """Show equipment logs.
 
         GET /rest/v1.0/projects/{project_id}/equipment_logs/{id}
         """
@@ -216,9 +227,18 @@ class AdminEquipmentLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[AdminEquipmentLog]:
-        """List Equipment Logs.
+        """List equipment logs.
 
         GET /rest/v1.0/projects/{project_id}/equipment_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AdminEquipmentLog,
@@ -240,15 +260,18 @@ class AdminEquipmentLogsResource(Resource):
         self,
         *,
         id: Id,
-        equipment_log: AdminEquipmentLogEquipmentLogInput,
+        equipment_log: AdminEquipmentLogInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> AdminEquipmentLog:
-        """Update Equipment Log.
+        """Update equipment log.
 
         PATCH /rest/v1.0/projects/{project_id}/equipment_logs/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             AdminEquipmentLog,

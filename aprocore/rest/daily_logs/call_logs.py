@@ -27,7 +27,7 @@ __all__ = [
 
 @record
 class CallLog(Model):
-    """What Procore tells of call logs (Daily Log)."""
+    """What Procore tells of call logs."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -115,6 +115,8 @@ class CallLogVendor(Model):
 
 
 class CallLogInput(TypedDict, total=False):
+    """What is sent as ``call_log``."""
+
     date: Date | str | None
     datetime: DateTime | str | None
     description: str | None
@@ -130,12 +132,18 @@ class CallLogInput(TypedDict, total=False):
 
 
 class CallLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class CallLogsResource(Resource):
-    """Call logs (Daily Log)."""
+    """Call logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -147,7 +155,7 @@ class CallLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CallLog:
-        """Create Call Log.
+        """Create call log.
 
         POST /rest/v1.0/projects/{project_id}/call_logs
         """
@@ -161,7 +169,7 @@ class CallLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Call Log.
+        """Delete call log.
 
         DELETE /rest/v1.0/projects/{project_id}/call_logs/{id}
         """
@@ -170,7 +178,7 @@ class CallLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> CallLog:
-        """Show Call Logs.
+        """Show call logs.
 
         GET /rest/v1.0/projects/{project_id}/call_logs/{id}
         """
@@ -195,9 +203,18 @@ class CallLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CallLog]:
-        """List Call Logs.
+        """List call logs.
 
         GET /rest/v1.0/projects/{project_id}/call_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CallLog,
@@ -224,7 +241,7 @@ class CallLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CallLog:
-        """Update Call Log.
+        """Update call log.
 
         PATCH /rest/v1.0/projects/{project_id}/call_logs/{id}
         """

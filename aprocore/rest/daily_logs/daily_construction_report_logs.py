@@ -28,7 +28,7 @@ __all__ = [
 
 @record
 class DailyConstructionReportLog(Model):
-    """What Procore tells of daily construction report logs (Daily Log)."""
+    """What Procore tells of daily construction report logs."""
 
     id: Id | None = None
     apprentice_hours: str | None = None
@@ -120,13 +120,15 @@ class DailyConstructionReportLogVendor(Model):
 
 @record
 class DailyConstructionReportLogVendorOption(Model):
-    """What Procore tells of daily construction report logs (Daily Log)."""
+    """What :meth:`DailyConstructionReportLogsResource.list_vendor_options` gives."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class DailyConstructionReportLogInput(TypedDict, total=False):
+    """What is sent as ``daily_construction_report_log``."""
+
     apprentice_hours: str | None
     date: Date | str | None
     datetime: DateTime | str | None
@@ -152,13 +154,19 @@ class DailyConstructionReportLogInput(TypedDict, total=False):
 
 
 class DailyConstructionReportLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: str | Sequence[str]
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class DailyConstructionReportLogsResource(Resource):
-    """Daily construction report logs (Daily Log)."""
+    """Daily construction report logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -171,9 +179,12 @@ class DailyConstructionReportLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DailyConstructionReportLog:
-        """Create Daily Construction Report Log.
+        """Create daily construction report log.
 
         POST /rest/v1.0/projects/{project_id}/daily_construction_report_logs
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             DailyConstructionReportLog,
@@ -186,7 +197,7 @@ class DailyConstructionReportLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Daily Construction Report Log.
+        """Delete daily construction report log.
 
         DELETE /rest/v1.0/projects/{project_id}/daily_construction_report_logs/{id}
         """
@@ -200,7 +211,7 @@ class DailyConstructionReportLogsResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> DailyConstructionReportLog:
-        """Show Daily Construction Report Logs.
+        """Show daily construction report logs.
 
         GET /rest/v1.0/projects/{project_id}/daily_construction_report_logs/{id}
         """
@@ -225,9 +236,18 @@ class DailyConstructionReportLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DailyConstructionReportLog]:
-        """List Daily Construction Report Logs.
+        """List daily construction report logs.
 
         GET /rest/v1.0/projects/{project_id}/daily_construction_report_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DailyConstructionReportLog,
@@ -248,9 +268,11 @@ class DailyConstructionReportLogsResource(Resource):
     def list_vendor_options(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[DailyConstructionReportLogVendorOption]:
-        """List Daily Construction Report Logs Vendor Options.
+        """List daily construction report logs vendor options.
 
         GET /rest/v1.0/projects/{project_id}/daily_construction_report_logs/vendor_options
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             DailyConstructionReportLogVendorOption,
@@ -270,9 +292,12 @@ class DailyConstructionReportLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DailyConstructionReportLog:
-        """Update Daily Construction Report Log.
+        """Update daily construction report log.
 
         PATCH /rest/v1.0/projects/{project_id}/daily_construction_report_logs/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             DailyConstructionReportLog,

@@ -14,49 +14,49 @@ from .._base import UNSET, Options, Resource, Unset
 __all__ = [
     "DailyLogBulkUpdate",
     "DailyLogBulkUpdateAccidentLog",
+    "DailyLogBulkUpdateAccidentLogInput",
     "DailyLogBulkUpdateCallLog",
-    "DailyLogBulkUpdateDailyConstructionReportLog",
+    "DailyLogBulkUpdateCallLogInput",
+    "DailyLogBulkUpdateConstructionReportLog",
+    "DailyLogBulkUpdateConstructionReportLogInput",
     "DailyLogBulkUpdateDelayLog",
+    "DailyLogBulkUpdateDelayLogInput",
     "DailyLogBulkUpdateDeliveryLog",
+    "DailyLogBulkUpdateDeliveryLogInput",
     "DailyLogBulkUpdateDumpsterLog",
+    "DailyLogBulkUpdateDumpsterLogInput",
     "DailyLogBulkUpdateEquipmentLog",
+    "DailyLogBulkUpdateEquipmentLogInput",
+    "DailyLogBulkUpdateInput",
     "DailyLogBulkUpdateInspectionLog",
+    "DailyLogBulkUpdateInspectionLogInput",
     "DailyLogBulkUpdateManpowerLog",
+    "DailyLogBulkUpdateManpowerLogInput",
     "DailyLogBulkUpdateNotesLog",
+    "DailyLogBulkUpdateNotesLogInput",
     "DailyLogBulkUpdatePlanRevisionLog",
+    "DailyLogBulkUpdatePlanRevisionLogInput",
     "DailyLogBulkUpdateProductivityLog",
+    "DailyLogBulkUpdateProductivityLogInput",
     "DailyLogBulkUpdateQuantityLog",
+    "DailyLogBulkUpdateQuantityLogInput",
     "DailyLogBulkUpdateSafetyViolationLog",
+    "DailyLogBulkUpdateSafetyViolationLogInput",
     "DailyLogBulkUpdateTimecardEntry",
-    "DailyLogBulkUpdateUpdateAccidentLogInput",
-    "DailyLogBulkUpdateUpdateCallLogInput",
-    "DailyLogBulkUpdateUpdateDailyConstructionReportLogInput",
-    "DailyLogBulkUpdateUpdateDelayLogInput",
-    "DailyLogBulkUpdateUpdateDeliveryLogInput",
-    "DailyLogBulkUpdateUpdateDumpsterLogInput",
-    "DailyLogBulkUpdateUpdateEquipmentLogInput",
-    "DailyLogBulkUpdateUpdateInput",
-    "DailyLogBulkUpdateUpdateInspectionLogInput",
-    "DailyLogBulkUpdateUpdateManpowerLogInput",
-    "DailyLogBulkUpdateUpdateNotesLogInput",
-    "DailyLogBulkUpdateUpdatePlanRevisionLogInput",
-    "DailyLogBulkUpdateUpdateProductivityLogInput",
-    "DailyLogBulkUpdateUpdateQuantityLogInput",
-    "DailyLogBulkUpdateUpdateSafetyViolationLogInput",
-    "DailyLogBulkUpdateUpdateTimecardEntryInput",
-    "DailyLogBulkUpdateUpdateVisitorLogInput",
-    "DailyLogBulkUpdateUpdateWasteLogInput",
-    "DailyLogBulkUpdateUpdateWorkLogInput",
+    "DailyLogBulkUpdateTimecardEntryInput",
     "DailyLogBulkUpdateVisitorLog",
+    "DailyLogBulkUpdateVisitorLogInput",
     "DailyLogBulkUpdateWasteLog",
+    "DailyLogBulkUpdateWasteLogInput",
     "DailyLogBulkUpdateWorkLog",
+    "DailyLogBulkUpdateWorkLogInput",
     "DailyLogBulkUpdatesResource",
 ]
 
 
 @record
 class DailyLogBulkUpdate(Model):
-    """What Procore tells of daily log bulk updates (Daily Log)."""
+    """What Procore tells of daily log bulk updates."""
 
     accident_log: list[DailyLogBulkUpdateAccidentLog] | None = None
     call_log: list[DailyLogBulkUpdateCallLog] | None = None
@@ -66,7 +66,7 @@ class DailyLogBulkUpdate(Model):
     equipment_log: list[DailyLogBulkUpdateEquipmentLog] | None = None
     inspection_log: list[DailyLogBulkUpdateInspectionLog] | None = None
     manpower_log: list[DailyLogBulkUpdateManpowerLog] | None = None
-    daily_construction_report_log: list[DailyLogBulkUpdateDailyConstructionReportLog] | None = None
+    daily_construction_report_log: list[DailyLogBulkUpdateConstructionReportLog] | None = None
     notes_log: list[DailyLogBulkUpdateNotesLog] | None = None
     plan_revision_log: list[DailyLogBulkUpdatePlanRevisionLog] | None = None
     productivity_log: list[DailyLogBulkUpdateProductivityLog] | None = None
@@ -99,7 +99,7 @@ class DailyLogBulkUpdateCallLog(Model):
 
 
 @record
-class DailyLogBulkUpdateDailyConstructionReportLog(Model):
+class DailyLogBulkUpdateConstructionReportLog(Model):
     """``daily_construction_report_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id | None = None
@@ -258,126 +258,168 @@ class DailyLogBulkUpdateWorkLog(Model):
     error: Any = None
 
 
-class DailyLogBulkUpdateUpdateAccidentLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateAccidentLogInput(TypedDict, total=False):
+    """What is sent as ``accident_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateCallLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateCallLogInput(TypedDict, total=False):
+    """What is sent as ``call_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateDailyConstructionReportLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateConstructionReportLogInput(TypedDict, total=False):
+    """What is sent as ``daily_construction_report_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateDelayLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateDelayLogInput(TypedDict, total=False):
+    """What is sent as ``delay_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateDeliveryLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateDeliveryLogInput(TypedDict, total=False):
+    """What is sent as ``delivery_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateDumpsterLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateDumpsterLogInput(TypedDict, total=False):
+    """What is sent as ``dumpster_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateEquipmentLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateEquipmentLogInput(TypedDict, total=False):
+    """What is sent as ``equipment_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateInput(TypedDict, total=False):
-    accident_log: Sequence[DailyLogBulkUpdateUpdateAccidentLogInput] | None
-    call_log: Sequence[DailyLogBulkUpdateUpdateCallLogInput] | None
-    delay_log: Sequence[DailyLogBulkUpdateUpdateDelayLogInput] | None
-    delivery_log: Sequence[DailyLogBulkUpdateUpdateDeliveryLogInput] | None
-    dumpster_log: Sequence[DailyLogBulkUpdateUpdateDumpsterLogInput] | None
-    equipment_log: Sequence[DailyLogBulkUpdateUpdateEquipmentLogInput] | None
-    inspection_log: Sequence[DailyLogBulkUpdateUpdateInspectionLogInput] | None
-    manpower_log: Sequence[DailyLogBulkUpdateUpdateManpowerLogInput] | None
-    daily_construction_report_log: Sequence[DailyLogBulkUpdateUpdateDailyConstructionReportLogInput] | None
-    notes_log: Sequence[DailyLogBulkUpdateUpdateNotesLogInput] | None
-    plan_revision_log: Sequence[DailyLogBulkUpdateUpdatePlanRevisionLogInput] | None
-    productivity_log: Sequence[DailyLogBulkUpdateUpdateProductivityLogInput] | None
-    quantity_log: Sequence[DailyLogBulkUpdateUpdateQuantityLogInput] | None
-    safety_violation_log: Sequence[DailyLogBulkUpdateUpdateSafetyViolationLogInput] | None
-    timecard_entry: Sequence[DailyLogBulkUpdateUpdateTimecardEntryInput] | None
-    visitor_log: Sequence[DailyLogBulkUpdateUpdateVisitorLogInput] | None
-    waste_log: Sequence[DailyLogBulkUpdateUpdateWasteLogInput] | None
-    work_log: Sequence[DailyLogBulkUpdateUpdateWorkLogInput] | None
+class DailyLogBulkUpdateInput(TypedDict, total=False):
+    """What is sent as ``updates``."""
+
+    accident_log: Sequence[DailyLogBulkUpdateAccidentLogInput] | None
+    call_log: Sequence[DailyLogBulkUpdateCallLogInput] | None
+    delay_log: Sequence[DailyLogBulkUpdateDelayLogInput] | None
+    delivery_log: Sequence[DailyLogBulkUpdateDeliveryLogInput] | None
+    dumpster_log: Sequence[DailyLogBulkUpdateDumpsterLogInput] | None
+    equipment_log: Sequence[DailyLogBulkUpdateEquipmentLogInput] | None
+    inspection_log: Sequence[DailyLogBulkUpdateInspectionLogInput] | None
+    manpower_log: Sequence[DailyLogBulkUpdateManpowerLogInput] | None
+    daily_construction_report_log: Sequence[DailyLogBulkUpdateConstructionReportLogInput] | None
+    notes_log: Sequence[DailyLogBulkUpdateNotesLogInput] | None
+    plan_revision_log: Sequence[DailyLogBulkUpdatePlanRevisionLogInput] | None
+    productivity_log: Sequence[DailyLogBulkUpdateProductivityLogInput] | None
+    quantity_log: Sequence[DailyLogBulkUpdateQuantityLogInput] | None
+    safety_violation_log: Sequence[DailyLogBulkUpdateSafetyViolationLogInput] | None
+    timecard_entry: Sequence[DailyLogBulkUpdateTimecardEntryInput] | None
+    visitor_log: Sequence[DailyLogBulkUpdateVisitorLogInput] | None
+    waste_log: Sequence[DailyLogBulkUpdateWasteLogInput] | None
+    work_log: Sequence[DailyLogBulkUpdateWorkLogInput] | None
 
 
-class DailyLogBulkUpdateUpdateInspectionLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateInspectionLogInput(TypedDict, total=False):
+    """What is sent as ``inspection_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateManpowerLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateManpowerLogInput(TypedDict, total=False):
+    """What is sent as ``manpower_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateNotesLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateNotesLogInput(TypedDict, total=False):
+    """What is sent as ``notes_log``."""
+
     id: float | None
     status: str | None
 
 
-class DailyLogBulkUpdateUpdatePlanRevisionLogInput(TypedDict, total=False):
+class DailyLogBulkUpdatePlanRevisionLogInput(TypedDict, total=False):
+    """What is sent as ``plan_revision_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateProductivityLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateProductivityLogInput(TypedDict, total=False):
+    """What is sent as ``productivity_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateQuantityLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateQuantityLogInput(TypedDict, total=False):
+    """What is sent as ``quantity_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateSafetyViolationLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateSafetyViolationLogInput(TypedDict, total=False):
+    """What is sent as ``safety_violation_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateTimecardEntryInput(TypedDict, total=False):
+class DailyLogBulkUpdateTimecardEntryInput(TypedDict, total=False):
+    """What is sent as ``timecard_entry``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateVisitorLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateVisitorLogInput(TypedDict, total=False):
+    """What is sent as ``visitor_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateWasteLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateWasteLogInput(TypedDict, total=False):
+    """What is sent as ``waste_log``."""
+
     id: Id | None
     status: Any
 
 
-class DailyLogBulkUpdateUpdateWorkLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateWorkLogInput(TypedDict, total=False):
+    """What is sent as ``work_log``."""
+
     id: Id | None
     status: Any
 
 
 class DailyLogBulkUpdatesResource(Resource):
-    """Daily log bulk updates (Daily Log)."""
+    """Daily log bulk updates (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
-        self, *, updates: DailyLogBulkUpdateUpdateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, updates: DailyLogBulkUpdateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Sequence[DailyLogBulkUpdate]:
-        """Bulk Updates for Daily Logs.
+        """Bulk updates for daily logs.
 
         PATCH /rest/v1.0/projects/{project_id}/daily_logs/bulk_updates/bulk_update
         """

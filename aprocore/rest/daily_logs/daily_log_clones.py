@@ -13,18 +13,27 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "DailyLogClone",
+    "DailyLogCloneCreatedBy",
     "DailyLogCloneNotesLog",
-    "DailyLogCloneNotesLogCreatedBy",
-    "DailyLogCloneNotesLogPermission",
+    "DailyLogClonePermission",
     "DailyLogClonesResource",
 ]
 
 
 @record
 class DailyLogClone(Model):
-    """What Procore tells of daily log clones (Daily Log)."""
+    """What Procore tells of daily log clones."""
 
     notes_log: DailyLogCloneNotesLog | None = None
+
+
+@record
+class DailyLogCloneCreatedBy(Model):
+    """``created_by`` of :class:`DailyLogCloneNotesLog`."""
+
+    id: float | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -40,26 +49,17 @@ class DailyLogCloneNotesLog(Model):
     daily_log_header_id: float | None = None
     deleted_at: str | None = None
     is_issue_day: str | None = None
-    permissions: DailyLogCloneNotesLogPermission | None = None
+    permissions: DailyLogClonePermission | None = None
     position: float | None = None
     updated_at: DateTime | None = None
     status: str | None = None
     attachments: list[Mapping[str, Any]] | None = None
-    created_by: DailyLogCloneNotesLogCreatedBy | None = None
+    created_by: DailyLogCloneCreatedBy | None = None
     location: str | None = None
 
 
 @record
-class DailyLogCloneNotesLogCreatedBy(Model):
-    """``created_by`` of :class:`DailyLogCloneNotesLog`."""
-
-    id: float | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class DailyLogCloneNotesLogPermission(Model):
+class DailyLogClonePermission(Model):
     """``permissions`` of :class:`DailyLogCloneNotesLog`."""
 
     can_update: bool | None = None
@@ -67,7 +67,11 @@ class DailyLogCloneNotesLogPermission(Model):
 
 
 class DailyLogClonesResource(Resource):
-    """Daily log clones (Daily Log)."""
+    """Daily log clones (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -82,9 +86,12 @@ class DailyLogClonesResource(Resource):
         daily_log_segment_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DailyLogClone:
-        """Clones Daily Logs from one Date to another Date.
+        """Clone daily logs from one date to another date.
 
         POST /rest/v1.0/projects/{project_id}/daily_logs/clones
+
+        Args:
+            idempotency_token: a text of your own; a call that has one which was seen before does nothing again.
         """
         return await self._one(
             DailyLogClone,

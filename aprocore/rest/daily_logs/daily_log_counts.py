@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class DailyLogCount(Model):
-    """What Procore tells of daily log counts (Daily Log)."""
+    """What Procore tells of daily log counts."""
 
     module_name: str | None = None
     count: int | None = None
@@ -28,13 +28,19 @@ class DailyLogCount(Model):
 
 
 class DailyLogCountFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: Literal["all", "approved", "pending"] | Sequence[Literal["all", "approved", "pending"]]
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class DailyLogCountsResource(Resource):
-    """Daily log counts (Daily Log)."""
+    """Daily log counts (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -51,9 +57,18 @@ class DailyLogCountsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DailyLogCount]:
-        """List Counts of Daily Logs.
+        """List counts of daily logs.
 
         GET /rest/v1.1/projects/{project_id}/daily_logs/counts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DailyLogCount,

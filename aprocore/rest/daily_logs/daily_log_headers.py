@@ -15,8 +15,6 @@ __all__ = [
     "DailyLogHeaderCompletedBy",
     "DailyLogHeaderDistributedBy",
     "DailyLogHeaderIndex",
-    "DailyLogHeaderIndexCompletedBy",
-    "DailyLogHeaderIndexDistributedBy",
     "DailyLogHeaderInput",
     "DailyLogHeadersResource",
 ]
@@ -24,7 +22,7 @@ __all__ = [
 
 @record
 class DailyLogHeader(Model):
-    """What Procore tells of daily log headers (Daily Log)."""
+    """What Procore tells of daily log headers."""
 
     id: Id | None = None
     log_date: Date | None = None
@@ -59,46 +57,34 @@ class DailyLogHeaderDistributedBy(Model):
 
 @record
 class DailyLogHeaderIndex(Model):
-    """What Procore tells of daily log headers (Daily Log)."""
+    """What :meth:`DailyLogHeadersResource.list_index` gives."""
 
     id: Id | None = None
     log_date: Date | None = None
     log_datetime: DateTime | None = None
     completed: bool | None = None
-    completed_by: DailyLogHeaderIndexCompletedBy | None = None
+    completed_by: DailyLogHeaderCompletedBy | None = None
     completed_at: DateTime | None = None
     completable: bool | None = None
     distributed: bool | None = None
-    distributed_by: DailyLogHeaderIndexDistributedBy | None = None
+    distributed_by: DailyLogHeaderDistributedBy | None = None
     distributed_at: DateTime | None = None
     distributable: bool | None = None
 
 
-@record
-class DailyLogHeaderIndexCompletedBy(Model):
-    """``completed_by`` of :class:`DailyLogHeaderIndex`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class DailyLogHeaderIndexDistributedBy(Model):
-    """``distributed_by`` of :class:`DailyLogHeaderIndex`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
 class DailyLogHeaderInput(TypedDict, total=False):
+    """What is sent as ``daily_log_header``."""
+
     completed: bool | None
     distributed: bool | None
 
 
 class DailyLogHeadersResource(Resource):
-    """Daily log headers (Daily Log)."""
+    """Daily log headers (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -110,7 +96,7 @@ class DailyLogHeadersResource(Resource):
         log_date: Date | str | Unset = UNSET,
         **options: Unpack[Options],
     ) -> DailyLogHeader:
-        """Get the Daily Log Header via date or id.
+        """Get the daily log header via date or ID.
 
         GET /rest/v1.0/projects/{project_id}/daily_log_headers
         """
@@ -134,9 +120,16 @@ class DailyLogHeadersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DailyLogHeaderIndex]:
-        """Get Daily Log Headers for the Project.
+        """Get daily log headers for the project.
 
         GET /rest/v1.0/projects/{project_id}/daily_log_headers/index
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DailyLogHeaderIndex,
@@ -158,7 +151,7 @@ class DailyLogHeadersResource(Resource):
         app_name: str | Unset = UNSET,
         **options: Unpack[Options],
     ) -> DailyLogHeader:
-        """Update the state of a Daily Log Header.
+        """Update the state of a daily log header.
 
         PATCH /rest/v1.0/projects/{project_id}/daily_log_headers
         """

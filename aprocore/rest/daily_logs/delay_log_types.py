@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class DelayLogType(Model):
-    """What Procore tells of delay log types (Daily Log)."""
+    """What Procore tells of delay log types."""
 
     id: Id | None = None
     display_name: str | None = None
@@ -32,23 +32,31 @@ class DelayLogType(Model):
 
 
 class DelayLogTypeInput(TypedDict, total=False):
+    """What is sent as ``delay_log_type``."""
+
     display_name: str | None
     visible: bool | None
 
 
 class DelayLogTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     visible: Literal["true", "false", "false...true"] | Sequence[Literal["true", "false", "false...true"]]
 
 
 class DelayLogTypesResource(Resource):
-    """Delay log types (Daily Log)."""
+    """Delay log types (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, delay_log_type: DelayLogTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> DelayLogType:
-        """Create new Delay Log Type.
+        """Create new delay log type.
 
         POST /rest/v1.0/projects/{project_id}/daily_logs/delay_log_types
         """
@@ -71,9 +79,16 @@ class DelayLogTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DelayLogType]:
-        """List Delay Log Types.
+        """List delay log types.
 
         GET /rest/v1.0/projects/{project_id}/daily_logs/delay_log_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DelayLogType,
@@ -88,7 +103,7 @@ class DelayLogTypesResource(Resource):
     async def update(
         self, *, id: Id, delay_log_type: DelayLogTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> DelayLogType:
-        """Update a Delay Log Type.
+        """Update a delay log type.
 
         PATCH /rest/v1.0/projects/{project_id}/daily_logs/delay_log_types/{id}
         """

@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class DelayLog(Model):
-    """What Procore tells of delay logs (Daily Log)."""
+    """What Procore tells of delay logs."""
 
     id: Id | None = None
     comments: str | None = None
@@ -103,6 +103,8 @@ class DelayLogVendor(Model):
 
 
 class DelayLogInput(TypedDict, total=False):
+    """What is sent as ``delay_log``."""
+
     comments: str | None
     date: Date | str | None
     datetime: DateTime | str | None
@@ -121,13 +123,19 @@ class DelayLogInput(TypedDict, total=False):
 
 
 class DelayLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     location_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class DelayLogsResource(Resource):
-    """Delay logs (Daily Log)."""
+    """Delay logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -140,9 +148,12 @@ class DelayLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DelayLog:
-        """Create Delay Log.
+        """Create delay log.
 
         POST /rest/v1.0/projects/{project_id}/delay_logs
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             DelayLog,
@@ -155,7 +166,7 @@ class DelayLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Delay Log.
+        """Delete delay log.
 
         DELETE /rest/v1.0/projects/{project_id}/delay_logs/{id}
         """
@@ -164,7 +175,7 @@ class DelayLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DelayLog:
-        """Show Delay Logs.
+        """Show delay logs.
 
         GET /rest/v1.0/projects/{project_id}/delay_logs/{id}
         """
@@ -189,9 +200,18 @@ class DelayLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DelayLog]:
-        """List Delay Logs.
+        """List delay logs.
 
         GET /rest/v1.0/projects/{project_id}/delay_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DelayLog,
@@ -219,9 +239,12 @@ class DelayLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DelayLog:
-        """Update Delay Log.
+        """Update delay log.
 
         PATCH /rest/v1.0/projects/{project_id}/delay_logs/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             DelayLog,

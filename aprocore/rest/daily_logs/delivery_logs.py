@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class DeliveryLog(Model):
-    """What Procore tells of delivery logs (Daily Log)."""
+    """What Procore tells of delivery logs."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -101,6 +101,8 @@ class DeliveryLogVendor(Model):
 
 
 class DeliveryLogInput(TypedDict, total=False):
+    """What is sent as ``delivery_log``."""
+
     comments: str | None
     contents: str | None
     date: Date | str | None
@@ -116,13 +118,19 @@ class DeliveryLogInput(TypedDict, total=False):
 
 
 class DeliveryLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: str | Sequence[str]
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class DeliveryLogsResource(Resource):
-    """Delivery logs (Daily Log)."""
+    """Delivery logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -134,7 +142,7 @@ class DeliveryLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DeliveryLog:
-        """Create Delivery Log.
+        """Create delivery log.
 
         POST /rest/v1.0/projects/{project_id}/delivery_logs
         """
@@ -148,7 +156,7 @@ class DeliveryLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Delivery Log.
+        """Delete delivery log.
 
         DELETE /rest/v1.0/projects/{project_id}/delivery_logs/{id}
         """
@@ -160,7 +168,7 @@ class DeliveryLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DeliveryLog:
-        """Show Delivery Log.
+        """Show delivery log.
 
         GET /rest/v1.0/projects/{project_id}/delivery_logs/{id}
         """
@@ -185,9 +193,18 @@ class DeliveryLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DeliveryLog]:
-        """List Delivery Logs.
+        """List delivery logs.
 
         GET /rest/v1.0/projects/{project_id}/delivery_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DeliveryLog,
@@ -214,7 +231,7 @@ class DeliveryLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DeliveryLog:
-        """Update Delivery Log.
+        """Update delivery log.
 
         PATCH /rest/v1.0/projects/{project_id}/delivery_logs/{id}
         """

@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class DumpsterLog(Model):
-    """What Procore tells of dumpster logs (Daily Log)."""
+    """What Procore tells of dumpster logs."""
 
     id: Id | None = None
     comments: str | None = None
@@ -97,6 +97,8 @@ class DumpsterLogVendor(Model):
 
 
 class DumpsterLogInput(TypedDict, total=False):
+    """What is sent as ``dumpster_log``."""
+
     comments: str | None
     date: Date | str | None
     datetime: DateTime | str | None
@@ -107,13 +109,19 @@ class DumpsterLogInput(TypedDict, total=False):
 
 
 class DumpsterLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     vendor_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class DumpsterLogsResource(Resource):
-    """Dumpster logs (Daily Log)."""
+    """Dumpster logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -125,7 +133,7 @@ class DumpsterLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DumpsterLog:
-        """Create Dumpster Log.
+        """Create dumpster log.
 
         POST /rest/v1.0/projects/{project_id}/dumpster_logs
         """
@@ -139,7 +147,7 @@ class DumpsterLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Dumpster Log.
+        """Delete dumpster log.
 
         DELETE /rest/v1.0/projects/{project_id}/dumpster_logs/{id}
         """
@@ -151,7 +159,7 @@ class DumpsterLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DumpsterLog:
-        """Show Dumpster Logs.
+        """Show dumpster logs.
 
         GET /rest/v1.0/projects/{project_id}/dumpster_logs/{id}
         """
@@ -176,9 +184,18 @@ class DumpsterLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DumpsterLog]:
-        """List Dumpster Logs.
+        """List dumpster logs.
 
         GET /rest/v1.0/projects/{project_id}/dumpster_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DumpsterLog,
@@ -205,7 +222,7 @@ class DumpsterLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DumpsterLog:
-        """Update Dumpster Log.
+        """Update dumpster log.
 
         PATCH /rest/v1.0/projects/{project_id}/dumpster_logs/{id}
         """

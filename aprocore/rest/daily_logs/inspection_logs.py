@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class InspectionLog(Model):
-    """What Procore tells of inspection logs (Daily Log)."""
+    """What Procore tells of inspection logs."""
 
     id: Id | None = None
     area: str | None = None
@@ -103,6 +103,8 @@ class InspectionLogVendor(Model):
 
 
 class InspectionLogInput(TypedDict, total=False):
+    """What is sent as ``inspection_log``."""
+
     area: str | None
     comments: str | None
     date: Date | str | None
@@ -120,13 +122,19 @@ class InspectionLogInput(TypedDict, total=False):
 
 
 class InspectionLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     location_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class InspectionLogsResource(Resource):
-    """Inspection logs (Daily Log)."""
+    """Inspection logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -138,7 +146,7 @@ class InspectionLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> InspectionLog:
-        """Create Inspection Log.
+        """Create inspection log.
 
         POST /rest/v1.0/projects/{project_id}/inspection_logs
         """
@@ -152,7 +160,7 @@ class InspectionLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Inspection Log.
+        """Delete inspection log.
 
         DELETE /rest/v1.0/projects/{project_id}/inspection_logs/{id}
         """
@@ -164,7 +172,7 @@ class InspectionLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> InspectionLog:
-        """Show Inspection Logs.
+        """Show inspection logs.
 
         GET /rest/v1.0/projects/{project_id}/inspection_logs/{id}
         """
@@ -189,9 +197,18 @@ class InspectionLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[InspectionLog]:
-        """List Inspection Logs.
+        """List inspection logs.
 
         GET /rest/v1.0/projects/{project_id}/inspection_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             InspectionLog,
@@ -218,7 +235,7 @@ class InspectionLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> InspectionLog:
-        """Update Inspection Log.
+        """Update inspection log.
 
         PATCH /rest/v1.0/projects/{project_id}/inspection_logs/{id}
         """

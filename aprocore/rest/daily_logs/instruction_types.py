@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class InstructionType(Model):
-    """What Procore tells of instruction types (Daily Log)."""
+    """What Procore tells of instruction types."""
 
     id: Id | None = None
     name: str | None = None
@@ -27,18 +27,24 @@ class InstructionType(Model):
 
 
 class InstructionTypeInput(TypedDict, total=False):
+    """What is sent as ``instruction_type``."""
+
     name: str | None
 
 
 class InstructionTypesResource(Resource):
-    """Instruction types (Daily Log)."""
+    """Instruction types (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, instruction_type: InstructionTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> InstructionType:
-        """Create Instruction Types.
+        """Create instruction types.
 
         POST /rest/v1.0/projects/{project_id}/instruction_types
         """
@@ -52,7 +58,7 @@ class InstructionTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Instruction Type.
+        """Delete instruction type.
 
         DELETE /rest/v1.0/projects/{project_id}/instruction_types/{id}
         """
@@ -64,7 +70,7 @@ class InstructionTypesResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> InstructionType:
-        """Show Instruction Type.
+        """Show instruction type.
 
         GET /rest/v1.0/projects/{project_id}/instruction_types/{id}
         """
@@ -85,9 +91,16 @@ class InstructionTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[InstructionType]:
-        """List Instruction Types on a project.
+        """List instruction types on a project.
 
         GET /rest/v1.0/projects/{project_id}/instruction_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             InstructionType,
@@ -107,7 +120,7 @@ class InstructionTypesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> InstructionType:
-        """Update Instruction Type.
+        """Update instruction type.
 
         PATCH /rest/v1.0/projects/{project_id}/instruction_types/{id}
         """

@@ -19,19 +19,19 @@ __all__ = [
     "InstructionCostImpactInput",
     "InstructionCreatedBy",
     "InstructionDistributionMember",
+    "InstructionFrom",
     "InstructionInput",
-    "InstructionInstructionFrom",
-    "InstructionInstructionType",
     "InstructionScheduleImpact",
     "InstructionScheduleImpactInput",
     "InstructionTrade",
+    "InstructionType",
     "InstructionsResource",
 ]
 
 
 @record
 class Instruction(Model):
-    """What Procore tells of instructions (Daily Log)."""
+    """What Procore tells of instructions."""
 
     id: Id | None = None
     number: str | None = None
@@ -45,9 +45,9 @@ class Instruction(Model):
     private: bool | None = None
     schedule_impact: InstructionScheduleImpact | None = None
     cost_impact: InstructionCostImpact | None = None
-    instruction_type: InstructionInstructionType | None = None
+    instruction_type: InstructionType | None = None
     created_by: InstructionCreatedBy | None = None
-    instruction_from: InstructionInstructionFrom | None = None
+    instruction_from: InstructionFrom | None = None
     distribution_members: list[InstructionDistributionMember] | None = None
     attentions: list[InstructionAttention] | None = None
     attachments: list[InstructionAttachment] | None = None
@@ -99,21 +99,12 @@ class InstructionDistributionMember(Model):
 
 
 @record
-class InstructionInstructionFrom(Model):
+class InstructionFrom(Model):
     """``instruction_from`` of :class:`Instruction`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class InstructionInstructionType(Model):
-    """``instruction_type`` of :class:`Instruction`."""
-
-    id: Id | None = None
-    name: str | None = None
-    prefix: str | None = None
 
 
 @record
@@ -134,12 +125,25 @@ class InstructionTrade(Model):
     updated_at: DateTime | None = None
 
 
+@record
+class InstructionType(Model):
+    """``instruction_type`` of :class:`Instruction`."""
+
+    id: Id | None = None
+    name: str | None = None
+    prefix: str | None = None
+
+
 class InstructionCostImpactInput(TypedDict, total=False):
+    """What is sent as ``cost_impact``."""
+
     status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
     value: float | None
 
 
 class InstructionInput(TypedDict, total=False):
+    """What is sent as ``instruction``."""
+
     number: str | None
     title: str | None
     status: Literal["draft", "issued", "closed"] | None
@@ -158,19 +162,25 @@ class InstructionInput(TypedDict, total=False):
 
 
 class InstructionScheduleImpactInput(TypedDict, total=False):
+    """What is sent as ``schedule_impact``."""
+
     status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
     value: int | None
 
 
 class InstructionsResource(Resource):
-    """Instructions (Daily Log)."""
+    """Instructions (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, instruction: InstructionInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Instruction:
-        """Create Instructions.
+        """Create instructions.
 
         POST /rest/v1.0/projects/{project_id}/instructions
         """
@@ -184,7 +194,7 @@ class InstructionsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Instruction.
+        """Delete instruction.
 
         DELETE /rest/v1.0/projects/{project_id}/instructions/{id}
         """
@@ -196,7 +206,7 @@ class InstructionsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Instruction:
-        """Show Instruction.
+        """Show instruction.
 
         GET /rest/v1.0/projects/{project_id}/instructions/{id}
         """
@@ -217,9 +227,16 @@ class InstructionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Instruction]:
-        """List Instructions on a project.
+        """List instructions on a project.
 
         GET /rest/v1.0/projects/{project_id}/instructions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Instruction,
@@ -240,7 +257,7 @@ class InstructionsResource(Resource):
         send_emails: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Instruction:
-        """Update Instruction.
+        """Update instruction.
 
         PATCH /rest/v1.0/projects/{project_id}/instructions/{id}
         """

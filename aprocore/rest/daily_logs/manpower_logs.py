@@ -34,7 +34,7 @@ __all__ = [
 
 @record
 class ManpowerLog(Model):
-    """What Procore tells of manpower logs (Daily Log)."""
+    """What Procore tells of manpower logs."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -87,7 +87,7 @@ class ManpowerLogContact(Model):
 
 @record
 class ManpowerLogContactOption(Model):
-    """What Procore tells of manpower logs (Daily Log)."""
+    """What :meth:`ManpowerLogsResource.list_contact_options` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -112,7 +112,7 @@ class ManpowerLogCreatedBy(Model):
 
 @record
 class ManpowerLogDailyTotal(Model):
-    """What Procore tells of manpower logs (Daily Log)."""
+    """What :meth:`ManpowerLogsResource.get_daily_totals` gives."""
 
     total_workers: int | None = None
     total_man_hours: float | None = None
@@ -167,13 +167,15 @@ class ManpowerLogVendor(Model):
 
 @record
 class ManpowerLogVendorOption(Model):
-    """What Procore tells of manpower logs (Daily Log)."""
+    """What :meth:`ManpowerLogsResource.list_vendor_options` gives."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class ManpowerLogInput(TypedDict, total=False):
+    """What is sent as ``manpower_log``."""
+
     date: Date | str | None
     datetime: DateTime | str | None
     notes: str | None
@@ -189,10 +191,14 @@ class ManpowerLogInput(TypedDict, total=False):
 
 
 class ManpowerLogDailyTotalFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
 
 
 class ManpowerLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: str | Sequence[str]
     created_by_id: Id | Sequence[Id]
     location_id: Id | Sequence[Id]
@@ -202,7 +208,11 @@ class ManpowerLogFilters(TypedDict, total=False):
 
 
 class ManpowerLogsResource(Resource):
-    """Manpower logs (Daily Log)."""
+    """Manpower logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -215,9 +225,12 @@ class ManpowerLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ManpowerLog:
-        """Create Manpower Log.
+        """Create manpower log.
 
         POST /rest/v1.0/projects/{project_id}/manpower_logs
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             ManpowerLog,
@@ -230,7 +243,7 @@ class ManpowerLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Manpower Log.
+        """Delete manpower log.
 
         DELETE /rest/v1.0/projects/{project_id}/manpower_logs/{id}
         """
@@ -242,7 +255,7 @@ class ManpowerLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ManpowerLog:
-        """Show Manpower Logs.
+        """Show manpower logs.
 
         GET /rest/v1.0/projects/{project_id}/manpower_logs/{id}
         """
@@ -289,9 +302,18 @@ class ManpowerLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ManpowerLog]:
-        """List Manpower Logs.
+        """List manpower logs.
 
         GET /rest/v1.0/projects/{project_id}/manpower_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ManpowerLog,
@@ -318,9 +340,16 @@ class ManpowerLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ManpowerLogContactOption]:
-        """List Manpower Logs Contact Options.
+        """List manpower logs contact options.
 
         GET /rest/v1.0/projects/{project_id}/manpower_logs/contact_options
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ManpowerLogContactOption,
@@ -341,9 +370,16 @@ class ManpowerLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ManpowerLogVendorOption]:
-        """List Manpower Logs Vendor Options.
+        """List manpower logs vendor options.
 
         GET /rest/v1.0/projects/{project_id}/manpower_logs/vendor_options
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ManpowerLogVendorOption,
@@ -365,9 +401,12 @@ class ManpowerLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ManpowerLog:
-        """Update Manpower Log.
+        """Update manpower log.
 
         PATCH /rest/v1.0/projects/{project_id}/manpower_logs/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             ManpowerLog,

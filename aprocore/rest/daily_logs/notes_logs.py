@@ -27,7 +27,7 @@ __all__ = [
 
 @record
 class NotesLog(Model):
-    """What Procore tells of notes logs (Daily Log)."""
+    """What Procore tells of notes logs."""
 
     id: Id | None = None
     comment: str | None = None
@@ -113,6 +113,8 @@ class NotesLogVendor(Model):
 
 
 class NotesLogInput(TypedDict, total=False):
+    """What is sent as ``notes_log``."""
+
     comment: str | None
     date: Date | str | None
     datetime: DateTime | str | None
@@ -125,6 +127,8 @@ class NotesLogInput(TypedDict, total=False):
 
 
 class NotesLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: str | Sequence[str]
     created_by_id: Id | Sequence[Id]
     location_id: Id | Sequence[Id]
@@ -132,7 +136,11 @@ class NotesLogFilters(TypedDict, total=False):
 
 
 class NotesLogsResource(Resource):
-    """Notes logs (Daily Log)."""
+    """Notes logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -145,9 +153,12 @@ class NotesLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> NotesLog:
-        """Create Notes Log.
+        """Create notes log.
 
         POST /rest/v1.0/projects/{project_id}/notes_logs
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             NotesLog,
@@ -160,7 +171,7 @@ class NotesLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Notes Log.
+        """Delete notes log.
 
         DELETE /rest/v1.0/projects/{project_id}/notes_logs/{id}
         """
@@ -169,7 +180,7 @@ class NotesLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> NotesLog:
-        """Show Notes Logs.
+        """Show notes logs.
 
         GET /rest/v1.0/projects/{project_id}/notes_logs/{id}
         """
@@ -194,9 +205,18 @@ class NotesLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[NotesLog]:
-        """List Notes Logs.
+        """List notes logs.
 
         GET /rest/v1.0/projects/{project_id}/notes_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             NotesLog,
@@ -224,9 +244,12 @@ class NotesLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> NotesLog:
-        """Update Notes Log.
+        """Update notes log.
 
         PATCH /rest/v1.0/projects/{project_id}/notes_logs/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             NotesLog,

@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class PlanRevisionLog(Model):
-    """What Procore tells of plan revision logs (Daily Log)."""
+    """What Procore tells of plan revision logs."""
 
     id: Id | None = None
     category: str | None = None
@@ -97,6 +97,8 @@ class PlanRevisionLogVendor(Model):
 
 
 class PlanRevisionLogInput(TypedDict, total=False):
+    """What is sent as ``plan_revision_log``."""
+
     category: str | None
     comments: str | None
     date: Date | str | None
@@ -109,12 +111,18 @@ class PlanRevisionLogInput(TypedDict, total=False):
 
 
 class PlanRevisionLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class PlanRevisionLogsResource(Resource):
-    """Plan revision logs (Daily Log)."""
+    """Plan revision logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -126,7 +134,7 @@ class PlanRevisionLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PlanRevisionLog:
-        """Create Plan Revision Log.
+        """Create plan revision log.
 
         POST /rest/v1.0/projects/{project_id}/plan_revision_logs
         """
@@ -140,7 +148,7 @@ class PlanRevisionLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Plan Revision Log.
+        """Delete plan revision log.
 
         DELETE /rest/v1.0/projects/{project_id}/plan_revision_logs/{id}
         """
@@ -152,7 +160,7 @@ class PlanRevisionLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PlanRevisionLog:
-        """Show Plan Revision Logs.
+        """Show plan revision logs.
 
         GET /rest/v1.0/projects/{project_id}/plan_revision_logs/{id}
         """
@@ -174,9 +182,13 @@ class PlanRevisionLogsResource(Resource):
         filters: PlanRevisionLogFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[PlanRevisionLog]:
-        """List Plan Revision Logs.
+        """List plan revision logs.
 
         GET /rest/v1.0/projects/{project_id}/plan_revision_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
         """
         return self._pages(
             PlanRevisionLog,
@@ -196,7 +208,7 @@ class PlanRevisionLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PlanRevisionLog:
-        """Update Plan Revision Log.
+        """Update plan revision log.
 
         PATCH /rest/v1.0/projects/{project_id}/plan_revision_logs/{id}
         """

@@ -25,7 +25,7 @@ __all__ = [
 
 @record
 class ProductivityLog(Model):
-    """What Procore tells of productivity logs (Daily Log)."""
+    """What Procore tells of productivity logs."""
 
     id: Id | None = None
     company: str | None = None
@@ -93,6 +93,8 @@ class ProductivityLogLocation(Model):
 
 
 class ProductivityLogInput(TypedDict, total=False):
+    """What is sent as ``productivity_log``."""
+
     date: Date | str | None
     datetime: DateTime | str | None
     line_item_id: Id | None
@@ -102,19 +104,25 @@ class ProductivityLogInput(TypedDict, total=False):
 
 
 class ProductivityLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class ProductivityLogsResource(Resource):
-    """Productivity logs (Daily Log)."""
+    """Productivity logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, productivity_log: ProductivityLogInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProductivityLog:
-        """Create Productivity Log.
+        """Create productivity log.
 
         POST /rest/v1.0/projects/{project_id}/productivity_logs
         """
@@ -128,7 +136,7 @@ class ProductivityLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Productivity Log.
+        """Delete productivity log.
 
         DELETE /rest/v1.0/projects/{project_id}/productivity_logs/{id}
         """
@@ -140,7 +148,7 @@ class ProductivityLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProductivityLog:
-        """Show Productivity Logs.
+        """Show productivity logs.
 
         GET /rest/v1.0/projects/{project_id}/productivity_logs/{id}
         """
@@ -165,9 +173,18 @@ class ProductivityLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProductivityLog]:
-        """List Productivity Logs.
+        """List productivity logs.
 
         GET /rest/v1.0/projects/{project_id}/productivity_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProductivityLog,
@@ -193,7 +210,7 @@ class ProductivityLogsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProductivityLog:
-        """Update Productivity Log.
+        """Update productivity log.
 
         PATCH /rest/v1.0/projects/{project_id}/productivity_logs/{id}
         """

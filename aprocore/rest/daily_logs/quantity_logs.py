@@ -27,7 +27,7 @@ __all__ = [
 
 @record
 class QuantityLog(Model):
-    """What Procore tells of quantity logs (Daily Log)."""
+    """What Procore tells of quantity logs."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -107,6 +107,8 @@ class QuantityLogVendor(Model):
 
 
 class QuantityLogInput(TypedDict, total=False):
+    """What is sent as ``quantity_log``."""
+
     date: Date | str | None
     description: str | None
     quantity: int | None
@@ -119,13 +121,19 @@ class QuantityLogInput(TypedDict, total=False):
 
 
 class QuantityLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     location_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class QuantityLogsResource(Resource):
-    """Quantity logs (Daily Log)."""
+    """Quantity logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -137,7 +145,7 @@ class QuantityLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> QuantityLog:
-        """Create Quantity Log.
+        """Create quantity log.
 
         POST /rest/v1.0/projects/{project_id}/quantity_logs
         """
@@ -151,7 +159,7 @@ class QuantityLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Quantity Log.
+        """Delete quantity log.
 
         DELETE /rest/v1.0/projects/{project_id}/quantity_logs/{id}
         """
@@ -163,7 +171,7 @@ class QuantityLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> QuantityLog:
-        """Show Quantity Logs.
+        """Show quantity logs.
 
         GET /rest/v1.0/projects/{project_id}/quantity_logs/{id}
         """
@@ -188,9 +196,18 @@ class QuantityLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[QuantityLog]:
-        """List Quantity Logs.
+        """List quantity logs.
 
         GET /rest/v1.0/projects/{project_id}/quantity_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             QuantityLog,
@@ -217,7 +234,7 @@ class QuantityLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> QuantityLog:
-        """Update Quantity Log.
+        """Update quantity log.
 
         PATCH /rest/v1.0/projects/{project_id}/quantity_logs/{id}
         """

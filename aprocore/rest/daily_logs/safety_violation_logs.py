@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class SafetyViolationLog(Model):
-    """What Procore tells of safety violation logs (Daily Log)."""
+    """What Procore tells of safety violation logs."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -101,6 +101,8 @@ class SafetyViolationLogVendor(Model):
 
 
 class SafetyViolationLogInput(TypedDict, total=False):
+    """What is sent as ``safety_violation_log``."""
+
     comments: str | None
     compliance_due: Date | str | None
     issued_to: str | None
@@ -116,12 +118,18 @@ class SafetyViolationLogInput(TypedDict, total=False):
 
 
 class SafetyViolationLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class SafetyViolationLogsResource(Resource):
-    """Safety violation logs (Daily Log)."""
+    """Safety violation logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -133,7 +141,7 @@ class SafetyViolationLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> SafetyViolationLog:
-        """Create Safety Violation Log.
+        """Create safety violation log.
 
         POST /rest/v1.0/projects/{project_id}/safety_violation_logs
         """
@@ -147,7 +155,7 @@ class SafetyViolationLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Safety Violation Log.
+        """Delete safety violation log.
 
         DELETE /rest/v1.0/projects/{project_id}/safety_violation_logs/{id}
         """
@@ -159,7 +167,7 @@ class SafetyViolationLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> SafetyViolationLog:
-        """Show Safety Violation Logs.
+        """Show safety violation logs.
 
         GET /rest/v1.0/projects/{project_id}/safety_violation_logs/{id}
         """
@@ -184,9 +192,18 @@ class SafetyViolationLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SafetyViolationLog]:
-        """List Safety Violation Logs.
+        """List safety violation logs.
 
         GET /rest/v1.0/projects/{project_id}/safety_violation_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SafetyViolationLog,
@@ -213,7 +230,7 @@ class SafetyViolationLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> SafetyViolationLog:
-        """Update Safety Violation Log.
+        """Update safety violation log.
 
         PATCH /rest/v1.0/projects/{project_id}/safety_violation_logs/{id}
         """

@@ -25,7 +25,7 @@ __all__ = [
 
 @record
 class VisitorLog(Model):
-    """What Procore tells of visitor logs (Daily Log)."""
+    """What Procore tells of visitor logs."""
 
     id: Id | None = None
     begin_hour: int | None = None
@@ -85,6 +85,8 @@ class VisitorLogVendor(Model):
 
 
 class VisitorLogInput(TypedDict, total=False):
+    """What is sent as ``visitor_log``."""
+
     begin_hour: int | None
     begin_minute: int | None
     date: Date | str | None
@@ -95,12 +97,18 @@ class VisitorLogInput(TypedDict, total=False):
 
 
 class VisitorLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class VisitorLogsResource(Resource):
-    """Visitor logs (Daily Log)."""
+    """Visitor logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -112,9 +120,12 @@ class VisitorLogsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> VisitorLog:
-        """Create Visitor Log.
+        """Create visitor log.
 
         POST /rest/v1.0/projects/{project_id}/visitor_logs
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             VisitorLog,
@@ -127,7 +138,7 @@ class VisitorLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Visitor Log.
+        """Delete visitor log.
 
         DELETE /rest/v1.0/projects/{project_id}/visitor_logs/{id}
         """
@@ -139,7 +150,7 @@ class VisitorLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> VisitorLog:
-        """Show Visitor Logs.
+        """Show visitor logs.
 
         GET /rest/v1.0/projects/{project_id}/visitor_logs/{id}
         """
@@ -164,9 +175,18 @@ class VisitorLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[VisitorLog]:
-        """List Visitor Logs.
+        """List visitor logs.
 
         GET /rest/v1.0/projects/{project_id}/visitor_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             VisitorLog,
@@ -193,9 +213,12 @@ class VisitorLogsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> VisitorLog:
-        """Update Visitor Log.
+        """Update visitor log.
 
         PATCH /rest/v1.0/projects/{project_id}/visitor_logs/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             VisitorLog,

@@ -27,7 +27,7 @@ __all__ = [
 
 @record
 class WasteLog(Model):
-    """What Procore tells of waste logs (Daily Log)."""
+    """What Procore tells of waste logs."""
 
     id: Id | None = None
     approximate_quantity: int | None = None
@@ -111,6 +111,8 @@ class WasteLogVendor(Model):
 
 
 class WasteLogInput(TypedDict, total=False):
+    """What is sent as ``waste_log``."""
+
     approximate_quantity: int | None
     date: Date | str | None
     datetime: DateTime | str | None
@@ -127,13 +129,19 @@ class WasteLogInput(TypedDict, total=False):
 
 
 class WasteLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     vendor_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class WasteLogsResource(Resource):
-    """Waste logs (Daily Log)."""
+    """Waste logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -145,7 +153,7 @@ class WasteLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> WasteLog:
-        """Create Waste Log.
+        """Create waste log.
 
         POST /rest/v1.0/projects/{project_id}/waste_logs
         """
@@ -159,7 +167,7 @@ class WasteLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Waste Log.
+        """Delete waste log.
 
         DELETE /rest/v1.0/projects/{project_id}/waste_logs/{id}
         """
@@ -168,7 +176,7 @@ class WasteLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> WasteLog:
-        """Show Waste Logs.
+        """Show waste logs.
 
         GET /rest/v1.0/projects/{project_id}/waste_logs/{id}
         """
@@ -193,9 +201,18 @@ class WasteLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[WasteLog]:
-        """List Waste Logs.
+        """List waste logs.
 
         GET /rest/v1.0/projects/{project_id}/waste_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WasteLog,
@@ -222,7 +239,7 @@ class WasteLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> WasteLog:
-        """Update Waste Log.
+        """Update waste log.
 
         PATCH /rest/v1.0/projects/{project_id}/waste_logs/{id}
         """

@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class WeatherCondition(Model):
-    """What Procore tells of weather conditions (Daily Log)."""
+    """What Procore tells of weather conditions."""
 
     sky: list[WeatherConditionSky] | None = None
     ground: list[WeatherConditionGround] | None = None
@@ -73,12 +73,16 @@ class WeatherConditionWind(Model):
 
 
 class WeatherConditionsResource(Resource):
-    """Weather conditions (Daily Log)."""
+    """Weather conditions (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> WeatherCondition:
-        """List Accepted Weather Conditions.
+        """List accepted weather conditions.
 
         GET /rest/v1.0/projects/{project_id}/daily_logs/weather_conditions
         """

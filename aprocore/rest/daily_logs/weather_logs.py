@@ -18,11 +18,7 @@ __all__ = [
     "WeatherLogCreatedBy",
     "WeatherLogDailyLogSegment",
     "WeatherLogDailyLogsWeatherLog",
-    "WeatherLogDailyLogsWeatherLogAttachment",
-    "WeatherLogDailyLogsWeatherLogCreatedBy",
     "WeatherLogDailyLogsWeatherLogFilters",
-    "WeatherLogDailyLogsWeatherLogLocation",
-    "WeatherLogDailyLogsWeatherLogVendor",
     "WeatherLogFilters",
     "WeatherLogInput",
     "WeatherLogLocation",
@@ -33,7 +29,7 @@ __all__ = [
 
 @record
 class WeatherLog(Model):
-    """What Procore tells of weather logs (Daily Log)."""
+    """What Procore tells of weather logs."""
 
     id: Id | None = None
     attachments: list[WeatherLogAttachment] | None = None
@@ -72,7 +68,7 @@ class WeatherLogAttachment(Model):
 
 @record
 class WeatherLogCondition(Model):
-    """What Procore tells of weather logs (Daily Log)."""
+    """What :meth:`WeatherLogsResource.list_conditions` gives."""
 
     sky: list[str] | None = None
     ground: list[str] | None = None
@@ -103,21 +99,21 @@ class WeatherLogDailyLogSegment(Model):
 
 @record
 class WeatherLogDailyLogsWeatherLog(Model):
-    """What Procore tells of weather logs (Daily Log)."""
+    """What :meth:`WeatherLogsResource.create_daily_logs_weather_log` gives."""
 
     id: Id | None = None
-    attachments: list[WeatherLogDailyLogsWeatherLogAttachment] | None = None
+    attachments: list[WeatherLogAttachment] | None = None
     average: str | None = None
     calamity: str | None = None
     comments: str | None = None
     created_at: DateTime | None = None
-    created_by: WeatherLogDailyLogsWeatherLogCreatedBy | None = None
+    created_by: WeatherLogCreatedBy | None = None
     date: Date | None = None
     datetime: DateTime | None = None
     deleted_at: DateTime | None = None
     is_weather_delay: str | None = None
     ground: str | None = None
-    location: WeatherLogDailyLogsWeatherLogLocation | None = None
+    location: WeatherLogLocation | None = None
     daily_log_segment_id: Id | None = None
     position: int | None = None
     precipitation: str | None = None
@@ -126,45 +122,7 @@ class WeatherLogDailyLogsWeatherLog(Model):
     time: DateTime | None = None
     wind: str | None = None
     updated_at: DateTime | None = None
-    vendor: WeatherLogDailyLogsWeatherLogVendor | None = None
-
-
-@record
-class WeatherLogDailyLogsWeatherLogAttachment(Model):
-    """``attachments`` of :class:`WeatherLogDailyLogsWeatherLog`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class WeatherLogDailyLogsWeatherLogCreatedBy(Model):
-    """``created_by`` of :class:`WeatherLogDailyLogsWeatherLog`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class WeatherLogDailyLogsWeatherLogLocation(Model):
-    """``location`` of :class:`WeatherLogDailyLogsWeatherLog`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class WeatherLogDailyLogsWeatherLogVendor(Model):
-    """``vendor`` of :class:`WeatherLogDailyLogsWeatherLog`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: WeatherLogVendor | None = None
 
 
 @record
@@ -188,6 +146,8 @@ class WeatherLogVendor(Model):
 
 
 class WeatherLogInput(TypedDict, total=False):
+    """What is sent as ``weather_log``."""
+
     date: Date | str | None
     is_weather_delay: int | None
     sky: str | None
@@ -210,17 +170,25 @@ class WeatherLogInput(TypedDict, total=False):
 
 
 class WeatherLogDailyLogsWeatherLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: Literal["all", "approved", "pending"] | Sequence[Literal["all", "approved", "pending"]]
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class WeatherLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class WeatherLogsResource(Resource):
-    """Weather logs (Daily Log)."""
+    """Weather logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -232,7 +200,7 @@ class WeatherLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> WeatherLog:
-        """Create Weather Log.
+        """Create weather log.
 
         POST /rest/v1.0/projects/{project_id}/weather_logs
         """
@@ -254,9 +222,12 @@ class WeatherLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> WeatherLogDailyLogsWeatherLog:
-        """Create Weather Log.
+        """Create weather log.
 
         POST /rest/v1.1/projects/{project_id}/daily_logs/weather_logs
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             WeatherLogDailyLogsWeatherLog,
@@ -269,7 +240,7 @@ class WeatherLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Weather Log.
+        """Delete weather log.
 
         DELETE /rest/v1.0/projects/{project_id}/weather_logs/{id}
         """
@@ -283,7 +254,7 @@ class WeatherLogsResource(Resource):
     async def delete_daily_logs_weather_log(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Weather Log.
+        """Delete weather log.
 
         DELETE /rest/v1.1/projects/{project_id}/daily_logs/weather_logs/{id}
         """
@@ -302,7 +273,7 @@ class WeatherLogsResource(Resource):
         log_date: Date | str | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WeatherLog:
-        """Show Weather Logs.
+        """Show weather logs.
 
         GET /rest/v1.0/projects/{project_id}/weather_logs/{id}
         """
@@ -318,7 +289,7 @@ class WeatherLogsResource(Resource):
     async def get_daily_logs_weather_log(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> WeatherLogDailyLogsWeatherLog:
-        """Show Weather Log.
+        """Show weather log.
 
         GET /rest/v1.1/projects/{project_id}/daily_logs/weather_logs/{id}
         """
@@ -343,9 +314,18 @@ class WeatherLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[WeatherLog]:
-        """List Weather Logs.
+        """List weather logs.
 
         GET /rest/v1.0/projects/{project_id}/weather_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WeatherLog,
@@ -363,11 +343,13 @@ class WeatherLogsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that GET /rest/v1.0/projects/{project_id}/weather_logs/conditions is not to be used any more."
+    )
     async def list_conditions(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> WeatherLogCondition:
-        """List Accepted Weather Conditions.
+        """List accepted weather conditions.
 
         GET /rest/v1.0/projects/{project_id}/weather_logs/conditions
         """
@@ -392,9 +374,18 @@ class WeatherLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[WeatherLogDailyLogsWeatherLog]:
-        """List Weather Logs.
+        """List weather logs.
 
         GET /rest/v1.1/projects/{project_id}/daily_logs/weather_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WeatherLogDailyLogsWeatherLog,
@@ -421,7 +412,7 @@ class WeatherLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> WeatherLog:
-        """Update Weather Log.
+        """Update weather log.
 
         PATCH /rest/v1.0/projects/{project_id}/weather_logs/{id}
         """
@@ -444,9 +435,12 @@ class WeatherLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> WeatherLogDailyLogsWeatherLog:
-        """Update Weather Log.
+        """Update weather log.
 
         PATCH /rest/v1.1/projects/{project_id}/daily_logs/weather_logs/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             WeatherLogDailyLogsWeatherLog,

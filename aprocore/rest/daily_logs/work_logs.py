@@ -27,7 +27,7 @@ __all__ = [
 
 @record
 class WorkLog(Model):
-    """What Procore tells of work logs (Daily Log)."""
+    """What Procore tells of work logs."""
 
     id: Id | None = None
     comments: str | None = None
@@ -115,6 +115,8 @@ class WorkLogVendor(Model):
 
 
 class WorkLogInput(TypedDict, total=False):
+    """What is sent as ``work_log``."""
+
     comments: str | None
     date: Date | str | None
     hourly_rate: float | None
@@ -129,12 +131,18 @@ class WorkLogInput(TypedDict, total=False):
 
 
 class WorkLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     daily_log_segment_id: Id | Sequence[Id]
 
 
 class WorkLogsResource(Resource):
-    """Work logs (Daily Log)."""
+    """Work logs (Daily Log).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -146,7 +154,7 @@ class WorkLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> WorkLog:
-        """Create Work Log.
+        """Create work log.
 
         POST /rest/v1.0/projects/{project_id}/work_logs
         """
@@ -160,7 +168,7 @@ class WorkLogsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Work Log.
+        """Delete work log.
 
         DELETE /rest/v1.0/projects/{project_id}/work_logs/{id}
         """
@@ -169,7 +177,7 @@ class WorkLogsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> WorkLog:
-        """Show Work Logs.
+        """Show work logs.
 
         GET /rest/v1.0/projects/{project_id}/work_logs/{id}
         """
@@ -194,9 +202,18 @@ class WorkLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[WorkLog]:
-        """List Work Logs.
+        """List work logs.
 
         GET /rest/v1.0/projects/{project_id}/work_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkLog,
@@ -223,7 +240,7 @@ class WorkLogsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> WorkLog:
-        """Update Work Log.
+        """Update work log.
 
         PATCH /rest/v1.0/projects/{project_id}/work_logs/{id}
         """

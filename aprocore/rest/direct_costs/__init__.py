@@ -14,43 +14,24 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Sync,
 __all__ = [
     "DirectCost",
     "DirectCostAllLineItem",
-    "DirectCostAllLineItemCostCode",
-    "DirectCostAllLineItemCurrencyConfiguration",
     "DirectCostAllLineItemFilters",
-    "DirectCostAllLineItemHolder",
-    "DirectCostAllLineItemLineItemType",
-    "DirectCostAllLineItemProject",
-    "DirectCostAllLineItemWbsCode",
     "DirectCostAttachment",
+    "DirectCostChangeEventLineItem",
+    "DirectCostCode",
     "DirectCostCompany",
     "DirectCostCurrencyConfiguration",
     "DirectCostEmployee",
     "DirectCostFilters",
+    "DirectCostHolder",
     "DirectCostInput",
     "DirectCostItemInput",
     "DirectCostLineItem",
-    "DirectCostLineItemChangeEventLineItem",
-    "DirectCostLineItemChangeEventLineItemLineItemType",
-    "DirectCostLineItemCompany",
-    "DirectCostLineItemCurrencyConfiguration",
     "DirectCostLineItemFilters",
-    "DirectCostLineItemHolder",
     "DirectCostLineItemInput",
-    "DirectCostLineItemLineItemInput",
-    "DirectCostLineItemLineItemType",
-    "DirectCostLineItemProject",
-    "DirectCostLineItemWbsCode",
+    "DirectCostLineItemType",
     "DirectCostProject",
-    "DirectCostSyncLineItemsResult",
-    "DirectCostSyncLineItemsResultChangeEventLineItem",
-    "DirectCostSyncLineItemsResultChangeEventLineItemLineItemType",
-    "DirectCostSyncLineItemsResultCompany",
-    "DirectCostSyncLineItemsResultCurrencyConfiguration",
-    "DirectCostSyncLineItemsResultHolder",
-    "DirectCostSyncLineItemsResultLineItemType",
-    "DirectCostSyncLineItemsResultProject",
-    "DirectCostSyncLineItemsResultWbsCode",
-    "DirectCostVendor",
+    "DirectCostSyncLineItemResult",
+    "DirectCostWbsCode",
     "DirectCostsResource",
 ]
 
@@ -90,82 +71,28 @@ class DirectCost(Model):
 
 @record
 class DirectCostAllLineItem(Model):
-    """What Procore tells of direct costs."""
+    """What :meth:`DirectCostsResource.list_all_line_items` gives."""
 
     id: Id | None = None
     amount: str | None = None
-    cost_code: DirectCostAllLineItemCostCode | None = None
+    cost_code: DirectCostCode | None = None
     created_at: DateTime | None = None
     description: str | None = None
     extended_amount: str | None = None
     extended_type: str | None = None
-    holder: DirectCostAllLineItemHolder | None = None
-    line_item_type: DirectCostAllLineItemLineItemType | None = None
+    holder: DirectCostHolder | None = None
+    line_item_type: DirectCostLineItemType | None = None
     origin_id: Id | None = None
     position: int | None = None
-    project: DirectCostAllLineItemProject | None = None
+    project: DirectCostProject | None = None
     quantity: str | None = None
     tax_code_id: Id | None = None
     total_amount: str | None = None
     unit_cost: str | None = None
     uom: str | None = None
     updated_at: DateTime | None = None
-    wbs_code: DirectCostAllLineItemWbsCode | None = None
-    currency_configuration: DirectCostAllLineItemCurrencyConfiguration | None = None
-
-
-@record
-class DirectCostAllLineItemCostCode(Model):
-    """``cost_code`` of :class:`DirectCostAllLineItem`."""
-
-    id: Id | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class DirectCostAllLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`DirectCostAllLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class DirectCostAllLineItemHolder(Model):
-    """``holder`` of :class:`DirectCostAllLineItem`."""
-
-    id: Id | None = None
-    holder_type: str | None = None
-
-
-@record
-class DirectCostAllLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`DirectCostAllLineItem`."""
-
-    id: Id | None = None
-    base_type: str | None = None
-    code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class DirectCostAllLineItemProject(Model):
-    """``project`` of :class:`DirectCostAllLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class DirectCostAllLineItemWbsCode(Model):
-    """``wbs_code`` of :class:`DirectCostAllLineItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
+    wbs_code: DirectCostWbsCode | None = None
+    currency_configuration: DirectCostCurrencyConfiguration | None = None
 
 
 @record
@@ -175,6 +102,28 @@ class DirectCostAttachment(Model):
     id: Id | None = None
     url: str | None = None
     filename: str | None = None
+
+
+@record
+class DirectCostChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`DirectCostLineItem`."""
+
+    id: Id | None = None
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
+    event_id: Id | None = None
+    cost_code: Any = None
+    line_item_type: DirectCostLineItemType | None = None
+
+
+@record
+class DirectCostCode(Model):
+    """``cost_code`` of :class:`DirectCostAllLineItem`."""
+
+    id: Id | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_id: Id | None = None
 
 
 @record
@@ -203,18 +152,26 @@ class DirectCostEmployee(Model):
 
 
 @record
+class DirectCostHolder(Model):
+    """``holder`` of :class:`DirectCostLineItem`."""
+
+    id: Id | None = None
+    holder_type: str | None = None
+
+
+@record
 class DirectCostLineItem(Model):
     """``line_items`` of :class:`DirectCost`."""
 
     id: Id | None = None
     amount: str | None = None
-    company: DirectCostLineItemCompany | None = None
+    company: DirectCostCompany | None = None
     cost_code: Any = None
     created_at: DateTime | None = None
-    currency_configuration: DirectCostLineItemCurrencyConfiguration | None = None
+    currency_configuration: DirectCostCurrencyConfiguration | None = None
     description: str | None = None
     extended_type: str | None = None
-    line_item_type: DirectCostLineItemLineItemType | None = None
+    line_item_type: DirectCostLineItemType | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     position: int | None = None
@@ -225,64 +182,15 @@ class DirectCostLineItem(Model):
     unit_cost: str | None = None
     uom: str | None = None
     updated_at: DateTime | None = None
-    wbs_code: DirectCostLineItemWbsCode | None = None
+    wbs_code: DirectCostWbsCode | None = None
     ref: str | None = None
-    holder: DirectCostLineItemHolder | None = None
-    project: DirectCostLineItemProject | None = None
-    change_event_line_item: DirectCostLineItemChangeEventLineItem | None = None
+    holder: DirectCostHolder | None = None
+    project: DirectCostProject | None = None
+    change_event_line_item: DirectCostChangeEventLineItem | None = None
 
 
 @record
-class DirectCostLineItemChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`DirectCostLineItem`."""
-
-    id: Id | None = None
-    cost_rom: str | None = None
-    revenue_rom: str | None = None
-    event_id: Id | None = None
-    cost_code: Any = None
-    line_item_type: DirectCostLineItemChangeEventLineItemLineItemType | None = None
-
-
-@record
-class DirectCostLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`DirectCostLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class DirectCostLineItemCompany(Model):
-    """``company`` of :class:`DirectCostLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class DirectCostLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`DirectCostLineItem`."""
-
-    currency_iso_code: str | None = None
-    base_currency_iso_code: str | None = None
-    currency_exchange_rate: str | None = None
-
-
-@record
-class DirectCostLineItemHolder(Model):
-    """``holder`` of :class:`DirectCostLineItem`."""
-
-    id: Id | None = None
-    holder_type: str | None = None
-
-
-@record
-class DirectCostLineItemLineItemType(Model):
+class DirectCostLineItemType(Model):
     """``line_item_type`` of :class:`DirectCostLineItem`."""
 
     id: Id | None = None
@@ -294,23 +202,6 @@ class DirectCostLineItemLineItemType(Model):
 
 
 @record
-class DirectCostLineItemProject(Model):
-    """``project`` of :class:`DirectCostLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class DirectCostLineItemWbsCode(Model):
-    """``wbs_code`` of :class:`DirectCostLineItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
-
-
-@record
 class DirectCostProject(Model):
     """``project`` of :class:`DirectCost`."""
 
@@ -319,22 +210,22 @@ class DirectCostProject(Model):
 
 
 @record
-class DirectCostSyncLineItemsResult(Model):
-    """What Procore tells of direct costs."""
+class DirectCostSyncLineItemResult(Model):
+    """What :meth:`DirectCostsResource.sync_line_items` gives."""
 
     id: Id | None = None
     amount: str | None = None
-    company: DirectCostSyncLineItemsResultCompany | None = None
+    company: DirectCostCompany | None = None
     cost_code: Any = None
     created_at: DateTime | None = None
     description: str | None = None
     extended_type: str | None = None
-    holder: DirectCostSyncLineItemsResultHolder | None = None
-    line_item_type: DirectCostSyncLineItemsResultLineItemType | None = None
+    holder: DirectCostHolder | None = None
+    line_item_type: DirectCostLineItemType | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     position: int | None = None
-    project: DirectCostSyncLineItemsResultProject | None = None
+    project: DirectCostProject | None = None
     quantity: str | None = None
     tax_code_id: Id | None = None
     total_amount: str | None = None
@@ -342,98 +233,23 @@ class DirectCostSyncLineItemsResult(Model):
     unit_cost: str | None = None
     uom: str | None = None
     updated_at: DateTime | None = None
-    change_event_line_item: DirectCostSyncLineItemsResultChangeEventLineItem | None = None
-    wbs_code: DirectCostSyncLineItemsResultWbsCode | None = None
-    currency_configuration: DirectCostSyncLineItemsResultCurrencyConfiguration | None = None
+    change_event_line_item: DirectCostChangeEventLineItem | None = None
+    wbs_code: DirectCostWbsCode | None = None
+    currency_configuration: DirectCostCurrencyConfiguration | None = None
 
 
 @record
-class DirectCostSyncLineItemsResultChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`DirectCostSyncLineItemsResult`."""
-
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
-    event_id: Id | None = None
-    cost_code: Any = None
-    line_item_type: DirectCostSyncLineItemsResultChangeEventLineItemLineItemType | None = None
-
-
-@record
-class DirectCostSyncLineItemsResultChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`DirectCostSyncLineItemsResultChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class DirectCostSyncLineItemsResultCompany(Model):
-    """``company`` of :class:`DirectCostSyncLineItemsResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class DirectCostSyncLineItemsResultCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`DirectCostSyncLineItemsResult`."""
-
-    currency_iso_code: str | None = None
-    base_currency_iso_code: str | None = None
-    currency_exchange_rate: str | None = None
-
-
-@record
-class DirectCostSyncLineItemsResultHolder(Model):
-    """``holder`` of :class:`DirectCostSyncLineItemsResult`."""
-
-    id: Id | None = None
-    holder_type: str | None = None
-
-
-@record
-class DirectCostSyncLineItemsResultLineItemType(Model):
-    """``line_item_type`` of :class:`DirectCostSyncLineItemsResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class DirectCostSyncLineItemsResultProject(Model):
-    """``project`` of :class:`DirectCostSyncLineItemsResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class DirectCostSyncLineItemsResultWbsCode(Model):
-    """``wbs_code`` of :class:`DirectCostSyncLineItemsResult`."""
+class DirectCostWbsCode(Model):
+    """``wbs_code`` of :class:`DirectCostLineItem`."""
 
     id: Id | None = None
     flat_code: str | None = None
     description: str | None = None
 
 
-@record
-class DirectCostVendor(Model):
-    """What Procore tells of direct costs."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
 class DirectCostInput(TypedDict, total=False):
+    """What is sent as ``direct_cost``."""
+
     description: str | None
     direct_cost_date: Date | str | None
     employee_id: Id | None
@@ -450,6 +266,8 @@ class DirectCostInput(TypedDict, total=False):
 
 
 class DirectCostItemInput(TypedDict, total=False):
+    """What is sent as ``item``."""
+
     description: str | None
     direct_cost_date: Date | str | None
     employee_id: Id | None
@@ -465,36 +283,29 @@ class DirectCostItemInput(TypedDict, total=False):
 
 
 class DirectCostLineItemInput(TypedDict, total=False):
+    """What is sent as ``line_item``."""
+
     manual_amount: Any
     wbs_code_id: Id | None
     description: str | None
     direct_cost_id: Id | None
     origin_data: str | None
     origin_id: Id | None
-    quantity: Any
+    quantity: float | None
     ref: str | None
-    unit_cost: Any
+    unit_cost: float | None
     uom: str | None
+    amount: float | None
+    cost_code_id: Id | None
+    extended_type: Literal["manual", "calculated"] | None
+    line_item_type_id: Id | None
+    tax_code_id: Id | None
     id: Id | None
 
 
-class DirectCostLineItemLineItemInput(TypedDict, total=False):
-    amount: float | None
-    wbs_code_id: Id | None
-    cost_code_id: Id | None
-    description: str | None
-    direct_cost_id: Id | None
-    extended_type: Literal["manual", "calculated"] | None
-    quantity: float | None
-    line_item_type_id: Id | None
-    origin_data: str | None
-    origin_id: Id | None
-    unit_cost: float | None
-    uom: Literal["Any value present in the Company list of Units of Measure"] | None
-    tax_code_id: Id | None
-
-
 class DirectCostAllLineItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     direct_cost_id: Id | Sequence[Id]
     id: Id | Sequence[Id]
     created_at: DateRange
@@ -504,6 +315,8 @@ class DirectCostAllLineItemFilters(TypedDict, total=False):
 
 
 class DirectCostFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     origin_id: Id | Sequence[Id]
     invoice_number: str | Sequence[str]
@@ -514,6 +327,8 @@ class DirectCostFilters(TypedDict, total=False):
 
 
 class DirectCostLineItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -522,7 +337,11 @@ class DirectCostLineItemFilters(TypedDict, total=False):
 
 
 class DirectCostsResource(Resource):
-    """Direct costs."""
+    """Direct costs.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -534,7 +353,7 @@ class DirectCostsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DirectCost:
-        """Create Direct Cost Item.
+        """Create direct cost item.
 
         POST /rest/v1.1/projects/{project_id}/direct_costs
         """
@@ -551,11 +370,11 @@ class DirectCostsResource(Resource):
         self,
         *,
         direct_cost_id: Id,
-        line_item: DirectCostLineItemLineItemInput,
+        line_item: DirectCostLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> DirectCostLineItem:
-        """Create Direct Cost Line Item.
+        """Create direct cost line item.
 
         POST /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items
         """
@@ -576,7 +395,7 @@ class DirectCostsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DirectCost:
-        """Create Direct Cost Item.
+        """Create direct cost item.
 
         POST /rest/v1.0/projects/{project_id}/direct_costs
         """
@@ -590,7 +409,7 @@ class DirectCostsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DirectCost:
-        """Delete Direct Cost Item.
+        """Delete direct cost item.
 
         DELETE /rest/v1.1/projects/{project_id}/direct_costs/{id}
         """
@@ -605,7 +424,7 @@ class DirectCostsResource(Resource):
     async def delete_line_item(
         self, *, direct_cost_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete a Direct Cost Line Item.
+        """Delete a direct cost line item.
 
         DELETE /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items/{id}
         """
@@ -617,7 +436,7 @@ class DirectCostsResource(Resource):
         )
 
     async def delete_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DirectCost:
-        """Delete Direct Cost Item.
+        """Delete direct cost item.
 
         DELETE /rest/v1.0/projects/{project_id}/direct_costs/{id}
         """
@@ -630,7 +449,7 @@ class DirectCostsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DirectCost:
-        """Show Direct Cost Item.
+        """Show direct cost item.
 
         GET /rest/v1.1/projects/{project_id}/direct_costs/{id}
         """
@@ -645,7 +464,7 @@ class DirectCostsResource(Resource):
     async def get_line_item(
         self, *, direct_cost_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> DirectCostLineItem:
-        """Show Direct Cost Line Item.
+        """Show direct cost line item.
 
         GET /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items/{id}
         """
@@ -658,7 +477,7 @@ class DirectCostsResource(Resource):
         )
 
     async def get_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> DirectCost:
-        """Show Direct Cost Item.
+        """Show direct cost item.
 
         GET /rest/v1.0/projects/{project_id}/direct_costs/{id}
         """
@@ -680,9 +499,16 @@ class DirectCostsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DirectCost]:
-        """List Direct Cost Items.
+        """List direct cost items.
 
         GET /rest/v1.1/projects/{project_id}/direct_costs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DirectCost,
@@ -704,9 +530,16 @@ class DirectCostsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DirectCostAllLineItem]:
-        """List All Direct Cost Line Items.
+        """List all direct cost line items.
 
         GET /rest/v1.0/projects/{project_id}/direct_costs/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DirectCostAllLineItem,
@@ -729,9 +562,16 @@ class DirectCostsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DirectCostLineItem]:
-        """List Direct Cost Line Items.
+        """List direct cost line items.
 
         GET /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DirectCostLineItem,
@@ -753,9 +593,16 @@ class DirectCostsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DirectCost]:
-        """List Direct Cost Items.
+        """List direct cost items.
 
         GET /rest/v1.0/projects/{project_id}/direct_costs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DirectCost,
@@ -776,7 +623,7 @@ class DirectCostsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[DirectCost]:
-        """Sync Direct Cost Items.
+        """Sync direct cost items.
 
         PATCH /rest/v1.0/projects/{project_id}/direct_costs/sync
 
@@ -802,8 +649,8 @@ class DirectCostsResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sync[DirectCostSyncLineItemsResult]:
-        """Sync Direct Cost Line Items.
+    ) -> Sync[DirectCostSyncLineItemResult]:
+        """Sync direct cost line items.
 
         PATCH /rest/v1.0/projects/{project_id}/direct_costs/line_items/sync
 
@@ -811,7 +658,7 @@ class DirectCostsResource(Resource):
         result, or go through it batch by batch.
         """
         return self._sync(
-            DirectCostSyncLineItemsResult,
+            DirectCostSyncLineItemResult,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/direct_costs/line_items/sync",
             {"project_id": project_id},
@@ -830,7 +677,7 @@ class DirectCostsResource(Resource):
         direct_cost: DirectCostInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DirectCost:
-        """Update Direct Cost Item.
+        """Update direct cost item.
 
         PATCH /rest/v1.1/projects/{project_id}/direct_costs/{id}
         """
@@ -848,11 +695,11 @@ class DirectCostsResource(Resource):
         *,
         direct_cost_id: Id,
         id: Id,
-        line_item: DirectCostLineItemLineItemInput,
+        line_item: DirectCostLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> DirectCostLineItem:
-        """Update Direct Cost Line Item.
+        """Update direct cost line item.
 
         PATCH /rest/v1.0/projects/{project_id}/direct_costs/{direct_cost_id}/line_items/{id}
         """
@@ -874,7 +721,7 @@ class DirectCostsResource(Resource):
         item: DirectCostItemInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DirectCost:
-        """Update Direct Cost Item.
+        """Update direct cost item.
 
         PATCH /rest/v1.0/projects/{project_id}/direct_costs/{id}
         """

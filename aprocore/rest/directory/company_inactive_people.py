@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class CompanyInactivePerson(Model):
-    """What Procore tells of company inactive people (Directory)."""
+    """What Procore tells of company inactive people."""
 
     id: Id | None = None
     contact: CompanyInactivePersonContact | None = None
@@ -44,6 +44,8 @@ class CompanyInactivePersonContact(Model):
 
 
 class CompanyInactivePersonFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_employee: bool
     reference_users_only: bool
     without_reference_users: bool
@@ -56,7 +58,11 @@ class CompanyInactivePersonFilters(TypedDict, total=False):
 
 
 class CompanyInactivePeopleResource(Resource):
-    """Company inactive people (Directory)."""
+    """Company inactive people (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -71,9 +77,17 @@ class CompanyInactivePeopleResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyInactivePerson]:
-        """List Inactive Company People.
+        """List inactive company people.
 
         GET /rest/v1.0/companies/{company_id}/people/inactive
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyInactivePerson,

@@ -12,7 +12,6 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CompanyInactiveUser",
-    "CompanyInactiveUserCompanyPermissionTemplate",
     "CompanyInactiveUserLink",
     "CompanyInactiveUserPermissionTemplate",
     "CompanyInactiveUserVendor",
@@ -22,7 +21,7 @@ __all__ = [
 
 @record
 class CompanyInactiveUser(Model):
-    """What Procore tells of company inactive users (Directory)."""
+    """What Procore tells of company inactive users."""
 
     id: Id | None = None
     address: str | None = None
@@ -60,17 +59,7 @@ class CompanyInactiveUser(Model):
     last_activated_at: DateTime | None = None
     work_classification_id: Id | None = None
     permission_template: CompanyInactiveUserPermissionTemplate | None = None
-    company_permission_template: CompanyInactiveUserCompanyPermissionTemplate | None = None
-
-
-@record
-class CompanyInactiveUserCompanyPermissionTemplate(Model):
-    """``company_permission_template`` of :class:`CompanyInactiveUser`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_specific: bool | None = None
-    type: str | None = None
+    company_permission_template: CompanyInactiveUserPermissionTemplate | None = None
 
 
 @record
@@ -82,7 +71,7 @@ class CompanyInactiveUserLink(Model):
 
 @record
 class CompanyInactiveUserPermissionTemplate(Model):
-    """``permission_template`` of :class:`CompanyInactiveUser`."""
+    """``company_permission_template`` of :class:`CompanyInactiveUser`."""
 
     id: Id | None = None
     name: str | None = None
@@ -99,7 +88,11 @@ class CompanyInactiveUserVendor(Model):
 
 
 class CompanyInactiveUsersResource(Resource):
-    """Company inactive users (Directory)."""
+    """Company inactive users (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -116,6 +109,14 @@ class CompanyInactiveUsersResource(Resource):
         """List company inactive users.
 
         GET /rest/v1.0/companies/{company_id}/users/inactive
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyInactiveUser,

@@ -16,19 +16,19 @@ __all__ = [
     "CompanyInactiveVendorBidding",
     "CompanyInactiveVendorBiddingDistribution",
     "CompanyInactiveVendorBusinessRegister",
+    "CompanyInactiveVendorGroup",
     "CompanyInactiveVendorLink",
     "CompanyInactiveVendorParent",
     "CompanyInactiveVendorPrimaryContact",
     "CompanyInactiveVendorStandardCostCode",
     "CompanyInactiveVendorTrade",
-    "CompanyInactiveVendorVendorGroup",
     "CompanyInactiveVendorsResource",
 ]
 
 
 @record
 class CompanyInactiveVendor(Model):
-    """What Procore tells of company inactive vendors (Directory)."""
+    """What Procore tells of company inactive vendors."""
 
     id: Id | None = None
     name: str | None = None
@@ -65,7 +65,7 @@ class CompanyInactiveVendor(Model):
     website: str | None = None
     zip: str | None = None
     business_register: CompanyInactiveVendorBusinessRegister | None = None
-    vendor_group: CompanyInactiveVendorVendorGroup | None = None
+    vendor_group: CompanyInactiveVendorGroup | None = None
     primary_contact: CompanyInactiveVendorPrimaryContact | None = None
     attachments: list[CompanyInactiveVendorAttachment] | None = None
     children_count: int | None = None
@@ -130,6 +130,14 @@ class CompanyInactiveVendorBusinessRegister(Model):
 
 
 @record
+class CompanyInactiveVendorGroup(Model):
+    """``vendor_group`` of :class:`CompanyInactiveVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class CompanyInactiveVendorLink(Model):
     """``_links`` of :class:`CompanyInactiveVendor`."""
 
@@ -184,16 +192,12 @@ class CompanyInactiveVendorTrade(Model):
     updated_at: DateTime | None = None
 
 
-@record
-class CompanyInactiveVendorVendorGroup(Model):
-    """``vendor_group`` of :class:`CompanyInactiveVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
 class CompanyInactiveVendorsResource(Resource):
-    """Company inactive vendors (Directory)."""
+    """Company inactive vendors (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -208,9 +212,18 @@ class CompanyInactiveVendorsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyInactiveVendor]:
-        """List company Inactive Vendors.
+        """List company inactive vendors.
 
         GET /rest/v1.0/companies/{company_id}/vendors/inactive
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyInactiveVendor,
@@ -233,6 +246,9 @@ class CompanyInactiveVendorsResource(Resource):
         """Reactivate company vendor.
 
         PATCH /rest/v1.0/companies/{company_id}/vendors/inactive/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CompanyInactiveVendor,

@@ -13,14 +13,14 @@ from .._base import MAX_BATCH, UNSET, Options, Pages, Resource, ScopedOptions, S
 
 __all__ = [
     "CompanyInsurance",
-    "CompanyInsuranceInsuranceInput",
+    "CompanyInsuranceInput",
     "CompanyInsurancesResource",
 ]
 
 
 @record
 class CompanyInsurance(Model):
-    """What Procore tells of company insurances (Directory)."""
+    """What Procore tells of company insurances."""
 
     id: Id | None = None
     effective_date: Date | None = None
@@ -42,7 +42,9 @@ class CompanyInsurance(Model):
     origin_id: Id | None = None
 
 
-class CompanyInsuranceInsuranceInput(TypedDict, total=False):
+class CompanyInsuranceInput(TypedDict, total=False):
+    """What is sent as ``insurance``."""
+
     effective_date: Date | str | None
     enable_expired_insurance_notifications: bool | None
     exempt: bool | None
@@ -74,18 +76,18 @@ class CompanyInsuranceInsuranceInput(TypedDict, total=False):
 
 
 class CompanyInsurancesResource(Resource):
-    """Company insurances (Directory)."""
+    """Company insurances (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self,
-        *,
-        insurance: CompanyInsuranceInsuranceInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
+        self, *, insurance: CompanyInsuranceInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyInsurance:
-        """Create Company Insurance.
+        """Create company insurance.
 
         POST /rest/v1.0/companies/{company_id}/insurances
         """
@@ -99,7 +101,7 @@ class CompanyInsurancesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Company Insurance.
+        """Delete company insurance.
 
         DELETE /rest/v1.0/companies/{company_id}/insurances/{id}
         """
@@ -110,7 +112,7 @@ class CompanyInsurancesResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyInsurance:
-        """Show Company Insurance.
+        """Show company insurance.
 
         GET /rest/v1.0/companies/{company_id}/insurances/{id}
         """
@@ -131,9 +133,16 @@ class CompanyInsurancesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyInsurance]:
-        """List Company Insurances.
+        """List company insurances.
 
         GET /rest/v1.0/companies/{company_id}/insurances
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyInsurance,
@@ -153,7 +162,7 @@ class CompanyInsurancesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[CompanyInsurance]:
-        """Sync Company Insurances (Alternative).
+        """Sync company insurances (alternative).
 
         PATCH /rest/v1.0/insurances/sync
 
@@ -180,7 +189,7 @@ class CompanyInsurancesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Sync[CompanyInsurance]:
-        """Sync Company Insurances.
+        """Sync company insurances.
 
         PATCH /rest/v1.0/companies/{company_id}/insurances/sync
 
@@ -202,11 +211,11 @@ class CompanyInsurancesResource(Resource):
         self,
         *,
         id: Id,
-        insurance: CompanyInsuranceInsuranceInput,
+        insurance: CompanyInsuranceInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyInsurance:
-        """Update Company Insurance.
+        """Update company insurance.
 
         PATCH /rest/v1.0/companies/{company_id}/insurances/{id}
         """

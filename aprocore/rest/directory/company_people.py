@@ -18,13 +18,13 @@ __all__ = [
     "CompanyPersonBulkDeactivateResult",
     "CompanyPersonContact",
     "CompanyPersonFilters",
-    "CompanyPersonPersonInput",
+    "CompanyPersonInput",
 ]
 
 
 @record
 class CompanyPerson(Model):
-    """What Procore tells of company people (Directory)."""
+    """What Procore tells of company people."""
 
     id: Id | None = None
     contact: CompanyPersonContact | None = None
@@ -40,14 +40,14 @@ class CompanyPerson(Model):
 
 @record
 class CompanyPersonBulkActivateResult(Model):
-    """What Procore tells of company people (Directory)."""
+    """What :meth:`CompanyPeopleResource.bulk_activate` gives."""
 
     ids: list[Id] | None = None
 
 
 @record
 class CompanyPersonBulkDeactivateResult(Model):
-    """What Procore tells of company people (Directory)."""
+    """What :meth:`CompanyPeopleResource.bulk_deactivate` gives."""
 
     ids: list[Id] | None = None
 
@@ -60,7 +60,9 @@ class CompanyPersonContact(Model):
     email: str | None = None
 
 
-class CompanyPersonPersonInput(TypedDict, total=False):
+class CompanyPersonInput(TypedDict, total=False):
+    """What is sent as ``person``."""
+
     first_name: str | None
     last_name: str | None
     is_employee: bool | None
@@ -72,6 +74,8 @@ class CompanyPersonPersonInput(TypedDict, total=False):
 
 
 class CompanyPersonFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_employee: bool
     without_reference_users: bool
     reference_users_only: bool
@@ -84,7 +88,11 @@ class CompanyPersonFilters(TypedDict, total=False):
 
 
 class CompanyPeopleResource(Resource):
-    """Company people (Directory)."""
+    """Company people (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -123,14 +131,17 @@ class CompanyPeopleResource(Resource):
     async def create(
         self,
         *,
-        person: CompanyPersonPersonInput,
+        person: CompanyPersonInput,
         company_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyPerson:
-        """Create Company Person.
+        """Create company person.
 
         POST /rest/v1.0/companies/{company_id}/people
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CompanyPerson,
@@ -153,9 +164,17 @@ class CompanyPeopleResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyPerson]:
-        """List Company People.
+        """List company people.
 
         GET /rest/v1.0/companies/{company_id}/people
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyPerson,
@@ -171,7 +190,7 @@ class CompanyPeopleResource(Resource):
         self,
         *,
         id: Id,
-        person: CompanyPersonPersonInput,
+        person: CompanyPersonInput,
         company_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -179,6 +198,9 @@ class CompanyPeopleResource(Resource):
         """Update company person.
 
         PATCH /rest/v1.0/companies/{company_id}/people/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CompanyPerson,

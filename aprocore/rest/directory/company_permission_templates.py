@@ -14,14 +14,14 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "CompanyPermissionTemplate",
     "CompanyPermissionTemplateFilters",
-    "CompanyPermissionTemplatePermissionTemplateInput",
+    "CompanyPermissionTemplateInput",
     "CompanyPermissionTemplatesResource",
 ]
 
 
 @record
 class CompanyPermissionTemplate(Model):
-    """What Procore tells of company permission templates (Directory)."""
+    """What Procore tells of company permission templates."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -36,7 +36,9 @@ class CompanyPermissionTemplate(Model):
     project_specific: bool | None = None
 
 
-class CompanyPermissionTemplatePermissionTemplateInput(TypedDict, total=False):
+class CompanyPermissionTemplateInput(TypedDict, total=False):
+    """What is sent as ``permission_template``."""
+
     id: Id | None
     company_id: Id | None
     name: str | None
@@ -50,22 +52,28 @@ class CompanyPermissionTemplatePermissionTemplateInput(TypedDict, total=False):
 
 
 class CompanyPermissionTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     type: str | Sequence[str]
 
 
 class CompanyPermissionTemplatesResource(Resource):
-    """Company permission templates (Directory)."""
+    """Company permission templates (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        permission_template: CompanyPermissionTemplatePermissionTemplateInput,
+        permission_template: CompanyPermissionTemplateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyPermissionTemplate:
-        """Create Permission Template.
+        """Create permission template.
 
         POST /rest/v1.0/companies/{company_id}/permission_templates
         """
@@ -81,7 +89,7 @@ class CompanyPermissionTemplatesResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyPermissionTemplate:
-        """Returns specific template.
+        """Return specific template.
 
         GET /rest/v1.0/companies/{company_id}/permission_templates/{id}
         """
@@ -104,6 +112,11 @@ class CompanyPermissionTemplatesResource(Resource):
         """List permission templates.
 
         GET /rest/v1.0/companies/{company_id}/permission_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
         """
         return self._pages(
             CompanyPermissionTemplate,

@@ -14,15 +14,11 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, PartialResult, 
 __all__ = [
     "CompanyUser",
     "CompanyUserBulkStatus",
-    "CompanyUserCompanyPermissionTemplate",
     "CompanyUserFilters",
+    "CompanyUserId",
+    "CompanyUserInput",
     "CompanyUserMe",
-    "CompanyUserMePermissionTemplate",
-    "CompanyUserMeVendor",
     "CompanyUserPermissionTemplate",
-    "CompanyUserProjectDetailUserInput",
-    "CompanyUserUserId",
-    "CompanyUserUserInput",
     "CompanyUserVendor",
     "CompanyUsersResource",
 ]
@@ -30,7 +26,7 @@ __all__ = [
 
 @record
 class CompanyUser(Model):
-    """What Procore tells of company users (Directory)."""
+    """What Procore tells of company users."""
 
     id: Id | None = None
     address: str | None = None
@@ -67,21 +63,21 @@ class CompanyUser(Model):
     default_permission_template_id: Id | None = None
     company_permission_template_id: Id | None = None
     contact_id: Id | None = None
-    userId: CompanyUserUserId | None = None
+    userId: CompanyUserId | None = None
     additional_properties: Mapping[str, Any] | None = None
     add_to_new_projects: bool | None = None
     erp_integrated_accountant: bool | None = None
     last_activated_at: DateTime | None = None
     welcome_email_sent_at: DateTime | None = None
     permission_template: CompanyUserPermissionTemplate | None = None
-    company_permission_template: CompanyUserCompanyPermissionTemplate | None = None
+    company_permission_template: CompanyUserPermissionTemplate | None = None
     role: str | None = None
     verified_employee: bool | None = None
 
 
 @record
 class CompanyUserBulkStatus(Model):
-    """What Procore tells of company users (Directory)."""
+    """What :meth:`CompanyUsersResource.get_bulk_status` gives."""
 
     is_complete: bool | None = None
     bid: str | None = None
@@ -92,18 +88,16 @@ class CompanyUserBulkStatus(Model):
 
 
 @record
-class CompanyUserCompanyPermissionTemplate(Model):
-    """``company_permission_template`` of :class:`CompanyUser`."""
+class CompanyUserId(Model):
+    """``userId`` of :class:`CompanyUser`."""
 
-    id: Id | None = None
-    name: str | None = None
-    project_specific: bool | None = None
-    type: str | None = None
+    projectId: Id | None = None
+    additional_properties: Mapping[str, Any] | None = None
 
 
 @record
 class CompanyUserMe(Model):
-    """What Procore tells of company users (Directory)."""
+    """What :meth:`CompanyUsersResource.get_me` gives."""
 
     id: Id | None = None
     address: str | None = None
@@ -134,12 +128,12 @@ class CompanyUserMe(Model):
     origin_data: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    vendor: CompanyUserMeVendor | None = None
+    vendor: CompanyUserVendor | None = None
     is_insurance_manager: bool | None = None
     party_id: Id | None = None
     work_classification_id: Id | None = None
     default_permission_template_id: Id | None = None
-    permission_template: CompanyUserMePermissionTemplate | None = None
+    permission_template: CompanyUserPermissionTemplate | None = None
     company_permission_template_id: Id | None = None
     business_id: Id | None = None
     login_information_uuid: str | None = None
@@ -148,39 +142,13 @@ class CompanyUserMe(Model):
 
 
 @record
-class CompanyUserMePermissionTemplate(Model):
-    """``permission_template`` of :class:`CompanyUserMe`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_specific: bool | None = None
-    type: str | None = None
-
-
-@record
-class CompanyUserMeVendor(Model):
-    """``vendor`` of :class:`CompanyUserMe`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
 class CompanyUserPermissionTemplate(Model):
-    """``permission_template`` of :class:`CompanyUser`."""
+    """``company_permission_template`` of :class:`CompanyUser`."""
 
     id: Id | None = None
     name: str | None = None
     project_specific: bool | None = None
     type: str | None = None
-
-
-@record
-class CompanyUserUserId(Model):
-    """``userId`` of :class:`CompanyUser`."""
-
-    projectId: Id | None = None
-    additional_properties: Mapping[str, Any] | None = None
 
 
 @record
@@ -191,14 +159,9 @@ class CompanyUserVendor(Model):
     name: str | None = None
 
 
-class CompanyUserProjectDetailUserInput(TypedDict, total=False):
-    user_id: Id | None
-    project_id: Id | None
-    permission_template_id: Id | None
-    project_role_ids: Sequence[Id] | None
+class CompanyUserInput(TypedDict, total=False):
+    """What is sent as ``users``."""
 
-
-class CompanyUserUserInput(TypedDict, total=False):
     user_id: Id | None
     project_id: Id | None
     permission_template_id: Id | None
@@ -234,6 +197,8 @@ class CompanyUserUserInput(TypedDict, total=False):
 
 
 class CompanyUserFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     created_at: DateRange
     updated_at: DateRange
@@ -244,16 +209,22 @@ class CompanyUserFilters(TypedDict, total=False):
 
 
 class CompanyUsersResource(Resource):
-    """Company users (Directory)."""
+    """Company users (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_add(
-        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PartialResult:
         """Bulk add company users to projects.
 
         POST /rest/v2.0/companies/{company_id}/users/bulk_add
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "POST",
@@ -264,7 +235,7 @@ class CompanyUsersResource(Resource):
         )
 
     async def bulk_add_v1_1(
-        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
         """Bulk add company users to projects.
 
@@ -280,7 +251,7 @@ class CompanyUsersResource(Resource):
         )
 
     async def bulk_add_v1_2(
-        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
         """Bulk add company users to projects.
 
@@ -296,11 +267,13 @@ class CompanyUsersResource(Resource):
         )
 
     async def bulk_add_v1_3(
-        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PartialResult:
         """Bulk add company users to projects.
 
         POST /rest/v1.3/companies/{company_id}/users/bulk_add
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "POST",
@@ -311,7 +284,7 @@ class CompanyUsersResource(Resource):
         )
 
     async def bulk_remove(
-        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[Any]:
         """Bulk remove company users from projects.
 
@@ -327,15 +300,13 @@ class CompanyUsersResource(Resource):
         )
 
     async def bulk_remove_project_details(
-        self,
-        *,
-        users: Sequence[CompanyUserProjectDetailUserInput],
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PartialResult:
         """Bulk remove project details for company users on projects.
 
         PATCH /rest/v2.0/companies/{company_id}/users/bulk_remove_project_details
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "PATCH",
@@ -346,7 +317,7 @@ class CompanyUsersResource(Resource):
         )
 
     async def bulk_remove_v1_1(
-        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
         """Bulk remove company users from projects.
 
@@ -362,7 +333,7 @@ class CompanyUsersResource(Resource):
         )
 
     async def bulk_remove_v1_2(
-        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
         """Bulk remove company users from projects.
 
@@ -378,7 +349,7 @@ class CompanyUsersResource(Resource):
         )
 
     async def bulk_remove_v1_3(
-        self, *, users: Sequence[CompanyUserUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
         """Bulk remove company users from projects.
 
@@ -394,15 +365,13 @@ class CompanyUsersResource(Resource):
         )
 
     async def bulk_update_project_details(
-        self,
-        *,
-        users: Sequence[CompanyUserProjectDetailUserInput],
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
+        self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PartialResult:
         """Bulk update project details for company users on projects.
 
         PATCH /rest/v2.0/companies/{company_id}/users/bulk_update_project_details
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "PATCH",
@@ -412,9 +381,7 @@ class CompanyUsersResource(Resource):
             body={"users": users},
         )
 
-    async def create(
-        self, *, user: CompanyUserUserInput | Unset | None = UNSET, **options: Unpack[Options]
-    ) -> CompanyUser:
+    async def create(self, *, user: CompanyUserInput | Unset | None = UNSET, **options: Unpack[Options]) -> CompanyUser:
         """Create company user.
 
         POST /rest/v1.3/users
@@ -424,7 +391,7 @@ class CompanyUsersResource(Resource):
     async def create_for_company(
         self,
         *,
-        user: CompanyUserUserInput,
+        user: CompanyUserInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -432,6 +399,9 @@ class CompanyUsersResource(Resource):
         """Create company user.
 
         POST /rest/v1.3/companies/{company_id}/users
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyUser,
@@ -446,7 +416,7 @@ class CompanyUsersResource(Resource):
     async def create_for_company_v1_0(
         self,
         *,
-        user: CompanyUserUserInput,
+        user: CompanyUserInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -454,6 +424,9 @@ class CompanyUsersResource(Resource):
         """Create company user.
 
         POST /rest/v1.0/companies/{company_id}/users
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyUser,
@@ -468,7 +441,7 @@ class CompanyUsersResource(Resource):
     async def create_for_company_v1_1(
         self,
         *,
-        user: CompanyUserUserInput,
+        user: CompanyUserInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -476,6 +449,9 @@ class CompanyUsersResource(Resource):
         """Create company user.
 
         POST /rest/v1.1/companies/{company_id}/users
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyUser,
@@ -490,7 +466,7 @@ class CompanyUsersResource(Resource):
     async def create_for_company_v1_2(
         self,
         *,
-        user: CompanyUserUserInput,
+        user: CompanyUserInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -498,6 +474,9 @@ class CompanyUsersResource(Resource):
         """Create company user.
 
         POST /rest/v1.2/companies/{company_id}/users
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyUser,
@@ -512,7 +491,7 @@ class CompanyUsersResource(Resource):
     async def create_v1_0(
         self,
         *,
-        user: CompanyUserUserInput,
+        user: CompanyUserInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -520,6 +499,9 @@ class CompanyUsersResource(Resource):
         """Create company user.
 
         POST /rest/v1.0/users
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyUser,
@@ -535,7 +517,7 @@ class CompanyUsersResource(Resource):
         )
 
     async def create_v1_1(
-        self, *, user: CompanyUserUserInput | Unset | None = UNSET, **options: Unpack[Options]
+        self, *, user: CompanyUserInput | Unset | None = UNSET, **options: Unpack[Options]
     ) -> CompanyUser:
         """Create company user.
 
@@ -544,7 +526,7 @@ class CompanyUsersResource(Resource):
         return await self._one(CompanyUser, "POST", "/rest/v1.1/users", {}, options, body={"user": user})
 
     async def create_v1_2(
-        self, *, user: CompanyUserUserInput | Unset | None = UNSET, **options: Unpack[Options]
+        self, *, user: CompanyUserInput | Unset | None = UNSET, **options: Unpack[Options]
     ) -> CompanyUser:
         """Create company user.
 
@@ -569,7 +551,7 @@ class CompanyUsersResource(Resource):
     async def get_bulk_status(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUserBulkStatus:
-        """Retrieves the status of the asyncronous job that a bulk users command queued.
+        """Retrieve the status of the asynchronous job that a bulk users command queued.
 
         GET /rest/v2.0/companies/{company_id}/users/bulk/status/{id}
         """
@@ -720,6 +702,8 @@ class CompanyUsersResource(Resource):
         """Send invite.
 
         PATCH /rest/v1.3/companies/{company_id}/users/{id}/invite
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -732,6 +716,8 @@ class CompanyUsersResource(Resource):
         """Send invite.
 
         PATCH /rest/v1.0/companies/{company_id}/users/{id}/invite
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -744,6 +730,8 @@ class CompanyUsersResource(Resource):
         """Send invite.
 
         PATCH /rest/v1.1/companies/{company_id}/users/{id}/invite
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -756,6 +744,8 @@ class CompanyUsersResource(Resource):
         """Send invite.
 
         PATCH /rest/v1.2/companies/{company_id}/users/{id}/invite
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -778,6 +768,14 @@ class CompanyUsersResource(Resource):
         """List company users.
 
         GET /rest/v1.3/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyUser,
@@ -810,6 +808,15 @@ class CompanyUsersResource(Resource):
         """List company users.
 
         GET /rest/v1.3/companies/{company_id}/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyUser,
@@ -836,6 +843,14 @@ class CompanyUsersResource(Resource):
         """List company users.
 
         GET /rest/v1.0/companies/{company_id}/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyUser,
@@ -862,6 +877,14 @@ class CompanyUsersResource(Resource):
         """List company users.
 
         GET /rest/v1.1/companies/{company_id}/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyUser,
@@ -888,6 +911,14 @@ class CompanyUsersResource(Resource):
         """List company users.
 
         GET /rest/v1.2/companies/{company_id}/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyUser,
@@ -913,6 +944,14 @@ class CompanyUsersResource(Resource):
         """List company users.
 
         GET /rest/v1.0/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyUser,
@@ -943,6 +982,14 @@ class CompanyUsersResource(Resource):
         """List company users.
 
         GET /rest/v1.1/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyUser,
@@ -973,6 +1020,14 @@ class CompanyUsersResource(Resource):
         """List company users.
 
         GET /rest/v1.2/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyUser,
@@ -1212,7 +1267,7 @@ class CompanyUsersResource(Resource):
         self,
         *,
         id: Id,
-        user: CompanyUserUserInput,
+        user: CompanyUserInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -1220,6 +1275,9 @@ class CompanyUsersResource(Resource):
         """Update company user.
 
         PATCH /rest/v1.3/companies/{company_id}/users/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyUser,
@@ -1235,7 +1293,7 @@ class CompanyUsersResource(Resource):
         self,
         *,
         id: Id,
-        user: CompanyUserUserInput,
+        user: CompanyUserInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -1243,6 +1301,9 @@ class CompanyUsersResource(Resource):
         """Update company user.
 
         PATCH /rest/v1.0/companies/{company_id}/users/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyUser,
@@ -1258,7 +1319,7 @@ class CompanyUsersResource(Resource):
         self,
         *,
         id: Id,
-        user: CompanyUserUserInput,
+        user: CompanyUserInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -1266,6 +1327,9 @@ class CompanyUsersResource(Resource):
         """Update company user.
 
         PATCH /rest/v1.1/companies/{company_id}/users/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyUser,
@@ -1281,7 +1345,7 @@ class CompanyUsersResource(Resource):
         self,
         *,
         id: Id,
-        user: CompanyUserUserInput,
+        user: CompanyUserInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -1289,6 +1353,9 @@ class CompanyUsersResource(Resource):
         """Update company user.
 
         PATCH /rest/v1.2/companies/{company_id}/users/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyUser,

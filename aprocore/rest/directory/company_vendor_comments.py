@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class CompanyVendorComment(Model):
-    """What Procore tells of company vendor comments (Directory)."""
+    """What Procore tells of company vendor comments."""
 
     id: Id | None = None
     body: str | None = None
@@ -51,7 +51,11 @@ class CompanyVendorCommentCreatedBy(Model):
 
 
 class CompanyVendorCommentsResource(Resource):
-    """Company vendor comments (Directory)."""
+    """Company vendor comments (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -69,6 +73,14 @@ class CompanyVendorCommentsResource(Resource):
         """List company vendor comments.
 
         GET /rest/v1.0/companies/{company_id}/vendors/{vendor_id}/comments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyVendorComment,

@@ -13,14 +13,14 @@ from .._base import MAX_BATCH, UNSET, Pages, Resource, ScopedOptions, Sync, Unse
 
 __all__ = [
     "CompanyVendorInsurance",
-    "CompanyVendorInsuranceInsuranceInput",
+    "CompanyVendorInsuranceInput",
     "CompanyVendorInsurancesResource",
 ]
 
 
 @record
 class CompanyVendorInsurance(Model):
-    """What Procore tells of company vendor insurances (Directory)."""
+    """What Procore tells of company vendor insurances."""
 
     id: Id | None = None
     effective_date: Date | None = None
@@ -42,7 +42,9 @@ class CompanyVendorInsurance(Model):
     origin_id: Id | None = None
 
 
-class CompanyVendorInsuranceInsuranceInput(TypedDict, total=False):
+class CompanyVendorInsuranceInput(TypedDict, total=False):
+    """What is sent as ``insurance``."""
+
     effective_date: Date | str | None
     enable_expired_insurance_notifications: bool | None
     exempt: bool | None
@@ -73,7 +75,11 @@ class CompanyVendorInsuranceInsuranceInput(TypedDict, total=False):
 
 
 class CompanyVendorInsurancesResource(Resource):
-    """Company vendor insurances (Directory)."""
+    """Company vendor insurances (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -81,7 +87,7 @@ class CompanyVendorInsurancesResource(Resource):
         self,
         *,
         vendor_id: Id,
-        insurance: CompanyVendorInsuranceInsuranceInput,
+        insurance: CompanyVendorInsuranceInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyVendorInsurance:
@@ -140,6 +146,13 @@ class CompanyVendorInsurancesResource(Resource):
         """List company vendor insurances.
 
         GET /rest/v1.0/companies/{company_id}/vendors/{vendor_id}/insurances
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyVendorInsurance,
@@ -161,7 +174,7 @@ class CompanyVendorInsurancesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Sync[CompanyVendorInsurance]:
-        """Sync Company Vendor Insurances.
+        """Sync company vendor insurances.
 
         PATCH /rest/v1.0/companies/{company_id}/vendors/{vendor_id}/insurances/sync
 
@@ -184,7 +197,7 @@ class CompanyVendorInsurancesResource(Resource):
         *,
         vendor_id: Id,
         id: Id,
-        insurance: CompanyVendorInsuranceInsuranceInput,
+        insurance: CompanyVendorInsuranceInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyVendorInsurance:

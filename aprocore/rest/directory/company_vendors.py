@@ -14,31 +14,31 @@ from .._base import MAX_BATCH, UNSET, DateRange, Pages, Resource, ScopedOptions,
 __all__ = [
     "CompanyVendor",
     "CompanyVendorAttachment",
+    "CompanyVendorAvgContractSize",
     "CompanyVendorBidding",
     "CompanyVendorBiddingDistribution",
+    "CompanyVendorBiddingInput",
     "CompanyVendorBusiness",
-    "CompanyVendorBusinessAvgContractSize",
-    "CompanyVendorBusinessCompanySize",
-    "CompanyVendorBusinessProvidedService",
     "CompanyVendorBusinessRegister",
-    "CompanyVendorBusinessRegisterBusinessRegisterInput",
+    "CompanyVendorBusinessRegisterInput",
     "CompanyVendorContractSigner",
     "CompanyVendorFilters",
+    "CompanyVendorGroup",
+    "CompanyVendorInput",
     "CompanyVendorInvoiceContact",
     "CompanyVendorParent",
     "CompanyVendorPrimaryContact",
+    "CompanyVendorProvidedService",
+    "CompanyVendorSize",
     "CompanyVendorStandardCostCode",
     "CompanyVendorTrade",
-    "CompanyVendorVendorBiddingInput",
-    "CompanyVendorVendorGroup",
-    "CompanyVendorVendorInput",
     "CompanyVendorsResource",
 ]
 
 
 @record
 class CompanyVendor(Model):
-    """What Procore tells of company vendors (Directory)."""
+    """What Procore tells of company vendors."""
 
     id: Id | None = None
     name: str | None = None
@@ -77,7 +77,7 @@ class CompanyVendor(Model):
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     parent: CompanyVendorParent | None = None
-    vendor_group: CompanyVendorVendorGroup | None = None
+    vendor_group: CompanyVendorGroup | None = None
     attachments: list[CompanyVendorAttachment] | None = None
     bidding: CompanyVendorBidding | None = None
     bidding_distribution: list[CompanyVendorBiddingDistribution] | None = None
@@ -107,6 +107,14 @@ class CompanyVendorAttachment(Model):
     url: str | None = None
     name: str | None = None
     filename: str | None = None
+
+
+@record
+class CompanyVendorAvgContractSize(Model):
+    """``avg_contract_size`` of :class:`CompanyVendorBusiness`."""
+
+    start: int | None = None
+    end: int | None = None
 
 
 @record
@@ -149,35 +157,9 @@ class CompanyVendorBusiness(Model):
     primary_slug: str | None = None
     business_types: list[str] | None = None
     construction_sectors: list[str] | None = None
-    provided_services: list[CompanyVendorBusinessProvidedService] | None = None
-    avg_contract_size: CompanyVendorBusinessAvgContractSize | None = None
-    company_size: CompanyVendorBusinessCompanySize | None = None
-
-
-@record
-class CompanyVendorBusinessAvgContractSize(Model):
-    """``avg_contract_size`` of :class:`CompanyVendorBusiness`."""
-
-    start: int | None = None
-    end: int | None = None
-
-
-@record
-class CompanyVendorBusinessCompanySize(Model):
-    """``company_size`` of :class:`CompanyVendorBusiness`."""
-
-    start: int | None = None
-    end: int | None = None
-
-
-@record
-class CompanyVendorBusinessProvidedService(Model):
-    """``provided_services`` of :class:`CompanyVendorBusiness`."""
-
-    id: Id | None = None
-    key: str | None = None
-    path: str | None = None
-    level: str | None = None
+    provided_services: list[CompanyVendorProvidedService] | None = None
+    avg_contract_size: CompanyVendorAvgContractSize | None = None
+    company_size: CompanyVendorSize | None = None
 
 
 @record
@@ -200,6 +182,14 @@ class CompanyVendorContractSigner(Model):
     contact_id: Id | None = None
     is_active: bool | None = None
     login: str | None = None
+    name: str | None = None
+
+
+@record
+class CompanyVendorGroup(Model):
+    """``vendor_group`` of :class:`CompanyVendor`."""
+
+    id: Id | None = None
     name: str | None = None
 
 
@@ -236,6 +226,24 @@ class CompanyVendorPrimaryContact(Model):
 
 
 @record
+class CompanyVendorProvidedService(Model):
+    """``provided_services`` of :class:`CompanyVendorBusiness`."""
+
+    id: Id | None = None
+    key: str | None = None
+    path: str | None = None
+    level: str | None = None
+
+
+@record
+class CompanyVendorSize(Model):
+    """``company_size`` of :class:`CompanyVendorBusiness`."""
+
+    start: int | None = None
+    end: int | None = None
+
+
+@record
 class CompanyVendorStandardCostCode(Model):
     """``standard_cost_codes`` of :class:`CompanyVendor`."""
 
@@ -259,20 +267,9 @@ class CompanyVendorTrade(Model):
     updated_at: DateTime | None = None
 
 
-@record
-class CompanyVendorVendorGroup(Model):
-    """``vendor_group`` of :class:`CompanyVendor`."""
+class CompanyVendorBiddingInput(TypedDict, total=False):
+    """What is sent as ``bidding``."""
 
-    id: Id | None = None
-    name: str | None = None
-
-
-class CompanyVendorBusinessRegisterBusinessRegisterInput(TypedDict, total=False):
-    type: Literal["abn", "ein"] | None
-    identifier: str | None
-
-
-class CompanyVendorVendorBiddingInput(TypedDict, total=False):
     affirmative_action: bool | None
     small_business: bool | None
     african_american_business: bool | None
@@ -288,7 +285,16 @@ class CompanyVendorVendorBiddingInput(TypedDict, total=False):
     eight_a_business: bool | None
 
 
-class CompanyVendorVendorInput(TypedDict, total=False):
+class CompanyVendorBusinessRegisterInput(TypedDict, total=False):
+    """What is sent as ``business_register``."""
+
+    type: Literal["abn", "ein"] | None
+    identifier: str | None
+
+
+class CompanyVendorInput(TypedDict, total=False):
+    """What is sent as ``vendor``."""
+
     name: str | None
     address: str | None
     city: str | None
@@ -319,10 +325,12 @@ class CompanyVendorVendorInput(TypedDict, total=False):
     bidding_distribution_ids: Sequence[Id] | None
     standard_cost_code_ids: Sequence[Id] | None
     trade_name: str | None
-    bidding: CompanyVendorVendorBiddingInput | None
+    bidding: CompanyVendorBiddingInput | None
 
 
 class CompanyVendorFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     origin_id: Id | Sequence[Id]
     search: str | Sequence[str]
     created_at: DateRange
@@ -334,14 +342,18 @@ class CompanyVendorFilters(TypedDict, total=False):
 
 
 class CompanyVendorsResource(Resource):
-    """Company vendors (Directory)."""
+    """Company vendors (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        vendor: CompanyVendorVendorInput,
+        vendor: CompanyVendorInput,
         view: Literal["compact", "normal", "erp", "extended", "directory", "summary"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         company_id: Id | Unset = UNSET,
@@ -350,6 +362,10 @@ class CompanyVendorsResource(Resource):
         """Create company vendor.
 
         POST /rest/v1.0/vendors
+
+        Args:
+            view: how much is told of each.
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyVendor,
@@ -366,10 +382,10 @@ class CompanyVendorsResource(Resource):
         *,
         id: Id,
         company_id: Id | Unset = UNSET,
-        business_register: CompanyVendorBusinessRegisterBusinessRegisterInput | Unset | None = UNSET,
+        business_register: CompanyVendorBusinessRegisterInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyVendorBusinessRegister:
-        """Create Company Vendor Business Register.
+        """Create company vendor business register.
 
         POST /rest/v1.0/vendors/{id}/business_register
         """
@@ -396,6 +412,10 @@ class CompanyVendorsResource(Resource):
         """Show company vendor.
 
         GET /rest/v1.0/vendors/{id}
+
+        Args:
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             CompanyVendor,
@@ -426,6 +446,15 @@ class CompanyVendorsResource(Resource):
         """List company vendors.
 
         GET /rest/v1.0/vendors
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyVendor,
@@ -459,6 +488,9 @@ class CompanyVendorsResource(Resource):
 
         Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
         result, or go through it batch by batch.
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return self._sync(
             CompanyVendor,
@@ -477,7 +509,7 @@ class CompanyVendorsResource(Resource):
         self,
         *,
         id: Id,
-        vendor: CompanyVendorVendorInput,
+        vendor: CompanyVendorInput,
         view: Literal["compact", "normal", "erp", "extended", "directory", "summary"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         company_id: Id | Unset = UNSET,
@@ -486,6 +518,10 @@ class CompanyVendorsResource(Resource):
         """Update company vendor.
 
         PATCH /rest/v1.0/vendors/{id}
+
+        Args:
+            view: how much is told of each.
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             CompanyVendor,
@@ -502,10 +538,10 @@ class CompanyVendorsResource(Resource):
         *,
         id: Id,
         company_id: Id | Unset = UNSET,
-        business_register: CompanyVendorBusinessRegisterBusinessRegisterInput | Unset | None = UNSET,
+        business_register: CompanyVendorBusinessRegisterInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyVendorBusinessRegister:
-        """Update Company Vendor Business Register.
+        """Update company vendor business register.
 
         PATCH /rest/v1.0/vendors/{id}/business_register
         """

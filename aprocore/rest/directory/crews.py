@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -27,7 +27,7 @@ __all__ = [
 
 @record
 class Crew(Model):
-    """What Procore tells of crews (Directory)."""
+    """What Procore tells of crews."""
 
     id: Id | None = None
     name: str | None = None
@@ -96,6 +96,8 @@ class CrewMember(Model):
 
 
 class CrewInput(TypedDict, total=False):
+    """What is sent as ``crew``."""
+
     lead_party_id: Id | None
     name: str | None
     party_ids: Sequence[Id] | None
@@ -105,20 +107,28 @@ class CrewInput(TypedDict, total=False):
 
 
 class CrewFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
 
 
 class CrewIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
 
 
 class CrewsResource(Resource):
-    """Crews (Directory)."""
+    """Crews (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(self, *, crew: CrewInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Crew:
-        """Create a new Crew.
+        """Create a new crew.
 
         POST /rest/v1.0/projects/{project_id}/crews
         """
@@ -134,7 +144,7 @@ class CrewsResource(Resource):
     async def delete(
         self, *, id: Id, crew: CrewInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete a Crew.
+        """Delete a crew.
 
         DELETE /rest/v1.0/projects/{project_id}/crews/{id}
         """
@@ -147,7 +157,7 @@ class CrewsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Crew:
-        """Show A Crew.
+        """Show a crew.
 
         GET /rest/v1.0/projects/{project_id}/crews/{id}
         """
@@ -165,9 +175,16 @@ class CrewsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Crew]:
-        """List all Project Crews.
+        """List all project crews.
 
         GET /rest/v1.0/projects/{project_id}/crews
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Crew,
@@ -188,10 +205,17 @@ class CrewsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
-        """List all Project Crew Ids.
+    ) -> Pages[Id]:
+        """List all project crew IDs.
 
         GET /rest/v1.0/projects/{project_id}/crews/ids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -206,7 +230,7 @@ class CrewsResource(Resource):
     async def update(
         self, *, id: Id, crew: CrewInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Crew:
-        """Update a Crew.
+        """Update a crew.
 
         PATCH /rest/v1.0/projects/{project_id}/crews/{id}
         """

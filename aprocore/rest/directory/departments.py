@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class Department(Model):
-    """What Procore tells of departments (Directory)."""
+    """What Procore tells of departments."""
 
     id: Id | None = None
     name: str | None = None
@@ -28,20 +28,26 @@ class Department(Model):
 
 
 class DepartmentInput(TypedDict, total=False):
+    """What is sent as ``department``."""
+
     name: str | None
     origin_data: str | None
     origin_id: Id | None
 
 
 class DepartmentsResource(Resource):
-    """Departments (Directory)."""
+    """Departments (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, department: DepartmentInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Department:
-        """Create Department.
+        """Create department.
 
         POST /rest/v1.0/departments
         """
@@ -55,7 +61,7 @@ class DepartmentsResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Department.
+        """Delete department.
 
         DELETE /rest/v1.0/departments/{id}
         """
@@ -68,7 +74,7 @@ class DepartmentsResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Department:
-        """Show Department.
+        """Show department.
 
         GET /rest/v1.0/departments/{id}
         """
@@ -90,9 +96,16 @@ class DepartmentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Department]:
-        """List Departments.
+        """List departments.
 
         GET /rest/v1.0/departments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Department,
@@ -107,7 +120,7 @@ class DepartmentsResource(Resource):
     async def update(
         self, *, id: Id, department: DepartmentInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Department:
-        """Update Department.
+        """Update department.
 
         PATCH /rest/v1.0/departments/{id}
         """

@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class DistributionGroup(Model):
-    """What Procore tells of distribution groups (Directory)."""
+    """What Procore tells of distribution groups."""
 
     id: Id | None = None
     description: str | None = None
@@ -43,16 +43,24 @@ class DistributionGroupUser(Model):
 
 
 class DistributionGroupWithDomainUserInput(TypedDict, total=False):
+    """What is sent as ``with_domain_users``."""
+
     domain_id: Id | None
     provider_id: Id | None
 
 
 class DistributionGroupFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
 
 
 class DistributionGroupsResource(Resource):
-    """Distribution groups (Directory)."""
+    """Distribution groups (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -69,9 +77,18 @@ class DistributionGroupsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[DistributionGroup]:
-        """List Distribution Groups.
+        """List distribution groups.
 
         GET /rest/v1.0/companies/{company_id}/distribution_groups
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DistributionGroup,

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ProjectAssignableUser(Model):
-    """What Procore tells of project assignable users (Directory)."""
+    """What Procore tells of project assignable users."""
 
     id: Id | None = None
     first_name: str | None = None
@@ -44,11 +44,17 @@ class ProjectAssignableUserVendor(Model):
 
 
 class ProjectAssignableUserFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
 
 
 class ProjectAssignableUsersResource(Resource):
-    """Project assignable users (Directory)."""
+    """Project assignable users (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -59,9 +65,11 @@ class ProjectAssignableUsersResource(Resource):
         filters: ProjectAssignableUserFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[ProjectAssignableUser]:
-        """List Assignable Users.
+        """List assignable users.
 
         GET /rest/v1.0/projects/{project_id}/assignable_users
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectAssignableUser,

@@ -12,20 +12,28 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "ProjectAssignmentsFilterOptionName",
+    "ProjectAssignmentsFilterOptionNumber",
     "ProjectAssignmentsFilterOptionPermissionTemplate",
     "ProjectAssignmentsFilterOptionProgram",
-    "ProjectAssignmentsFilterOptionProjectNumber",
-    "ProjectAssignmentsFilterOptionProjectType",
     "ProjectAssignmentsFilterOptionRegion",
     "ProjectAssignmentsFilterOptionRole",
     "ProjectAssignmentsFilterOptionStage",
+    "ProjectAssignmentsFilterOptionType",
     "ProjectAssignmentsFilterOptionsResource",
 ]
 
 
 @record
 class ProjectAssignmentsFilterOptionName(Model):
-    """What Procore tells of project assignments filter options (Directory)."""
+    """What :meth:`ProjectAssignmentsFilterOptionsResource.list_names` gives."""
+
+    filter_value: str | None = None
+    label: str | None = None
+
+
+@record
+class ProjectAssignmentsFilterOptionNumber(Model):
+    """What :meth:`ProjectAssignmentsFilterOptionsResource.list_project_numbers` gives."""
 
     filter_value: str | None = None
     label: str | None = None
@@ -33,7 +41,7 @@ class ProjectAssignmentsFilterOptionName(Model):
 
 @record
 class ProjectAssignmentsFilterOptionPermissionTemplate(Model):
-    """What Procore tells of project assignments filter options (Directory)."""
+    """What :meth:`ProjectAssignmentsFilterOptionsResource.list_permission_templates` gives."""
 
     filter_value: int | None = None
     label: str | None = None
@@ -41,23 +49,7 @@ class ProjectAssignmentsFilterOptionPermissionTemplate(Model):
 
 @record
 class ProjectAssignmentsFilterOptionProgram(Model):
-    """What Procore tells of project assignments filter options (Directory)."""
-
-    filter_value: int | None = None
-    label: str | None = None
-
-
-@record
-class ProjectAssignmentsFilterOptionProjectNumber(Model):
-    """What Procore tells of project assignments filter options (Directory)."""
-
-    filter_value: str | None = None
-    label: str | None = None
-
-
-@record
-class ProjectAssignmentsFilterOptionProjectType(Model):
-    """What Procore tells of project assignments filter options (Directory)."""
+    """What :meth:`ProjectAssignmentsFilterOptionsResource.list_programs` gives."""
 
     filter_value: int | None = None
     label: str | None = None
@@ -65,7 +57,7 @@ class ProjectAssignmentsFilterOptionProjectType(Model):
 
 @record
 class ProjectAssignmentsFilterOptionRegion(Model):
-    """What Procore tells of project assignments filter options (Directory)."""
+    """What :meth:`ProjectAssignmentsFilterOptionsResource.list_regions` gives."""
 
     filter_value: int | None = None
     label: str | None = None
@@ -73,7 +65,7 @@ class ProjectAssignmentsFilterOptionRegion(Model):
 
 @record
 class ProjectAssignmentsFilterOptionRole(Model):
-    """What Procore tells of project assignments filter options (Directory)."""
+    """What :meth:`ProjectAssignmentsFilterOptionsResource.list_roles` gives."""
 
     filter_value: int | None = None
     label: str | None = None
@@ -81,14 +73,26 @@ class ProjectAssignmentsFilterOptionRole(Model):
 
 @record
 class ProjectAssignmentsFilterOptionStage(Model):
-    """What Procore tells of project assignments filter options (Directory)."""
+    """What :meth:`ProjectAssignmentsFilterOptionsResource.list_stages` gives."""
+
+    filter_value: int | None = None
+    label: str | None = None
+
+
+@record
+class ProjectAssignmentsFilterOptionType(Model):
+    """What :meth:`ProjectAssignmentsFilterOptionsResource.list_project_types` gives."""
 
     filter_value: int | None = None
     label: str | None = None
 
 
 class ProjectAssignmentsFilterOptionsResource(Resource):
-    """Project assignments filter options (Directory)."""
+    """Project assignments filter options (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -100,9 +104,11 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
         scope: Literal["user", "company"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectAssignmentsFilterOptionName]:
-        """List Project Names for a Company User.
+        """List project names for a company user.
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/names
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectAssignmentsFilterOptionName,
@@ -116,9 +122,11 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
     def list_permission_templates(
         self, *, user_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[ProjectAssignmentsFilterOptionPermissionTemplate]:
-        """List Permission Templates for a Company User.
+        """List permission templates for a company user.
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/permission_templates
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectAssignmentsFilterOptionPermissionTemplate,
@@ -136,9 +144,11 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
         scope: Literal["user", "company"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectAssignmentsFilterOptionProgram]:
-        """List Programs for a Company User.
+        """List programs for a company user.
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/programs
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectAssignmentsFilterOptionProgram,
@@ -156,13 +166,15 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
         company_id: Id | Unset = UNSET,
         scope: Literal["user", "company"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[ProjectAssignmentsFilterOptionProjectNumber]:
-        """List Project Numbers for a Company User.
+    ) -> Pages[ProjectAssignmentsFilterOptionNumber]:
+        """List project numbers for a company user.
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/project_numbers
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
-            ProjectAssignmentsFilterOptionProjectNumber,
+            ProjectAssignmentsFilterOptionNumber,
             "/rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/project_numbers",
             {"company_id": company_id, "user_id": user_id},
             options,
@@ -177,13 +189,15 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
         company_id: Id | Unset = UNSET,
         scope: Literal["user", "company"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[ProjectAssignmentsFilterOptionProjectType]:
-        """List Project Types for a Company User.
+    ) -> Pages[ProjectAssignmentsFilterOptionType]:
+        """List project types for a company user.
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/project_types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
-            ProjectAssignmentsFilterOptionProjectType,
+            ProjectAssignmentsFilterOptionType,
             "/rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/project_types",
             {"company_id": company_id, "user_id": user_id},
             options,
@@ -199,9 +213,11 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
         scope: Literal["user", "company"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectAssignmentsFilterOptionRegion]:
-        """List Regions for a Company User.
+        """List regions for a company user.
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/regions
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectAssignmentsFilterOptionRegion,
@@ -215,9 +231,11 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
     def list_roles(
         self, *, user_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[ProjectAssignmentsFilterOptionRole]:
-        """List Roles for a Company User.
+        """List roles for a company user.
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/roles
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectAssignmentsFilterOptionRole,
@@ -235,9 +253,11 @@ class ProjectAssignmentsFilterOptionsResource(Resource):
         scope: Literal["user", "company"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectAssignmentsFilterOptionStage]:
-        """List Project Stages for a Company User.
+        """List project stages for a company user.
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments/filter_options/stages
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectAssignmentsFilterOptionStage,

@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class ProjectDirectoryFilterOptionCostCode(Model):
-    """What Procore tells of project directory filter options (Directory)."""
+    """What :meth:`ProjectDirectoryFilterOptionsResource.list_cost_codes` gives."""
 
     filter_value: int | None = None
     label: str | None = None
@@ -31,7 +31,7 @@ class ProjectDirectoryFilterOptionCostCode(Model):
 
 @record
 class ProjectDirectoryFilterOptionCountryCode(Model):
-    """What Procore tells of project directory filter options (Directory)."""
+    """What :meth:`ProjectDirectoryFilterOptionsResource.list_country_codes` gives."""
 
     filter_value: str | None = None
     label: str | None = None
@@ -39,7 +39,7 @@ class ProjectDirectoryFilterOptionCountryCode(Model):
 
 @record
 class ProjectDirectoryFilterOptionJobTitle(Model):
-    """What Procore tells of project directory filter options (Directory)."""
+    """What :meth:`ProjectDirectoryFilterOptionsResource.list_job_titles` gives."""
 
     filter_value: str | None = None
     label: str | None = None
@@ -47,7 +47,7 @@ class ProjectDirectoryFilterOptionJobTitle(Model):
 
 @record
 class ProjectDirectoryFilterOptionPermissionTemplate(Model):
-    """What Procore tells of project directory filter options (Directory)."""
+    """What :meth:`ProjectDirectoryFilterOptionsResource.list_permission_templates` gives."""
 
     filter_value: int | None = None
     label: str | None = None
@@ -55,7 +55,7 @@ class ProjectDirectoryFilterOptionPermissionTemplate(Model):
 
 @record
 class ProjectDirectoryFilterOptionStateCode(Model):
-    """What Procore tells of project directory filter options (Directory)."""
+    """What :meth:`ProjectDirectoryFilterOptionsResource.list_state_codes` gives."""
 
     filter_value: str | None = None
     label: str | None = None
@@ -63,23 +63,29 @@ class ProjectDirectoryFilterOptionStateCode(Model):
 
 @record
 class ProjectDirectoryFilterOptionTrade(Model):
-    """What Procore tells of project directory filter options (Directory)."""
+    """What :meth:`ProjectDirectoryFilterOptionsResource.list_trades` gives."""
 
     filter_value: int | None = None
     label: str | None = None
 
 
 class ProjectDirectoryFilterOptionsResource(Resource):
-    """Project directory filter options (Directory)."""
+    """Project directory filter options (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list_cost_codes(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ProjectDirectoryFilterOptionCostCode]:
-        """List Project Cost Codes.
+        """List project cost codes.
 
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/cost_codes
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectDirectoryFilterOptionCostCode,
@@ -92,9 +98,11 @@ class ProjectDirectoryFilterOptionsResource(Resource):
     def list_country_codes(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ProjectDirectoryFilterOptionCountryCode]:
-        """List Project Country Codes.
+        """List project country codes.
 
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/country_codes
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectDirectoryFilterOptionCountryCode,
@@ -107,9 +115,11 @@ class ProjectDirectoryFilterOptionsResource(Resource):
     def list_job_titles(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ProjectDirectoryFilterOptionJobTitle]:
-        """List Project Job Titles.
+        """List project job titles.
 
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/job_titles
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectDirectoryFilterOptionJobTitle,
@@ -122,9 +132,11 @@ class ProjectDirectoryFilterOptionsResource(Resource):
     def list_permission_templates(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ProjectDirectoryFilterOptionPermissionTemplate]:
-        """List Project Permission Templates.
+        """List project permission templates.
 
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/permission_templates
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectDirectoryFilterOptionPermissionTemplate,
@@ -137,9 +149,11 @@ class ProjectDirectoryFilterOptionsResource(Resource):
     def list_state_codes(
         self, *, country_code: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ProjectDirectoryFilterOptionStateCode]:
-        """List Project State Codes.
+        """List project state codes.
 
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/state_codes
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectDirectoryFilterOptionStateCode,
@@ -153,9 +167,11 @@ class ProjectDirectoryFilterOptionsResource(Resource):
     def list_trades(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ProjectDirectoryFilterOptionTrade]:
-        """List Project Trades.
+        """List project trades.
 
         GET /rest/v1.0/projects/{project_id}/directory/filter_options/trades
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectDirectoryFilterOptionTrade,

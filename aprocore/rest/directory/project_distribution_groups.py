@@ -13,17 +13,17 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "ProjectDistributionGroup",
-    "ProjectDistributionGroupDistributionGroupInput",
-    "ProjectDistributionGroupDistributionGroupWithAncestorsFilters",
     "ProjectDistributionGroupFilters",
+    "ProjectDistributionGroupInput",
     "ProjectDistributionGroupUser",
+    "ProjectDistributionGroupWithAncestorsFilters",
     "ProjectDistributionGroupsResource",
 ]
 
 
 @record
 class ProjectDistributionGroup(Model):
-    """What Procore tells of project distribution groups (Directory)."""
+    """What Procore tells of project distribution groups."""
 
     id: Id | None = None
     description: str | None = None
@@ -45,36 +45,49 @@ class ProjectDistributionGroupUser(Model):
     job_title: str | None = None
 
 
-class ProjectDistributionGroupDistributionGroupInput(TypedDict, total=False):
+class ProjectDistributionGroupInput(TypedDict, total=False):
+    """What is sent as ``distribution_group``."""
+
     name: str | None
     description: str | None
     user_ids: Sequence[Id] | None
 
 
-class ProjectDistributionGroupDistributionGroupWithAncestorsFilters(TypedDict, total=False):
+class ProjectDistributionGroupFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
 
 
-class ProjectDistributionGroupFilters(TypedDict, total=False):
+class ProjectDistributionGroupWithAncestorsFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
 
 
 class ProjectDistributionGroupsResource(Resource):
-    """Project distribution groups (Directory)."""
+    """Project distribution groups (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        distribution_group: ProjectDistributionGroupDistributionGroupInput,
+        distribution_group: ProjectDistributionGroupInput,
         project_id: Id | Unset = UNSET,
         idempotency_token: str | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectDistributionGroup:
-        """Create Project Distribution Group.
+        """Create project distribution group.
 
         POST /rest/v1.0/projects/{project_id}/distribution_groups
+
+        Args:
+            idempotency_token: a text of your own; a call that has one which was seen before does nothing again.
         """
         return await self._one(
             ProjectDistributionGroup,
@@ -89,7 +102,7 @@ class ProjectDistributionGroupsResource(Resource):
     async def delete(
         self, *, distribution_group_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Project Distribution Group.
+        """Delete project distribution group.
 
         DELETE /rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}
         """
@@ -112,9 +125,14 @@ class ProjectDistributionGroupsResource(Resource):
         ual: int | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Show Project Distribution Group.
+        """Show project distribution group.
 
         GET /rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}
+
+        What comes back is given as it comes: the reference does not describe it.
+
+        Args:
+            view: how much is told of each.
         """
         return await self._any(
             "GET",
@@ -141,9 +159,14 @@ class ProjectDistributionGroupsResource(Resource):
         ual: int | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Show Project Distribution Group.
+        """Show project distribution group.
 
         GET /rest/v1.0/projects/{project_id}/distribution_groups_with_ancestors/{distribution_group_id}
+
+        What comes back is given as it comes: the reference does not describe it.
+
+        Args:
+            view: how much is told of each.
         """
         return await self._any(
             "GET",
@@ -169,9 +192,18 @@ class ProjectDistributionGroupsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectDistributionGroup]:
-        """List Project Distribution Groups.
+        """List project distribution groups.
 
         GET /rest/v1.0/projects/{project_id}/distribution_groups
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectDistributionGroup,
@@ -202,14 +234,23 @@ class ProjectDistributionGroupsResource(Resource):
         domain_id: Id | Unset = UNSET,
         min_ual: int | Unset = UNSET,
         ual: int | Unset = UNSET,
-        filters: ProjectDistributionGroupDistributionGroupWithAncestorsFilters | Unset = UNSET,
+        filters: ProjectDistributionGroupWithAncestorsFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Any]:
-        """List Project Distribution Groups.
+        """List project distribution groups.
 
         GET /rest/v1.0/projects/{project_id}/distribution_groups_with_ancestors
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -233,14 +274,17 @@ class ProjectDistributionGroupsResource(Resource):
         self,
         *,
         distribution_group_id: Id,
-        distribution_group: ProjectDistributionGroupDistributionGroupInput,
+        distribution_group: ProjectDistributionGroupInput,
         project_id: Id | Unset = UNSET,
         idempotency_token: str | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectDistributionGroup:
-        """Update Project Distribution Group.
+        """Update project distribution group.
 
         PATCH /rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}
+
+        Args:
+            idempotency_token: a text of your own; a call that has one which was seen before does nothing again.
         """
         return await self._one(
             ProjectDistributionGroup,

@@ -24,7 +24,7 @@ __all__ = [
 
 @record
 class ProjectInactivePerson(Model):
-    """What Procore tells of project inactive people (Directory)."""
+    """What Procore tells of project inactive people."""
 
     id: Id | None = None
     user_id: Id | None = None
@@ -93,6 +93,8 @@ class ProjectInactivePersonWorkClassification(Model):
 
 
 class ProjectInactivePersonFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_employee: bool
     reference_users_only: bool
     without_reference_users: bool
@@ -108,7 +110,11 @@ class ProjectInactivePersonFilters(TypedDict, total=False):
 
 
 class ProjectInactivePeopleResource(Resource):
-    """Project inactive people (Directory)."""
+    """Project inactive people (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -124,9 +130,18 @@ class ProjectInactivePeopleResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectInactivePerson]:
-        """List Inactive Project People.
+        """List inactive project people.
 
         GET /rest/v1.0/projects/{project_id}/people/inactive
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectInactivePerson,

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class ProjectInactiveUser(Model):
-    """What Procore tells of project inactive users (Directory)."""
+    """What Procore tells of project inactive users."""
 
     id: Id | None = None
     address: str | None = None
@@ -76,7 +76,11 @@ class ProjectInactiveUserVendor(Model):
 
 
 class ProjectInactiveUsersResource(Resource):
-    """Project inactive users (Directory)."""
+    """Project inactive users (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -90,9 +94,17 @@ class ProjectInactiveUsersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectInactiveUser]:
-        """List Project inactive users.
+        """List project inactive users.
 
         GET /rest/v1.0/projects/{project_id}/users/inactive
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectInactiveUser,

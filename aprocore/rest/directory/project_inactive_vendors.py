@@ -14,16 +14,16 @@ __all__ = [
     "ProjectInactiveVendor",
     "ProjectInactiveVendorAttachment",
     "ProjectInactiveVendorBusinessRegister",
+    "ProjectInactiveVendorGroup",
     "ProjectInactiveVendorLink",
     "ProjectInactiveVendorPrimaryContact",
-    "ProjectInactiveVendorVendorGroup",
     "ProjectInactiveVendorsResource",
 ]
 
 
 @record
 class ProjectInactiveVendor(Model):
-    """What Procore tells of project inactive vendors (Directory)."""
+    """What Procore tells of project inactive vendors."""
 
     id: Id | None = None
     name: str | None = None
@@ -60,7 +60,7 @@ class ProjectInactiveVendor(Model):
     trade_name: str | None = None
     union_member: bool | None = None
     updated_at: DateTime | None = None
-    vendor_group: ProjectInactiveVendorVendorGroup | None = None
+    vendor_group: ProjectInactiveVendorGroup | None = None
     website: str | None = None
     zip: str | None = None
     links: ProjectInactiveVendorLink | None = renamed("_links")
@@ -88,6 +88,14 @@ class ProjectInactiveVendorBusinessRegister(Model):
 
 
 @record
+class ProjectInactiveVendorGroup(Model):
+    """``vendor_group`` of :class:`ProjectInactiveVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class ProjectInactiveVendorLink(Model):
     """``_links`` of :class:`ProjectInactiveVendor`."""
 
@@ -110,16 +118,12 @@ class ProjectInactiveVendorPrimaryContact(Model):
     updated_at: DateTime | None = None
 
 
-@record
-class ProjectInactiveVendorVendorGroup(Model):
-    """``vendor_group`` of :class:`ProjectInactiveVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
 class ProjectInactiveVendorsResource(Resource):
-    """Project inactive vendors (Directory)."""
+    """Project inactive vendors (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -134,9 +138,18 @@ class ProjectInactiveVendorsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectInactiveVendor]:
-        """List Project Inactive Vendors.
+        """List project inactive vendors.
 
         GET /rest/v1.0/projects/{project_id}/vendors/inactive
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectInactiveVendor,
@@ -159,6 +172,9 @@ class ProjectInactiveVendorsResource(Resource):
         """Reactivate project vendor.
 
         PATCH /rest/v1.0/projects/{project_id}/vendors/inactive/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectInactiveVendor,

@@ -13,14 +13,14 @@ from .._base import MAX_BATCH, UNSET, Options, Pages, Resource, Sync, Unset
 
 __all__ = [
     "ProjectInsurance",
-    "ProjectInsuranceInsuranceInput",
+    "ProjectInsuranceInput",
     "ProjectInsurancesResource",
 ]
 
 
 @record
 class ProjectInsurance(Model):
-    """What Procore tells of project insurances (Directory)."""
+    """What Procore tells of project insurances."""
 
     id: Id | None = None
     effective_date: Date | None = None
@@ -42,7 +42,9 @@ class ProjectInsurance(Model):
     origin_id: Id | None = None
 
 
-class ProjectInsuranceInsuranceInput(TypedDict, total=False):
+class ProjectInsuranceInput(TypedDict, total=False):
+    """What is sent as ``insurance``."""
+
     effective_date: Date | str | None
     enable_expired_insurance_notifications: bool | None
     exempt: bool | None
@@ -74,12 +76,16 @@ class ProjectInsuranceInsuranceInput(TypedDict, total=False):
 
 
 class ProjectInsurancesResource(Resource):
-    """Project insurances (Directory)."""
+    """Project insurances (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self, *, insurance: ProjectInsuranceInsuranceInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, insurance: ProjectInsuranceInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectInsurance:
         """Create project insurance.
 
@@ -105,6 +111,9 @@ class ProjectInsurancesResource(Resource):
         """Delete project insurance.
 
         DELETE /rest/v1.0/projects/{project_id}/insurances/{id}
+
+        Args:
+            view: how much is told of each.
         """
         await self._none(
             "DELETE",
@@ -125,6 +134,9 @@ class ProjectInsurancesResource(Resource):
         """Show project insurance.
 
         GET /rest/v1.0/projects/{project_id}/insurances/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectInsurance,
@@ -148,6 +160,14 @@ class ProjectInsurancesResource(Resource):
         """List project insurances.
 
         GET /rest/v1.0/projects/{project_id}/insurances
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectInsurance,
@@ -168,7 +188,7 @@ class ProjectInsurancesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[ProjectInsurance]:
-        """Sync Project Insurances.
+        """Sync project insurances.
 
         PATCH /rest/v1.0/projects/{project_id}/insurances/sync
 
@@ -190,7 +210,7 @@ class ProjectInsurancesResource(Resource):
         self,
         *,
         id: Id,
-        insurance: ProjectInsuranceInsuranceInput,
+        insurance: ProjectInsuranceInput,
         project_id: Id | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -198,6 +218,9 @@ class ProjectInsurancesResource(Resource):
         """Update project insurance.
 
         PATCH /rest/v1.0/projects/{project_id}/insurances/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectInsurance,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class ProjectMembership(Model):
-    """What Procore tells of project memberships (Directory)."""
+    """What Procore tells of project memberships."""
 
     id: Id | None = None
     party_id: Id | None = None
@@ -30,18 +30,24 @@ class ProjectMembership(Model):
 
 
 class ProjectMembershipInput(TypedDict, total=False):
+    """What is sent as ``project_membership``."""
+
     party_id: Id | None
 
 
 class ProjectMembershipsResource(Resource):
-    """Project memberships (Directory)."""
+    """Project memberships (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_add(
         self, *, party_ids: Sequence[Id], project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Sequence[Any]:
-        """Bulk Create Project Memberships.
+    ) -> Sequence[int]:
+        """Bulk create project memberships.
 
         POST /rest/v1.0/projects/{project_id}/project_memberships/bulk_add
         """
@@ -62,7 +68,7 @@ class ProjectMembershipsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectMembership:
-        """Bulk Remove Project Memberships.
+        """Bulk remove project memberships.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/project_memberships/bulk_remove
         """
@@ -77,8 +83,8 @@ class ProjectMembershipsResource(Resource):
 
     async def create(
         self, *, project_membership: ProjectMembershipInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Sequence[Any]:
-        """Create Project Membership.
+    ) -> Sequence[float]:
+        """Create project membership.
 
         POST /rest/v1.0/projects/{project_id}/project_memberships
         """
@@ -92,7 +98,7 @@ class ProjectMembershipsResource(Resource):
         )
 
     async def delete(self, *, id: Id, party_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Project Membership.
+        """Delete project membership.
 
         DELETE /rest/v1.0/projects/{project_id}/project_memberships/{id}
         """
@@ -113,9 +119,16 @@ class ProjectMembershipsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectMembership]:
-        """List Project Memberships.
+        """List project memberships.
 
         GET /rest/v1.0/projects/{project_id}/project_memberships
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectMembership,

@@ -16,8 +16,8 @@ __all__ = [
     "ProjectPerson",
     "ProjectPersonContact",
     "ProjectPersonFilters",
+    "ProjectPersonInput",
     "ProjectPersonPermissionTemplate",
-    "ProjectPersonPersonInput",
     "ProjectPersonVendor",
     "ProjectPersonWorkClassification",
 ]
@@ -25,7 +25,7 @@ __all__ = [
 
 @record
 class ProjectPerson(Model):
-    """What Procore tells of project people (Directory)."""
+    """What Procore tells of project people."""
 
     id: Id | None = None
     user_id: Id | None = None
@@ -93,7 +93,9 @@ class ProjectPersonWorkClassification(Model):
     name: str | None = None
 
 
-class ProjectPersonPersonInput(TypedDict, total=False):
+class ProjectPersonInput(TypedDict, total=False):
+    """What is sent as ``person``."""
+
     first_name: str | None
     last_name: str | None
     is_employee: bool | None
@@ -104,6 +106,8 @@ class ProjectPersonPersonInput(TypedDict, total=False):
 
 
 class ProjectPersonFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_employee: bool
     reference_users_only: bool
     without_reference_users: bool
@@ -119,21 +123,28 @@ class ProjectPersonFilters(TypedDict, total=False):
 
 
 class ProjectPeopleResource(Resource):
-    """Project people (Directory)."""
+    """Project people (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        person: ProjectPersonPersonInput,
+        person: ProjectPersonInput,
         project_id: Id | Unset = UNSET,
         view: Literal["extended", "normal", "web"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectPerson:
-        """Create project Person.
+        """Create project person.
 
         POST /rest/v1.0/projects/{project_id}/people
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectPerson,
@@ -157,9 +168,18 @@ class ProjectPeopleResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectPerson]:
-        """List Project People.
+        """List project people.
 
         GET /rest/v1.0/projects/{project_id}/people
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectPerson,
@@ -175,7 +195,7 @@ class ProjectPeopleResource(Resource):
         self,
         *,
         id: Id,
-        person: ProjectPersonPersonInput,
+        person: ProjectPersonInput,
         project_id: Id | Unset = UNSET,
         view: Literal["extended", "normal", "web"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -183,6 +203,9 @@ class ProjectPeopleResource(Resource):
         """Update project person.
 
         PATCH /rest/v1.0/projects/{project_id}/people/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectPerson,

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ProjectPermissionTemplate(Model):
-    """What Procore tells of project permission templates (Directory)."""
+    """What Procore tells of project permission templates."""
 
     id: Id | None = None
     name: str | None = None
@@ -29,11 +29,17 @@ class ProjectPermissionTemplate(Model):
 
 
 class ProjectPermissionTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     assignables_only: bool
 
 
 class ProjectPermissionTemplatesResource(Resource):
-    """Project permission templates (Directory)."""
+    """Project permission templates (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -44,9 +50,11 @@ class ProjectPermissionTemplatesResource(Resource):
         filters: ProjectPermissionTemplateFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[ProjectPermissionTemplate]:
-        """List all available permission templates for a Project.
+        """List all available permission templates for a project.
 
         GET /rest/v1.0/projects/{project_id}/permission_templates
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectPermissionTemplate,

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ProjectPermissionTemplatesAssignment(Model):
-    """What Procore tells of project permission templates assignments (Directory)."""
+    """What Procore tells of project permission templates assignments."""
 
     user_id: Id | None = None
     permission_template_id: Id | None = None
@@ -27,12 +27,18 @@ class ProjectPermissionTemplatesAssignment(Model):
 
 
 class ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput(TypedDict, total=False):
+    """What is sent as ``permission_template_assignments``."""
+
     user_id: Id | None
     permission_template_id: Id | None
 
 
 class ProjectPermissionTemplatesAssignmentsResource(Resource):
-    """Project permission templates assignments (Directory)."""
+    """Project permission templates assignments (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

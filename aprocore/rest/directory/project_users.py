@@ -16,10 +16,10 @@ __all__ = [
     "ProjectUserAttachment",
     "ProjectUserBusinessRegister",
     "ProjectUserFilters",
+    "ProjectUserInput",
     "ProjectUserPdf",
     "ProjectUserPdfFilters",
     "ProjectUserPrimaryContact",
-    "ProjectUserUserInput",
     "ProjectUserVendor",
     "ProjectUserVendorGroup",
     "ProjectUsersResource",
@@ -28,7 +28,7 @@ __all__ = [
 
 @record
 class ProjectUser(Model):
-    """What Procore tells of project users (Directory)."""
+    """What Procore tells of project users."""
 
     id: Id | None = None
     address: str | None = None
@@ -107,7 +107,7 @@ class ProjectUserBusinessRegister(Model):
 
 @record
 class ProjectUserPdf(Model):
-    """What Procore tells of project users (Directory)."""
+    """What :meth:`ProjectUsersResource.create_pdf` gives."""
 
     pdf_file_url: str | None = None
 
@@ -144,7 +144,9 @@ class ProjectUserVendorGroup(Model):
     name: str | None = None
 
 
-class ProjectUserUserInput(TypedDict, total=False):
+class ProjectUserInput(TypedDict, total=False):
+    """What is sent as ``user``."""
+
     permission_template_id: Id | None
     address: str | None
     avatar: str | None
@@ -171,6 +173,8 @@ class ProjectUserUserInput(TypedDict, total=False):
 
 
 class ProjectUserFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     updated_at: DateRange
     permission_template: int | Sequence[int]
@@ -183,6 +187,8 @@ class ProjectUserFilters(TypedDict, total=False):
 
 
 class ProjectUserPdfFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     permission_template: int | Sequence[int]
     vendor_id: Id | Sequence[Id]
     id: Id | Sequence[Id]
@@ -191,7 +197,11 @@ class ProjectUserPdfFilters(TypedDict, total=False):
 
 
 class ProjectUsersResource(Resource):
-    """Project users (Directory)."""
+    """Project users (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -200,7 +210,7 @@ class ProjectUsersResource(Resource):
         *,
         id: Id,
         project_id: Id | Unset = UNSET,
-        user: ProjectUserUserInput | Unset | None = UNSET,
+        user: ProjectUserInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ProjectUser:
         """Add company user to project.
@@ -219,7 +229,7 @@ class ProjectUsersResource(Resource):
     async def create(
         self,
         *,
-        user: ProjectUserUserInput,
+        user: ProjectUserInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -227,6 +237,9 @@ class ProjectUsersResource(Resource):
         """Create project user.
 
         POST /rest/v1.0/projects/{project_id}/users
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             ProjectUser,
@@ -249,7 +262,7 @@ class ProjectUsersResource(Resource):
         filters: ProjectUserPdfFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectUserPdf:
-        """Generates PDF Document.
+        """Generate PDF document.
 
         POST /rest/v1.0/projects/{project_id}/users/pdf
         """
@@ -293,9 +306,18 @@ class ProjectUsersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectUser]:
-        """List Project Users.
+        """List project users.
 
         GET /rest/v1.0/projects/{project_id}/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectUser,
@@ -323,7 +345,7 @@ class ProjectUsersResource(Resource):
         self,
         *,
         id: Id,
-        user: ProjectUserUserInput,
+        user: ProjectUserInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
@@ -331,6 +353,9 @@ class ProjectUsersResource(Resource):
         """Update project user.
 
         PATCH /rest/v1.0/projects/{project_id}/users/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             ProjectUser,

@@ -13,14 +13,14 @@ from .._base import MAX_BATCH, UNSET, Options, Pages, Resource, Sync, Unset
 
 __all__ = [
     "ProjectVendorInsurance",
-    "ProjectVendorInsuranceInsuranceInput",
+    "ProjectVendorInsuranceInput",
     "ProjectVendorInsurancesResource",
 ]
 
 
 @record
 class ProjectVendorInsurance(Model):
-    """What Procore tells of project vendor insurances (Directory)."""
+    """What Procore tells of project vendor insurances."""
 
     id: Id | None = None
     effective_date: Date | None = None
@@ -42,7 +42,9 @@ class ProjectVendorInsurance(Model):
     origin_id: Id | None = None
 
 
-class ProjectVendorInsuranceInsuranceInput(TypedDict, total=False):
+class ProjectVendorInsuranceInput(TypedDict, total=False):
+    """What is sent as ``insurance``."""
+
     effective_date: Date | str | None
     enable_expired_insurance_notifications: bool | None
     exempt: bool | None
@@ -73,7 +75,11 @@ class ProjectVendorInsuranceInsuranceInput(TypedDict, total=False):
 
 
 class ProjectVendorInsurancesResource(Resource):
-    """Project vendor insurances (Directory)."""
+    """Project vendor insurances (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -81,7 +87,7 @@ class ProjectVendorInsurancesResource(Resource):
         self,
         *,
         vendor_id: Id,
-        insurance: ProjectVendorInsuranceInsuranceInput,
+        insurance: ProjectVendorInsuranceInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectVendorInsurance:
@@ -110,6 +116,9 @@ class ProjectVendorInsurancesResource(Resource):
         """Delete project vendor insurance.
 
         DELETE /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/{id}
+
+        Args:
+            view: how much is told of each.
         """
         await self._none(
             "DELETE",
@@ -131,6 +140,9 @@ class ProjectVendorInsurancesResource(Resource):
         """Show project vendor insurance.
 
         GET /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectVendorInsurance,
@@ -155,6 +167,14 @@ class ProjectVendorInsurancesResource(Resource):
         """List project vendor insurances.
 
         GET /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectVendorInsurance,
@@ -176,7 +196,7 @@ class ProjectVendorInsurancesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[ProjectVendorInsurance]:
-        """Sync Project Vendor Insurances.
+        """Sync project vendor insurances.
 
         PATCH /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/sync
 
@@ -199,7 +219,7 @@ class ProjectVendorInsurancesResource(Resource):
         *,
         vendor_id: Id,
         id: Id,
-        insurance: ProjectVendorInsuranceInsuranceInput,
+        insurance: ProjectVendorInsuranceInput,
         project_id: Id | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -207,6 +227,9 @@ class ProjectVendorInsurancesResource(Resource):
         """Update project vendor insurance.
 
         PATCH /rest/v1.0/projects/{project_id}/vendors/{vendor_id}/insurances/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectVendorInsurance,

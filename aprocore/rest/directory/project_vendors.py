@@ -13,31 +13,31 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "ProjectVendor",
+    "ProjectVendorAddress",
     "ProjectVendorAttachment",
     "ProjectVendorBidding",
     "ProjectVendorBiddingDistribution",
+    "ProjectVendorBiddingInput",
     "ProjectVendorBusiness",
-    "ProjectVendorBusinessAddress",
-    "ProjectVendorBusinessClassification",
-    "ProjectVendorBusinessCoverageArea",
-    "ProjectVendorBusinessProvidedService",
     "ProjectVendorBusinessRegister",
-    "ProjectVendorBusinessSource",
-    "ProjectVendorBusinessTag",
+    "ProjectVendorClassification",
+    "ProjectVendorCoverageArea",
     "ProjectVendorFilters",
+    "ProjectVendorGroup",
+    "ProjectVendorInput",
     "ProjectVendorParent",
     "ProjectVendorPrimaryContact",
+    "ProjectVendorProvidedService",
+    "ProjectVendorSource",
+    "ProjectVendorTag",
     "ProjectVendorTrade",
-    "ProjectVendorVendorBiddingInput",
-    "ProjectVendorVendorGroup",
-    "ProjectVendorVendorInput",
     "ProjectVendorsResource",
 ]
 
 
 @record
 class ProjectVendor(Model):
-    """What Procore tells of project vendors (Directory)."""
+    """What Procore tells of project vendors."""
 
     id: Id | None = None
     name: str | None = None
@@ -76,7 +76,7 @@ class ProjectVendor(Model):
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     parent: ProjectVendorParent | None = None
-    vendor_group: ProjectVendorVendorGroup | None = None
+    vendor_group: ProjectVendorGroup | None = None
     attachments: list[ProjectVendorAttachment] | None = None
     bidding: ProjectVendorBidding | None = None
     bidding_distribution: list[ProjectVendorBiddingDistribution] | None = None
@@ -84,6 +84,26 @@ class ProjectVendor(Model):
     business_register: ProjectVendorBusinessRegister | None = None
     primary_contact: ProjectVendorPrimaryContact | None = None
     business: ProjectVendorBusiness | None = None
+
+
+@record
+class ProjectVendorAddress(Model):
+    """``addresses`` of :class:`ProjectVendorBusiness`."""
+
+    id: Id | None = None
+    name: str | None = None
+    address1: str | None = None
+    address2: str | None = None
+    city: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    province: str | None = None
+    postal_code1: str | None = None
+    country_code: str | None = None
+    phone_number: str | None = None
+    fax_number: str | None = None
+    primary: bool | None = None
+    address_types: list[str] | None = None
 
 
 @record
@@ -136,71 +156,18 @@ class ProjectVendorBusiness(Model):
     primary_slug: str | None = None
     business_types: list[str] | None = None
     construction_sectors: list[str] | None = None
-    provided_services: list[ProjectVendorBusinessProvidedService] | None = None
+    provided_services: list[ProjectVendorProvidedService] | None = None
     website: str | None = None
     about: str | None = None
     published: bool | None = None
-    source: ProjectVendorBusinessSource | None = None
-    addresses: list[ProjectVendorBusinessAddress] | None = None
+    source: ProjectVendorSource | None = None
+    addresses: list[ProjectVendorAddress] | None = None
     project_types: list[str] | None = None
-    classifications: list[ProjectVendorBusinessClassification] | None = None
-    coverage_areas: list[ProjectVendorBusinessCoverageArea] | None = None
+    classifications: list[ProjectVendorClassification] | None = None
+    coverage_areas: list[ProjectVendorCoverageArea] | None = None
     claimed: bool | None = None
-    Tags: ProjectVendorBusinessTag | None = None
+    Tags: ProjectVendorTag | None = None
     start_of_operations: Date | None = None
-
-
-@record
-class ProjectVendorBusinessAddress(Model):
-    """``addresses`` of :class:`ProjectVendorBusiness`."""
-
-    id: Id | None = None
-    name: str | None = None
-    address1: str | None = None
-    address2: str | None = None
-    city: str | None = None
-    latitude: float | None = None
-    longitude: float | None = None
-    province: str | None = None
-    postal_code1: str | None = None
-    country_code: str | None = None
-    phone_number: str | None = None
-    fax_number: str | None = None
-    primary: bool | None = None
-    address_types: list[str] | None = None
-
-
-@record
-class ProjectVendorBusinessClassification(Model):
-    """``classifications`` of :class:`ProjectVendorBusiness`."""
-
-    abbreviation: str | None = None
-    key: str | None = None
-    name: str | None = None
-
-
-@record
-class ProjectVendorBusinessCoverageArea(Model):
-    """``coverage_areas`` of :class:`ProjectVendorBusiness`."""
-
-    country_code: str | None = None
-    google_place_id: Id | None = None
-    admin1: str | None = None
-    admin2: str | None = None
-    admin3: str | None = None
-    admin4: str | None = None
-    locality: str | None = None
-    selected_level: str | None = None
-
-
-@record
-class ProjectVendorBusinessProvidedService(Model):
-    """``provided_services`` of :class:`ProjectVendorBusiness`."""
-
-    id: Id | None = None
-    key: str | None = None
-    path: str | None = None
-    level: str | None = None
 
 
 @record
@@ -215,22 +182,34 @@ class ProjectVendorBusinessRegister(Model):
 
 
 @record
-class ProjectVendorBusinessSource(Model):
-    """``source`` of :class:`ProjectVendorBusiness`."""
+class ProjectVendorClassification(Model):
+    """``classifications`` of :class:`ProjectVendorBusiness`."""
 
-    id: Id | None = None
-    source: str | None = None
-    type: str | None = None
-    record_type: str | None = None
+    abbreviation: str | None = None
+    key: str | None = None
+    name: str | None = None
 
 
 @record
-class ProjectVendorBusinessTag(Model):
-    """``Tags`` of :class:`ProjectVendorBusiness`."""
+class ProjectVendorCoverageArea(Model):
+    """``coverage_areas`` of :class:`ProjectVendorBusiness`."""
 
-    claim_status: str | None = None
-    approval_status: str | None = None
-    publishable: str | None = None
+    country_code: str | None = None
+    google_place_id: Id | None = None
+    admin1: str | None = None
+    admin2: str | None = None
+    admin3: str | None = None
+    admin4: str | None = None
+    locality: str | None = None
+    selected_level: str | None = None
+
+
+@record
+class ProjectVendorGroup(Model):
+    """``vendor_group`` of :class:`ProjectVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -258,6 +237,35 @@ class ProjectVendorPrimaryContact(Model):
 
 
 @record
+class ProjectVendorProvidedService(Model):
+    """``provided_services`` of :class:`ProjectVendorBusiness`."""
+
+    id: Id | None = None
+    key: str | None = None
+    path: str | None = None
+    level: str | None = None
+
+
+@record
+class ProjectVendorSource(Model):
+    """``source`` of :class:`ProjectVendorBusiness`."""
+
+    id: Id | None = None
+    source: str | None = None
+    type: str | None = None
+    record_type: str | None = None
+
+
+@record
+class ProjectVendorTag(Model):
+    """``Tags`` of :class:`ProjectVendorBusiness`."""
+
+    claim_status: str | None = None
+    approval_status: str | None = None
+    publishable: str | None = None
+
+
+@record
 class ProjectVendorTrade(Model):
     """``trades`` of :class:`ProjectVendor`."""
 
@@ -267,15 +275,9 @@ class ProjectVendorTrade(Model):
     updated_at: DateTime | None = None
 
 
-@record
-class ProjectVendorVendorGroup(Model):
-    """``vendor_group`` of :class:`ProjectVendor`."""
+class ProjectVendorBiddingInput(TypedDict, total=False):
+    """What is sent as ``bidding``."""
 
-    id: Id | None = None
-    name: str | None = None
-
-
-class ProjectVendorVendorBiddingInput(TypedDict, total=False):
     affirmative_action: bool | None
     small_business: bool | None
     african_american_business: bool | None
@@ -291,7 +293,9 @@ class ProjectVendorVendorBiddingInput(TypedDict, total=False):
     eight_a_business: bool | None
 
 
-class ProjectVendorVendorInput(TypedDict, total=False):
+class ProjectVendorInput(TypedDict, total=False):
+    """What is sent as ``vendor``."""
+
     abbreviated_name: str | None
     address: str | None
     authorized_bidder: bool | None
@@ -318,10 +322,12 @@ class ProjectVendorVendorInput(TypedDict, total=False):
     union_member: bool | None
     website: str | None
     zip: str | None
-    bidding: ProjectVendorVendorBiddingInput | None
+    bidding: ProjectVendorBiddingInput | None
 
 
 class ProjectVendorFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
     standard_cost_code_id: Id | Sequence[Id]
     trade_id: Id | Sequence[Id]
@@ -331,7 +337,11 @@ class ProjectVendorFilters(TypedDict, total=False):
 
 
 class ProjectVendorsResource(Resource):
-    """Project vendors (Directory)."""
+    """Project vendors (Directory).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -346,6 +356,9 @@ class ProjectVendorsResource(Resource):
         """Add to project.
 
         POST /rest/v1.1/projects/{project_id}/vendors/{id}/actions/add
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectVendor,
@@ -367,6 +380,9 @@ class ProjectVendorsResource(Resource):
         """Add to project.
 
         POST /rest/v1.0/projects/{project_id}/vendors/{id}/actions/add
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectVendor,
@@ -380,7 +396,7 @@ class ProjectVendorsResource(Resource):
     async def create(
         self,
         *,
-        vendor: ProjectVendorVendorInput,
+        vendor: ProjectVendorInput,
         project_id: Id | Unset = UNSET,
         view: Literal["extended", "normal"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
@@ -389,6 +405,10 @@ class ProjectVendorsResource(Resource):
         """Create project vendor.
 
         POST /rest/v1.1/projects/{project_id}/vendors
+
+        Args:
+            view: how much is told of each.
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             ProjectVendor,
@@ -403,7 +423,7 @@ class ProjectVendorsResource(Resource):
     async def create_v1_0(
         self,
         *,
-        vendor: ProjectVendorVendorInput,
+        vendor: ProjectVendorInput,
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
@@ -412,6 +432,10 @@ class ProjectVendorsResource(Resource):
         """Create project vendor.
 
         POST /rest/v1.0/projects/{project_id}/vendors
+
+        Args:
+            view: how much is told of each.
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             ProjectVendor,
@@ -434,6 +458,9 @@ class ProjectVendorsResource(Resource):
         """Show project vendor.
 
         GET /rest/v1.1/projects/{project_id}/vendors/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectVendor,
@@ -455,6 +482,9 @@ class ProjectVendorsResource(Resource):
         """Show project vendor.
 
         GET /rest/v1.0/projects/{project_id}/vendors/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             ProjectVendor,
@@ -480,6 +510,15 @@ class ProjectVendorsResource(Resource):
         """List project vendors.
 
         GET /rest/v1.1/projects/{project_id}/vendors
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectVendor,
@@ -506,6 +545,15 @@ class ProjectVendorsResource(Resource):
         """List project vendors.
 
         GET /rest/v1.0/projects/{project_id}/vendors
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectVendor,
@@ -545,7 +593,7 @@ class ProjectVendorsResource(Resource):
         self,
         *,
         id: Id,
-        vendor: ProjectVendorVendorInput,
+        vendor: ProjectVendorInput,
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
@@ -554,6 +602,10 @@ class ProjectVendorsResource(Resource):
         """Update project vendor.
 
         PATCH /rest/v1.1/projects/{project_id}/vendors/{id}
+
+        Args:
+            view: how much is told of each.
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             ProjectVendor,
@@ -569,7 +621,7 @@ class ProjectVendorsResource(Resource):
         self,
         *,
         id: Id,
-        vendor: ProjectVendorVendorInput,
+        vendor: ProjectVendorInput,
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
@@ -578,6 +630,10 @@ class ProjectVendorsResource(Resource):
         """Update project vendor.
 
         PATCH /rest/v1.0/projects/{project_id}/vendors/{id}
+
+        Args:
+            view: how much is told of each.
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             ProjectVendor,

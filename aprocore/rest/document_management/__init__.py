@@ -1,4 +1,4 @@
-"""Document Management."""
+"""Document management."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -21,7 +21,11 @@ __all__ = [
 
 
 class DocumentManagementResource(Resource):
-    """Document Management."""
+    """Document management.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class DocumentRevision(Model):
-    """What Procore tells of document revisions (Document Management)."""
+    """What Procore tells of document revisions."""
 
     ids: list[Id] | None = None
     failureIds: list[Id] | None = None
@@ -38,6 +38,8 @@ class DocumentRevisionFailure(Model):
 
 
 class DocumentRevisionUploadInput(TypedDict, total=False):
+    """What is sent as ``uploads``."""
+
     id: Id | None
     upload_latest_event_id: Id | None
     termination_reason: str | None
@@ -45,7 +47,11 @@ class DocumentRevisionUploadInput(TypedDict, total=False):
 
 
 class DocumentRevisionsResource(Resource):
-    """Document revisions (Document Management)."""
+    """Document revisions (Document Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -58,7 +64,7 @@ class DocumentRevisionsResource(Resource):
         file_locked: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> DocumentRevision:
-        """Bulk Create Document Revisions.
+        """Bulk create document revisions.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_revisions
         """

@@ -13,25 +13,25 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "DocumentUpload",
+    "DocumentUploadBimProcessing",
+    "DocumentUploadError",
     "DocumentUploadFailed",
     "DocumentUploadField",
-    "DocumentUploadFieldValue",
+    "DocumentUploadFieldInput",
+    "DocumentUploadInput",
     "DocumentUploadIntegration",
-    "DocumentUploadIntegrationBimProcessing",
-    "DocumentUploadIntegrationBimProcessingError",
     "DocumentUploadIntegrationStatus",
     "DocumentUploadPermission",
     "DocumentUploadSuccess",
-    "DocumentUploadUpdateParamFieldInput",
     "DocumentUploadUpdateParamInput",
-    "DocumentUploadUploadInput",
+    "DocumentUploadValue",
     "DocumentUploadsResource",
 ]
 
 
 @record
 class DocumentUpload(Model):
-    """What Procore tells of document uploads (Document Management)."""
+    """What Procore tells of document uploads."""
 
     id: Id | None = None
     latest_event_id: Id | None = None
@@ -55,6 +55,24 @@ class DocumentUpload(Model):
 
 
 @record
+class DocumentUploadBimProcessing(Model):
+    """``bim_processing`` of :class:`DocumentUploadIntegration`."""
+
+    bim_file_extraction_id: Id | None = None
+    status: str | None = None
+    errors: list[DocumentUploadError] | None = None
+
+
+@record
+class DocumentUploadError(Model):
+    """``errors`` of :class:`DocumentUploadBimProcessing`."""
+
+    code: str | None = None
+    type: str | None = None
+    message: str | None = None
+
+
+@record
 class DocumentUploadFailed(Model):
     """``failed`` of :class:`DocumentUpload`."""
 
@@ -73,48 +91,19 @@ class DocumentUploadField(Model):
     variant: str | None = None
     label: str | None = None
     description: str | None = None
-    values: list[DocumentUploadFieldValue] | None = None
+    values: list[DocumentUploadValue] | None = None
     label_source: str | None = None
     confidence_score: float | None = None
-
-
-@record
-class DocumentUploadFieldValue(Model):
-    """``values`` of :class:`DocumentUploadField`."""
-
-    id: Id | None = None
-    code: str | None = None
-    label: str | None = None
-    active: bool | None = None
-    tags: list[str] | None = None
 
 
 @record
 class DocumentUploadIntegration(Model):
     """``integrations`` of :class:`DocumentUpload`."""
 
-    bim_processing: DocumentUploadIntegrationBimProcessing | None = None
+    bim_processing: DocumentUploadBimProcessing | None = None
     ml_processing: Mapping[str, Any] | None = None
     scraping_processing: Mapping[str, Any] | None = None
     workflow: Mapping[str, Any] | None = None
-
-
-@record
-class DocumentUploadIntegrationBimProcessing(Model):
-    """``bim_processing`` of :class:`DocumentUploadIntegration`."""
-
-    bim_file_extraction_id: Id | None = None
-    status: str | None = None
-    errors: list[DocumentUploadIntegrationBimProcessingError] | None = None
-
-
-@record
-class DocumentUploadIntegrationBimProcessingError(Model):
-    """``errors`` of :class:`DocumentUploadIntegrationBimProcessing`."""
-
-    code: str | None = None
-    type: str | None = None
-    message: str | None = None
 
 
 @record
@@ -140,14 +129,38 @@ class DocumentUploadSuccess(Model):
     id: Id | None = None
 
 
-class DocumentUploadUpdateParamFieldInput(TypedDict, total=False):
+@record
+class DocumentUploadValue(Model):
+    """``values`` of :class:`DocumentUploadField`."""
+
+    id: Id | None = None
+    code: str | None = None
+    label: str | None = None
+    active: bool | None = None
+    tags: list[str] | None = None
+
+
+class DocumentUploadFieldInput(TypedDict, total=False):
+    """What is sent as ``fields``."""
+
     id: Id | None
     values: Sequence[str] | None
     label_source: str | None
     confidence_score: float | None
 
 
+class DocumentUploadInput(TypedDict, total=False):
+    """What is sent as ``uploads``."""
+
+    file_name: str | None
+    mime_type: str | None
+    file_locked: bool | None
+    expected_container_id: Id | None
+
+
 class DocumentUploadUpdateParamInput(TypedDict, total=False):
+    """What is sent as ``update_params``."""
+
     id: Id | None
     upload_status: Literal["INCOMPLETE", "COMPLETED", "PLACEHOLDER"] | None
     file_upload_id: Id | None
@@ -155,30 +168,27 @@ class DocumentUploadUpdateParamInput(TypedDict, total=False):
     document_container_id: Id | None
     integrations: Mapping[str, Any] | None
     integrationStatuses: Mapping[str, Any] | None
-    fields: Sequence[DocumentUploadUpdateParamFieldInput] | None
-
-
-class DocumentUploadUploadInput(TypedDict, total=False):
-    file_name: str | None
-    mime_type: str | None
-    file_locked: bool | None
-    expected_container_id: Id | None
+    fields: Sequence[DocumentUploadFieldInput] | None
 
 
 class DocumentUploadsResource(Resource):
-    """Document uploads (Document Management)."""
+    """Document uploads (Document Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_create(
         self,
         *,
-        uploads: Sequence[DocumentUploadUploadInput],
+        uploads: Sequence[DocumentUploadInput],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[DocumentUpload]:
-        """Bulk Create Document Uploads.
+        """Bulk create document uploads.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads
         """
@@ -201,7 +211,7 @@ class DocumentUploadsResource(Resource):
         only_update_empty_fields: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> DocumentUpload:
-        """Bulk Update Document Uploads.
+        """Bulk update document uploads.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads
         """
@@ -226,7 +236,7 @@ class DocumentUploadsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> DocumentUpload:
-        """Show Document Upload.
+        """Show document upload.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads/{document_upload_id}
         """
@@ -248,9 +258,16 @@ class DocumentUploadsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[DocumentUpload]:
-        """List Document Uploads.
+        """List document uploads.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/document_uploads
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DocumentUpload,

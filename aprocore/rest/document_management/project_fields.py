@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ProjectField(Model):
-    """What Procore tells of project fields (Document Management)."""
+    """What Procore tells of project fields."""
 
     id: Id | None = None
     name: str | None = None
@@ -35,7 +35,11 @@ class ProjectField(Model):
 
 
 class ProjectFieldsResource(Resource):
-    """Project fields (Document Management)."""
+    """Project fields (Document Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -49,9 +53,16 @@ class ProjectFieldsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectField]:
-        """List Project Fields.
+        """List project fields.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/fields
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectField,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ProjectMetadataValue(Model):
-    """What Procore tells of project metadata values (Document Management)."""
+    """What Procore tells of project metadata values."""
 
     id: Id | None = None
     code: str | None = None
@@ -29,7 +29,11 @@ class ProjectMetadataValue(Model):
 
 
 class ProjectMetadataValuesResource(Resource):
-    """Project metadata values (Document Management)."""
+    """Project metadata values (Document Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -52,9 +56,16 @@ class ProjectMetadataValuesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectMetadataValue]:
-        """List Project Metadata Values.
+        """List project metadata values.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/fields/{field_id_or_name}/values
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectMetadataValue,

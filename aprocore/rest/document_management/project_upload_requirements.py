@@ -12,20 +12,19 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "ProjectUploadRequirement",
+    "ProjectUploadRequirementAcceptableValue",
     "ProjectUploadRequirementAdditionalRequiredField",
+    "ProjectUploadRequirementField",
     "ProjectUploadRequirementFieldsRequiredByProject",
     "ProjectUploadRequirementNamingStandard",
-    "ProjectUploadRequirementNamingStandardField",
     "ProjectUploadRequirementRuleQualifier",
-    "ProjectUploadRequirementRuleQualifierAcceptableValue",
-    "ProjectUploadRequirementRuleQualifierField",
     "ProjectUploadRequirementsResource",
 ]
 
 
 @record
 class ProjectUploadRequirement(Model):
-    """What Procore tells of project upload requirements (Document Management)."""
+    """What Procore tells of project upload requirements."""
 
     id: Id | None = None
     updated_at: DateTime | None = None
@@ -37,8 +36,37 @@ class ProjectUploadRequirement(Model):
 
 
 @record
+class ProjectUploadRequirementAcceptableValue(Model):
+    """``acceptable_values`` of :class:`ProjectUploadRequirementRuleQualifier`."""
+
+    id: Id | None = None
+    code: str | None = None
+    label: str | None = None
+    active: bool | None = None
+    tags: list[str] | None = None
+
+
+@record
 class ProjectUploadRequirementAdditionalRequiredField(Model):
     """``additional_required_fields`` of :class:`ProjectUploadRequirement`."""
+
+    id: Id | None = None
+    name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    position: str | None = None
+    type: str | None = None
+    variant: str | None = None
+    active: bool | None = None
+    visible: bool | None = None
+    readonly: bool | None = None
+    can_affect_permissions: bool | None = None
+    custom_field_definition_id: Id | None = None
+
+
+@record
+class ProjectUploadRequirementField(Model):
+    """``field`` of :class:`ProjectUploadRequirementRuleQualifier`."""
 
     id: Id | None = None
     name: str | None = None
@@ -79,67 +107,24 @@ class ProjectUploadRequirementNamingStandard(Model):
     id: Id | None = None
     updated_at: DateTime | None = None
     name: str | None = None
-    fields: list[ProjectUploadRequirementNamingStandardField] | None = None
-
-
-@record
-class ProjectUploadRequirementNamingStandardField(Model):
-    """``fields`` of :class:`ProjectUploadRequirementNamingStandard`."""
-
-    id: Id | None = None
-    name: str | None = None
-    label: str | None = None
-    description: str | None = None
-    position: str | None = None
-    type: str | None = None
-    variant: str | None = None
-    active: bool | None = None
-    visible: bool | None = None
-    readonly: bool | None = None
-    can_affect_permissions: bool | None = None
-    custom_field_definition_id: Id | None = None
+    fields: list[ProjectUploadRequirementField] | None = None
 
 
 @record
 class ProjectUploadRequirementRuleQualifier(Model):
     """``rule_qualifiers`` of :class:`ProjectUploadRequirement`."""
 
-    field: ProjectUploadRequirementRuleQualifierField | None = None
+    field: ProjectUploadRequirementField | None = None
     type: str | None = None
-    acceptable_values: list[ProjectUploadRequirementRuleQualifierAcceptableValue] | None = None
-
-
-@record
-class ProjectUploadRequirementRuleQualifierAcceptableValue(Model):
-    """``acceptable_values`` of :class:`ProjectUploadRequirementRuleQualifier`."""
-
-    id: Id | None = None
-    code: str | None = None
-    label: str | None = None
-    active: bool | None = None
-    tags: list[str] | None = None
-
-
-@record
-class ProjectUploadRequirementRuleQualifierField(Model):
-    """``field`` of :class:`ProjectUploadRequirementRuleQualifier`."""
-
-    id: Id | None = None
-    name: str | None = None
-    label: str | None = None
-    description: str | None = None
-    position: str | None = None
-    type: str | None = None
-    variant: str | None = None
-    active: bool | None = None
-    visible: bool | None = None
-    readonly: bool | None = None
-    can_affect_permissions: bool | None = None
-    custom_field_definition_id: Id | None = None
+    acceptable_values: list[ProjectUploadRequirementAcceptableValue] | None = None
 
 
 class ProjectUploadRequirementsResource(Resource):
-    """Project upload requirements (Document Management)."""
+    """Project upload requirements (Document Management).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -153,9 +138,16 @@ class ProjectUploadRequirementsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectUploadRequirement]:
-        """List Project Upload Requirements.
+        """List project upload requirements.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/document_management/upload_requirements
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectUploadRequirement,

@@ -38,7 +38,11 @@ class DocumentMarkup(Model):
 
 
 class DocumentMarkupResource(Resource):
-    """Document markup."""
+    """Document markup.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -108,7 +112,7 @@ class DocumentMarkupResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> DocumentMarkup:
-        """Show or Create Document Markup Downloadable PDF.
+        """Show or create document markup downloadable PDF.
 
         POST /rest/v1.0/document_markup_downloadable_pdfs/find_or_create
         """

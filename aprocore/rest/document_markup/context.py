@@ -17,6 +17,8 @@ __all__ = [
 
 
 class ContextDomainsContextFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_before: DateRange
     updated_at: DateRange
     id: Id | Sequence[Id]
@@ -25,7 +27,11 @@ class ContextDomainsContextFilters(TypedDict, total=False):
 
 
 class ContextResource(Resource):
-    """Context (Document Markup)."""
+    """Context (Document Markup).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -45,6 +51,8 @@ class ContextResource(Resource):
         """Create a new context.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/contexts
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -123,6 +131,8 @@ class ContextResource(Resource):
         """Get context by ID.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/contexts/{context_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "GET",
@@ -146,6 +156,8 @@ class ContextResource(Resource):
         """Get complete layer structure by context type and type ID.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/layer_structure
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -177,6 +189,8 @@ class ContextResource(Resource):
         """Get or create context with hierarchy.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/contexts/get_or_create
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -205,9 +219,17 @@ class ContextResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]:
-        """Get Contexts.
+        """Get contexts.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/domains/contexts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -232,6 +254,8 @@ class ContextResource(Resource):
         """Update context.
 
         PUT /rest/v1.0/companies/{company_id}/projects/{project_id}/contexts/{context_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PUT",

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class DocumentInfo(Model):
-    """What Procore tells of document info (Document Markup)."""
+    """What Procore tells of document info."""
 
     item_type: str | None = None
     item_id: Id | None = None
@@ -28,7 +28,11 @@ class DocumentInfo(Model):
 
 
 class DocumentInfoResource(Resource):
-    """Document info (Document Markup)."""
+    """Document info (Document Markup).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -43,7 +47,7 @@ class DocumentInfoResource(Resource):
         attachment_source: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> DocumentInfo:
-        """Get or create document info (V1.1).
+        """Get or create document info (v1.1).
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/get_or_create
         """

@@ -17,6 +17,8 @@ __all__ = [
 
 
 class GroupDomainsGroupFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_before: DateRange
     updated_at: DateRange
     id: Id | Sequence[Id]
@@ -26,7 +28,11 @@ class GroupDomainsGroupFilters(TypedDict, total=False):
 
 
 class GroupResource(Resource):
-    """Group (Document Markup)."""
+    """Group (Document Markup).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -46,6 +52,8 @@ class GroupResource(Resource):
         """Create a new group.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/groups
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -94,6 +102,8 @@ class GroupResource(Resource):
         """Get group by ID.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/groups/{group_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "GET",
@@ -117,6 +127,11 @@ class GroupResource(Resource):
         """Get accessible groups for authenticated user by context.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/accessible_groups/{context_type}/{context_type_id}
+
+        What comes back is given as it comes: the reference does not describe it.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._any(
             "GET",
@@ -143,9 +158,17 @@ class GroupResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]:
-        """Get Groups.
+        """Get groups.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/domains/groups
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -171,6 +194,13 @@ class GroupResource(Resource):
         """Get groups for layer.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/layers/{layer_id}/groups
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -199,6 +229,8 @@ class GroupResource(Resource):
         """Update group.
 
         PUT /rest/v1.0/companies/{company_id}/projects/{project_id}/groups/{group_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PUT",
@@ -227,6 +259,8 @@ class GroupResource(Resource):
         """Update group order rank.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/groups/{group_id}/reposition
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",

@@ -17,6 +17,8 @@ __all__ = [
 
 
 class LayerDomainsLayerFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_before: DateRange
     updated_at: DateRange
     id: Id | Sequence[Id]
@@ -26,7 +28,11 @@ class LayerDomainsLayerFilters(TypedDict, total=False):
 
 
 class LayerResource(Resource):
-    """Layer (Document Markup)."""
+    """Layer (Document Markup).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -41,6 +47,8 @@ class LayerResource(Resource):
         """Convert private layer to public.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/layers/{layer_id}/convert_to_public
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -65,6 +73,8 @@ class LayerResource(Resource):
         """Create a new layer.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/layers
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -111,6 +121,8 @@ class LayerResource(Resource):
         """Get layer by ID.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/layers/{layer_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "GET",
@@ -133,6 +145,11 @@ class LayerResource(Resource):
         """Get accessible layers for authenticated user by context.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/accessible_layers/{context_type}/{context_type_id}
+
+        What comes back is given as it comes: the reference does not describe it.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._any(
             "GET",
@@ -161,6 +178,13 @@ class LayerResource(Resource):
         """Get layers for context.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/contexts/{context_id}/layers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -184,9 +208,17 @@ class LayerResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]:
-        """Get Layers.
+        """Get layers.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/domains/layers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -213,6 +245,8 @@ class LayerResource(Resource):
         """Update layer.
 
         PUT /rest/v1.0/companies/{company_id}/projects/{project_id}/layers/{layer_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PUT",
@@ -234,6 +268,8 @@ class LayerResource(Resource):
         """Update layer order rank.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/layers/{layer_id}/reposition
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",

@@ -16,7 +16,11 @@ __all__ = [
 
 
 class MarkupGroupsResource(Resource):
-    """Markup groups (Document Markup)."""
+    """Markup groups (Document Markup).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -33,9 +37,11 @@ class MarkupGroupsResource(Resource):
         escalate_to_pin: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Create Group and Move Markups.
+        """Create group and move markups.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups/groups
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",

@@ -11,41 +11,34 @@ from ...types import Id
 from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "MarkupStamp",
+    "MarkupStampCustomProperty",
+    "MarkupStampCustomPropertyInput",
+    "MarkupStampFontStyle",
+    "MarkupStampFontStyleInput",
     "MarkupStampResource",
-    "MarkupStampStamp",
-    "MarkupStampStampCustomPropertyInput",
-    "MarkupStampStampFontStyleInput",
-    "MarkupStampStampStamp",
-    "MarkupStampStampStampCustomProperty",
-    "MarkupStampStampStampFontStyle",
 ]
 
 
 @record
-class MarkupStampStamp(Model):
-    """What Procore tells of markup stamp (Document Markup)."""
-
-    stamps: list[MarkupStampStampStamp] | None = None
-
-
-@record
-class MarkupStampStampStamp(Model):
-    """``stamps`` of :class:`MarkupStampStamp`."""
+class MarkupStamp(Model):
+    """What Procore tells of markup stamp."""
 
     id: Id | None = None
     background_image: str | None = None
     background_color: str | None = None
     title: str | None = None
     text: str | None = None
-    custom_properties: MarkupStampStampStampCustomProperty | None = None
-    font_style: MarkupStampStampStampFontStyle | None = None
+    custom_properties: MarkupStampCustomProperty | None = None
+    font_style: MarkupStampFontStyle | None = None
     is_legacy_stamp: bool | None = None
+    stamps: list[MarkupStamp] | None = None
     stamp: str | None = None
 
 
 @record
-class MarkupStampStampStampCustomProperty(Model):
-    """``custom_properties`` of :class:`MarkupStampStampStamp`."""
+class MarkupStampCustomProperty(Model):
+    """``custom_properties`` of :class:`MarkupStamp`."""
 
     user_name: Any = None
     company: Any = None
@@ -54,8 +47,8 @@ class MarkupStampStampStampCustomProperty(Model):
 
 
 @record
-class MarkupStampStampStampFontStyle(Model):
-    """``font_style`` of :class:`MarkupStampStampStamp`."""
+class MarkupStampFontStyle(Model):
+    """``font_style`` of :class:`MarkupStamp`."""
 
     bold: Any = None
     italic: Any = None
@@ -66,14 +59,18 @@ class MarkupStampStampStampFontStyle(Model):
     text_color: Any = None
 
 
-class MarkupStampStampCustomPropertyInput(TypedDict, total=False):
+class MarkupStampCustomPropertyInput(TypedDict, total=False):
+    """What is sent as ``custom_properties``."""
+
     user_name: bool | None
     company: bool | None
     date: bool | None
     time: bool | None
 
 
-class MarkupStampStampFontStyleInput(TypedDict, total=False):
+class MarkupStampFontStyleInput(TypedDict, total=False):
+    """What is sent as ``font_style``."""
+
     bold: bool | None
     italic: bool | None
     underline: bool | None
@@ -84,7 +81,11 @@ class MarkupStampStampFontStyleInput(TypedDict, total=False):
 
 
 class MarkupStampResource(Resource):
-    """Markup stamp (Document Markup)."""
+    """Markup stamp (Document Markup).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -99,13 +100,15 @@ class MarkupStampResource(Resource):
         text: str | Unset | None = UNSET,
         font_family: str | Unset | None = UNSET,
         text_color: str | Unset | None = UNSET,
-        custom_properties: MarkupStampStampCustomPropertyInput | Unset | None = UNSET,
-        font_style: MarkupStampStampFontStyleInput | Unset | None = UNSET,
+        custom_properties: MarkupStampCustomPropertyInput | Unset | None = UNSET,
+        font_style: MarkupStampFontStyleInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Save Stamp.
+        """Save stamp.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -132,9 +135,11 @@ class MarkupStampResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Save Stamp.
+        """Save stamp.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -152,7 +157,7 @@ class MarkupStampResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Stamp.
+        """Delete stamp.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps/{stamp_id}
         """
@@ -171,7 +176,7 @@ class MarkupStampResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Stamp.
+        """Delete stamp.
 
         DELETE /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps/{stamp_id}
         """
@@ -191,9 +196,11 @@ class MarkupStampResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Get Markup Stamp.
+        """Get markup stamp.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups/{markup_id}/stamps
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "GET",
@@ -216,13 +223,16 @@ class MarkupStampResource(Resource):
         per_page: int | Unset = UNSET,
         search_text: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> MarkupStampStamp:
-        """Get Stamps.
+    ) -> MarkupStamp:
+        """Get stamps.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
-            MarkupStampStamp,
+            MarkupStamp,
             "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps",
             {"company_id": company_id, "project_id": project_id},
@@ -232,13 +242,13 @@ class MarkupStampResource(Resource):
 
     async def list_stamps_v1_0(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> MarkupStampStamp:
-        """Get Stamps.
+    ) -> MarkupStamp:
+        """Get stamps.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps
         """
         return await self._one(
-            MarkupStampStamp,
+            MarkupStamp,
             "GET",
             "/rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps",
             {"company_id": company_id, "project_id": project_id},
@@ -257,13 +267,15 @@ class MarkupStampResource(Resource):
         text: str | Unset | None = UNSET,
         font_family: str | Unset | None = UNSET,
         text_color: str | Unset | None = UNSET,
-        custom_properties: MarkupStampStampCustomPropertyInput | Unset | None = UNSET,
-        font_style: MarkupStampStampFontStyleInput | Unset | None = UNSET,
+        custom_properties: MarkupStampCustomPropertyInput | Unset | None = UNSET,
+        font_style: MarkupStampFontStyleInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Update Stamp.
+        """Update stamp.
 
         PUT /rest/v2.0/companies/{company_id}/projects/{project_id}/viewer_documents/stamps/{stamp_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PUT",

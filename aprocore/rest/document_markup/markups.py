@@ -14,32 +14,19 @@ from .._base import UNSET, Resource, ScopedOptions, Unset, some
 __all__ = [
     "Markup",
     "MarkupInput",
-    "MarkupMarkup",
     "MarkupPermission",
-    "MarkupPermissionMarkup",
-    "MarkupPermissionPermission",
     "MarkupsResource",
 ]
 
 
 @record
 class Markup(Model):
-    """What Procore tells of markups (Document Markup)."""
-
-    viewer_doc_id: Id | None = None
-    markups: list[MarkupMarkup] | None = None
-    combined_xfdf: str | None = None
-    permissions: MarkupPermission | None = None
-
-
-@record
-class MarkupMarkup(Model):
-    """``markups`` of :class:`Markup`."""
+    """What Procore tells of markups."""
 
     id: Id | None = None
+    viewer_doc_id: Id | None = None
     xfdf_id: Id | None = None
     markup_type: str | None = None
-    viewer_doc_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     created_by_id: Id | None = None
@@ -59,6 +46,9 @@ class MarkupMarkup(Model):
     group_id: Id | None = None
     pin_id: Id | None = None
     comment_id: Id | None = None
+    markups: list[Markup] | None = None
+    combined_xfdf: str | None = None
+    permissions: MarkupPermission | None = None
 
 
 @record
@@ -68,49 +58,14 @@ class MarkupPermission(Model):
     file_locked: bool | None = None
     allowed_actions: list[str] | None = None
     viewer_doc_id: Id | None = None
-    markups: list[MarkupPermissionMarkup] | None = None
+    markups: list[Markup] | None = None
     combined_xfdf: str | None = None
-    permissions: MarkupPermissionPermission | None = None
-
-
-@record
-class MarkupPermissionMarkup(Model):
-    """``markups`` of :class:`MarkupPermission`."""
-
-    id: Id | None = None
-    xfdf_id: Id | None = None
-    markup_type: str | None = None
-    viewer_doc_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    created_by_id: Id | None = None
-    updated_by_id: Id | None = None
-    company_id: Id | None = None
-    project_id: Id | None = None
-    deleted: bool | None = None
-    editable: bool | None = None
-    xfdf: str | None = None
-    created_by_name: str | None = None
-    updated_by_name: str | None = None
-    created_by_vendor_id: Id | None = None
-    created_by_vendor_name: str | None = None
-    page_number: int | None = None
-    audit_transaction_timestamp: DateTime | None = None
-    markup_context: str | None = None
-    group_id: Id | None = None
-    pin_id: Id | None = None
-    comment_id: Id | None = None
-
-
-@record
-class MarkupPermissionPermission(Model):
-    """``permissions`` of :class:`MarkupPermission`."""
-
-    file_locked: bool | None = None
-    allowed_actions: list[str] | None = None
+    permissions: MarkupPermission | None = None
 
 
 class MarkupInput(TypedDict, total=False):
+    """What is sent as ``markups``."""
+
     id: Id | None
     xfdf_id: Id | None
     xfdf: str | None
@@ -126,7 +81,11 @@ class MarkupInput(TypedDict, total=False):
 
 
 class MarkupsResource(Resource):
-    """Markups (Document Markup)."""
+    """Markups (Document Markup).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -139,7 +98,7 @@ class MarkupsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Markups.
+        """Delete markups.
 
         DELETE /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups
         """
@@ -160,9 +119,11 @@ class MarkupsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Modify Markups.
+        """Modify markups.
 
         PUT /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PUT",
@@ -186,7 +147,7 @@ class MarkupsResource(Resource):
         attachment_source: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Markup:
-        """Find or create an Annotated Document with markup context filtering.
+        """Find or create an annotated document with markup context filtering.
 
         POST /rest/v1.1/companies/{company_id}/projects/{project_id}/viewer_documents
         """
@@ -217,7 +178,7 @@ class MarkupsResource(Resource):
         attachment_source: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Markup:
-        """Find or create an Annotated Document.
+        """Find or create an annotated document.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents
         """
@@ -239,7 +200,7 @@ class MarkupsResource(Resource):
     async def get_permissions(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> MarkupPermission:
-        """Document Markup Permissions.
+        """Get document markup permissions.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/permissions
         """
@@ -260,9 +221,11 @@ class MarkupsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Save Markups.
+        """Save markups.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/viewer_documents/{viewer_doc_id}/markups
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ViewerPermission(Model):
-    """What Procore tells of viewer permissions (Document Markup)."""
+    """What Procore tells of viewer permissions."""
 
     userId: Id | None = None
     username: str | None = None
@@ -51,7 +51,11 @@ class ViewerPermissionPdmToolData(Model):
 
 
 class ViewerPermissionsResource(Resource):
-    """Viewer permissions (Document Markup)."""
+    """Viewer permissions (Document Markup).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -65,7 +69,7 @@ class ViewerPermissionsResource(Resource):
         recycled: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ViewerPermission:
-        """Lists the App and Tool level permissions for the user.
+        """List the app and tool level permissions for the user.
 
         GET /rest/v1.0/companies/{company_id}/viewer-proxy/permissions
         """

@@ -20,15 +20,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Document",
+    "DocumentCheckedOutBy",
     "DocumentChild",
     "DocumentCreatedBy",
+    "DocumentCurrentVersion",
     "DocumentFile",
-    "DocumentFileCheckedOutBy",
-    "DocumentFileCurrentVersion",
-    "DocumentFileCurrentVersionCreatedBy",
-    "DocumentFileCurrentVersionProstoreFile",
     "DocumentFilters",
     "DocumentPrivateParent",
+    "DocumentProstoreFile",
     "DocumentRevision",
     "DocumentTrackedFolder",
     "DocumentsResource",
@@ -59,6 +58,17 @@ class Document(Model):
 
 
 @record
+class DocumentCheckedOutBy(Model):
+    """``checked_out_by`` of :class:`DocumentFile`."""
+
+    id: Id | None = None
+    company_name: Any = None
+    login: str | None = None
+    name: str | None = None
+    locale: str | None = None
+
+
+@record
 class DocumentChild(Model):
     """``children`` of :class:`Document`."""
 
@@ -77,29 +87,7 @@ class DocumentCreatedBy(Model):
 
 
 @record
-class DocumentFile(Model):
-    """``file`` of :class:`Document`."""
-
-    checked_out_by: DocumentFileCheckedOutBy | None = None
-    checked_out_until: str | None = None
-    current_version: DocumentFileCurrentVersion | None = None
-    description: str | None = None
-    file_type: str | None = None
-
-
-@record
-class DocumentFileCheckedOutBy(Model):
-    """``checked_out_by`` of :class:`DocumentFile`."""
-
-    id: Id | None = None
-    company_name: Any = None
-    login: str | None = None
-    name: str | None = None
-    locale: str | None = None
-
-
-@record
-class DocumentFileCurrentVersion(Model):
+class DocumentCurrentVersion(Model):
     """``current_version`` of :class:`DocumentFile`."""
 
     id: Id | None = None
@@ -108,28 +96,20 @@ class DocumentFileCurrentVersion(Model):
     size: int | None = None
     created_at: DateTime | None = None
     number: int | None = None
-    created_by: DocumentFileCurrentVersionCreatedBy | None = None
-    prostore_file: DocumentFileCurrentVersionProstoreFile | None = None
+    created_by: DocumentCreatedBy | None = None
+    prostore_file: DocumentProstoreFile | None = None
     file_id: Id | None = None
 
 
 @record
-class DocumentFileCurrentVersionCreatedBy(Model):
-    """``created_by`` of :class:`DocumentFileCurrentVersion`."""
+class DocumentFile(Model):
+    """``file`` of :class:`Document`."""
 
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class DocumentFileCurrentVersionProstoreFile(Model):
-    """``prostore_file`` of :class:`DocumentFileCurrentVersion`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
+    checked_out_by: DocumentCheckedOutBy | None = None
+    checked_out_until: str | None = None
+    current_version: DocumentCurrentVersion | None = None
+    description: str | None = None
+    file_type: str | None = None
 
 
 @record
@@ -142,8 +122,18 @@ class DocumentPrivateParent(Model):
 
 
 @record
+class DocumentProstoreFile(Model):
+    """``prostore_file`` of :class:`DocumentCurrentVersion`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
 class DocumentRevision(Model):
-    """What Procore tells of documents."""
+    """What :meth:`DocumentsResource.list_revisions_for_company` gives."""
 
     id: Id | None = None
     prostore_id: Id | None = None
@@ -167,6 +157,8 @@ class DocumentTrackedFolder(Model):
 
 
 class DocumentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_by_id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -180,7 +172,11 @@ class DocumentFilters(TypedDict, total=False):
 
 
 class DocumentsResource(Resource):
-    """Documents."""
+    """Documents.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -200,7 +196,7 @@ class DocumentsResource(Resource):
 
     @property
     def pdf_template_configs(self) -> PdfTemplateConfigsResource:
-        """Pdf template configs (Documents)."""
+        """PDF template configs (Documents)."""
         from .pdf_template_configs import PdfTemplateConfigsResource
 
         return PdfTemplateConfigsResource(self._session)
@@ -239,9 +235,18 @@ class DocumentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Document]:
-        """Company Folder and File index.
+        """List company folder and file index.
 
         GET /rest/v2.0/companies/{company_id}/documents
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Document,
@@ -273,9 +278,18 @@ class DocumentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Document]:
-        """Company Folder and File index.
+        """List company folder and file index.
 
         GET /rest/v1.0/companies/{company_id}/documents
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Document,
@@ -307,9 +321,18 @@ class DocumentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Document]:
-        """Project Folder and File index.
+        """List project folder and file index.
 
         GET /rest/v2.0/projects/{project_id}/documents
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Document,
@@ -341,9 +364,18 @@ class DocumentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Document]:
-        """Project Folder and File index.
+        """List project folder and file index.
 
         GET /rest/v1.0/projects/{project_id}/documents
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Document,
@@ -358,9 +390,11 @@ class DocumentsResource(Resource):
     def list_revisions_for_company(
         self, *, document_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[DocumentRevision]:
-        """List of Document Revisions (Company).
+        """List of document revisions (company).
 
         GET /rest/v2.0/companies/{company_id}/documents/{document_id}/revisions
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             DocumentRevision,
@@ -373,9 +407,11 @@ class DocumentsResource(Resource):
     def list_revisions_for_project(
         self, *, document_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[DocumentRevision]:
-        """List of Document Revisions (Project).
+        """List of document revisions (project).
 
         GET /rest/v2.0/projects/{project_id}/documents/{document_id}/revisions
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             DocumentRevision,

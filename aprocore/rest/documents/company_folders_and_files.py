@@ -13,24 +13,20 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CompanyFoldersAndFile",
-    "CompanyFoldersAndFileFile",
-    "CompanyFoldersAndFileFileCheckedOutBy",
-    "CompanyFoldersAndFileFileFileInput",
-    "CompanyFoldersAndFileFileFileVersion",
-    "CompanyFoldersAndFileFileFileVersionCreatedBy",
-    "CompanyFoldersAndFileFileFileVersionProstoreFile",
-    "CompanyFoldersAndFileFileVersion",
-    "CompanyFoldersAndFileFileVersionCreatedBy",
-    "CompanyFoldersAndFileFileVersionProstoreFile",
+    "CompanyFoldersAndFileCheckedOutBy",
+    "CompanyFoldersAndFileCreatedBy",
     "CompanyFoldersAndFileFolder",
     "CompanyFoldersAndFileFolderInput",
+    "CompanyFoldersAndFileInput",
+    "CompanyFoldersAndFileProstoreFile",
+    "CompanyFoldersAndFileVersion",
     "CompanyFoldersAndFilesResource",
 ]
 
 
 @record
 class CompanyFoldersAndFile(Model):
-    """What Procore tells of company folders and files (Documents)."""
+    """What Procore tells of company folders and files."""
 
     id: Id | None = None
     name: str | None = None
@@ -41,9 +37,17 @@ class CompanyFoldersAndFile(Model):
     tracked_folder: Mapping[str, Any] | None = None
     name_with_path: str | None = None
     folders: list[CompanyFoldersAndFileFolder] | None = None
-    files: list[CompanyFoldersAndFileFile] | None = None
-    read_only: bool | None = None
+    size: int | None = None
+    description: str | None = None
+    created_at: DateTime | None = None
+    checked_out_until: DateTime | None = None
+    checked_out_by: CompanyFoldersAndFileCheckedOutBy | None = None
+    file_type: str | None = None
+    file_versions: list[CompanyFoldersAndFileVersion] | None = None
+    legacy_id: Id | None = None
     is_deleted: bool | None = None
+    files: list[CompanyFoldersAndFile] | None = None
+    read_only: bool | None = None
     is_recycle_bin: bool | None = None
     has_children: bool | None = None
     has_children_files: bool | None = None
@@ -51,31 +55,8 @@ class CompanyFoldersAndFile(Model):
 
 
 @record
-class CompanyFoldersAndFileFile(Model):
-    """``files`` of :class:`CompanyFoldersAndFile`."""
-
-    id: Id | None = None
-    name: str | None = None
-    parent_id: Id | None = None
-    size: int | None = None
-    description: str | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    checked_out_until: DateTime | None = None
-    name_with_path: str | None = None
-    private: bool | None = None
-    is_tracked: bool | None = None
-    tracked_folder: Mapping[str, Any] | None = None
-    checked_out_by: CompanyFoldersAndFileFileCheckedOutBy | None = None
-    file_type: str | None = None
-    file_versions: list[CompanyFoldersAndFileFileFileVersion] | None = None
-    legacy_id: Id | None = None
-    is_deleted: bool | None = None
-
-
-@record
-class CompanyFoldersAndFileFileCheckedOutBy(Model):
-    """``checked_out_by`` of :class:`CompanyFoldersAndFileFile`."""
+class CompanyFoldersAndFileCheckedOutBy(Model):
+    """``checked_out_by`` of :class:`CompanyFoldersAndFile`."""
 
     id: Id | None = None
     login: str | None = None
@@ -83,71 +64,12 @@ class CompanyFoldersAndFileFileCheckedOutBy(Model):
 
 
 @record
-class CompanyFoldersAndFileFileFileVersion(Model):
-    """``file_versions`` of :class:`CompanyFoldersAndFileFile`."""
-
-    id: Id | None = None
-    notes: str | None = None
-    url: str | None = None
-    size: int | None = None
-    created_at: DateTime | None = None
-    number: int | None = None
-    created_by: CompanyFoldersAndFileFileFileVersionCreatedBy | None = None
-    prostore_file: CompanyFoldersAndFileFileFileVersionProstoreFile | None = None
-    file_id: Id | None = None
-
-
-@record
-class CompanyFoldersAndFileFileFileVersionCreatedBy(Model):
-    """``created_by`` of :class:`CompanyFoldersAndFileFileFileVersion`."""
+class CompanyFoldersAndFileCreatedBy(Model):
+    """``created_by`` of :class:`CompanyFoldersAndFileVersion`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class CompanyFoldersAndFileFileFileVersionProstoreFile(Model):
-    """``prostore_file`` of :class:`CompanyFoldersAndFileFileFileVersion`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class CompanyFoldersAndFileFileVersion(Model):
-    """What Procore tells of company folders and files (Documents)."""
-
-    id: Id | None = None
-    notes: str | None = None
-    url: str | None = None
-    size: int | None = None
-    created_at: DateTime | None = None
-    number: int | None = None
-    created_by: CompanyFoldersAndFileFileVersionCreatedBy | None = None
-    prostore_file: CompanyFoldersAndFileFileVersionProstoreFile | None = None
-    file_id: Id | None = None
-
-
-@record
-class CompanyFoldersAndFileFileVersionCreatedBy(Model):
-    """``created_by`` of :class:`CompanyFoldersAndFileFileVersion`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class CompanyFoldersAndFileFileVersionProstoreFile(Model):
-    """``prostore_file`` of :class:`CompanyFoldersAndFileFileVersion`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
 
 
 @record
@@ -172,7 +94,43 @@ class CompanyFoldersAndFileFolder(Model):
     has_children_folders: bool | None = None
 
 
-class CompanyFoldersAndFileFileFileInput(TypedDict, total=False):
+@record
+class CompanyFoldersAndFileProstoreFile(Model):
+    """``prostore_file`` of :class:`CompanyFoldersAndFileVersion`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class CompanyFoldersAndFileVersion(Model):
+    """``file_versions`` of :class:`CompanyFoldersAndFile`."""
+
+    id: Id | None = None
+    notes: str | None = None
+    url: str | None = None
+    size: int | None = None
+    created_at: DateTime | None = None
+    number: int | None = None
+    created_by: CompanyFoldersAndFileCreatedBy | None = None
+    prostore_file: CompanyFoldersAndFileProstoreFile | None = None
+    file_id: Id | None = None
+
+
+class CompanyFoldersAndFileFolderInput(TypedDict, total=False):
+    """What is sent as ``folder``."""
+
+    parent_id: Id | None
+    name: str | None
+    is_tracked: bool | None
+    explicit_permissions: bool | None
+
+
+class CompanyFoldersAndFileInput(TypedDict, total=False):
+    """What is sent as ``file``."""
+
     parent_id: Id | None
     name: str | None
     checked_out_until: DateTime | str | None
@@ -183,15 +141,12 @@ class CompanyFoldersAndFileFileFileInput(TypedDict, total=False):
     upload_uuid: str | None
 
 
-class CompanyFoldersAndFileFolderInput(TypedDict, total=False):
-    parent_id: Id | None
-    name: str | None
-    is_tracked: bool | None
-    explicit_permissions: bool | None
-
-
 class CompanyFoldersAndFilesResource(Resource):
-    """Company folders and files (Documents)."""
+    """Company folders and files (Documents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -202,7 +157,7 @@ class CompanyFoldersAndFilesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
-        """Create company Folder.
+        """Create company folder.
 
         POST /rest/v1.0/companies/{company_id}/folders
         """
@@ -217,13 +172,13 @@ class CompanyFoldersAndFilesResource(Resource):
 
     async def create_file(
         self, *, file: Any, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> CompanyFoldersAndFileFile:
-        """Create company File.
+    ) -> CompanyFoldersAndFile:
+        """Create company file.
 
         POST /rest/v1.0/companies/{company_id}/files
         """
         return await self._one(
-            CompanyFoldersAndFileFile,
+            CompanyFoldersAndFile,
             "POST",
             "/rest/v1.0/companies/{company_id}/files",
             {"company_id": company_id},
@@ -238,13 +193,13 @@ class CompanyFoldersAndFilesResource(Resource):
         file_version: Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> CompanyFoldersAndFileFileVersion:
+    ) -> CompanyFoldersAndFileVersion:
         """Create company file version.
 
         POST /rest/v1.0/companies/{company_id}/file_versions
         """
         return await self._one(
-            CompanyFoldersAndFileFileVersion,
+            CompanyFoldersAndFileVersion,
             "POST",
             "/rest/v1.0/companies/{company_id}/file_versions",
             {"company_id": company_id},
@@ -254,7 +209,7 @@ class CompanyFoldersAndFilesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete company Folder.
+        """Delete company folder.
 
         DELETE /rest/v1.0/companies/{company_id}/folders/{id}
         """
@@ -263,7 +218,7 @@ class CompanyFoldersAndFilesResource(Resource):
         )
 
     async def delete_file(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete company File.
+        """Delete company file.
 
         DELETE /rest/v1.0/companies/{company_id}/files/{id}
         """
@@ -280,7 +235,7 @@ class CompanyFoldersAndFilesResource(Resource):
         exclude_files: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
-        """Show company Folder.
+        """Show company folder.
 
         GET /rest/v1.0/companies/{company_id}/folders/{id}
         """
@@ -300,13 +255,13 @@ class CompanyFoldersAndFilesResource(Resource):
         company_id: Id | Unset = UNSET,
         show_latest_version_only: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> CompanyFoldersAndFileFile:
-        """Show company File.
+    ) -> CompanyFoldersAndFile:
+        """Show company file.
 
         GET /rest/v1.0/companies/{company_id}/files/{id}
         """
         return await self._one(
-            CompanyFoldersAndFileFile,
+            CompanyFoldersAndFile,
             "GET",
             "/rest/v1.0/companies/{company_id}/files/{id}",
             {"company_id": company_id, "id": id},
@@ -316,13 +271,13 @@ class CompanyFoldersAndFilesResource(Resource):
 
     async def get_file_version(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> CompanyFoldersAndFileFileVersion:
+    ) -> CompanyFoldersAndFileVersion:
         """Show company file version.
 
         GET /rest/v1.0/companies/{company_id}/file_versions/{id}
         """
         return await self._one(
-            CompanyFoldersAndFileFileVersion,
+            CompanyFoldersAndFileVersion,
             "GET",
             "/rest/v1.0/companies/{company_id}/file_versions/{id}",
             {"company_id": company_id, "id": id},
@@ -337,7 +292,7 @@ class CompanyFoldersAndFilesResource(Resource):
         exclude_files: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
-        """List company Folders and Files.
+        """List company folders and files.
 
         GET /rest/v1.0/companies/{company_id}/folders
         """
@@ -388,7 +343,7 @@ class CompanyFoldersAndFilesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
-        """Update company Folder.
+        """Update company folder.
 
         PATCH /rest/v1.0/companies/{company_id}/folders/{id}
         """
@@ -405,16 +360,16 @@ class CompanyFoldersAndFilesResource(Resource):
         self,
         *,
         id: Id,
-        file: CompanyFoldersAndFileFileFileInput,
+        file: CompanyFoldersAndFileInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> CompanyFoldersAndFileFile:
-        """Update company File.
+    ) -> CompanyFoldersAndFile:
+        """Update company file.
 
         PATCH /rest/v1.0/companies/{company_id}/files/{id}
         """
         return await self._one(
-            CompanyFoldersAndFileFile,
+            CompanyFoldersAndFile,
             "PATCH",
             "/rest/v1.0/companies/{company_id}/files/{id}",
             {"company_id": company_id, "id": id},

@@ -15,7 +15,11 @@ __all__ = [
 
 
 class LocalFilesResource(Resource):
-    """Local files (Documents)."""
+    """Local files (Documents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -1,4 +1,4 @@
-"""Pdf template configs (Documents)."""
+"""PDF template configs (Documents)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -14,52 +14,38 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "PdfTemplateConfig",
     "PdfTemplateConfigDefaultProject",
-    "PdfTemplateConfigDefaultProjectPdfConfigOption",
     "PdfTemplateConfigFilters",
     "PdfTemplateConfigInput",
-    "PdfTemplateConfigPdfConfigOption",
-    "PdfTemplateConfigPdfConfigOptionInput",
+    "PdfTemplateConfigOption",
+    "PdfTemplateConfigOptionInput",
     "PdfTemplateConfigsResource",
 ]
 
 
 @record
 class PdfTemplateConfig(Model):
-    """What Procore tells of pdf template configs (Documents)."""
+    """What Procore tells of PDF template configs."""
 
     id: Id | None = None
     description: str | None = None
     template_name: str | None = None
     default_project: bool | None = None
-    pdf_config_options: PdfTemplateConfigPdfConfigOption | None = None
+    pdf_config_options: PdfTemplateConfigOption | None = None
 
 
 @record
 class PdfTemplateConfigDefaultProject(Model):
-    """What Procore tells of pdf template configs (Documents)."""
+    """What :meth:`PdfTemplateConfigsResource.update_default_project` gives."""
 
     id: Id | None = None
     description: str | None = None
     template_name: str | None = None
     default_project: bool | None = None
-    pdf_config_options: PdfTemplateConfigDefaultProjectPdfConfigOption | None = None
+    pdf_config_options: PdfTemplateConfigOption | None = None
 
 
 @record
-class PdfTemplateConfigDefaultProjectPdfConfigOption(Model):
-    """``pdf_config_options`` of :class:`PdfTemplateConfigDefaultProject`."""
-
-    collapse_na_sections: bool | None = None
-    show_na_items: bool | None = None
-    show_status_change: bool | None = None
-    show_activity_details: bool | None = None
-    disclaimer_footer_text: bool | None = None
-    attendees_table_format: bool | None = None
-    attendees_phone_number_display: bool | None = None
-
-
-@record
-class PdfTemplateConfigPdfConfigOption(Model):
+class PdfTemplateConfigOption(Model):
     """``pdf_config_options`` of :class:`PdfTemplateConfig`."""
 
     collapse_na_sections: bool | None = None
@@ -72,13 +58,17 @@ class PdfTemplateConfigPdfConfigOption(Model):
 
 
 class PdfTemplateConfigInput(TypedDict, total=False):
+    """What is sent as ``pdf_template_config``."""
+
     description: str | None
     template_name: str | None
     default_project: bool | None
-    pdf_config_options: PdfTemplateConfigPdfConfigOptionInput | None
+    pdf_config_options: PdfTemplateConfigOptionInput | None
 
 
-class PdfTemplateConfigPdfConfigOptionInput(TypedDict, total=False):
+class PdfTemplateConfigOptionInput(TypedDict, total=False):
+    """What is sent as ``pdf_config_options``."""
+
     collapse_na_sections: bool | None
     show_na_items: bool | None
     show_status_change: bool | None
@@ -89,6 +79,8 @@ class PdfTemplateConfigPdfConfigOptionInput(TypedDict, total=False):
 
 
 class PdfTemplateConfigFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     record_generic_tool_id: Id | Sequence[Id]
     project_id: Id | Sequence[Id]
     template_name: str | Sequence[str]
@@ -96,7 +88,11 @@ class PdfTemplateConfigFilters(TypedDict, total=False):
 
 
 class PdfTemplateConfigsResource(Resource):
-    """Pdf template configs (Documents)."""
+    """PDF template configs (Documents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -107,7 +103,7 @@ class PdfTemplateConfigsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PdfTemplateConfig:
-        """Create PDF Template Config.
+        """Create PDF template config.
 
         POST /rest/v1.0/companies/{company_id}/pdf_template_configs
         """
@@ -121,7 +117,7 @@ class PdfTemplateConfigsResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete PDF Template Config.
+        """Delete PDF template config.
 
         DELETE /rest/v1.0/companies/{company_id}/pdf_template_configs/{id}
         """
@@ -135,7 +131,7 @@ class PdfTemplateConfigsResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PdfTemplateConfig:
-        """Return a PDF Template Config.
+        """Return a PDF template config.
 
         GET /rest/v1.0/companies/{company_id}/pdf_template_configs/{id}
         """
@@ -161,6 +157,13 @@ class PdfTemplateConfigsResource(Resource):
         """List PDF template configs.
 
         GET /rest/v1.0/companies/{company_id}/pdf_template_configs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PdfTemplateConfig,
@@ -180,7 +183,7 @@ class PdfTemplateConfigsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PdfTemplateConfig:
-        """Update a PDF Template Config.
+        """Update a PDF template config.
 
         PATCH /rest/v1.0/companies/{company_id}/pdf_template_configs/{id}
         """
@@ -201,7 +204,7 @@ class PdfTemplateConfigsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PdfTemplateConfigDefaultProject:
-        """Update a PDF Template Config.
+        """Update a PDF template config.
 
         PATCH /rest/v1.0/companies/{company_id}/pdf_template_configs/{id}/update_default_project
         """

@@ -13,7 +13,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "ProjectDocument",
-    "ProjectDocumentDocumentCustomTagInput",
+    "ProjectDocumentCustomTagInput",
     "ProjectDocumentFilters",
     "ProjectDocumentsResource",
 ]
@@ -21,22 +21,30 @@ __all__ = [
 
 @record
 class ProjectDocument(Model):
-    """What Procore tells of project documents (Documents)."""
+    """What Procore tells of project documents."""
 
     id: Id | None = None
     name: str | None = None
 
 
-class ProjectDocumentDocumentCustomTagInput(TypedDict, total=False):
+class ProjectDocumentCustomTagInput(TypedDict, total=False):
+    """What is sent as ``document_custom_tag``."""
+
     name: str | None
 
 
 class ProjectDocumentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     document_id: Id | Sequence[Id]
 
 
 class ProjectDocumentsResource(Resource):
-    """Project documents (Documents)."""
+    """Project documents (Documents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -44,11 +52,11 @@ class ProjectDocumentsResource(Resource):
         self,
         *,
         document_id: Id,
-        document_custom_tag: ProjectDocumentDocumentCustomTagInput,
+        document_custom_tag: ProjectDocumentCustomTagInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectDocument:
-        """Create Document Custom Tag.
+        """Create document custom tag.
 
         POST /rest/v1.0/projects/{project_id}/document_custom_tags
         """
@@ -64,7 +72,7 @@ class ProjectDocumentsResource(Resource):
     async def delete(
         self, *, id: Id, document_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectDocument:
-        """Delete Document Custom Tag.
+        """Delete document custom tag.
 
         DELETE /rest/v1.0/projects/{project_id}/document_custom_tags/{id}
         """
@@ -87,9 +95,16 @@ class ProjectDocumentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectDocument]:
-        """List project Document Custom Tags.
+        """List project document custom tags.
 
         GET /rest/v1.0/projects/{project_id}/document_custom_tags
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectDocument,

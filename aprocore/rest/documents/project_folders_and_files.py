@@ -13,25 +13,21 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "ProjectFoldersAndFile",
-    "ProjectFoldersAndFileFile",
-    "ProjectFoldersAndFileFileCheckedOutBy",
-    "ProjectFoldersAndFileFileFileInput",
-    "ProjectFoldersAndFileFileFileVersion",
-    "ProjectFoldersAndFileFileFileVersionCreatedBy",
-    "ProjectFoldersAndFileFileFileVersionProstoreFile",
-    "ProjectFoldersAndFileFileVersion",
-    "ProjectFoldersAndFileFileVersionCreatedBy",
-    "ProjectFoldersAndFileFileVersionFileVersionInput",
-    "ProjectFoldersAndFileFileVersionProstoreFile",
+    "ProjectFoldersAndFileCheckedOutBy",
+    "ProjectFoldersAndFileCreatedBy",
     "ProjectFoldersAndFileFolder",
     "ProjectFoldersAndFileFolderInput",
+    "ProjectFoldersAndFileInput",
+    "ProjectFoldersAndFileProstoreFile",
+    "ProjectFoldersAndFileVersion",
+    "ProjectFoldersAndFileVersionInput",
     "ProjectFoldersAndFilesResource",
 ]
 
 
 @record
 class ProjectFoldersAndFile(Model):
-    """What Procore tells of project folders and files (Documents)."""
+    """What Procore tells of project folders and files."""
 
     id: Id | None = None
     name: str | None = None
@@ -42,9 +38,17 @@ class ProjectFoldersAndFile(Model):
     tracked_folder: Mapping[str, Any] | None = None
     name_with_path: str | None = None
     folders: list[ProjectFoldersAndFileFolder] | None = None
-    files: list[ProjectFoldersAndFileFile] | None = None
-    read_only: bool | None = None
+    size: int | None = None
+    description: str | None = None
+    created_at: DateTime | None = None
+    checked_out_until: DateTime | None = None
+    checked_out_by: ProjectFoldersAndFileCheckedOutBy | None = None
+    file_type: str | None = None
+    file_versions: list[ProjectFoldersAndFileVersion] | None = None
+    legacy_id: Id | None = None
     is_deleted: bool | None = None
+    files: list[ProjectFoldersAndFile] | None = None
+    read_only: bool | None = None
     is_recycle_bin: bool | None = None
     has_children: bool | None = None
     has_children_files: bool | None = None
@@ -52,31 +56,8 @@ class ProjectFoldersAndFile(Model):
 
 
 @record
-class ProjectFoldersAndFileFile(Model):
-    """``files`` of :class:`ProjectFoldersAndFile`."""
-
-    id: Id | None = None
-    name: str | None = None
-    parent_id: Id | None = None
-    size: int | None = None
-    description: str | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    checked_out_until: DateTime | None = None
-    name_with_path: str | None = None
-    private: bool | None = None
-    is_tracked: bool | None = None
-    tracked_folder: Mapping[str, Any] | None = None
-    checked_out_by: ProjectFoldersAndFileFileCheckedOutBy | None = None
-    file_type: str | None = None
-    file_versions: list[ProjectFoldersAndFileFileFileVersion] | None = None
-    legacy_id: Id | None = None
-    is_deleted: bool | None = None
-
-
-@record
-class ProjectFoldersAndFileFileCheckedOutBy(Model):
-    """``checked_out_by`` of :class:`ProjectFoldersAndFileFile`."""
+class ProjectFoldersAndFileCheckedOutBy(Model):
+    """``checked_out_by`` of :class:`ProjectFoldersAndFile`."""
 
     id: Id | None = None
     login: str | None = None
@@ -84,71 +65,12 @@ class ProjectFoldersAndFileFileCheckedOutBy(Model):
 
 
 @record
-class ProjectFoldersAndFileFileFileVersion(Model):
-    """``file_versions`` of :class:`ProjectFoldersAndFileFile`."""
-
-    id: Id | None = None
-    notes: str | None = None
-    url: str | None = None
-    size: int | None = None
-    created_at: DateTime | None = None
-    number: int | None = None
-    created_by: ProjectFoldersAndFileFileFileVersionCreatedBy | None = None
-    prostore_file: ProjectFoldersAndFileFileFileVersionProstoreFile | None = None
-    file_id: Id | None = None
-
-
-@record
-class ProjectFoldersAndFileFileFileVersionCreatedBy(Model):
-    """``created_by`` of :class:`ProjectFoldersAndFileFileFileVersion`."""
+class ProjectFoldersAndFileCreatedBy(Model):
+    """``created_by`` of :class:`ProjectFoldersAndFileVersion`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class ProjectFoldersAndFileFileFileVersionProstoreFile(Model):
-    """``prostore_file`` of :class:`ProjectFoldersAndFileFileFileVersion`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ProjectFoldersAndFileFileVersion(Model):
-    """What Procore tells of project folders and files (Documents)."""
-
-    id: Id | None = None
-    notes: str | None = None
-    url: str | None = None
-    size: int | None = None
-    created_at: DateTime | None = None
-    number: int | None = None
-    created_by: ProjectFoldersAndFileFileVersionCreatedBy | None = None
-    prostore_file: ProjectFoldersAndFileFileVersionProstoreFile | None = None
-    file_id: Id | None = None
-
-
-@record
-class ProjectFoldersAndFileFileVersionCreatedBy(Model):
-    """``created_by`` of :class:`ProjectFoldersAndFileFileVersion`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ProjectFoldersAndFileFileVersionProstoreFile(Model):
-    """``prostore_file`` of :class:`ProjectFoldersAndFileFileVersion`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
 
 
 @record
@@ -173,7 +95,43 @@ class ProjectFoldersAndFileFolder(Model):
     has_children_folders: bool | None = None
 
 
-class ProjectFoldersAndFileFileFileInput(TypedDict, total=False):
+@record
+class ProjectFoldersAndFileProstoreFile(Model):
+    """``prostore_file`` of :class:`ProjectFoldersAndFileVersion`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
+class ProjectFoldersAndFileVersion(Model):
+    """``file_versions`` of :class:`ProjectFoldersAndFile`."""
+
+    id: Id | None = None
+    notes: str | None = None
+    url: str | None = None
+    size: int | None = None
+    created_at: DateTime | None = None
+    number: int | None = None
+    created_by: ProjectFoldersAndFileCreatedBy | None = None
+    prostore_file: ProjectFoldersAndFileProstoreFile | None = None
+    file_id: Id | None = None
+
+
+class ProjectFoldersAndFileFolderInput(TypedDict, total=False):
+    """What is sent as ``folder``."""
+
+    parent_id: Id | None
+    name: str | None
+    is_tracked: bool | None
+    explicit_permissions: bool | None
+
+
+class ProjectFoldersAndFileInput(TypedDict, total=False):
+    """What is sent as ``file``."""
+
     parent_id: Id | None
     name: str | None
     is_tracked: bool | None
@@ -185,29 +143,28 @@ class ProjectFoldersAndFileFileFileInput(TypedDict, total=False):
     checked_out_until: DateTime | str | None
 
 
-class ProjectFoldersAndFileFileVersionFileVersionInput(TypedDict, total=False):
+class ProjectFoldersAndFileVersionInput(TypedDict, total=False):
+    """What is sent as ``file_version``."""
+
     name: str | None
     notes: str | None
     data: str | None
     upload_uuid: str | None
 
 
-class ProjectFoldersAndFileFolderInput(TypedDict, total=False):
-    parent_id: Id | None
-    name: str | None
-    is_tracked: bool | None
-    explicit_permissions: bool | None
-
-
 class ProjectFoldersAndFilesResource(Resource):
-    """Project folders and files (Documents)."""
+    """Project folders and files (Documents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, folder: ProjectFoldersAndFileFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectFoldersAndFile:
-        """Create Project Folder.
+        """Create project folder.
 
         POST /rest/v1.0/folders
         """
@@ -222,14 +179,14 @@ class ProjectFoldersAndFilesResource(Resource):
         )
 
     async def create_file(
-        self, *, file: ProjectFoldersAndFileFileFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ProjectFoldersAndFileFile:
-        """Create project File.
+        self, *, file: ProjectFoldersAndFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ProjectFoldersAndFile:
+        """Create project file.
 
         POST /rest/v1.0/files
         """
         return await self._one(
-            ProjectFoldersAndFileFile,
+            ProjectFoldersAndFile,
             "POST",
             "/rest/v1.0/files",
             {},
@@ -242,16 +199,16 @@ class ProjectFoldersAndFilesResource(Resource):
         self,
         *,
         file_id: Id,
-        file_version: ProjectFoldersAndFileFileVersionFileVersionInput,
+        file_version: ProjectFoldersAndFileVersionInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> ProjectFoldersAndFileFileVersion:
+    ) -> ProjectFoldersAndFileVersion:
         """Create project file version.
 
         POST /rest/v1.0/file_versions
         """
         return await self._one(
-            ProjectFoldersAndFileFileVersion,
+            ProjectFoldersAndFileVersion,
             "POST",
             "/rest/v1.0/file_versions",
             {},
@@ -261,7 +218,7 @@ class ProjectFoldersAndFilesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Project Folder.
+        """Delete project folder.
 
         DELETE /rest/v1.0/folders/{id}
         """
@@ -274,7 +231,7 @@ class ProjectFoldersAndFilesResource(Resource):
         )
 
     async def delete_file(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete project File.
+        """Delete project file.
 
         DELETE /rest/v1.0/files/{id}
         """
@@ -296,7 +253,7 @@ class ProjectFoldersAndFilesResource(Resource):
         show_latest_file_version_only: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
-        """Show Project Folder.
+        """Show project folder.
 
         GET /rest/v1.0/folders/{id}
         """
@@ -321,13 +278,13 @@ class ProjectFoldersAndFilesResource(Resource):
         project_id: Id | Unset = UNSET,
         show_latest_version_only: bool | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> ProjectFoldersAndFileFile:
-        """Show project File.
+    ) -> ProjectFoldersAndFile:
+        """Show project file.
 
         GET /rest/v1.0/files/{id}
         """
         return await self._one(
-            ProjectFoldersAndFileFile,
+            ProjectFoldersAndFile,
             "GET",
             "/rest/v1.0/files/{id}",
             {"id": id},
@@ -340,13 +297,13 @@ class ProjectFoldersAndFilesResource(Resource):
 
     async def get_file_version(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ProjectFoldersAndFileFileVersion:
+    ) -> ProjectFoldersAndFileVersion:
         """Show project file version.
 
         GET /rest/v1.0/file_versions/{id}
         """
         return await self._one(
-            ProjectFoldersAndFileFileVersion,
+            ProjectFoldersAndFileVersion,
             "GET",
             "/rest/v1.0/file_versions/{id}",
             {"id": id},
@@ -389,7 +346,7 @@ class ProjectFoldersAndFilesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:
-        """Update Project Folder.
+        """Update project folder.
 
         PATCH /rest/v1.0/folders/{id}
         """
@@ -404,19 +361,14 @@ class ProjectFoldersAndFilesResource(Resource):
         )
 
     async def update_file(
-        self,
-        *,
-        id: Id,
-        file: ProjectFoldersAndFileFileFileInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> ProjectFoldersAndFileFile:
-        """Update project File.
+        self, *, id: Id, file: ProjectFoldersAndFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ProjectFoldersAndFile:
+        """Update project file.
 
         PATCH /rest/v1.0/files/{id}
         """
         return await self._one(
-            ProjectFoldersAndFileFile,
+            ProjectFoldersAndFile,
             "PATCH",
             "/rest/v1.0/files/{id}",
             {"id": id},

@@ -19,26 +19,25 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Drawing",
+    "DrawingArea",
     "DrawingCurrentRevision",
-    "DrawingDrawingDisciplineInput",
-    "DrawingDrawingRevision",
-    "DrawingDrawingRevisionDiscipline",
-    "DrawingDrawingRevisionDrawingArea",
-    "DrawingDrawingRevisionDrawingRevisionInput",
-    "DrawingDrawingRevisionDrawingSet",
-    "DrawingDrawingRevisionFilters",
-    "DrawingDrawingRevisionTerm",
-    "DrawingDrawingRevisionsDrawingTile",
-    "DrawingDrawingRevisionsDrawingTileTile",
-    "DrawingDrawingSet",
-    "DrawingDrawingSetDrawingSetInput",
-    "DrawingDrawingSetFilters",
-    "DrawingDrawingUpload",
-    "DrawingDrawingUploadDrawingLogImport",
-    "DrawingDrawingUploadDrawingUploadDrawingLogImportInput",
-    "DrawingDrawingUploadDrawingUploadInput",
+    "DrawingDiscipline",
+    "DrawingDisciplineInput",
     "DrawingFilters",
     "DrawingInput",
+    "DrawingLogImport",
+    "DrawingLogImportInput",
+    "DrawingRevision",
+    "DrawingRevisionFilters",
+    "DrawingRevisionInput",
+    "DrawingRevisionTerm",
+    "DrawingRevisionsDrawingTile",
+    "DrawingSet",
+    "DrawingSetFilters",
+    "DrawingSetInput",
+    "DrawingTile",
+    "DrawingUpload",
+    "DrawingUploadInput",
     "DrawingsResource",
 ]
 
@@ -54,6 +53,13 @@ class Drawing(Model):
     title: str | None = None
     obsolete: bool | None = None
     current_revision: DrawingCurrentRevision | None = None
+
+
+@record
+class DrawingArea(Model):
+    """``drawing_area`` of :class:`DrawingRevision`."""
+
+    id: Id | None = None
 
 
 @record
@@ -74,8 +80,30 @@ class DrawingCurrentRevision(Model):
 
 
 @record
-class DrawingDrawingRevision(Model):
-    """What Procore tells of drawings."""
+class DrawingDiscipline(Model):
+    """``discipline`` of :class:`DrawingRevision`."""
+
+    id: Id | None = None
+    name: str | None = None
+    position: int | None = None
+
+
+@record
+class DrawingLogImport(Model):
+    """``drawing_log_imports`` of :class:`DrawingUpload`."""
+
+    id: Id | None = None
+    filename: str | None = None
+    drawing_set_id: Id | None = None
+    drawing_date: Date | None = None
+    received_date: Date | None = None
+    default_revision: str | None = None
+    drawing_id: Id | None = None
+
+
+@record
+class DrawingRevision(Model):
+    """What :meth:`DrawingsResource.get_drawing_revision` gives."""
 
     id: Id | None = None
     drawing_date: Date | None = None
@@ -103,9 +131,9 @@ class DrawingDrawingRevision(Model):
     zip_url: str | None = None
     obsolete: bool | None = None
     connectability_outdated: bool | None = None
-    drawing_set: DrawingDrawingRevisionDrawingSet | None = None
-    drawing_area: DrawingDrawingRevisionDrawingArea | None = None
-    discipline: DrawingDrawingRevisionDiscipline | None = None
+    drawing_set: DrawingSet | None = None
+    drawing_area: DrawingArea | None = None
+    discipline: DrawingDiscipline | None = None
     status: str | None = None
     order_in_drawing: int | None = None
     drawing_set_id: Id | None = None
@@ -113,31 +141,8 @@ class DrawingDrawingRevision(Model):
 
 
 @record
-class DrawingDrawingRevisionDiscipline(Model):
-    """``discipline`` of :class:`DrawingDrawingRevision`."""
-
-    id: Id | None = None
-    name: str | None = None
-    position: int | None = None
-
-
-@record
-class DrawingDrawingRevisionDrawingArea(Model):
-    """``drawing_area`` of :class:`DrawingDrawingRevision`."""
-
-    id: Id | None = None
-
-
-@record
-class DrawingDrawingRevisionDrawingSet(Model):
-    """``drawing_set`` of :class:`DrawingDrawingRevision`."""
-
-    id: Id | None = None
-
-
-@record
-class DrawingDrawingRevisionTerm(Model):
-    """What Procore tells of drawings."""
+class DrawingRevisionTerm(Model):
+    """What :meth:`DrawingsResource.list_drawing_revision_terms` gives."""
 
     drawing_revision_id: Id | None = None
     updated_at: DateTime | None = None
@@ -145,29 +150,18 @@ class DrawingDrawingRevisionTerm(Model):
 
 
 @record
-class DrawingDrawingRevisionsDrawingTile(Model):
-    """What Procore tells of drawings."""
+class DrawingRevisionsDrawingTile(Model):
+    """What :meth:`DrawingsResource.list_drawing_revisions_drawing_tiles` gives."""
 
     max_zoom_level: int | None = None
     tile_size: list[int] | None = None
     zip_url: str | None = None
-    tiles: list[DrawingDrawingRevisionsDrawingTileTile] | None = None
+    tiles: list[DrawingTile] | None = None
 
 
 @record
-class DrawingDrawingRevisionsDrawingTileTile(Model):
-    """``tiles`` of :class:`DrawingDrawingRevisionsDrawingTile`."""
-
-    id: Id | None = None
-    x: int | None = None
-    y: int | None = None
-    z: int | None = None
-    url: str | None = None
-
-
-@record
-class DrawingDrawingSet(Model):
-    """What Procore tells of drawings."""
+class DrawingSet(Model):
+    """``drawing_set`` of :class:`DrawingRevision`."""
 
     id: Id | None = None
     project_id: Id | None = None
@@ -184,8 +178,19 @@ class DrawingDrawingSet(Model):
 
 
 @record
-class DrawingDrawingUpload(Model):
-    """What Procore tells of drawings."""
+class DrawingTile(Model):
+    """``tiles`` of :class:`DrawingRevisionsDrawingTile`."""
+
+    id: Id | None = None
+    x: int | None = None
+    y: int | None = None
+    z: int | None = None
+    url: str | None = None
+
+
+@record
+class DrawingUpload(Model):
+    """What :meth:`DrawingsResource.create_drawing_upload` gives."""
 
     id: Id | None = None
     project_id: Id | None = None
@@ -203,27 +208,38 @@ class DrawingDrawingUpload(Model):
     drawing_number_contains_revision: bool | None = None
     get_info_from_filename: bool | None = None
     language: str | None = None
-    drawing_log_imports: list[DrawingDrawingUploadDrawingLogImport] | None = None
+    drawing_log_imports: list[DrawingLogImport] | None = None
 
 
-@record
-class DrawingDrawingUploadDrawingLogImport(Model):
-    """``drawing_log_imports`` of :class:`DrawingDrawingUpload`."""
+class DrawingDisciplineInput(TypedDict, total=False):
+    """What is sent as ``drawing_discipline``."""
 
-    id: Id | None = None
-    filename: str | None = None
-    drawing_set_id: Id | None = None
-    drawing_date: Date | None = None
-    received_date: Date | None = None
-    default_revision: str | None = None
-    drawing_id: Id | None = None
-
-
-class DrawingDrawingDisciplineInput(TypedDict, total=False):
     name: str | None
 
 
-class DrawingDrawingRevisionDrawingRevisionInput(TypedDict, total=False):
+class DrawingInput(TypedDict, total=False):
+    """What is sent as ``drawing``."""
+
+    number: str | None
+    title: str | None
+    drawing_discipline: DrawingDisciplineInput | None
+    obsolete: bool | None
+    ordered_revision_ids: Sequence[Id] | None
+
+
+class DrawingLogImportInput(TypedDict, total=False):
+    """What is sent as ``drawing_log_imports``."""
+
+    upload_uuid: Any
+    drawing_date: Date | str | None
+    received_date: Date | str | None
+    default_revision: str | None
+    drawing_id: Id | None
+
+
+class DrawingRevisionInput(TypedDict, total=False):
+    """What is sent as ``drawing_revision``."""
+
     drawing_date: Date | str | None
     received_date: Date | str | None
     revision_number: str | None
@@ -232,7 +248,9 @@ class DrawingDrawingRevisionDrawingRevisionInput(TypedDict, total=False):
     drawing_id: Id | None
 
 
-class DrawingDrawingSetDrawingSetInput(TypedDict, total=False):
+class DrawingSetInput(TypedDict, total=False):
+    """What is sent as ``drawing_set``."""
+
     name: str | None
     date: Date | str | None
     id: Id | None
@@ -243,50 +261,46 @@ class DrawingDrawingSetDrawingSetInput(TypedDict, total=False):
     position: int | None
 
 
-class DrawingDrawingUploadDrawingUploadDrawingLogImportInput(TypedDict, total=False):
-    upload_uuid: Any
-    drawing_date: Date | str | None
-    received_date: Date | str | None
-    default_revision: str | None
-    drawing_id: Id | None
+class DrawingUploadInput(TypedDict, total=False):
+    """What is sent as ``drawing_upload``."""
 
-
-class DrawingDrawingUploadDrawingUploadInput(TypedDict, total=False):
     drawing_area_id: Id | None
     drawing_number_contains_revision: bool | None
     drawing_set_id: Id | None
     get_info_from_filename: bool | None
-    drawing_log_imports: Sequence[DrawingDrawingUploadDrawingUploadDrawingLogImportInput] | None
+    drawing_log_imports: Sequence[DrawingLogImportInput] | None
 
 
-class DrawingInput(TypedDict, total=False):
-    number: str | None
-    title: str | None
-    drawing_discipline: DrawingDrawingDisciplineInput | None
-    obsolete: bool | None
-    ordered_revision_ids: Sequence[Id] | None
+class DrawingFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
+    drawing_discipline_id: Id | Sequence[Id]
+    drawing_set_id: Id | Sequence[Id]
 
 
-class DrawingDrawingRevisionFilters(TypedDict, total=False):
+class DrawingRevisionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     ids: Id | Sequence[Id]
     updated_at: DateRange
     deleted: Literal["only", "with"] | Sequence[Literal["only", "with"]]
 
 
-class DrawingDrawingSetFilters(TypedDict, total=False):
+class DrawingSetFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     exclude_empty_sets: bool
     only_attachable_sets: bool
     with_sketches: bool
     with_measurements: bool
 
 
-class DrawingFilters(TypedDict, total=False):
-    drawing_discipline_id: Id | Sequence[Id]
-    drawing_set_id: Id | Sequence[Id]
-
-
 class DrawingsResource(Resource):
-    """Drawings."""
+    """Drawings.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -319,7 +333,7 @@ class DrawingsResource(Resource):
         return DrawingRevisionEmailsResource(self._session)
 
     async def create(self, *, drawing_area_id: Id, drawing: DrawingInput, **options: Unpack[Options]) -> Drawing:
-        """Create Drawing.
+        """Create drawing.
 
         POST /rest/v1.1/drawing_areas/{drawing_area_id}/drawings
         """
@@ -339,13 +353,13 @@ class DrawingsResource(Resource):
         project_id: Id | Unset = UNSET,
         date: Date | str | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> DrawingDrawingSet:
+    ) -> DrawingSet:
         """Create drawing set.
 
         POST /rest/v1.0/projects/{project_id}/drawing_sets
         """
         return await self._one(
-            DrawingDrawingSet,
+            DrawingSet,
             "POST",
             "/rest/v1.0/projects/{project_id}/drawing_sets",
             {"project_id": project_id},
@@ -358,15 +372,18 @@ class DrawingsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         idempotency_token: str | Unset = UNSET,
-        drawing_upload: DrawingDrawingUploadDrawingUploadInput | Unset | None = UNSET,
+        drawing_upload: DrawingUploadInput | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> DrawingDrawingUpload:
+    ) -> DrawingUpload:
         """Create drawing upload.
 
         POST /rest/v1.1/projects/{project_id}/drawing_uploads
+
+        Args:
+            idempotency_token: a text of your own; a call that has one which was seen before does nothing again.
         """
         return await self._one(
-            DrawingDrawingUpload,
+            DrawingUpload,
             "POST",
             "/rest/v1.1/projects/{project_id}/drawing_uploads",
             {"project_id": project_id},
@@ -389,13 +406,16 @@ class DrawingsResource(Resource):
         received_date: Date | str | Unset | None = UNSET,
         get_info_from_filename: bool | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> DrawingDrawingUpload:
+    ) -> DrawingUpload:
         """Create drawing upload.
 
         POST /rest/v1.0/projects/{project_id}/drawing_uploads
+
+        Args:
+            idempotency_token: a text of your own; a call that has one which was seen before does nothing again.
         """
         return await self._one(
-            DrawingDrawingUpload,
+            DrawingUpload,
             "POST",
             "/rest/v1.0/projects/{project_id}/drawing_uploads",
             {"project_id": project_id},
@@ -436,6 +456,9 @@ class DrawingsResource(Resource):
         """Delete drawing upload.
 
         DELETE /rest/v1.1/projects/{project_id}/drawing_uploads/{id}
+
+        Args:
+            view: how much is told of each.
         """
         await self._none(
             "DELETE",
@@ -461,13 +484,13 @@ class DrawingsResource(Resource):
 
     async def get_drawing_revision(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> DrawingDrawingRevision:
-        """Show Drawing Revision.
+    ) -> DrawingRevision:
+        """Show drawing revision.
 
         GET /rest/v1.0/projects/{project_id}/drawing_revisions/{id}
         """
         return await self._one(
-            DrawingDrawingRevision,
+            DrawingRevision,
             "GET",
             "/rest/v1.0/projects/{project_id}/drawing_revisions/{id}",
             {"project_id": project_id, "id": id},
@@ -481,13 +504,16 @@ class DrawingsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "with_drawing_log_imports"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> DrawingDrawingUpload:
-        """Show Drawing Upload.
+    ) -> DrawingUpload:
+        """Show drawing upload.
 
         GET /rest/v1.1/projects/{project_id}/drawing_uploads/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
-            DrawingDrawingUpload,
+            DrawingUpload,
             "GET",
             "/rest/v1.1/projects/{project_id}/drawing_uploads/{id}",
             {"id": id, "project_id": project_id},
@@ -511,6 +537,14 @@ class DrawingsResource(Resource):
         """List drawings.
 
         GET /rest/v1.1/drawing_areas/{drawing_area_id}/drawings
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Drawing,
@@ -534,13 +568,15 @@ class DrawingsResource(Resource):
         project_id: Id | Unset = UNSET,
         drawing_revision_ids: Id | Sequence[Id] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Pages[DrawingDrawingRevisionTerm]:
+    ) -> Pages[DrawingRevisionTerm]:
         """List drawing revision terms.
 
         GET /rest/v1.1/projects/{project_id}/drawing_revision_terms
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
-            DrawingDrawingRevisionTerm,
+            DrawingRevisionTerm,
             "/rest/v1.1/projects/{project_id}/drawing_revision_terms",
             {"project_id": project_id},
             options,
@@ -554,13 +590,15 @@ class DrawingsResource(Resource):
         project_id: Id | Unset = UNSET,
         drawing_revision_ids: Id | Sequence[Id] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Pages[DrawingDrawingRevisionTerm]:
+    ) -> Pages[DrawingRevisionTerm]:
         """List drawing revision terms.
 
         GET /rest/v1.0/projects/{project_id}/drawing_revision_terms
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
-            DrawingDrawingRevisionTerm,
+            DrawingRevisionTerm,
             "/rest/v1.0/projects/{project_id}/drawing_revision_terms",
             {"project_id": project_id},
             options,
@@ -594,17 +632,26 @@ class DrawingsResource(Resource):
             "android",
         ]
         | Unset = UNSET,
-        filters: DrawingDrawingRevisionFilters | Unset = UNSET,
+        filters: DrawingRevisionFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[DrawingDrawingRevision]:
+    ) -> Pages[DrawingRevision]:
         """List drawing revisions.
 
         GET /rest/v1.0/projects/{project_id}/drawing_revisions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            DrawingDrawingRevision,
+            DrawingRevision,
             "/rest/v1.0/projects/{project_id}/drawing_revisions",
             {"project_id": project_id},
             options,
@@ -628,13 +675,13 @@ class DrawingsResource(Resource):
 
     async def list_drawing_revisions_drawing_tiles(
         self, *, drawing_revision_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> DrawingDrawingRevisionsDrawingTile:
+    ) -> DrawingRevisionsDrawingTile:
         """List drawing tiles.
 
         GET /rest/v1.0/projects/{project_id}/drawing_revisions/{drawing_revision_id}/drawing_tiles
         """
         return await self._one(
-            DrawingDrawingRevisionsDrawingTile,
+            DrawingRevisionsDrawingTile,
             "GET",
             "/rest/v1.0/projects/{project_id}/drawing_revisions/{drawing_revision_id}/drawing_tiles",
             {"project_id": project_id, "drawing_revision_id": drawing_revision_id},
@@ -647,17 +694,24 @@ class DrawingsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         drawing_area_id: Id | Unset = UNSET,
-        filters: DrawingDrawingSetFilters | Unset = UNSET,
+        filters: DrawingSetFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[DrawingDrawingSet]:
+    ) -> Pages[DrawingSet]:
         """List drawing sets.
 
         GET /rest/v1.0/projects/{project_id}/drawing_sets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            DrawingDrawingSet,
+            DrawingSet,
             "/rest/v1.0/projects/{project_id}/drawing_sets",
             {"project_id": project_id},
             options,
@@ -675,13 +729,21 @@ class DrawingsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[DrawingDrawingUpload]:
+    ) -> Pages[DrawingUpload]:
         """List drawing uploads.
 
         GET /rest/v1.1/projects/{project_id}/drawing_uploads
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            DrawingDrawingUpload,
+            DrawingUpload,
             "/rest/v1.1/projects/{project_id}/drawing_uploads",
             {"project_id": project_id},
             options,
@@ -698,13 +760,20 @@ class DrawingsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[DrawingDrawingUpload]:
+    ) -> Pages[DrawingUpload]:
         """List drawing uploads.
 
         GET /rest/v1.0/projects/{project_id}/drawing_uploads
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            DrawingDrawingUpload,
+            DrawingUpload,
             "/rest/v1.0/projects/{project_id}/drawing_uploads",
             {"project_id": project_id},
             options,
@@ -726,6 +795,13 @@ class DrawingsResource(Resource):
         """List drawings.
 
         GET /rest/v1.0/drawing_areas/{drawing_area_id}/drawings
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Drawing,
@@ -740,7 +816,7 @@ class DrawingsResource(Resource):
     async def update(
         self, *, drawing_area_id: Id, id: Id, drawing: DrawingInput, **options: Unpack[Options]
     ) -> Drawing:
-        """Update Drawing.
+        """Update drawing.
 
         PATCH /rest/v1.1/drawing_areas/{drawing_area_id}/drawings/{id}
         """
@@ -757,16 +833,16 @@ class DrawingsResource(Resource):
         self,
         *,
         id: Id,
-        drawing_revision: DrawingDrawingRevisionDrawingRevisionInput,
+        drawing_revision: DrawingRevisionInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> DrawingDrawingRevision:
-        """Update Drawing Revision.
+    ) -> DrawingRevision:
+        """Update drawing revision.
 
         PATCH /rest/v1.0/projects/{project_id}/drawing_revisions/{id}
         """
         return await self._one(
-            DrawingDrawingRevision,
+            DrawingRevision,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/drawing_revisions/{id}",
             {"project_id": project_id, "id": id},
@@ -775,19 +851,14 @@ class DrawingsResource(Resource):
         )
 
     async def update_drawing_set(
-        self,
-        *,
-        id: Id,
-        drawing_set: DrawingDrawingSetDrawingSetInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> DrawingDrawingSet:
+        self, *, id: Id, drawing_set: DrawingSetInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> DrawingSet:
         """Update drawing set.
 
         PATCH /rest/v1.0/projects/{project_id}/drawing_sets/{id}
         """
         return await self._one(
-            DrawingDrawingSet,
+            DrawingSet,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/drawing_sets/{id}",
             {"project_id": project_id, "id": id},
@@ -798,7 +869,7 @@ class DrawingsResource(Resource):
     async def update_v1_0(
         self, *, drawing_area_id: Id, id: Id, drawing: DrawingInput, **options: Unpack[Options]
     ) -> Drawing:
-        """Update Drawing.
+        """Update drawing.
 
         PATCH /rest/v1.0/drawing_areas/{drawing_area_id}/drawings/{id}
         """

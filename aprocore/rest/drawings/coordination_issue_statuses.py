@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class CoordinationIssueStatus(Model):
-    """What Procore tells of coordination issue statuses (Drawings)."""
+    """What Procore tells of coordination issue statuses."""
 
     key: str | None = None
     label: str | None = None
@@ -27,7 +27,11 @@ class CoordinationIssueStatus(Model):
 
 
 class CoordinationIssueStatusesResource(Resource):
-    """Coordination issue statuses (Drawings)."""
+    """Coordination issue statuses (Drawings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -39,9 +43,11 @@ class CoordinationIssueStatusesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CoordinationIssueStatus]:
-        """List Available Status Transitions.
+        """List available status transitions.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/coordination_issues/{coordination_issue_id}/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CoordinationIssueStatus,

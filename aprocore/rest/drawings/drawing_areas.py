@@ -13,16 +13,16 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "DrawingArea",
-    "DrawingAreaDrawingDiscipline",
-    "DrawingAreaDrawingSet",
+    "DrawingAreaDiscipline",
     "DrawingAreaFilters",
+    "DrawingAreaSet",
     "DrawingAreasResource",
 ]
 
 
 @record
 class DrawingArea(Model):
-    """What Procore tells of drawing areas (Drawings)."""
+    """What Procore tells of drawing areas."""
 
     id: Id | None = None
     name: str | None = None
@@ -33,13 +33,13 @@ class DrawingArea(Model):
     deletable: bool | None = None
     latest_revision_update: DateTime | None = None
     success: bool | None = None
-    drawing_sets: list[DrawingAreaDrawingSet] | None = None
-    drawing_disciplines: list[DrawingAreaDrawingDiscipline] | None = None
+    drawing_sets: list[DrawingAreaSet] | None = None
+    drawing_disciplines: list[DrawingAreaDiscipline] | None = None
     area_deletable: bool | None = None
 
 
 @record
-class DrawingAreaDrawingDiscipline(Model):
+class DrawingAreaDiscipline(Model):
     """``drawing_disciplines`` of :class:`DrawingArea`."""
 
     id: Id | None = None
@@ -48,7 +48,7 @@ class DrawingAreaDrawingDiscipline(Model):
 
 
 @record
-class DrawingAreaDrawingSet(Model):
+class DrawingAreaSet(Model):
     """``drawing_sets`` of :class:`DrawingArea`."""
 
     id: Id | None = None
@@ -62,11 +62,17 @@ class DrawingAreaDrawingSet(Model):
 
 
 class DrawingAreaFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
 
 
 class DrawingAreasResource(Resource):
-    """Drawing areas (Drawings)."""
+    """Drawing areas (Drawings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -152,6 +158,14 @@ class DrawingAreasResource(Resource):
         """List drawing areas.
 
         GET /rest/v1.1/projects/{project_id}/drawing_areas
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DrawingArea,
@@ -175,6 +189,13 @@ class DrawingAreasResource(Resource):
         """List drawing areas.
 
         GET /rest/v1.0/projects/{project_id}/drawing_areas
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DrawingArea,

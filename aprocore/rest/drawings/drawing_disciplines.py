@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class DrawingDiscipline(Model):
-    """What Procore tells of drawing disciplines (Drawings)."""
+    """What Procore tells of drawing disciplines."""
 
     id: Id | None = None
     name: str | None = None
@@ -29,11 +29,17 @@ class DrawingDiscipline(Model):
 
 
 class DrawingDisciplineFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
 
 
 class DrawingDisciplinesResource(Resource):
-    """Drawing disciplines (Drawings)."""
+    """Drawing disciplines (Drawings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -48,9 +54,17 @@ class DrawingDisciplinesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DrawingDiscipline]:
-        """List Drawing Disciplines.
+        """List drawing disciplines.
 
         GET /rest/v1.1/projects/{project_id}/drawing_disciplines
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             DrawingDiscipline,
@@ -63,9 +77,11 @@ class DrawingDisciplinesResource(Resource):
         )
 
     def list_v1_0(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[DrawingDiscipline]:
-        """List Drawing Disciplines.
+        """List drawing disciplines.
 
         GET /rest/v1.0/projects/{project_id}/drawing_disciplines
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             DrawingDiscipline,
@@ -75,7 +91,9 @@ class DrawingDisciplinesResource(Resource):
             pager=Pager.UNPAGED,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that PUT /rest/v1.0/projects/{project_id}/drawing_disciplines/{id} is not to be used any more."
+    )
     async def replace(
         self, *, id: Id, name: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> DrawingDiscipline:

@@ -16,7 +16,11 @@ __all__ = [
 
 
 class DrawingRevisionEmailsResource(Resource):
-    """Drawing revision emails (Drawings)."""
+    """Drawing revision emails (Drawings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

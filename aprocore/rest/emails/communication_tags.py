@@ -19,18 +19,24 @@ __all__ = [
 
 @record
 class CommunicationTag(Model):
-    """What Procore tells of communication tags (Emails)."""
+    """What Procore tells of communication tags."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class CommunicationTagInput(TypedDict, total=False):
+    """What is sent as ``communication_tag``."""
+
     title: str | None
 
 
 class CommunicationTagsResource(Resource):
-    """Communication tags (Emails)."""
+    """Communication tags (Emails).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -65,6 +71,14 @@ class CommunicationTagsResource(Resource):
         """List communication tags.
 
         GET /rest/v1.0/communication_tags
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CommunicationTag,

@@ -12,31 +12,23 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "Communication",
-    "CommunicationCommunicationTag",
     "CommunicationInitialPost",
+    "CommunicationTag",
     "CommunicationsResource",
 ]
 
 
 @record
 class Communication(Model):
-    """What Procore tells of communications (Emails)."""
+    """What Procore tells of communications."""
 
     id: Id | None = None
     initial_post: CommunicationInitialPost | None = None
-    communication_tags: list[CommunicationCommunicationTag] | None = None
+    communication_tags: list[CommunicationTag] | None = None
     created_at: Date | None = None
     private: bool | None = None
     closed: bool | None = None
     subject: str | None = None
-
-
-@record
-class CommunicationCommunicationTag(Model):
-    """``communication_tags`` of :class:`Communication`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -48,13 +40,25 @@ class CommunicationInitialPost(Model):
     email_sent_at: DateTime | None = None
 
 
+@record
+class CommunicationTag(Model):
+    """``communication_tags`` of :class:`Communication`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
 class CommunicationsResource(Resource):
-    """Communications (Emails)."""
+    """Communications (Emails).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Communication:
-        """Show Communication.
+        """Show communication.
 
         GET /rest/v1.0/communications/{id}
         """

@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class CommunicationsThread(Model):
-    """What Procore tells of communications threads (Emails)."""
+    """What Procore tells of communications threads."""
 
     id: Id | None = None
     body: str | None = None
@@ -84,14 +84,18 @@ class CommunicationsThreadTo(Model):
 
 
 class CommunicationsThreadsResource(Resource):
-    """Communications threads (Emails)."""
+    """Communications threads (Emails).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, communication_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CommunicationsThread:
-        """Show Communication Thread.
+        """Show communication thread.
 
         GET /rest/v1.0/communications/{communication_id}/threads/{id}
         """
@@ -107,7 +111,7 @@ class CommunicationsThreadsResource(Resource):
     async def list(
         self, *, communication_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CommunicationsThread:
-        """List Communication Threads.
+        """List communication threads.
 
         GET /rest/v1.0/communications/{communication_id}/threads
         """

@@ -12,72 +12,57 @@ from ...types import DateTime, Id
 from .._base import UNSET, Options, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "Email",
     "EmailCommunication",
-    "EmailCommunicationCommunicationInput",
-    "EmailCommunicationDownloadAttachmentsEmailsResult",
-    "EmailCommunicationEmail",
-    "EmailCommunicationEmailAttachment",
-    "EmailCommunicationEmailBccDistribution",
-    "EmailCommunicationEmailCcDistribution",
-    "EmailCommunicationEmailCommunicationThread",
-    "EmailCommunicationEmailCommunicationThreadLoginInformation",
-    "EmailCommunicationEmailDistribution",
-    "EmailCommunicationEmailEmail",
-    "EmailCommunicationEmailEmailAttachment",
-    "EmailCommunicationEmailEmailBccDistribution",
-    "EmailCommunicationEmailEmailCcDistribution",
-    "EmailCommunicationEmailEmailDistribution",
-    "EmailCommunicationEmailEmailInput",
-    "EmailCommunicationEmailEmailLoginInformation",
-    "EmailCommunicationEmailInput",
-    "EmailCommunicationEmailLoginInformation",
+    "EmailCommunicationAttachment",
+    "EmailCommunicationBccDistribution",
+    "EmailCommunicationCcDistribution",
+    "EmailCommunicationDistribution",
+    "EmailCommunicationDownloadAttachmentsEmailResult",
     "EmailCommunicationExportResult",
+    "EmailCommunicationInput",
+    "EmailCommunicationLoginInformation",
+    "EmailCommunicationThread",
     "EmailCommunicationsResource",
+    "EmailInput",
 ]
 
 
 @record
-class EmailCommunication(Model):
-    """What Procore tells of email communications (Emails)."""
-
-    id: Id | None = None
-    private: bool | None = None
-    subject: str | None = None
-    emails: list[EmailCommunicationEmail] | None = None
-
-
-@record
-class EmailCommunicationDownloadAttachmentsEmailsResult(Model):
-    """What Procore tells of email communications (Emails)."""
-
-    download_all_attachments_url: str | None = None
-
-
-@record
-class EmailCommunicationEmail(Model):
+class Email(Model):
     """``emails`` of :class:`EmailCommunication`."""
 
     id: Id | None = None
     private: bool | None = None
     subject: str | None = None
-    emails: list[EmailCommunicationEmailEmail] | None = None
     communication_id: Id | None = None
-    attachments: list[EmailCommunicationEmailAttachment] | None = None
-    bcc_distribution: list[EmailCommunicationEmailBccDistribution] | None = None
+    attachments: list[EmailCommunicationAttachment] | None = None
+    bcc_distribution: list[EmailCommunicationBccDistribution] | None = None
     body: str | None = None
     sanitized_body_html: str | None = None
-    cc_distribution: list[EmailCommunicationEmailCcDistribution] | None = None
-    distribution: list[EmailCommunicationEmailDistribution] | None = None
+    cc_distribution: list[EmailCommunicationCcDistribution] | None = None
+    distribution: list[EmailCommunicationDistribution] | None = None
     email_sent_at: DateTime | None = None
-    login_information: EmailCommunicationEmailLoginInformation | None = None
-    communication_threads: list[EmailCommunicationEmailCommunicationThread] | None = None
+    login_information: EmailCommunicationLoginInformation | None = None
+    emails: list[Email] | None = None
+    communication_threads: list[EmailCommunicationThread] | None = None
     total: int | None = None
     new_communication_email: str | None = None
 
 
 @record
-class EmailCommunicationEmailAttachment(Model):
-    """``attachments`` of :class:`EmailCommunicationEmail`."""
+class EmailCommunication(Model):
+    """What Procore tells of email communications."""
+
+    id: Id | None = None
+    private: bool | None = None
+    subject: str | None = None
+    emails: list[Email] | None = None
+
+
+@record
+class EmailCommunicationAttachment(Model):
+    """``attachments`` of :class:`Email`."""
 
     id: Id | None = None
     name: str | None = None
@@ -85,8 +70,8 @@ class EmailCommunicationEmailAttachment(Model):
 
 
 @record
-class EmailCommunicationEmailBccDistribution(Model):
-    """``bcc_distribution`` of :class:`EmailCommunicationEmail`."""
+class EmailCommunicationBccDistribution(Model):
+    """``bcc_distribution`` of :class:`Email`."""
 
     id: Id | None = None
     company_name: str | None = None
@@ -98,8 +83,8 @@ class EmailCommunicationEmailBccDistribution(Model):
 
 
 @record
-class EmailCommunicationEmailCcDistribution(Model):
-    """``cc_distribution`` of :class:`EmailCommunicationEmail`."""
+class EmailCommunicationCcDistribution(Model):
+    """``cc_distribution`` of :class:`Email`."""
 
     id: Id | None = None
     company_name: str | None = None
@@ -111,8 +96,49 @@ class EmailCommunicationEmailCcDistribution(Model):
 
 
 @record
-class EmailCommunicationEmailCommunicationThread(Model):
-    """``communication_threads`` of :class:`EmailCommunicationEmail`."""
+class EmailCommunicationDistribution(Model):
+    """``distribution`` of :class:`Email`."""
+
+    id: Id | None = None
+    company_name: str | None = None
+    locale: str | None = None
+    login: str | None = None
+    name: str | None = None
+    avatar: str | None = None
+    initials: str | None = None
+
+
+@record
+class EmailCommunicationDownloadAttachmentsEmailResult(Model):
+    """What :meth:`EmailCommunicationsResource.download_attachments_emails_for_company` gives."""
+
+    download_all_attachments_url: str | None = None
+
+
+@record
+class EmailCommunicationExportResult(Model):
+    """What :meth:`EmailCommunicationsResource.export_for_company` gives."""
+
+    download_url: str | None = None
+    pdf_url: str | None = None
+
+
+@record
+class EmailCommunicationLoginInformation(Model):
+    """``login_information`` of :class:`Email`."""
+
+    id: Id | None = None
+    company_name: str | None = None
+    locale: Any = None
+    login: str | None = None
+    name: str | None = None
+    avatar: Any = None
+    initials: Any = None
+
+
+@record
+class EmailCommunicationThread(Model):
+    """``communication_threads`` of :class:`Email`."""
 
     id: Id | None = None
     communication_id: Id | None = None
@@ -125,153 +151,18 @@ class EmailCommunicationEmailCommunicationThread(Model):
     cc_distribution: list[list[Any]] | None = None
     distribution: list[list[Any]] | None = None
     email_sent_at: DateTime | None = None
-    login_information: EmailCommunicationEmailCommunicationThreadLoginInformation | None = None
+    login_information: EmailCommunicationLoginInformation | None = None
 
 
-@record
-class EmailCommunicationEmailCommunicationThreadLoginInformation(Model):
-    """``login_information`` of :class:`EmailCommunicationEmailCommunicationThread`."""
+class EmailCommunicationInput(TypedDict, total=False):
+    """What is sent as ``communication``."""
 
-    id: Id | None = None
-    company_name: str | None = None
-    locale: Any = None
-    login: str | None = None
-    name: str | None = None
-    avatar: Any = None
-    initials: Any = None
-
-
-@record
-class EmailCommunicationEmailDistribution(Model):
-    """``distribution`` of :class:`EmailCommunicationEmail`."""
-
-    id: Id | None = None
-    company_name: str | None = None
-    locale: str | None = None
-    login: str | None = None
-    name: str | None = None
-    avatar: str | None = None
-    initials: str | None = None
-
-
-@record
-class EmailCommunicationEmailEmail(Model):
-    """``emails`` of :class:`EmailCommunicationEmail`."""
-
-    id: Id | None = None
-    communication_id: Id | None = None
-    private: bool | None = None
-    attachments: list[EmailCommunicationEmailEmailAttachment] | None = None
-    bcc_distribution: list[EmailCommunicationEmailEmailBccDistribution] | None = None
-    body: str | None = None
-    sanitized_body_html: str | None = None
-    cc_distribution: list[EmailCommunicationEmailEmailCcDistribution] | None = None
-    distribution: list[EmailCommunicationEmailEmailDistribution] | None = None
-    email_sent_at: DateTime | None = None
-    login_information: EmailCommunicationEmailEmailLoginInformation | None = None
-    subject: str | None = None
-
-
-@record
-class EmailCommunicationEmailEmailAttachment(Model):
-    """``attachments`` of :class:`EmailCommunicationEmailEmail`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class EmailCommunicationEmailEmailBccDistribution(Model):
-    """``bcc_distribution`` of :class:`EmailCommunicationEmailEmail`."""
-
-    id: Id | None = None
-    company_name: str | None = None
-    locale: str | None = None
-    login: str | None = None
-    name: str | None = None
-    avatar: str | None = None
-    initials: str | None = None
-
-
-@record
-class EmailCommunicationEmailEmailCcDistribution(Model):
-    """``cc_distribution`` of :class:`EmailCommunicationEmailEmail`."""
-
-    id: Id | None = None
-    company_name: str | None = None
-    locale: str | None = None
-    login: str | None = None
-    name: str | None = None
-    avatar: str | None = None
-    initials: str | None = None
-
-
-@record
-class EmailCommunicationEmailEmailDistribution(Model):
-    """``distribution`` of :class:`EmailCommunicationEmailEmail`."""
-
-    id: Id | None = None
-    company_name: str | None = None
-    locale: str | None = None
-    login: str | None = None
-    name: str | None = None
-    avatar: str | None = None
-    initials: str | None = None
-
-
-@record
-class EmailCommunicationEmailEmailLoginInformation(Model):
-    """``login_information`` of :class:`EmailCommunicationEmailEmail`."""
-
-    id: Id | None = None
-    company_name: str | None = None
-    locale: Any = None
-    login: str | None = None
-    name: str | None = None
-    avatar: Any = None
-    initials: Any = None
-
-
-@record
-class EmailCommunicationEmailLoginInformation(Model):
-    """``login_information`` of :class:`EmailCommunicationEmail`."""
-
-    id: Id | None = None
-    company_name: str | None = None
-    locale: Any = None
-    login: str | None = None
-    name: str | None = None
-    avatar: Any = None
-    initials: Any = None
-
-
-@record
-class EmailCommunicationExportResult(Model):
-    """What Procore tells of email communications (Emails)."""
-
-    download_url: str | None = None
-    pdf_url: str | None = None
-
-
-class EmailCommunicationCommunicationInput(TypedDict, total=False):
     subject: str | None
 
 
-class EmailCommunicationEmailEmailInput(TypedDict, total=False):
-    body: str | None
-    prostore_file_ids: Sequence[Id] | None
-    upload_ids: Sequence[Id] | None
-    distribution_ids: Sequence[Id] | None
-    cc_distribution_ids: Sequence[Id] | None
-    bcc_distribution_ids: Sequence[Id] | None
-    drawing_revision_ids: Sequence[Id] | None
-    file_version_ids: Sequence[Id] | None
-    form_ids: Sequence[Id] | None
-    image_ids: Sequence[Id] | None
+class EmailInput(TypedDict, total=False):
+    """What is sent as ``email``."""
 
-
-class EmailCommunicationEmailInput(TypedDict, total=False):
     body: str | None
     prostore_file_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
@@ -285,7 +176,11 @@ class EmailCommunicationEmailInput(TypedDict, total=False):
 
 
 class EmailCommunicationsResource(Resource):
-    """Email communications (Emails)."""
+    """Email communications (Emails).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -295,16 +190,16 @@ class EmailCommunicationsResource(Resource):
         communication_id: Id,
         topic_type: str,
         topic_id: Id,
-        email: EmailCommunicationEmailEmailInput,
+        email: EmailInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> EmailCommunicationEmail:
-        """Create Company-level Email.
+    ) -> Email:
+        """Create company-level email.
 
         POST /rest/v1.0/companies/{company_id}/email_communications/{communication_id}/emails
         """
         return await self._one(
-            EmailCommunicationEmail,
+            Email,
             "POST",
             "/rest/v1.0/companies/{company_id}/email_communications/{communication_id}/emails",
             {"company_id": company_id, "communication_id": communication_id},
@@ -319,16 +214,16 @@ class EmailCommunicationsResource(Resource):
         communication_id: Id,
         topic_type: str,
         topic_id: Id,
-        email: EmailCommunicationEmailEmailInput,
+        email: EmailInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> EmailCommunicationEmail:
-        """Create Email.
+    ) -> Email:
+        """Create email.
 
         POST /rest/v1.0/project/{project_id}/email_communications/{communication_id}/emails
         """
         return await self._one(
-            EmailCommunicationEmail,
+            Email,
             "POST",
             "/rest/v1.0/project/{project_id}/email_communications/{communication_id}/emails",
             {"project_id": project_id, "communication_id": communication_id},
@@ -342,12 +237,12 @@ class EmailCommunicationsResource(Resource):
         *,
         topic_type: str,
         topic_id: Id,
-        communication: EmailCommunicationCommunicationInput,
-        email: EmailCommunicationEmailInput,
+        communication: EmailCommunicationInput,
+        email: EmailInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EmailCommunication:
-        """Create Company-level Email Communication.
+        """Create company-level email communication.
 
         POST /rest/v1.0/companies/{company_id}/email_communications
         """
@@ -366,12 +261,12 @@ class EmailCommunicationsResource(Resource):
         *,
         topic_type: str,
         topic_id: Id,
-        communication: EmailCommunicationCommunicationInput,
-        email: EmailCommunicationEmailInput,
+        communication: EmailCommunicationInput,
+        email: EmailInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> EmailCommunication:
-        """Create Email Communication.
+        """Create email communication.
 
         POST /rest/v1.0/project/{project_id}/email_communications
         """
@@ -387,13 +282,13 @@ class EmailCommunicationsResource(Resource):
 
     async def download_attachments_emails_for_company(
         self, *, communication_id: Id, email_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> EmailCommunicationDownloadAttachmentsEmailsResult:
+    ) -> EmailCommunicationDownloadAttachmentsEmailResult:
         """Download all company-level email attachments.
 
         GET /rest/v1.0/companies/{company_id}/email_communications/{communication_id}/emails/{email_id}/download_attachments
         """
         return await self._one(
-            EmailCommunicationDownloadAttachmentsEmailsResult,
+            EmailCommunicationDownloadAttachmentsEmailResult,
             "GET",
             "/rest/v1.0/companies/{company_id}/email_communications/{communication_id}/emails/{email_id}/download_attachments",
             {"company_id": company_id, "communication_id": communication_id, "email_id": email_id},
@@ -402,13 +297,13 @@ class EmailCommunicationsResource(Resource):
 
     async def download_attachments_emails_for_project(
         self, *, communication_id: Id, email_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> EmailCommunicationDownloadAttachmentsEmailsResult:
+    ) -> EmailCommunicationDownloadAttachmentsEmailResult:
         """Download all email attachments.
 
         GET /rest/v1.0/project/{project_id}/email_communications/{communication_id}/emails/{email_id}/download_attachments
         """
         return await self._one(
-            EmailCommunicationDownloadAttachmentsEmailsResult,
+            EmailCommunicationDownloadAttachmentsEmailResult,
             "GET",
             "/rest/v1.0/project/{project_id}/email_communications/{communication_id}/emails/{email_id}/download_attachments",
             {"project_id": project_id, "communication_id": communication_id, "email_id": email_id},
@@ -418,7 +313,7 @@ class EmailCommunicationsResource(Resource):
     async def export_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EmailCommunicationExportResult:
-        """Export Company-level Email Communication.
+        """Export company-level email communication.
 
         GET /rest/v1.0/companies/{company_id}/email_communications/{id}/export
         """
@@ -433,7 +328,7 @@ class EmailCommunicationsResource(Resource):
     async def export_for_project(
         self, *, communication_id: Id, topic_type: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EmailCommunicationExportResult:
-        """Export Email Communication to PDF.
+        """Export email communication to PDF.
 
         GET /rest/v1.0/project/{project_id}/email_communications/{communication_id}/export
         """
@@ -449,7 +344,7 @@ class EmailCommunicationsResource(Resource):
     async def get_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EmailCommunication:
-        """Show Company-level Email Communication.
+        """Show company-level email communication.
 
         GET /rest/v1.0/companies/{company_id}/email_communications/{id}
         """
@@ -464,7 +359,7 @@ class EmailCommunicationsResource(Resource):
     async def get_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EmailCommunication:
-        """Show Email Communication.
+        """Show email communication.
 
         GET /rest/v1.0/project/{project_id}/email_communications/{id}
         """
@@ -485,13 +380,16 @@ class EmailCommunicationsResource(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> EmailCommunicationEmail:
-        """List of Company-level Emails.
+    ) -> Email:
+        """List of company-level emails.
 
         GET /rest/v1.0/companies/{company_id}/email_communications/emails
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
-            EmailCommunicationEmail,
+            Email,
             "GET",
             "/rest/v1.0/companies/{company_id}/email_communications/emails",
             {"company_id": company_id},
@@ -508,13 +406,16 @@ class EmailCommunicationsResource(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> EmailCommunicationEmail:
-        """List of Emails.
+    ) -> Email:
+        """List of emails.
 
         GET /rest/v1.0/project/{project_id}/email_communications/emails
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
-            EmailCommunicationEmail,
+            Email,
             "GET",
             "/rest/v1.0/project/{project_id}/email_communications/emails",
             {"project_id": project_id},
@@ -525,7 +426,7 @@ class EmailCommunicationsResource(Resource):
     async def update_for_company(
         self, *, id: Id, private: bool, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EmailCommunication:
-        """Update a private field in Company-level Email Communication.
+        """Update a private field in company-level email communication.
 
         PATCH /rest/v1.0/companies/{company_id}/email_communications/{id}
         """
@@ -541,7 +442,7 @@ class EmailCommunicationsResource(Resource):
     async def update_for_project(
         self, *, id: Id, private: bool, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EmailCommunication:
-        """Update a private field in Email Communication.
+        """Update a private field in email communication.
 
         PATCH /rest/v1.0/project/{project_id}/email_communications/{id}
         """

@@ -30,40 +30,20 @@ __all__ = [
     "EquipmentCategory",
     "EquipmentChangeHistory",
     "EquipmentCurrentProject",
-    "EquipmentCurrentProjectAssignee",
-    "EquipmentCurrentProjectAttachment",
-    "EquipmentCurrentProjectCategory",
-    "EquipmentCurrentProjectError",
     "EquipmentCurrentProjectInput",
-    "EquipmentCurrentProjectMake",
-    "EquipmentCurrentProjectModel",
-    "EquipmentCurrentProjectProject",
-    "EquipmentCurrentProjectStatus",
-    "EquipmentCurrentProjectType",
-    "EquipmentCurrentProjectVendor",
-    "EquipmentEquipmentIdInput",
-    "EquipmentEquipmentNameInput",
     "EquipmentError",
     "EquipmentFilters",
     "EquipmentIdFilters",
+    "EquipmentIdInput",
     "EquipmentInput",
     "EquipmentMake",
     "EquipmentModel",
+    "EquipmentNameInput",
     "EquipmentProject",
     "EquipmentProjectLog",
     "EquipmentResource",
     "EquipmentStatus",
-    "EquipmentStatusAssignee",
-    "EquipmentStatusAttachment",
-    "EquipmentStatusCategory",
-    "EquipmentStatusError",
     "EquipmentStatusInput",
-    "EquipmentStatusMake",
-    "EquipmentStatusModel",
-    "EquipmentStatusProject",
-    "EquipmentStatusStatus",
-    "EquipmentStatusType",
-    "EquipmentStatusVendor",
     "EquipmentType",
     "EquipmentVendor",
 ]
@@ -137,7 +117,7 @@ class EquipmentCategory(Model):
 
 @record
 class EquipmentChangeHistory(Model):
-    """What Procore tells of equipment."""
+    """What :meth:`EquipmentResource.list_change_history` gives."""
 
     id: Id | None = None
     action_by: str | None = None
@@ -149,16 +129,16 @@ class EquipmentChangeHistory(Model):
 
 @record
 class EquipmentCurrentProject(Model):
-    """What Procore tells of equipment."""
+    """What :meth:`EquipmentResource.bulk_update_current_project_for_company_v2_0` gives."""
 
     id: Id | None = None
     name: str | None = None
     identification_number: str | None = None
     serial_number: str | None = None
-    type: EquipmentCurrentProjectType | None = None
-    category: EquipmentCurrentProjectCategory | None = None
-    make: EquipmentCurrentProjectMake | None = None
-    model: EquipmentCurrentProjectModel | None = None
+    type: EquipmentType | None = None
+    category: EquipmentCategory | None = None
+    make: EquipmentMake | None = None
+    model: EquipmentModel | None = None
     year: int | None = None
     rate_per_hour: float | None = None
     ownership: str | None = None
@@ -172,103 +152,19 @@ class EquipmentCurrentProject(Model):
     project_ids: list[Id] | None = None
     is_deleted: bool | None = None
     created_at: DateTime | None = None
-    error: EquipmentCurrentProjectError | None = None
+    error: EquipmentError | None = None
     equipment_id: Id | None = None
     equipment_name: str | None = None
     status: str | None = None
     purchase_order: str | None = None
     source: str | None = None
     assignee_ids: Id | None = None
-    assignees: list[EquipmentCurrentProjectAssignee] | None = None
-    vendor: EquipmentCurrentProjectVendor | None = None
-    projects: list[EquipmentCurrentProjectProject] | None = None
+    assignees: list[EquipmentAssignee] | None = None
+    vendor: EquipmentVendor | None = None
+    projects: list[EquipmentProject] | None = None
     group_ids: list[Id] | None = None
-    attachments: list[EquipmentCurrentProjectAttachment] | None = None
+    attachments: list[EquipmentAttachment] | None = None
     updated_at: DateTime | None = None
-
-
-@record
-class EquipmentCurrentProjectAssignee(Model):
-    """``assignees`` of :class:`EquipmentCurrentProject`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentCurrentProjectAttachment(Model):
-    """``attachments`` of :class:`EquipmentCurrentProject`."""
-
-    id: Id | None = None
-    attached_to_item_id: Id | None = None
-    attached_to_item_type: str | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentCurrentProjectCategory(Model):
-    """``category`` of :class:`EquipmentCurrentProject`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentCurrentProjectError(Model):
-    """``error`` of :class:`EquipmentCurrentProject`."""
-
-    code: str | None = None
-    message: str | None = None
-    details: list[Mapping[str, Any]] | None = None
-
-
-@record
-class EquipmentCurrentProjectMake(Model):
-    """``make`` of :class:`EquipmentCurrentProject`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentCurrentProjectModel(Model):
-    """``model`` of :class:`EquipmentCurrentProject`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentCurrentProjectProject(Model):
-    """``projects`` of :class:`EquipmentCurrentProject`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentCurrentProjectStatus(Model):
-    """What Procore tells of equipment."""
-
-    id: Id | None = None
-    name: str | None = None
-    type: str | None = None
-
-
-@record
-class EquipmentCurrentProjectType(Model):
-    """``type`` of :class:`EquipmentCurrentProject`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentCurrentProjectVendor(Model):
-    """``vendor`` of :class:`EquipmentCurrentProject`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -307,7 +203,7 @@ class EquipmentProject(Model):
 
 @record
 class EquipmentProjectLog(Model):
-    """What Procore tells of equipment."""
+    """What :meth:`EquipmentResource.create_project_log_for_project` gives."""
 
     equipment_id: Id | None = None
     project_id: Id | None = None
@@ -315,16 +211,16 @@ class EquipmentProjectLog(Model):
 
 @record
 class EquipmentStatus(Model):
-    """What Procore tells of equipment."""
+    """What :meth:`EquipmentResource.bulk_update_status_for_company` gives."""
 
     id: Id | None = None
     name: str | None = None
     identification_number: str | None = None
     serial_number: str | None = None
-    type: Any = None
-    category: EquipmentStatusCategory | None = None
-    make: EquipmentStatusMake | None = None
-    model: EquipmentStatusModel | None = None
+    type: str | None = None
+    category: EquipmentCategory | None = None
+    make: EquipmentMake | None = None
+    model: EquipmentModel | None = None
     year: int | None = None
     rate_per_hour: float | None = None
     ownership: str | None = None
@@ -338,101 +234,17 @@ class EquipmentStatus(Model):
     project_ids: list[Id] | None = None
     is_deleted: bool | None = None
     created_at: DateTime | None = None
-    error: EquipmentStatusError | None = None
-    status: EquipmentStatusStatus | None = None
+    error: EquipmentError | None = None
+    status: EquipmentStatus | None = None
     purchase_order: str | None = None
     source: str | None = None
     assignee_ids: Id | None = None
-    assignees: list[EquipmentStatusAssignee] | None = None
-    vendor: EquipmentStatusVendor | None = None
-    projects: list[EquipmentStatusProject] | None = None
+    assignees: list[EquipmentAssignee] | None = None
+    vendor: EquipmentVendor | None = None
+    projects: list[EquipmentProject] | None = None
     group_ids: list[Id] | None = None
-    attachments: list[EquipmentStatusAttachment] | None = None
+    attachments: list[EquipmentAttachment] | None = None
     updated_at: DateTime | None = None
-
-
-@record
-class EquipmentStatusAssignee(Model):
-    """``assignees`` of :class:`EquipmentStatus`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentStatusAttachment(Model):
-    """``attachments`` of :class:`EquipmentStatus`."""
-
-    id: Id | None = None
-    attached_to_item_id: Id | None = None
-    attached_to_item_type: str | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentStatusCategory(Model):
-    """``category`` of :class:`EquipmentStatus`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentStatusError(Model):
-    """``error`` of :class:`EquipmentStatus`."""
-
-    code: str | None = None
-    message: str | None = None
-    details: list[Mapping[str, Any]] | None = None
-
-
-@record
-class EquipmentStatusMake(Model):
-    """``make`` of :class:`EquipmentStatus`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentStatusModel(Model):
-    """``model`` of :class:`EquipmentStatus`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentStatusProject(Model):
-    """``projects`` of :class:`EquipmentStatus`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentStatusStatus(Model):
-    """``status`` of :class:`EquipmentStatus`."""
-
-    id: Id | None = None
-    name: str | None = None
-    type: str | None = None
-
-
-@record
-class EquipmentStatusType(Model):
-    """What Procore tells of equipment."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentStatusVendor(Model):
-    """``vendor`` of :class:`EquipmentStatus`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -452,19 +264,21 @@ class EquipmentVendor(Model):
 
 
 class EquipmentCurrentProjectInput(TypedDict, total=False):
+    """What is sent as ``body``."""
+
     project_id: Id | None
     equipment_id: Id | None
 
 
-class EquipmentEquipmentIdInput(TypedDict, total=False):
-    present: bool | None
+class EquipmentIdInput(TypedDict, total=False):
+    """What is sent as ``equipment_id``."""
 
-
-class EquipmentEquipmentNameInput(TypedDict, total=False):
     present: bool | None
 
 
 class EquipmentInput(TypedDict, total=False):
+    """What is sent as ``body``."""
+
     equipment_name: str | None
     name: str | None
     equipment_id: Id | None
@@ -490,12 +304,22 @@ class EquipmentInput(TypedDict, total=False):
     onsite: bool | None
 
 
+class EquipmentNameInput(TypedDict, total=False):
+    """What is sent as ``equipment_name``."""
+
+    present: bool | None
+
+
 class EquipmentStatusInput(TypedDict, total=False):
+    """What is sent as ``body``."""
+
     status_id: Id | None
     id: Id | None
 
 
 class EquipmentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     type: str | Sequence[str]
     category: str | Sequence[str]
@@ -519,6 +343,8 @@ class EquipmentFilters(TypedDict, total=False):
 
 
 class EquipmentIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     type: str | Sequence[str]
     category: str | Sequence[str]
@@ -542,7 +368,11 @@ class EquipmentIdFilters(TypedDict, total=False):
 
 
 class EquipmentResource(Resource):
-    """Equipment."""
+    """Equipment.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -619,7 +449,7 @@ class EquipmentResource(Resource):
     async def bulk_delete_for_company(
         self, *, ids: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete equipment (Company).
+        """Delete equipment (company).
 
         DELETE /rest/v2.0/companies/{company_id}/equipment_register
         """
@@ -639,7 +469,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Bulk remove current project (Project).
+        """Bulk remove current project (project).
 
         DELETE /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_destroy
         """
@@ -659,7 +489,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Bulk remove current project (Project).
+        """Bulk remove current project (project).
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_destroy
         """
@@ -678,9 +508,11 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Bulk update current project (Company).
+        """Bulk update current project (company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/current_project/bulk_update
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -697,7 +529,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[EquipmentCurrentProject]:
-        """Bulk update current project (Company).
+        """Bulk update current project (company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register/current_project/bulk_update
         """
@@ -718,9 +550,11 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Bulk update current project (Project).
+        """Bulk update current project (project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_update
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -738,7 +572,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[EquipmentCurrentProject]:
-        """Bulk update current project (Project).
+        """Bulk update current project (project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/current_project/bulk_update
         """
@@ -754,9 +588,11 @@ class EquipmentResource(Resource):
     async def bulk_update_for_company(
         self, *, body: Sequence[EquipmentInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Any:
-        """Bulk Update equipment (Company).
+        """Bulk update equipment (company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/bulk_update
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -769,9 +605,11 @@ class EquipmentResource(Resource):
     async def bulk_update_for_company_v2_0(
         self, *, body: Sequence[EquipmentInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Any:
-        """Update equipment (Company).
+        """Update equipment (company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -789,9 +627,11 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PartialResult:
-        """Update equipment (Project).
+        """Update equipment (project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/bulk_update
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "PATCH",
@@ -809,9 +649,11 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Update equipment (Project).
+        """Update equipment (project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -824,7 +666,7 @@ class EquipmentResource(Resource):
     async def bulk_update_status_for_company(
         self, *, body: Sequence[EquipmentStatusInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[EquipmentStatus]:
-        """Bulk Update status of equipment (Company).
+        """Bulk update status of equipment (company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/status/bulk_update
         """
@@ -845,7 +687,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[EquipmentStatus]:
-        """Bulk Update status of equipment (Project).
+        """Bulk update status of equipment (project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/bulk_update
         """
@@ -887,7 +729,7 @@ class EquipmentResource(Resource):
         profile_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Equipment:
-        """Create equipment (Company).
+        """Create equipment (company).
 
         POST /rest/v2.1/companies/{company_id}/equipment_register
         """
@@ -947,9 +789,11 @@ class EquipmentResource(Resource):
         onsite: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Create equipment (Company).
+        """Create equipment (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -1008,7 +852,7 @@ class EquipmentResource(Resource):
         profile_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Equipment:
-        """Create equipment (Project).
+        """Create equipment (project).
 
         POST /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register
         """
@@ -1070,9 +914,11 @@ class EquipmentResource(Resource):
         onsite: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Create equipment (Project).
+        """Create equipment (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -1108,9 +954,11 @@ class EquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Set current project (Company).
+        """Set current project (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/project_log
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -1128,7 +976,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentProjectLog:
-        """Set current project (Project).
+        """Set current project (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/project_log
         """
@@ -1143,7 +991,7 @@ class EquipmentResource(Resource):
     async def delete_current_project_for_company(
         self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Remove current project (Company).
+        """Remove current project (company).
 
         DELETE /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}/current_project
         """
@@ -1157,7 +1005,7 @@ class EquipmentResource(Resource):
     async def delete_current_project_for_company_v2_0(
         self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Remove current project (Company).
+        """Remove current project (company).
 
         DELETE /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/current_project
         """
@@ -1176,7 +1024,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Remove current project (Project).
+        """Remove current project (project).
 
         DELETE /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
         """
@@ -1195,7 +1043,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Remove current project (Project).
+        """Remove current project (project).
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
         """
@@ -1209,7 +1057,7 @@ class EquipmentResource(Resource):
     async def get_for_company(
         self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Equipment:
-        """Get equipment by ID (Company).
+        """Get equipment by ID (company).
 
         GET /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}
         """
@@ -1224,7 +1072,7 @@ class EquipmentResource(Resource):
     async def get_for_company_v2_0(
         self, *, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Equipment:
-        """Get equipment by ID (Company).
+        """Get equipment by ID (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}
         """
@@ -1244,7 +1092,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Equipment:
-        """Get equipment by ID (Project).
+        """Get equipment by ID (project).
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}
         """
@@ -1266,9 +1114,16 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[EquipmentChangeHistory]:
-        """Get equipment change history (Company).
+        """Get equipment change history (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/change_history
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentChangeHistory,
@@ -1308,9 +1163,18 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Equipment]:
-        """Get all equipment (Company).
+        """Get all equipment (company).
 
         GET /rest/v2.1/companies/{company_id}/equipment_register
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Equipment,
@@ -1350,9 +1214,18 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Equipment]:
-        """Get all equipment (Company).
+        """Get all equipment (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Equipment,
@@ -1393,9 +1266,18 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Equipment]:
-        """Get equipment by project (Project).
+        """Get equipment by project (project).
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Equipment,
@@ -1436,9 +1318,18 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Equipment]:
-        """Get equipment by project (Project).
+        """Get equipment by project (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Equipment,
@@ -1477,9 +1368,17 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]:
-        """Get all equipment ids (Company).
+        """Get all equipment IDs (company).
 
         GET /rest/v2.1/companies/{company_id}/equipment_register/ids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -1518,9 +1417,17 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]:
-        """Get all equipment ids (Company).
+        """Get all equipment IDs (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/ids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -1560,9 +1467,17 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]:
-        """Get equipment ids by project (Project).
+        """Get equipment IDs by project (project).
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/ids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -1602,9 +1517,17 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]:
-        """Get equipment ids by project (Project).
+        """Get equipment IDs by project (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/ids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -1625,9 +1548,15 @@ class EquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[EquipmentProject]:
-        """Get equipment projects (Company).
+        """Get equipment projects (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/projects
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentProject,
@@ -1641,7 +1570,7 @@ class EquipmentResource(Resource):
     async def restore(
         self, *, ids: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[Equipment]:
-        """Restore equipment (Company).
+        """Restore equipment (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/restore
         """
@@ -1662,7 +1591,7 @@ class EquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentCurrentProject:
-        """Update current project (Company).
+        """Update current project (company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}/current_project
         """
@@ -1683,7 +1612,7 @@ class EquipmentResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentCurrentProject:
-        """Update current project (Company).
+        """Update current project (company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/current_project
         """
@@ -1704,7 +1633,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentCurrentProject:
-        """Update current project (Project).
+        """Update current project (project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
         """
@@ -1724,7 +1653,7 @@ class EquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentCurrentProject:
-        """Update current project (Project).
+        """Update current project (project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/current_project
         """
@@ -1741,9 +1670,9 @@ class EquipmentResource(Resource):
         *,
         equipment_id: Id,
         company_id: Id | Unset = UNSET,
-        equipment_name: EquipmentEquipmentNameInput | Unset | None = UNSET,
+        equipment_name: EquipmentNameInput | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
-        body_equipment_id: EquipmentEquipmentIdInput | Unset | None = UNSET,
+        body_equipment_id: EquipmentIdInput | Unset | None = UNSET,
         identification_number: str | Unset | None = UNSET,
         serial_number: str | Unset | None = UNSET,
         profile_photo: str | Unset | None = UNSET,
@@ -1763,9 +1692,12 @@ class EquipmentResource(Resource):
         group_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Equipment:
-        """Update equipment (Company).
+        """Update equipment (company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/{equipment_id}
+
+        Args:
+            body_equipment_id: ``equipment_id`` of the body.
         """
         return await self._one(
             Equipment,
@@ -1803,9 +1735,9 @@ class EquipmentResource(Resource):
         equipment_id: Id,
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
-        equipment_name: EquipmentEquipmentNameInput | Unset | None = UNSET,
+        equipment_name: EquipmentNameInput | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
-        body_equipment_id: EquipmentEquipmentIdInput | Unset | None = UNSET,
+        body_equipment_id: EquipmentIdInput | Unset | None = UNSET,
         identification_number: str | Unset | None = UNSET,
         serial_number: str | Unset | None = UNSET,
         profile_photo: str | Unset | None = UNSET,
@@ -1826,9 +1758,12 @@ class EquipmentResource(Resource):
         onsite: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Equipment:
-        """Update equipment (Project).
+        """Update equipment (project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}
+
+        Args:
+            body_equipment_id: ``equipment_id`` of the body.
         """
         return await self._one(
             Equipment,
@@ -1869,7 +1804,7 @@ class EquipmentResource(Resource):
         status_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentStatus:
-        """Update status of equipment (Company).
+        """Update status of equipment (company).
 
         PATCH /rest/v2.1/companies/{company_id}/equipment_register/status/{equipment_id}
         """
@@ -1891,7 +1826,7 @@ class EquipmentResource(Resource):
         status_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentStatus:
-        """Update status of equipment (Project).
+        """Update status of equipment (project).
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/equipment_register/status/{equipment_id}
         """

@@ -12,14 +12,13 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "Attachment",
-    "AttachmentAttachment",
     "AttachmentResource",
 ]
 
 
 @record
 class Attachment(Model):
-    """What Procore tells of attachment (Equipment)."""
+    """What Procore tells of attachment."""
 
     id: Id | None = None
     name: str | None = None
@@ -27,23 +26,19 @@ class Attachment(Model):
     file_id: Id | None = None
     upload_url: str | None = None
     download_url: str | None = None
-    attachments: list[AttachmentAttachment] | None = None
-
-
-@record
-class AttachmentAttachment(Model):
-    """``attachments`` of :class:`Attachment`."""
-
-    id: Id | None = None
-    type: str | None = None
     url: str | None = None
     filename: str | None = None
     attached_to_item_id: Id | None = None
     attached_to_item_type: str | None = None
+    attachments: list[Attachment] | None = None
 
 
 class AttachmentResource(Resource):
-    """Attachment (Equipment)."""
+    """Attachment (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -57,7 +52,7 @@ class AttachmentResource(Resource):
         resource_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Attachment:
-        """Create equipment attachment (Company).
+        """Create equipment attachment (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment
         """
@@ -82,7 +77,7 @@ class AttachmentResource(Resource):
         resource_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Attachment:
-        """Create equipment attachment (Project).
+        """Create equipment attachment (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment
         """
@@ -99,7 +94,7 @@ class AttachmentResource(Resource):
     async def delete_for_company(
         self, *, equipment_id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete equipment attachment (Company).
+        """Delete equipment attachment (company).
 
         DELETE /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
         """
@@ -119,7 +114,7 @@ class AttachmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete equipment attachment (Project).
+        """Delete equipment attachment (project).
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
         """
@@ -138,7 +133,7 @@ class AttachmentResource(Resource):
     async def get_for_company(
         self, *, equipment_id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Attachment:
-        """Fetch attachment by Id (Company).
+        """Fetch attachment by ID (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
         """
@@ -159,7 +154,7 @@ class AttachmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Attachment:
-        """Fetch attachment by Id (Project).
+        """Fetch attachment by ID (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
         """
@@ -185,7 +180,7 @@ class AttachmentResource(Resource):
         resource_type: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Attachment:
-        """Get all attachments for equipment (Company).
+        """Get all attachments for equipment (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachments
         """
@@ -208,7 +203,7 @@ class AttachmentResource(Resource):
         resource_type: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Attachment:
-        """Get all attachments for equipment (Project).
+        """Get all attachments for equipment (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachments
         """
@@ -224,9 +219,11 @@ class AttachmentResource(Resource):
     async def update_for_company(
         self, *, equipment_id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Any:
-        """Update equipment attachment (Company).
+        """Update equipment attachment (company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -244,9 +241,11 @@ class AttachmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Update equipment attachment (Project).
+        """Update equipment attachment (project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/attachment/{attachment_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class Category(Model):
-    """What Procore tells of category (Equipment)."""
+    """What Procore tells of category."""
 
     id: Id | None = None
     name: str | None = None
@@ -28,18 +28,24 @@ class Category(Model):
 
 
 class CategoryFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_active: bool
 
 
 class CategoryResource(Resource):
-    """Category (Equipment)."""
+    """Category (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create_for_company(
         self, *, name: str, is_active: bool, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Category:
-        """Create equipment category (Company).
+        """Create equipment category (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register_categories
         """
@@ -61,7 +67,7 @@ class CategoryResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Category:
-        """Create equipment category (Project).
+        """Create equipment category (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_categories
         """
@@ -77,7 +83,7 @@ class CategoryResource(Resource):
     async def delete_for_company(
         self, *, category_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete equipment category (Company).
+        """Delete equipment category (company).
 
         DELETE /rest/v2.0/companies/{company_id}/equipment_register_categories/{category_id}
         """
@@ -98,9 +104,16 @@ class CategoryResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Category]:
-        """Get all equipment categories (Company).
+        """Get all equipment categories (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register_categories
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Category,
@@ -123,9 +136,16 @@ class CategoryResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Category]:
-        """Get all equipment categories (Project).
+        """Get all equipment categories (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_categories
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Category,
@@ -146,9 +166,11 @@ class CategoryResource(Resource):
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Update equipment category (Company).
+        """Update equipment category (company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register_categories/{category_id}
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",

@@ -15,8 +15,8 @@ __all__ = [
     "EquipmentMaintenance",
     "EquipmentMaintenanceAttachment",
     "EquipmentMaintenanceDurationInput",
-    "EquipmentMaintenanceEquipmentIdInput",
     "EquipmentMaintenanceFilters",
+    "EquipmentMaintenanceIdInput",
     "EquipmentMaintenanceIssueInput",
     "EquipmentMaintenanceNoteInput",
     "EquipmentMaintenanceResource",
@@ -27,7 +27,7 @@ __all__ = [
 
 @record
 class EquipmentMaintenance(Model):
-    """What Procore tells of equipment maintenance (Equipment)."""
+    """What Procore tells of equipment maintenance."""
 
     id: Id | None = None
     type: str | None = None
@@ -47,35 +47,53 @@ class EquipmentMaintenanceAttachment(Model):
 
 
 class EquipmentMaintenanceDurationInput(TypedDict, total=False):
+    """What is sent as ``duration``."""
+
     present: bool | None
 
 
-class EquipmentMaintenanceEquipmentIdInput(TypedDict, total=False):
+class EquipmentMaintenanceIdInput(TypedDict, total=False):
+    """What is sent as ``equipment_id``."""
+
     present: bool | None
 
 
 class EquipmentMaintenanceIssueInput(TypedDict, total=False):
+    """What is sent as ``issue``."""
+
     present: bool | None
 
 
 class EquipmentMaintenanceNoteInput(TypedDict, total=False):
+    """What is sent as ``notes``."""
+
     present: bool | None
 
 
 class EquipmentMaintenanceStartDateInput(TypedDict, total=False):
+    """What is sent as ``start_date``."""
+
     present: bool | None
 
 
 class EquipmentMaintenanceTypeInput(TypedDict, total=False):
+    """What is sent as ``type``."""
+
     present: bool | None
 
 
 class EquipmentMaintenanceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     type: str | Sequence[str]
 
 
 class EquipmentMaintenanceResource(Resource):
-    """Equipment maintenance (Equipment)."""
+    """Equipment maintenance (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -92,9 +110,12 @@ class EquipmentMaintenanceResource(Resource):
         duration: int | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentMaintenance:
-        """Create a new maintenance record (Company).
+        """Create a new maintenance record (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records
+
+        Args:
+            body_equipment_id: ``equipment_id`` of the body.
         """
         return await self._one(
             EquipmentMaintenance,
@@ -126,9 +147,12 @@ class EquipmentMaintenanceResource(Resource):
         duration: int | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentMaintenance:
-        """Create a new maintenance record (Project).
+        """Create a new maintenance record (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records
+
+        Args:
+            body_equipment_id: ``equipment_id`` of the body.
         """
         return await self._one(
             EquipmentMaintenance,
@@ -169,7 +193,7 @@ class EquipmentMaintenanceResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete a maintenance record by ID(Project).
+        """Delete a maintenance record by ID(project).
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}
         """
@@ -188,7 +212,7 @@ class EquipmentMaintenanceResource(Resource):
     async def get_for_company(
         self, *, maintenance_id: Id, equipment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentMaintenance:
-        """Get equipment maintenance record by its ID (Company).
+        """Get equipment maintenance record by its ID (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}
         """
@@ -209,7 +233,7 @@ class EquipmentMaintenanceResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentMaintenance:
-        """Get equipment maintenance record by its ID (Project).
+        """Get equipment maintenance record by its ID (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}
         """
@@ -239,9 +263,17 @@ class EquipmentMaintenanceResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[EquipmentMaintenance]:
-        """Get all equipment maintenance records (Company).
+        """Get all equipment maintenance records (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentMaintenance,
@@ -267,9 +299,17 @@ class EquipmentMaintenanceResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[EquipmentMaintenance]:
-        """Get all equipment maintenance records (Project).
+        """Get all equipment maintenance records (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentMaintenance,
@@ -287,7 +327,7 @@ class EquipmentMaintenanceResource(Resource):
         maintenance_id: Id,
         equipment_id: Id,
         company_id: Id | Unset = UNSET,
-        body_equipment_id: EquipmentMaintenanceEquipmentIdInput | Unset | None = UNSET,
+        body_equipment_id: EquipmentMaintenanceIdInput | Unset | None = UNSET,
         type: EquipmentMaintenanceTypeInput | Unset | None = UNSET,
         issue: EquipmentMaintenanceIssueInput | Unset | None = UNSET,
         notes: EquipmentMaintenanceNoteInput | Unset | None = UNSET,
@@ -298,6 +338,9 @@ class EquipmentMaintenanceResource(Resource):
         """Update a maintenance record.
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}
+
+        Args:
+            body_equipment_id: ``equipment_id`` of the body.
         """
         return await self._one(
             EquipmentMaintenance,
@@ -322,7 +365,7 @@ class EquipmentMaintenanceResource(Resource):
         equipment_id: Id,
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
-        body_equipment_id: EquipmentMaintenanceEquipmentIdInput | Unset | None = UNSET,
+        body_equipment_id: EquipmentMaintenanceIdInput | Unset | None = UNSET,
         type: EquipmentMaintenanceTypeInput | Unset | None = UNSET,
         issue: EquipmentMaintenanceIssueInput | Unset | None = UNSET,
         notes: EquipmentMaintenanceNoteInput | Unset | None = UNSET,
@@ -330,9 +373,12 @@ class EquipmentMaintenanceResource(Resource):
         duration: EquipmentMaintenanceDurationInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentMaintenance:
-        """Update a maintenance record (Project).
+        """Update a maintenance record (project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/{equipment_id}/maintenance/records/{maintenance_id}
+
+        Args:
+            body_equipment_id: ``equipment_id`` of the body.
         """
         return await self._one(
             EquipmentMaintenance,

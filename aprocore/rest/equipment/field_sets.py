@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class FieldSet(Model):
-    """What Procore tells of field sets (Equipment)."""
+    """What Procore tells of field sets."""
 
     id: Id | None = None
     cfsId: Id | None = None
@@ -32,7 +32,11 @@ class FieldSet(Model):
 
 
 class FieldSetsResource(Resource):
-    """Field sets (Equipment)."""
+    """Field sets (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -45,9 +49,16 @@ class FieldSetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[FieldSet]:
-        """Get Configurable Field Sets (Company).
+        """Get configurable field sets (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/configurable_field_sets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             FieldSet,

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class Make(Model):
-    """What Procore tells of make (Equipment)."""
+    """What Procore tells of make."""
 
     id: Id | None = None
     name: str | None = None
@@ -28,18 +28,24 @@ class Make(Model):
 
 
 class MakeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_active: bool
 
 
 class MakeResource(Resource):
-    """Make (Equipment)."""
+    """Make (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create_for_company(
         self, *, name: str, is_active: bool, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Make:
-        """Create equipment make (Company).
+        """Create equipment make (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register_makes
         """
@@ -61,7 +67,7 @@ class MakeResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Make:
-        """Create equipment make (Project).
+        """Create equipment make (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes
         """
@@ -77,7 +83,7 @@ class MakeResource(Resource):
     async def delete_for_company(
         self, *, make_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete equipment make (Company).
+        """Delete equipment make (company).
 
         DELETE /rest/v2.0/companies/{company_id}/equipment_register_makes/{make_id}
         """
@@ -98,9 +104,16 @@ class MakeResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Make]:
-        """Get all equipment makes (Company).
+        """Get all equipment makes (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register_makes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Make,
@@ -123,9 +136,16 @@ class MakeResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Make]:
-        """Get all equipment makes (Project).
+        """Get all equipment makes (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_makes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Make,
@@ -146,7 +166,7 @@ class MakeResource(Resource):
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Make:
-        """Update equipment make (Company).
+        """Update equipment make (company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register_makes/{make_id}
         """

@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class EquipmentModel(Model):
-    """What Procore tells of model (Equipment)."""
+    """What Procore tells of model."""
 
     id: Id | None = None
     name: str | None = None
@@ -54,12 +54,18 @@ class EquipmentModelType(Model):
 
 
 class EquipmentModelFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_active: bool
     make_id: Id | Sequence[Id]
 
 
 class ModelResource(Resource):
-    """Model (Equipment)."""
+    """Model (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -73,7 +79,7 @@ class ModelResource(Resource):
         type_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentModel:
-        """Create equipment model (Company).
+        """Create equipment model (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register_models
         """
@@ -97,7 +103,7 @@ class ModelResource(Resource):
         type_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentModel:
-        """Create equipment model (Project).
+        """Create equipment model (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_models
         """
@@ -113,7 +119,7 @@ class ModelResource(Resource):
     async def delete_for_company(
         self, *, model_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete equipment model (Company).
+        """Delete equipment model (company).
 
         DELETE /rest/v2.0/companies/{company_id}/equipment_register_models/{model_id}
         """
@@ -134,9 +140,16 @@ class ModelResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[EquipmentModel]:
-        """Get all equipment models (Company).
+        """Get all equipment models (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register_models
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentModel,
@@ -159,9 +172,16 @@ class ModelResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[EquipmentModel]:
-        """Get all equipment models (Project).
+        """Get all equipment models (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_models
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentModel,
@@ -183,7 +203,7 @@ class ModelResource(Resource):
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentModel:
-        """Update equipment model (Company).
+        """Update equipment model (company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register_models/{model_id}
         """

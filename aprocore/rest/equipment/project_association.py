@@ -20,19 +20,25 @@ __all__ = [
 
 @record
 class ProjectAssociation(Model):
-    """What Procore tells of project association (Equipment)."""
+    """What Procore tells of project association."""
 
     equipment_id: Id | None = None
     project_id: Id | None = None
 
 
 class ProjectAssociationInput(TypedDict, total=False):
+    """What is sent as ``body``."""
+
     equipment_id: Id | None
     project_id: Id | None
 
 
 class ProjectAssociationResource(Resource):
-    """Project association (Equipment)."""
+    """Project association (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -43,7 +49,7 @@ class ProjectAssociationResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Disassociate equipment with project (Company).
+        """Disassociate equipment with project (company).
 
         DELETE /rest/v2.0/companies/{company_id}/equipment_register/associate
         """
@@ -63,7 +69,7 @@ class ProjectAssociationResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Disassociate equipment with project (Project).
+        """Disassociate equipment with project (project).
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/associate
         """
@@ -82,7 +88,7 @@ class ProjectAssociationResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[ProjectAssociation]:
-        """Associate equipment with project (Company).
+        """Associate equipment with project (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/associate
         """
@@ -103,7 +109,7 @@ class ProjectAssociationResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[ProjectAssociation]:
-        """Associate equipment with project (Project).
+        """Associate equipment with project (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/associate
         """

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class Status(Model):
-    """What Procore tells of status (Equipment)."""
+    """What Procore tells of status."""
 
     id: Id | None = None
     name: str | None = None
@@ -29,11 +29,17 @@ class Status(Model):
 
 
 class StatusFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_active: bool
 
 
 class StatusResource(Resource):
-    """Status (Equipment)."""
+    """Status (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -46,7 +52,7 @@ class StatusResource(Resource):
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Status:
-        """Create equipment status (Company).
+        """Create equipment status (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register/statuses
         """
@@ -62,7 +68,7 @@ class StatusResource(Resource):
     async def delete_for_company(
         self, *, status_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete equipment status (Company).
+        """Delete equipment status (company).
 
         DELETE /rest/v2.0/companies/{company_id}/equipment_register/statuses/{status_id}
         """
@@ -83,9 +89,16 @@ class StatusResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Status]:
-        """Get all equipment Statuses (Company).
+        """Get all equipment statuses (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Status,
@@ -108,9 +121,16 @@ class StatusResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Status]:
-        """Get all equipment Statuses (Project).
+        """Get all equipment statuses (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Status,
@@ -132,7 +152,7 @@ class StatusResource(Resource):
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Status:
-        """Update equipment status (Company).
+        """Update equipment status (company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register/statuses/{status_id}
         """

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class Type(Model):
-    """What Procore tells of type (Equipment)."""
+    """What Procore tells of type."""
 
     id: Id | None = None
     name: str | None = None
@@ -41,13 +41,19 @@ class TypeCategory(Model):
 
 
 class TypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_active: bool
     category_id: Id | Sequence[Id]
     id: Id | Sequence[Id]
 
 
 class TypeResource(Resource):
-    """Type (Equipment)."""
+    """Type (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -60,7 +66,7 @@ class TypeResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Type:
-        """Create equipment type (Company).
+        """Create equipment type (company).
 
         POST /rest/v2.0/companies/{company_id}/equipment_register_types
         """
@@ -83,7 +89,7 @@ class TypeResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Type:
-        """Create equipment type (Project).
+        """Create equipment type (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types
         """
@@ -99,7 +105,7 @@ class TypeResource(Resource):
     async def delete_for_company(
         self, *, type_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete equipment type (Company).
+        """Delete equipment type (company).
 
         DELETE /rest/v2.0/companies/{company_id}/equipment_register_types/{type_id}
         """
@@ -120,9 +126,16 @@ class TypeResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Type]:
-        """Get all equipment types (Company).
+        """Get all equipment types (company).
 
         GET /rest/v2.0/companies/{company_id}/equipment_register_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Type,
@@ -145,9 +158,16 @@ class TypeResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Type]:
-        """Get all equipment types (Project).
+        """Get all equipment types (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Type,
@@ -168,7 +188,7 @@ class TypeResource(Resource):
         is_active: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Type:
-        """Update equipment type (Company).
+        """Update equipment type (company).
 
         PATCH /rest/v2.0/companies/{company_id}/equipment_register_types/{type_id}
         """

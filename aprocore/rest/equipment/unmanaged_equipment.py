@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class UnmanagedEquipment(Model):
-    """What Procore tells of unmanaged equipment (Equipment)."""
+    """What Procore tells of unmanaged equipment."""
 
     id: Id | None = None
     identification_number: str | None = None
@@ -30,12 +30,18 @@ class UnmanagedEquipment(Model):
 
 
 class UnmanagedEquipmentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class UnmanagedEquipmentResource(Resource):
-    """Unmanaged equipment (Equipment)."""
+    """Unmanaged equipment (Equipment).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -47,7 +53,7 @@ class UnmanagedEquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnmanagedEquipment:
-        """Create unmanaged equipment (Project).
+        """Create unmanaged equipment (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/equipment_unmanaged
         """
@@ -73,9 +79,17 @@ class UnmanagedEquipmentResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[UnmanagedEquipment]:
-        """Get unmanaged equipment (Project).
+        """Get unmanaged equipment (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/equipment_unmanaged
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             UnmanagedEquipment,
@@ -96,7 +110,7 @@ class UnmanagedEquipmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnmanagedEquipment:
-        """Update unmanaged equipment (Project).
+        """Update unmanaged equipment (project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/equipment_register/equipment_unmanaged/{equipment_id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class EstimatingProjectLineItemGroup(Model):
-    """What Procore tells of estimating project line item groups (Estimating)."""
+    """What Procore tells of estimating project line item groups."""
 
     id: Id | None = None
     name: str | None = None
@@ -50,6 +50,8 @@ class EstimatingProjectLineItemGroupPricingOverride(Model):
 
 
 class EstimatingProjectLineItemGroupPricingOverrideInput(TypedDict, total=False):
+    """What is sent as ``pricing_override``."""
+
     unit_material_cost: Decimal | float | str | None
     material_margin: Decimal | float | str | None
     unit_labor: Decimal | float | str | None
@@ -61,7 +63,11 @@ class EstimatingProjectLineItemGroupPricingOverrideInput(TypedDict, total=False)
 
 
 class EstimatingProjectLineItemGroupsResource(Resource):
-    """Estimating project line item groups (Estimating)."""
+    """Estimating project line item groups (Estimating).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -124,7 +130,7 @@ class EstimatingProjectLineItemGroupsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EstimatingProjectLineItemGroup:
-        """Retrieve a line item group by Id.
+        """Retrieve a line item group by ID.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups/{line_item_group_id}
         """
@@ -155,6 +161,13 @@ class EstimatingProjectLineItemGroupsResource(Resource):
         """Retrieve all line item groups of a proposal.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_item_groups
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EstimatingProjectLineItemGroup,

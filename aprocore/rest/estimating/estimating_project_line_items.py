@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class EstimatingProjectLineItem(Model):
-    """What Procore tells of estimating project line items (Estimating)."""
+    """What Procore tells of estimating project line items."""
 
     id: Id | None = None
     name: str | None = None
@@ -72,6 +72,8 @@ class EstimatingProjectLineItemCostItem(Model):
 
 
 class EstimatingProjectLineItemCostItemInput(TypedDict, total=False):
+    """What is sent as ``cost_item``."""
+
     id: Id | None
     type: str | None
     based_on_item_id: Id | None
@@ -100,7 +102,11 @@ class EstimatingProjectLineItemCostItemInput(TypedDict, total=False):
 
 
 class EstimatingProjectLineItemsResource(Resource):
-    """Estimating project line items (Estimating)."""
+    """Estimating project line items (Estimating).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -164,7 +170,7 @@ class EstimatingProjectLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EstimatingProjectLineItem:
-        """Retrieve a line item by Id.
+        """Retrieve a line item by ID.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items/{line_item_id}
         """
@@ -195,6 +201,13 @@ class EstimatingProjectLineItemsResource(Resource):
         """Retrieve all line items of a proposal.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/proposals/{proposal_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EstimatingProjectLineItem,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class EstimatingProjectNote(Model):
-    """What Procore tells of estimating project notes (Estimating)."""
+    """What Procore tells of estimating project notes."""
 
     id: Id | None = None
     value: str | None = None
@@ -26,7 +26,11 @@ class EstimatingProjectNote(Model):
 
 
 class EstimatingProjectNotesResource(Resource):
-    """Estimating project notes (Estimating)."""
+    """Estimating project notes (Estimating).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -78,7 +82,7 @@ class EstimatingProjectNotesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EstimatingProjectNote:
-        """Retrieve a note by Id in the project.
+        """Retrieve a note by ID in the project.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes/{note_id}
         """
@@ -103,6 +107,13 @@ class EstimatingProjectNotesResource(Resource):
         """Retrieve all notes in the project.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/notes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EstimatingProjectNote,

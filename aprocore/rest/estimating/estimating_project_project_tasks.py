@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class EstimatingProjectProjectTask(Model):
-    """What Procore tells of estimating project project tasks (Estimating)."""
+    """What Procore tells of estimating project project tasks."""
 
     id: Id | None = None
     value: str | None = None
@@ -31,7 +31,11 @@ class EstimatingProjectProjectTask(Model):
 
 
 class EstimatingProjectProjectTasksResource(Resource):
-    """Estimating project project tasks (Estimating)."""
+    """Estimating project project tasks (Estimating).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -105,7 +109,7 @@ class EstimatingProjectProjectTasksResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EstimatingProjectProjectTask:
-        """Get project task by id.
+        """Get project task by ID.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks/{task_id}
         """
@@ -130,6 +134,13 @@ class EstimatingProjectProjectTasksResource(Resource):
         """Get project tasks.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/estimating/tasks
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EstimatingProjectProjectTask,

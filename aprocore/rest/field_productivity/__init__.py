@@ -1,4 +1,4 @@
-"""Field Productivity."""
+"""Field productivity."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -46,7 +46,11 @@ __all__ = [
 
 
 class FieldProductivityResource(Resource):
-    """Field Productivity."""
+    """Field productivity.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -119,7 +123,7 @@ class FieldProductivityResource(Resource):
 
     @property
     def gps_positions(self) -> GpsPositionsResource:
-        """Gps positions (Field Productivity)."""
+        """GPS positions (Field Productivity)."""
         from .gps_positions import GpsPositionsResource
 
         return GpsPositionsResource(self._session)
@@ -133,14 +137,14 @@ class FieldProductivityResource(Resource):
 
     @property
     def managed_equipment_company_level(self) -> ManagedEquipmentCompanyLevelResource:
-        """Managed equipment company level (Field Productivity)."""
+        """Managed equipment: company level (Field Productivity)."""
         from .managed_equipment_company_level import ManagedEquipmentCompanyLevelResource
 
         return ManagedEquipmentCompanyLevelResource(self._session)
 
     @property
     def managed_equipment_project_level(self) -> ManagedEquipmentProjectLevelResource:
-        """Managed equipment project level (Field Productivity)."""
+        """Managed equipment: project level (Field Productivity)."""
         from .managed_equipment_project_level import ManagedEquipmentProjectLevelResource
 
         return ManagedEquipmentProjectLevelResource(self._session)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -15,33 +15,15 @@ __all__ = [
     "ActualProductionQuantitiesResource",
     "ActualProductionQuantity",
     "ActualProductionQuantityBulkDestroyResult",
-    "ActualProductionQuantityBulkDestroyResultEntity",
-    "ActualProductionQuantityBulkDestroyResultEntityCostCode",
-    "ActualProductionQuantityBulkDestroyResultEntityCreatedBy",
-    "ActualProductionQuantityBulkDestroyResultEntityCrew",
-    "ActualProductionQuantityBulkDestroyResultEntityCrewCreatedBy",
-    "ActualProductionQuantityBulkDestroyResultEntityCrewEmployee",
-    "ActualProductionQuantityBulkDestroyResultEntityCrewLead",
-    "ActualProductionQuantityBulkDestroyResultEntityLocation",
-    "ActualProductionQuantityBulkDestroyResultEntitySubJob",
     "ActualProductionQuantityCostCode",
     "ActualProductionQuantityCreatedBy",
     "ActualProductionQuantityCrew",
-    "ActualProductionQuantityCrewCreatedBy",
-    "ActualProductionQuantityCrewEmployee",
-    "ActualProductionQuantityCrewLead",
+    "ActualProductionQuantityEmployee",
     "ActualProductionQuantityEntity",
-    "ActualProductionQuantityEntityCostCode",
-    "ActualProductionQuantityEntityCreatedBy",
-    "ActualProductionQuantityEntityCrew",
-    "ActualProductionQuantityEntityCrewCreatedBy",
-    "ActualProductionQuantityEntityCrewEmployee",
-    "ActualProductionQuantityEntityCrewLead",
-    "ActualProductionQuantityEntityLocation",
-    "ActualProductionQuantityEntitySubJob",
     "ActualProductionQuantityFilters",
     "ActualProductionQuantityIdFilters",
     "ActualProductionQuantityInput",
+    "ActualProductionQuantityLead",
     "ActualProductionQuantityLocation",
     "ActualProductionQuantitySubJob",
 ]
@@ -49,7 +31,7 @@ __all__ = [
 
 @record
 class ActualProductionQuantity(Model):
-    """What Procore tells of actual production quantities (Field Productivity)."""
+    """What Procore tells of actual production quantities."""
 
     id: Id | None = None
     description: str | None = None
@@ -70,123 +52,9 @@ class ActualProductionQuantity(Model):
 
 @record
 class ActualProductionQuantityBulkDestroyResult(Model):
-    """What Procore tells of actual production quantities (Field Productivity)."""
+    """What :meth:`ActualProductionQuantitiesResource.bulk_destroy` gives."""
 
-    entities: list[ActualProductionQuantityBulkDestroyResultEntity] | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResultEntity(Model):
-    """``entities`` of :class:`ActualProductionQuantityBulkDestroyResult`."""
-
-    id: Id | None = None
-    description: str | None = None
-    unit_of_measure: str | None = None
-    quantity: float | None = None
-    timesheet_id: Id | None = None
-    location: ActualProductionQuantityBulkDestroyResultEntityLocation | None = None
-    crew: ActualProductionQuantityBulkDestroyResultEntityCrew | None = None
-    sub_job: ActualProductionQuantityBulkDestroyResultEntitySubJob | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    cost_code: ActualProductionQuantityBulkDestroyResultEntityCostCode | None = None
-    deleted_at: DateTime | None = None
-    created_by: ActualProductionQuantityBulkDestroyResultEntityCreatedBy | None = None
-    date: Date | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResultEntityCostCode(Model):
-    """``cost_code`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
-
-    id: Id | None = None
-    biller_id: Id | None = None
-    biller_type: str | None = None
-    code: str | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    full_code: str | None = None
-    name: str | None = None
-    parent_id: Id | None = None
-    sortable_code: str | None = None
-    standard_cost_code_id: Id | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResultEntityCreatedBy(Model):
-    """``created_by`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResultEntityCrew(Model):
-    """``crew`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    employees: list[ActualProductionQuantityBulkDestroyResultEntityCrewEmployee] | None = None
-    created_by: ActualProductionQuantityBulkDestroyResultEntityCrewCreatedBy | None = None
-    lead: ActualProductionQuantityBulkDestroyResultEntityCrewLead | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResultEntityCrewCreatedBy(Model):
-    """``created_by`` of :class:`ActualProductionQuantityBulkDestroyResultEntityCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResultEntityCrewEmployee(Model):
-    """``employees`` of :class:`ActualProductionQuantityBulkDestroyResultEntityCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResultEntityCrewLead(Model):
-    """``lead`` of :class:`ActualProductionQuantityBulkDestroyResultEntityCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResultEntityLocation(Model):
-    """``location`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResultEntitySubJob(Model):
-    """``sub_job`` of :class:`ActualProductionQuantityBulkDestroyResultEntity`."""
-
-    id: Id | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
-    name: str | None = None
-    code: str | None = None
+    entities: list[ActualProductionQuantityEntity] | None = None
 
 
 @record
@@ -224,34 +92,16 @@ class ActualProductionQuantityCrew(Model):
     name: str | None = None
     project_id: Id | None = None
     company_id: Id | None = None
-    employees: list[ActualProductionQuantityCrewEmployee] | None = None
-    created_by: ActualProductionQuantityCrewCreatedBy | None = None
-    lead: ActualProductionQuantityCrewLead | None = None
+    employees: list[ActualProductionQuantityEmployee] | None = None
+    created_by: ActualProductionQuantityCreatedBy | None = None
+    lead: ActualProductionQuantityLead | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class ActualProductionQuantityCrewCreatedBy(Model):
-    """``created_by`` of :class:`ActualProductionQuantityCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ActualProductionQuantityCrewEmployee(Model):
+class ActualProductionQuantityEmployee(Model):
     """``employees`` of :class:`ActualProductionQuantityCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ActualProductionQuantityCrewLead(Model):
-    """``lead`` of :class:`ActualProductionQuantityCrew`."""
 
     id: Id | None = None
     login: str | None = None
@@ -267,109 +117,24 @@ class ActualProductionQuantityEntity(Model):
     unit_of_measure: str | None = None
     quantity: float | None = None
     timesheet_id: Id | None = None
-    location: ActualProductionQuantityEntityLocation | None = None
-    crew: ActualProductionQuantityEntityCrew | None = None
-    sub_job: ActualProductionQuantityEntitySubJob | None = None
+    location: ActualProductionQuantityLocation | None = None
+    crew: ActualProductionQuantityCrew | None = None
+    sub_job: ActualProductionQuantitySubJob | None = None
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
-    cost_code: ActualProductionQuantityEntityCostCode | None = None
+    cost_code: ActualProductionQuantityCostCode | None = None
     deleted_at: DateTime | None = None
-    created_by: ActualProductionQuantityEntityCreatedBy | None = None
+    created_by: ActualProductionQuantityCreatedBy | None = None
     date: Date | None = None
 
 
 @record
-class ActualProductionQuantityEntityCostCode(Model):
-    """``cost_code`` of :class:`ActualProductionQuantityEntity`."""
-
-    id: Id | None = None
-    biller_id: Id | None = None
-    biller_type: str | None = None
-    code: str | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    full_code: str | None = None
-    name: str | None = None
-    parent_id: Id | None = None
-    sortable_code: str | None = None
-    standard_cost_code_id: Id | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActualProductionQuantityEntityCreatedBy(Model):
-    """``created_by`` of :class:`ActualProductionQuantityEntity`."""
+class ActualProductionQuantityLead(Model):
+    """``lead`` of :class:`ActualProductionQuantityCrew`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class ActualProductionQuantityEntityCrew(Model):
-    """``crew`` of :class:`ActualProductionQuantityEntity`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    employees: list[ActualProductionQuantityEntityCrewEmployee] | None = None
-    created_by: ActualProductionQuantityEntityCrewCreatedBy | None = None
-    lead: ActualProductionQuantityEntityCrewLead | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActualProductionQuantityEntityCrewCreatedBy(Model):
-    """``created_by`` of :class:`ActualProductionQuantityEntityCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ActualProductionQuantityEntityCrewEmployee(Model):
-    """``employees`` of :class:`ActualProductionQuantityEntityCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ActualProductionQuantityEntityCrewLead(Model):
-    """``lead`` of :class:`ActualProductionQuantityEntityCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ActualProductionQuantityEntityLocation(Model):
-    """``location`` of :class:`ActualProductionQuantityEntity`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ActualProductionQuantityEntitySubJob(Model):
-    """``sub_job`` of :class:`ActualProductionQuantityEntity`."""
-
-    id: Id | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    created_at: str | None = None
-    updated_at: str | None = None
-    name: str | None = None
-    code: str | None = None
 
 
 @record
@@ -398,6 +163,8 @@ class ActualProductionQuantitySubJob(Model):
 
 
 class ActualProductionQuantityInput(TypedDict, total=False):
+    """What is sent as ``actual_production_quantities``."""
+
     description: str | None
     quantity: float | None
     crew_id: Id | None
@@ -411,6 +178,8 @@ class ActualProductionQuantityInput(TypedDict, total=False):
 
 
 class ActualProductionQuantityFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     unit_of_measure: str | Sequence[str]
     updated_at: DateRange
     timesheet_id: Id | Sequence[Id]
@@ -421,6 +190,8 @@ class ActualProductionQuantityFilters(TypedDict, total=False):
 
 
 class ActualProductionQuantityIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     unit_of_measure: str | Sequence[str]
     updated_at: DateRange
     timesheet_id: Id | Sequence[Id]
@@ -430,7 +201,11 @@ class ActualProductionQuantityIdFilters(TypedDict, total=False):
 
 
 class ActualProductionQuantitiesResource(Resource):
-    """Actual production quantities (Field Productivity)."""
+    """Actual production quantities (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -441,7 +216,7 @@ class ActualProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantity:
-        """Bulk Create Actual Production Quantities.
+        """Bulk create actual production quantities.
 
         POST /rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_create
         """
@@ -461,7 +236,7 @@ class ActualProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantityBulkDestroyResult:
-        """Bulk Destroy Actual Production Quantities.
+        """Bulk destroy actual production quantities.
 
         DELETE /rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_destroy
         """
@@ -481,7 +256,7 @@ class ActualProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantity:
-        """Bulk Update Actual Production Quantities.
+        """Bulk update actual production quantities.
 
         PATCH /rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_update
         """
@@ -501,7 +276,7 @@ class ActualProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantity:
-        """Create Actual Production Quantity.
+        """Create actual production quantity.
 
         POST /rest/v1.0/projects/{project_id}/actual_production_quantities
         """
@@ -517,7 +292,7 @@ class ActualProductionQuantitiesResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActualProductionQuantity:
-        """Delete Actual Production Quantity.
+        """Delete actual production quantity.
 
         DELETE /rest/v1.0/projects/{project_id}/actual_production_quantities/{id}
         """
@@ -537,7 +312,7 @@ class ActualProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantity:
-        """Show Actual Production Quantity.
+        """Show actual production quantity.
 
         GET /rest/v1.0/projects/{project_id}/actual_production_quantities/{id}
         """
@@ -560,9 +335,16 @@ class ActualProductionQuantitiesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ActualProductionQuantity]:
-        """List all Actual Production Quantities.
+        """List all actual production quantities.
 
         GET /rest/v1.0/projects/{project_id}/actual_production_quantities
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActualProductionQuantity,
@@ -583,10 +365,17 @@ class ActualProductionQuantitiesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
-        """List of Actual Production Quantity Ids.
+    ) -> Pages[Id]:
+        """List of actual production quantity IDs.
 
         GET /rest/v1.0/projects/{project_id}/actual_production_quantities/ids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -606,7 +395,7 @@ class ActualProductionQuantitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantity:
-        """Update Actual Production Quantity.
+        """Update actual production quantity.
 
         PATCH /rest/v1.0/projects/{project_id}/actual_production_quantities/{id}
         """

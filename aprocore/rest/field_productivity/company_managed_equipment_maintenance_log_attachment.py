@@ -14,7 +14,6 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 __all__ = [
     "CompanyManagedEquipmentMaintenanceLogAttachment",
     "CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResult",
-    "CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResultManagedEquipmentMaintenanceLogsAttachmentInput",
     "CompanyManagedEquipmentMaintenanceLogAttachmentManagedEquipmentMaintenanceLogsAttachmentInput",
     "CompanyManagedEquipmentMaintenanceLogAttachmentResource",
 ]
@@ -22,7 +21,7 @@ __all__ = [
 
 @record
 class CompanyManagedEquipmentMaintenanceLogAttachment(Model):
-    """What Procore tells of company managed equipment maintenance log attachment (Field Productivity)."""
+    """What Procore tells of company managed equipment maintenance log attachment."""
 
     id: Id | None = None
     presentation_url: str | None = None
@@ -33,7 +32,7 @@ class CompanyManagedEquipmentMaintenanceLogAttachment(Model):
 
 @record
 class CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResult(Model):
-    """What Procore tells of company managed equipment maintenance log attachment (Field Productivity)."""
+    """What :meth:`CompanyManagedEquipmentMaintenanceLogAttachmentResource.bulk_destroy` gives."""
 
     id: Id | None = None
     presentation_url: str | None = None
@@ -42,15 +41,12 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResult(Model):
     filename: str | None = None
 
 
-class CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResultManagedEquipmentMaintenanceLogsAttachmentInput(
-    TypedDict, total=False
-):
-    managed_equipment_maintenance_logs_attachment_ids: Sequence[Id] | None
-
-
 class CompanyManagedEquipmentMaintenanceLogAttachmentManagedEquipmentMaintenanceLogsAttachmentInput(
     TypedDict, total=False
 ):
+    """What is sent as ``managed_equipment_maintenance_logs_attachment``."""
+
+    managed_equipment_maintenance_logs_attachment_ids: Sequence[Id] | None
     managed_equipment_maintenance_logs_id: Id | None
     documents: Sequence[int] | None
     folders: Sequence[int] | None
@@ -58,7 +54,11 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentManagedEquipmentMaintenance
 
 
 class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
-    """Company managed equipment maintenance log attachment (Field Productivity)."""
+    """Company managed equipment maintenance log attachment (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -66,11 +66,11 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
         self,
         *,
         id: Id,
-        managed_equipment_maintenance_logs_attachment: CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResultManagedEquipmentMaintenanceLogsAttachmentInput,
+        managed_equipment_maintenance_logs_attachment: CompanyManagedEquipmentMaintenanceLogAttachmentManagedEquipmentMaintenanceLogsAttachmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResult]:
-        """Bulk Delete Managed Equipment Maintenance Log Attachments.
+        """Bulk delete managed equipment maintenance log attachments.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments/bulk_destroy
         """
@@ -107,7 +107,7 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
     async def delete(
         self, *, id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyManagedEquipmentMaintenanceLogAttachment:
-        """Delete Managed Equipment Maintenance Log Attachment.
+        """Delete managed equipment maintenance log attachment.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments/{attachment_id}
         """
@@ -140,6 +140,8 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
         """List all maintenance logs attachment.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CompanyManagedEquipmentMaintenanceLogAttachment,

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class EquipmentCategory(Model):
-    """What Procore tells of equipment category (Field Productivity)."""
+    """What Procore tells of equipment category."""
 
     id: Id | None = None
     name: str | None = None
@@ -42,12 +42,18 @@ class EquipmentCategoryCreatedBy(Model):
 
 
 class EquipmentCategoryManagedEquipmentCategoryInput(TypedDict, total=False):
+    """What is sent as ``managed_equipment_category``."""
+
     name: str | None
     is_active: bool | None
 
 
 class EquipmentCategoryResource(Resource):
-    """Equipment category (Field Productivity)."""
+    """Equipment category (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -58,7 +64,7 @@ class EquipmentCategoryResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentCategory:
-        """Create equipment Category.
+        """Create equipment category.
 
         POST /rest/v1.0/companies/{company_id}/managed_equipment_categories
         """
@@ -74,7 +80,7 @@ class EquipmentCategoryResource(Resource):
     async def delete(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentCategory:
-        """Delete Equipment Category.
+        """Delete equipment category.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment_categories/{id}
         """
@@ -113,6 +119,13 @@ class EquipmentCategoryResource(Resource):
         """List all equipment categories.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment_categories
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentCategory,
@@ -132,7 +145,7 @@ class EquipmentCategoryResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentCategory:
-        """Update Equipment Category.
+        """Update equipment category.
 
         PATCH /rest/v1.0/companies/{company_id}/managed_equipment_categories/{id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class EquipmentLog(Model):
-    """What Procore tells of equipment log (Field Productivity)."""
+    """What Procore tells of equipment log."""
 
     id: Id | None = None
     project_id: Id | None = None
@@ -50,6 +50,8 @@ class EquipmentLogCreatedBy(Model):
 
 
 class EquipmentLogManagedEquipmentLogInput(TypedDict, total=False):
+    """What is sent as ``managed_equipment_log``."""
+
     project_id: Id | None
     managed_equipment_id: Id | None
     onsite: Date | str | None
@@ -61,7 +63,11 @@ class EquipmentLogManagedEquipmentLogInput(TypedDict, total=False):
 
 
 class EquipmentLogResource(Resource):
-    """Equipment log (Field Productivity)."""
+    """Equipment log (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -92,7 +98,7 @@ class EquipmentLogResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> EquipmentLog:
-        """Create an Project Equipment Log.
+        """Create an project equipment log.
 
         POST /rest/v1.0/projects/{project_id}/managed_equipment_logs
         """
@@ -108,7 +114,7 @@ class EquipmentLogResource(Resource):
     async def delete_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EquipmentLog:
-        """Delete an Project Equipment Log.
+        """Delete an project equipment log.
 
         DELETE /rest/v1.0/projects/{project_id}/managed_equipment_logs/{id}
         """
@@ -138,7 +144,7 @@ class EquipmentLogResource(Resource):
     async def get_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EquipmentLog:
-        """Show an Project Equipment Log.
+        """Show an project equipment log.
 
         GET /rest/v1.0/projects/{project_id}/managed_equipment_logs/{id}
         """
@@ -162,6 +168,13 @@ class EquipmentLogResource(Resource):
         """List all equipment logs.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentLog,
@@ -182,9 +195,16 @@ class EquipmentLogResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[EquipmentLog]:
-        """List Project Equipment Logs.
+        """List project equipment logs.
 
         GET /rest/v1.0/projects/{project_id}/managed_equipment_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentLog,
@@ -204,7 +224,7 @@ class EquipmentLogResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> EquipmentLog:
-        """Update an Project Equipment Log.
+        """Update an project equipment log.
 
         PATCH /rest/v1.0/projects/{project_id}/managed_equipment_logs/{id}
         """

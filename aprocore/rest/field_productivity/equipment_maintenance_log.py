@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class EquipmentMaintenanceLog(Model):
-    """What Procore tells of equipment maintenance log (Field Productivity)."""
+    """What Procore tells of equipment maintenance log."""
 
     id: Id | None = None
     project_id: Id | None = None
@@ -44,6 +44,8 @@ class EquipmentMaintenanceLogCreatedBy(Model):
 
 
 class EquipmentMaintenanceLogManagedEquipmentMaintenanceLogInput(TypedDict, total=False):
+    """What is sent as ``managed_equipment_maintenance_log``."""
+
     managed_equipment_id: Id | None
     last_service_date: Date | str | None
     next_service_date: Date | str | None
@@ -51,7 +53,11 @@ class EquipmentMaintenanceLogManagedEquipmentMaintenanceLogInput(TypedDict, tota
 
 
 class EquipmentMaintenanceLogResource(Resource):
-    """Equipment maintenance log (Field Productivity)."""
+    """Equipment maintenance log (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -62,7 +68,7 @@ class EquipmentMaintenanceLogResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentMaintenanceLog:
-        """Create Equipment Maintenance Log.
+        """Create equipment maintenance log.
 
         POST /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs
         """
@@ -82,7 +88,7 @@ class EquipmentMaintenanceLogResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> EquipmentMaintenanceLog:
-        """Create Project Equipment Maintenance Log.
+        """Create project equipment maintenance log.
 
         POST /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs
         """
@@ -98,7 +104,7 @@ class EquipmentMaintenanceLogResource(Resource):
     async def delete_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentMaintenanceLog:
-        """Delete Equipment Maintenance Log.
+        """Delete equipment maintenance log.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}
         """
@@ -113,7 +119,7 @@ class EquipmentMaintenanceLogResource(Resource):
     async def delete_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EquipmentMaintenanceLog:
-        """Delete Project Equipment Maintenance Log.
+        """Delete project equipment maintenance log.
 
         DELETE /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs/{id}
         """
@@ -128,7 +134,7 @@ class EquipmentMaintenanceLogResource(Resource):
     async def get_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentMaintenanceLog:
-        """Show Equipment Maintenance Log.
+        """Show equipment maintenance log.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}
         """
@@ -143,7 +149,7 @@ class EquipmentMaintenanceLogResource(Resource):
     async def get_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EquipmentMaintenanceLog:
-        """Show Project Equipment Maintenance Log.
+        """Show project equipment maintenance log.
 
         GET /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs/{id}
         """
@@ -164,9 +170,16 @@ class EquipmentMaintenanceLogResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[EquipmentMaintenanceLog]:
-        """List Equipment Maintenance Logs.
+        """List equipment maintenance logs.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentMaintenanceLog,
@@ -187,9 +200,16 @@ class EquipmentMaintenanceLogResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[EquipmentMaintenanceLog]:
-        """List Project Equipment Maintenance Logs.
+        """List project equipment maintenance logs.
 
         GET /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentMaintenanceLog,
@@ -209,7 +229,7 @@ class EquipmentMaintenanceLogResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentMaintenanceLog:
-        """Update Equipment Maintenance Log.
+        """Update equipment maintenance log.
 
         PATCH /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}
         """
@@ -230,7 +250,7 @@ class EquipmentMaintenanceLogResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> EquipmentMaintenanceLog:
-        """Update Project Equipment Maintenance Log.
+        """Update project equipment maintenance log.
 
         PATCH /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs/{id}
         """

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class EquipmentMake(Model):
-    """What Procore tells of equipment make (Field Productivity)."""
+    """What Procore tells of equipment make."""
 
     id: Id | None = None
     name: str | None = None
@@ -43,16 +43,24 @@ class EquipmentMakeCreatedBy(Model):
 
 
 class EquipmentMakeManagedEquipmentMakeInput(TypedDict, total=False):
+    """What is sent as ``managed_equipment_make``."""
+
     name: str | None
     is_active: bool | None
 
 
 class EquipmentMakeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
 
 
 class EquipmentMakeResource(Resource):
-    """Equipment make (Field Productivity)."""
+    """Equipment make (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -117,6 +125,13 @@ class EquipmentMakeResource(Resource):
         """List all equipment makes.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment_makes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentMake,

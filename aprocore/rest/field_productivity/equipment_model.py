@@ -15,20 +15,17 @@ __all__ = [
     "EquipmentModel",
     "EquipmentModelCreatedBy",
     "EquipmentModelFilters",
+    "EquipmentModelManagedEquipmentCategory",
     "EquipmentModelManagedEquipmentMake",
-    "EquipmentModelManagedEquipmentMakeCreatedBy",
     "EquipmentModelManagedEquipmentModelInput",
     "EquipmentModelManagedEquipmentType",
-    "EquipmentModelManagedEquipmentTypeCreatedBy",
-    "EquipmentModelManagedEquipmentTypeManagedEquipmentCategory",
-    "EquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
     "EquipmentModelResource",
 ]
 
 
 @record
 class EquipmentModel(Model):
-    """What Procore tells of equipment model (Field Productivity)."""
+    """What Procore tells of equipment model."""
 
     id: Id | None = None
     name: str | None = None
@@ -54,6 +51,20 @@ class EquipmentModelCreatedBy(Model):
 
 
 @record
+class EquipmentModelManagedEquipmentCategory(Model):
+    """``managed_equipment_category`` of :class:`EquipmentModelManagedEquipmentType`."""
+
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    created_by: EquipmentModelCreatedBy | None = None
+
+
+@record
 class EquipmentModelManagedEquipmentMake(Model):
     """``managed_equipment_make`` of :class:`EquipmentModel`."""
 
@@ -64,16 +75,7 @@ class EquipmentModelManagedEquipmentMake(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: EquipmentModelManagedEquipmentMakeCreatedBy | None = None
-
-
-@record
-class EquipmentModelManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`EquipmentModelManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: EquipmentModelCreatedBy | None = None
 
 
 @record
@@ -88,43 +90,13 @@ class EquipmentModelManagedEquipmentType(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    managed_equipment_category: EquipmentModelManagedEquipmentTypeManagedEquipmentCategory | None = None
-    created_by: EquipmentModelManagedEquipmentTypeCreatedBy | None = None
-
-
-@record
-class EquipmentModelManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`EquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class EquipmentModelManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`EquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: EquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class EquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`EquipmentModelManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    managed_equipment_category: EquipmentModelManagedEquipmentCategory | None = None
+    created_by: EquipmentModelCreatedBy | None = None
 
 
 class EquipmentModelManagedEquipmentModelInput(TypedDict, total=False):
+    """What is sent as ``managed_equipment_model``."""
+
     is_active: bool | None
     managed_equipment_make_id: Id | None
     managed_equipment_type_id: Id | None
@@ -132,11 +104,17 @@ class EquipmentModelManagedEquipmentModelInput(TypedDict, total=False):
 
 
 class EquipmentModelFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
 
 
 class EquipmentModelResource(Resource):
-    """Equipment model (Field Productivity)."""
+    """Equipment model (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -147,7 +125,7 @@ class EquipmentModelResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[EquipmentModel]:
-        """Bulk Update Managed Equipment models.
+        """Bulk update managed equipment models.
 
         PATCH /rest/v1.0/companies/{company_id}/managed_equipment_models/bulk_update
         """
@@ -167,7 +145,7 @@ class EquipmentModelResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentModel:
-        """Create an equipment Model.
+        """Create an equipment model.
 
         POST /rest/v1.0/companies/{company_id}/managed_equipment_models
         """
@@ -221,6 +199,13 @@ class EquipmentModelResource(Resource):
         """List all equipment models.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment_models
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentModel,

@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, Id
-from .._base import UNSET, DateRange, Resource, ScopedOptions, Unset, some
+from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "EquipmentTimecardEntriesResource",
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class EquipmentTimecardEntry(Model):
-    """What Procore tells of equipment timecard entries (Field Productivity)."""
+    """What Procore tells of equipment timecard entries."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -44,6 +44,8 @@ class EquipmentTimecardEntry(Model):
 
 
 class EquipmentTimecardEntryInput(TypedDict, total=False):
+    """What is sent as ``equipment_timecard_entries``."""
+
     timesheet_id: Id | None
     wbs_code_id: Id | None
     date: Date | str | None
@@ -59,13 +61,19 @@ class EquipmentTimecardEntryInput(TypedDict, total=False):
 
 
 class EquipmentTimecardEntryFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
     created_at: DateRange
 
 
 class EquipmentTimecardEntriesResource(Resource):
-    """Equipment timecard entries (Field Productivity)."""
+    """Equipment timecard entries (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -77,9 +85,11 @@ class EquipmentTimecardEntriesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Bulk Create.
+        """Bulk create.
 
         POST /rest/v1.0/companies/{company_id}/projects/{project_id}/equipment_timecard_entries/bulk_create
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -97,7 +107,7 @@ class EquipmentTimecardEntriesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete equipment timecard entry (Project).
+        """Delete equipment timecard entry (project).
 
         DELETE /rest/v1.0/companies/{company_id}/projects/{project_id}/equipment_timecard_entries/{id}
         """
@@ -116,7 +126,7 @@ class EquipmentTimecardEntriesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentTimecardEntry:
-        """Show equipment timecard entry (Project).
+        """Show equipment timecard entry (project).
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/equipment_timecard_entries/{id}
         """
@@ -129,7 +139,7 @@ class EquipmentTimecardEntriesResource(Resource):
             enveloped=True,
         )
 
-    async def list(
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
@@ -137,28 +147,31 @@ class EquipmentTimecardEntriesResource(Resource):
         start_date: Date | str | Unset = UNSET,
         end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         filters: EquipmentTimecardEntryFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> EquipmentTimecardEntry:
-        """List equipment timecard entries (Project).
+    ) -> Pages[EquipmentTimecardEntry]:
+        """List equipment timecard entries (project).
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/equipment_timecard_entries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
-        return await self._one(
+        return self._pages(
             EquipmentTimecardEntry,
-            "GET",
             "/rest/v1.0/companies/{company_id}/projects/{project_id}/equipment_timecard_entries",
             {"project_id": project_id, "company_id": company_id},
             options,
-            query={
-                "start_date": start_date,
-                "end_date": end_date,
-                "page": page,
-                "per_page": per_page,
-                "filters": filters,
-            },
+            query={"start_date": start_date, "end_date": end_date, "page": page, "filters": filters},
             enveloped=True,
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def update(
@@ -181,7 +194,7 @@ class EquipmentTimecardEntriesResource(Resource):
         unit_of_measure: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentTimecardEntry:
-        """Update equipment timecard entry (Project).
+        """Update equipment timecard entry (project).
 
         PATCH /rest/v1.0/companies/{company_id}/projects/{project_id}/equipment_timecard_entries/{id}
         """

@@ -15,7 +15,6 @@ __all__ = [
     "EquipmentType",
     "EquipmentTypeCreatedBy",
     "EquipmentTypeManagedEquipmentCategory",
-    "EquipmentTypeManagedEquipmentCategoryCreatedBy",
     "EquipmentTypeManagedEquipmentTypeInput",
     "EquipmentTypeResource",
 ]
@@ -23,7 +22,7 @@ __all__ = [
 
 @record
 class EquipmentType(Model):
-    """What Procore tells of equipment type (Field Productivity)."""
+    """What Procore tells of equipment type."""
 
     id: Id | None = None
     name: str | None = None
@@ -57,26 +56,23 @@ class EquipmentTypeManagedEquipmentCategory(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: EquipmentTypeManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class EquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`EquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: EquipmentTypeCreatedBy | None = None
 
 
 class EquipmentTypeManagedEquipmentTypeInput(TypedDict, total=False):
+    """What is sent as ``managed_equipment_type``."""
+
     is_active: bool | None
     managed_equipment_category_id: Id | None
     name: str | None
 
 
 class EquipmentTypeResource(Resource):
-    """Equipment type (Field Productivity)."""
+    """Equipment type (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -87,7 +83,7 @@ class EquipmentTypeResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[EquipmentType]:
-        """Bulk Update Managed Equipment types.
+        """Bulk update managed equipment types.
 
         PATCH /rest/v1.0/companies/{company_id}/managed_equipment_types/bulk_update
         """
@@ -123,7 +119,7 @@ class EquipmentTypeResource(Resource):
     async def delete(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentType:
-        """Delete a equipment type.
+        """Delete an equipment type.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment_types/{id}
         """
@@ -160,6 +156,13 @@ class EquipmentTypeResource(Resource):
         """List all equipment types.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EquipmentType,

@@ -1,4 +1,4 @@
-"""Gps positions (Field Productivity)."""
+"""GPS positions (Field Productivity)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class GpsPosition(Model):
-    """What Procore tells of gps positions (Field Productivity)."""
+    """What Procore tells of GPS positions."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -47,6 +47,8 @@ class GpsPositionCreatedBy(Model):
 
 
 class GpsPositionInput(TypedDict, total=False):
+    """What is sent as ``gps_position``."""
+
     latitude: float | None
     longitude: float | None
     altitude: float | None
@@ -56,20 +58,26 @@ class GpsPositionInput(TypedDict, total=False):
 
 
 class GpsPositionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_by_id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class GpsPositionsResource(Resource):
-    """Gps positions (Field Productivity)."""
+    """GPS positions (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, gps_position: GpsPositionInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> GpsPosition:
-        """Create Gps Position.
+        """Create GPS position.
 
         POST /rest/v1.0/companies/{company_id}/gps_positions
         """
@@ -83,7 +91,7 @@ class GpsPositionsResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> GpsPosition:
-        """Show Gps Position.
+        """Show GPS position.
 
         GET /rest/v1.0/companies/{company_id}/gps_positions/{id}
         """
@@ -105,9 +113,16 @@ class GpsPositionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[GpsPosition]:
-        """List Gps Positions.
+        """List GPS positions.
 
         GET /rest/v1.0/companies/{company_id}/gps_positions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             GpsPosition,

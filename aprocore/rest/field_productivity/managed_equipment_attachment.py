@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ManagedEquipmentAttachment(Model):
-    """What Procore tells of managed equipment attachment (Field Productivity)."""
+    """What Procore tells of managed equipment attachment."""
 
     id: Id | None = None
     presentation_url: str | None = None
@@ -30,7 +30,7 @@ class ManagedEquipmentAttachment(Model):
 
 @record
 class ManagedEquipmentAttachmentBulkDestroyResult(Model):
-    """What Procore tells of managed equipment attachment (Field Productivity)."""
+    """What :meth:`ManagedEquipmentAttachmentResource.bulk_destroy` gives."""
 
     id: Id | None = None
     presentation_url: str | None = None
@@ -38,12 +38,18 @@ class ManagedEquipmentAttachmentBulkDestroyResult(Model):
 
 
 class ManagedEquipmentAttachmentInput(TypedDict, total=False):
+    """What is sent as ``managed_equipment_attachment``."""
+
     managed_equipment_id: Id | None
     managed_equipment_attachment_ids: Sequence[Id] | None
 
 
 class ManagedEquipmentAttachmentResource(Resource):
-    """Managed equipment attachment (Field Productivity)."""
+    """Managed equipment attachment (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -55,7 +61,7 @@ class ManagedEquipmentAttachmentResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[ManagedEquipmentAttachmentBulkDestroyResult]:
-        """Bulk Delete Managed Equipment Attachment.
+        """Bulk delete managed equipment attachment.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment/{id}/managed_equipment_attachments/bulk_destroy
         """
@@ -71,7 +77,7 @@ class ManagedEquipmentAttachmentResource(Resource):
     async def delete(
         self, *, managed_equipment_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ManagedEquipmentAttachment:
-        """Delete Managed Equipment Attachment.
+        """Delete managed equipment attachment.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment/{managed_equipment_id}/managed_equipment_attachments/{id}
         """

@@ -1,4 +1,4 @@
-"""Managed equipment company level (Field Productivity)."""
+"""Managed equipment: company level (Field Productivity)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -14,94 +14,29 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, som
 __all__ = [
     "ManagedEquipmentCompanyLevel",
     "ManagedEquipmentCompanyLevelBulkDestroyResult",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultCreatedBy",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentInput",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMake",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelCreatedBy",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentMake",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentType",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentType",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
+    "ManagedEquipmentCompanyLevelCategory",
     "ManagedEquipmentCompanyLevelChangeHistory",
     "ManagedEquipmentCompanyLevelCreatedBy",
     "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberCreatedBy",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentInput",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMake",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModel",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelCreatedBy",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentMake",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentType",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentType",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
+    "ManagedEquipmentCompanyLevelDependentImportParamInput",
     "ManagedEquipmentCompanyLevelFilters",
-    "ManagedEquipmentCompanyLevelManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentCompanyLevelManagedEquipmentInput",
-    "ManagedEquipmentCompanyLevelManagedEquipmentMake",
-    "ManagedEquipmentCompanyLevelManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentCompanyLevelManagedEquipmentModel",
-    "ManagedEquipmentCompanyLevelManagedEquipmentModelCreatedBy",
-    "ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMake",
-    "ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentType",
-    "ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentCompanyLevelManagedEquipmentType",
-    "ManagedEquipmentCompanyLevelManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
+    "ManagedEquipmentCompanyLevelMake",
+    "ManagedEquipmentCompanyLevelModel",
+    "ManagedEquipmentCompanyLevelPermissionTemplate",
     "ManagedEquipmentCompanyLevelQueryResult",
-    "ManagedEquipmentCompanyLevelQueryResultCreatedBy",
     "ManagedEquipmentCompanyLevelQueryResultFilters",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMake",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelCreatedBy",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentMake",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentType",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentType",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
     "ManagedEquipmentCompanyLevelResource",
-    "ManagedEquipmentCompanyLevelSetupManagedEquipmentDependentsResultDependentImportParamInput",
+    "ManagedEquipmentCompanyLevelType",
+    "ManagedEquipmentCompanyLevelUserAccessLevel",
     "ManagedEquipmentCompanyLevelUserPermission",
-    "ManagedEquipmentCompanyLevelUserPermissionPermissionTemplate",
-    "ManagedEquipmentCompanyLevelUserPermissionUserAccessLevel",
-    "ManagedEquipmentCompanyLevelUserPermissionVendor",
+    "ManagedEquipmentCompanyLevelVendor",
+    "ManagedEquipmentInput",
 ]
 
 
 @record
 class ManagedEquipmentCompanyLevel(Model):
-    """What Procore tells of managed equipment company level (Field Productivity)."""
+    """What Procore tells of managed equipment: company level."""
 
     id: Id | None = None
     name: str | None = None
@@ -122,15 +57,15 @@ class ManagedEquipmentCompanyLevel(Model):
     status: str | None = None
     ownership: str | None = None
     created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentCompanyLevelManagedEquipmentMake | None = None
-    managed_equipment_model: ManagedEquipmentCompanyLevelManagedEquipmentModel | None = None
-    managed_equipment_category: ManagedEquipmentCompanyLevelManagedEquipmentCategory | None = None
-    managed_equipment_type: ManagedEquipmentCompanyLevelManagedEquipmentType | None = None
+    managed_equipment_make: ManagedEquipmentCompanyLevelMake | None = None
+    managed_equipment_model: ManagedEquipmentCompanyLevelModel | None = None
+    managed_equipment_category: ManagedEquipmentCompanyLevelCategory | None = None
+    managed_equipment_type: ManagedEquipmentCompanyLevelType | None = None
 
 
 @record
 class ManagedEquipmentCompanyLevelBulkDestroyResult(Model):
-    """What Procore tells of managed equipment company level (Field Productivity)."""
+    """What :meth:`ManagedEquipmentCompanyLevelResource.bulk_destroy` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -150,25 +85,16 @@ class ManagedEquipmentCompanyLevelBulkDestroyResult(Model):
     year: int | None = None
     status: str | None = None
     ownership: str | None = None
-    created_by: ManagedEquipmentCompanyLevelBulkDestroyResultCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMake | None = None
-    managed_equipment_model: ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel | None = None
-    managed_equipment_category: ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategory | None = None
-    managed_equipment_type: ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentType | None = None
+    created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
+    managed_equipment_make: ManagedEquipmentCompanyLevelMake | None = None
+    managed_equipment_model: ManagedEquipmentCompanyLevelModel | None = None
+    managed_equipment_category: ManagedEquipmentCompanyLevelCategory | None = None
+    managed_equipment_type: ManagedEquipmentCompanyLevelType | None = None
 
 
 @record
-class ManagedEquipmentCompanyLevelBulkDestroyResultCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResult`."""
+class ManagedEquipmentCompanyLevelCategory(Model):
+    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevel`."""
 
     id: Id | None = None
     name: str | None = None
@@ -177,212 +103,12 @@ class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategory(Mode
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMakeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel(Model):
-    """``managed_equipment_model`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_make_id: Id | None = None
-    managed_equipment_type_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelCreatedBy | None = None
-    managed_equipment_make: (
-        ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentMake | None
-    ) = None
-    managed_equipment_type: (
-        ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentType | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentMakeCreatedBy | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory
-        | None
-    ) = None
-    created_by: (
-        ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeCreatedBy | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory(
-    Model
-):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy
-        | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(
-    Model
-):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeManagedEquipmentCategory | None
-    ) = None
-    created_by: ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
 
 
 @record
 class ManagedEquipmentCompanyLevelChangeHistory(Model):
-    """What Procore tells of managed equipment company level (Field Productivity)."""
+    """What :meth:`ManagedEquipmentCompanyLevelResource.get_change_history` gives."""
 
     column: str | None = None
     created_at: str | None = None
@@ -402,7 +128,7 @@ class ManagedEquipmentCompanyLevelCreatedBy(Model):
 
 @record
 class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber(Model):
-    """What Procore tells of managed equipment company level (Field Productivity)."""
+    """What :meth:`ManagedEquipmentCompanyLevelResource.update_deleted_equipment_serial_number` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -422,268 +148,15 @@ class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber(Model):
     year: int | None = None
     status: str | None = None
     ownership: str | None = None
-    created_by: ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMake | None = None
-    managed_equipment_model: ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModel | None = None
-    managed_equipment_category: (
-        ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentCategory | None
-    ) = None
-    managed_equipment_type: ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentType | None = None
+    created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
+    managed_equipment_make: ManagedEquipmentCompanyLevelMake | None = None
+    managed_equipment_model: ManagedEquipmentCompanyLevelModel | None = None
+    managed_equipment_category: ManagedEquipmentCompanyLevelCategory | None = None
+    managed_equipment_type: ManagedEquipmentCompanyLevelType | None = None
 
 
 @record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMakeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModel(Model):
-    """``managed_equipment_model`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_make_id: Id | None = None
-    managed_equipment_type_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelCreatedBy | None = None
-    managed_equipment_make: (
-        ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentMake | None
-    ) = None
-    managed_equipment_type: (
-        ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentType | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModel`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentMakeCreatedBy
-        | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory
-        | None
-    ) = None
-    created_by: (
-        ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeCreatedBy
-        | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory(
-    Model
-):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy
-        | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(
-    Model
-):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeManagedEquipmentCategory | None
-    ) = None
-    created_by: ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeManagedEquipmentCategoryCreatedBy
-        | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(
-    Model
-):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentMake(Model):
+class ManagedEquipmentCompanyLevelMake(Model):
     """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevel`."""
 
     id: Id | None = None
@@ -693,20 +166,11 @@ class ManagedEquipmentCompanyLevelManagedEquipmentMake(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelManagedEquipmentMakeCreatedBy | None = None
+    created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
 
 
 @record
-class ManagedEquipmentCompanyLevelManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentModel(Model):
+class ManagedEquipmentCompanyLevelModel(Model):
     """``managed_equipment_model`` of :class:`ManagedEquipmentCompanyLevel`."""
 
     id: Id | None = None
@@ -718,146 +182,23 @@ class ManagedEquipmentCompanyLevelManagedEquipmentModel(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelManagedEquipmentModelCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMake | None = None
-    managed_equipment_type: ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentType | None = None
+    created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
+    managed_equipment_make: ManagedEquipmentCompanyLevelMake | None = None
+    managed_equipment_type: ManagedEquipmentCompanyLevelType | None = None
 
 
 @record
-class ManagedEquipmentCompanyLevelManagedEquipmentModelCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModel`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModel`."""
+class ManagedEquipmentCompanyLevelPermissionTemplate(Model):
+    """``permission_template`` of :class:`ManagedEquipmentCompanyLevelUserPermission`."""
 
     id: Id | None = None
     name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMakeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory | None
-    ) = None
-    created_by: ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategory | None = None
-    created_by: ManagedEquipmentCompanyLevelManagedEquipmentTypeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    project_specific: bool | None = None
 
 
 @record
 class ManagedEquipmentCompanyLevelQueryResult(Model):
-    """What Procore tells of managed equipment company level (Field Productivity)."""
+    """What :meth:`ManagedEquipmentCompanyLevelResource.query` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -877,125 +218,16 @@ class ManagedEquipmentCompanyLevelQueryResult(Model):
     year: int | None = None
     status: str | None = None
     ownership: str | None = None
-    created_by: ManagedEquipmentCompanyLevelQueryResultCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMake | None = None
-    managed_equipment_model: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel | None = None
-    managed_equipment_category: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategory | None = None
-    managed_equipment_type: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentType | None = None
+    created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
+    managed_equipment_make: ManagedEquipmentCompanyLevelMake | None = None
+    managed_equipment_model: ManagedEquipmentCompanyLevelModel | None = None
+    managed_equipment_category: ManagedEquipmentCompanyLevelCategory | None = None
+    managed_equipment_type: ManagedEquipmentCompanyLevelType | None = None
 
 
 @record
-class ManagedEquipmentCompanyLevelQueryResultCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelQueryResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevelQueryResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMakeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel(Model):
-    """``managed_equipment_model`` of :class:`ManagedEquipmentCompanyLevelQueryResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_make_id: Id | None = None
-    managed_equipment_type_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentMake | None = (
-        None
-    )
-    managed_equipment_type: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentType | None = (
-        None
-    )
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentMakeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModel`."""
+class ManagedEquipmentCompanyLevelType(Model):
+    """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevel`."""
 
     id: Id | None = None
     name: str | None = None
@@ -1005,124 +237,12 @@ class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipme
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory | None
-    ) = None
-    created_by: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeCreatedBy | None = None
+    managed_equipment_category: ManagedEquipmentCompanyLevelCategory | None = None
+    created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
 
 
 @record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy
-        | None
-    ) = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(
-    Model
-):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevelQueryResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeManagedEquipmentCategory | None
-    ) = None
-    created_by: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None = (
-        None
-    )
-
-
-@record
-class ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentCompanyLevelQueryResultManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelUserPermission(Model):
-    """What Procore tells of managed equipment company level (Field Productivity)."""
-
-    id: Id | None = None
-    company_directory_admin: bool | None = None
-    name: str | None = None
-    user_access_level: ManagedEquipmentCompanyLevelUserPermissionUserAccessLevel | None = None
-    permission_template: ManagedEquipmentCompanyLevelUserPermissionPermissionTemplate | None = None
-    vendor: ManagedEquipmentCompanyLevelUserPermissionVendor | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelUserPermissionPermissionTemplate(Model):
-    """``permission_template`` of :class:`ManagedEquipmentCompanyLevelUserPermission`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_specific: bool | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelUserPermissionUserAccessLevel(Model):
+class ManagedEquipmentCompanyLevelUserAccessLevel(Model):
     """``user_access_level`` of :class:`ManagedEquipmentCompanyLevelUserPermission`."""
 
     id: Id | None = None
@@ -1130,22 +250,35 @@ class ManagedEquipmentCompanyLevelUserPermissionUserAccessLevel(Model):
 
 
 @record
-class ManagedEquipmentCompanyLevelUserPermissionVendor(Model):
+class ManagedEquipmentCompanyLevelUserPermission(Model):
+    """What :meth:`ManagedEquipmentCompanyLevelResource.list_user_permissions` gives."""
+
+    id: Id | None = None
+    company_directory_admin: bool | None = None
+    name: str | None = None
+    user_access_level: ManagedEquipmentCompanyLevelUserAccessLevel | None = None
+    permission_template: ManagedEquipmentCompanyLevelPermissionTemplate | None = None
+    vendor: ManagedEquipmentCompanyLevelVendor | None = None
+
+
+@record
+class ManagedEquipmentCompanyLevelVendor(Model):
     """``vendor`` of :class:`ManagedEquipmentCompanyLevelUserPermission`."""
 
     id: Id | None = None
     name: str | None = None
 
 
-class ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentInput(TypedDict, total=False):
-    managed_equipment_ids: Sequence[Id] | None
+class ManagedEquipmentCompanyLevelDependentImportParamInput(TypedDict, total=False):
+    """What is sent as ``dependent_import_params``."""
+
+    categories: Sequence[str] | None
+    types: Sequence[str] | None
 
 
-class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentInput(TypedDict, total=False):
-    serial_number: str | None
+class ManagedEquipmentInput(TypedDict, total=False):
+    """What is sent as ``managed_equipment``."""
 
-
-class ManagedEquipmentCompanyLevelManagedEquipmentInput(TypedDict, total=False):
     managed_equipment_ids: Sequence[Id] | None
     current_project_id: Id | None
     name: str | None
@@ -1163,14 +296,9 @@ class ManagedEquipmentCompanyLevelManagedEquipmentInput(TypedDict, total=False):
     upload_uuids: Sequence[str] | None
 
 
-class ManagedEquipmentCompanyLevelSetupManagedEquipmentDependentsResultDependentImportParamInput(
-    TypedDict, total=False
-):
-    categories: Sequence[str] | None
-    types: Sequence[str] | None
-
-
 class ManagedEquipmentCompanyLevelFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
     managed_equipment_id: Id | Sequence[Id]
     managed_equipment_category_id: Id | Sequence[Id]
@@ -1186,6 +314,8 @@ class ManagedEquipmentCompanyLevelFilters(TypedDict, total=False):
 
 
 class ManagedEquipmentCompanyLevelQueryResultFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
     managed_equipment_id: Id | Sequence[Id]
     managed_equipment_category_id: Id | Sequence[Id]
@@ -1201,18 +331,22 @@ class ManagedEquipmentCompanyLevelQueryResultFilters(TypedDict, total=False):
 
 
 class ManagedEquipmentCompanyLevelResource(Resource):
-    """Managed equipment company level (Field Productivity)."""
+    """Managed equipment: company level (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_destroy(
         self,
         *,
-        managed_equipment: ManagedEquipmentCompanyLevelBulkDestroyResultManagedEquipmentInput,
+        managed_equipment: ManagedEquipmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[ManagedEquipmentCompanyLevelBulkDestroyResult]:
-        """Bulk Delete Managed Equipment.
+        """Bulk delete managed equipment.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment/bulk_destroy
         """
@@ -1228,11 +362,11 @@ class ManagedEquipmentCompanyLevelResource(Resource):
     async def bulk_restore(
         self,
         *,
-        managed_equipment: ManagedEquipmentCompanyLevelManagedEquipmentInput,
+        managed_equipment: ManagedEquipmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[ManagedEquipmentCompanyLevel]:
-        """Bulk Retrieve Managed Equipment.
+        """Bulk retrieve managed equipment.
 
         PATCH /rest/v1.0/companies/{company_id}/managed_equipment/bulk_restore
         """
@@ -1248,11 +382,11 @@ class ManagedEquipmentCompanyLevelResource(Resource):
     async def create(
         self,
         *,
-        managed_equipment: ManagedEquipmentCompanyLevelManagedEquipmentInput,
+        managed_equipment: ManagedEquipmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ManagedEquipmentCompanyLevel:
-        """Create Equipment.
+        """Create equipment.
 
         POST /rest/v1.0/companies/{company_id}/managed_equipment
         """
@@ -1268,7 +402,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
     async def delete(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ManagedEquipmentCompanyLevel:
-        """Delete Equipment.
+        """Delete equipment.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment/{id}
         """
@@ -1283,7 +417,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ManagedEquipmentCompanyLevel:
-        """Show Equipment.
+        """Show equipment.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment/{id}
         """
@@ -1298,7 +432,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
     async def get_change_history(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ManagedEquipmentCompanyLevelChangeHistory:
-        """Show Equipment Change History.
+        """Show equipment change history.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment/{id}/change_history
         """
@@ -1320,9 +454,16 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ManagedEquipmentCompanyLevel]:
-        """List all Equipment.
+        """List all equipment.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ManagedEquipmentCompanyLevel,
@@ -1343,9 +484,16 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ManagedEquipmentCompanyLevelUserPermission]:
-        """List all Company Managed Equipment User Permissions.
+        """List all company managed equipment user permissions.
 
         GET /rest/v1.0/companies/{company_id}/managed_equipment/user_permissions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ManagedEquipmentCompanyLevelUserPermission,
@@ -1370,6 +518,9 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         """Search all equipment.
 
         POST /rest/v1.0/companies/{company_id}/managed_equipment/query
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._many(
             ManagedEquipmentCompanyLevelQueryResult,
@@ -1384,11 +535,11 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         self,
         *,
         id: Id,
-        managed_equipment: ManagedEquipmentCompanyLevelManagedEquipmentInput,
+        managed_equipment: ManagedEquipmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ManagedEquipmentCompanyLevel:
-        """Retrieve Equipment.
+        """Retrieve equipment.
 
         PATCH /rest/v1.0/companies/{company_id}/managed_equipment/{id}/restore
         """
@@ -1404,13 +555,15 @@ class ManagedEquipmentCompanyLevelResource(Resource):
     async def setup_managed_equipment_dependents(
         self,
         *,
-        dependent_import_params: ManagedEquipmentCompanyLevelSetupManagedEquipmentDependentsResultDependentImportParamInput,
+        dependent_import_params: ManagedEquipmentCompanyLevelDependentImportParamInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Setup Managed Equipment Taxonomy.
+        """Setup managed equipment taxonomy.
 
         POST /rest/v1.0/companies/{company_id}/managed_equipment/setup_managed_equipment_dependents
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -1424,11 +577,11 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         self,
         *,
         id: Id,
-        managed_equipment: ManagedEquipmentCompanyLevelManagedEquipmentInput,
+        managed_equipment: ManagedEquipmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ManagedEquipmentCompanyLevel:
-        """Update Equipment.
+        """Update equipment.
 
         PATCH /rest/v1.0/companies/{company_id}/managed_equipment/{id}
         """
@@ -1445,11 +598,11 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         self,
         *,
         id: Id,
-        managed_equipment: ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumberManagedEquipmentInput,
+        managed_equipment: ManagedEquipmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber:
-        """Update Deleted Equipment Serial Number.
+        """Update deleted equipment serial number.
 
         PATCH /rest/v1.0/companies/{company_id}/managed_equipment/{id}/update_deleted_equipment_serial_number
         """
@@ -1470,7 +623,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         user_access_level_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ManagedEquipmentCompanyLevelUserPermission:
-        """Update User Permission.
+        """Update user permission.
 
         PATCH /rest/v1.0/companies/{company_id}/managed_equipment/user_permissions
         """

@@ -1,64 +1,35 @@
-"""Managed equipment project level (Field Productivity)."""
+"""Managed equipment: project level (Field Productivity)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
+    "ManagedEquipmentInput",
     "ManagedEquipmentProjectLevel",
+    "ManagedEquipmentProjectLevelCategory",
     "ManagedEquipmentProjectLevelCreatedBy",
     "ManagedEquipmentProjectLevelFilters",
     "ManagedEquipmentProjectLevelIdFilters",
-    "ManagedEquipmentProjectLevelManagedEquipmentCategory",
-    "ManagedEquipmentProjectLevelManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentProjectLevelManagedEquipmentInput",
-    "ManagedEquipmentProjectLevelManagedEquipmentMake",
-    "ManagedEquipmentProjectLevelManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentProjectLevelManagedEquipmentModel",
-    "ManagedEquipmentProjectLevelManagedEquipmentModelCreatedBy",
-    "ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMake",
-    "ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentType",
-    "ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentProjectLevelManagedEquipmentType",
-    "ManagedEquipmentProjectLevelManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
+    "ManagedEquipmentProjectLevelMake",
+    "ManagedEquipmentProjectLevelModel",
     "ManagedEquipmentProjectLevelResource",
     "ManagedEquipmentProjectLevelSearchResult",
-    "ManagedEquipmentProjectLevelSearchResultCreatedBy",
     "ManagedEquipmentProjectLevelSearchResultFilters",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategory",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentMake",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelCreatedBy",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentMake",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentMakeCreatedBy",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentType",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentType",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeCreatedBy",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeManagedEquipmentCategory",
-    "ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy",
+    "ManagedEquipmentProjectLevelType",
 ]
 
 
 @record
 class ManagedEquipmentProjectLevel(Model):
-    """What Procore tells of managed equipment project level (Field Productivity)."""
+    """What Procore tells of managed equipment: project level."""
 
     id: Id | None = None
     name: str | None = None
@@ -79,10 +50,24 @@ class ManagedEquipmentProjectLevel(Model):
     status: str | None = None
     ownership: str | None = None
     created_by: ManagedEquipmentProjectLevelCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentProjectLevelManagedEquipmentMake | None = None
-    managed_equipment_model: ManagedEquipmentProjectLevelManagedEquipmentModel | None = None
-    managed_equipment_category: ManagedEquipmentProjectLevelManagedEquipmentCategory | None = None
-    managed_equipment_type: ManagedEquipmentProjectLevelManagedEquipmentType | None = None
+    managed_equipment_make: ManagedEquipmentProjectLevelMake | None = None
+    managed_equipment_model: ManagedEquipmentProjectLevelModel | None = None
+    managed_equipment_category: ManagedEquipmentProjectLevelCategory | None = None
+    managed_equipment_type: ManagedEquipmentProjectLevelType | None = None
+
+
+@record
+class ManagedEquipmentProjectLevelCategory(Model):
+    """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevel`."""
+
+    id: Id | None = None
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    created_by: ManagedEquipmentProjectLevelCreatedBy | None = None
 
 
 @record
@@ -95,30 +80,7 @@ class ManagedEquipmentProjectLevelCreatedBy(Model):
 
 
 @record
-class ManagedEquipmentProjectLevelManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentMake(Model):
+class ManagedEquipmentProjectLevelMake(Model):
     """``managed_equipment_make`` of :class:`ManagedEquipmentProjectLevel`."""
 
     id: Id | None = None
@@ -128,20 +90,11 @@ class ManagedEquipmentProjectLevelManagedEquipmentMake(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelManagedEquipmentMakeCreatedBy | None = None
+    created_by: ManagedEquipmentProjectLevelCreatedBy | None = None
 
 
 @record
-class ManagedEquipmentProjectLevelManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentModel(Model):
+class ManagedEquipmentProjectLevelModel(Model):
     """``managed_equipment_model`` of :class:`ManagedEquipmentProjectLevel`."""
 
     id: Id | None = None
@@ -153,146 +106,14 @@ class ManagedEquipmentProjectLevelManagedEquipmentModel(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelManagedEquipmentModelCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMake | None = None
-    managed_equipment_type: ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentType | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentModelCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModel`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMakeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory | None
-    ) = None
-    created_by: ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None
-    ) = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentProjectLevel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategory | None = None
-    created_by: ManagedEquipmentProjectLevelManagedEquipmentTypeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: ManagedEquipmentProjectLevelCreatedBy | None = None
+    managed_equipment_make: ManagedEquipmentProjectLevelMake | None = None
+    managed_equipment_type: ManagedEquipmentProjectLevelType | None = None
 
 
 @record
 class ManagedEquipmentProjectLevelSearchResult(Model):
-    """What Procore tells of managed equipment project level (Field Productivity)."""
+    """What :meth:`ManagedEquipmentProjectLevelResource.search` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -312,125 +133,16 @@ class ManagedEquipmentProjectLevelSearchResult(Model):
     year: int | None = None
     status: str | None = None
     ownership: str | None = None
-    created_by: ManagedEquipmentProjectLevelSearchResultCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentProjectLevelSearchResultManagedEquipmentMake | None = None
-    managed_equipment_model: ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel | None = None
-    managed_equipment_category: ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategory | None = None
-    managed_equipment_type: ManagedEquipmentProjectLevelSearchResultManagedEquipmentType | None = None
+    created_by: ManagedEquipmentProjectLevelCreatedBy | None = None
+    managed_equipment_make: ManagedEquipmentProjectLevelMake | None = None
+    managed_equipment_model: ManagedEquipmentProjectLevelModel | None = None
+    managed_equipment_category: ManagedEquipmentProjectLevelCategory | None = None
+    managed_equipment_type: ManagedEquipmentProjectLevelType | None = None
 
 
 @record
-class ManagedEquipmentProjectLevelSearchResultCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevelSearchResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategoryCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentProjectLevelSearchResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelSearchResultManagedEquipmentMakeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel(Model):
-    """``managed_equipment_model`` of :class:`ManagedEquipmentProjectLevelSearchResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_make_id: Id | None = None
-    managed_equipment_type_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentMake | None = (
-        None
-    )
-    managed_equipment_type: ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentType | None = (
-        None
-    )
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentMake(Model):
-    """``managed_equipment_make`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentMakeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentMakeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentMake`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModel`."""
+class ManagedEquipmentProjectLevelType(Model):
+    """``managed_equipment_type`` of :class:`ManagedEquipmentProjectLevel`."""
 
     id: Id | None = None
     name: str | None = None
@@ -440,102 +152,13 @@ class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipm
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory | None
-    ) = None
-    created_by: ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeCreatedBy | None = None
+    managed_equipment_category: ManagedEquipmentProjectLevelCategory | None = None
+    created_by: ManagedEquipmentProjectLevelCreatedBy | None = None
 
 
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentType`."""
+class ManagedEquipmentInput(TypedDict, total=False):
+    """What is sent as ``managed_equipment``."""
 
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: (
-        ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy
-        | None
-    ) = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(
-    Model
-):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentModelManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentType(Model):
-    """``managed_equipment_type`` of :class:`ManagedEquipmentProjectLevelSearchResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: (
-        ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeManagedEquipmentCategory | None
-    ) = None
-    created_by: ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeCreatedBy | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentType`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentType`."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy | None = (
-        None
-    )
-
-
-@record
-class ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeManagedEquipmentCategoryCreatedBy(Model):
-    """``created_by`` of :class:`ManagedEquipmentProjectLevelSearchResultManagedEquipmentTypeManagedEquipmentCategory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-class ManagedEquipmentProjectLevelManagedEquipmentInput(TypedDict, total=False):
     current_project_id: Id | None
     name: str | None
     serial_number: str | None
@@ -553,6 +176,8 @@ class ManagedEquipmentProjectLevelManagedEquipmentInput(TypedDict, total=False):
 
 
 class ManagedEquipmentProjectLevelFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
     managed_equipment_id: Id | Sequence[Id]
     managed_equipment_category_id: Id | Sequence[Id]
@@ -573,10 +198,14 @@ class ManagedEquipmentProjectLevelFilters(TypedDict, total=False):
 
 
 class ManagedEquipmentProjectLevelIdFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
 
 
 class ManagedEquipmentProjectLevelSearchResultFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
     managed_equipment_id: Id | Sequence[Id]
     managed_equipment_category_id: Id | Sequence[Id]
@@ -597,16 +226,16 @@ class ManagedEquipmentProjectLevelSearchResultFilters(TypedDict, total=False):
 
 
 class ManagedEquipmentProjectLevelResource(Resource):
-    """Managed equipment project level (Field Productivity)."""
+    """Managed equipment: project level (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self,
-        *,
-        managed_equipment: ManagedEquipmentProjectLevelManagedEquipmentInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, managed_equipment: ManagedEquipmentInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ManagedEquipmentProjectLevel:
         """Create a new equipment.
 
@@ -664,6 +293,13 @@ class ManagedEquipmentProjectLevelResource(Resource):
         """List all equipment.
 
         GET /rest/v1.0/projects/{project_id}/managed_equipment
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ManagedEquipmentProjectLevel,
@@ -684,10 +320,17 @@ class ManagedEquipmentProjectLevelResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[Id]:
         """List all project equipment IDs.
 
         GET /rest/v1.0/projects/{project_id}/managed_equipment/ids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -703,11 +346,11 @@ class ManagedEquipmentProjectLevelResource(Resource):
         self,
         *,
         id: Id,
-        managed_equipment: ManagedEquipmentProjectLevelManagedEquipmentInput,
+        managed_equipment: ManagedEquipmentInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ManagedEquipmentProjectLevel:
-        """Restoring an equipment.
+        """Restore an equipment.
 
         PATCH /rest/v1.0/projects/{project_id}/managed_equipment/{id}/restore
         """
@@ -733,6 +376,9 @@ class ManagedEquipmentProjectLevelResource(Resource):
         """Search all equipment.
 
         POST /rest/v1.0/projects/{project_id}/managed_equipment/search
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._many(
             ManagedEquipmentProjectLevelSearchResult,
@@ -747,7 +393,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
         self,
         *,
         id: Id,
-        managed_equipment: ManagedEquipmentProjectLevelManagedEquipmentInput,
+        managed_equipment: ManagedEquipmentInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ManagedEquipmentProjectLevel:

@@ -14,8 +14,6 @@ from .._base import UNSET, Options, Pages, Resource, Unset, some
 __all__ = [
     "Material",
     "MaterialBulkDestroyResult",
-    "MaterialBulkDestroyResultCreatedBy",
-    "MaterialBulkDestroyResultTimeAndMaterialMaterialInput",
     "MaterialCreatedBy",
     "MaterialInput",
     "MaterialResource",
@@ -25,7 +23,7 @@ __all__ = [
 
 @record
 class Material(Model):
-    """What Procore tells of material (Field Productivity)."""
+    """What Procore tells of material."""
 
     id: Id | None = None
     name: str | None = None
@@ -42,7 +40,7 @@ class Material(Model):
 
 @record
 class MaterialBulkDestroyResult(Model):
-    """What Procore tells of material (Field Productivity)."""
+    """What :meth:`MaterialResource.bulk_destroy` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -54,16 +52,7 @@ class MaterialBulkDestroyResult(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: MaterialBulkDestroyResultCreatedBy | None = None
-
-
-@record
-class MaterialBulkDestroyResultCreatedBy(Model):
-    """``created_by`` of :class:`MaterialBulkDestroyResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: MaterialCreatedBy | None = None
 
 
 @record
@@ -75,11 +64,9 @@ class MaterialCreatedBy(Model):
     name: str | None = None
 
 
-class MaterialBulkDestroyResultTimeAndMaterialMaterialInput(TypedDict, total=False):
-    time_and_material_materials_ids: Sequence[Id] | None
-
-
 class MaterialInput(TypedDict, total=False):
+    """What is sent as ``material``."""
+
     time_and_material_entry_id: Id | None
     name: str | None
     description: str | None
@@ -88,15 +75,22 @@ class MaterialInput(TypedDict, total=False):
 
 
 class MaterialTimeAndMaterialMaterialInput(TypedDict, total=False):
+    """What is sent as ``time_and_material_materials``."""
+
     time_and_material_entry_id: Id | None
     name: str | None
     description: str | None
     uom: str | None
     quantity: float | None
+    time_and_material_materials_ids: Sequence[Id] | None
 
 
 class MaterialResource(Resource):
-    """Material (Field Productivity)."""
+    """Material (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -107,7 +101,7 @@ class MaterialResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Material]:
-        """Bulk Create Materials.
+        """Bulk create materials.
 
         POST /rest/v1.0/projects/{project_id}/materials/bulk_create
         """
@@ -123,11 +117,11 @@ class MaterialResource(Resource):
     async def bulk_destroy(
         self,
         *,
-        time_and_material_materials: MaterialBulkDestroyResultTimeAndMaterialMaterialInput,
+        time_and_material_materials: MaterialTimeAndMaterialMaterialInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[MaterialBulkDestroyResult]:
-        """Bulk Delete Materials.
+        """Bulk delete materials.
 
         DELETE /rest/v1.0/projects/{project_id}/materials/bulk_destroy
         """
@@ -147,7 +141,7 @@ class MaterialResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[Material]:
-        """Bulk Update Materials.
+        """Bulk update materials.
 
         PATCH /rest/v1.0/projects/{project_id}/materials/bulk_update
         """
@@ -163,7 +157,7 @@ class MaterialResource(Resource):
     async def create(
         self, *, material: MaterialInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Material:
-        """Create Material.
+        """Create material.
 
         POST /rest/v1.0/projects/{project_id}/materials
         """
@@ -177,7 +171,7 @@ class MaterialResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Material:
-        """Delete Material.
+        """Delete material.
 
         DELETE /rest/v1.0/projects/{project_id}/materials/{id}
         """
@@ -190,7 +184,7 @@ class MaterialResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Material:
-        """Show Material.
+        """Show material.
 
         GET /rest/v1.0/projects/{project_id}/materials/{id}
         """
@@ -211,9 +205,16 @@ class MaterialResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Material]:
-        """List Materials.
+        """List materials.
 
         GET /rest/v1.0/projects/{project_id}/materials
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Material,
@@ -228,7 +229,7 @@ class MaterialResource(Resource):
     async def update(
         self, *, id: Id, material: MaterialInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Material:
-        """Update Material.
+        """Update material.
 
         PATCH /rest/v1.0/projects/{project_id}/materials/{id}
         """

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class RoundingConfiguration(Model):
-    """What Procore tells of rounding configuration (Field Productivity)."""
+    """What Procore tells of rounding configuration."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -28,12 +28,18 @@ class RoundingConfiguration(Model):
 
 
 class RoundingConfigurationInput(TypedDict, total=False):
+    """What is sent as ``rounding_configuration``."""
+
     time_increment: int | None
     rule: str | None
 
 
 class RoundingConfigurationResource(Resource):
-    """Rounding configuration (Field Productivity)."""
+    """Rounding configuration (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -14,8 +14,8 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 __all__ = [
     "TaskCodesFieldProductivity",
     "TaskCodesFieldProductivityCostCode",
-    "TaskCodesFieldProductivityCostCodeParent",
     "TaskCodesFieldProductivityFilterInput",
+    "TaskCodesFieldProductivityParent",
     "TaskCodesFieldProductivityResource",
     "TaskCodesFieldProductivitySegmentItem",
 ]
@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class TaskCodesFieldProductivity(Model):
-    """What Procore tells of task codes field productivity (Field Productivity)."""
+    """What Procore tells of task codes field productivity."""
 
     id: Id | None = None
     budgeted: bool | None = None
@@ -52,7 +52,7 @@ class TaskCodesFieldProductivityCostCode(Model):
     name: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    parent: TaskCodesFieldProductivityCostCodeParent | None = None
+    parent: TaskCodesFieldProductivityParent | None = None
     position: int | None = None
     sortable_code: str | None = None
     standard_cost_code_id: Id | None = None
@@ -61,7 +61,7 @@ class TaskCodesFieldProductivityCostCode(Model):
 
 
 @record
-class TaskCodesFieldProductivityCostCodeParent(Model):
+class TaskCodesFieldProductivityParent(Model):
     """``parent`` of :class:`TaskCodesFieldProductivityCostCode`."""
 
     id: Id | None = None
@@ -88,13 +88,19 @@ class TaskCodesFieldProductivitySegmentItem(Model):
 
 
 class TaskCodesFieldProductivityFilterInput(TypedDict, total=False):
+    """What is sent as ``filters``."""
+
     id: Sequence[Id] | None
     updated_at: str | None
     budgeted: bool | None
 
 
 class TaskCodesFieldProductivityResource(Resource):
-    """Task codes field productivity (Field Productivity)."""
+    """Task codes field productivity (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -114,9 +120,17 @@ class TaskCodesFieldProductivityResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TaskCodesFieldProductivity]:
-        """List Project WBS Task codes.
+        """List project WBS task codes.
 
         GET /rest/v1.0/projects/{project_id}/task_codes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TaskCodesFieldProductivity,

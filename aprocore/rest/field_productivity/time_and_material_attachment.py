@@ -14,15 +14,14 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset, some
 __all__ = [
     "TimeAndMaterialAttachment",
     "TimeAndMaterialAttachmentBulkDestroyResult",
-    "TimeAndMaterialAttachmentBulkDestroyResultTimeAndMaterialEntryAttachmentInput",
+    "TimeAndMaterialAttachmentEntryAttachmentInput",
     "TimeAndMaterialAttachmentResource",
-    "TimeAndMaterialAttachmentTimeAndMaterialEntryAttachmentInput",
 ]
 
 
 @record
 class TimeAndMaterialAttachment(Model):
-    """What Procore tells of time and material attachment (Field Productivity)."""
+    """What Procore tells of time and material attachment."""
 
     id: Id | None = None
     attachment_id: Id | None = None
@@ -35,7 +34,7 @@ class TimeAndMaterialAttachment(Model):
 
 @record
 class TimeAndMaterialAttachmentBulkDestroyResult(Model):
-    """What Procore tells of time and material attachment (Field Productivity)."""
+    """What :meth:`TimeAndMaterialAttachmentResource.bulk_destroy` gives."""
 
     id: Id | None = None
     attachment_id: Id | None = None
@@ -46,29 +45,32 @@ class TimeAndMaterialAttachmentBulkDestroyResult(Model):
     filename: str | None = None
 
 
-class TimeAndMaterialAttachmentBulkDestroyResultTimeAndMaterialEntryAttachmentInput(TypedDict, total=False):
+class TimeAndMaterialAttachmentEntryAttachmentInput(TypedDict, total=False):
+    """What is sent as ``time_and_material_entry_attachment``."""
+
     time_and_material_entry_attachment_ids: Sequence[Id] | None
-
-
-class TimeAndMaterialAttachmentTimeAndMaterialEntryAttachmentInput(TypedDict, total=False):
     documents: Sequence[int] | None
     folders: Sequence[int] | None
     upload_uuids: Sequence[int] | None
 
 
 class TimeAndMaterialAttachmentResource(Resource):
-    """Time and material attachment (Field Productivity)."""
+    """Time and material attachment (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_destroy(
         self,
         *,
-        time_and_material_entry_attachment: TimeAndMaterialAttachmentBulkDestroyResultTimeAndMaterialEntryAttachmentInput,
+        time_and_material_entry_attachment: TimeAndMaterialAttachmentEntryAttachmentInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[TimeAndMaterialAttachmentBulkDestroyResult]:
-        """Bulk Delete Time and Material Attachments.
+        """Bulk delete time and material attachments.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_entry_attachments/bulk_destroy
         """
@@ -85,7 +87,7 @@ class TimeAndMaterialAttachmentResource(Resource):
         self,
         *,
         time_and_material_entry_id: Id,
-        time_and_material_entry_attachment: TimeAndMaterialAttachmentTimeAndMaterialEntryAttachmentInput,
+        time_and_material_entry_attachment: TimeAndMaterialAttachmentEntryAttachmentInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialAttachment:
@@ -108,7 +110,7 @@ class TimeAndMaterialAttachmentResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialAttachment:
-        """Delete a Time and Material Attachment.
+        """Delete a time and material attachment.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_entry_attachments/{id}
         """
@@ -139,6 +141,8 @@ class TimeAndMaterialAttachmentResource(Resource):
         """List all attachments.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_entry_attachments
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimeAndMaterialAttachment,

@@ -13,40 +13,29 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "TimeAndMaterialEntry",
+    "TimeAndMaterialEntryAttachment",
     "TimeAndMaterialEntryCompanySignature",
-    "TimeAndMaterialEntryCompanySignatureCreatedBy",
     "TimeAndMaterialEntryCompanySigneeParty",
-    "TimeAndMaterialEntryCompanySigneePartyWorkClassification",
     "TimeAndMaterialEntryConfigurableFieldSet",
-    "TimeAndMaterialEntryConfigurableFieldSetField",
-    "TimeAndMaterialEntryConfigurableFieldSetFieldCustomField1",
-    "TimeAndMaterialEntryConfigurableFieldSetFieldField1",
-    "TimeAndMaterialEntryConfigurableFieldSetSection",
-    "TimeAndMaterialEntryConfigurableFieldSetUpdatedBy",
+    "TimeAndMaterialEntryCreatedBy",
+    "TimeAndMaterialEntryCustomField1",
     "TimeAndMaterialEntryCustomerSignature",
-    "TimeAndMaterialEntryCustomerSignatureCreatedBy",
     "TimeAndMaterialEntryCustomerSigneeParty",
-    "TimeAndMaterialEntryCustomerSigneePartyWorkClassification",
     "TimeAndMaterialEntryEquipment",
+    "TimeAndMaterialEntryField",
+    "TimeAndMaterialEntryField1",
     "TimeAndMaterialEntryInput",
     "TimeAndMaterialEntryResource",
     "TimeAndMaterialEntrySearchResult",
-    "TimeAndMaterialEntrySearchResultCompanySignature",
-    "TimeAndMaterialEntrySearchResultCompanySignatureCreatedBy",
-    "TimeAndMaterialEntrySearchResultCompanySigneeParty",
-    "TimeAndMaterialEntrySearchResultCompanySigneePartyWorkClassification",
-    "TimeAndMaterialEntrySearchResultCustomerSignature",
-    "TimeAndMaterialEntrySearchResultCustomerSignatureCreatedBy",
-    "TimeAndMaterialEntrySearchResultCustomerSigneeParty",
-    "TimeAndMaterialEntrySearchResultCustomerSigneePartyWorkClassification",
-    "TimeAndMaterialEntrySearchResultTimeAndMaterialEntryAttachment",
-    "TimeAndMaterialEntryTimeAndMaterialEntryAttachment",
+    "TimeAndMaterialEntrySection",
+    "TimeAndMaterialEntryUpdatedBy",
+    "TimeAndMaterialEntryWorkClassification",
 ]
 
 
 @record
 class TimeAndMaterialEntry(Model):
-    """What Procore tells of time and material entry (Field Productivity)."""
+    """What Procore tells of time and material entry."""
 
     id: Id | None = None
     name: str | None = None
@@ -68,7 +57,20 @@ class TimeAndMaterialEntry(Model):
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     created_by_id: Id | None = None
-    time_and_material_entry_attachments: list[TimeAndMaterialEntryTimeAndMaterialEntryAttachment] | None = None
+    time_and_material_entry_attachments: list[TimeAndMaterialEntryAttachment] | None = None
+
+
+@record
+class TimeAndMaterialEntryAttachment(Model):
+    """``time_and_material_entry_attachments`` of :class:`TimeAndMaterialEntry`."""
+
+    id: Id | None = None
+    attachment_id: Id | None = None
+    content_type: str | None = None
+    presentation_url: str | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    filename: str | None = None
 
 
 @record
@@ -82,16 +84,7 @@ class TimeAndMaterialEntryCompanySignature(Model):
     medium_thumbnail_url: str | None = None
     large_thumbnail_url: str | None = None
     created_at: DateTime | None = None
-    created_by: TimeAndMaterialEntryCompanySignatureCreatedBy | None = None
-
-
-@record
-class TimeAndMaterialEntryCompanySignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimeAndMaterialEntryCompanySignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: TimeAndMaterialEntryCreatedBy | None = None
 
 
 @record
@@ -104,48 +97,40 @@ class TimeAndMaterialEntryCompanySigneeParty(Model):
     is_employee: bool | None = None
     last_name: str | None = None
     user_id: Id | None = None
-    work_classification: TimeAndMaterialEntryCompanySigneePartyWorkClassification | None = None
-
-
-@record
-class TimeAndMaterialEntryCompanySigneePartyWorkClassification(Model):
-    """``work_classification`` of :class:`TimeAndMaterialEntryCompanySigneeParty`."""
-
-    id: Id | None = None
-    name: str | None = None
+    work_classification: TimeAndMaterialEntryWorkClassification | None = None
 
 
 @record
 class TimeAndMaterialEntryConfigurableFieldSet(Model):
-    """What Procore tells of time and material entry (Field Productivity)."""
+    """What :meth:`TimeAndMaterialEntryResource.list_configurable_field_sets` gives."""
 
     id: Id | None = None
     name: str | None = None
     type: str | None = None
     category: str | None = None
     class_name: str | None = None
-    fields: TimeAndMaterialEntryConfigurableFieldSetField | None = None
-    sections: list[TimeAndMaterialEntryConfigurableFieldSetSection] | None = None
+    fields: TimeAndMaterialEntryField | None = None
+    sections: list[TimeAndMaterialEntrySection] | None = None
     inspection_type_id: Id | None = None
     generic_tool_id: Id | None = None
     action_plan_type_id: Id | None = None
     observations_category_id: Id | None = None
     updated_at: DateTime | None = None
-    updated_by: TimeAndMaterialEntryConfigurableFieldSetUpdatedBy | None = None
+    updated_by: TimeAndMaterialEntryUpdatedBy | None = None
 
 
 @record
-class TimeAndMaterialEntryConfigurableFieldSetField(Model):
-    """``fields`` of :class:`TimeAndMaterialEntryConfigurableFieldSet`."""
+class TimeAndMaterialEntryCreatedBy(Model):
+    """``created_by`` of :class:`TimeAndMaterialEntryCompanySignature`."""
 
-    field_1: TimeAndMaterialEntryConfigurableFieldSetFieldField1 | None = None
-    custom_field_1: TimeAndMaterialEntryConfigurableFieldSetFieldCustomField1 | None = None
-    additional_properties: Mapping[str, Any] | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
-class TimeAndMaterialEntryConfigurableFieldSetFieldCustomField1(Model):
-    """What Procore tells of time and material entry (Field Productivity)."""
+class TimeAndMaterialEntryCustomField1(Model):
+    """``custom_field_1`` of :class:`TimeAndMaterialEntryField`."""
 
     id: Id | None = None
     name: str | None = None
@@ -163,35 +148,6 @@ class TimeAndMaterialEntryConfigurableFieldSetFieldCustomField1(Model):
 
 
 @record
-class TimeAndMaterialEntryConfigurableFieldSetFieldField1(Model):
-    """What Procore tells of time and material entry (Field Productivity)."""
-
-    name: str | None = None
-    visible: bool | None = None
-    required: bool | None = None
-
-
-@record
-class TimeAndMaterialEntryConfigurableFieldSetSection(Model):
-    """``sections`` of :class:`TimeAndMaterialEntryConfigurableFieldSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    description: str | None = None
-    position: int | None = None
-    from_v1_custom_fields: bool | None = None
-
-
-@record
-class TimeAndMaterialEntryConfigurableFieldSetUpdatedBy(Model):
-    """``updated_by`` of :class:`TimeAndMaterialEntryConfigurableFieldSet`."""
-
-    id: Id | None = None
-    email: str | None = None
-    name: str | None = None
-
-
-@record
 class TimeAndMaterialEntryCustomerSignature(Model):
     """``customer_signature`` of :class:`TimeAndMaterialEntry`."""
 
@@ -202,16 +158,7 @@ class TimeAndMaterialEntryCustomerSignature(Model):
     medium_thumbnail_url: str | None = None
     large_thumbnail_url: str | None = None
     created_at: DateTime | None = None
-    created_by: TimeAndMaterialEntryCustomerSignatureCreatedBy | None = None
-
-
-@record
-class TimeAndMaterialEntryCustomerSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimeAndMaterialEntryCustomerSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: TimeAndMaterialEntryCreatedBy | None = None
 
 
 @record
@@ -224,28 +171,38 @@ class TimeAndMaterialEntryCustomerSigneeParty(Model):
     is_employee: bool | None = None
     last_name: str | None = None
     user_id: Id | None = None
-    work_classification: TimeAndMaterialEntryCustomerSigneePartyWorkClassification | None = None
-
-
-@record
-class TimeAndMaterialEntryCustomerSigneePartyWorkClassification(Model):
-    """``work_classification`` of :class:`TimeAndMaterialEntryCustomerSigneeParty`."""
-
-    id: Id | None = None
-    name: str | None = None
+    work_classification: TimeAndMaterialEntryWorkClassification | None = None
 
 
 @record
 class TimeAndMaterialEntryEquipment(Model):
-    """What Procore tells of time and material entry (Field Productivity)."""
+    """What :meth:`TimeAndMaterialEntryResource.create_equipment` gives."""
 
     id: Id | None = None
     name: str | None = None
 
 
 @record
+class TimeAndMaterialEntryField(Model):
+    """``fields`` of :class:`TimeAndMaterialEntryConfigurableFieldSet`."""
+
+    field_1: TimeAndMaterialEntryField1 | None = None
+    custom_field_1: TimeAndMaterialEntryCustomField1 | None = None
+    additional_properties: Mapping[str, Any] | None = None
+
+
+@record
+class TimeAndMaterialEntryField1(Model):
+    """``field_1`` of :class:`TimeAndMaterialEntryField`."""
+
+    name: str | None = None
+    visible: bool | None = None
+    required: bool | None = None
+
+
+@record
 class TimeAndMaterialEntrySearchResult(Model):
-    """What Procore tells of time and material entry (Field Productivity)."""
+    """What :meth:`TimeAndMaterialEntryResource.search` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -254,10 +211,10 @@ class TimeAndMaterialEntrySearchResult(Model):
     status: int | None = None
     private: bool | None = None
     number: int | None = None
-    company_signee_party: TimeAndMaterialEntrySearchResultCompanySigneeParty | None = None
-    company_signature: TimeAndMaterialEntrySearchResultCompanySignature | None = None
-    customer_signature: TimeAndMaterialEntrySearchResultCustomerSignature | None = None
-    customer_signee_party: TimeAndMaterialEntrySearchResultCustomerSigneeParty | None = None
+    company_signee_party: TimeAndMaterialEntryCompanySigneeParty | None = None
+    company_signature: TimeAndMaterialEntryCompanySignature | None = None
+    customer_signature: TimeAndMaterialEntryCustomerSignature | None = None
+    customer_signee_party: TimeAndMaterialEntryCustomerSigneeParty | None = None
     project_id: Id | None = None
     company_id: Id | None = None
     location_id: Id | None = None
@@ -267,126 +224,40 @@ class TimeAndMaterialEntrySearchResult(Model):
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     created_by_id: Id | None = None
-    time_and_material_entry_attachments: list[TimeAndMaterialEntrySearchResultTimeAndMaterialEntryAttachment] | None = (
-        None
-    )
+    time_and_material_entry_attachments: list[TimeAndMaterialEntryAttachment] | None = None
 
 
 @record
-class TimeAndMaterialEntrySearchResultCompanySignature(Model):
-    """``company_signature`` of :class:`TimeAndMaterialEntrySearchResult`."""
+class TimeAndMaterialEntrySection(Model):
+    """``sections`` of :class:`TimeAndMaterialEntryConfigurableFieldSet`."""
 
     id: Id | None = None
-    signature_text: str | None = None
-    file_name: str | None = None
-    url: str | None = None
-    medium_thumbnail_url: str | None = None
-    large_thumbnail_url: str | None = None
-    created_at: DateTime | None = None
-    created_by: TimeAndMaterialEntrySearchResultCompanySignatureCreatedBy | None = None
+    name: str | None = None
+    description: str | None = None
+    position: int | None = None
+    from_v1_custom_fields: bool | None = None
 
 
 @record
-class TimeAndMaterialEntrySearchResultCompanySignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimeAndMaterialEntrySearchResultCompanySignature`."""
+class TimeAndMaterialEntryUpdatedBy(Model):
+    """``updated_by`` of :class:`TimeAndMaterialEntryConfigurableFieldSet`."""
 
     id: Id | None = None
-    login: Any = None
+    email: str | None = None
     name: str | None = None
 
 
 @record
-class TimeAndMaterialEntrySearchResultCompanySigneeParty(Model):
-    """``company_signee_party`` of :class:`TimeAndMaterialEntrySearchResult`."""
-
-    id: Id | None = None
-    employee_id: Id | None = None
-    first_name: str | None = None
-    is_employee: bool | None = None
-    last_name: str | None = None
-    user_id: Id | None = None
-    work_classification: TimeAndMaterialEntrySearchResultCompanySigneePartyWorkClassification | None = None
-
-
-@record
-class TimeAndMaterialEntrySearchResultCompanySigneePartyWorkClassification(Model):
-    """``work_classification`` of :class:`TimeAndMaterialEntrySearchResultCompanySigneeParty`."""
+class TimeAndMaterialEntryWorkClassification(Model):
+    """``work_classification`` of :class:`TimeAndMaterialEntryCompanySigneeParty`."""
 
     id: Id | None = None
     name: str | None = None
-
-
-@record
-class TimeAndMaterialEntrySearchResultCustomerSignature(Model):
-    """``customer_signature`` of :class:`TimeAndMaterialEntrySearchResult`."""
-
-    id: Id | None = None
-    signature_text: str | None = None
-    file_name: str | None = None
-    url: str | None = None
-    medium_thumbnail_url: str | None = None
-    large_thumbnail_url: str | None = None
-    created_at: DateTime | None = None
-    created_by: TimeAndMaterialEntrySearchResultCustomerSignatureCreatedBy | None = None
-
-
-@record
-class TimeAndMaterialEntrySearchResultCustomerSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimeAndMaterialEntrySearchResultCustomerSignature`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class TimeAndMaterialEntrySearchResultCustomerSigneeParty(Model):
-    """``customer_signee_party`` of :class:`TimeAndMaterialEntrySearchResult`."""
-
-    id: Id | None = None
-    employee_id: Id | None = None
-    first_name: str | None = None
-    is_employee: bool | None = None
-    last_name: str | None = None
-    user_id: Id | None = None
-    work_classification: TimeAndMaterialEntrySearchResultCustomerSigneePartyWorkClassification | None = None
-
-
-@record
-class TimeAndMaterialEntrySearchResultCustomerSigneePartyWorkClassification(Model):
-    """``work_classification`` of :class:`TimeAndMaterialEntrySearchResultCustomerSigneeParty`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimeAndMaterialEntrySearchResultTimeAndMaterialEntryAttachment(Model):
-    """``time_and_material_entry_attachments`` of :class:`TimeAndMaterialEntrySearchResult`."""
-
-    id: Id | None = None
-    attachment_id: Id | None = None
-    content_type: str | None = None
-    presentation_url: str | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    filename: str | None = None
-
-
-@record
-class TimeAndMaterialEntryTimeAndMaterialEntryAttachment(Model):
-    """``time_and_material_entry_attachments`` of :class:`TimeAndMaterialEntry`."""
-
-    id: Id | None = None
-    attachment_id: Id | None = None
-    content_type: str | None = None
-    presentation_url: str | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    filename: str | None = None
 
 
 class TimeAndMaterialEntryInput(TypedDict, total=False):
+    """What is sent as ``time_and_material_entry``."""
+
     time_and_material_entry_ids: Sequence[Id] | None
     change_event_id: Id | None
     update_change_event_attachment: bool | None
@@ -410,7 +281,11 @@ class TimeAndMaterialEntryInput(TypedDict, total=False):
 
 
 class TimeAndMaterialEntryResource(Resource):
-    """Time and material entry (Field Productivity)."""
+    """Time and material entry (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -422,9 +297,12 @@ class TimeAndMaterialEntryResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[TimeAndMaterialEntry]:
-        """Update Multiple Time And Material Entries.
+        """Update multiple time and material entries.
 
         PATCH /rest/v1.0/projects/{project_id}/time_and_material_entries/bulk_update
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._many(
             TimeAndMaterialEntry,
@@ -444,9 +322,12 @@ class TimeAndMaterialEntryResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialEntry:
-        """Create a new Time And Material Entry.
+        """Create a new time and material entry.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_entries
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             TimeAndMaterialEntry,
@@ -465,7 +346,7 @@ class TimeAndMaterialEntryResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialEntryEquipment:
-        """Create a piece of Equipment.
+        """Create a piece of equipment.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_entries/create_equipment
         """
@@ -481,7 +362,7 @@ class TimeAndMaterialEntryResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialEntry:
-        """Delete a Time And Material Entry.
+        """Delete a time and material entry.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_entries/{id}
         """
@@ -494,7 +375,7 @@ class TimeAndMaterialEntryResource(Resource):
         )
 
     async def email_entry(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Email a Time And Material Entry.
+        """Email a time and material entry.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_entries/{id}/email_entry
         """
@@ -506,7 +387,7 @@ class TimeAndMaterialEntryResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> TimeAndMaterialEntry:
-        """Show Time And Material Entry.
+        """Show time and material entry.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_entries/{id}
         """
@@ -519,9 +400,11 @@ class TimeAndMaterialEntryResource(Resource):
         )
 
     async def get_change_history(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
-        """Show Change History.
+        """Show change history.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_entries/{id}/change_history
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "GET",
@@ -539,9 +422,16 @@ class TimeAndMaterialEntryResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimeAndMaterialEntry]:
-        """List all Time And Material Entry.
+        """List all time and material entry.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_entries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimeAndMaterialEntry,
@@ -562,9 +452,16 @@ class TimeAndMaterialEntryResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimeAndMaterialEntryConfigurableFieldSet]:
-        """List all Time And Material Entry Configurable Field Sets.
+        """List all time and material entry configurable field sets.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_entries/configurable_field_sets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimeAndMaterialEntryConfigurableFieldSet,
@@ -579,7 +476,7 @@ class TimeAndMaterialEntryResource(Resource):
     async def restore(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialEntry:
-        """Restore a Time And Material Entry.
+        """Restore a time and material entry.
 
         PATCH /rest/v1.0/projects/{project_id}/time_and_material_entries/{id}/restore
         """
@@ -594,7 +491,7 @@ class TimeAndMaterialEntryResource(Resource):
     async def search(
         self, *, project_id: Id | Unset = UNSET, search_keyword: str | Unset = UNSET, **options: Unpack[Options]
     ) -> Sequence[TimeAndMaterialEntrySearchResult]:
-        """List all Time And Material Entry matching the search keyword.
+        """List all time and material entry matching the search keyword.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_entries/search
         """
@@ -616,9 +513,12 @@ class TimeAndMaterialEntryResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialEntry:
-        """Update a Time And Material Entry.
+        """Update a time and material entry.
 
         PATCH /rest/v1.0/projects/{project_id}/time_and_material_entries/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             TimeAndMaterialEntry,

@@ -14,7 +14,6 @@ from .._base import UNSET, Options, Pages, Resource, Unset, some
 __all__ = [
     "TimeAndMaterialEquipmentLog",
     "TimeAndMaterialEquipmentLogBulkDestroyResult",
-    "TimeAndMaterialEquipmentLogBulkDestroyResultCreatedBy",
     "TimeAndMaterialEquipmentLogCreatedBy",
     "TimeAndMaterialEquipmentLogInput",
     "TimeAndMaterialEquipmentLogResource",
@@ -23,7 +22,7 @@ __all__ = [
 
 @record
 class TimeAndMaterialEquipmentLog(Model):
-    """What Procore tells of time and material equipment log (Field Productivity)."""
+    """What Procore tells of time and material equipment log."""
 
     id: Id | None = None
     description: str | None = None
@@ -39,7 +38,7 @@ class TimeAndMaterialEquipmentLog(Model):
 
 @record
 class TimeAndMaterialEquipmentLogBulkDestroyResult(Model):
-    """What Procore tells of time and material equipment log (Field Productivity)."""
+    """What :meth:`TimeAndMaterialEquipmentLogResource.bulk_destroy` gives."""
 
     id: Id | None = None
     description: str | None = None
@@ -50,16 +49,7 @@ class TimeAndMaterialEquipmentLogBulkDestroyResult(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: TimeAndMaterialEquipmentLogBulkDestroyResultCreatedBy | None = None
-
-
-@record
-class TimeAndMaterialEquipmentLogBulkDestroyResultCreatedBy(Model):
-    """``created_by`` of :class:`TimeAndMaterialEquipmentLogBulkDestroyResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: TimeAndMaterialEquipmentLogCreatedBy | None = None
 
 
 @record
@@ -72,6 +62,8 @@ class TimeAndMaterialEquipmentLogCreatedBy(Model):
 
 
 class TimeAndMaterialEquipmentLogInput(TypedDict, total=False):
+    """What is sent as ``time_and_material_equipment_logs``."""
+
     time_and_material_entry_id: Id | None
     description: str | None
     uom: str | None
@@ -80,7 +72,11 @@ class TimeAndMaterialEquipmentLogInput(TypedDict, total=False):
 
 
 class TimeAndMaterialEquipmentLogResource(Resource):
-    """Time and material equipment log (Field Productivity)."""
+    """Time and material equipment log (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -91,7 +87,7 @@ class TimeAndMaterialEquipmentLogResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[TimeAndMaterialEquipmentLog]:
-        """Bulk Create Time and material equipment logs.
+        """Bulk create time and material equipment logs.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_equipment_logs/bulk_create
         """
@@ -111,7 +107,7 @@ class TimeAndMaterialEquipmentLogResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[TimeAndMaterialEquipmentLogBulkDestroyResult]:
-        """Bulk Delete Time and material equipment logs.
+        """Bulk delete time and material equipment logs.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_equipment_logs/bulk_destroy
         """
@@ -131,7 +127,7 @@ class TimeAndMaterialEquipmentLogResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[TimeAndMaterialEquipmentLog]:
-        """Bulk Update Time and Material Equipment logs.
+        """Bulk update time and material equipment logs.
 
         PATCH /rest/v1.0/projects/{project_id}/time_and_material_equipment_logs/bulk_update
         """
@@ -152,9 +148,12 @@ class TimeAndMaterialEquipmentLogResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialEquipmentLog:
-        """Create a new Time And Material Equipment Log.
+        """Create a new time and material equipment log.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_equipment_logs
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             TimeAndMaterialEquipmentLog,
@@ -169,7 +168,7 @@ class TimeAndMaterialEquipmentLogResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialEquipmentLog:
-        """Delete a Time And Material Equipment Log.
+        """Delete a time and material equipment log.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_equipment_logs/{id}
         """
@@ -184,7 +183,7 @@ class TimeAndMaterialEquipmentLogResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialEquipmentLog:
-        """Show Time And Material Equipment Log.
+        """Show time and material equipment log.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_equipment_logs/{id}
         """
@@ -205,9 +204,16 @@ class TimeAndMaterialEquipmentLogResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimeAndMaterialEquipmentLog]:
-        """List of all Time and Material Equipment Logs.
+        """List of all time and material equipment logs.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_equipment_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimeAndMaterialEquipmentLog,
@@ -228,9 +234,12 @@ class TimeAndMaterialEquipmentLogResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialEquipmentLog:
-        """Update a Time And Material Equipment Log.
+        """Update a time and material equipment log.
 
         PATCH /rest/v1.0/projects/{project_id}/time_and_material_equipment_logs/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             TimeAndMaterialEquipmentLog,

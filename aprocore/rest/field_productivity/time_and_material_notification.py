@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class TimeAndMaterialNotification(Model):
-    """What Procore tells of time and material notification (Field Productivity)."""
+    """What Procore tells of time and material notification."""
 
     id: Id | None = None
     project_id: Id | None = None
@@ -40,6 +40,8 @@ class TimeAndMaterialNotification(Model):
 
 
 class TimeAndMaterialNotificationInput(TypedDict, total=False):
+    """What is sent as ``time_and_material_notification``."""
+
     creation: Sequence[int] | None
     customer_signed: Sequence[int] | None
     company_signed: Sequence[int] | None
@@ -53,7 +55,11 @@ class TimeAndMaterialNotificationInput(TypedDict, total=False):
 
 
 class TimeAndMaterialNotificationResource(Resource):
-    """Time and material notification (Field Productivity)."""
+    """Time and material notification (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -65,9 +71,12 @@ class TimeAndMaterialNotificationResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialNotification:
-        """Create a new Time And Material Notification.
+        """Create a new time and material notification.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_notifications
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             TimeAndMaterialNotification,
@@ -82,7 +91,7 @@ class TimeAndMaterialNotificationResource(Resource):
     async def delete(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialNotification:
-        """Delete a Time And Material Notification.
+        """Delete a time and material notification.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_notifications
         """
@@ -95,7 +104,7 @@ class TimeAndMaterialNotificationResource(Resource):
         )
 
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> TimeAndMaterialNotification:
-        """Show Time And Material Notification.
+        """Show time and material notification.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_notifications
         """
@@ -115,9 +124,12 @@ class TimeAndMaterialNotificationResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialNotification:
-        """Update a Time And Material Notification.
+        """Update a time and material notification.
 
         PATCH /rest/v1.0/projects/{project_id}/time_and_material_notifications
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             TimeAndMaterialNotification,

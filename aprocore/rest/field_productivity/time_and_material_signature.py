@@ -14,17 +14,16 @@ from .._base import UNSET, Options, Pages, Resource, Unset, some
 __all__ = [
     "TimeAndMaterialSignature",
     "TimeAndMaterialSignatureBulkDestroyResult",
-    "TimeAndMaterialSignatureBulkDestroyResultCreatedBy",
-    "TimeAndMaterialSignatureBulkDestroyResultTimeAndMaterialEntryInput",
     "TimeAndMaterialSignatureCreatedBy",
+    "TimeAndMaterialSignatureEntryInput",
+    "TimeAndMaterialSignatureInput",
     "TimeAndMaterialSignatureResource",
-    "TimeAndMaterialSignatureSignatureInput",
 ]
 
 
 @record
 class TimeAndMaterialSignature(Model):
-    """What Procore tells of time and material signature (Field Productivity)."""
+    """What Procore tells of time and material signature."""
 
     id: Id | None = None
     signature_text: str | None = None
@@ -38,7 +37,7 @@ class TimeAndMaterialSignature(Model):
 
 @record
 class TimeAndMaterialSignatureBulkDestroyResult(Model):
-    """What Procore tells of time and material signature (Field Productivity)."""
+    """What :meth:`TimeAndMaterialSignatureResource.bulk_destroy` gives."""
 
     id: Id | None = None
     signature_text: str | None = None
@@ -47,16 +46,7 @@ class TimeAndMaterialSignatureBulkDestroyResult(Model):
     medium_thumbnail_url: str | None = None
     large_thumbnail_url: str | None = None
     created_at: DateTime | None = None
-    created_by: TimeAndMaterialSignatureBulkDestroyResultCreatedBy | None = None
-
-
-@record
-class TimeAndMaterialSignatureBulkDestroyResultCreatedBy(Model):
-    """``created_by`` of :class:`TimeAndMaterialSignatureBulkDestroyResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: TimeAndMaterialSignatureCreatedBy | None = None
 
 
 @record
@@ -68,11 +58,15 @@ class TimeAndMaterialSignatureCreatedBy(Model):
     name: str | None = None
 
 
-class TimeAndMaterialSignatureBulkDestroyResultTimeAndMaterialEntryInput(TypedDict, total=False):
+class TimeAndMaterialSignatureEntryInput(TypedDict, total=False):
+    """What is sent as ``time_and_material_entry``."""
+
     time_and_material_signature_ids: Sequence[Id] | None
 
 
-class TimeAndMaterialSignatureSignatureInput(TypedDict, total=False):
+class TimeAndMaterialSignatureInput(TypedDict, total=False):
+    """What is sent as ``signature``."""
+
     data: str | None
     party_id: Id | None
     signature_text: str | None
@@ -80,18 +74,22 @@ class TimeAndMaterialSignatureSignatureInput(TypedDict, total=False):
 
 
 class TimeAndMaterialSignatureResource(Resource):
-    """Time and material signature (Field Productivity)."""
+    """Time and material signature (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_destroy(
         self,
         *,
-        time_and_material_entry: TimeAndMaterialSignatureBulkDestroyResultTimeAndMaterialEntryInput,
+        time_and_material_entry: TimeAndMaterialSignatureEntryInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[TimeAndMaterialSignatureBulkDestroyResult]:
-        """Delete Multiple Signatures.
+        """Delete multiple signatures.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/bulk_destroy
         """
@@ -105,13 +103,9 @@ class TimeAndMaterialSignatureResource(Resource):
         )
 
     async def create(
-        self,
-        *,
-        signature: TimeAndMaterialSignatureSignatureInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, signature: TimeAndMaterialSignatureInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialSignature:
-        """Create Signature for Time and Material Entry.
+        """Create signature for time and material entry.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures
         """
@@ -127,7 +121,7 @@ class TimeAndMaterialSignatureResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialSignature:
-        """Delete Signature.
+        """Delete signature.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/{id}
         """
@@ -142,7 +136,7 @@ class TimeAndMaterialSignatureResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialSignature:
-        """Show A Signature.
+        """Show a signature.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/{id}
         """
@@ -163,9 +157,16 @@ class TimeAndMaterialSignatureResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimeAndMaterialSignature]:
-        """List Signatures.
+        """List signatures.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimeAndMaterialSignature,

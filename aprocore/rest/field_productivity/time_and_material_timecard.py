@@ -14,8 +14,6 @@ from .._base import UNSET, Options, Pages, Resource, Unset, some
 __all__ = [
     "TimeAndMaterialTimecard",
     "TimeAndMaterialTimecardBulkDestroyResult",
-    "TimeAndMaterialTimecardBulkDestroyResultCreatedBy",
-    "TimeAndMaterialTimecardBulkDestroyResultLoginInformation",
     "TimeAndMaterialTimecardCreatedBy",
     "TimeAndMaterialTimecardInput",
     "TimeAndMaterialTimecardLoginInformation",
@@ -25,7 +23,7 @@ __all__ = [
 
 @record
 class TimeAndMaterialTimecard(Model):
-    """What Procore tells of time and material timecard (Field Productivity)."""
+    """What Procore tells of time and material timecard."""
 
     id: Id | None = None
     hours_worked: float | None = None
@@ -43,7 +41,7 @@ class TimeAndMaterialTimecard(Model):
 
 @record
 class TimeAndMaterialTimecardBulkDestroyResult(Model):
-    """What Procore tells of time and material timecard (Field Productivity)."""
+    """What :meth:`TimeAndMaterialTimecardResource.bulk_destroy` gives."""
 
     id: Id | None = None
     hours_worked: float | None = None
@@ -55,26 +53,8 @@ class TimeAndMaterialTimecardBulkDestroyResult(Model):
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    created_by: TimeAndMaterialTimecardBulkDestroyResultCreatedBy | None = None
-    login_information: TimeAndMaterialTimecardBulkDestroyResultLoginInformation | None = None
-
-
-@record
-class TimeAndMaterialTimecardBulkDestroyResultCreatedBy(Model):
-    """``created_by`` of :class:`TimeAndMaterialTimecardBulkDestroyResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimeAndMaterialTimecardBulkDestroyResultLoginInformation(Model):
-    """``login_information`` of :class:`TimeAndMaterialTimecardBulkDestroyResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: TimeAndMaterialTimecardCreatedBy | None = None
+    login_information: TimeAndMaterialTimecardLoginInformation | None = None
 
 
 @record
@@ -96,6 +76,8 @@ class TimeAndMaterialTimecardLoginInformation(Model):
 
 
 class TimeAndMaterialTimecardInput(TypedDict, total=False):
+    """What is sent as ``time_and_material_timecards``."""
+
     time_and_material_entry_id: Id | None
     timecard_time_type_id: Id | None
     login_information_id: Id | None
@@ -105,7 +87,11 @@ class TimeAndMaterialTimecardInput(TypedDict, total=False):
 
 
 class TimeAndMaterialTimecardResource(Resource):
-    """Time and material timecard (Field Productivity)."""
+    """Time and material timecard (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -116,7 +102,7 @@ class TimeAndMaterialTimecardResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[TimeAndMaterialTimecard]:
-        """Bulk Create Time and material timecards.
+        """Bulk create time and material timecards.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_create
         """
@@ -136,7 +122,7 @@ class TimeAndMaterialTimecardResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[TimeAndMaterialTimecardBulkDestroyResult]:
-        """Bulk Delete Time and material timecards.
+        """Bulk delete time and material timecards.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_destroy
         """
@@ -156,7 +142,7 @@ class TimeAndMaterialTimecardResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[TimeAndMaterialTimecard]:
-        """Bulk Update Time and material timecards.
+        """Bulk update time and material timecards.
 
         PATCH /rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_update
         """
@@ -177,9 +163,12 @@ class TimeAndMaterialTimecardResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialTimecard:
-        """Create Time And Material Timecard.
+        """Create time and material timecard.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_timecards
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             TimeAndMaterialTimecard,
@@ -194,7 +183,7 @@ class TimeAndMaterialTimecardResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialTimecard:
-        """Delete Time And Material Timecard.
+        """Delete time and material timecard.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_timecards/{id}
         """
@@ -209,7 +198,7 @@ class TimeAndMaterialTimecardResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimeAndMaterialTimecard:
-        """Show Time And Material Timecard.
+        """Show time and material timecard.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_timecards/{id}
         """
@@ -230,9 +219,16 @@ class TimeAndMaterialTimecardResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimeAndMaterialTimecard]:
-        """List Time And Material Timecards.
+        """List time and material timecards.
 
         GET /rest/v1.0/projects/{project_id}/time_and_material_timecards
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimeAndMaterialTimecard,
@@ -253,9 +249,12 @@ class TimeAndMaterialTimecardResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimeAndMaterialTimecard:
-        """Update Time And Material Timecard.
+        """Update time and material timecard.
 
         PATCH /rest/v1.0/projects/{project_id}/time_and_material_timecards/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             TimeAndMaterialTimecard,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class TimeType(Model):
-    """What Procore tells of time types (Field Productivity)."""
+    """What Procore tells of time types."""
 
     id: Id | None = None
     time_type: str | None = None
@@ -27,7 +27,11 @@ class TimeType(Model):
 
 
 class TimeTypesResource(Resource):
-    """Time types (Field Productivity)."""
+    """Time types (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -40,9 +44,16 @@ class TimeTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimeType]:
-        """List Timecard Time Types.
+        """List timecard time types.
 
         GET /rest/v1.0/timecard_time_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimeType,

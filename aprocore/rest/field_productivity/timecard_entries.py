@@ -15,118 +15,34 @@ __all__ = [
     "TimecardEntriesResource",
     "TimecardEntry",
     "TimecardEntryAutomaticallySplitTimecardEntry",
-    "TimecardEntryAutomaticallySplitTimecardEntryClockIn",
-    "TimecardEntryAutomaticallySplitTimecardEntryClockOut",
-    "TimecardEntryAutomaticallySplitTimecardEntryCostCode",
-    "TimecardEntryAutomaticallySplitTimecardEntryCreatedBy",
-    "TimecardEntryAutomaticallySplitTimecardEntryCrew",
-    "TimecardEntryAutomaticallySplitTimecardEntryCrewCreatedBy",
-    "TimecardEntryAutomaticallySplitTimecardEntryCrewEmployee",
-    "TimecardEntryAutomaticallySplitTimecardEntryCrewLead",
-    "TimecardEntryAutomaticallySplitTimecardEntryFullCostCode",
-    "TimecardEntryAutomaticallySplitTimecardEntryLocation",
-    "TimecardEntryAutomaticallySplitTimecardEntryLoginInformation",
-    "TimecardEntryAutomaticallySplitTimecardEntryParty",
-    "TimecardEntryAutomaticallySplitTimecardEntryProcoreSignature",
-    "TimecardEntryAutomaticallySplitTimecardEntryProcoreSignatureCreatedBy",
-    "TimecardEntryAutomaticallySplitTimecardEntryProject",
-    "TimecardEntryAutomaticallySplitTimecardEntrySubJob",
-    "TimecardEntryAutomaticallySplitTimecardEntryTimecardTimeType",
-    "TimecardEntryAutomaticallySplitTimecardEntryTimesheet",
-    "TimecardEntryAutomaticallySplitTimecardEntryTimesheetCreatedBy",
     "TimecardEntryChangeHistory",
     "TimecardEntryClockIn",
     "TimecardEntryClockOut",
     "TimecardEntryCostCode",
     "TimecardEntryCreatedBy",
     "TimecardEntryCrew",
-    "TimecardEntryCrewCreatedBy",
-    "TimecardEntryCrewEmployee",
-    "TimecardEntryCrewLead",
+    "TimecardEntryEmployee",
     "TimecardEntryFilters",
     "TimecardEntryFullCostCode",
     "TimecardEntryInput",
+    "TimecardEntryLead",
     "TimecardEntryLocation",
     "TimecardEntryLoginInformation",
     "TimecardEntryParty",
     "TimecardEntryPermission",
     "TimecardEntryProcoreSignature",
-    "TimecardEntryProcoreSignatureCreatedBy",
     "TimecardEntryProject",
     "TimecardEntrySignResult",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntry",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryCostCode",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryCreatedBy",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryCrew",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryCrewCreatedBy",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryCrewEmployee",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryCrewLead",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryLocation",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryLoginInformation",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryParty",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryProcoreSignature",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryProcoreSignatureCreatedBy",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntrySubJob",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryTimecardTimeType",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryTimesheet",
-    "TimecardEntrySignResultAutomaticallySplitTimecardEntryTimesheetCreatedBy",
-    "TimecardEntrySignResultCostCode",
-    "TimecardEntrySignResultCreatedBy",
-    "TimecardEntrySignResultCrew",
-    "TimecardEntrySignResultCrewCreatedBy",
-    "TimecardEntrySignResultCrewEmployee",
-    "TimecardEntrySignResultCrewLead",
-    "TimecardEntrySignResultLocation",
-    "TimecardEntrySignResultLoginInformation",
-    "TimecardEntrySignResultParty",
-    "TimecardEntrySignResultProcoreSignature",
-    "TimecardEntrySignResultProcoreSignatureCreatedBy",
-    "TimecardEntrySignResultSubJob",
-    "TimecardEntrySignResultTimecardTimeType",
-    "TimecardEntrySignResultTimesheet",
-    "TimecardEntrySignResultTimesheetCreatedBy",
     "TimecardEntrySignature",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntry",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryCostCode",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryCreatedBy",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryCrew",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryCrewCreatedBy",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryCrewEmployee",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryCrewLead",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryLocation",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryLoginInformation",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryParty",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryProcoreSignature",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryProcoreSignatureCreatedBy",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntrySubJob",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryTimecardTimeType",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryTimesheet",
-    "TimecardEntrySignatureAutomaticallySplitTimecardEntryTimesheetCreatedBy",
-    "TimecardEntrySignatureCostCode",
-    "TimecardEntrySignatureCreatedBy",
-    "TimecardEntrySignatureCrew",
-    "TimecardEntrySignatureCrewCreatedBy",
-    "TimecardEntrySignatureCrewEmployee",
-    "TimecardEntrySignatureCrewLead",
-    "TimecardEntrySignatureLocation",
-    "TimecardEntrySignatureLoginInformation",
-    "TimecardEntrySignatureParty",
-    "TimecardEntrySignatureProcoreSignature",
-    "TimecardEntrySignatureProcoreSignatureCreatedBy",
-    "TimecardEntrySignatureSubJob",
-    "TimecardEntrySignatureTimecardTimeType",
-    "TimecardEntrySignatureTimesheet",
-    "TimecardEntrySignatureTimesheetCreatedBy",
     "TimecardEntrySubJob",
-    "TimecardEntryTimecardTimeType",
+    "TimecardEntryTimeType",
     "TimecardEntryTimesheet",
-    "TimecardEntryTimesheetCreatedBy",
 ]
 
 
 @record
 class TimecardEntry(Model):
-    """What Procore tells of timecard entries (Field Productivity)."""
+    """What Procore tells of timecard entries."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -144,7 +60,7 @@ class TimecardEntry(Model):
     full_cost_code: TimecardEntryFullCostCode | None = None
     created_by: TimecardEntryCreatedBy | None = None
     login_information: TimecardEntryLoginInformation | None = None
-    timecard_time_type: TimecardEntryTimecardTimeType | None = None
+    timecard_time_type: TimecardEntryTimeType | None = None
     line_item_type_id: Id | None = None
     automatically_split_timecard_entries: list[TimecardEntryAutomaticallySplitTimecardEntry] | None = None
     in_progress: bool | None = None
@@ -185,216 +101,33 @@ class TimecardEntryAutomaticallySplitTimecardEntry(Model):
     origin_id: Id | None = None
     origin_data: str | None = None
     timesheet_status: str | None = None
-    full_cost_code: TimecardEntryAutomaticallySplitTimecardEntryFullCostCode | None = None
-    created_by: TimecardEntryAutomaticallySplitTimecardEntryCreatedBy | None = None
-    login_information: TimecardEntryAutomaticallySplitTimecardEntryLoginInformation | None = None
-    timecard_time_type: TimecardEntryAutomaticallySplitTimecardEntryTimecardTimeType | None = None
+    full_cost_code: TimecardEntryFullCostCode | None = None
+    created_by: TimecardEntryCreatedBy | None = None
+    login_information: TimecardEntryLoginInformation | None = None
+    timecard_time_type: TimecardEntryTimeType | None = None
     line_item_type_id: Id | None = None
     in_progress: bool | None = None
     time_in: DateTime | None = None
     time_out: DateTime | None = None
     lunch_time: Id | None = None
     approval_status: str | None = None
-    timesheet: TimecardEntryAutomaticallySplitTimecardEntryTimesheet | None = None
-    sub_job: TimecardEntryAutomaticallySplitTimecardEntrySubJob | None = None
-    party: TimecardEntryAutomaticallySplitTimecardEntryParty | None = None
-    crew: TimecardEntryAutomaticallySplitTimecardEntryCrew | None = None
-    procore_signature: TimecardEntryAutomaticallySplitTimecardEntryProcoreSignature | None = None
-    project: TimecardEntryAutomaticallySplitTimecardEntryProject | None = None
-    clock_in: TimecardEntryAutomaticallySplitTimecardEntryClockIn | None = None
-    clock_out: TimecardEntryAutomaticallySplitTimecardEntryClockOut | None = None
+    timesheet: TimecardEntryTimesheet | None = None
+    sub_job: TimecardEntrySubJob | None = None
+    party: TimecardEntryParty | None = None
+    crew: TimecardEntryCrew | None = None
+    procore_signature: TimecardEntryProcoreSignature | None = None
+    project: TimecardEntryProject | None = None
+    clock_in: TimecardEntryClockIn | None = None
+    clock_out: TimecardEntryClockOut | None = None
     datetime: DateTime | None = None
     injured: bool | None = None
     signed: bool | None = None
-    location: TimecardEntryAutomaticallySplitTimecardEntryLocation | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryClockIn(Model):
-    """``clock_in`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryClockOut(Model):
-    """``clock_out`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryCostCode(Model):
-    """What Procore tells of timecard entries (Field Productivity)."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryCrew(Model):
-    """``crew`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    employees: list[TimecardEntryAutomaticallySplitTimecardEntryCrewEmployee] | None = None
-    created_by: TimecardEntryAutomaticallySplitTimecardEntryCrewCreatedBy | None = None
-    lead: TimecardEntryAutomaticallySplitTimecardEntryCrewLead | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryCrewCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntryAutomaticallySplitTimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryCrewEmployee(Model):
-    """``employees`` of :class:`TimecardEntryAutomaticallySplitTimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryCrewLead(Model):
-    """``lead`` of :class:`TimecardEntryAutomaticallySplitTimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryFullCostCode(Model):
-    """``full_cost_code`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryLocation(Model):
-    """``location`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryParty(Model):
-    """``party`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryProcoreSignature(Model):
-    """``procore_signature`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    signature_text: str | None = None
-    file_name: str | None = None
-    url: str | None = None
-    medium_thumbnail_url: str | None = None
-    large_thumbnail_url: str | None = None
-    created_by: TimecardEntryAutomaticallySplitTimecardEntryProcoreSignatureCreatedBy | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryProcoreSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntryAutomaticallySplitTimecardEntryProcoreSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryProject(Model):
-    """``project`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntrySubJob(Model):
-    """``sub_job`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    abbreviated_time_type: str | None = None
-    company_id: Id | None = None
-    global_: bool | None = renamed("global")
-    time_type: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryTimesheet(Model):
-    """``timesheet`` of :class:`TimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    date: Date | None = None
-    number: int | None = None
-    created_by: TimecardEntryAutomaticallySplitTimecardEntryTimesheetCreatedBy | None = None
-    name: str | None = None
-    status: str | None = None
-
-
-@record
-class TimecardEntryAutomaticallySplitTimecardEntryTimesheetCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntryAutomaticallySplitTimecardEntryTimesheet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    location: TimecardEntryLocation | None = None
 
 
 @record
 class TimecardEntryChangeHistory(Model):
-    """What Procore tells of timecard entries (Field Productivity)."""
+    """What :meth:`TimecardEntriesResource.list_change_history` gives."""
 
     column: str | None = None
     old_value: str | None = None
@@ -419,7 +152,7 @@ class TimecardEntryClockOut(Model):
 
 @record
 class TimecardEntryCostCode(Model):
-    """What Procore tells of timecard entries (Field Productivity)."""
+    """``cost_code`` of :class:`TimecardEntrySignature`."""
 
     id: Id | None = None
     name: str | None = None
@@ -454,34 +187,16 @@ class TimecardEntryCrew(Model):
     name: str | None = None
     project_id: Id | None = None
     company_id: Id | None = None
-    employees: list[TimecardEntryCrewEmployee] | None = None
-    created_by: TimecardEntryCrewCreatedBy | None = None
-    lead: TimecardEntryCrewLead | None = None
+    employees: list[TimecardEntryEmployee] | None = None
+    created_by: TimecardEntryCreatedBy | None = None
+    lead: TimecardEntryLead | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class TimecardEntryCrewCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryCrewEmployee(Model):
+class TimecardEntryEmployee(Model):
     """``employees`` of :class:`TimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntryCrewLead(Model):
-    """``lead`` of :class:`TimecardEntryCrew`."""
 
     id: Id | None = None
     login: str | None = None
@@ -493,6 +208,15 @@ class TimecardEntryFullCostCode(Model):
     """``full_cost_code`` of :class:`TimecardEntry`."""
 
     id: Id | None = None
+    name: str | None = None
+
+
+@record
+class TimecardEntryLead(Model):
+    """``lead`` of :class:`TimecardEntryCrew`."""
+
+    id: Id | None = None
+    login: str | None = None
     name: str | None = None
 
 
@@ -543,16 +267,7 @@ class TimecardEntryProcoreSignature(Model):
     url: str | None = None
     medium_thumbnail_url: str | None = None
     large_thumbnail_url: str | None = None
-    created_by: TimecardEntryProcoreSignatureCreatedBy | None = None
-
-
-@record
-class TimecardEntryProcoreSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntryProcoreSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: TimecardEntryCreatedBy | None = None
 
 
 @record
@@ -565,7 +280,7 @@ class TimecardEntryProject(Model):
 
 @record
 class TimecardEntrySignResult(Model):
-    """What Procore tells of timecard entries (Field Productivity)."""
+    """What :meth:`TimecardEntriesResource.sign` gives."""
 
     id: Id | None = None
     billable: bool | None = None
@@ -584,365 +299,24 @@ class TimecardEntrySignResult(Model):
     signed: bool | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
-    timesheet: TimecardEntrySignResultTimesheet | None = None
+    timesheet: TimecardEntryTimesheet | None = None
     updated_at: DateTime | None = None
-    cost_code: TimecardEntrySignResultCostCode | None = None
-    crew: TimecardEntrySignResultCrew | None = None
-    location: TimecardEntrySignResultLocation | None = None
-    party: TimecardEntrySignResultParty | None = None
-    procore_signature: TimecardEntrySignResultProcoreSignature | None = None
-    sub_job: TimecardEntrySignResultSubJob | None = None
-    created_by: TimecardEntrySignResultCreatedBy | None = None
-    login_information: TimecardEntrySignResultLoginInformation | None = None
-    timecard_time_type: TimecardEntrySignResultTimecardTimeType | None = None
+    cost_code: TimecardEntryCostCode | None = None
+    crew: TimecardEntryCrew | None = None
+    location: TimecardEntryLocation | None = None
+    party: TimecardEntryParty | None = None
+    procore_signature: TimecardEntryProcoreSignature | None = None
+    sub_job: TimecardEntrySubJob | None = None
+    created_by: TimecardEntryCreatedBy | None = None
+    login_information: TimecardEntryLoginInformation | None = None
+    timecard_time_type: TimecardEntryTimeType | None = None
     line_item_type_id: Id | None = None
-    automatically_split_timecard_entries: list[TimecardEntrySignResultAutomaticallySplitTimecardEntry] | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntry(Model):
-    """``automatically_split_timecard_entries`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    billable: bool | None = None
-    created_at: DateTime | None = None
-    date: Date | None = None
-    datetime: DateTime | None = None
-    deleted_at: DateTime | None = None
-    description: str | None = None
-    hours: str | None = None
-    timesheet_status: str | None = None
-    approval_status: str | None = None
-    lunch_time: int | None = None
-    time_in: Date | None = None
-    time_out: Date | None = None
-    injured: bool | None = None
-    signed: bool | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    timesheet: TimecardEntrySignResultAutomaticallySplitTimecardEntryTimesheet | None = None
-    updated_at: DateTime | None = None
-    cost_code: TimecardEntrySignResultAutomaticallySplitTimecardEntryCostCode | None = None
-    crew: TimecardEntrySignResultAutomaticallySplitTimecardEntryCrew | None = None
-    location: TimecardEntrySignResultAutomaticallySplitTimecardEntryLocation | None = None
-    party: TimecardEntrySignResultAutomaticallySplitTimecardEntryParty | None = None
-    procore_signature: TimecardEntrySignResultAutomaticallySplitTimecardEntryProcoreSignature | None = None
-    sub_job: TimecardEntrySignResultAutomaticallySplitTimecardEntrySubJob | None = None
-    created_by: TimecardEntrySignResultAutomaticallySplitTimecardEntryCreatedBy | None = None
-    login_information: TimecardEntrySignResultAutomaticallySplitTimecardEntryLoginInformation | None = None
-    timecard_time_type: TimecardEntrySignResultAutomaticallySplitTimecardEntryTimecardTimeType | None = None
-    line_item_type_id: Id | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryCostCode(Model):
-    """``cost_code`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryCrew(Model):
-    """``crew`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    employees: list[TimecardEntrySignResultAutomaticallySplitTimecardEntryCrewEmployee] | None = None
-    created_by: TimecardEntrySignResultAutomaticallySplitTimecardEntryCrewCreatedBy | None = None
-    lead: TimecardEntrySignResultAutomaticallySplitTimecardEntryCrewLead | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryCrewCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryCrewEmployee(Model):
-    """``employees`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryCrewLead(Model):
-    """``lead`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryLocation(Model):
-    """``location`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryParty(Model):
-    """``party`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryProcoreSignature(Model):
-    """``procore_signature`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    signature_text: str | None = None
-    file_name: str | None = None
-    url: str | None = None
-    medium_thumbnail_url: str | None = None
-    large_thumbnail_url: str | None = None
-    created_by: TimecardEntrySignResultAutomaticallySplitTimecardEntryProcoreSignatureCreatedBy | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryProcoreSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntryProcoreSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntrySubJob(Model):
-    """``sub_job`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    abbreviated_time_type: str | None = None
-    company_id: Id | None = None
-    global_: bool | None = renamed("global")
-    time_type: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryTimesheet(Model):
-    """``timesheet`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    date: Date | None = None
-    number: int | None = None
-    created_by: TimecardEntrySignResultAutomaticallySplitTimecardEntryTimesheetCreatedBy | None = None
-    name: str | None = None
-    status: str | None = None
-
-
-@record
-class TimecardEntrySignResultAutomaticallySplitTimecardEntryTimesheetCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignResultAutomaticallySplitTimecardEntryTimesheet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultCostCode(Model):
-    """``cost_code`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultCrew(Model):
-    """``crew`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    employees: list[TimecardEntrySignResultCrewEmployee] | None = None
-    created_by: TimecardEntrySignResultCrewCreatedBy | None = None
-    lead: TimecardEntrySignResultCrewLead | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntrySignResultCrewCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignResultCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultCrewEmployee(Model):
-    """``employees`` of :class:`TimecardEntrySignResultCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultCrewLead(Model):
-    """``lead`` of :class:`TimecardEntrySignResultCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultLocation(Model):
-    """``location`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntrySignResultLoginInformation(Model):
-    """``login_information`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultParty(Model):
-    """``party`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultProcoreSignature(Model):
-    """``procore_signature`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    signature_text: str | None = None
-    file_name: str | None = None
-    url: str | None = None
-    medium_thumbnail_url: str | None = None
-    large_thumbnail_url: str | None = None
-    created_by: TimecardEntrySignResultProcoreSignatureCreatedBy | None = None
-
-
-@record
-class TimecardEntrySignResultProcoreSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignResultProcoreSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignResultSubJob(Model):
-    """``sub_job`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-
-
-@record
-class TimecardEntrySignResultTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    abbreviated_time_type: str | None = None
-    company_id: Id | None = None
-    global_: bool | None = renamed("global")
-    time_type: str | None = None
-
-
-@record
-class TimecardEntrySignResultTimesheet(Model):
-    """``timesheet`` of :class:`TimecardEntrySignResult`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    date: Date | None = None
-    number: int | None = None
-    created_by: TimecardEntrySignResultTimesheetCreatedBy | None = None
-    name: str | None = None
-    status: str | None = None
-
-
-@record
-class TimecardEntrySignResultTimesheetCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignResultTimesheet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    automatically_split_timecard_entries: list[TimecardEntryAutomaticallySplitTimecardEntry] | None = None
 
 
 @record
 class TimecardEntrySignature(Model):
-    """What Procore tells of timecard entries (Field Productivity)."""
+    """What :meth:`TimecardEntriesResource.remove_signature` gives."""
 
     id: Id | None = None
     billable: bool | None = None
@@ -961,360 +335,19 @@ class TimecardEntrySignature(Model):
     signed: bool | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
-    timesheet: TimecardEntrySignatureTimesheet | None = None
+    timesheet: TimecardEntryTimesheet | None = None
     updated_at: DateTime | None = None
-    cost_code: TimecardEntrySignatureCostCode | None = None
-    crew: TimecardEntrySignatureCrew | None = None
-    location: TimecardEntrySignatureLocation | None = None
-    party: TimecardEntrySignatureParty | None = None
-    procore_signature: TimecardEntrySignatureProcoreSignature | None = None
-    sub_job: TimecardEntrySignatureSubJob | None = None
-    created_by: TimecardEntrySignatureCreatedBy | None = None
-    login_information: TimecardEntrySignatureLoginInformation | None = None
-    timecard_time_type: TimecardEntrySignatureTimecardTimeType | None = None
+    cost_code: TimecardEntryCostCode | None = None
+    crew: TimecardEntryCrew | None = None
+    location: TimecardEntryLocation | None = None
+    party: TimecardEntryParty | None = None
+    procore_signature: TimecardEntryProcoreSignature | None = None
+    sub_job: TimecardEntrySubJob | None = None
+    created_by: TimecardEntryCreatedBy | None = None
+    login_information: TimecardEntryLoginInformation | None = None
+    timecard_time_type: TimecardEntryTimeType | None = None
     line_item_type_id: Id | None = None
-    automatically_split_timecard_entries: list[TimecardEntrySignatureAutomaticallySplitTimecardEntry] | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntry(Model):
-    """``automatically_split_timecard_entries`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    billable: bool | None = None
-    created_at: DateTime | None = None
-    date: Date | None = None
-    datetime: DateTime | None = None
-    deleted_at: DateTime | None = None
-    description: str | None = None
-    hours: str | None = None
-    timesheet_status: str | None = None
-    approval_status: str | None = None
-    lunch_time: int | None = None
-    time_in: Date | None = None
-    time_out: Date | None = None
-    injured: bool | None = None
-    signed: bool | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    timesheet: TimecardEntrySignatureAutomaticallySplitTimecardEntryTimesheet | None = None
-    updated_at: DateTime | None = None
-    cost_code: TimecardEntrySignatureAutomaticallySplitTimecardEntryCostCode | None = None
-    crew: TimecardEntrySignatureAutomaticallySplitTimecardEntryCrew | None = None
-    location: TimecardEntrySignatureAutomaticallySplitTimecardEntryLocation | None = None
-    party: TimecardEntrySignatureAutomaticallySplitTimecardEntryParty | None = None
-    procore_signature: TimecardEntrySignatureAutomaticallySplitTimecardEntryProcoreSignature | None = None
-    sub_job: TimecardEntrySignatureAutomaticallySplitTimecardEntrySubJob | None = None
-    created_by: TimecardEntrySignatureAutomaticallySplitTimecardEntryCreatedBy | None = None
-    login_information: TimecardEntrySignatureAutomaticallySplitTimecardEntryLoginInformation | None = None
-    timecard_time_type: TimecardEntrySignatureAutomaticallySplitTimecardEntryTimecardTimeType | None = None
-    line_item_type_id: Id | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryCostCode(Model):
-    """``cost_code`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryCrew(Model):
-    """``crew`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    employees: list[TimecardEntrySignatureAutomaticallySplitTimecardEntryCrewEmployee] | None = None
-    created_by: TimecardEntrySignatureAutomaticallySplitTimecardEntryCrewCreatedBy | None = None
-    lead: TimecardEntrySignatureAutomaticallySplitTimecardEntryCrewLead | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryCrewCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryCrewEmployee(Model):
-    """``employees`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryCrewLead(Model):
-    """``lead`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntryCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryLocation(Model):
-    """``location`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryParty(Model):
-    """``party`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryProcoreSignature(Model):
-    """``procore_signature`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    signature_text: str | None = None
-    file_name: str | None = None
-    url: str | None = None
-    medium_thumbnail_url: str | None = None
-    large_thumbnail_url: str | None = None
-    created_by: TimecardEntrySignatureAutomaticallySplitTimecardEntryProcoreSignatureCreatedBy | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryProcoreSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntryProcoreSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntrySubJob(Model):
-    """``sub_job`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    abbreviated_time_type: str | None = None
-    company_id: Id | None = None
-    global_: bool | None = renamed("global")
-    time_type: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryTimesheet(Model):
-    """``timesheet`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    date: Date | None = None
-    number: int | None = None
-    created_by: TimecardEntrySignatureAutomaticallySplitTimecardEntryTimesheetCreatedBy | None = None
-    name: str | None = None
-    status: str | None = None
-
-
-@record
-class TimecardEntrySignatureAutomaticallySplitTimecardEntryTimesheetCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignatureAutomaticallySplitTimecardEntryTimesheet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureCostCode(Model):
-    """``cost_code`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureCrew(Model):
-    """``crew`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    employees: list[TimecardEntrySignatureCrewEmployee] | None = None
-    created_by: TimecardEntrySignatureCrewCreatedBy | None = None
-    lead: TimecardEntrySignatureCrewLead | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntrySignatureCrewCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignatureCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureCrewEmployee(Model):
-    """``employees`` of :class:`TimecardEntrySignatureCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureCrewLead(Model):
-    """``lead`` of :class:`TimecardEntrySignatureCrew`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureLocation(Model):
-    """``location`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimecardEntrySignatureLoginInformation(Model):
-    """``login_information`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureParty(Model):
-    """``party`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureProcoreSignature(Model):
-    """``procore_signature`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    signature_text: str | None = None
-    file_name: str | None = None
-    url: str | None = None
-    medium_thumbnail_url: str | None = None
-    large_thumbnail_url: str | None = None
-    created_by: TimecardEntrySignatureProcoreSignatureCreatedBy | None = None
-
-
-@record
-class TimecardEntrySignatureProcoreSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignatureProcoreSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimecardEntrySignatureSubJob(Model):
-    """``sub_job`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-
-
-@record
-class TimecardEntrySignatureTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    abbreviated_time_type: str | None = None
-    company_id: Id | None = None
-    global_: bool | None = renamed("global")
-    time_type: str | None = None
-
-
-@record
-class TimecardEntrySignatureTimesheet(Model):
-    """``timesheet`` of :class:`TimecardEntrySignature`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    date: Date | None = None
-    number: int | None = None
-    created_by: TimecardEntrySignatureTimesheetCreatedBy | None = None
-    name: str | None = None
-    status: str | None = None
-
-
-@record
-class TimecardEntrySignatureTimesheetCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntrySignatureTimesheet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    automatically_split_timecard_entries: list[TimecardEntryAutomaticallySplitTimecardEntry] | None = None
 
 
 @record
@@ -1327,7 +360,7 @@ class TimecardEntrySubJob(Model):
 
 
 @record
-class TimecardEntryTimecardTimeType(Model):
+class TimecardEntryTimeType(Model):
     """``timecard_time_type`` of :class:`TimecardEntry`."""
 
     id: Id | None = None
@@ -1346,21 +379,14 @@ class TimecardEntryTimesheet(Model):
     updated_at: DateTime | None = None
     date: Date | None = None
     number: int | None = None
-    created_by: TimecardEntryTimesheetCreatedBy | None = None
+    created_by: TimecardEntryCreatedBy | None = None
     name: str | None = None
     status: str | None = None
 
 
-@record
-class TimecardEntryTimesheetCreatedBy(Model):
-    """``created_by`` of :class:`TimecardEntryTimesheet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
 class TimecardEntryInput(TypedDict, total=False):
+    """What is sent as ``timecard_entry``."""
+
     party_id: Id | None
     hours: str | None
     billable: bool | None
@@ -1391,6 +417,8 @@ class TimecardEntryInput(TypedDict, total=False):
 
 
 class TimecardEntryFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     party_id: Id | Sequence[Id]
     in_progress_only: bool
@@ -1402,7 +430,11 @@ class TimecardEntryFilters(TypedDict, total=False):
 
 
 class TimecardEntriesResource(Resource):
-    """Timecard entries (Field Productivity)."""
+    """Timecard entries (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -1430,7 +462,7 @@ class TimecardEntriesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> TimecardEntry:
-        """Create timecard entry (Company).
+        """Create timecard entry (company).
 
         POST /rest/v1.0/companies/{company_id}/timecard_entries
         """
@@ -1446,7 +478,7 @@ class TimecardEntriesResource(Resource):
     async def create_for_project(
         self, *, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimecardEntry:
-        """Create timecard entry (Project).
+        """Create timecard entry (project).
 
         POST /rest/v1.0/projects/{project_id}/timecard_entries
         """
@@ -1475,7 +507,7 @@ class TimecardEntriesResource(Resource):
     async def delete_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TimecardEntry:
-        """Delete timecard entry (Company).
+        """Delete timecard entry (company).
 
         DELETE /rest/v1.0/companies/{company_id}/timecard_entries/{id}
         """
@@ -1488,7 +520,7 @@ class TimecardEntriesResource(Resource):
         )
 
     async def delete_for_project(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete timecard entry (Project).
+        """Delete timecard entry (project).
 
         DELETE /rest/v1.0/projects/{project_id}/timecard_entries/{id}
         """
@@ -1516,7 +548,7 @@ class TimecardEntriesResource(Resource):
     async def get_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TimecardEntry:
-        """Show timecard entry (Company).
+        """Show timecard entry (company).
 
         GET /rest/v1.0/companies/{company_id}/timecard_entries/{id}
         """
@@ -1531,7 +563,7 @@ class TimecardEntriesResource(Resource):
     async def get_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimecardEntry:
-        """Show timecard entry (Project).
+        """Show timecard entry (project).
 
         GET /rest/v1.0/projects/{project_id}/timecard_entries/{id}
         """
@@ -1557,6 +589,13 @@ class TimecardEntriesResource(Resource):
         """List timecard entries.
 
         GET /rest/v1.0/timecard_entries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimecardEntry,
@@ -1576,9 +615,11 @@ class TimecardEntriesResource(Resource):
     def list_change_history(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[TimecardEntryChangeHistory]:
-        """Show timecard entry change history (Company).
+        """Show timecard entry change history (company).
 
         GET /rest/v1.0/companies/{company_id}/timecard_entries/{id}/change_history
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimecardEntryChangeHistory,
@@ -1604,9 +645,16 @@ class TimecardEntriesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[TimecardEntry]:
-        """List timecard entries (Company).
+        """List timecard entries (company).
 
         GET /rest/v1.0/companies/{company_id}/timecard_entries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimecardEntry,
@@ -1640,9 +688,18 @@ class TimecardEntriesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimecardEntry]:
-        """List timecard entries (Project).
+        """List timecard entries (project).
 
         GET /rest/v1.0/projects/{project_id}/timecard_entries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        With none of ``log_date``, ``start_date`` and ``end_date``, only today's come.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimecardEntry,
@@ -1663,7 +720,7 @@ class TimecardEntriesResource(Resource):
     async def remove_signature(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimecardEntrySignature:
-        """Remove signature from timecard entry (Project).
+        """Remove signature from timecard entry (project).
 
         PATCH /rest/v1.0/projects/{project_id}/timecard_entries/{id}/remove_signature
         """
@@ -1678,7 +735,7 @@ class TimecardEntriesResource(Resource):
     async def sign(
         self, *, id: Id, signature_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimecardEntrySignResult:
-        """Update timecard entry signature (Project).
+        """Update timecard entry signature (project).
 
         PATCH /rest/v1.0/projects/{project_id}/timecard_entries/{id}/sign
         """
@@ -1716,7 +773,7 @@ class TimecardEntriesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> TimecardEntry:
-        """Update timecard entry (Company).
+        """Update timecard entry (company).
 
         PATCH /rest/v1.0/companies/{company_id}/timecard_entries/{id}
         """
@@ -1732,7 +789,7 @@ class TimecardEntriesResource(Resource):
     async def update_for_project(
         self, *, id: Id, timecard_entry: TimecardEntryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimecardEntry:
-        """Update timecard entry (Project).
+        """Update timecard entry (project).
 
         PATCH /rest/v1.0/projects/{project_id}/timecard_entries/{id}
         """

@@ -12,32 +12,40 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "Timecard",
-    "TimecardTimecardTimeTypeInput",
+    "TimecardTimeTypeInput",
     "TimecardsResource",
 ]
 
 
 @record
 class Timecard(Model):
-    """What Procore tells of timecards (Field Productivity)."""
+    """What Procore tells of timecards."""
 
     id: Id | None = None
     time_type: str | None = None
 
 
-class TimecardTimecardTimeTypeInput(TypedDict, total=False):
+class TimecardTimeTypeInput(TypedDict, total=False):
+    """What is sent as ``timecard_time_type``."""
+
     pay_rate: bool | None
 
 
 class TimecardsResource(Resource):
-    """Timecards (Field Productivity)."""
+    """Timecards (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[Timecard]:
-        """List Timecard Time Types.
+        """List timecard time types.
 
         GET /rest/v1.0/companies/{company_id}/timecard_time_types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Timecard,
@@ -51,11 +59,11 @@ class TimecardsResource(Resource):
         self,
         *,
         id: Id,
-        timecard_time_type: TimecardTimecardTimeTypeInput,
+        timecard_time_type: TimecardTimeTypeInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Timecard:
-        """Update Timecard Time Type.
+        """Update timecard time type.
 
         PATCH /rest/v1.0/companies/{company_id}/timecard_time_types/{id}
         """

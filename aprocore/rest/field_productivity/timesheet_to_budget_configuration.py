@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class TimesheetToBudgetConfiguration(Model):
-    """What Procore tells of timesheet to budget configuration (Field Productivity)."""
+    """What Procore tells of timesheet to budget configuration."""
 
     id: Id | None = None
     line_item_type_id: Id | None = None
@@ -30,7 +30,11 @@ class TimesheetToBudgetConfiguration(Model):
 
 
 class TimesheetToBudgetConfigurationResource(Resource):
-    """Timesheet to budget configuration (Field Productivity)."""
+    """Timesheet to budget configuration (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

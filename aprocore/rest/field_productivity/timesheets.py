@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
@@ -27,112 +27,47 @@ from .._base import (
 __all__ = [
     "Timesheet",
     "TimesheetApproval",
-    "TimesheetApprovalCreatedBy",
-    "TimesheetApprovalTimecardEntry",
-    "TimesheetApprovalTimecardEntryCostCode",
-    "TimesheetApprovalTimecardEntryCreatedBy",
-    "TimesheetApprovalTimecardEntryCrew",
-    "TimesheetApprovalTimecardEntryTimecardTimeType",
-    "TimesheetApprovalTimecardEntryTimesheet",
-    "TimesheetApprovalTimecardEntryTimesheetCreatedBy",
+    "TimesheetAutomaticallySplitTimecardEntry",
     "TimesheetChangeHistory",
-    "TimesheetChangeHistoryCreatedBy",
     "TimesheetChangeHistoryForTimesheet",
-    "TimesheetChangeHistoryForTimesheetCreatedBy",
+    "TimesheetCostCode",
     "TimesheetCreatedBy",
+    "TimesheetCreatedByInput",
+    "TimesheetCrew",
     "TimesheetCsvExportFilters",
     "TimesheetDraftTimecardEntry",
-    "TimesheetDraftTimecardEntryCreatedBy",
-    "TimesheetDraftTimecardEntryTimecardEntry",
-    "TimesheetDraftTimecardEntryTimecardEntryCostCode",
-    "TimesheetDraftTimecardEntryTimecardEntryCreatedBy",
-    "TimesheetDraftTimecardEntryTimecardEntryCreatedByInput",
-    "TimesheetDraftTimecardEntryTimecardEntryCrew",
-    "TimesheetDraftTimecardEntryTimecardEntryFullCostCodeInput",
-    "TimesheetDraftTimecardEntryTimecardEntryInput",
-    "TimesheetDraftTimecardEntryTimecardEntryLocation",
-    "TimesheetDraftTimecardEntryTimecardEntryLoginInformation",
-    "TimesheetDraftTimecardEntryTimecardEntryLoginInformationInput",
-    "TimesheetDraftTimecardEntryTimecardEntryTimecardTimeType",
-    "TimesheetDraftTimecardEntryTimecardEntryTimecardTimeTypeInput",
     "TimesheetFilters",
     "TimesheetFullCostCode",
+    "TimesheetFullCostCodeInput",
     "TimesheetInput",
+    "TimesheetLineItemType",
+    "TimesheetLocation",
     "TimesheetLoginInformation",
+    "TimesheetLoginInformationInput",
     "TimesheetOtherHour",
-    "TimesheetOtherHourProject",
+    "TimesheetParent",
     "TimesheetParty",
     "TimesheetPotentialTimesheetCreator",
+    "TimesheetProject",
     "TimesheetProjectTimecardEntry",
-    "TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntry",
-    "TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryCreatedBy",
-    "TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryFullCostCode",
-    "TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryLoginInformation",
-    "TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryTimecardTimeType",
-    "TimesheetProjectTimecardEntryCreatedBy",
-    "TimesheetProjectTimecardEntryFullCostCode",
-    "TimesheetProjectTimecardEntryLoginInformation",
-    "TimesheetProjectTimecardEntryTimecardEntry",
-    "TimesheetProjectTimecardEntryTimecardEntryInput",
-    "TimesheetProjectTimecardEntryTimecardTimeType",
     "TimesheetProjectTimesheetTimecardEntry",
-    "TimesheetProjectTimesheetTimecardEntryCreatedBy",
-    "TimesheetProjectTimesheetTimecardEntryTimecardEntry",
-    "TimesheetProjectTimesheetTimecardEntryTimecardEntryCostCode",
-    "TimesheetProjectTimesheetTimecardEntryTimecardEntryCreatedBy",
-    "TimesheetProjectTimesheetTimecardEntryTimecardEntryCrew",
-    "TimesheetProjectTimesheetTimecardEntryTimecardEntryLocation",
-    "TimesheetProjectTimesheetTimecardEntryTimecardEntryLoginInformation",
-    "TimesheetProjectTimesheetTimecardEntryTimecardEntryTimecardTimeType",
     "TimesheetScopedCostCode",
-    "TimesheetScopedCostCodeLineItemType",
-    "TimesheetScopedCostCodeParent",
     "TimesheetSignature",
-    "TimesheetSignatureCreatedBy",
-    "TimesheetSignatureSignatureInput",
+    "TimesheetSignatureInput",
+    "TimesheetStatus",
     "TimesheetTimecardEntry",
-    "TimesheetTimecardEntryCostCode",
-    "TimesheetTimecardEntryCreatedBy",
-    "TimesheetTimecardEntryCrew",
-    "TimesheetTimecardEntryFullCostCode",
     "TimesheetTimecardEntryInput",
-    "TimesheetTimecardEntryLocation",
-    "TimesheetTimecardEntryLoginInformation",
-    "TimesheetTimecardEntryParty",
-    "TimesheetTimecardEntryTimecardTimeType",
     "TimesheetTimecardTimeType",
-    "TimesheetTimesheetStatus",
-    "TimesheetTimesheetStatusCreatedBy",
-    "TimesheetTimesheetStatusTimecardEntry",
-    "TimesheetTimesheetStatusTimecardEntryCostCode",
-    "TimesheetTimesheetStatusTimecardEntryCreatedBy",
-    "TimesheetTimesheetStatusTimecardEntryCrew",
-    "TimesheetTimesheetStatusTimecardEntryLocation",
-    "TimesheetTimesheetStatusTimecardEntryLoginInformation",
-    "TimesheetTimesheetStatusTimecardEntryTimecardTimeType",
+    "TimesheetTimecardTimeTypeInput",
     "TimesheetUpdateInput",
     "TimesheetUpdatedTimecardEntry",
-    "TimesheetUpdatedTimecardEntryCreatedBy",
-    "TimesheetUpdatedTimecardEntryFullCostCode",
-    "TimesheetUpdatedTimecardEntryLoginInformation",
-    "TimesheetUpdatedTimecardEntryParty",
-    "TimesheetUpdatedTimecardEntryTimecardTimeType",
-    "TimesheetUpdatedTimecardEntryTimesheetStatus",
-    "TimesheetUpdatedTimecardEntryTimesheetStatusCreatedBy",
-    "TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry",
-    "TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryCostCode",
-    "TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryCreatedBy",
-    "TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryCrew",
-    "TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryLocation",
-    "TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryLoginInformation",
-    "TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryTimecardTimeType",
     "TimesheetsResource",
 ]
 
 
 @record
 class Timesheet(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
+    """What Procore tells of timesheets."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -146,7 +81,7 @@ class Timesheet(Model):
     cost_code: str | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
-    timesheet_status: TimesheetTimesheetStatus | None = None
+    timesheet_status: TimesheetStatus | None = None
     full_cost_code: TimesheetFullCostCode | None = None
     created_by: TimesheetCreatedBy | None = None
     login_information: TimesheetLoginInformation | None = None
@@ -163,59 +98,72 @@ class Timesheet(Model):
 
 @record
 class TimesheetApproval(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
+    """What :meth:`TimesheetsResource.update_approval` gives."""
 
     id: Id | None = None
     name: str | None = None
     number: int | None = None
     status: str | None = None
     date: Date | None = None
-    created_by: TimesheetApprovalCreatedBy | None = None
+    created_by: TimesheetCreatedBy | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    timecard_entries: list[TimesheetApprovalTimecardEntry] | None = None
+    timecard_entries: list[TimesheetTimecardEntry] | None = None
 
 
 @record
-class TimesheetApprovalCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetApproval`."""
+class TimesheetAutomaticallySplitTimecardEntry(Model):
+    """``automatically_split_timecard_entries`` of :class:`TimesheetProjectTimecardEntry`."""
 
     id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetApprovalTimecardEntry(Model):
-    """``timecard_entries`` of :class:`TimesheetApproval`."""
-
-    id: Id | None = None
+    created_at: DateTime | None = None
     date: Date | None = None
-    datetime: DateTime | None = None
+    deleted_at: DateTime | None = None
     description: str | None = None
-    hours: str | None = None
-    lunch_time: int | None = None
-    time_in: DateTime | None = None
-    time_out: DateTime | None = None
     billable: bool | None = None
-    injured: bool | None = None
-    party_id: Id | None = None
+    hours: str | None = None
+    updated_at: DateTime | None = None
+    timecard_type: str | None = None
+    cost_code: str | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
     timesheet_status: str | None = None
-    crew: TimesheetApprovalTimecardEntryCrew | None = None
-    cost_code: TimesheetApprovalTimecardEntryCostCode | None = None
-    created_by: TimesheetApprovalTimecardEntryCreatedBy | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    timecard_time_type: TimesheetApprovalTimecardEntryTimecardTimeType | None = None
-    timesheet: TimesheetApprovalTimecardEntryTimesheet | None = None
+    full_cost_code: TimesheetFullCostCode | None = None
+    created_by: TimesheetCreatedBy | None = None
+    login_information: TimesheetLoginInformation | None = None
+    timecard_time_type: TimesheetTimecardTimeType | None = None
+    line_item_type_id: Id | None = None
 
 
 @record
-class TimesheetApprovalTimecardEntryCostCode(Model):
-    """``cost_code`` of :class:`TimesheetApprovalTimecardEntry`."""
+class TimesheetChangeHistory(Model):
+    """What :meth:`TimesheetsResource.list_change_history` gives."""
+
+    id: Id | None = None
+    ref_id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: TimesheetCreatedBy | None = None
+    column: str | None = None
+    old_value: str | None = None
+    new_value: str | None = None
+
+
+@record
+class TimesheetChangeHistoryForTimesheet(Model):
+    """What :meth:`TimesheetsResource.list_change_history_for_timesheet` gives."""
+
+    id: Id | None = None
+    ref_id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: TimesheetCreatedBy | None = None
+    column: str | None = None
+    old_value: str | None = None
+    new_value: str | None = None
+
+
+@record
+class TimesheetCostCode(Model):
+    """``cost_code`` of :class:`TimesheetTimecardEntry`."""
 
     id: Id | None = None
     name: str | None = None
@@ -234,100 +182,6 @@ class TimesheetApprovalTimecardEntryCostCode(Model):
 
 
 @record
-class TimesheetApprovalTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetApprovalTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetApprovalTimecardEntryCrew(Model):
-    """``crew`` of :class:`TimesheetApprovalTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetApprovalTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimesheetApprovalTimecardEntry`."""
-
-    id: Id | None = None
-    company_id: Id | None = None
-    time_type: str | None = None
-    abbreviated_time_type: str | None = None
-    global_: bool | None = renamed("global")
-
-
-@record
-class TimesheetApprovalTimecardEntryTimesheet(Model):
-    """``timesheet`` of :class:`TimesheetApprovalTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    status: str | None = None
-    date: Date | None = None
-    created_by: TimesheetApprovalTimecardEntryTimesheetCreatedBy | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimesheetApprovalTimecardEntryTimesheetCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetApprovalTimecardEntryTimesheet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetChangeHistory(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
-
-    id: Id | None = None
-    ref_id: Id | None = None
-    created_at: DateTime | None = None
-    created_by: TimesheetChangeHistoryCreatedBy | None = None
-    column: str | None = None
-    old_value: str | None = None
-    new_value: str | None = None
-
-
-@record
-class TimesheetChangeHistoryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetChangeHistory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetChangeHistoryForTimesheet(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
-
-    id: Id | None = None
-    ref_id: Id | None = None
-    created_at: DateTime | None = None
-    created_by: TimesheetChangeHistoryForTimesheetCreatedBy | None = None
-    column: str | None = None
-    old_value: str | None = None
-    new_value: str | None = None
-
-
-@record
-class TimesheetChangeHistoryForTimesheetCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetChangeHistoryForTimesheet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
 class TimesheetCreatedBy(Model):
     """``created_by`` of :class:`Timesheet`."""
 
@@ -337,110 +191,26 @@ class TimesheetCreatedBy(Model):
 
 
 @record
+class TimesheetCrew(Model):
+    """``crew`` of :class:`TimesheetTimecardEntry`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class TimesheetDraftTimecardEntry(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
+    """What :meth:`TimesheetsResource.create_draft_timecard_entry` gives."""
 
     id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     date: Date | None = None
     number: int | None = None
-    created_by: TimesheetDraftTimecardEntryCreatedBy | None = None
+    created_by: TimesheetCreatedBy | None = None
     name: str | None = None
     status: str | None = None
-    timecard_entries: list[TimesheetDraftTimecardEntryTimecardEntry] | None = None
-
-
-@record
-class TimesheetDraftTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetDraftTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetDraftTimecardEntryTimecardEntry(Model):
-    """``timecard_entries`` of :class:`TimesheetDraftTimecardEntry`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    date: Date | None = None
-    deleted_at: DateTime | None = None
-    description: str | None = None
-    hours: str | None = None
-    updated_at: DateTime | None = None
-    time_in: DateTime | None = None
-    time_out: DateTime | None = None
-    injured: bool | None = None
-    lunch_time: int | None = None
-    billable: bool | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    crew: TimesheetDraftTimecardEntryTimecardEntryCrew | None = None
-    cost_code: TimesheetDraftTimecardEntryTimecardEntryCostCode | None = None
-    created_by: TimesheetDraftTimecardEntryTimecardEntryCreatedBy | None = None
-    login_information: TimesheetDraftTimecardEntryTimecardEntryLoginInformation | None = None
-    location: TimesheetDraftTimecardEntryTimecardEntryLocation | None = None
-    timecard_time_type: TimesheetDraftTimecardEntryTimecardEntryTimecardTimeType | None = None
-    wbs_code_id: Id | None = None
-
-
-@record
-class TimesheetDraftTimecardEntryTimecardEntryCostCode(Model):
-    """``cost_code`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetDraftTimecardEntryTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class TimesheetDraftTimecardEntryTimecardEntryCrew(Model):
-    """``crew`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetDraftTimecardEntryTimecardEntryLocation(Model):
-    """``location`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimesheetDraftTimecardEntryTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetDraftTimecardEntryTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimesheetDraftTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    time_type: str | None = None
-    abbreviated_time_type: str | None = None
-    global_: bool | None = renamed("global")
+    timecard_entries: list[TimesheetTimecardEntry] | None = None
 
 
 @record
@@ -449,6 +219,30 @@ class TimesheetFullCostCode(Model):
 
     id: Id | None = None
     name: str | None = None
+
+
+@record
+class TimesheetLineItemType(Model):
+    """``line_item_types`` of :class:`TimesheetScopedCostCode`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class TimesheetLocation(Model):
+    """``location`` of :class:`TimesheetTimecardEntry`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -465,15 +259,14 @@ class TimesheetOtherHour(Model):
     """``other_hours`` of :class:`Timesheet`."""
 
     hours: Any = None
-    project: TimesheetOtherHourProject | None = None
+    project: TimesheetProject | None = None
 
 
 @record
-class TimesheetOtherHourProject(Model):
-    """``project`` of :class:`TimesheetOtherHour`."""
+class TimesheetParent(Model):
+    """``parent`` of :class:`TimesheetScopedCostCode`."""
 
     id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -486,7 +279,15 @@ class TimesheetParty(Model):
 
 @record
 class TimesheetPotentialTimesheetCreator(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
+    """What :meth:`TimesheetsResource.list_potential_timesheet_creators` gives."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class TimesheetProject(Model):
+    """``project`` of :class:`TimesheetOtherHour`."""
 
     id: Id | None = None
     name: str | None = None
@@ -494,10 +295,10 @@ class TimesheetPotentialTimesheetCreator(Model):
 
 @record
 class TimesheetProjectTimecardEntry(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
+    """What :meth:`TimesheetsResource.bulk_create_project_timecard_entries` gives."""
 
     id: Id | None = None
-    timecard_entries: list[TimesheetProjectTimecardEntryTimecardEntry] | None = None
+    timecard_entries: list[TimesheetTimecardEntry] | None = None
     created_at: DateTime | None = None
     date: Date | None = None
     deleted_at: DateTime | None = None
@@ -510,270 +311,32 @@ class TimesheetProjectTimecardEntry(Model):
     origin_id: Id | None = None
     origin_data: str | None = None
     timesheet_status: str | None = None
-    full_cost_code: TimesheetProjectTimecardEntryFullCostCode | None = None
-    created_by: TimesheetProjectTimecardEntryCreatedBy | None = None
-    login_information: TimesheetProjectTimecardEntryLoginInformation | None = None
-    timecard_time_type: TimesheetProjectTimecardEntryTimecardTimeType | None = None
+    full_cost_code: TimesheetFullCostCode | None = None
+    created_by: TimesheetCreatedBy | None = None
+    login_information: TimesheetLoginInformation | None = None
+    timecard_time_type: TimesheetTimecardTimeType | None = None
     line_item_type_id: Id | None = None
-    automatically_split_timecard_entries: list[TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntry] | None = (
-        None
-    )
-
-
-@record
-class TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntry(Model):
-    """``automatically_split_timecard_entries`` of :class:`TimesheetProjectTimecardEntry`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    date: Date | None = None
-    deleted_at: DateTime | None = None
-    description: str | None = None
-    billable: bool | None = None
-    hours: str | None = None
-    updated_at: DateTime | None = None
-    timecard_type: str | None = None
-    cost_code: str | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    timesheet_status: str | None = None
-    full_cost_code: TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryFullCostCode | None = None
-    created_by: TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryCreatedBy | None = None
-    login_information: TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryLoginInformation | None = None
-    timecard_time_type: TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryTimecardTimeType | None = None
-    line_item_type_id: Id | None = None
-
-
-@record
-class TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryFullCostCode(Model):
-    """``full_cost_code`` of :class:`TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimesheetProjectTimecardEntryAutomaticallySplitTimecardEntry`."""
-
-    id: Id | None = None
-    abbreviated_time_type: str | None = None
-    company_id: Id | None = None
-    global_: bool | None = renamed("global")
-    time_type: str | None = None
-
-
-@record
-class TimesheetProjectTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetProjectTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimecardEntryFullCostCode(Model):
-    """``full_cost_code`` of :class:`TimesheetProjectTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimesheetProjectTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimecardEntryTimecardEntry(Model):
-    """``timecard_entries`` of :class:`TimesheetProjectTimecardEntry`."""
-
-    id: Id | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    date: Date | None = None
-    hours: str | None = None
-    time_in: DateTime | None = None
-    time_out: DateTime | None = None
-    clock_in_time: DateTime | None = None
-    clock_out_time: DateTime | None = None
-    clock_in_id: Id | None = None
-    clock_out_id: Id | None = None
-    lunch_time: str | None = None
-    lunch_start_time: DateTime | None = None
-    lunch_stop_time: DateTime | None = None
-    lunch_clock_in_id: Id | None = None
-    lunch_clock_out_id: Id | None = None
-    description: str | None = None
-    billable: bool | None = None
-    timecard_time_type_id: Id | None = None
-    cost_code_id: Id | None = None
-    wbs_code_id: Id | None = None
-    line_item_type_id: Id | None = None
-    work_classification_id: Id | None = None
-    party_id: Id | None = None
-    timesheet_id: Id | None = None
-    location_id: Id | None = None
-    crew_id: Id | None = None
-    approval_status: str | None = None
-    approval_date: Date | None = None
-    approved_by_id: Id | None = None
-    set_timecard_time_type_automatically: bool | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    sub_job_id: Id | None = None
-    signed: bool | None = None
-    in_progress: bool | None = None
-    split_parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-
-
-@record
-class TimesheetProjectTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimesheetProjectTimecardEntry`."""
-
-    id: Id | None = None
-    abbreviated_time_type: str | None = None
-    company_id: Id | None = None
-    global_: bool | None = renamed("global")
-    time_type: str | None = None
+    automatically_split_timecard_entries: list[TimesheetAutomaticallySplitTimecardEntry] | None = None
 
 
 @record
 class TimesheetProjectTimesheetTimecardEntry(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
+    """What :meth:`TimesheetsResource.update_project_timesheet_timecard_entry` gives."""
 
     id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     date: Date | None = None
     number: int | None = None
-    created_by: TimesheetProjectTimesheetTimecardEntryCreatedBy | None = None
+    created_by: TimesheetCreatedBy | None = None
     name: str | None = None
     status: str | None = None
-    timecard_entries: list[TimesheetProjectTimesheetTimecardEntryTimecardEntry] | None = None
-
-
-@record
-class TimesheetProjectTimesheetTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetProjectTimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimesheetTimecardEntryTimecardEntry(Model):
-    """``timecard_entries`` of :class:`TimesheetProjectTimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    date: Date | None = None
-    deleted_at: DateTime | None = None
-    description: str | None = None
-    hours: str | None = None
-    updated_at: DateTime | None = None
-    time_in: DateTime | None = None
-    time_out: DateTime | None = None
-    injured: bool | None = None
-    lunch_time: int | None = None
-    billable: bool | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    crew: TimesheetProjectTimesheetTimecardEntryTimecardEntryCrew | None = None
-    cost_code: TimesheetProjectTimesheetTimecardEntryTimecardEntryCostCode | None = None
-    created_by: TimesheetProjectTimesheetTimecardEntryTimecardEntryCreatedBy | None = None
-    login_information: TimesheetProjectTimesheetTimecardEntryTimecardEntryLoginInformation | None = None
-    location: TimesheetProjectTimesheetTimecardEntryTimecardEntryLocation | None = None
-    timecard_time_type: TimesheetProjectTimesheetTimecardEntryTimecardEntryTimecardTimeType | None = None
-    wbs_code_id: Id | None = None
-
-
-@record
-class TimesheetProjectTimesheetTimecardEntryTimecardEntryCostCode(Model):
-    """``cost_code`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimesheetTimecardEntryTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimesheetTimecardEntryTimecardEntryCrew(Model):
-    """``crew`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimesheetTimecardEntryTimecardEntryLocation(Model):
-    """``location`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimesheetProjectTimesheetTimecardEntryTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetProjectTimesheetTimecardEntryTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimesheetProjectTimesheetTimecardEntryTimecardEntry`."""
-
-    id: Id | None = None
-    time_type: str | None = None
-    abbreviated_time_type: str | None = None
-    global_: bool | None = renamed("global")
+    timecard_entries: list[TimesheetTimecardEntry] | None = None
 
 
 @record
 class TimesheetScopedCostCode(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
+    """What :meth:`TimesheetsResource.list_scoped_cost_codes` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -790,35 +353,16 @@ class TimesheetScopedCostCode(Model):
     updated_at: DateTime | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    parent: TimesheetScopedCostCodeParent | None = None
+    parent: TimesheetParent | None = None
     position: int | None = None
     standard_cost_code_id: Id | None = None
     standard_cost_code_list_id: Id | None = None
-    line_item_types: list[TimesheetScopedCostCodeLineItemType] | None = None
-
-
-@record
-class TimesheetScopedCostCodeLineItemType(Model):
-    """``line_item_types`` of :class:`TimesheetScopedCostCode`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class TimesheetScopedCostCodeParent(Model):
-    """``parent`` of :class:`TimesheetScopedCostCode`."""
-
-    id: Id | None = None
+    line_item_types: list[TimesheetLineItemType] | None = None
 
 
 @record
 class TimesheetSignature(Model):
-    """What Procore tells of timesheets (Field Productivity)."""
+    """What :meth:`TimesheetsResource.create_signature_for_company` gives."""
 
     id: Id | None = None
     signature_text: str | None = None
@@ -826,16 +370,22 @@ class TimesheetSignature(Model):
     url: str | None = None
     medium_thumbnail_url: str | None = None
     large_thumbnail_url: str | None = None
-    created_by: TimesheetSignatureCreatedBy | None = None
+    created_by: TimesheetCreatedBy | None = None
 
 
 @record
-class TimesheetSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetSignature`."""
+class TimesheetStatus(Model):
+    """``timesheet_status`` of :class:`Timesheet`."""
 
     id: Id | None = None
-    login: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    date: Date | None = None
+    number: int | None = None
+    created_by: TimesheetCreatedBy | None = None
     name: str | None = None
+    status: str | None = None
+    timecard_entries: list[TimesheetTimecardEntry] | None = None
 
 
 @record
@@ -852,95 +402,49 @@ class TimesheetTimecardEntry(Model):
     time_in: DateTime | None = None
     time_out: DateTime | None = None
     injured: bool | None = None
-    lunch_time: int | None = None
+    lunch_time: Id | None = None
     billable: bool | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
-    crew: TimesheetTimecardEntryCrew | None = None
-    cost_code: TimesheetTimecardEntryCostCode | None = None
-    created_by: TimesheetTimecardEntryCreatedBy | None = None
-    login_information: TimesheetTimecardEntryLoginInformation | None = None
-    location: TimesheetTimecardEntryLocation | None = None
-    timecard_time_type: TimesheetTimecardEntryTimecardTimeType | None = None
-    wbs_code_id: Id | None = None
-    timecard_type: Any = None
-    timesheet_status: Any = None
-    full_cost_code: TimesheetTimecardEntryFullCostCode | None = None
-    party: TimesheetTimecardEntryParty | None = None
-    line_item_type_id: Id | None = None
-
-
-@record
-class TimesheetTimecardEntryCostCode(Model):
-    """``cost_code`` of :class:`TimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimecardEntryCrew(Model):
-    """``crew`` of :class:`TimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimecardEntryFullCostCode(Model):
-    """``full_cost_code`` of :class:`TimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimecardEntryLocation(Model):
-    """``location`` of :class:`TimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimesheetTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimecardEntryParty(Model):
-    """``party`` of :class:`TimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimesheetTimecardEntry`."""
-
-    id: Id | None = None
-    time_type: str | None = None
-    abbreviated_time_type: str | None = None
-    global_: bool | None = renamed("global")
+    crew: TimesheetCrew | None = None
+    cost_code: TimesheetCostCode | None = None
+    created_by: TimesheetCreatedBy | None = None
+    login_information: TimesheetLoginInformation | None = None
+    location: TimesheetLocation | None = None
+    timecard_time_type: TimesheetTimecardTimeType | None = None
+    project_id: Id | None = None
     company_id: Id | None = None
+    clock_in_time: DateTime | None = None
+    clock_out_time: DateTime | None = None
+    clock_in_id: Id | None = None
+    clock_out_id: Id | None = None
+    lunch_start_time: DateTime | None = None
+    lunch_stop_time: DateTime | None = None
+    lunch_clock_in_id: Id | None = None
+    lunch_clock_out_id: Id | None = None
+    timecard_time_type_id: Id | None = None
+    cost_code_id: Id | None = None
+    wbs_code_id: Id | None = None
+    line_item_type_id: Id | None = None
+    work_classification_id: Id | None = None
+    party_id: Id | None = None
+    timesheet_id: Id | None = None
+    location_id: Id | None = None
+    crew_id: Id | None = None
+    approval_status: str | None = None
+    approval_date: Date | None = None
+    approved_by_id: Id | None = None
+    set_timecard_time_type_automatically: bool | None = None
+    sub_job_id: Id | None = None
+    signed: bool | None = None
+    in_progress: bool | None = None
+    split_parent_id: Id | None = None
+    timecard_type: Any = None
+    timesheet_status: str | None = None
+    full_cost_code: TimesheetFullCostCode | None = None
+    party: TimesheetParty | None = None
+    datetime: DateTime | None = None
+    timesheet: Timesheet | None = None
 
 
 @record
@@ -948,116 +452,10 @@ class TimesheetTimecardTimeType(Model):
     """``timecard_time_type`` of :class:`Timesheet`."""
 
     id: Id | None = None
+    time_type: str | None = None
     abbreviated_time_type: str | None = None
+    global_: bool | None = renamed("global")
     company_id: Id | None = None
-    global_: bool | None = renamed("global")
-    time_type: str | None = None
-
-
-@record
-class TimesheetTimesheetStatus(Model):
-    """``timesheet_status`` of :class:`Timesheet`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    date: Date | None = None
-    number: int | None = None
-    created_by: TimesheetTimesheetStatusCreatedBy | None = None
-    name: str | None = None
-    status: str | None = None
-    timecard_entries: list[TimesheetTimesheetStatusTimecardEntry] | None = None
-
-
-@record
-class TimesheetTimesheetStatusCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetTimesheetStatus`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimesheetStatusTimecardEntry(Model):
-    """``timecard_entries`` of :class:`TimesheetTimesheetStatus`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    date: Date | None = None
-    deleted_at: DateTime | None = None
-    description: str | None = None
-    hours: str | None = None
-    updated_at: DateTime | None = None
-    time_in: DateTime | None = None
-    time_out: DateTime | None = None
-    injured: bool | None = None
-    lunch_time: int | None = None
-    billable: bool | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    crew: TimesheetTimesheetStatusTimecardEntryCrew | None = None
-    cost_code: TimesheetTimesheetStatusTimecardEntryCostCode | None = None
-    created_by: TimesheetTimesheetStatusTimecardEntryCreatedBy | None = None
-    login_information: TimesheetTimesheetStatusTimecardEntryLoginInformation | None = None
-    location: TimesheetTimesheetStatusTimecardEntryLocation | None = None
-    timecard_time_type: TimesheetTimesheetStatusTimecardEntryTimecardTimeType | None = None
-
-
-@record
-class TimesheetTimesheetStatusTimecardEntryCostCode(Model):
-    """``cost_code`` of :class:`TimesheetTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimesheetStatusTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimesheetStatusTimecardEntryCrew(Model):
-    """``crew`` of :class:`TimesheetTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimesheetStatusTimecardEntryLocation(Model):
-    """``location`` of :class:`TimesheetTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimesheetTimesheetStatusTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimesheetTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetTimesheetStatusTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimesheetTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    time_type: str | None = None
-    abbreviated_time_type: str | None = None
-    global_: bool | None = renamed("global")
 
 
 @record
@@ -1076,217 +474,111 @@ class TimesheetUpdatedTimecardEntry(Model):
     cost_code: str | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
-    timesheet_status: TimesheetUpdatedTimecardEntryTimesheetStatus | None = None
-    full_cost_code: TimesheetUpdatedTimecardEntryFullCostCode | None = None
-    created_by: TimesheetUpdatedTimecardEntryCreatedBy | None = None
-    login_information: TimesheetUpdatedTimecardEntryLoginInformation | None = None
-    party: TimesheetUpdatedTimecardEntryParty | None = None
-    timecard_time_type: TimesheetUpdatedTimecardEntryTimecardTimeType | None = None
+    timesheet_status: TimesheetStatus | None = None
+    full_cost_code: TimesheetFullCostCode | None = None
+    created_by: TimesheetCreatedBy | None = None
+    login_information: TimesheetLoginInformation | None = None
+    party: TimesheetParty | None = None
+    timecard_time_type: TimesheetTimecardTimeType | None = None
     line_item_type_id: Id | None = None
 
 
-@record
-class TimesheetUpdatedTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetUpdatedTimecardEntry`."""
+class TimesheetCreatedByInput(TypedDict, total=False):
+    """What is sent as ``created_by``."""
 
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryFullCostCode(Model):
-    """``full_cost_code`` of :class:`TimesheetUpdatedTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimesheetUpdatedTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryParty(Model):
-    """``party`` of :class:`TimesheetUpdatedTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimesheetUpdatedTimecardEntry`."""
-
-    id: Id | None = None
-    abbreviated_time_type: str | None = None
-    company_id: Id | None = None
-    global_: bool | None = renamed("global")
-    time_type: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimesheetStatus(Model):
-    """``timesheet_status`` of :class:`TimesheetUpdatedTimecardEntry`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    date: Date | None = None
-    number: int | None = None
-    created_by: TimesheetUpdatedTimecardEntryTimesheetStatusCreatedBy | None = None
-    name: str | None = None
-    status: str | None = None
-    timecard_entries: list[TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry] | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimesheetStatusCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetUpdatedTimecardEntryTimesheetStatus`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry(Model):
-    """``timecard_entries`` of :class:`TimesheetUpdatedTimecardEntryTimesheetStatus`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    date: Date | None = None
-    deleted_at: DateTime | None = None
-    description: str | None = None
-    hours: str | None = None
-    updated_at: DateTime | None = None
-    time_in: DateTime | None = None
-    time_out: DateTime | None = None
-    injured: bool | None = None
-    lunch_time: int | None = None
-    billable: bool | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    crew: TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryCrew | None = None
-    cost_code: TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryCostCode | None = None
-    created_by: TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryCreatedBy | None = None
-    login_information: TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryLoginInformation | None = None
-    location: TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryLocation | None = None
-    timecard_time_type: TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryTimecardTimeType | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryCostCode(Model):
-    """``cost_code`` of :class:`TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryCreatedBy(Model):
-    """``created_by`` of :class:`TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryCrew(Model):
-    """``crew`` of :class:`TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryLocation(Model):
-    """``location`` of :class:`TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryLoginInformation(Model):
-    """``login_information`` of :class:`TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntryTimecardTimeType(Model):
-    """``timecard_time_type`` of :class:`TimesheetUpdatedTimecardEntryTimesheetStatusTimecardEntry`."""
-
-    id: Id | None = None
-    time_type: str | None = None
-    abbreviated_time_type: str | None = None
-    global_: bool | None = renamed("global")
-
-
-class TimesheetDraftTimecardEntryTimecardEntryCreatedByInput(TypedDict, total=False):
     id: Id | None
     login: str | None
     name: str | None
 
 
-class TimesheetDraftTimecardEntryTimecardEntryFullCostCodeInput(TypedDict, total=False):
+class TimesheetFullCostCodeInput(TypedDict, total=False):
+    """What is sent as ``full_cost_code``."""
+
     id: Id | None
     name: str | None
 
 
-class TimesheetDraftTimecardEntryTimecardEntryInput(TypedDict, total=False):
-    hours: str | None
-    lunch_time: str | None
-    time_in: str | None
-    time_out: str | None
+class TimesheetInput(TypedDict, total=False):
+    """What is sent as ``timesheet``."""
+
+    date: Date | str | None
+    id: Id | None
+    status: str | None
+
+
+class TimesheetLoginInformationInput(TypedDict, total=False):
+    """What is sent as ``login_information``."""
+
+    id: Id | None
+    login: str | None
+    name: str | None
+
+
+class TimesheetSignatureInput(TypedDict, total=False):
+    """What is sent as ``signature``."""
+
+    data: str | None
+    user_id: Id | None
+    signature_text: str | None
+    upload_id: Id | None
+
+
+class TimesheetTimecardEntryInput(TypedDict, total=False):
+    """What is sent as ``timecard_entries``."""
+
+    approval_status: str | None
     billable: bool | None
+    cost_code_id: Id | None
+    crew_id: Id | None
     date: Date | str | None
     description: str | None
-    timecard_time_type_id: Id | None
-    timesheet_id: Id | None
-    cost_code_id: Id | None
-    sub_job_id: Id | None
+    hours: Id | None
     location_id: Id | None
-    login_information_id: Id | None
-    party_id: Id | None
     origin_id: Id | None
     origin_data: str | None
-    line_item_type_id: Id | None
-    wbs_code_id: Id | None
+    party_id: Id | None
+    project_id: Id | None
+    set_timecard_time_type_automatically: bool | None
+    sub_job_id: Id | None
+    time_in: DateTime | str | None
+    time_out: DateTime | str | None
+    timesheet_id: Id | None
+    timecard_time_type_id: Id | None
+    user_id: Id | None
+    work_classification_id: Id | None
     id: Id | None
+    company_id: Id | None
+    clock_in_time: DateTime | str | None
+    clock_out_time: DateTime | str | None
+    clock_in_id: Id | None
+    clock_out_id: Id | None
+    lunch_time: str | None
+    lunch_start_time: DateTime | str | None
+    lunch_stop_time: DateTime | str | None
+    lunch_clock_in_id: Id | None
+    lunch_clock_out_id: Id | None
+    wbs_code_id: Id | None
+    line_item_type_id: Id | None
+    approval_date: Date | str | None
+    approved_by_id: Id | None
+    signed: bool | None
+    in_progress: bool | None
+    split_parent_id: Id | None
     created_at: DateTime | str | None
-    deleted_at: DateTime | str | None
     updated_at: DateTime | str | None
+    deleted_at: DateTime | str | None
+    login_information_id: Id | None
     timecard_type: str | None
     cost_code: str | None
     timesheet_status: str | None
-    full_cost_code: TimesheetDraftTimecardEntryTimecardEntryFullCostCodeInput | None
-    created_by: TimesheetDraftTimecardEntryTimecardEntryCreatedByInput | None
-    login_information: TimesheetDraftTimecardEntryTimecardEntryLoginInformationInput | None
-    timecard_time_type: TimesheetDraftTimecardEntryTimecardEntryTimecardTimeTypeInput | None
+    full_cost_code: TimesheetFullCostCodeInput | None
+    created_by: TimesheetCreatedByInput | None
+    login_information: TimesheetLoginInformationInput | None
+    timecard_time_type: TimesheetTimecardTimeTypeInput | None
 
 
-class TimesheetDraftTimecardEntryTimecardEntryLoginInformationInput(TypedDict, total=False):
-    id: Id | None
-    login: str | None
-    name: str | None
-
-
-TimesheetDraftTimecardEntryTimecardEntryTimecardTimeTypeInput = TypedDict(
-    "TimesheetDraftTimecardEntryTimecardEntryTimecardTimeTypeInput",
+TimesheetTimecardTimeTypeInput = TypedDict(
+    "TimesheetTimecardTimeTypeInput",
     {
         "id": "Id | None",
         "abbreviated_time_type": "str | None",
@@ -1298,90 +590,15 @@ TimesheetDraftTimecardEntryTimecardEntryTimecardTimeTypeInput = TypedDict(
 )
 
 
-class TimesheetInput(TypedDict, total=False):
-    date: Date | str | None
-    id: Id | None
-    status: str | None
-
-
-class TimesheetProjectTimecardEntryTimecardEntryInput(TypedDict, total=False):
-    id: Id | None
-    project_id: Id | None
-    company_id: Id | None
-    date: Date | str | None
-    hours: str | None
-    time_in: DateTime | str | None
-    time_out: DateTime | str | None
-    clock_in_time: DateTime | str | None
-    clock_out_time: DateTime | str | None
-    clock_in_id: Id | None
-    clock_out_id: Id | None
-    lunch_time: str | None
-    lunch_start_time: DateTime | str | None
-    lunch_stop_time: DateTime | str | None
-    lunch_clock_in_id: Id | None
-    lunch_clock_out_id: Id | None
-    description: str | None
-    billable: bool | None
-    timecard_time_type_id: Id | None
-    cost_code_id: Id | None
-    wbs_code_id: Id | None
-    line_item_type_id: Id | None
-    work_classification_id: Id | None
-    party_id: Id | None
-    timesheet_id: Id | None
-    location_id: Id | None
-    crew_id: Id | None
-    approval_status: Literal["pending", "approved", "reviewed", "completed"] | None
-    approval_date: Date | str | None
-    approved_by_id: Id | None
-    set_timecard_time_type_automatically: bool | None
-    origin_id: Id | None
-    origin_data: str | None
-    sub_job_id: Id | None
-    signed: bool | None
-    in_progress: bool | None
-    split_parent_id: Id | None
-    created_at: DateTime | str | None
-    updated_at: DateTime | str | None
-    deleted_at: DateTime | str | None
-
-
-class TimesheetSignatureSignatureInput(TypedDict, total=False):
-    data: str | None
-    user_id: Id | None
-    signature_text: str | None
-    upload_id: Id | None
-
-
-class TimesheetTimecardEntryInput(TypedDict, total=False):
-    approval_status: str | None
-    billable: bool | None
-    cost_code_id: Id | None
-    crew_id: Id | None
-    date: Date | str | None
-    description: str | None
-    hours: int | None
-    location_id: Id | None
-    origin_id: Id | None
-    origin_data: str | None
-    party_id: Id | None
-    project_id: Id | None
-    set_timecard_time_type_automatically: bool | None
-    sub_job_id: Id | None
-    time_in: DateTime | str | None
-    time_out: DateTime | str | None
-    timesheet_id: Id | None
-    timecard_time_type_id: Id | None
-    user_id: Id | None
-    work_classification_id: Id | None
-
-
 class TimesheetUpdateInput(TypedDict, total=False):
+    """What is sent as ``updates``."""
+
     id: Id | None
 
 
 class TimesheetCsvExportFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
     deleted_at: DateRange
     start_date: DateRange
@@ -1389,13 +606,19 @@ class TimesheetCsvExportFilters(TypedDict, total=False):
 
 
 class TimesheetFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
     deleted_at: DateRange
     date: DateRange
 
 
 class TimesheetsResource(Resource):
-    """Timesheets (Field Productivity)."""
+    """Timesheets (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -1406,7 +629,7 @@ class TimesheetsResource(Resource):
         timecard_entries: Sequence[TimesheetTimecardEntryInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[Timesheet]:
-        """Bulk Create Timecard Entries.
+        """Bulk create timecard entries.
 
         POST /rest/v1.0/companies/{company_id}/timesheets
         """
@@ -1422,11 +645,11 @@ class TimesheetsResource(Resource):
     async def bulk_create_project_timecard_entries(
         self,
         *,
-        timecard_entries: Sequence[TimesheetProjectTimecardEntryTimecardEntryInput],
+        timecard_entries: Sequence[TimesheetTimecardEntryInput],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetProjectTimecardEntry:
-        """Bulk Create.
+        """Bulk create.
 
         POST /rest/v1.1/projects/{project_id}/project_timecard_entries/bulk_create
         """
@@ -1442,7 +665,7 @@ class TimesheetsResource(Resource):
     async def bulk_delete_for_project(
         self, *, project_id: Id | Unset = UNSET, ids: Sequence[Id] | Unset | None = UNSET, **options: Unpack[Options]
     ) -> Timesheet:
-        """Delete Timecard Entries.
+        """Delete timecard entries.
 
         DELETE /rest/v1.0/projects/{project_id}/timesheets
         """
@@ -1482,7 +705,7 @@ class TimesheetsResource(Resource):
         work_classification_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Timesheet:
-        """Bulk Update Timecard Entries.
+        """Bulk update timecard entries.
 
         PATCH /rest/v1.0/companies/{company_id}/timesheets
         """
@@ -1527,7 +750,7 @@ class TimesheetsResource(Resource):
         timesheet_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Timesheet:
-        """Update Timecard Entries.
+        """Update timecard entries.
 
         PATCH /rest/v1.0/projects/{project_id}/timesheets
         """
@@ -1540,16 +763,18 @@ class TimesheetsResource(Resource):
             body=some({"timesheet_id": timesheet_id, "timecard_entries": timecard_entries}),
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that POST /rest/v1.1/projects/{project_id}/project_timesheet_timecard_entries/draft_create is not to be used any more."
+    )
     async def create_draft_timecard_entry(
         self,
         *,
         project_id: Id | Unset = UNSET,
         date: Date | str | Unset | None = UNSET,
-        timecard_entries: Sequence[TimesheetDraftTimecardEntryTimecardEntryInput] | Unset | None = UNSET,
+        timecard_entries: Sequence[TimesheetTimecardEntryInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetDraftTimecardEntry:
-        """Draft Create.
+        """Create a draft.
 
         POST /rest/v1.1/projects/{project_id}/project_timesheet_timecard_entries/draft_create
         """
@@ -1565,7 +790,7 @@ class TimesheetsResource(Resource):
     async def create_for_project(
         self, *, timesheet: TimesheetInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Timesheet:
-        """Create Timesheet.
+        """Create timesheet.
 
         POST /rest/v1.0/projects/{project_id}/timesheets
         """
@@ -1601,7 +826,7 @@ class TimesheetsResource(Resource):
         line_item_type_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetProjectTimecardEntry:
-        """Create Timecard Entry.
+        """Create timecard entry.
 
         POST /rest/v1.1/projects/{project_id}/project_timecard_entries
         """
@@ -1635,13 +860,9 @@ class TimesheetsResource(Resource):
         )
 
     async def create_signature_for_company(
-        self,
-        *,
-        signature: TimesheetSignatureSignatureInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
+        self, *, signature: TimesheetSignatureInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TimesheetSignature:
-        """Create Signature for Timesheet.
+        """Create signature for timesheet.
 
         POST /rest/v1.0/companies/{company_id}/timesheets/signatures
         """
@@ -1655,9 +876,9 @@ class TimesheetsResource(Resource):
         )
 
     async def create_signature_for_project(
-        self, *, signature: TimesheetSignatureSignatureInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, signature: TimesheetSignatureInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimesheetSignature:
-        """Create Signature for Timesheet.
+        """Create signature for timesheet.
 
         POST /rest/v1.0/projects/{project_id}/timesheets/signatures
         """
@@ -1673,7 +894,7 @@ class TimesheetsResource(Resource):
     async def delete_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Timesheet:
-        """Delete Timesheet.
+        """Delete timesheet.
 
         DELETE /rest/v1.0/projects/{project_id}/timesheets/{id}
         """
@@ -1688,7 +909,7 @@ class TimesheetsResource(Resource):
     async def delete_signature_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TimesheetSignature:
-        """Delete A Signature.
+        """Delete a signature.
 
         DELETE /rest/v1.0/companies/{company_id}/timesheets/signatures/{id}
         """
@@ -1703,7 +924,7 @@ class TimesheetsResource(Resource):
     async def delete_signature_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimesheetSignature:
-        """Delete Signature.
+        """Delete signature.
 
         DELETE /rest/v1.0/projects/{project_id}/timesheets/signatures/{id}
         """
@@ -1715,7 +936,9 @@ class TimesheetsResource(Resource):
             options,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that GET /rest/v1.0/companies/{company_id}/timesheets/csv_export is not to be used any more."
+    )
     def get_csv_export(
         self,
         *,
@@ -1725,11 +948,14 @@ class TimesheetsResource(Resource):
         filters: TimesheetCsvExportFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Export Company Time Index to CSV.
+        """Export company time index to CSV.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/csv_export
 
         Gives a file while it is entered: ``async with … as response``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return self._file(
             "GET",
@@ -1740,7 +966,7 @@ class TimesheetsResource(Resource):
         )
 
     async def get_for_project(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Timesheet:
-        """Show A Timesheet.
+        """Show a timesheet.
 
         GET /rest/v1.0/projects/{project_id}/timesheets/{id}
         """
@@ -1755,7 +981,7 @@ class TimesheetsResource(Resource):
     async def get_signature_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TimesheetSignature:
-        """Show A Signature.
+        """Show a signature.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/signatures/{id}
         """
@@ -1770,7 +996,7 @@ class TimesheetsResource(Resource):
     async def get_signature_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> TimesheetSignature:
-        """Show A Signature.
+        """Show a signature.
 
         GET /rest/v1.0/projects/{project_id}/timesheets/signatures/{id}
         """
@@ -1785,9 +1011,11 @@ class TimesheetsResource(Resource):
     def list_change_history(
         self, *, project_id: Id | Unset = UNSET, ids: Sequence[Id] | Unset | None = UNSET, **options: Unpack[Options]
     ) -> Pages[TimesheetChangeHistory]:
-        """Change History.
+        """List change history.
 
         GET /rest/v1.0/projects/{project_id}/timesheets/change_history
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetChangeHistory,
@@ -1801,7 +1029,7 @@ class TimesheetsResource(Resource):
     async def list_change_history_for_timesheet(
         self, *, ids: Sequence[Id], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Sequence[TimesheetChangeHistoryForTimesheet]:
-        """List Change History for Timesheet.
+        """List change history for timesheet.
 
         POST /rest/v1.0/projects/{project_id}/timesheets/change_history
         """
@@ -1826,9 +1054,16 @@ class TimesheetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Timesheet]:
-        """List Timecard Data.
+        """List timecard data.
 
         GET /rest/v1.0/companies/{company_id}/timesheets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Timesheet,
@@ -1850,9 +1085,16 @@ class TimesheetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Timesheet]:
-        """List all Timesheets.
+        """List all timesheets.
 
         GET /rest/v1.0/projects/{project_id}/timesheets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Timesheet,
@@ -1866,10 +1108,12 @@ class TimesheetsResource(Resource):
 
     def list_potential_timesheet_creator_ids(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[Any]:
-        """Get a list of possible Timesheet Creator Ids.
+    ) -> Pages[Id]:
+        """Get a list of possible timesheet creator IDs.
 
         GET /rest/v1.0/projects/{project_id}/timesheets/potential_timesheet_creator_ids
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             None,
@@ -1888,9 +1132,16 @@ class TimesheetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimesheetPotentialTimesheetCreator]:
-        """Get a list of possible Timesheet Creators.
+        """Get a list of possible timesheet creators.
 
         GET /rest/v1.0/projects/{project_id}/timesheets/potential_timesheet_creators
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimesheetPotentialTimesheetCreator,
@@ -1902,11 +1153,15 @@ class TimesheetsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
-    def list_recent_wbs_code_ids(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[Any]:
-        """Show recent Timecard Entry wbs code ids (DEPRECATED).
+    @deprecated(
+        "Procore says that GET /rest/v1.1/projects/{project_id}/project_timesheet_timecard_entries/recent_wbs_code_ids is not to be used any more."
+    )
+    def list_recent_wbs_code_ids(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[Id]:
+        """Show recent timecard entry WBS code IDs (deprecated).
 
         GET /rest/v1.1/projects/{project_id}/project_timesheet_timecard_entries/recent_wbs_code_ids
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             None,
@@ -1918,10 +1173,12 @@ class TimesheetsResource(Resource):
 
     def list_scoped_cost_code_ids(
         self, *, project_id: Id | Unset = UNSET, sub_job_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[Any]:
-        """List Cost Codes Ids for Timesheets.
+    ) -> Pages[Id]:
+        """List cost codes IDs for timesheets.
 
         GET /rest/v1.0/projects/{project_id}/timesheets/scoped_cost_code_ids
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             None,
@@ -1942,9 +1199,16 @@ class TimesheetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimesheetScopedCostCode]:
-        """List Cost Codes for Timesheets.
+        """List cost codes for timesheets.
 
         GET /rest/v1.0/projects/{project_id}/timesheets/scoped_cost_codes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimesheetScopedCostCode,
@@ -1965,9 +1229,16 @@ class TimesheetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TimesheetSignature]:
-        """List Signatures.
+        """List signatures.
 
         GET /rest/v1.0/projects/{project_id}/timesheets/signatures
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimesheetSignature,
@@ -1998,7 +1269,7 @@ class TimesheetsResource(Resource):
     async def update_for_project(
         self, *, id: Id, timesheet: TimesheetInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Timesheet:
-        """Update Timesheet.
+        """Update timesheet.
 
         PATCH /rest/v1.0/projects/{project_id}/timesheets/{id}
         """
@@ -2035,7 +1306,7 @@ class TimesheetsResource(Resource):
         line_item_type_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetProjectTimecardEntry:
-        """Edit a Timecard Entry.
+        """Edit a timecard entry.
 
         PATCH /rest/v1.1/projects/{project_id}/project_timecard_entries/{id}
         """
@@ -2076,7 +1347,7 @@ class TimesheetsResource(Resource):
         timesheet: TimesheetInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetProjectTimesheetTimecardEntry:
-        """Update Timesheet.
+        """Update timesheet.
 
         PATCH /rest/v1.1/projects/{project_id}/project_timesheet_timecard_entries/{id}
         """

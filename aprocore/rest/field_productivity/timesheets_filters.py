@@ -33,7 +33,7 @@ __all__ = [
 
 @record
 class TimesheetsFilterApprovalStatus(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_approval_status` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -41,7 +41,7 @@ class TimesheetsFilterApprovalStatus(Model):
 
 @record
 class TimesheetsFilterBillable(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_billable` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -49,7 +49,7 @@ class TimesheetsFilterBillable(Model):
 
 @record
 class TimesheetsFilterCostCode(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_cost_codes` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -57,7 +57,7 @@ class TimesheetsFilterCostCode(Model):
 
 @record
 class TimesheetsFilterCreatedBy(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_created_by` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -65,7 +65,7 @@ class TimesheetsFilterCreatedBy(Model):
 
 @record
 class TimesheetsFilterCrew(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_crews` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -73,7 +73,7 @@ class TimesheetsFilterCrew(Model):
 
 @record
 class TimesheetsFilterDepartment(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_departments` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -81,7 +81,7 @@ class TimesheetsFilterDepartment(Model):
 
 @record
 class TimesheetsFilterEmployee(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_employees` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -89,7 +89,7 @@ class TimesheetsFilterEmployee(Model):
 
 @record
 class TimesheetsFilterEmployeeId(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_employee_ids` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -97,7 +97,7 @@ class TimesheetsFilterEmployeeId(Model):
 
 @record
 class TimesheetsFilterLocation(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_locations` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -105,7 +105,7 @@ class TimesheetsFilterLocation(Model):
 
 @record
 class TimesheetsFilterOffice(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_offices` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -113,7 +113,7 @@ class TimesheetsFilterOffice(Model):
 
 @record
 class TimesheetsFilterProject(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_projects` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -121,7 +121,7 @@ class TimesheetsFilterProject(Model):
 
 @record
 class TimesheetsFilterRegion(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_regions` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -129,7 +129,7 @@ class TimesheetsFilterRegion(Model):
 
 @record
 class TimesheetsFilterSubJob(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_sub_job` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -137,7 +137,7 @@ class TimesheetsFilterSubJob(Model):
 
 @record
 class TimesheetsFilterTimeType(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_time_type` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -145,7 +145,7 @@ class TimesheetsFilterTimeType(Model):
 
 @record
 class TimesheetsFilterWbsCode(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_wbs_codes` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -153,14 +153,18 @@ class TimesheetsFilterWbsCode(Model):
 
 @record
 class TimesheetsFilterWorkClassification(Model):
-    """What Procore tells of timesheets filters (Field Productivity)."""
+    """What :meth:`TimesheetsFiltersResource.list_work_classifications` gives."""
 
     key: int | None = None
     value: str | None = None
 
 
 class TimesheetsFiltersResource(Resource):
-    """Timesheets filters (Field Productivity)."""
+    """Timesheets filters (Field Productivity).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -170,6 +174,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet approval status filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/approval_status
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterApprovalStatus,
@@ -185,6 +191,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet billable filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/billable
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterBillable,
@@ -200,6 +208,8 @@ class TimesheetsFiltersResource(Resource):
         """List cost code filter values.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/cost_codes
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterCostCode,
@@ -215,6 +225,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet created by filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/created_by
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterCreatedBy,
@@ -230,6 +242,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet crews filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/crews
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterCrew,
@@ -245,6 +259,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet department filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/departments
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterDepartment,
@@ -257,9 +273,11 @@ class TimesheetsFiltersResource(Resource):
     def list_employee_ids(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[TimesheetsFilterEmployeeId]:
-        """Show timesheet employee id filters.
+        """Show timesheet employee ID filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/employee_ids
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterEmployeeId,
@@ -275,6 +293,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet employee filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/employees
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterEmployee,
@@ -290,6 +310,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet location filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/locations
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterLocation,
@@ -305,6 +327,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet office filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/offices
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterOffice,
@@ -320,6 +344,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet project filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/projects
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterProject,
@@ -335,6 +361,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet region filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/regions
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterRegion,
@@ -350,6 +378,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet sub job filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/sub_job
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterSubJob,
@@ -365,6 +395,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet time type filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/time_type
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterTimeType,
@@ -377,9 +409,11 @@ class TimesheetsFiltersResource(Resource):
     def list_wbs_codes(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[TimesheetsFilterWbsCode]:
-        """Show timesheet wbs code filters.
+        """Show timesheet WBS code filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/wbs_codes
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterWbsCode,
@@ -395,6 +429,8 @@ class TimesheetsFiltersResource(Resource):
         """Show timesheet work classification filters.
 
         GET /rest/v1.0/companies/{company_id}/timesheets/filters/work_classifications
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TimesheetsFilterWorkClassification,

@@ -1,4 +1,4 @@
-"""File Access & Storage."""
+"""File access & storage."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -18,13 +18,17 @@ __all__ = [
 
 
 class FileAccessAndStorageResource(Resource):
-    """File Access & Storage."""
+    """File access & storage.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     @property
     def legacy_uploads(self) -> LegacyUploadsResource:
-        """Legacy uploads (File Access & Storage)."""
+        """Legacy: uploads (File Access & Storage)."""
         from .legacy_uploads import LegacyUploadsResource
 
         return LegacyUploadsResource(self._session)

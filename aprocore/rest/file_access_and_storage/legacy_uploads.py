@@ -1,4 +1,4 @@
-"""Legacy uploads (File Access & Storage)."""
+"""Legacy: uploads (File Access & Storage)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class LegacyUpload(Model):
-    """What Procore tells of legacy uploads (File Access & Storage)."""
+    """What Procore tells of legacy: uploads."""
 
     uuid: str | None = None
     status: str | None = None
@@ -46,6 +46,8 @@ class LegacyUploadSegment(Model):
 
 
 class LegacyUploadSegmentInput(TypedDict, total=False):
+    """What is sent as ``segments``."""
+
     size: int | None
     sha256: str | None
     md5: str | None
@@ -53,11 +55,15 @@ class LegacyUploadSegmentInput(TypedDict, total=False):
 
 
 class LegacyUploadsResource(Resource):
-    """Legacy uploads (File Access & Storage)."""
+    """Legacy: uploads (File Access & Storage).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that POST /rest/v1.1/companies/{company_id}/uploads is not to be used any more.")
     async def create_for_company(
         self,
         *,
@@ -69,7 +75,7 @@ class LegacyUploadsResource(Resource):
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> LegacyUpload:
-        """Create Company Upload.
+        """Create company upload.
 
         POST /rest/v1.1/companies/{company_id}/uploads
         """
@@ -88,7 +94,7 @@ class LegacyUploadsResource(Resource):
             },
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that POST /rest/v1.0/companies/{company_id}/uploads is not to be used any more.")
     async def create_for_company_v1_0(
         self,
         *,
@@ -100,7 +106,7 @@ class LegacyUploadsResource(Resource):
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> LegacyUpload:
-        """Create Company Upload.
+        """Create company upload.
 
         POST /rest/v1.0/companies/{company_id}/uploads
         """
@@ -119,7 +125,7 @@ class LegacyUploadsResource(Resource):
             },
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that POST /rest/v1.1/projects/{project_id}/uploads is not to be used any more.")
     async def create_for_project(
         self,
         *,
@@ -131,7 +137,7 @@ class LegacyUploadsResource(Resource):
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> LegacyUpload:
-        """Create Project Upload.
+        """Create project upload.
 
         POST /rest/v1.1/projects/{project_id}/uploads
         """
@@ -150,7 +156,7 @@ class LegacyUploadsResource(Resource):
             },
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that POST /rest/v1.0/projects/{project_id}/uploads is not to be used any more.")
     async def create_for_project_v1_0(
         self,
         *,
@@ -162,7 +168,7 @@ class LegacyUploadsResource(Resource):
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> LegacyUpload:
-        """Create Project Upload.
+        """Create project upload.
 
         POST /rest/v1.0/projects/{project_id}/uploads
         """
@@ -181,11 +187,11 @@ class LegacyUploadsResource(Resource):
             },
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.1/companies/{company_id}/uploads/{uuid} is not to be used any more.")
     async def get_for_company(
         self, *, uuid: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> LegacyUpload:
-        """Show Company Upload.
+        """Show company upload.
 
         GET /rest/v1.1/companies/{company_id}/uploads/{uuid}
         """
@@ -197,11 +203,11 @@ class LegacyUploadsResource(Resource):
             options,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/companies/{company_id}/uploads/{uuid} is not to be used any more.")
     async def get_for_company_v1_0(
         self, *, uuid: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> LegacyUpload:
-        """Show Company Upload.
+        """Show company upload.
 
         GET /rest/v1.0/companies/{company_id}/uploads/{uuid}
         """
@@ -213,11 +219,11 @@ class LegacyUploadsResource(Resource):
             options,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.1/projects/{project_id}/uploads/{uuid} is not to be used any more.")
     async def get_for_project(
         self, *, uuid: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> LegacyUpload:
-        """Show Project Upload.
+        """Show project upload.
 
         GET /rest/v1.1/projects/{project_id}/uploads/{uuid}
         """
@@ -229,11 +235,11 @@ class LegacyUploadsResource(Resource):
             options,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/projects/{project_id}/uploads/{uuid} is not to be used any more.")
     async def get_for_project_v1_0(
         self, *, uuid: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> LegacyUpload:
-        """Show Project Upload.
+        """Show project upload.
 
         GET /rest/v1.0/projects/{project_id}/uploads/{uuid}
         """
@@ -245,7 +251,7 @@ class LegacyUploadsResource(Resource):
             options,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that PATCH /rest/v1.1/companies/{company_id}/uploads/{uuid} is not to be used any more.")
     async def update_for_company(
         self,
         *,
@@ -254,7 +260,7 @@ class LegacyUploadsResource(Resource):
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> LegacyUpload:
-        """Update Company Upload.
+        """Update company upload.
 
         PATCH /rest/v1.1/companies/{company_id}/uploads/{uuid}
         """
@@ -267,7 +273,7 @@ class LegacyUploadsResource(Resource):
             body=some({"segments": segments}),
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that PATCH /rest/v1.0/companies/{company_id}/uploads/{uuid} is not to be used any more.")
     async def update_for_company_v1_0(
         self,
         *,
@@ -276,7 +282,7 @@ class LegacyUploadsResource(Resource):
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> LegacyUpload:
-        """Update Company Upload.
+        """Update company upload.
 
         PATCH /rest/v1.0/companies/{company_id}/uploads/{uuid}
         """
@@ -289,7 +295,7 @@ class LegacyUploadsResource(Resource):
             body=some({"segments": segments}),
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that PATCH /rest/v1.1/projects/{project_id}/uploads/{uuid} is not to be used any more.")
     async def update_for_project(
         self,
         *,
@@ -298,7 +304,7 @@ class LegacyUploadsResource(Resource):
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> LegacyUpload:
-        """Update Project Upload.
+        """Update project upload.
 
         PATCH /rest/v1.1/projects/{project_id}/uploads/{uuid}
         """
@@ -311,7 +317,7 @@ class LegacyUploadsResource(Resource):
             body=some({"segments": segments}),
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that PATCH /rest/v1.0/projects/{project_id}/uploads/{uuid} is not to be used any more.")
     async def update_for_project_v1_0(
         self,
         *,
@@ -320,7 +326,7 @@ class LegacyUploadsResource(Resource):
         segments: Sequence[LegacyUploadSegmentInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> LegacyUpload:
-        """Update Project Upload.
+        """Update project upload.
 
         PATCH /rest/v1.0/projects/{project_id}/uploads/{uuid}
         """

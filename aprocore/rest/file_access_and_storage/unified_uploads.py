@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class UnifiedUpload(Model):
-    """What Procore tells of unified uploads (File Access & Storage)."""
+    """What Procore tells of unified uploads."""
 
     upload_id: Id | None = None
     file_name: str | None = None
@@ -57,19 +57,27 @@ class UnifiedUploadSegment(Model):
 
 
 class UnifiedUploadAnalyticInput(TypedDict, total=False):
+    """What is sent as ``analytics``."""
+
     application: Mapping[str, Any] | None
     network: Mapping[str, Any] | None
     device: Mapping[str, Any] | None
 
 
 class UnifiedUploadSegmentInput(TypedDict, total=False):
+    """What is sent as ``segments``."""
+
     size: int | None
     sha256: str | None
     md5: str | None
 
 
 class UnifiedUploadsResource(Resource):
-    """Unified uploads (File Access & Storage)."""
+    """Unified uploads (File Access & Storage).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -89,7 +97,7 @@ class UnifiedUploadsResource(Resource):
         analytics: UnifiedUploadAnalyticInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
-        """Create Company Unified Upload.
+        """Create company unified upload.
 
         POST /rest/v2.1/companies/{company_id}/uploads
         """
@@ -130,7 +138,7 @@ class UnifiedUploadsResource(Resource):
         analytics: UnifiedUploadAnalyticInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
-        """Create Project Unified Upload.
+        """Create project unified upload.
 
         POST /rest/v2.1/companies/{company_id}/projects/{project_id}/uploads
         """
@@ -162,7 +170,7 @@ class UnifiedUploadsResource(Resource):
         url_expires_in: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
-        """Show Company Unified Upload.
+        """Show company unified upload.
 
         GET /rest/v2.1/companies/{company_id}/uploads/{upload_id}
         """
@@ -184,7 +192,7 @@ class UnifiedUploadsResource(Resource):
         url_expires_in: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
-        """Show Project Unified Upload.
+        """Show project unified upload.
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/uploads/{upload_id}
         """
@@ -205,7 +213,7 @@ class UnifiedUploadsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
-        """Complete Company Unified Upload.
+        """Complete company unified upload.
 
         PATCH /rest/v2.1/companies/{company_id}/uploads/{upload_id}
         """
@@ -227,7 +235,7 @@ class UnifiedUploadsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> UnifiedUpload:
-        """Complete Project Unified Upload.
+        """Complete project unified upload.
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/uploads/{upload_id}
         """

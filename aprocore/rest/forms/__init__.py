@@ -92,6 +92,8 @@ class FormPermission(Model):
 
 
 class FormInput(TypedDict, total=False):
+    """What is sent as ``form``."""
+
     name: str | None
     description: str | None
     form_template_id: Id | None
@@ -101,6 +103,8 @@ class FormInput(TypedDict, total=False):
 
 
 class FormFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     private: bool
     created_by_id: Id | Sequence[Id]
@@ -111,7 +115,11 @@ class FormFilters(TypedDict, total=False):
 
 
 class FormsResource(Resource):
-    """Forms."""
+    """Forms.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -123,7 +131,7 @@ class FormsResource(Resource):
         return FormTemplatesResource(self._session)
 
     async def create(self, *, form: FormInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Form:
-        """Create Form.
+        """Create form.
 
         POST /rest/v1.0/projects/{project_id}/forms
         """
@@ -137,7 +145,7 @@ class FormsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Form.
+        """Delete form.
 
         DELETE /rest/v1.0/projects/{project_id}/forms/{id}
         """
@@ -146,7 +154,7 @@ class FormsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Form:
-        """Show Form.
+        """Show form.
 
         GET /rest/v1.0/projects/{project_id}/forms/{id}
         """
@@ -155,7 +163,7 @@ class FormsResource(Resource):
         )
 
     async def get_recycled(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Form:
-        """Show Recycled Project Form.
+        """Show recycled project form.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/forms/{id}
         """
@@ -178,9 +186,17 @@ class FormsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Form]:
-        """List Forms on a project.
+        """List forms on a project.
 
         GET /rest/v1.1/projects/{project_id}/forms
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Form,
@@ -202,9 +218,16 @@ class FormsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Form]:
-        """List Recycled Project Forms.
+        """List recycled project forms.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/forms
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Form,
@@ -227,9 +250,17 @@ class FormsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Form]:
-        """List Forms on a project.
+        """List forms on a project.
 
         GET /rest/v1.0/projects/{project_id}/forms
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Form,
@@ -242,7 +273,7 @@ class FormsResource(Resource):
         )
 
     async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Form:
-        """Restore Project Form.
+        """Restore project form.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/forms/{id}/restore
         """
@@ -263,7 +294,7 @@ class FormsResource(Resource):
         send_emails: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Form:
-        """Update Form.
+        """Update form.
 
         PATCH /rest/v1.0/projects/{project_id}/forms/{id}
         """

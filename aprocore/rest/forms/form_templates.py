@@ -24,7 +24,7 @@ __all__ = [
 
 @record
 class FormTemplate(Model):
-    """What Procore tells of form templates (Forms)."""
+    """What Procore tells of form templates."""
 
     id: Id | None = None
     name: str | None = None
@@ -66,19 +66,27 @@ class FormTemplateFillablePdf(Model):
 
 
 class FormTemplateInput(TypedDict, total=False):
+    """What is sent as ``form_template``."""
+
     name: str | None
     description: str | None
     fillable_pdf: str | None
 
 
 class FormTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
 
 
 class FormTemplatesResource(Resource):
-    """Form templates (Forms)."""
+    """Form templates (Forms).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -90,7 +98,7 @@ class FormTemplatesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> FormTemplate:
-        """Create Company Form Template.
+        """Create company form template.
 
         POST /rest/v1.0/companies/{company_id}/form_templates
         """
@@ -106,7 +114,7 @@ class FormTemplatesResource(Resource):
     async def delete_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Company Form Template.
+        """Delete company form template.
 
         DELETE /rest/v1.0/companies/{company_id}/form_templates/{id}
         """
@@ -120,7 +128,7 @@ class FormTemplatesResource(Resource):
     async def get_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> FormTemplate:
-        """Show Company Form Template.
+        """Show company form template.
 
         GET /rest/v1.0/companies/{company_id}/form_templates/{id}
         """
@@ -135,7 +143,7 @@ class FormTemplatesResource(Resource):
     async def get_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> FormTemplate:
-        """Show Company Form Template from Project.
+        """Show company form template from project.
 
         GET /rest/v1.0/projects/{project_id}/form_templates/{id}
         """
@@ -150,7 +158,7 @@ class FormTemplatesResource(Resource):
     async def get_recycled(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> FormTemplate:
-        """Show Recycled Company Form Template.
+        """Show recycled company form template.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/form_templates/{id}
         """
@@ -172,9 +180,16 @@ class FormTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[FormTemplate]:
-        """List Company Form Templates.
+        """List company form templates.
 
         GET /rest/v1.0/companies/{company_id}/form_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             FormTemplate,
@@ -196,9 +211,16 @@ class FormTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[FormTemplate]:
-        """List Company Form Templates from Project.
+        """List company form templates from project.
 
         GET /rest/v1.0/projects/{project_id}/form_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             FormTemplate,
@@ -220,9 +242,16 @@ class FormTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[FormTemplate]:
-        """List Recycled Company Form Templates.
+        """List recycled company form templates.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/form_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             FormTemplate,
@@ -235,7 +264,7 @@ class FormTemplatesResource(Resource):
         )
 
     async def restore(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Restore Company Form Template.
+        """Restore company form template.
 
         PATCH /rest/v1.0/companies/{company_id}/recycle_bin/form_templates/{id}/restore
         """
@@ -254,7 +283,7 @@ class FormTemplatesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> FormTemplate:
-        """Update Company Form Template.
+        """Update company form template.
 
         PATCH /rest/v1.0/companies/{company_id}/form_templates/{id}
         """

@@ -45,57 +45,38 @@ if TYPE_CHECKING:
 __all__ = [
     "Incident",
     "IncidentAction",
-    "IncidentActionActionType",
-    "IncidentActionAttachment",
+    "IncidentActionType",
+    "IncidentAffectedCompany",
+    "IncidentAffectedParty",
+    "IncidentAffectedPerson",
+    "IncidentAffliction",
+    "IncidentAfflictionType",
     "IncidentAttachment",
+    "IncidentBodyPart",
     "IncidentContributingBehavior",
     "IncidentContributingCondition",
     "IncidentCreatedBy",
     "IncidentDistributionMember",
     "IncidentEnvironmental",
-    "IncidentEnvironmentalAffectedCompany",
-    "IncidentEnvironmentalEnvironmentalType",
-    "IncidentEnvironmentalIncidentCreatedBy",
     "IncidentEnvironmentalInput",
-    "IncidentEnvironmentalManagedEquipment",
-    "IncidentEnvironmentalWorkActivity",
+    "IncidentEnvironmentalType",
     "IncidentFilters",
+    "IncidentHarmSource",
     "IncidentHazard",
     "IncidentInjury",
-    "IncidentInjuryAffectedCompany",
-    "IncidentInjuryAffectedParty",
-    "IncidentInjuryAffectedPerson",
-    "IncidentInjuryAffliction",
-    "IncidentInjuryAfflictionAfflictionType",
-    "IncidentInjuryAfflictionType",
-    "IncidentInjuryBodyPart",
-    "IncidentInjuryHarmSource",
-    "IncidentInjuryIncidentCreatedBy",
     "IncidentInjuryInput",
-    "IncidentInjuryManagedEquipment",
-    "IncidentInjuryWorkActivity",
     "IncidentInput",
     "IncidentLocation",
+    "IncidentManagedEquipment",
     "IncidentNearMiss",
-    "IncidentNearMissAffectedCompany",
-    "IncidentNearMissAffectedParty",
-    "IncidentNearMissAffectedPerson",
-    "IncidentNearMissHarmSource",
-    "IncidentNearMissIncidentCreatedBy",
     "IncidentNearMissInput",
-    "IncidentNearMissManagedEquipment",
-    "IncidentNearMissWorkActivity",
     "IncidentPropertyDamage",
-    "IncidentPropertyDamageAffectedCompany",
-    "IncidentPropertyDamageIncidentCreatedBy",
     "IncidentPropertyDamageInput",
-    "IncidentPropertyDamageManagedEquipment",
-    "IncidentPropertyDamageResponsibleCompany",
-    "IncidentPropertyDamageWorkActivity",
+    "IncidentResponsibleCompany",
+    "IncidentWitness",
     "IncidentWitnessStatement",
-    "IncidentWitnessStatementAttachment",
-    "IncidentWitnessStatementWitness",
     "IncidentWitnessStatementsAttributeInput",
+    "IncidentWorkActivity",
     "IncidentsResource",
 ]
 
@@ -143,8 +124,8 @@ class IncidentAction(Model):
 
     id: Id | None = None
     incident_id: Id | None = None
-    action_type: IncidentActionActionType | None = None
-    attachments: list[IncidentActionAttachment] | None = None
+    action_type: IncidentActionType | None = None
+    attachments: list[IncidentAttachment] | None = None
     description: str | None = None
     description_plain_text: str | None = None
     created_at: DateTime | None = None
@@ -154,7 +135,7 @@ class IncidentAction(Model):
 
 
 @record
-class IncidentActionActionType(Model):
+class IncidentActionType(Model):
     """``action_type`` of :class:`IncidentAction`."""
 
     id: Id | None = None
@@ -166,14 +147,49 @@ class IncidentActionActionType(Model):
 
 
 @record
-class IncidentActionAttachment(Model):
-    """``attachments`` of :class:`IncidentAction`."""
+class IncidentAffectedCompany(Model):
+    """``affected_company`` of :class:`IncidentInjury`."""
 
     id: Id | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
     name: str | None = None
-    content_type: str | None = None
+
+
+@record
+class IncidentAffectedParty(Model):
+    """``affected_party`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentAffectedPerson(Model):
+    """``affected_person`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class IncidentAffliction(Model):
+    """``afflictions`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    affliction_type: IncidentAfflictionType | None = None
+    affected_body_part: str | None = None
+
+
+@record
+class IncidentAfflictionType(Model):
+    """``affliction_type`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -185,6 +201,18 @@ class IncidentAttachment(Model):
     thumbnail_url: str | None = None
     name: str | None = None
     content_type: str | None = None
+
+
+@record
+class IncidentBodyPart(Model):
+    """``body_parts`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+    selectable: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    parent_id: Id | None = None
 
 
 @record
@@ -235,7 +263,7 @@ class IncidentEnvironmental(Model):
 
     id: Id | None = None
     type: str | None = None
-    environmental_type: IncidentEnvironmentalEnvironmentalType | None = None
+    environmental_type: IncidentEnvironmentalType | None = None
     estimated_cost_impact: str | None = None
     quantity_value: str | None = None
     quantity_unit_of_measure: str | None = None
@@ -248,25 +276,17 @@ class IncidentEnvironmental(Model):
     summary: str | None = None
     description_plain_text: str | None = None
     description: str | None = None
-    affected_company: IncidentEnvironmentalAffectedCompany | None = None
+    affected_company: IncidentAffectedCompany | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    managed_equipment: IncidentEnvironmentalManagedEquipment | None = None
-    incident_created_by: IncidentEnvironmentalIncidentCreatedBy | None = None
+    managed_equipment: IncidentManagedEquipment | None = None
+    incident_created_by: IncidentCreatedBy | None = None
     updated_at: DateTime | None = None
-    work_activity: IncidentEnvironmentalWorkActivity | None = None
+    work_activity: IncidentWorkActivity | None = None
 
 
 @record
-class IncidentEnvironmentalAffectedCompany(Model):
-    """``affected_company`` of :class:`IncidentEnvironmental`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentEnvironmentalEnvironmentalType(Model):
+class IncidentEnvironmentalType(Model):
     """``environmental_type`` of :class:`IncidentEnvironmental`."""
 
     id: Id | None = None
@@ -278,25 +298,8 @@ class IncidentEnvironmentalEnvironmentalType(Model):
 
 
 @record
-class IncidentEnvironmentalIncidentCreatedBy(Model):
-    """``incident_created_by`` of :class:`IncidentEnvironmental`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class IncidentEnvironmentalManagedEquipment(Model):
-    """``managed_equipment`` of :class:`IncidentEnvironmental`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentEnvironmentalWorkActivity(Model):
-    """``work_activity`` of :class:`IncidentEnvironmental`."""
+class IncidentHarmSource(Model):
+    """``harm_source`` of :class:`IncidentInjury`."""
 
     id: Id | None = None
     name: str | None = None
@@ -325,9 +328,9 @@ class IncidentInjury(Model):
     id: Id | None = None
     type: str | None = None
     date_returned_to_work: Date | None = None
-    affected_party: IncidentInjuryAffectedParty | None = None
-    affected_person: IncidentInjuryAffectedPerson | None = None
-    harm_source: IncidentInjuryHarmSource | None = None
+    affected_party: IncidentAffectedParty | None = None
+    affected_person: IncidentAffectedPerson | None = None
+    harm_source: IncidentHarmSource | None = None
     date_of_death: Date | None = None
     filing_type: str | None = None
     hospitalized_overnight: bool | None = None
@@ -339,11 +342,11 @@ class IncidentInjury(Model):
     work_days_restricted: int | None = None
     work_days_transferred: int | None = None
     body_diagram_type: str | None = None
-    affliction_type: IncidentInjuryAfflictionType | None = None
+    affliction_type: IncidentAfflictionType | None = None
     affected_body_part: str | None = None
     affected_body_parts: list[str] | None = None
-    afflictions: list[IncidentInjuryAffliction] | None = None
-    body_parts: list[IncidentInjuryBodyPart] | None = None
+    afflictions: list[IncidentAffliction] | None = None
+    body_parts: list[IncidentBodyPart] | None = None
     number: int | None = None
     full_number: str | None = None
     incident_id: Id | None = None
@@ -353,124 +356,13 @@ class IncidentInjury(Model):
     summary: str | None = None
     description_plain_text: str | None = None
     description: str | None = None
-    affected_company: IncidentInjuryAffectedCompany | None = None
+    affected_company: IncidentAffectedCompany | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    managed_equipment: IncidentInjuryManagedEquipment | None = None
-    incident_created_by: IncidentInjuryIncidentCreatedBy | None = None
+    managed_equipment: IncidentManagedEquipment | None = None
+    incident_created_by: IncidentCreatedBy | None = None
     updated_at: DateTime | None = None
-    work_activity: IncidentInjuryWorkActivity | None = None
-
-
-@record
-class IncidentInjuryAffectedCompany(Model):
-    """``affected_company`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentInjuryAffectedParty(Model):
-    """``affected_party`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentInjuryAffectedPerson(Model):
-    """``affected_person`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class IncidentInjuryAffliction(Model):
-    """``afflictions`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    affliction_type: IncidentInjuryAfflictionAfflictionType | None = None
-    affected_body_part: str | None = None
-
-
-@record
-class IncidentInjuryAfflictionAfflictionType(Model):
-    """``affliction_type`` of :class:`IncidentInjuryAffliction`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class IncidentInjuryAfflictionType(Model):
-    """``affliction_type`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class IncidentInjuryBodyPart(Model):
-    """``body_parts`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-    selectable: bool | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    parent_id: Id | None = None
-
-
-@record
-class IncidentInjuryHarmSource(Model):
-    """``harm_source`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class IncidentInjuryIncidentCreatedBy(Model):
-    """``incident_created_by`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class IncidentInjuryManagedEquipment(Model):
-    """``managed_equipment`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentInjuryWorkActivity(Model):
-    """``work_activity`` of :class:`IncidentInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
+    work_activity: IncidentWorkActivity | None = None
 
 
 @record
@@ -483,6 +375,14 @@ class IncidentLocation(Model):
     parent_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+
+
+@record
+class IncidentManagedEquipment(Model):
+    """``managed_equipment`` of :class:`IncidentInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -500,82 +400,16 @@ class IncidentNearMiss(Model):
     summary: str | None = None
     description_plain_text: str | None = None
     description: str | None = None
-    affected_company: IncidentNearMissAffectedCompany | None = None
+    affected_company: IncidentAffectedCompany | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    managed_equipment: IncidentNearMissManagedEquipment | None = None
-    incident_created_by: IncidentNearMissIncidentCreatedBy | None = None
+    managed_equipment: IncidentManagedEquipment | None = None
+    incident_created_by: IncidentCreatedBy | None = None
     updated_at: DateTime | None = None
-    work_activity: IncidentNearMissWorkActivity | None = None
-    affected_party: IncidentNearMissAffectedParty | None = None
-    affected_person: IncidentNearMissAffectedPerson | None = None
-    harm_source: IncidentNearMissHarmSource | None = None
-
-
-@record
-class IncidentNearMissAffectedCompany(Model):
-    """``affected_company`` of :class:`IncidentNearMiss`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentNearMissAffectedParty(Model):
-    """``affected_party`` of :class:`IncidentNearMiss`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentNearMissAffectedPerson(Model):
-    """``affected_person`` of :class:`IncidentNearMiss`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class IncidentNearMissHarmSource(Model):
-    """``harm_source`` of :class:`IncidentNearMiss`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class IncidentNearMissIncidentCreatedBy(Model):
-    """``incident_created_by`` of :class:`IncidentNearMiss`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class IncidentNearMissManagedEquipment(Model):
-    """``managed_equipment`` of :class:`IncidentNearMiss`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentNearMissWorkActivity(Model):
-    """``work_activity`` of :class:`IncidentNearMiss`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
+    work_activity: IncidentWorkActivity | None = None
+    affected_party: IncidentAffectedParty | None = None
+    affected_person: IncidentAffectedPerson | None = None
+    harm_source: IncidentHarmSource | None = None
 
 
 @record
@@ -585,7 +419,7 @@ class IncidentPropertyDamage(Model):
     id: Id | None = None
     type: str | None = None
     estimated_cost_impact: str | None = None
-    responsible_company: IncidentPropertyDamageResponsibleCompany | None = None
+    responsible_company: IncidentResponsibleCompany | None = None
     number: int | None = None
     full_number: str | None = None
     incident_id: Id | None = None
@@ -594,42 +428,17 @@ class IncidentPropertyDamage(Model):
     summary: str | None = None
     description_plain_text: str | None = None
     description: str | None = None
-    affected_company: IncidentPropertyDamageAffectedCompany | None = None
+    affected_company: IncidentAffectedCompany | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    managed_equipment: IncidentPropertyDamageManagedEquipment | None = None
-    incident_created_by: IncidentPropertyDamageIncidentCreatedBy | None = None
+    managed_equipment: IncidentManagedEquipment | None = None
+    incident_created_by: IncidentCreatedBy | None = None
     updated_at: DateTime | None = None
-    work_activity: IncidentPropertyDamageWorkActivity | None = None
+    work_activity: IncidentWorkActivity | None = None
 
 
 @record
-class IncidentPropertyDamageAffectedCompany(Model):
-    """``affected_company`` of :class:`IncidentPropertyDamage`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentPropertyDamageIncidentCreatedBy(Model):
-    """``incident_created_by`` of :class:`IncidentPropertyDamage`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class IncidentPropertyDamageManagedEquipment(Model):
-    """``managed_equipment`` of :class:`IncidentPropertyDamage`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class IncidentPropertyDamageResponsibleCompany(Model):
+class IncidentResponsibleCompany(Model):
     """``responsible_company`` of :class:`IncidentPropertyDamage`."""
 
     id: Id | None = None
@@ -637,8 +446,32 @@ class IncidentPropertyDamageResponsibleCompany(Model):
 
 
 @record
-class IncidentPropertyDamageWorkActivity(Model):
-    """``work_activity`` of :class:`IncidentPropertyDamage`."""
+class IncidentWitness(Model):
+    """``witness`` of :class:`IncidentWitnessStatement`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class IncidentWitnessStatement(Model):
+    """``witness_statements`` of :class:`Incident`."""
+
+    id: Id | None = None
+    incident_id: Id | None = None
+    attachments: list[IncidentAttachment] | None = None
+    statement: str | None = None
+    statement_plain_text: str | None = None
+    date_received: Date | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    witness: IncidentWitness | None = None
+
+
+@record
+class IncidentWorkActivity(Model):
+    """``work_activity`` of :class:`IncidentInjury`."""
 
     id: Id | None = None
     name: str | None = None
@@ -648,42 +481,9 @@ class IncidentPropertyDamageWorkActivity(Model):
     updated_at: DateTime | None = None
 
 
-@record
-class IncidentWitnessStatement(Model):
-    """``witness_statements`` of :class:`Incident`."""
-
-    id: Id | None = None
-    incident_id: Id | None = None
-    attachments: list[IncidentWitnessStatementAttachment] | None = None
-    statement: str | None = None
-    statement_plain_text: str | None = None
-    date_received: Date | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    witness: IncidentWitnessStatementWitness | None = None
-
-
-@record
-class IncidentWitnessStatementAttachment(Model):
-    """``attachments`` of :class:`IncidentWitnessStatement`."""
-
-    id: Id | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    name: str | None = None
-    content_type: str | None = None
-
-
-@record
-class IncidentWitnessStatementWitness(Model):
-    """``witness`` of :class:`IncidentWitnessStatement`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
 class IncidentEnvironmentalInput(TypedDict, total=False):
+    """What is sent as ``environmentals``."""
+
     environmental_type_id: Id | None
     description: str | None
     estimated_cost_impact: str | None
@@ -695,6 +495,8 @@ class IncidentEnvironmentalInput(TypedDict, total=False):
 
 
 class IncidentInjuryInput(TypedDict, total=False):
+    """What is sent as ``injuries``."""
+
     date_of_death: Date | str | None
     description: str | None
     filing_type: str | None
@@ -720,6 +522,8 @@ class IncidentInjuryInput(TypedDict, total=False):
 
 
 class IncidentInput(TypedDict, total=False):
+    """What is sent as ``incident``."""
+
     description: str | None
     event_date: DateTime | str | None
     type_id: Id | None
@@ -748,6 +552,8 @@ class IncidentInput(TypedDict, total=False):
 
 
 class IncidentNearMissInput(TypedDict, total=False):
+    """What is sent as ``near_misses``."""
+
     description: str | None
     affected_person_id: Id | None
     affected_party_id: Id | None
@@ -758,6 +564,8 @@ class IncidentNearMissInput(TypedDict, total=False):
 
 
 class IncidentPropertyDamageInput(TypedDict, total=False):
+    """What is sent as ``property_damages``."""
+
     description: str | None
     estimated_cost_impact: str | None
     affected_company_id: Id | None
@@ -767,12 +575,16 @@ class IncidentPropertyDamageInput(TypedDict, total=False):
 
 
 class IncidentWitnessStatementsAttributeInput(TypedDict, total=False):
+    """What is sent as ``witness_statements_attributes``."""
+
     statement: Any
     date_received: Any
     witness_id: Id | None
 
 
 class IncidentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -791,7 +603,11 @@ class IncidentFilters(TypedDict, total=False):
 
 
 class IncidentsResource(Resource):
-    """Incidents."""
+    """Incidents.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -1006,9 +822,12 @@ class IncidentsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Incident:
-        """Create Incident.
+        """Create incident.
 
         POST /rest/v1.0/projects/{project_id}/incidents
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Incident,
@@ -1021,7 +840,7 @@ class IncidentsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Incident.
+        """Delete incident.
 
         DELETE /rest/v1.0/projects/{project_id}/incidents/{id}
         """
@@ -1030,7 +849,7 @@ class IncidentsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Incident:
-        """Show Incident.
+        """Show incident.
 
         GET /rest/v1.0/projects/{project_id}/incidents/{id}
         """
@@ -1043,7 +862,7 @@ class IncidentsResource(Resource):
         )
 
     async def get_recycled(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Incident:
-        """Show Recycled Incident.
+        """Show recycled incident.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/{id}
         """
@@ -1077,9 +896,17 @@ class IncidentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Incident]:
-        """List Incidents.
+        """List incidents.
 
         GET /rest/v1.0/projects/{project_id}/incidents
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Incident,
@@ -1113,9 +940,17 @@ class IncidentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Incident]:
-        """List Recycled Incidents.
+        """List recycled incidents.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Incident,
@@ -1128,9 +963,11 @@ class IncidentsResource(Resource):
         )
 
     async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
-        """Retrieve Recycled Incident.
+        """Retrieve recycled incident.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -1148,9 +985,12 @@ class IncidentsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Incident:
-        """Update Incident.
+        """Update incident.
 
         PATCH /rest/v1.0/projects/{project_id}/incidents/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Incident,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ActionAttachment(Model):
-    """What Procore tells of action attachments (Incidents)."""
+    """What Procore tells of action attachments."""
 
     id: Id | None = None
     url: str | None = None
@@ -29,14 +29,18 @@ class ActionAttachment(Model):
 
 
 class ActionAttachmentsResource(Resource):
-    """Action attachments (Incidents)."""
+    """Action attachments (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, action_id: Id, attachment: Upload, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionAttachment:
-        """Create Attachment.
+        """Create attachment.
 
         POST /rest/v1.0/projects/{project_id}/incidents/actions/{action_id}/attachments
         """

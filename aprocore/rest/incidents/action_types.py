@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ActionType(Model):
-    """What Procore tells of action types (Incidents)."""
+    """What Procore tells of action types."""
 
     id: Id | None = None
     name: str | None = None
@@ -32,26 +32,34 @@ class ActionType(Model):
 
 
 class ActionTypeInput(TypedDict, total=False):
+    """What is sent as ``action_type``."""
+
     ids: Sequence[Id] | None
     active: bool | None
     name: str | None
 
 
 class ActionTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ActionTypesResource(Resource):
-    """Action types (Incidents)."""
+    """Action types (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self, *, action_type: ActionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[ActionType]:
-        """Bulk Update Incident Action Types.
+        """Bulk update incident action types.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/action_types/bulk_update
         """
@@ -67,7 +75,7 @@ class ActionTypesResource(Resource):
     async def create(
         self, *, action_type: ActionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ActionType:
-        """Create Incident Action Type.
+        """Create incident action type.
 
         POST /rest/v1.0/companies/{company_id}/incidents/action_types
         """
@@ -81,7 +89,7 @@ class ActionTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Incident Action Type.
+        """Delete incident action type.
 
         DELETE /rest/v1.0/companies/{company_id}/incidents/action_types/{id}
         """
@@ -93,7 +101,7 @@ class ActionTypesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> ActionType:
-        """Show Incident Action Type.
+        """Show incident action type.
 
         GET /rest/v1.0/companies/{company_id}/incidents/action_types/{id}
         """
@@ -116,9 +124,17 @@ class ActionTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ActionType]:
-        """List Incident Action Types.
+        """List incident action types.
 
         GET /rest/v1.0/companies/{company_id}/incidents/action_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActionType,
@@ -133,7 +149,7 @@ class ActionTypesResource(Resource):
     async def update(
         self, *, id: Id, action_type: ActionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ActionType:
-        """Update Incident Action Type.
+        """Update incident action type.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/action_types/{id}
         """

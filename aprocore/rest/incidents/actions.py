@@ -13,21 +13,21 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "Action",
-    "ActionActionType",
     "ActionAttachment",
     "ActionFilters",
     "ActionIncidentActionInput",
+    "ActionType",
     "ActionsResource",
 ]
 
 
 @record
 class Action(Model):
-    """What Procore tells of actions (Incidents)."""
+    """What Procore tells of actions."""
 
     id: Id | None = None
     incident_id: Id | None = None
-    action_type: ActionActionType | None = None
+    action_type: ActionType | None = None
     attachments: list[ActionAttachment] | None = None
     description: str | None = None
     description_plain_text: str | None = None
@@ -35,18 +35,6 @@ class Action(Model):
     deleted_at: DateTime | None = None
     updated_at: DateTime | None = None
     observation_id: Id | None = None
-
-
-@record
-class ActionActionType(Model):
-    """``action_type`` of :class:`Action`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
 
 
 @record
@@ -62,7 +50,21 @@ class ActionAttachment(Model):
     can_be_viewed: bool | None = None
 
 
+@record
+class ActionType(Model):
+    """``action_type`` of :class:`Action`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
 class ActionIncidentActionInput(TypedDict, total=False):
+    """What is sent as ``incident_action``."""
+
     incident_id: Id | None
     action_type_id: Id | None
     description: str | None
@@ -74,13 +76,19 @@ class ActionIncidentActionInput(TypedDict, total=False):
 
 
 class ActionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     updated_at: DateRange
     query: str | Sequence[str]
 
 
 class ActionsResource(Resource):
-    """Actions (Incidents)."""
+    """Actions (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -92,9 +100,12 @@ class ActionsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Action:
-        """Create Action.
+        """Create action.
 
         POST /rest/v1.0/projects/{project_id}/incidents/actions
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Action,
@@ -109,7 +120,7 @@ class ActionsResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Destroy Action.
+        """Destroy action.
 
         DELETE /rest/v1.0/projects/{project_id}/incidents/actions/{id}
         """
@@ -124,7 +135,7 @@ class ActionsResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Action:
-        """Show Action.
+        """Show action.
 
         GET /rest/v1.0/projects/{project_id}/incidents/actions/{id}
         """
@@ -140,7 +151,7 @@ class ActionsResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Action:
-        """Show Recycled Action.
+        """Show recycled action.
 
         GET /rest/v1.1/projects/{project_id}/recycle_bin/incidents/actions/{id}
         """
@@ -156,7 +167,7 @@ class ActionsResource(Resource):
     async def get_recycled_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Action:
-        """Show Recycled Action.
+        """Show recycled action.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/actions/{id}
         """
@@ -181,9 +192,17 @@ class ActionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Action]:
-        """List Actions.
+        """List actions.
 
         GET /rest/v1.0/projects/{project_id}/incidents/actions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Action,
@@ -207,9 +226,17 @@ class ActionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Action]:
-        """List Recycled Actions.
+        """List recycled actions.
 
         GET /rest/v1.1/projects/{project_id}/recycle_bin/incidents/actions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Action,
@@ -233,9 +260,17 @@ class ActionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Action]:
-        """List Recycled Actions.
+        """List recycled actions.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/actions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Action,
@@ -250,9 +285,11 @@ class ActionsResource(Resource):
     async def restore(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Retrieve Recycled Action.
+        """Retrieve recycled action.
 
         PATCH /rest/v1.1/projects/{project_id}/recycle_bin/incidents/actions/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -265,9 +302,11 @@ class ActionsResource(Resource):
     async def restore_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Retrieve Recycled Action.
+        """Retrieve recycled action.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/actions/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -287,9 +326,12 @@ class ActionsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Action:
-        """Update Action.
+        """Update action.
 
         PATCH /rest/v1.0/projects/{project_id}/incidents/actions/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Action,

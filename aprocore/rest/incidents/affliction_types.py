@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class AfflictionType(Model):
-    """What Procore tells of affliction types (Incidents)."""
+    """What Procore tells of affliction types."""
 
     id: Id | None = None
     name: str | None = None
@@ -32,26 +32,34 @@ class AfflictionType(Model):
 
 
 class AfflictionTypeInput(TypedDict, total=False):
+    """What is sent as ``affliction_type``."""
+
     ids: Sequence[Id] | None
     active: bool | None
     name: str | None
 
 
 class AfflictionTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class AfflictionTypesResource(Resource):
-    """Affliction types (Incidents)."""
+    """Affliction types (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self, *, affliction_type: AfflictionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[AfflictionType]:
-        """Bulk Update Affliction Types.
+        """Bulk update affliction types.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/affliction_types/bulk_update
         """
@@ -67,7 +75,7 @@ class AfflictionTypesResource(Resource):
     async def create(
         self, *, affliction_type: AfflictionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> AfflictionType:
-        """Create Affliction Type.
+        """Create affliction type.
 
         POST /rest/v1.0/companies/{company_id}/incidents/affliction_types
         """
@@ -81,7 +89,7 @@ class AfflictionTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Affliction Type.
+        """Delete affliction type.
 
         DELETE /rest/v1.0/companies/{company_id}/incidents/affliction_types/{id}
         """
@@ -93,7 +101,7 @@ class AfflictionTypesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> AfflictionType:
-        """Show Affliction Type.
+        """Show affliction type.
 
         GET /rest/v1.0/companies/{company_id}/incidents/affliction_types/{id}
         """
@@ -116,9 +124,17 @@ class AfflictionTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[AfflictionType]:
-        """List Affliction Types.
+        """List affliction types.
 
         GET /rest/v1.0/companies/{company_id}/incidents/affliction_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AfflictionType,
@@ -138,7 +154,7 @@ class AfflictionTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> AfflictionType:
-        """Update Affliction Type.
+        """Update affliction type.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/affliction_types/{id}
         """

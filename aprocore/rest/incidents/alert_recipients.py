@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class AlertRecipient(Model):
-    """What Procore tells of alert recipients (Incidents)."""
+    """What Procore tells of alert recipients."""
 
     id: Id | None = None
     login: str | None = None
@@ -26,14 +26,18 @@ class AlertRecipient(Model):
 
 
 class AlertRecipientsResource(Resource):
-    """Alert recipients (Incidents)."""
+    """Alert recipients (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def delete(
         self, *, severity_level_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Incident Alert Recipient.
+        """Delete incident alert recipient.
 
         DELETE /rest/v1.0/companies/{company_id}/incidents/severity_levels/{severity_level_id}/alert_recipients/{id}
         """
@@ -47,7 +51,7 @@ class AlertRecipientsResource(Resource):
     async def get(
         self, *, severity_level_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> AlertRecipient:
-        """Show Incident Alert Recipient.
+        """Show incident alert recipient.
 
         GET /rest/v1.0/companies/{company_id}/incidents/severity_levels/{severity_level_id}/alert_recipients/{id}
         """
@@ -70,9 +74,17 @@ class AlertRecipientsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[AlertRecipient]:
-        """List Incident Alert Recipients.
+        """List incident alert recipients.
 
         GET /rest/v1.0/companies/{company_id}/incidents/severity_levels/{severity_level_id}/alert_recipients
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AlertRecipient,
@@ -87,7 +99,7 @@ class AlertRecipientsResource(Resource):
     async def update(
         self, *, severity_level_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> AlertRecipient:
-        """Update existing or create a new Incident Alert Recipient.
+        """Update existing or create a new incident alert recipient.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/severity_levels/{severity_level_id}/alert_recipients/{id}
         """

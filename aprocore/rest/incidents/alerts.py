@@ -13,17 +13,15 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "Alert",
+    "AlertAffectedParty",
+    "AlertAffectedPerson",
+    "AlertAffliction",
+    "AlertAfflictionType",
+    "AlertBodyPart",
     "AlertFilingType",
-    "AlertFilingTypeSeverityLevel",
     "AlertFilters",
+    "AlertHarmSource",
     "AlertInjury",
-    "AlertInjuryAffectedParty",
-    "AlertInjuryAffectedPerson",
-    "AlertInjuryAffliction",
-    "AlertInjuryAfflictionAfflictionType",
-    "AlertInjuryAfflictionType",
-    "AlertInjuryBodyPart",
-    "AlertInjuryHarmSource",
     "AlertRecipient",
     "AlertSeverityLevel",
     "AlertTriggeredBy",
@@ -33,7 +31,7 @@ __all__ = [
 
 @record
 class Alert(Model):
-    """What Procore tells of alerts (Incidents)."""
+    """What Procore tells of alerts."""
 
     id: Id | None = None
     event_id: Id | None = None
@@ -48,27 +46,74 @@ class Alert(Model):
 
 
 @record
+class AlertAffectedParty(Model):
+    """``affected_party`` of :class:`AlertInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class AlertAffectedPerson(Model):
+    """``affected_person`` of :class:`AlertInjury`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class AlertAffliction(Model):
+    """``afflictions`` of :class:`AlertInjury`."""
+
+    id: Id | None = None
+    affliction_type: AlertAfflictionType | None = None
+    affected_body_part: str | None = None
+
+
+@record
+class AlertAfflictionType(Model):
+    """``affliction_type`` of :class:`AlertInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class AlertBodyPart(Model):
+    """``body_parts`` of :class:`AlertInjury`."""
+
+    id: Id | None = None
+    name: str | None = None
+    selectable: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    parent_id: Id | None = None
+
+
+@record
 class AlertFilingType(Model):
     """``filing_type`` of :class:`Alert`."""
 
     id: Id | None = None
     name: str | None = None
     created_at: DateTime | None = None
-    severity_level: AlertFilingTypeSeverityLevel | None = None
+    severity_level: AlertSeverityLevel | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class AlertFilingTypeSeverityLevel(Model):
-    """``severity_level`` of :class:`AlertFilingType`."""
+class AlertHarmSource(Model):
+    """``harm_source`` of :class:`AlertInjury`."""
 
     id: Id | None = None
     name: str | None = None
-    procore_default_name: str | None = None
     active: bool | None = None
-    email_trigger: bool | None = None
-    push_notification_trigger: bool | None = None
-    order: int | None = None
+    global_: bool | None = renamed("global")
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
@@ -84,9 +129,9 @@ class AlertInjury(Model):
     recordable: bool | None = None
     type: str | None = None
     date_returned_to_work: Date | None = None
-    affected_party: AlertInjuryAffectedParty | None = None
-    affected_person: AlertInjuryAffectedPerson | None = None
-    harm_source: AlertInjuryHarmSource | None = None
+    affected_party: AlertAffectedParty | None = None
+    affected_person: AlertAffectedPerson | None = None
+    harm_source: AlertHarmSource | None = None
     date_of_death: Date | None = None
     filing_type: str | None = None
     hospitalized_overnight: bool | None = None
@@ -98,85 +143,11 @@ class AlertInjury(Model):
     work_days_restricted: int | None = None
     work_days_transferred: int | None = None
     body_diagram_type: str | None = None
-    affliction_type: AlertInjuryAfflictionType | None = None
+    affliction_type: AlertAfflictionType | None = None
     affected_body_part: str | None = None
     affected_body_parts: list[str] | None = None
-    afflictions: list[AlertInjuryAffliction] | None = None
-    body_parts: list[AlertInjuryBodyPart] | None = None
-
-
-@record
-class AlertInjuryAffectedParty(Model):
-    """``affected_party`` of :class:`AlertInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class AlertInjuryAffectedPerson(Model):
-    """``affected_person`` of :class:`AlertInjury`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class AlertInjuryAffliction(Model):
-    """``afflictions`` of :class:`AlertInjury`."""
-
-    id: Id | None = None
-    affliction_type: AlertInjuryAfflictionAfflictionType | None = None
-    affected_body_part: str | None = None
-
-
-@record
-class AlertInjuryAfflictionAfflictionType(Model):
-    """``affliction_type`` of :class:`AlertInjuryAffliction`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class AlertInjuryAfflictionType(Model):
-    """``affliction_type`` of :class:`AlertInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class AlertInjuryBodyPart(Model):
-    """``body_parts`` of :class:`AlertInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-    selectable: bool | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    parent_id: Id | None = None
-
-
-@record
-class AlertInjuryHarmSource(Model):
-    """``harm_source`` of :class:`AlertInjury`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
+    afflictions: list[AlertAffliction] | None = None
+    body_parts: list[AlertBodyPart] | None = None
 
 
 @record
@@ -215,6 +186,8 @@ class AlertTriggeredBy(Model):
 
 
 class AlertFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
     incident_id: Id | Sequence[Id]
@@ -225,12 +198,16 @@ class AlertFilters(TypedDict, total=False):
 
 
 class AlertsResource(Resource):
-    """Alerts (Incidents)."""
+    """Alerts (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Alert:
-        """Show Incident Alert.
+        """Show incident alert.
 
         GET /rest/v1.0/projects/{project_id}/incidents/alerts/{id}
         """
@@ -254,9 +231,17 @@ class AlertsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Alert]:
-        """List Incident Alerts.
+        """List incident alerts.
 
         GET /rest/v1.0/projects/{project_id}/incidents/alerts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Alert,

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ContributingBehavior(Model):
-    """What Procore tells of contributing behaviors (Incidents)."""
+    """What Procore tells of contributing behaviors."""
 
     id: Id | None = None
     name: str | None = None
@@ -32,19 +32,27 @@ class ContributingBehavior(Model):
 
 
 class ContributingBehaviorInput(TypedDict, total=False):
+    """What is sent as ``contributing_behavior``."""
+
     ids: Sequence[Id] | None
     active: bool | None
     name: str | None
 
 
 class ContributingBehaviorFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ContributingBehaviorsResource(Resource):
-    """Contributing behaviors (Incidents)."""
+    """Contributing behaviors (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -55,7 +63,7 @@ class ContributingBehaviorsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[ContributingBehavior]:
-        """Bulk Update Contributing Behaviors.
+        """Bulk update contributing behaviors.
 
         PATCH /rest/v1.0/companies/{company_id}/contributing_behaviors/bulk_update
         """
@@ -75,7 +83,7 @@ class ContributingBehaviorsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ContributingBehavior:
-        """Create Contributing Behavior.
+        """Create contributing behavior.
 
         POST /rest/v1.0/companies/{company_id}/contributing_behaviors
         """
@@ -89,7 +97,7 @@ class ContributingBehaviorsResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Contributing Behavior.
+        """Delete contributing behavior.
 
         DELETE /rest/v1.0/companies/{company_id}/contributing_behaviors/{id}
         """
@@ -103,7 +111,7 @@ class ContributingBehaviorsResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ContributingBehavior:
-        """Show Contributing Behavior.
+        """Show contributing behavior.
 
         GET /rest/v1.0/companies/{company_id}/contributing_behaviors/{id}
         """
@@ -126,9 +134,16 @@ class ContributingBehaviorsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ContributingBehavior]:
-        """List Contributing Behaviors.
+        """List contributing behaviors.
 
         GET /rest/v1.0/companies/{company_id}/contributing_behaviors
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ContributingBehavior,
@@ -148,7 +163,7 @@ class ContributingBehaviorsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ContributingBehavior:
-        """Update Contributing Behavior.
+        """Update contributing behavior.
 
         PATCH /rest/v1.0/companies/{company_id}/contributing_behaviors/{id}
         """

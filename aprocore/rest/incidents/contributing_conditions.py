@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ContributingCondition(Model):
-    """What Procore tells of contributing conditions (Incidents)."""
+    """What Procore tells of contributing conditions."""
 
     id: Id | None = None
     name: str | None = None
@@ -32,19 +32,27 @@ class ContributingCondition(Model):
 
 
 class ContributingConditionInput(TypedDict, total=False):
+    """What is sent as ``contributing_condition``."""
+
     ids: Sequence[Id] | None
     active: bool | None
     name: str | None
 
 
 class ContributingConditionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ContributingConditionsResource(Resource):
-    """Contributing conditions (Incidents)."""
+    """Contributing conditions (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -55,7 +63,7 @@ class ContributingConditionsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[ContributingCondition]:
-        """Bulk Update Contributing Conditions.
+        """Bulk update contributing conditions.
 
         PATCH /rest/v1.0/companies/{company_id}/contributing_conditions/bulk_update
         """
@@ -75,7 +83,7 @@ class ContributingConditionsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ContributingCondition:
-        """Create Contributing Condition.
+        """Create contributing condition.
 
         POST /rest/v1.0/companies/{company_id}/contributing_conditions
         """
@@ -89,7 +97,7 @@ class ContributingConditionsResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Contributing Condition.
+        """Delete contributing condition.
 
         DELETE /rest/v1.0/companies/{company_id}/contributing_conditions/{id}
         """
@@ -103,7 +111,7 @@ class ContributingConditionsResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ContributingCondition:
-        """Show Contributing Condition.
+        """Show contributing condition.
 
         GET /rest/v1.0/companies/{company_id}/contributing_conditions/{id}
         """
@@ -126,9 +134,16 @@ class ContributingConditionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ContributingCondition]:
-        """List Contributing Conditions.
+        """List contributing conditions.
 
         GET /rest/v1.0/companies/{company_id}/contributing_conditions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ContributingCondition,
@@ -148,7 +163,7 @@ class ContributingConditionsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ContributingCondition:
-        """Update Contributing Condition.
+        """Update contributing condition.
 
         PATCH /rest/v1.0/companies/{company_id}/contributing_conditions/{id}
         """

@@ -12,8 +12,8 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 
 __all__ = [
     "EnvironmentalFilterOptionAffectedCompany",
-    "EnvironmentalFilterOptionEnvironmentalType",
     "EnvironmentalFilterOptionManagedEquipment",
+    "EnvironmentalFilterOptionType",
     "EnvironmentalFilterOptionWorkActivity",
     "EnvironmentalFilterOptionsResource",
 ]
@@ -21,15 +21,7 @@ __all__ = [
 
 @record
 class EnvironmentalFilterOptionAffectedCompany(Model):
-    """What Procore tells of environmental filter options (Incidents)."""
-
-    key: str | None = None
-    value: str | None = None
-
-
-@record
-class EnvironmentalFilterOptionEnvironmentalType(Model):
-    """What Procore tells of environmental filter options (Incidents)."""
+    """What :meth:`EnvironmentalFilterOptionsResource.list_affected_companies` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -37,7 +29,15 @@ class EnvironmentalFilterOptionEnvironmentalType(Model):
 
 @record
 class EnvironmentalFilterOptionManagedEquipment(Model):
-    """What Procore tells of environmental filter options (Incidents)."""
+    """What :meth:`EnvironmentalFilterOptionsResource.list_managed_equipment` gives."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@record
+class EnvironmentalFilterOptionType(Model):
+    """What :meth:`EnvironmentalFilterOptionsResource.list_environmental_types` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -45,23 +45,29 @@ class EnvironmentalFilterOptionManagedEquipment(Model):
 
 @record
 class EnvironmentalFilterOptionWorkActivity(Model):
-    """What Procore tells of environmental filter options (Incidents)."""
+    """What :meth:`EnvironmentalFilterOptionsResource.list_work_activities` gives."""
 
     key: str | None = None
     value: str | None = None
 
 
 class EnvironmentalFilterOptionsResource(Resource):
-    """Environmental filter options (Incidents)."""
+    """Environmental filter options (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list_affected_companies(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[EnvironmentalFilterOptionAffectedCompany]:
-        """Get Affected Company Filter Options.
+        """Get affected company filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals/filter_options/affected_companies
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             EnvironmentalFilterOptionAffectedCompany,
@@ -73,13 +79,15 @@ class EnvironmentalFilterOptionsResource(Resource):
 
     def list_environmental_types(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[EnvironmentalFilterOptionEnvironmentalType]:
-        """Get Environmental Type Filter Options.
+    ) -> Pages[EnvironmentalFilterOptionType]:
+        """Get environmental type filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals/filter_options/environmental_types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
-            EnvironmentalFilterOptionEnvironmentalType,
+            EnvironmentalFilterOptionType,
             "/rest/v1.0/projects/{project_id}/incidents/environmentals/filter_options/environmental_types",
             {"project_id": project_id},
             options,
@@ -89,9 +97,11 @@ class EnvironmentalFilterOptionsResource(Resource):
     def list_managed_equipment(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[EnvironmentalFilterOptionManagedEquipment]:
-        """Get Managed Equipment Filter Options.
+        """Get managed equipment filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals/filter_options/managed_equipment
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             EnvironmentalFilterOptionManagedEquipment,
@@ -104,9 +114,11 @@ class EnvironmentalFilterOptionsResource(Resource):
     def list_work_activities(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[EnvironmentalFilterOptionWorkActivity]:
-        """Get Work Activity Filter Options.
+        """Get work activity filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals/filter_options/work_activities
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             EnvironmentalFilterOptionWorkActivity,

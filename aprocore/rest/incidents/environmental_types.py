@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class EnvironmentalType(Model):
-    """What Procore tells of environmental types (Incidents)."""
+    """What Procore tells of environmental types."""
 
     id: Id | None = None
     name: str | None = None
@@ -31,13 +31,19 @@ class EnvironmentalType(Model):
 
 
 class EnvironmentalTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class EnvironmentalTypesResource(Resource):
-    """Environmental types (Incidents)."""
+    """Environmental types (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -52,9 +58,17 @@ class EnvironmentalTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[EnvironmentalType]:
-        """List Environmental Types.
+        """List environmental types.
 
         GET /rest/v1.0/companies/{company_id}/incidents/environmental_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EnvironmentalType,

@@ -14,11 +14,11 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 __all__ = [
     "Environmental",
     "EnvironmentalAffectedCompany",
-    "EnvironmentalEnvironmentalType",
     "EnvironmentalFilters",
     "EnvironmentalIncidentCreatedBy",
     "EnvironmentalInput",
     "EnvironmentalManagedEquipment",
+    "EnvironmentalType",
     "EnvironmentalWorkActivity",
     "EnvironmentalsResource",
 ]
@@ -26,11 +26,11 @@ __all__ = [
 
 @record
 class Environmental(Model):
-    """What Procore tells of environmentals (Incidents)."""
+    """What Procore tells of environmentals."""
 
     id: Id | None = None
     type: str | None = None
-    environmental_type: EnvironmentalEnvironmentalType | None = None
+    environmental_type: EnvironmentalType | None = None
     estimated_cost_impact: str | None = None
     quantity_value: str | None = None
     quantity_unit_of_measure: str | None = None
@@ -61,18 +61,6 @@ class EnvironmentalAffectedCompany(Model):
 
 
 @record
-class EnvironmentalEnvironmentalType(Model):
-    """``environmental_type`` of :class:`Environmental`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
 class EnvironmentalIncidentCreatedBy(Model):
     """``incident_created_by`` of :class:`Environmental`."""
 
@@ -90,6 +78,18 @@ class EnvironmentalManagedEquipment(Model):
 
 
 @record
+class EnvironmentalType(Model):
+    """``environmental_type`` of :class:`Environmental`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
 class EnvironmentalWorkActivity(Model):
     """``work_activity`` of :class:`Environmental`."""
 
@@ -102,6 +102,8 @@ class EnvironmentalWorkActivity(Model):
 
 
 class EnvironmentalInput(TypedDict, total=False):
+    """What is sent as ``environmental``."""
+
     incident_id: Id | None
     environmental_type_id: Id | None
     description: str | None
@@ -114,19 +116,25 @@ class EnvironmentalInput(TypedDict, total=False):
 
 
 class EnvironmentalFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     environmental_type_id: Id | Sequence[Id]
     query: str | Sequence[str]
 
 
 class EnvironmentalsResource(Resource):
-    """Environmentals (Incidents)."""
+    """Environmentals (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, environmental: EnvironmentalInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Environmental:
-        """Create Environmental.
+        """Create environmental.
 
         POST /rest/v1.0/projects/{project_id}/incidents/environmentals
         """
@@ -142,7 +150,7 @@ class EnvironmentalsResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Destroy Environmental.
+        """Destroy environmental.
 
         DELETE /rest/v1.0/projects/{project_id}/incidents/environmentals/{id}
         """
@@ -157,7 +165,7 @@ class EnvironmentalsResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Environmental:
-        """Show Environmental.
+        """Show environmental.
 
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals/{id}
         """
@@ -173,7 +181,7 @@ class EnvironmentalsResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Environmental:
-        """Show Recycled Environmental.
+        """Show recycled environmental.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/environmentals/{id}
         """
@@ -207,9 +215,17 @@ class EnvironmentalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Environmental]:
-        """List Environmentals.
+        """List environmentals.
 
         GET /rest/v1.0/projects/{project_id}/incidents/environmentals
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Environmental,
@@ -234,9 +250,17 @@ class EnvironmentalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Environmental]:
-        """List Recycled Environmentals.
+        """List recycled environmentals.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/environmentals
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Environmental,
@@ -251,9 +275,11 @@ class EnvironmentalsResource(Resource):
     async def restore(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Retrieve Environmental.
+        """Retrieve environmental.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/environmentals/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -272,7 +298,7 @@ class EnvironmentalsResource(Resource):
         incident_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Environmental:
-        """Update Environmental.
+        """Update environmental.
 
         PATCH /rest/v1.0/projects/{project_id}/incidents/environmentals/{id}
         """

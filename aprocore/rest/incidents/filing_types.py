@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class FilingType(Model):
-    """What Procore tells of filing types (Incidents)."""
+    """What Procore tells of filing types."""
 
     id: Id | None = None
     name: str | None = None
@@ -47,21 +47,29 @@ class FilingTypeSeverityLevel(Model):
 
 
 class FilingTypeInput(TypedDict, total=False):
+    """What is sent as ``filing_type``."""
+
     severity_level_id: Id | None
 
 
 class FilingTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class FilingTypesResource(Resource):
-    """Filing types (Incidents)."""
+    """Filing types (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> FilingType:
-        """Show Filing Type.
+        """Show filing type.
 
         GET /rest/v1.0/companies/{company_id}/incidents/injury_filing_types/{id}
         """
@@ -84,9 +92,17 @@ class FilingTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[FilingType]:
-        """List Incident Filing Types.
+        """List incident filing types.
 
         GET /rest/v1.0/companies/{company_id}/incidents/injury_filing_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             FilingType,
@@ -101,7 +117,7 @@ class FilingTypesResource(Resource):
     async def update(
         self, *, id: Id, filing_type: FilingTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> FilingType:
-        """Update Filing Type.
+        """Update filing type.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/injury_filing_types/{id}
         """

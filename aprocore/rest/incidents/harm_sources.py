@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class HarmSource(Model):
-    """What Procore tells of harm sources (Incidents)."""
+    """What Procore tells of harm sources."""
 
     id: Id | None = None
     name: str | None = None
@@ -32,26 +32,34 @@ class HarmSource(Model):
 
 
 class HarmSourceInput(TypedDict, total=False):
+    """What is sent as ``harm_source``."""
+
     ids: Sequence[Id] | None
     active: bool | None
     name: str | None
 
 
 class HarmSourceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class HarmSourcesResource(Resource):
-    """Harm sources (Incidents)."""
+    """Harm sources (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self, *, harm_source: HarmSourceInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[HarmSource]:
-        """Bulk Update Harm Sources.
+        """Bulk update harm sources.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/harm_sources/bulk_update
         """
@@ -67,7 +75,7 @@ class HarmSourcesResource(Resource):
     async def create(
         self, *, harm_source: HarmSourceInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> HarmSource:
-        """Create Harm Source.
+        """Create harm source.
 
         POST /rest/v1.0/companies/{company_id}/incidents/harm_sources
         """
@@ -81,7 +89,7 @@ class HarmSourcesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Harm Source.
+        """Delete harm source.
 
         DELETE /rest/v1.0/companies/{company_id}/incidents/harm_sources/{id}
         """
@@ -93,7 +101,7 @@ class HarmSourcesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> HarmSource:
-        """Show Harm Source.
+        """Show harm source.
 
         GET /rest/v1.0/companies/{company_id}/incidents/harm_sources/{id}
         """
@@ -117,9 +125,17 @@ class HarmSourcesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[HarmSource]:
-        """List Harm Sources.
+        """List harm sources.
 
         GET /rest/v1.0/companies/{company_id}/incidents/harm_sources
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             HarmSource,
@@ -134,7 +150,7 @@ class HarmSourcesResource(Resource):
     async def update(
         self, *, id: Id, harm_source: HarmSourceInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> HarmSource:
-        """Update Harm Source.
+        """Update harm source.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/harm_sources/{id}
         """

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class Hazard(Model):
-    """What Procore tells of hazards (Incidents)."""
+    """What Procore tells of hazards."""
 
     id: Id | None = None
     name: str | None = None
@@ -32,26 +32,34 @@ class Hazard(Model):
 
 
 class HazardInput(TypedDict, total=False):
+    """What is sent as ``hazard``."""
+
     ids: Sequence[Id] | None
     active: bool | None
     name: str | None
 
 
 class HazardFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class HazardsResource(Resource):
-    """Hazards (Incidents)."""
+    """Hazards (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self, *, hazard: HazardInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[Hazard]:
-        """Bulk Update Hazards.
+        """Bulk update hazards.
 
         PATCH /rest/v1.0/companies/{company_id}/hazards/bulk_update
         """
@@ -67,7 +75,7 @@ class HazardsResource(Resource):
     async def create(
         self, *, hazard: HazardInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Hazard:
-        """Create Hazard.
+        """Create hazard.
 
         POST /rest/v1.0/companies/{company_id}/hazards
         """
@@ -81,7 +89,7 @@ class HazardsResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Hazard.
+        """Delete hazard.
 
         DELETE /rest/v1.0/companies/{company_id}/hazards/{id}
         """
@@ -90,7 +98,7 @@ class HazardsResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Hazard:
-        """Show Hazard.
+        """Show hazard.
 
         GET /rest/v1.0/companies/{company_id}/hazards/{id}
         """
@@ -113,9 +121,16 @@ class HazardsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Hazard]:
-        """List Hazards.
+        """List hazards.
 
         GET /rest/v1.0/companies/{company_id}/hazards
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Hazard,
@@ -130,7 +145,7 @@ class HazardsResource(Resource):
     async def update(
         self, *, id: Id, hazard: HazardInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Hazard:
-        """Update Hazard.
+        """Update hazard.
 
         PATCH /rest/v1.0/companies/{company_id}/hazards/{id}
         """

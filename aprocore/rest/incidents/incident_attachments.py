@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class IncidentAttachment(Model):
-    """What Procore tells of incident attachments (Incidents)."""
+    """What Procore tells of incident attachments."""
 
     id: Id | None = None
     url: str | None = None
@@ -29,7 +29,11 @@ class IncidentAttachment(Model):
 
 
 class IncidentAttachmentsResource(Resource):
-    """Incident attachments (Incidents)."""
+    """Incident attachments (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -42,9 +46,12 @@ class IncidentAttachmentsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> IncidentAttachment:
-        """Create Attachment.
+        """Create attachment.
 
         POST /rest/v1.0/projects/{project_id}/incidents/{incident_id}/attachments
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             IncidentAttachment,

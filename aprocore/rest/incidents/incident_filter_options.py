@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class IncidentFilterOptionContributingBehavior(Model):
-    """What Procore tells of incident filter options (Incidents)."""
+    """What :meth:`IncidentFilterOptionsResource.list_contributing_behaviors` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -30,7 +30,7 @@ class IncidentFilterOptionContributingBehavior(Model):
 
 @record
 class IncidentFilterOptionContributingCondition(Model):
-    """What Procore tells of incident filter options (Incidents)."""
+    """What :meth:`IncidentFilterOptionsResource.list_contributing_conditions` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -38,7 +38,7 @@ class IncidentFilterOptionContributingCondition(Model):
 
 @record
 class IncidentFilterOptionHazard(Model):
-    """What Procore tells of incident filter options (Incidents)."""
+    """What :meth:`IncidentFilterOptionsResource.list_hazards` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -46,7 +46,7 @@ class IncidentFilterOptionHazard(Model):
 
 @record
 class IncidentFilterOptionLocation(Model):
-    """What Procore tells of incident filter options (Incidents)."""
+    """What :meth:`IncidentFilterOptionsResource.list_locations` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -54,21 +54,27 @@ class IncidentFilterOptionLocation(Model):
 
 @record
 class IncidentFilterOptionStatus(Model):
-    """What Procore tells of incident filter options (Incidents)."""
+    """What :meth:`IncidentFilterOptionsResource.list_statuses` gives."""
 
     key: str | None = None
     value: str | None = None
 
 
 class IncidentFilterOptionsResource(Resource):
-    """Incident filter options (Incidents)."""
+    """Incident filter options (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list_assignees(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[Any]:
-        """Get Assignee Filter Options.
+        """Get assignee filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/assignees
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             None,
@@ -81,9 +87,11 @@ class IncidentFilterOptionsResource(Resource):
     def list_contributing_behaviors(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[IncidentFilterOptionContributingBehavior]:
-        """Get Contributing Behavior Filter Options.
+        """Get contributing behavior filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/contributing_behaviors
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             IncidentFilterOptionContributingBehavior,
@@ -96,9 +104,11 @@ class IncidentFilterOptionsResource(Resource):
     def list_contributing_conditions(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[IncidentFilterOptionContributingCondition]:
-        """Get Contributing Condition Filter Options.
+        """Get contributing condition filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/contributing_conditions
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             IncidentFilterOptionContributingCondition,
@@ -111,9 +121,11 @@ class IncidentFilterOptionsResource(Resource):
     def list_hazards(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[IncidentFilterOptionHazard]:
-        """Get Hazard Filter Options.
+        """Get hazard filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/hazards
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             IncidentFilterOptionHazard,
@@ -126,9 +138,11 @@ class IncidentFilterOptionsResource(Resource):
     def list_locations(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[IncidentFilterOptionLocation]:
-        """Get Location Filter Options.
+        """Get location filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/locations
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             IncidentFilterOptionLocation,
@@ -141,9 +155,11 @@ class IncidentFilterOptionsResource(Resource):
     def list_statuses(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[IncidentFilterOptionStatus]:
-        """Get Status Filter Options.
+        """Get status filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/filter_options/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             IncidentFilterOptionStatus,

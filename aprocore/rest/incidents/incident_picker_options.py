@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class IncidentPickerOptionAffectedBodyPart(Model):
-    """What Procore tells of incident picker options (Incidents)."""
+    """What :meth:`IncidentPickerOptionsResource.list_affected_body_parts` gives."""
 
     label: str | None = None
     value: str | None = None
@@ -29,7 +29,7 @@ class IncidentPickerOptionAffectedBodyPart(Model):
 
 @record
 class IncidentPickerOptionFilingType(Model):
-    """What Procore tells of incident picker options (Incidents)."""
+    """What :meth:`IncidentPickerOptionsResource.list_filing_types` gives."""
 
     label: str | None = None
     value: str | None = None
@@ -37,7 +37,7 @@ class IncidentPickerOptionFilingType(Model):
 
 @record
 class IncidentPickerOptionStatus(Model):
-    """What Procore tells of incident picker options (Incidents)."""
+    """What :meth:`IncidentPickerOptionsResource.list_statuses` gives."""
 
     label: str | None = None
     value: str | None = None
@@ -45,23 +45,29 @@ class IncidentPickerOptionStatus(Model):
 
 @record
 class IncidentPickerOptionUnitOfMeasure(Model):
-    """What Procore tells of incident picker options (Incidents)."""
+    """What :meth:`IncidentPickerOptionsResource.list_units_of_measure` gives."""
 
     label: str | None = None
     value: str | None = None
 
 
 class IncidentPickerOptionsResource(Resource):
-    """Incident picker options (Incidents)."""
+    """Incident picker options (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list_affected_body_parts(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[IncidentPickerOptionAffectedBodyPart]:
-        """Get Affected Body Parts.
+        """Get affected body parts.
 
         GET /rest/v1.0/companies/{company_id}/incidents/affected_body_parts
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             IncidentPickerOptionAffectedBodyPart,
@@ -74,9 +80,11 @@ class IncidentPickerOptionsResource(Resource):
     def list_filing_types(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[IncidentPickerOptionFilingType]:
-        """Get Filing Types.
+        """Get filing types.
 
         GET /rest/v1.0/companies/{company_id}/incidents/filing_types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             IncidentPickerOptionFilingType,
@@ -89,9 +97,11 @@ class IncidentPickerOptionsResource(Resource):
     def list_statuses(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[IncidentPickerOptionStatus]:
-        """Get Incident Statuses.
+        """Get incident statuses.
 
         GET /rest/v1.0/companies/{company_id}/incidents/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             IncidentPickerOptionStatus,
@@ -104,9 +114,11 @@ class IncidentPickerOptionsResource(Resource):
     def list_units_of_measure(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[IncidentPickerOptionUnitOfMeasure]:
-        """Get Units of Measure.
+        """Get units of measure.
 
         GET /rest/v1.0/companies/{company_id}/incidents/units_of_measure
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             IncidentPickerOptionUnitOfMeasure,

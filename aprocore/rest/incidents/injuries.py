@@ -18,7 +18,6 @@ __all__ = [
     "InjuryAffectedParty",
     "InjuryAffectedPerson",
     "InjuryAffliction",
-    "InjuryAfflictionAfflictionType",
     "InjuryAfflictionType",
     "InjuryBodyPart",
     "InjuryFilters",
@@ -32,7 +31,7 @@ __all__ = [
 
 @record
 class Injury(Model):
-    """What Procore tells of injuries (Incidents)."""
+    """What Procore tells of injuries."""
 
     id: Id | None = None
     type: str | None = None
@@ -104,20 +103,8 @@ class InjuryAffliction(Model):
     """``afflictions`` of :class:`Injury`."""
 
     id: Id | None = None
-    affliction_type: InjuryAfflictionAfflictionType | None = None
+    affliction_type: InjuryAfflictionType | None = None
     affected_body_part: str | None = None
-
-
-@record
-class InjuryAfflictionAfflictionType(Model):
-    """``affliction_type`` of :class:`InjuryAffliction`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    global_: bool | None = renamed("global")
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
 
 
 @record
@@ -186,6 +173,8 @@ class InjuryWorkActivity(Model):
 
 
 class InjuryInput(TypedDict, total=False):
+    """What is sent as ``injury``."""
+
     incident_id: Id | None
     date_of_death: DateTime | str | None
     description: str | None
@@ -218,6 +207,8 @@ class InjuryInput(TypedDict, total=False):
 
 
 class InjuryFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     affected_company_id: Id | Sequence[Id]
     affected_party_id: Id | Sequence[Id]
@@ -249,7 +240,11 @@ class InjuryFilters(TypedDict, total=False):
 
 
 class InjuriesResource(Resource):
-    """Injuries (Incidents)."""
+    """Injuries (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -261,9 +256,12 @@ class InjuriesResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Injury:
-        """Create Injury.
+        """Create injury.
 
         POST /rest/v1.0/projects/{project_id}/incidents/injuries
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Injury,
@@ -278,7 +276,7 @@ class InjuriesResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Destroy Injury.
+        """Destroy injury.
 
         DELETE /rest/v1.0/projects/{project_id}/incidents/injuries/{id}
         """
@@ -293,7 +291,7 @@ class InjuriesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Injury:
-        """Show Injury.
+        """Show injury.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/{id}
         """
@@ -309,7 +307,7 @@ class InjuriesResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Injury:
-        """Show Recycled Injury.
+        """Show recycled injury.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/injuries/{id}
         """
@@ -345,9 +343,17 @@ class InjuriesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Injury]:
-        """List Injuries.
+        """List injuries.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Injury,
@@ -382,9 +388,17 @@ class InjuriesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Injury]:
-        """List Recycled Injuries.
+        """List recycled injuries.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/injuries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Injury,
@@ -399,9 +413,11 @@ class InjuriesResource(Resource):
     async def restore(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Retrieve Recycled Injury.
+        """Retrieve recycled injury.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/injuries/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -421,9 +437,12 @@ class InjuriesResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Injury:
-        """Update Injury.
+        """Update injury.
 
         PATCH /rest/v1.0/projects/{project_id}/incidents/injuries/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Injury,

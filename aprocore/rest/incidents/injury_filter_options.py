@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class InjuryFilterOptionAffectedBodyPart(Model):
-    """What Procore tells of injury filter options (Incidents)."""
+    """What :meth:`InjuryFilterOptionsResource.list_affected_body_parts` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -34,7 +34,7 @@ class InjuryFilterOptionAffectedBodyPart(Model):
 
 @record
 class InjuryFilterOptionAffectedCompany(Model):
-    """What Procore tells of injury filter options (Incidents)."""
+    """What :meth:`InjuryFilterOptionsResource.list_affected_companies` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -42,7 +42,7 @@ class InjuryFilterOptionAffectedCompany(Model):
 
 @record
 class InjuryFilterOptionAffectedParty(Model):
-    """What Procore tells of injury filter options (Incidents)."""
+    """What :meth:`InjuryFilterOptionsResource.list_affected_parties` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -50,7 +50,7 @@ class InjuryFilterOptionAffectedParty(Model):
 
 @record
 class InjuryFilterOptionAffectedPerson(Model):
-    """What Procore tells of injury filter options (Incidents)."""
+    """What :meth:`InjuryFilterOptionsResource.list_affected_persons` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -58,7 +58,7 @@ class InjuryFilterOptionAffectedPerson(Model):
 
 @record
 class InjuryFilterOptionAfflictionType(Model):
-    """What Procore tells of injury filter options (Incidents)."""
+    """What :meth:`InjuryFilterOptionsResource.list_affliction_types` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -66,7 +66,7 @@ class InjuryFilterOptionAfflictionType(Model):
 
 @record
 class InjuryFilterOptionFilingType(Model):
-    """What Procore tells of injury filter options (Incidents)."""
+    """What :meth:`InjuryFilterOptionsResource.list_filing_types` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -74,7 +74,7 @@ class InjuryFilterOptionFilingType(Model):
 
 @record
 class InjuryFilterOptionHarmSource(Model):
-    """What Procore tells of injury filter options (Incidents)."""
+    """What :meth:`InjuryFilterOptionsResource.list_harm_sources` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -82,7 +82,7 @@ class InjuryFilterOptionHarmSource(Model):
 
 @record
 class InjuryFilterOptionManagedEquipment(Model):
-    """What Procore tells of injury filter options (Incidents)."""
+    """What :meth:`InjuryFilterOptionsResource.list_managed_equipment` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -90,23 +90,29 @@ class InjuryFilterOptionManagedEquipment(Model):
 
 @record
 class InjuryFilterOptionWorkActivity(Model):
-    """What Procore tells of injury filter options (Incidents)."""
+    """What :meth:`InjuryFilterOptionsResource.list_work_activities` gives."""
 
     key: str | None = None
     value: str | None = None
 
 
 class InjuryFilterOptionsResource(Resource):
-    """Injury filter options (Incidents)."""
+    """Injury filter options (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list_affected_body_parts(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[InjuryFilterOptionAffectedBodyPart]:
-        """Get Affected Body Part Filter Options.
+        """Get affected body part filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affected_body_parts
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InjuryFilterOptionAffectedBodyPart,
@@ -119,9 +125,11 @@ class InjuryFilterOptionsResource(Resource):
     def list_affected_companies(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[InjuryFilterOptionAffectedCompany]:
-        """Get Affected Company Filter Options.
+        """Get affected company filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affected_companies
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InjuryFilterOptionAffectedCompany,
@@ -134,9 +142,11 @@ class InjuryFilterOptionsResource(Resource):
     def list_affected_parties(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[InjuryFilterOptionAffectedParty]:
-        """Get Affected Parties Filter Options.
+        """Get affected parties filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affected_parties
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InjuryFilterOptionAffectedParty,
@@ -149,9 +159,11 @@ class InjuryFilterOptionsResource(Resource):
     def list_affected_persons(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[InjuryFilterOptionAffectedPerson]:
-        """Get Affected Persons Filter Options.
+        """Get affected persons filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affected_persons
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InjuryFilterOptionAffectedPerson,
@@ -164,9 +176,11 @@ class InjuryFilterOptionsResource(Resource):
     def list_affliction_types(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[InjuryFilterOptionAfflictionType]:
-        """Get Affliction Type Filter Options.
+        """Get affliction type filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/affliction_types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InjuryFilterOptionAfflictionType,
@@ -179,9 +193,11 @@ class InjuryFilterOptionsResource(Resource):
     def list_filing_types(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[InjuryFilterOptionFilingType]:
-        """Get Filing Type Filter Options.
+        """Get filing type filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/filing_types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InjuryFilterOptionFilingType,
@@ -194,9 +210,11 @@ class InjuryFilterOptionsResource(Resource):
     def list_harm_sources(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[InjuryFilterOptionHarmSource]:
-        """Get Harm Source Filter Options.
+        """Get harm source filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/harm_sources
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InjuryFilterOptionHarmSource,
@@ -209,9 +227,11 @@ class InjuryFilterOptionsResource(Resource):
     def list_managed_equipment(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[InjuryFilterOptionManagedEquipment]:
-        """Get Managed Equipment Filter Options.
+        """Get managed equipment filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/managed_equipment
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InjuryFilterOptionManagedEquipment,
@@ -224,9 +244,11 @@ class InjuryFilterOptionsResource(Resource):
     def list_work_activities(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[InjuryFilterOptionWorkActivity]:
-        """Get Work Activity Filter Options.
+        """Get work activity filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/injuries/filter_options/work_activities
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             InjuryFilterOptionWorkActivity,

@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class NearMissFilterOptionAffectedCompany(Model):
-    """What Procore tells of near miss filter options (Incidents)."""
+    """What :meth:`NearMissFilterOptionsResource.list_affected_companies` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -31,7 +31,7 @@ class NearMissFilterOptionAffectedCompany(Model):
 
 @record
 class NearMissFilterOptionAffectedParty(Model):
-    """What Procore tells of near miss filter options (Incidents)."""
+    """What :meth:`NearMissFilterOptionsResource.list_affected_parties` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -39,7 +39,7 @@ class NearMissFilterOptionAffectedParty(Model):
 
 @record
 class NearMissFilterOptionAffectedPerson(Model):
-    """What Procore tells of near miss filter options (Incidents)."""
+    """What :meth:`NearMissFilterOptionsResource.list_affected_persons` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -47,7 +47,7 @@ class NearMissFilterOptionAffectedPerson(Model):
 
 @record
 class NearMissFilterOptionHarmSource(Model):
-    """What Procore tells of near miss filter options (Incidents)."""
+    """What :meth:`NearMissFilterOptionsResource.list_harm_sources` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -55,7 +55,7 @@ class NearMissFilterOptionHarmSource(Model):
 
 @record
 class NearMissFilterOptionManagedEquipment(Model):
-    """What Procore tells of near miss filter options (Incidents)."""
+    """What :meth:`NearMissFilterOptionsResource.list_managed_equipment` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -63,23 +63,29 @@ class NearMissFilterOptionManagedEquipment(Model):
 
 @record
 class NearMissFilterOptionWorkActivity(Model):
-    """What Procore tells of near miss filter options (Incidents)."""
+    """What :meth:`NearMissFilterOptionsResource.list_work_activities` gives."""
 
     key: str | None = None
     value: str | None = None
 
 
 class NearMissFilterOptionsResource(Resource):
-    """Near miss filter options (Incidents)."""
+    """Near miss filter options (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list_affected_companies(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[NearMissFilterOptionAffectedCompany]:
-        """Get Affected Company Filter Options.
+        """Get affected company filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/affected_companies
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             NearMissFilterOptionAffectedCompany,
@@ -92,9 +98,11 @@ class NearMissFilterOptionsResource(Resource):
     def list_affected_parties(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[NearMissFilterOptionAffectedParty]:
-        """Get Affected Parties Filter Options.
+        """Get affected parties filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/affected_parties
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             NearMissFilterOptionAffectedParty,
@@ -107,9 +115,11 @@ class NearMissFilterOptionsResource(Resource):
     def list_affected_persons(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[NearMissFilterOptionAffectedPerson]:
-        """Get Affected Persons Filter Options.
+        """Get affected persons filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/affected_persons
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             NearMissFilterOptionAffectedPerson,
@@ -122,9 +132,11 @@ class NearMissFilterOptionsResource(Resource):
     def list_harm_sources(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[NearMissFilterOptionHarmSource]:
-        """Get Harm Source Filter Options.
+        """Get harm source filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/harm_sources
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             NearMissFilterOptionHarmSource,
@@ -137,9 +149,11 @@ class NearMissFilterOptionsResource(Resource):
     def list_managed_equipment(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[NearMissFilterOptionManagedEquipment]:
-        """Get Managed Equipment Filter Options.
+        """Get managed equipment filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/managed_equipment
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             NearMissFilterOptionManagedEquipment,
@@ -152,9 +166,11 @@ class NearMissFilterOptionsResource(Resource):
     def list_work_activities(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[NearMissFilterOptionWorkActivity]:
-        """Get Work Activity Filter Options.
+        """Get work activity filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/filter_options/work_activities
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             NearMissFilterOptionWorkActivity,

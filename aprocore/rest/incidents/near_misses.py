@@ -28,7 +28,7 @@ __all__ = [
 
 @record
 class NearMiss(Model):
-    """What Procore tells of near misses (Incidents)."""
+    """What Procore tells of near misses."""
 
     id: Id | None = None
     number: int | None = None
@@ -120,6 +120,8 @@ class NearMissWorkActivity(Model):
 
 
 class NearMissInput(TypedDict, total=False):
+    """What is sent as ``near_miss``."""
+
     incident_id: Id | None
     description: str | None
     affected_person_id: Id | None
@@ -131,6 +133,8 @@ class NearMissInput(TypedDict, total=False):
 
 
 class NearMissFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     affected_company_id: Id | Sequence[Id]
     affected_party_id: Id | Sequence[Id]
@@ -142,14 +146,18 @@ class NearMissFilters(TypedDict, total=False):
 
 
 class NearMissesResource(Resource):
-    """Near misses (Incidents)."""
+    """Near misses (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, near_miss: NearMissInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> NearMiss:
-        """Create Near Miss.
+        """Create near miss.
 
         POST /rest/v1.0/projects/{project_id}/incidents/near_misses
         """
@@ -165,7 +173,7 @@ class NearMissesResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Destroy Near Miss.
+        """Destroy near miss.
 
         DELETE /rest/v1.0/projects/{project_id}/incidents/near_misses/{id}
         """
@@ -180,7 +188,7 @@ class NearMissesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> NearMiss:
-        """Show Near Miss.
+        """Show near miss.
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses/{id}
         """
@@ -196,7 +204,7 @@ class NearMissesResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> NearMiss:
-        """Show Recycled Near Miss.
+        """Show recycled near miss.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/near_misses/{id}
         """
@@ -231,9 +239,17 @@ class NearMissesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[NearMiss]:
-        """List Near Misses.
+        """List near misses.
 
         GET /rest/v1.0/projects/{project_id}/incidents/near_misses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             NearMiss,
@@ -267,9 +283,17 @@ class NearMissesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[NearMiss]:
-        """List Recycled Near Misses.
+        """List recycled near misses.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/near_misses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             NearMiss,
@@ -284,9 +308,11 @@ class NearMissesResource(Resource):
     async def restore(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Retrieve Recycled Near Miss.
+        """Retrieve recycled near miss.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/near_misses/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -305,7 +331,7 @@ class NearMissesResource(Resource):
         incident_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> NearMiss:
-        """Update Near Miss.
+        """Update near miss.
 
         PATCH /rest/v1.0/projects/{project_id}/incidents/near_misses/{id}
         """

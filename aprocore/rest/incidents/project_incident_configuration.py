@@ -13,15 +13,15 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "ProjectIncidentConfiguration",
-    "ProjectIncidentConfigurationConfigurationInput",
     "ProjectIncidentConfigurationDefaultDistribution",
+    "ProjectIncidentConfigurationInput",
     "ProjectIncidentConfigurationResource",
 ]
 
 
 @record
 class ProjectIncidentConfiguration(Model):
-    """What Procore tells of project incident configuration (Incidents)."""
+    """What Procore tells of project incident configuration."""
 
     project_id: Id | None = None
     private_by_default: bool | None = None
@@ -37,18 +37,24 @@ class ProjectIncidentConfigurationDefaultDistribution(Model):
     name: str | None = None
 
 
-class ProjectIncidentConfigurationConfigurationInput(TypedDict, total=False):
+class ProjectIncidentConfigurationInput(TypedDict, total=False):
+    """What is sent as ``configuration``."""
+
     private_by_default: bool | None
     default_distribution_ids: Sequence[Id] | None
 
 
 class ProjectIncidentConfigurationResource(Resource):
-    """Project incident configuration (Incidents)."""
+    """Project incident configuration (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectIncidentConfiguration:
-        """Get Project Incident Configuration.
+        """Get project incident configuration.
 
         GET /rest/v1.0/projects/{project_id}/incidents/configuration
         """
@@ -63,11 +69,11 @@ class ProjectIncidentConfigurationResource(Resource):
     async def update(
         self,
         *,
-        configuration: ProjectIncidentConfigurationConfigurationInput,
+        configuration: ProjectIncidentConfigurationInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectIncidentConfiguration:
-        """Update Project Incident Configuration.
+        """Update project incident configuration.
 
         PATCH /rest/v1.0/projects/{project_id}/incidents/configuration
         """

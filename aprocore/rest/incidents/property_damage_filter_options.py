@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class PropertyDamageFilterOptionAffectedCompany(Model):
-    """What Procore tells of property damage filter options (Incidents)."""
+    """What :meth:`PropertyDamageFilterOptionsResource.list_affected_companies` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -29,7 +29,7 @@ class PropertyDamageFilterOptionAffectedCompany(Model):
 
 @record
 class PropertyDamageFilterOptionManagedEquipment(Model):
-    """What Procore tells of property damage filter options (Incidents)."""
+    """What :meth:`PropertyDamageFilterOptionsResource.list_managed_equipment` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -37,7 +37,7 @@ class PropertyDamageFilterOptionManagedEquipment(Model):
 
 @record
 class PropertyDamageFilterOptionResponsibleCompany(Model):
-    """What Procore tells of property damage filter options (Incidents)."""
+    """What :meth:`PropertyDamageFilterOptionsResource.list_responsible_companies` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -45,23 +45,29 @@ class PropertyDamageFilterOptionResponsibleCompany(Model):
 
 @record
 class PropertyDamageFilterOptionWorkActivity(Model):
-    """What Procore tells of property damage filter options (Incidents)."""
+    """What :meth:`PropertyDamageFilterOptionsResource.list_work_activities` gives."""
 
     key: str | None = None
     value: str | None = None
 
 
 class PropertyDamageFilterOptionsResource(Resource):
-    """Property damage filter options (Incidents)."""
+    """Property damage filter options (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list_affected_companies(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[PropertyDamageFilterOptionAffectedCompany]:
-        """Get Affected Company Filter Options.
+        """Get affected company filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages/filter_options/affected_companies
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PropertyDamageFilterOptionAffectedCompany,
@@ -74,9 +80,11 @@ class PropertyDamageFilterOptionsResource(Resource):
     def list_managed_equipment(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[PropertyDamageFilterOptionManagedEquipment]:
-        """Get Managed Equipment Filter Options.
+        """Get managed equipment filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages/filter_options/managed_equipment
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PropertyDamageFilterOptionManagedEquipment,
@@ -89,9 +97,11 @@ class PropertyDamageFilterOptionsResource(Resource):
     def list_responsible_companies(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[PropertyDamageFilterOptionResponsibleCompany]:
-        """Get Responsible Company Filter Options.
+        """Get responsible company filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages/filter_options/responsible_companies
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PropertyDamageFilterOptionResponsibleCompany,
@@ -104,9 +114,11 @@ class PropertyDamageFilterOptionsResource(Resource):
     def list_work_activities(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[PropertyDamageFilterOptionWorkActivity]:
-        """Get Work Activity Filter Options.
+        """Get work activity filter options.
 
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages/filter_options/work_activities
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PropertyDamageFilterOptionWorkActivity,

@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class PropertyDamage(Model):
-    """What Procore tells of property damages (Incidents)."""
+    """What Procore tells of property damages."""
 
     id: Id | None = None
     type: str | None = None
@@ -96,6 +96,8 @@ class PropertyDamageWorkActivity(Model):
 
 
 class PropertyDamageInput(TypedDict, total=False):
+    """What is sent as ``property_damage``."""
+
     incident_id: Id | None
     description: str | None
     estimated_cost_impact: float | None
@@ -106,19 +108,25 @@ class PropertyDamageInput(TypedDict, total=False):
 
 
 class PropertyDamageFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     responsible_company_id: Id | Sequence[Id]
     query: str | Sequence[str]
 
 
 class PropertyDamagesResource(Resource):
-    """Property damages (Incidents)."""
+    """Property damages (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, property_damage: PropertyDamageInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PropertyDamage:
-        """Create Property Damage.
+        """Create property damage.
 
         POST /rest/v1.0/projects/{project_id}/incidents/property_damages
         """
@@ -134,7 +142,7 @@ class PropertyDamagesResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Destroy Property Damage.
+        """Destroy property damage.
 
         DELETE /rest/v1.0/projects/{project_id}/incidents/property_damages/{id}
         """
@@ -149,7 +157,7 @@ class PropertyDamagesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PropertyDamage:
-        """Show Property Damage.
+        """Show property damage.
 
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages/{id}
         """
@@ -165,7 +173,7 @@ class PropertyDamagesResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PropertyDamage:
-        """Show Recycled Property Damage.
+        """Show recycled property damage.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/property_damages/{id}
         """
@@ -199,9 +207,17 @@ class PropertyDamagesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PropertyDamage]:
-        """List Property Damages.
+        """List property damages.
 
         GET /rest/v1.0/projects/{project_id}/incidents/property_damages
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PropertyDamage,
@@ -226,9 +242,17 @@ class PropertyDamagesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PropertyDamage]:
-        """List Recycled Property Damages.
+        """List recycled property damages.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/property_damages
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PropertyDamage,
@@ -243,9 +267,11 @@ class PropertyDamagesResource(Resource):
     async def restore(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Retrieve Property Damage.
+        """Retrieve property damage.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/property_damages/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -264,7 +290,7 @@ class PropertyDamagesResource(Resource):
         incident_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PropertyDamage:
-        """Update Property Damage.
+        """Update property damage.
 
         PATCH /rest/v1.0/projects/{project_id}/incidents/property_damages/{id}
         """

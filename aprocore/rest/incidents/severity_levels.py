@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class SeverityLevel(Model):
-    """What Procore tells of severity levels (Incidents)."""
+    """What Procore tells of severity levels."""
 
     id: Id | None = None
     name: str | None = None
@@ -35,6 +35,8 @@ class SeverityLevel(Model):
 
 
 class SeverityLevelInput(TypedDict, total=False):
+    """What is sent as ``severity_level``."""
+
     name: str | None
     email_trigger: bool | None
     push_notification_trigger: bool | None
@@ -42,6 +44,8 @@ class SeverityLevelInput(TypedDict, total=False):
 
 
 class SeverityLevelFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     email_trigger: str | Sequence[str]
     id: Id | Sequence[Id]
     push_notification_trigger: str | Sequence[str]
@@ -49,12 +53,16 @@ class SeverityLevelFilters(TypedDict, total=False):
 
 
 class SeverityLevelsResource(Resource):
-    """Severity levels (Incidents)."""
+    """Severity levels (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> SeverityLevel:
-        """Show Incident Severity Level.
+        """Show incident severity level.
 
         GET /rest/v1.0/companies/{company_id}/incidents/severity_levels/{id}
         """
@@ -77,9 +85,17 @@ class SeverityLevelsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[SeverityLevel]:
-        """List Incident Severity Levels.
+        """List incident severity levels.
 
         GET /rest/v1.0/companies/{company_id}/incidents/severity_levels
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SeverityLevel,
@@ -99,7 +115,7 @@ class SeverityLevelsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> SeverityLevel:
-        """Update Incident Severity Level.
+        """Update incident severity level.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/severity_levels/{id}
         """

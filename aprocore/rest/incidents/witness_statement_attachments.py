@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class WitnessStatementAttachment(Model):
-    """What Procore tells of witness statement attachments (Incidents)."""
+    """What Procore tells of witness statement attachments."""
 
     id: Id | None = None
     url: str | None = None
@@ -29,7 +29,11 @@ class WitnessStatementAttachment(Model):
 
 
 class WitnessStatementAttachmentsResource(Resource):
-    """Witness statement attachments (Incidents)."""
+    """Witness statement attachments (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -41,7 +45,7 @@ class WitnessStatementAttachmentsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WitnessStatementAttachment:
-        """Create Attachment.
+        """Create attachment.
 
         POST /rest/v1.0/projects/{project_id}/incidents/witness_statements/{witness_statement_id}/attachments
         """

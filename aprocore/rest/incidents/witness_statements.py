@@ -12,22 +12,29 @@ from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
+    "Witness",
     "WitnessStatement",
     "WitnessStatementAttachment",
+    "WitnessStatementCapturedBy",
     "WitnessStatementFilters",
     "WitnessStatementInput",
     "WitnessStatementRecording",
-    "WitnessStatementRecordingAttachment",
-    "WitnessStatementRecordingCapturedBy",
     "WitnessStatementRecordingInput",
-    "WitnessStatementWitness",
     "WitnessStatementsResource",
 ]
 
 
 @record
+class Witness(Model):
+    """``witness`` of :class:`WitnessStatement`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class WitnessStatement(Model):
-    """What Procore tells of witness statements (Incidents)."""
+    """What Procore tells of witness statements."""
 
     id: Id | None = None
     incident_id: Id | None = None
@@ -38,7 +45,7 @@ class WitnessStatement(Model):
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     updated_at: DateTime | None = None
-    witness: WitnessStatementWitness | None = None
+    witness: Witness | None = None
     recording: WitnessStatementRecording | None = None
 
 
@@ -53,33 +60,11 @@ class WitnessStatementAttachment(Model):
     content_type: str | None = None
     viewable: bool | None = None
     can_be_viewed: bool | None = None
-
-
-@record
-class WitnessStatementRecording(Model):
-    """``recording`` of :class:`WitnessStatement`."""
-
-    id: Id | None = None
-    witness_statement_id: Id | None = None
-    attachment: WitnessStatementRecordingAttachment | None = None
-    captured_by: WitnessStatementRecordingCapturedBy | None = None
-    created_at: DateTime | None = None
-
-
-@record
-class WitnessStatementRecordingAttachment(Model):
-    """``attachment`` of :class:`WitnessStatementRecording`."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    name: str | None = None
-    thumbnail_url: str | None = None
-    url: str | None = None
     viewable_document_id: Id | None = None
 
 
 @record
-class WitnessStatementRecordingCapturedBy(Model):
+class WitnessStatementCapturedBy(Model):
     """``captured_by`` of :class:`WitnessStatementRecording`."""
 
     id: Id | None = None
@@ -89,14 +74,19 @@ class WitnessStatementRecordingCapturedBy(Model):
 
 
 @record
-class WitnessStatementWitness(Model):
-    """``witness`` of :class:`WitnessStatement`."""
+class WitnessStatementRecording(Model):
+    """``recording`` of :class:`WitnessStatement`."""
 
     id: Id | None = None
-    name: str | None = None
+    witness_statement_id: Id | None = None
+    attachment: WitnessStatementAttachment | None = None
+    captured_by: WitnessStatementCapturedBy | None = None
+    created_at: DateTime | None = None
 
 
 class WitnessStatementInput(TypedDict, total=False):
+    """What is sent as ``witness_statement``."""
+
     incident_id: Id | None
     statement: str | None
     date_received: Date | str | None
@@ -110,10 +100,14 @@ class WitnessStatementInput(TypedDict, total=False):
 
 
 class WitnessStatementRecordingInput(TypedDict, total=False):
+    """What is sent as ``recording``."""
+
     upload_id: Id | None
 
 
 class WitnessStatementFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     date_received: DateRange
     witness_id: Id | Sequence[Id]
@@ -121,14 +115,18 @@ class WitnessStatementFilters(TypedDict, total=False):
 
 
 class WitnessStatementsResource(Resource):
-    """Witness statements (Incidents)."""
+    """Witness statements (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, witness_statement: WitnessStatementInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> WitnessStatement:
-        """Create Witness Statement.
+        """Create witness statement.
 
         POST /rest/v1.0/projects/{project_id}/incidents/witness_statements
         """
@@ -144,7 +142,7 @@ class WitnessStatementsResource(Resource):
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Destroy Witness Statement.
+        """Destroy witness statement.
 
         DELETE /rest/v1.0/projects/{project_id}/incidents/witness_statements/{id}
         """
@@ -159,7 +157,7 @@ class WitnessStatementsResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> WitnessStatement:
-        """Show Witness Statement.
+        """Show witness statement.
 
         GET /rest/v1.0/projects/{project_id}/incidents/witness_statements/{id}
         """
@@ -175,7 +173,7 @@ class WitnessStatementsResource(Resource):
     async def get_recycled(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> WitnessStatement:
-        """Show Recycled Witness Statement.
+        """Show recycled witness statement.
 
         GET /rest/v1.1/projects/{project_id}/recycle_bin/incidents/witness_statements/{id}
         """
@@ -191,7 +189,7 @@ class WitnessStatementsResource(Resource):
     async def get_recycled_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> WitnessStatement:
-        """Show Recycled Witness Statement.
+        """Show recycled witness statement.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/witness_statements/{id}
         """
@@ -216,9 +214,17 @@ class WitnessStatementsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[WitnessStatement]:
-        """List Witness Statements.
+        """List witness statements.
 
         GET /rest/v1.0/projects/{project_id}/incidents/witness_statements
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WitnessStatement,
@@ -242,9 +248,17 @@ class WitnessStatementsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[WitnessStatement]:
-        """List Recycled Witness Statements.
+        """List recycled witness statements.
 
         GET /rest/v1.1/projects/{project_id}/recycle_bin/incidents/witness_statements
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WitnessStatement,
@@ -268,9 +282,17 @@ class WitnessStatementsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[WitnessStatement]:
-        """List Recycled Witness Statements.
+        """List recycled witness statements.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/incidents/witness_statements
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WitnessStatement,
@@ -285,9 +307,11 @@ class WitnessStatementsResource(Resource):
     async def restore(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Retrieve Recycled Witness Statement.
+        """Retrieve recycled witness statement.
 
         PATCH /rest/v1.1/projects/{project_id}/recycle_bin/incidents/witness_statements/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -300,9 +324,11 @@ class WitnessStatementsResource(Resource):
     async def restore_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, incident_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Retrieve Recycled Witness Statement.
+        """Retrieve recycled witness statement.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/incidents/witness_statements/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -321,7 +347,7 @@ class WitnessStatementsResource(Resource):
         incident_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WitnessStatement:
-        """Update Witness Statement.
+        """Update witness statement.
 
         PATCH /rest/v1.0/projects/{project_id}/incidents/witness_statements/{id}
         """

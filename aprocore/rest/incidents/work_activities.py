@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class WorkActivity(Model):
-    """What Procore tells of work activities (Incidents)."""
+    """What Procore tells of work activities."""
 
     id: Id | None = None
     name: str | None = None
@@ -32,26 +32,34 @@ class WorkActivity(Model):
 
 
 class WorkActivityInput(TypedDict, total=False):
+    """What is sent as ``work_activity``."""
+
     ids: Sequence[Id] | None
     active: bool | None
     name: str | None
 
 
 class WorkActivityFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class WorkActivitiesResource(Resource):
-    """Work activities (Incidents)."""
+    """Work activities (Incidents).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self, *, work_activity: WorkActivityInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[WorkActivity]:
-        """Bulk Update Work Activities.
+        """Bulk update work activities.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/work_activities/bulk_update
         """
@@ -67,7 +75,7 @@ class WorkActivitiesResource(Resource):
     async def create(
         self, *, work_activity: WorkActivityInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> WorkActivity:
-        """Create Work Activity.
+        """Create work activity.
 
         POST /rest/v1.0/companies/{company_id}/incidents/work_activities
         """
@@ -81,7 +89,7 @@ class WorkActivitiesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Work Activity.
+        """Delete work activity.
 
         DELETE /rest/v1.0/companies/{company_id}/incidents/work_activities/{id}
         """
@@ -93,7 +101,7 @@ class WorkActivitiesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> WorkActivity:
-        """Show Work Activity.
+        """Show work activity.
 
         GET /rest/v1.0/companies/{company_id}/incidents/work_activities/{id}
         """
@@ -116,9 +124,17 @@ class WorkActivitiesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkActivity]:
-        """List Work Activities.
+        """List work activities.
 
         GET /rest/v1.0/companies/{company_id}/incidents/work_activities
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkActivity,
@@ -138,7 +154,7 @@ class WorkActivitiesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkActivity:
-        """Update Work Activity.
+        """Update work activity.
 
         PATCH /rest/v1.0/companies/{company_id}/incidents/work_activities/{id}
         """

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class AlternativeResponseSet(Model):
-    """What Procore tells of alternative response sets (Inspections)."""
+    """What Procore tells of alternative response sets."""
 
     id: Id | None = None
     conforming_response: str | None = None
@@ -27,14 +27,18 @@ class AlternativeResponseSet(Model):
 
 
 class AlternativeResponseSetsResource(Resource):
-    """Alternative response sets (Inspections)."""
+    """Alternative response sets (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> AlternativeResponseSet:
-        """Show Alternative Response Set.
+        """Show alternative response set.
 
         GET /rest/v1.0/companies/{company_id}/checklist/alternative_response_sets/{id}
         """
@@ -49,9 +53,11 @@ class AlternativeResponseSetsResource(Resource):
     def list(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[AlternativeResponseSet]:
-        """List Alternative Response Sets.
+        """List alternative response sets.
 
         GET /rest/v1.0/companies/{company_id}/checklist/alternative_response_sets
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             AlternativeResponseSet,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ChecklistAttachment(Model):
-    """What Procore tells of checklist attachments (Inspections)."""
+    """What Procore tells of checklist attachments."""
 
     id: Id | None = None
     url: str | None = None
@@ -29,14 +29,18 @@ class ChecklistAttachment(Model):
 
 
 class ChecklistAttachmentsResource(Resource):
-    """Checklist attachments (Inspections)."""
+    """Checklist attachments (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, list_id: Id, attachment: Upload, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistAttachment:
-        """Create Attachment.
+        """Create attachment.
 
         POST /rest/v1.0/projects/{project_id}/checklist/lists/{list_id}/attachments
         """
@@ -50,7 +54,7 @@ class ChecklistAttachmentsResource(Resource):
         )
 
     async def delete(self, *, list_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Attachment.
+        """Delete attachment.
 
         DELETE /rest/v1.0/projects/{project_id}/checklist/lists/{list_id}/attachments/{id}
         """

@@ -13,11 +13,10 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "ChecklistComment",
-    "ChecklistCommentCommentInput",
     "ChecklistCommentCreatedBy",
     "ChecklistCommentFilters",
+    "ChecklistCommentInput",
     "ChecklistCommentListItemComment",
-    "ChecklistCommentListItemCommentCreatedBy",
     "ChecklistCommentListItemCommentFilters",
     "ChecklistCommentsResource",
 ]
@@ -25,7 +24,7 @@ __all__ = [
 
 @record
 class ChecklistComment(Model):
-    """What Procore tells of checklist comments (Inspections)."""
+    """What Procore tells of checklist comments."""
 
     id: Id | None = None
     body: str | None = None
@@ -47,44 +46,44 @@ class ChecklistCommentCreatedBy(Model):
 
 @record
 class ChecklistCommentListItemComment(Model):
-    """What Procore tells of checklist comments (Inspections)."""
+    """What :meth:`ChecklistCommentsResource.list_list_item_comments` gives."""
 
     id: Id | None = None
     body: str | None = None
     item_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    created_by: ChecklistCommentListItemCommentCreatedBy | None = None
+    created_by: ChecklistCommentCreatedBy | None = None
 
 
-@record
-class ChecklistCommentListItemCommentCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistCommentListItemComment`."""
+class ChecklistCommentInput(TypedDict, total=False):
+    """What is sent as ``comment``."""
 
-    id: Id | None = None
-    company_name: str | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-class ChecklistCommentCommentInput(TypedDict, total=False):
     body: str | None
 
 
 class ChecklistCommentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     item_id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ChecklistCommentListItemCommentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     item_id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ChecklistCommentsResource(Resource):
-    """Checklist comments (Inspections)."""
+    """Checklist comments (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -93,11 +92,11 @@ class ChecklistCommentsResource(Resource):
         *,
         list_id: Id,
         item_id: Id,
-        comment: ChecklistCommentCommentInput,
+        comment: ChecklistCommentInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChecklistComment:
-        """Create Checklist Comment.
+        """Create checklist comment.
 
         POST /rest/v1.0/checklist/lists/{list_id}/comments
         """
@@ -113,7 +112,7 @@ class ChecklistCommentsResource(Resource):
     async def get(
         self, *, list_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistComment:
-        """Show Checklist Comment.
+        """Show checklist comment.
 
         GET /rest/v1.0/checklist/lists/{list_id}/comments/{id}
         """
@@ -137,9 +136,17 @@ class ChecklistCommentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistCommentListItemComment]:
-        """List Checklist (Inspection) Comments.
+        """List checklist (inspection) comments.
 
         GET /rest/v1.0/projects/{project_id}/checklist/list_item_comments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistCommentListItemComment,
@@ -162,9 +169,17 @@ class ChecklistCommentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistComment]:
-        """List Recycled Checklist (Inspection) Comments.
+        """List recycled checklist (inspection) comments.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/checklist/list_item_comments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistComment,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ChecklistDefaultDistribution(Model):
-    """What Procore tells of checklist default distribution (Inspections)."""
+    """What Procore tells of checklist default distribution."""
 
     id: Id | None = None
     login: str | None = None
@@ -26,11 +26,15 @@ class ChecklistDefaultDistribution(Model):
 
 
 class ChecklistDefaultDistributionResource(Resource):
-    """Checklist default distribution (Inspections)."""
+    """Checklist default distribution (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/checklist/default_distribution is not to be used any more.")
     def list(
         self,
         *,
@@ -41,9 +45,16 @@ class ChecklistDefaultDistributionResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistDefaultDistribution]:
-        """List Default Distribution Members.
+        """List default distribution members.
 
         GET /rest/v1.0/checklist/default_distribution
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistDefaultDistribution,

@@ -13,7 +13,6 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "ChecklistItemAttachment",
-    "ChecklistItemAttachmentAttachment",
     "ChecklistItemAttachmentCreatedBy",
     "ChecklistItemAttachmentFilters",
     "ChecklistItemAttachmentsResource",
@@ -22,20 +21,11 @@ __all__ = [
 
 @record
 class ChecklistItemAttachment(Model):
-    """What Procore tells of checklist item attachments (Inspections)."""
+    """What Procore tells of checklist item attachments."""
 
     id: Id | None = None
     created_at: DateTime | None = None
     created_by: ChecklistItemAttachmentCreatedBy | None = None
-    attachment: ChecklistItemAttachmentAttachment | None = None
-    item_id: Id | None = None
-
-
-@record
-class ChecklistItemAttachmentAttachment(Model):
-    """``attachment`` of :class:`ChecklistItemAttachment`."""
-
-    id: Id | None = None
     name: str | None = None
     content_type: str | None = None
     thumbnail_url: str | None = None
@@ -45,6 +35,8 @@ class ChecklistItemAttachmentAttachment(Model):
     attached_to_item_id: Id | None = None
     attached_to_item_type: str | None = None
     viewer_url: str | None = None
+    attachment: ChecklistItemAttachment | None = None
+    item_id: Id | None = None
 
 
 @record
@@ -58,13 +50,19 @@ class ChecklistItemAttachmentCreatedBy(Model):
 
 
 class ChecklistItemAttachmentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
     item_id: Id | Sequence[Id]
 
 
 class ChecklistItemAttachmentsResource(Resource):
-    """Checklist item attachments (Inspections)."""
+    """Checklist item attachments (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -76,7 +74,7 @@ class ChecklistItemAttachmentsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[ChecklistItemAttachment]:
-        """Bulk Create Checklist (Inspections) Item Attachments.
+        """Bulk create checklist (inspections) item attachments.
 
         POST /rest/v1.0/projects/{project_id}/checklist/list_item_attachments/bulk_create
         """
@@ -90,7 +88,7 @@ class ChecklistItemAttachmentsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Checklist (Inspections) Item Attachment.
+        """Delete checklist (inspections) item attachment.
 
         DELETE /rest/v1.0/projects/{project_id}/checklist/list_item_attachments/{id}
         """
@@ -111,9 +109,16 @@ class ChecklistItemAttachmentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistItemAttachment]:
-        """List Checklist (Inspections) Item Attachments.
+        """List checklist (inspections) item attachments.
 
         GET /rest/v1.0/projects/{project_id}/checklist/list_item_attachments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistItemAttachment,
@@ -135,9 +140,16 @@ class ChecklistItemAttachmentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistItemAttachment]:
-        """List Recycled Checklist (Inspections) Item Attachments.
+        """List recycled checklist (inspections) item attachments.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/checklist/list_item_attachments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistItemAttachment,

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ChecklistItemObservation(Model):
-    """What Procore tells of checklist item observations (Inspections)."""
+    """What Procore tells of checklist item observations."""
 
     id: Id | None = None
     checklist_item_id: Id | None = None
@@ -42,6 +42,8 @@ class ChecklistItemObservationCreatedBy(Model):
 
 
 class ChecklistItemObservationFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     item_id: Id | Sequence[Id]
     created_at: DateRange
@@ -49,7 +51,11 @@ class ChecklistItemObservationFilters(TypedDict, total=False):
 
 
 class ChecklistItemObservationsResource(Resource):
-    """Checklist item observations (Inspections)."""
+    """Checklist item observations (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -64,9 +70,17 @@ class ChecklistItemObservationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistItemObservation]:
-        """List Checklist Item Observations.
+        """List checklist item observations.
 
         GET /rest/v1.0/projects/{project_id}/checklist/list_item_observations
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistItemObservation,

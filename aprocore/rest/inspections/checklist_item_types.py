@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ChecklistItemType(Model):
-    """What Procore tells of checklist item types (Inspections)."""
+    """What Procore tells of checklist item types."""
 
     id: Id | None = None
     category: str | None = None
@@ -26,7 +26,11 @@ class ChecklistItemType(Model):
 
 
 class ChecklistItemTypesResource(Resource):
-    """Checklist item types (Inspections)."""
+    """Checklist item types (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -38,7 +42,7 @@ class ChecklistItemTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ChecklistItemType:
-        """Show Checklist Item Type.
+        """Show checklist item type.
 
         GET /rest/v1.0/checklist/item_types/{id}
         """
@@ -64,9 +68,16 @@ class ChecklistItemTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistItemType]:
-        """List Available Checklist Item Types.
+        """List available checklist item types.
 
         GET /rest/v1.0/checklist/item_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistItemType,

@@ -13,103 +13,94 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload
 
 __all__ = [
     "ChecklistItem",
-    "ChecklistItemItemResponseInput",
-    "ChecklistItemItemType",
+    "ChecklistItemAssignee",
+    "ChecklistItemAttachment",
+    "ChecklistItemAttachmentHistory",
+    "ChecklistItemAttachmentsAttributeInput",
+    "ChecklistItemComment",
+    "ChecklistItemCreatedBy",
+    "ChecklistItemDisplayCondition",
+    "ChecklistItemHistory",
+    "ChecklistItemInput",
     "ChecklistItemListItem",
-    "ChecklistItemListItemDisplayCondition",
     "ChecklistItemListItemFilters",
-    "ChecklistItemListItemItemResponse",
-    "ChecklistItemListItemItemResponseItemType",
-    "ChecklistItemListItemItemResponsePayload",
-    "ChecklistItemListItemItemResponsePayloadResponseOption",
-    "ChecklistItemListItemItemResponseResponder",
-    "ChecklistItemListItemResponse",
-    "ChecklistItemListItemResponseSet",
-    "ChecklistItemListItemResponseSetResponse",
-    "ChecklistItemListItemType",
     "ChecklistItemListsItem",
-    "ChecklistItemListsItemAttachment",
-    "ChecklistItemListsItemAttachmentHistory",
-    "ChecklistItemListsItemAttachmentHistoryAttachment",
-    "ChecklistItemListsItemAttachmentHistoryCreatedBy",
-    "ChecklistItemListsItemComment",
-    "ChecklistItemListsItemCommentCreatedBy",
-    "ChecklistItemListsItemHistory",
-    "ChecklistItemListsItemHistoryCreatedBy",
-    "ChecklistItemListsItemItemInput",
-    "ChecklistItemListsItemItemItemAttachmentsAttributeInput",
-    "ChecklistItemListsItemItemResponse",
-    "ChecklistItemListsItemItemResponseItemType",
-    "ChecklistItemListsItemItemResponsePayload",
-    "ChecklistItemListsItemItemResponsePayloadResponseOption",
-    "ChecklistItemListsItemItemResponseResponder",
-    "ChecklistItemListsItemObservation",
-    "ChecklistItemListsItemObservationAssignee",
-    "ChecklistItemListsItemObservationCreatedBy",
-    "ChecklistItemListsItemObservationType",
-    "ChecklistItemListsItemResponse",
-    "ChecklistItemListsItemResponseSet",
-    "ChecklistItemListsItemResponseSetResponse",
-    "ChecklistItemListsItemType",
     "ChecklistItemListsItemsItemAttachment",
-    "ChecklistItemListsItemsItemAttachmentAttachment",
-    "ChecklistItemListsItemsItemAttachmentCreatedBy",
+    "ChecklistItemObservation",
     "ChecklistItemPayload",
-    "ChecklistItemPayloadResponseOption",
     "ChecklistItemResponder",
+    "ChecklistItemResponse",
+    "ChecklistItemResponseInput",
+    "ChecklistItemResponseOption",
+    "ChecklistItemResponseSet",
+    "ChecklistItemType",
     "ChecklistItemsResource",
 ]
 
 
 @record
 class ChecklistItem(Model):
-    """What Procore tells of checklist items (Inspections)."""
+    """What Procore tells of checklist items."""
 
     item_id: Id | None = None
     status: str | None = None
     responded_at: DateTime | None = None
     responder: ChecklistItemResponder | None = None
-    item_type: ChecklistItemItemType | None = None
+    item_type: ChecklistItemType | None = None
     payload: ChecklistItemPayload | None = None
 
 
 @record
-class ChecklistItemItemType(Model):
-    """``item_type`` of :class:`ChecklistItem`."""
+class ChecklistItemAssignee(Model):
+    """``assignee`` of :class:`ChecklistItemObservation`."""
 
     id: Id | None = None
-    category: str | None = None
+    login: str | None = None
     name: str | None = None
 
 
 @record
-class ChecklistItemListItem(Model):
-    """What Procore tells of checklist items (Inspections)."""
+class ChecklistItemAttachment(Model):
+    """``attachments`` of :class:`ChecklistItemListsItem`."""
 
     id: Id | None = None
-    details: str | None = None
-    company_template_item_details: str | None = None
-    item_response: ChecklistItemListItemItemResponse | None = None
-    list_id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
     name: str | None = None
-    position: int | None = None
-    number: str | None = None
-    relative_position: int | None = None
-    parent_item_id: Id | None = None
-    responded_with: str | None = None
-    response: ChecklistItemListItemResponse | None = None
-    response_set: ChecklistItemListItemResponseSet | None = None
-    section_id: Id | None = None
-    status: str | None = None
-    template_item_id: Id | None = None
-    type: ChecklistItemListItemType | None = None
-    display_conditions: list[ChecklistItemListItemDisplayCondition] | None = None
-    updated_at: DateTime | None = None
-    response_type_id: Id | None = None
 
 
 @record
-class ChecklistItemListItemDisplayCondition(Model):
+class ChecklistItemAttachmentHistory(Model):
+    """``attachment_histories`` of :class:`ChecklistItemListsItem`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: ChecklistItemCreatedBy | None = None
+    attachment: ChecklistItemAttachment | None = None
+
+
+@record
+class ChecklistItemComment(Model):
+    """``comments`` of :class:`ChecklistItemListsItem`."""
+
+    id: Id | None = None
+    body: str | None = None
+    created_at: DateTime | None = None
+    created_by: ChecklistItemCreatedBy | None = None
+
+
+@record
+class ChecklistItemCreatedBy(Model):
+    """``created_by`` of :class:`ChecklistItemComment`."""
+
+    id: Id | None = None
+    company_name: str | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ChecklistItemDisplayCondition(Model):
     """``display_conditions`` of :class:`ChecklistItemListItem`."""
 
     id: Id | None = None
@@ -121,101 +112,46 @@ class ChecklistItemListItemDisplayCondition(Model):
 
 
 @record
-class ChecklistItemListItemItemResponse(Model):
-    """``item_response`` of :class:`ChecklistItemListItem`."""
+class ChecklistItemHistory(Model):
+    """``histories`` of :class:`ChecklistItemListsItem`."""
 
-    item_id: Id | None = None
-    item_type: ChecklistItemListItemItemResponseItemType | None = None
-    payload: ChecklistItemListItemItemResponsePayload | None = None
-    responded_at: DateTime | None = None
-    responder: ChecklistItemListItemItemResponseResponder | None = None
+    id: Id | None = None
+    body: str | None = None
     status: str | None = None
-
-
-@record
-class ChecklistItemListItemItemResponseItemType(Model):
-    """``item_type`` of :class:`ChecklistItemListItemItemResponse`."""
-
-    id: Id | None = None
-    category: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListItemItemResponsePayload(Model):
-    """``payload`` of :class:`ChecklistItemListItemItemResponse`."""
-
-    text_value: str | None = None
-    number_value: int | None = None
-    date_value: Date | None = None
-    response_option: ChecklistItemListItemItemResponsePayloadResponseOption | None = None
-
-
-@record
-class ChecklistItemListItemItemResponsePayloadResponseOption(Model):
-    """``response_option`` of :class:`ChecklistItemListItemItemResponsePayload`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListItemItemResponseResponder(Model):
-    """``responder`` of :class:`ChecklistItemListItemItemResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListItemResponse(Model):
-    """``response`` of :class:`ChecklistItemListItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-    status: str | None = None
-    item_status_id: Id | None = None
-
-
-@record
-class ChecklistItemListItemResponseSet(Model):
-    """``response_set`` of :class:`ChecklistItemListItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
+    responded_with: str | None = None
     created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    responses: list[ChecklistItemListItemResponseSetResponse] | None = None
-    deletable: bool | None = None
-    procore_standard: bool | None = None
+    created_by: ChecklistItemCreatedBy | None = None
 
 
 @record
-class ChecklistItemListItemResponseSetResponse(Model):
-    """``responses`` of :class:`ChecklistItemListItemResponseSet`."""
+class ChecklistItemListItem(Model):
+    """What :meth:`ChecklistItemsResource.list_list_items` gives."""
 
     id: Id | None = None
+    details: str | None = None
+    company_template_item_details: str | None = None
+    item_response: ChecklistItemResponse | None = None
+    list_id: Id | None = None
     name: str | None = None
+    position: int | None = None
+    number: str | None = None
+    relative_position: int | None = None
+    parent_item_id: Id | None = None
+    responded_with: str | None = None
+    response: ChecklistItemResponse | None = None
+    response_set: ChecklistItemResponseSet | None = None
+    section_id: Id | None = None
     status: str | None = None
-    item_status_id: Id | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class ChecklistItemListItemType(Model):
-    """``type`` of :class:`ChecklistItemListItem`."""
-
-    id: Id | None = None
-    category: str | None = None
-    name: str | None = None
+    template_item_id: Id | None = None
+    type: ChecklistItemType | None = None
+    display_conditions: list[ChecklistItemDisplayCondition] | None = None
+    updated_at: DateTime | None = None
+    response_type_id: Id | None = None
 
 
 @record
 class ChecklistItemListsItem(Model):
-    """What Procore tells of checklist items (Inspections)."""
+    """What :meth:`ChecklistItemsResource.get_lists_item` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -225,148 +161,33 @@ class ChecklistItemListsItem(Model):
     origin_id: Id | None = None
     section_id: Id | None = None
     position: int | None = None
-    observations: list[ChecklistItemListsItemObservation] | None = None
-    attachment_histories: list[ChecklistItemListsItemAttachmentHistory] | None = None
-    attachments: list[ChecklistItemListsItemAttachment] | None = None
-    histories: list[ChecklistItemListsItemHistory] | None = None
-    item_response: ChecklistItemListsItemItemResponse | None = None
-    comments: list[ChecklistItemListsItemComment] | None = None
-    response: ChecklistItemListsItemResponse | None = None
-    response_set: ChecklistItemListsItemResponseSet | None = None
+    observations: list[ChecklistItemObservation] | None = None
+    attachment_histories: list[ChecklistItemAttachmentHistory] | None = None
+    attachments: list[ChecklistItemAttachment] | None = None
+    histories: list[ChecklistItemHistory] | None = None
+    item_response: ChecklistItemResponse | None = None
+    comments: list[ChecklistItemComment] | None = None
+    response: ChecklistItemResponse | None = None
+    response_set: ChecklistItemResponseSet | None = None
     response_set_id: Id | None = None
-    type: ChecklistItemListsItemType | None = None
+    type: ChecklistItemType | None = None
     template_item_id: Id | None = None
     response_type_id: Id | None = None
     updated_at: DateTime | None = None
 
 
 @record
-class ChecklistItemListsItemAttachment(Model):
-    """``attachments`` of :class:`ChecklistItemListsItem`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ChecklistItemListsItemAttachmentHistory(Model):
-    """``attachment_histories`` of :class:`ChecklistItemListsItem`."""
+class ChecklistItemListsItemsItemAttachment(Model):
+    """What :meth:`ChecklistItemsResource.create_lists_items_item_attachment` gives."""
 
     id: Id | None = None
     created_at: DateTime | None = None
-    created_by: ChecklistItemListsItemAttachmentHistoryCreatedBy | None = None
-    attachment: ChecklistItemListsItemAttachmentHistoryAttachment | None = None
+    created_by: ChecklistItemCreatedBy | None = None
+    attachment: ChecklistItemAttachment | None = None
 
 
 @record
-class ChecklistItemListsItemAttachmentHistoryAttachment(Model):
-    """``attachment`` of :class:`ChecklistItemListsItemAttachmentHistory`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ChecklistItemListsItemAttachmentHistoryCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistItemListsItemAttachmentHistory`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemComment(Model):
-    """``comments`` of :class:`ChecklistItemListsItem`."""
-
-    id: Id | None = None
-    body: str | None = None
-    created_at: DateTime | None = None
-    created_by: ChecklistItemListsItemCommentCreatedBy | None = None
-
-
-@record
-class ChecklistItemListsItemCommentCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistItemListsItemComment`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemHistory(Model):
-    """``histories`` of :class:`ChecklistItemListsItem`."""
-
-    id: Id | None = None
-    body: str | None = None
-    status: str | None = None
-    responded_with: str | None = None
-    created_at: DateTime | None = None
-    created_by: ChecklistItemListsItemHistoryCreatedBy | None = None
-
-
-@record
-class ChecklistItemListsItemHistoryCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistItemListsItemHistory`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemItemResponse(Model):
-    """``item_response`` of :class:`ChecklistItemListsItem`."""
-
-    item_id: Id | None = None
-    status: str | None = None
-    responded_at: DateTime | None = None
-    responder: ChecklistItemListsItemItemResponseResponder | None = None
-    item_type: ChecklistItemListsItemItemResponseItemType | None = None
-    payload: ChecklistItemListsItemItemResponsePayload | None = None
-
-
-@record
-class ChecklistItemListsItemItemResponseItemType(Model):
-    """``item_type`` of :class:`ChecklistItemListsItemItemResponse`."""
-
-    id: Id | None = None
-    category: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemItemResponsePayload(Model):
-    """``payload`` of :class:`ChecklistItemListsItemItemResponse`."""
-
-    text_value: str | None = None
-    number_value: int | None = None
-    date_value: Date | None = None
-    response_option: ChecklistItemListsItemItemResponsePayloadResponseOption | None = None
-
-
-@record
-class ChecklistItemListsItemItemResponsePayloadResponseOption(Model):
-    """``response_option`` of :class:`ChecklistItemListsItemItemResponsePayload`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemItemResponseResponder(Model):
-    """``responder`` of :class:`ChecklistItemListsItemItemResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemObservation(Model):
+class ChecklistItemObservation(Model):
     """``observations`` of :class:`ChecklistItemListsItem`."""
 
     id: Id | None = None
@@ -374,103 +195,9 @@ class ChecklistItemListsItemObservation(Model):
     number: str | None = None
     status: str | None = None
     title: str | None = None
-    type: ChecklistItemListsItemObservationType | None = None
-    assignee: ChecklistItemListsItemObservationAssignee | None = None
-    created_by: ChecklistItemListsItemObservationCreatedBy | None = None
-
-
-@record
-class ChecklistItemListsItemObservationAssignee(Model):
-    """``assignee`` of :class:`ChecklistItemListsItemObservation`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemObservationCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistItemListsItemObservation`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemObservationType(Model):
-    """``type`` of :class:`ChecklistItemListsItemObservation`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemResponse(Model):
-    """``response`` of :class:`ChecklistItemListsItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class ChecklistItemListsItemResponseSet(Model):
-    """``response_set`` of :class:`ChecklistItemListsItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    responses: list[ChecklistItemListsItemResponseSetResponse] | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ChecklistItemListsItemResponseSetResponse(Model):
-    """``responses`` of :class:`ChecklistItemListsItemResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class ChecklistItemListsItemType(Model):
-    """``type`` of :class:`ChecklistItemListsItem`."""
-
-    id: Id | None = None
-    category: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemsItemAttachment(Model):
-    """What Procore tells of checklist items (Inspections)."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    created_by: ChecklistItemListsItemsItemAttachmentCreatedBy | None = None
-    attachment: ChecklistItemListsItemsItemAttachmentAttachment | None = None
-
-
-@record
-class ChecklistItemListsItemsItemAttachmentAttachment(Model):
-    """``attachment`` of :class:`ChecklistItemListsItemsItemAttachment`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistItemListsItemsItemAttachmentCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistItemListsItemsItemAttachment`."""
-
-    id: Id | None = None
-    company_name: str | None = None
-    login: str | None = None
-    name: str | None = None
+    type: ChecklistItemType | None = None
+    assignee: ChecklistItemAssignee | None = None
+    created_by: ChecklistItemCreatedBy | None = None
 
 
 @record
@@ -480,15 +207,7 @@ class ChecklistItemPayload(Model):
     text_value: str | None = None
     number_value: int | None = None
     date_value: Date | None = None
-    response_option: ChecklistItemPayloadResponseOption | None = None
-
-
-@record
-class ChecklistItemPayloadResponseOption(Model):
-    """``response_option`` of :class:`ChecklistItemPayload`."""
-
-    id: Id | None = None
-    name: str | None = None
+    response_option: ChecklistItemResponseOption | None = None
 
 
 @record
@@ -500,7 +219,75 @@ class ChecklistItemResponder(Model):
     login: str | None = None
 
 
-class ChecklistItemItemResponseInput(TypedDict, total=False):
+@record
+class ChecklistItemResponse(Model):
+    """``item_response`` of :class:`ChecklistItemListItem`."""
+
+    id: Id | None = None
+    item_id: Id | None = None
+    status: str | None = None
+    responded_at: DateTime | None = None
+    responder: ChecklistItemResponder | None = None
+    item_type: ChecklistItemType | None = None
+    payload: ChecklistItemPayload | None = None
+    name: str | None = None
+    corresponding_status: str | None = None
+    item_status_id: Id | None = None
+
+
+@record
+class ChecklistItemResponseOption(Model):
+    """``response_option`` of :class:`ChecklistItemPayload`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ChecklistItemResponseSet(Model):
+    """``response_set`` of :class:`ChecklistItemListItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    responses: list[ChecklistItemResponse] | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    active: bool | None = None
+    deletable: bool | None = None
+    procore_standard: bool | None = None
+
+
+@record
+class ChecklistItemType(Model):
+    """``item_type`` of :class:`ChecklistItem`."""
+
+    id: Id | None = None
+    category: str | None = None
+    name: str | None = None
+
+
+class ChecklistItemAttachmentsAttributeInput(TypedDict, total=False):
+    """What is sent as ``item_attachments_attributes``."""
+
+    prostore_file_id: Id | None
+    created_by_id: Id | None
+    item_id: Id | None
+    from_mobile: Any
+
+
+class ChecklistItemInput(TypedDict, total=False):
+    """What is sent as ``item``."""
+
+    name: str | None
+    position: int | None
+    status: Literal["yes", "no", "n/a", "none"] | None
+    response_id: Id | None
+    item_attachments_attributes: Sequence[ChecklistItemAttachmentsAttributeInput] | None
+
+
+class ChecklistItemResponseInput(TypedDict, total=False):
+    """What is sent as ``item_response``."""
+
     status: str | None
     response_option_id: Id | None
     text_value: str | None
@@ -508,22 +295,9 @@ class ChecklistItemItemResponseInput(TypedDict, total=False):
     date_value: Date | str | None
 
 
-class ChecklistItemListsItemItemInput(TypedDict, total=False):
-    name: str | None
-    position: int | None
-    status: Literal["yes", "no", "n/a", "none"] | None
-    response_id: Id | None
-    item_attachments_attributes: Sequence[ChecklistItemListsItemItemItemAttachmentsAttributeInput] | None
-
-
-class ChecklistItemListsItemItemItemAttachmentsAttributeInput(TypedDict, total=False):
-    prostore_file_id: Id | None
-    created_by_id: Id | None
-    item_id: Id | None
-    from_mobile: Any
-
-
 class ChecklistItemListItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
     section_id: Id | Sequence[Id]
@@ -535,7 +309,11 @@ class ChecklistItemListItemFilters(TypedDict, total=False):
 
 
 class ChecklistItemsResource(Resource):
-    """Checklist items (Inspections)."""
+    """Checklist items (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -543,11 +321,11 @@ class ChecklistItemsResource(Resource):
         self,
         *,
         item_id: Id,
-        item_response: ChecklistItemItemResponseInput,
+        item_response: ChecklistItemResponseInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChecklistItem:
-        """Create Checklist Item Response.
+        """Create checklist item response.
 
         POST /rest/v1.0/projects/{project_id}/checklist/items/{item_id}/item_response
         """
@@ -570,7 +348,7 @@ class ChecklistItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChecklistItemListsItemsItemAttachment:
-        """Create Checklist Item Attachment.
+        """Create checklist item attachment.
 
         POST /rest/v1.0/checklist/lists/{list_id}/items/{item_id}/item_attachments
         """
@@ -588,7 +366,7 @@ class ChecklistItemsResource(Resource):
         )
 
     async def delete(self, *, item_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Checklist Item Response.
+        """Delete checklist item response.
 
         DELETE /rest/v1.0/projects/{project_id}/checklist/items/{item_id}/item_response
         """
@@ -600,7 +378,7 @@ class ChecklistItemsResource(Resource):
         )
 
     async def get(self, *, item_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ChecklistItem:
-        """Show Checklist Item Response.
+        """Show checklist item response.
 
         GET /rest/v1.0/projects/{project_id}/checklist/items/{item_id}/item_response
         """
@@ -615,7 +393,7 @@ class ChecklistItemsResource(Resource):
     async def get_lists_item(
         self, *, list_id: Id, id: Id, section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistItemListsItem:
-        """Show Checklist Item.
+        """Show checklist item.
 
         GET /rest/v1.0/checklist/lists/{list_id}/items/{id}
         """
@@ -638,9 +416,16 @@ class ChecklistItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistItemListItem]:
-        """List Checklist (Inspections) Items.
+        """List checklist (inspections) items.
 
         GET /rest/v1.1/projects/{project_id}/checklist/list_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistItemListItem,
@@ -663,9 +448,17 @@ class ChecklistItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistItemListItem]:
-        """List Checklist (Inspections) Items.
+        """List checklist (inspections) items.
 
         GET /rest/v1.0/projects/{project_id}/checklist/list_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistItemListItem,
@@ -683,12 +476,12 @@ class ChecklistItemsResource(Resource):
         list_id: Id,
         id: Id,
         section_id: Id,
-        item: ChecklistItemListsItemItemInput,
+        item: ChecklistItemInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ChecklistItemListsItem:
-        """Update Checklist Item.
+        """Update checklist item.
 
         PATCH /rest/v1.0/checklist/lists/{list_id}/items/{id}
         """

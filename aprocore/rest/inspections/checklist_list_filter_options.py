@@ -49,7 +49,7 @@ __all__ = [
 
 @record
 class ChecklistListFilterOptionAssignedCompany(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_assigned_companies` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -57,7 +57,7 @@ class ChecklistListFilterOptionAssignedCompany(Model):
 
 @record
 class ChecklistListFilterOptionClosedByContact(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_closed_by_contacts` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -65,7 +65,7 @@ class ChecklistListFilterOptionClosedByContact(Model):
 
 @record
 class ChecklistListFilterOptionCreatedByContact(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_created_by_contacts` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -73,7 +73,7 @@ class ChecklistListFilterOptionCreatedByContact(Model):
 
 @record
 class ChecklistListFilterOptionEquipment(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_equipment` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -81,7 +81,7 @@ class ChecklistListFilterOptionEquipment(Model):
 
 @record
 class ChecklistListFilterOptionInspectionsClosedByContact(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspections_closed_by_contacts` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -91,7 +91,7 @@ class ChecklistListFilterOptionInspectionsClosedByContact(Model):
 
 @record
 class ChecklistListFilterOptionInspectionsInspector(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspections_inspectors` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -101,7 +101,7 @@ class ChecklistListFilterOptionInspectionsInspector(Model):
 
 @record
 class ChecklistListFilterOptionInspectionsListTemplate(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspections_list_templates` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -109,7 +109,7 @@ class ChecklistListFilterOptionInspectionsListTemplate(Model):
 
 @record
 class ChecklistListFilterOptionInspectionsLocation(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspections_locations` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -117,7 +117,7 @@ class ChecklistListFilterOptionInspectionsLocation(Model):
 
 @record
 class ChecklistListFilterOptionInspectionsPointOfContact(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspections_points_of_contact` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -127,7 +127,7 @@ class ChecklistListFilterOptionInspectionsPointOfContact(Model):
 
 @record
 class ChecklistListFilterOptionInspectionsResponsibleContractor(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspections_responsible_contractors` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -135,7 +135,7 @@ class ChecklistListFilterOptionInspectionsResponsibleContractor(Model):
 
 @record
 class ChecklistListFilterOptionInspectionsSpecSection(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspections_spec_sections` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -143,7 +143,7 @@ class ChecklistListFilterOptionInspectionsSpecSection(Model):
 
 @record
 class ChecklistListFilterOptionInspectionsTrade(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspections_trades` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -151,7 +151,7 @@ class ChecklistListFilterOptionInspectionsTrade(Model):
 
 @record
 class ChecklistListFilterOptionInspectionsType(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspections_types` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -159,7 +159,7 @@ class ChecklistListFilterOptionInspectionsType(Model):
 
 @record
 class ChecklistListFilterOptionInspector(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_inspectors` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -167,7 +167,7 @@ class ChecklistListFilterOptionInspector(Model):
 
 @record
 class ChecklistListFilterOptionListTemplate(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_list_templates` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -175,7 +175,7 @@ class ChecklistListFilterOptionListTemplate(Model):
 
 @record
 class ChecklistListFilterOptionLocation(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_locations` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -183,7 +183,7 @@ class ChecklistListFilterOptionLocation(Model):
 
 @record
 class ChecklistListFilterOptionPointOfContact(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_points_of_contact` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -191,7 +191,7 @@ class ChecklistListFilterOptionPointOfContact(Model):
 
 @record
 class ChecklistListFilterOptionResponsibleContractor(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_responsible_contractors` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -199,7 +199,7 @@ class ChecklistListFilterOptionResponsibleContractor(Model):
 
 @record
 class ChecklistListFilterOptionSpecSection(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_spec_sections` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -207,7 +207,7 @@ class ChecklistListFilterOptionSpecSection(Model):
 
 @record
 class ChecklistListFilterOptionStatus(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_statuses` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -215,7 +215,7 @@ class ChecklistListFilterOptionStatus(Model):
 
 @record
 class ChecklistListFilterOptionTrade(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_trades` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -223,59 +223,83 @@ class ChecklistListFilterOptionTrade(Model):
 
 @record
 class ChecklistListFilterOptionType(Model):
-    """What Procore tells of checklist list filter options (Inspections)."""
+    """What :meth:`ChecklistListFilterOptionsResource.list_types` gives."""
 
     key: str | None = None
     value: str | None = None
 
 
 class ChecklistListFilterOptionInspectionsClosedByContactFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistListFilterOptionInspectionsInspectorFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistListFilterOptionInspectionsListTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistListFilterOptionInspectionsLocationFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistListFilterOptionInspectionsPointOfContactFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistListFilterOptionInspectionsResponsibleContractorFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistListFilterOptionInspectionsSpecSectionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistListFilterOptionInspectionsTradeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistListFilterOptionInspectionsTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistListFilterOptionsResource(Resource):
-    """Checklist list filter options (Inspections)."""
+    """Checklist list filter options (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list_assigned_companies(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionAssignedCompany]:
-        """List Checklist List Assigned Company Filter Options.
+        """List checklist list assigned company filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/assigned_companies
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionAssignedCompany,
@@ -288,9 +312,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_closed_by_contacts(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionClosedByContact]:
-        """List Checklist List Closed By Contact Filter Options.
+        """List checklist list closed by contact filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/closed_by_contacts
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionClosedByContact,
@@ -303,9 +329,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_created_by_contacts(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionCreatedByContact]:
-        """List Checklist List Created By Contact Filter Options.
+        """List checklist list created by contact filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/created_by_contacts
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionCreatedByContact,
@@ -318,9 +346,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_equipment(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionEquipment]:
-        """List Checklist List Equipment Filter Options.
+        """List checklist list equipment filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/equipment
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionEquipment,
@@ -343,9 +373,17 @@ class ChecklistListFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistListFilterOptionInspectionsClosedByContact]:
-        """List Checklist List Closed By Contact Filter Options.
+        """List checklist list closed by contact filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/closed_by_contacts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistListFilterOptionInspectionsClosedByContact,
@@ -370,9 +408,17 @@ class ChecklistListFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistListFilterOptionInspectionsInspector]:
-        """List Checklist List Inspector Filter Options.
+        """List checklist list inspector filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/inspectors
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistListFilterOptionInspectionsInspector,
@@ -397,9 +443,17 @@ class ChecklistListFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistListFilterOptionInspectionsListTemplate]:
-        """List Checklist List Template Filter Options.
+        """List checklist list template filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/list_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistListFilterOptionInspectionsListTemplate,
@@ -424,9 +478,17 @@ class ChecklistListFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistListFilterOptionInspectionsLocation]:
-        """List Checklist List Location Filter Options.
+        """List checklist list location filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/locations
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistListFilterOptionInspectionsLocation,
@@ -451,9 +513,17 @@ class ChecklistListFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistListFilterOptionInspectionsPointOfContact]:
-        """List Checklist List Point of Contact Filter Options.
+        """List checklist list point of contact filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/points_of_contact
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistListFilterOptionInspectionsPointOfContact,
@@ -478,9 +548,17 @@ class ChecklistListFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistListFilterOptionInspectionsResponsibleContractor]:
-        """List Checklist List Responsible Contractor Filter Options.
+        """List checklist list responsible contractor filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/responsible_contractors
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistListFilterOptionInspectionsResponsibleContractor,
@@ -505,9 +583,17 @@ class ChecklistListFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistListFilterOptionInspectionsSpecSection]:
-        """List Checklist List Specification Section Filter Options.
+        """List checklist list specification section filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/spec_sections
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistListFilterOptionInspectionsSpecSection,
@@ -532,9 +618,17 @@ class ChecklistListFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistListFilterOptionInspectionsTrade]:
-        """List Checklist List Trade Filter Options.
+        """List checklist list trade filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/trades
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistListFilterOptionInspectionsTrade,
@@ -559,9 +653,17 @@ class ChecklistListFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistListFilterOptionInspectionsType]:
-        """List Checklist List Type Filter Options.
+        """List checklist list type filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistListFilterOptionInspectionsType,
@@ -576,9 +678,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_inspectors(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionInspector]:
-        """List Checklist List Inspector Filter Options.
+        """List checklist list inspector filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/inspectors
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionInspector,
@@ -591,9 +695,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_list_templates(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionListTemplate]:
-        """List Checklist List Template Filter Options.
+        """List checklist list template filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/list_templates
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionListTemplate,
@@ -606,9 +712,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_locations(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionLocation]:
-        """List Checklist List Location Filter Options.
+        """List checklist list location filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/locations
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionLocation,
@@ -621,9 +729,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_points_of_contact(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionPointOfContact]:
-        """List Checklist List Point of Contact Filter Options.
+        """List checklist list point of contact filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/points_of_contact
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionPointOfContact,
@@ -636,9 +746,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_responsible_contractors(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionResponsibleContractor]:
-        """List Checklist List Responsible Contractor Filter Options.
+        """List checklist list responsible contractor filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/responsible_contractors
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionResponsibleContractor,
@@ -651,9 +763,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_spec_sections(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionSpecSection]:
-        """List Checklist List Specification Section Filter Options.
+        """List checklist list specification section filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/spec_sections
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionSpecSection,
@@ -666,9 +780,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_statuses(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionStatus]:
-        """List Checklist List Status Filter Options.
+        """List checklist list status filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionStatus,
@@ -681,9 +797,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_trades(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionTrade]:
-        """List Checklist List Trade Filter Options.
+        """List checklist list trade filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/trades
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionTrade,
@@ -696,9 +814,11 @@ class ChecklistListFilterOptionsResource(Resource):
     def list_types(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistListFilterOptionType]:
-        """List Checklist List Inspection Type Filter Options.
+        """List checklist list inspection type filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/filter_options/types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistListFilterOptionType,

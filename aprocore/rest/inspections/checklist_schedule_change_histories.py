@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ChecklistScheduleChangeHistory(Model):
-    """What Procore tells of checklist schedule change histories (Inspections)."""
+    """What Procore tells of checklist schedule change histories."""
 
     id: Id | None = None
     column: str | None = None
@@ -29,7 +29,11 @@ class ChecklistScheduleChangeHistory(Model):
 
 
 class ChecklistScheduleChangeHistoriesResource(Resource):
-    """Checklist schedule change histories (Inspections)."""
+    """Checklist schedule change histories (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -43,9 +47,16 @@ class ChecklistScheduleChangeHistoriesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistScheduleChangeHistory]:
-        """List Checklist Schedule Change Histories.
+        """List checklist schedule change histories.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/{schedule_id}/change_history
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistScheduleChangeHistory,

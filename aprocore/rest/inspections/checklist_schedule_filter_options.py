@@ -29,7 +29,7 @@ __all__ = [
 
 @record
 class ChecklistScheduleFilterOptionAssignee(Model):
-    """What Procore tells of checklist schedule filter options (Inspections)."""
+    """What :meth:`ChecklistScheduleFilterOptionsResource.list_assignees` gives."""
 
     id: Id | None = None
     label: str | None = None
@@ -37,7 +37,7 @@ class ChecklistScheduleFilterOptionAssignee(Model):
 
 @record
 class ChecklistScheduleFilterOptionEquipment(Model):
-    """What Procore tells of checklist schedule filter options (Inspections)."""
+    """What :meth:`ChecklistScheduleFilterOptionsResource.list_equipment` gives."""
 
     id: Id | None = None
     label: str | None = None
@@ -45,7 +45,7 @@ class ChecklistScheduleFilterOptionEquipment(Model):
 
 @record
 class ChecklistScheduleFilterOptionInspectionTemplate(Model):
-    """What Procore tells of checklist schedule filter options (Inspections)."""
+    """What :meth:`ChecklistScheduleFilterOptionsResource.list_inspection_templates` gives."""
 
     id: Id | None = None
     label: str | None = None
@@ -53,7 +53,7 @@ class ChecklistScheduleFilterOptionInspectionTemplate(Model):
 
 @record
 class ChecklistScheduleFilterOptionInspectionsSchedulesAssignee(Model):
-    """What Procore tells of checklist schedule filter options (Inspections)."""
+    """What :meth:`ChecklistScheduleFilterOptionsResource.list_inspections_schedules_assignees` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -63,7 +63,7 @@ class ChecklistScheduleFilterOptionInspectionsSchedulesAssignee(Model):
 
 @record
 class ChecklistScheduleFilterOptionInspectionsSchedulesInspectionTemplate(Model):
-    """What Procore tells of checklist schedule filter options (Inspections)."""
+    """What :meth:`ChecklistScheduleFilterOptionsResource.list_inspections_schedules_inspection_templates` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -71,7 +71,7 @@ class ChecklistScheduleFilterOptionInspectionsSchedulesInspectionTemplate(Model)
 
 @record
 class ChecklistScheduleFilterOptionInspectionsSchedulesType(Model):
-    """What Procore tells of checklist schedule filter options (Inspections)."""
+    """What :meth:`ChecklistScheduleFilterOptionsResource.list_inspections_schedules_types` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -79,7 +79,7 @@ class ChecklistScheduleFilterOptionInspectionsSchedulesType(Model):
 
 @record
 class ChecklistScheduleFilterOptionLocation(Model):
-    """What Procore tells of checklist schedule filter options (Inspections)."""
+    """What :meth:`ChecklistScheduleFilterOptionsResource.list_locations` gives."""
 
     id: Id | None = None
     label: str | None = None
@@ -87,35 +87,47 @@ class ChecklistScheduleFilterOptionLocation(Model):
 
 @record
 class ChecklistScheduleFilterOptionType(Model):
-    """What Procore tells of checklist schedule filter options (Inspections)."""
+    """What :meth:`ChecklistScheduleFilterOptionsResource.list_types` gives."""
 
     id: Id | None = None
     label: str | None = None
 
 
 class ChecklistScheduleFilterOptionInspectionsSchedulesAssigneeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistScheduleFilterOptionInspectionsSchedulesInspectionTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistScheduleFilterOptionInspectionsSchedulesTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_grouping: Literal["quality", "safety"] | Sequence[Literal["quality", "safety"]]
 
 
 class ChecklistScheduleFilterOptionsResource(Resource):
-    """Checklist schedule filter options (Inspections)."""
+    """Checklist schedule filter options (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list_assignees(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistScheduleFilterOptionAssignee]:
-        """Checklist Schedule Assignee Filter Options.
+        """List checklist schedule assignee filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/assignees
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistScheduleFilterOptionAssignee,
@@ -128,9 +140,11 @@ class ChecklistScheduleFilterOptionsResource(Resource):
     def list_equipment(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistScheduleFilterOptionEquipment]:
-        """Checklist Schedule Equipment Filter Options.
+        """List checklist schedule equipment filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/equipment
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistScheduleFilterOptionEquipment,
@@ -143,9 +157,11 @@ class ChecklistScheduleFilterOptionsResource(Resource):
     def list_inspection_templates(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistScheduleFilterOptionInspectionTemplate]:
-        """Checklist Schedule Inspection Template Filter Options.
+        """List checklist schedule inspection template filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/inspection_templates
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistScheduleFilterOptionInspectionTemplate,
@@ -167,9 +183,16 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistScheduleFilterOptionInspectionsSchedulesAssignee]:
-        """List Checklist Schedule Assignee Filter Options.
+        """List checklist schedule assignee filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/schedules/assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistScheduleFilterOptionInspectionsSchedulesAssignee,
@@ -193,9 +216,16 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistScheduleFilterOptionInspectionsSchedulesInspectionTemplate]:
-        """List Checklist Schedule Inspection Template Filter Options.
+        """List checklist schedule inspection template filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/schedules/inspection_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistScheduleFilterOptionInspectionsSchedulesInspectionTemplate,
@@ -219,9 +249,16 @@ class ChecklistScheduleFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ChecklistScheduleFilterOptionInspectionsSchedulesType]:
-        """List Checklist Schedule Inspection Type Filter Options.
+        """List checklist schedule inspection type filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/schedules/types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistScheduleFilterOptionInspectionsSchedulesType,
@@ -236,9 +273,11 @@ class ChecklistScheduleFilterOptionsResource(Resource):
     def list_locations(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistScheduleFilterOptionLocation]:
-        """Checklist Schedule Location Filter Options.
+        """List checklist schedule location filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/locations
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistScheduleFilterOptionLocation,
@@ -251,9 +290,11 @@ class ChecklistScheduleFilterOptionsResource(Resource):
     def list_types(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistScheduleFilterOptionType]:
-        """Checklist Schedule Inspection Type Filter Options.
+        """List checklist schedule inspection type filter options.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/filter_options/types
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistScheduleFilterOptionType,

@@ -14,20 +14,18 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
 __all__ = [
     "ChecklistSchedule",
     "ChecklistScheduleCalculateFirstInspectionCreatedAtResult",
-    "ChecklistScheduleCalculateFirstInspectionCreatedAtResultScheduleInput",
     "ChecklistScheduleCalculateTotalInspectionsCountResult",
-    "ChecklistScheduleCalculateTotalInspectionsCountResultScheduleInput",
     "ChecklistScheduleFilters",
+    "ChecklistScheduleInput",
     "ChecklistScheduleInspectionTemplate",
-    "ChecklistScheduleInspectionTemplateInspectionType",
-    "ChecklistScheduleScheduleInput",
+    "ChecklistScheduleInspectionType",
     "ChecklistSchedulesResource",
 ]
 
 
 @record
 class ChecklistSchedule(Model):
-    """What Procore tells of checklist schedules (Inspections)."""
+    """What Procore tells of checklist schedules."""
 
     id: Id | None = None
     name: str | None = None
@@ -49,14 +47,14 @@ class ChecklistSchedule(Model):
 
 @record
 class ChecklistScheduleCalculateFirstInspectionCreatedAtResult(Model):
-    """What Procore tells of checklist schedules (Inspections)."""
+    """What :meth:`ChecklistSchedulesResource.calculate_first_inspection_created_at` gives."""
 
     first_inspection_created_at: DateTime | None = None
 
 
 @record
 class ChecklistScheduleCalculateTotalInspectionsCountResult(Model):
-    """What Procore tells of checklist schedules (Inspections)."""
+    """What :meth:`ChecklistSchedulesResource.calculate_total_inspections_count` gives."""
 
     total_in_schedule: int | None = None
 
@@ -68,42 +66,32 @@ class ChecklistScheduleInspectionTemplate(Model):
     id: Id | None = None
     attachment_ids: list[Id] | None = None
     description: str | None = None
-    inspection_type: ChecklistScheduleInspectionTemplateInspectionType | None = None
+    inspection_type: ChecklistScheduleInspectionType | None = None
     name: str | None = None
     trade_id: Id | None = None
 
 
 @record
-class ChecklistScheduleInspectionTemplateInspectionType(Model):
+class ChecklistScheduleInspectionType(Model):
     """``inspection_type`` of :class:`ChecklistScheduleInspectionTemplate`."""
 
     id: Id | None = None
     name: str | None = None
 
 
-class ChecklistScheduleCalculateFirstInspectionCreatedAtResultScheduleInput(TypedDict, total=False):
+class ChecklistScheduleInput(TypedDict, total=False):
+    """What is sent as ``schedule``."""
+
     starts_at: DateTime | str | None
-    ends_at: DateTime | str | None
-    frequency: Literal["once", "daily", "weekly", "once_every_two_weeks", "monthly", "yearly"] | None
-    days_created_before_due_date: int | None
-
-
-class ChecklistScheduleCalculateTotalInspectionsCountResultScheduleInput(TypedDict, total=False):
-    starts_at: DateTime | str | None
-    ends_at: DateTime | str | None
-    frequency: Literal["once", "daily", "weekly", "once_every_two_weeks", "monthly", "yearly"] | None
-
-
-class ChecklistScheduleScheduleInput(TypedDict, total=False):
-    name: str | None
-    days_created_before_due_date: int | None
-    inspection_template_id: Id | None
-    first_inspection_due_at: DateTime | str | None
     ends_at: DateTime | str | None
     frequency: (
-        Literal["once", "once_every_two_weeks", "daily", "weekly", "monthly", "quarterly", "twice_yearly", "yearly"]
+        Literal["once", "daily", "weekly", "once_every_two_weeks", "monthly", "yearly", "quarterly", "twice_yearly"]
         | None
     )
+    days_created_before_due_date: int | None
+    name: str | None
+    inspection_template_id: Id | None
+    first_inspection_due_at: DateTime | str | None
     location_id: Id | None
     point_of_contact_id: Id | None
     responsible_contractor_id: Id | None
@@ -114,6 +102,8 @@ class ChecklistScheduleScheduleInput(TypedDict, total=False):
 
 
 class ChecklistScheduleFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
     inspection_type_id: Id | Sequence[Id]
     frequency: str | Sequence[str]
@@ -127,18 +117,18 @@ class ChecklistScheduleFilters(TypedDict, total=False):
 
 
 class ChecklistSchedulesResource(Resource):
-    """Checklist schedules (Inspections)."""
+    """Checklist schedules (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def calculate_first_inspection_created_at(
-        self,
-        *,
-        schedule: ChecklistScheduleCalculateFirstInspectionCreatedAtResultScheduleInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, schedule: ChecklistScheduleInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistScheduleCalculateFirstInspectionCreatedAtResult:
-        """Calculate when the first Inspection of an Inspection Schedule will be created.
+        """Calculate when the first inspection of an inspection schedule will be created.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/calculate_first_inspection_created_at
         """
@@ -152,13 +142,9 @@ class ChecklistSchedulesResource(Resource):
         )
 
     async def calculate_total_inspections_count(
-        self,
-        *,
-        schedule: ChecklistScheduleCalculateTotalInspectionsCountResultScheduleInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, schedule: ChecklistScheduleInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistScheduleCalculateTotalInspectionsCountResult:
-        """Calculate number of Inspections to create based on Schedule.
+        """Calculate number of inspections to create based on schedule.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/calculate_total_inspections_count
         """
@@ -172,9 +158,9 @@ class ChecklistSchedulesResource(Resource):
         )
 
     async def create(
-        self, *, schedule: ChecklistScheduleScheduleInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, schedule: ChecklistScheduleInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistSchedule:
-        """Create a Checklist (Inspection) Schedule.
+        """Create a checklist (inspection) schedule.
 
         POST /rest/v1.0/projects/{project_id}/checklist/schedules
         """
@@ -188,7 +174,7 @@ class ChecklistSchedulesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Checklist Schedule.
+        """Delete checklist schedule.
 
         DELETE /rest/v1.0/projects/{project_id}/checklist/schedules/{id}
         """
@@ -200,7 +186,7 @@ class ChecklistSchedulesResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ChecklistSchedule:
-        """Show Checklist Schedule.
+        """Show checklist schedule.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules/{id}
         """
@@ -235,9 +221,17 @@ class ChecklistSchedulesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistSchedule]:
-        """List Checklist (Inspection) Schedules.
+        """List checklist (inspection) schedules.
 
         GET /rest/v1.0/projects/{project_id}/checklist/schedules
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistSchedule,
@@ -250,14 +244,9 @@ class ChecklistSchedulesResource(Resource):
         )
 
     async def update(
-        self,
-        *,
-        id: Id,
-        schedule: ChecklistScheduleScheduleInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, id: Id, schedule: ChecklistScheduleInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistSchedule:
-        """Update a Checklist (Inspection) Schedule.
+        """Update a checklist (inspection) schedule.
 
         PATCH /rest/v1.0/projects/{project_id}/checklist/schedules/{id}
         """

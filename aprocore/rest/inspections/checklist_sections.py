@@ -14,10 +14,10 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, deprecate
 __all__ = [
     "ChecklistSection",
     "ChecklistSectionFilters",
+    "ChecklistSectionInput",
+    "ChecklistSectionItemsAttributeInput",
     "ChecklistSectionListSection",
     "ChecklistSectionListSectionFilters",
-    "ChecklistSectionSectionInput",
-    "ChecklistSectionSectionItemsAttributeInput",
     "ChecklistSectionToggleNotApplicableResult",
     "ChecklistSectionToggleNotApplicableWithPatchResult",
     "ChecklistSectionsResource",
@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class ChecklistSection(Model):
-    """What Procore tells of checklist sections (Inspections)."""
+    """What Procore tells of checklist sections."""
 
     id: Id | None = None
     name: str | None = None
@@ -39,7 +39,7 @@ class ChecklistSection(Model):
 
 @record
 class ChecklistSectionListSection(Model):
-    """What Procore tells of checklist sections (Inspections)."""
+    """What :meth:`ChecklistSectionsResource.list_list_sections` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -50,7 +50,7 @@ class ChecklistSectionListSection(Model):
 
 @record
 class ChecklistSectionToggleNotApplicableResult(Model):
-    """What Procore tells of checklist sections (Inspections)."""
+    """What :meth:`ChecklistSectionsResource.toggle_not_applicable` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -61,7 +61,7 @@ class ChecklistSectionToggleNotApplicableResult(Model):
 
 @record
 class ChecklistSectionToggleNotApplicableWithPatchResult(Model):
-    """What Procore tells of checklist sections (Inspections)."""
+    """What :meth:`ChecklistSectionsResource.toggle_not_applicable_with_patch` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -70,46 +70,53 @@ class ChecklistSectionToggleNotApplicableWithPatchResult(Model):
     not_applicable: bool | None = None
 
 
-class ChecklistSectionSectionInput(TypedDict, total=False):
+class ChecklistSectionInput(TypedDict, total=False):
+    """What is sent as ``section``."""
+
     name: str | None
     position: int | None
     not_applicable: bool | None
-    items_attributes: Sequence[ChecklistSectionSectionItemsAttributeInput] | None
+    items_attributes: Sequence[ChecklistSectionItemsAttributeInput] | None
 
 
-class ChecklistSectionSectionItemsAttributeInput(TypedDict, total=False):
+class ChecklistSectionItemsAttributeInput(TypedDict, total=False):
+    """What is sent as ``items_attributes``."""
+
     name: Any
     position: Any
     status: Any
 
 
 class ChecklistSectionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
     list_id: Id | Sequence[Id]
 
 
 class ChecklistSectionListSectionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
     list_id: Id | Sequence[Id]
 
 
 class ChecklistSectionsResource(Resource):
-    """Checklist sections (Inspections)."""
+    """Checklist sections (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that POST /rest/v1.0/checklist/lists/{list_id}/sections is not to be used any more.")
     async def create(
-        self,
-        *,
-        list_id: Id,
-        section: ChecklistSectionSectionInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, list_id: Id, section: ChecklistSectionInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistSection:
-        """Create Checklist Section.
+        """Create checklist section.
 
         POST /rest/v1.0/checklist/lists/{list_id}/sections
         """
@@ -122,9 +129,11 @@ class ChecklistSectionsResource(Resource):
             body={"project_id": self._scoped("project_id", project_id), "section": section},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that DELETE /rest/v1.0/checklist/lists/{list_id}/sections/{id} is not to be used any more."
+    )
     async def delete(self, *, list_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Checklist Section.
+        """Delete checklist section.
 
         DELETE /rest/v1.0/checklist/lists/{list_id}/sections/{id}
         """
@@ -139,7 +148,7 @@ class ChecklistSectionsResource(Resource):
     async def get(
         self, *, list_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistSection:
-        """Show Checklist Section.
+        """Show checklist section.
 
         GET /rest/v1.0/checklist/lists/{list_id}/sections/{id}
         """
@@ -163,9 +172,17 @@ class ChecklistSectionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistSectionListSection]:
-        """List Checklist (Inspection) Sections.
+        """List checklist (inspection) sections.
 
         GET /rest/v1.0/projects/{project_id}/checklist/list_sections
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistSectionListSection,
@@ -188,9 +205,17 @@ class ChecklistSectionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistSection]:
-        """List Recycled Checklist (Inspection) Sections.
+        """List recycled checklist (inspection) sections.
 
         GET /rest/v1.1/projects/{project_id}/recycle_bin/checklist/list_sections
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistSection,
@@ -211,7 +236,7 @@ class ChecklistSectionsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChecklistSectionToggleNotApplicableResult:
-        """Toggle Checklist Section Not Applicable status.
+        """Toggle checklist section not applicable status.
 
         PUT /rest/v1.0/checklist/lists/{list_id}/sections/{section_id}/toggle_not_applicable
         """
@@ -233,7 +258,7 @@ class ChecklistSectionsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChecklistSectionToggleNotApplicableWithPatchResult:
-        """Toggle Checklist Section Not Applicable status.
+        """Toggle checklist section not applicable status.
 
         PATCH /rest/v1.0/checklist/lists/{list_id}/sections/{section_id}/toggle_not_applicable
         """
@@ -246,17 +271,19 @@ class ChecklistSectionsResource(Resource):
             body={"project_id": self._scoped("project_id", project_id), "not_applicable": not_applicable},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that PATCH /rest/v1.0/checklist/lists/{list_id}/sections/{id} is not to be used any more."
+    )
     async def update(
         self,
         *,
         list_id: Id,
         id: Id,
-        section: ChecklistSectionSectionInput,
+        section: ChecklistSectionInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChecklistSection:
-        """Update Checklist Section.
+        """Update checklist section.
 
         PATCH /rest/v1.0/checklist/lists/{list_id}/sections/{id}
         """

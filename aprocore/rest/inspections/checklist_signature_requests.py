@@ -12,26 +12,42 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset, Upload
 
 __all__ = [
     "ChecklistSignatureRequest",
+    "ChecklistSignatureRequestAttachment",
+    "ChecklistSignatureRequestCapturedBy",
+    "ChecklistSignatureRequestInput",
     "ChecklistSignatureRequestSignatory",
     "ChecklistSignatureRequestSignature",
-    "ChecklistSignatureRequestSignatureAttachment",
-    "ChecklistSignatureRequestSignatureCapturedBy",
-    "ChecklistSignatureRequestSignatureRequestInput",
-    "ChecklistSignatureRequestSignatureSignatory",
-    "ChecklistSignatureRequestSignatureSignature",
-    "ChecklistSignatureRequestSignatureSignatureAttachment",
-    "ChecklistSignatureRequestSignatureSignatureCapturedBy",
     "ChecklistSignatureRequestsResource",
 ]
 
 
 @record
 class ChecklistSignatureRequest(Model):
-    """What Procore tells of checklist signature requests (Inspections)."""
+    """What Procore tells of checklist signature requests."""
 
     id: Id | None = None
     signatory: ChecklistSignatureRequestSignatory | None = None
     signature: ChecklistSignatureRequestSignature | None = None
+
+
+@record
+class ChecklistSignatureRequestAttachment(Model):
+    """``attachment`` of :class:`ChecklistSignatureRequestSignature`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+    name: str | None = None
+
+
+@record
+class ChecklistSignatureRequestCapturedBy(Model):
+    """``captured_by`` of :class:`ChecklistSignatureRequestSignature`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
 
 
 @record
@@ -49,79 +65,25 @@ class ChecklistSignatureRequestSignature(Model):
     """``signature`` of :class:`ChecklistSignatureRequest`."""
 
     id: Id | None = None
-    captured_by: ChecklistSignatureRequestSignatureCapturedBy | None = None
+    captured_by: ChecklistSignatureRequestCapturedBy | None = None
     captured_at: DateTime | None = None
-    attachment: ChecklistSignatureRequestSignatureAttachment | None = None
-    signatory: ChecklistSignatureRequestSignatureSignatory | None = None
-    signature: ChecklistSignatureRequestSignatureSignature | None = None
+    attachment: ChecklistSignatureRequestAttachment | None = None
+    signatory: ChecklistSignatureRequestSignatory | None = None
+    signature: ChecklistSignatureRequestSignature | None = None
 
 
-@record
-class ChecklistSignatureRequestSignatureAttachment(Model):
-    """``attachment`` of :class:`ChecklistSignatureRequestSignature`."""
+class ChecklistSignatureRequestInput(TypedDict, total=False):
+    """What is sent as ``signature_request``."""
 
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSignatureRequestSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ChecklistSignatureRequestSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-@record
-class ChecklistSignatureRequestSignatureSignatory(Model):
-    """``signatory`` of :class:`ChecklistSignatureRequestSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-@record
-class ChecklistSignatureRequestSignatureSignature(Model):
-    """``signature`` of :class:`ChecklistSignatureRequestSignature`."""
-
-    id: Id | None = None
-    captured_by: ChecklistSignatureRequestSignatureSignatureCapturedBy | None = None
-    captured_at: DateTime | None = None
-    attachment: ChecklistSignatureRequestSignatureSignatureAttachment | None = None
-
-
-@record
-class ChecklistSignatureRequestSignatureSignatureAttachment(Model):
-    """``attachment`` of :class:`ChecklistSignatureRequestSignatureSignature`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSignatureRequestSignatureSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ChecklistSignatureRequestSignatureSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-class ChecklistSignatureRequestSignatureRequestInput(TypedDict, total=False):
     signatory_id: Id | None
 
 
 class ChecklistSignatureRequestsResource(Resource):
-    """Checklist signature requests (Inspections)."""
+    """Checklist signature requests (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -129,11 +91,11 @@ class ChecklistSignatureRequestsResource(Resource):
         self,
         *,
         list_id: Id,
-        signature_request: ChecklistSignatureRequestSignatureRequestInput,
+        signature_request: ChecklistSignatureRequestInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChecklistSignatureRequest:
-        """Create Checklist Signature Request.
+        """Create checklist signature request.
 
         POST /rest/v1.0/checklist/lists/{list_id}/signature_requests
         """
@@ -157,7 +119,7 @@ class ChecklistSignatureRequestsResource(Resource):
         attachment_string: str | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ChecklistSignatureRequestSignature:
-        """Create Checklist Signature.
+        """Create checklist signature.
 
         POST /rest/v1.0/checklist/lists/{list_id}/signature_requests/{signature_request_id}/signature
         """
@@ -172,7 +134,7 @@ class ChecklistSignatureRequestsResource(Resource):
         )
 
     async def delete(self, *, list_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Checklist Signature Request.
+        """Delete checklist signature request.
 
         DELETE /rest/v1.0/checklist/lists/{list_id}/signature_requests/{id}
         """
@@ -187,7 +149,7 @@ class ChecklistSignatureRequestsResource(Resource):
     async def delete_signature(
         self, *, list_id: Id, signature_request_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Checklist Signature.
+        """Delete checklist signature.
 
         DELETE /rest/v1.0/checklist/lists/{list_id}/signature_requests/{signature_request_id}/signature
         """
@@ -202,7 +164,7 @@ class ChecklistSignatureRequestsResource(Resource):
     async def get(
         self, *, list_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistSignatureRequest:
-        """Show Checklist Signature Request.
+        """Show checklist signature request.
 
         GET /rest/v1.0/checklist/lists/{list_id}/signature_requests/{id}
         """
@@ -218,9 +180,11 @@ class ChecklistSignatureRequestsResource(Resource):
     def list(
         self, *, list_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ChecklistSignatureRequest]:
-        """List Checklist Signature Requests.
+        """List checklist signature requests.
 
         GET /rest/v1.0/checklist/lists/{list_id}/signature_requests
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ChecklistSignatureRequest,

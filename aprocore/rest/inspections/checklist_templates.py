@@ -13,38 +13,22 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 __all__ = [
     "ChecklistTemplate",
     "ChecklistTemplateAlternativeResponseSet",
-    "ChecklistTemplateAlternativeResponseSetAttachment",
-    "ChecklistTemplateAlternativeResponseSetCreatedBy",
-    "ChecklistTemplateAlternativeResponseSetInspectionType",
-    "ChecklistTemplateAlternativeResponseSetLocation",
-    "ChecklistTemplateAlternativeResponseSetResponseSet",
-    "ChecklistTemplateAlternativeResponseSetSection",
-    "ChecklistTemplateAlternativeResponseSetSectionItem",
-    "ChecklistTemplateAlternativeResponseSetTrade",
     "ChecklistTemplateAttachment",
     "ChecklistTemplateCreatedBy",
     "ChecklistTemplateInspectionType",
+    "ChecklistTemplateItem",
     "ChecklistTemplateLocation",
     "ChecklistTemplateResponseSet",
     "ChecklistTemplateSection",
-    "ChecklistTemplateSectionItem",
     "ChecklistTemplateTrade",
     "ChecklistTemplateUseAlternativeResponseSetResult",
-    "ChecklistTemplateUseAlternativeResponseSetResultAttachment",
-    "ChecklistTemplateUseAlternativeResponseSetResultCreatedBy",
-    "ChecklistTemplateUseAlternativeResponseSetResultInspectionType",
-    "ChecklistTemplateUseAlternativeResponseSetResultLocation",
-    "ChecklistTemplateUseAlternativeResponseSetResultResponseSet",
-    "ChecklistTemplateUseAlternativeResponseSetResultSection",
-    "ChecklistTemplateUseAlternativeResponseSetResultSectionItem",
-    "ChecklistTemplateUseAlternativeResponseSetResultTrade",
     "ChecklistTemplatesResource",
 ]
 
 
 @record
 class ChecklistTemplate(Model):
-    """What Procore tells of checklist templates (Inspections)."""
+    """What Procore tells of checklist templates."""
 
     id: Id | None = None
     name: str | None = None
@@ -64,7 +48,7 @@ class ChecklistTemplate(Model):
 
 @record
 class ChecklistTemplateAlternativeResponseSet(Model):
-    """What Procore tells of checklist templates (Inspections)."""
+    """What :meth:`ChecklistTemplatesResource.remove_alternative_response_set` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -72,94 +56,14 @@ class ChecklistTemplateAlternativeResponseSet(Model):
     company_description: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    inspection_type: ChecklistTemplateAlternativeResponseSetInspectionType | None = None
+    inspection_type: ChecklistTemplateInspectionType | None = None
     alternative_response_set_id: Id | None = None
-    response_set: ChecklistTemplateAlternativeResponseSetResponseSet | None = None
-    location: ChecklistTemplateAlternativeResponseSetLocation | None = None
-    trade: ChecklistTemplateAlternativeResponseSetTrade | None = None
-    created_by: ChecklistTemplateAlternativeResponseSetCreatedBy | None = None
-    attachments: list[ChecklistTemplateAlternativeResponseSetAttachment] | None = None
-    sections: list[ChecklistTemplateAlternativeResponseSetSection] | None = None
-
-
-@record
-class ChecklistTemplateAlternativeResponseSetAttachment(Model):
-    """``attachments`` of :class:`ChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ChecklistTemplateAlternativeResponseSetCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistTemplateAlternativeResponseSetInspectionType(Model):
-    """``inspection_type`` of :class:`ChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ChecklistTemplateAlternativeResponseSetLocation(Model):
-    """``location`` of :class:`ChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ChecklistTemplateAlternativeResponseSetResponseSet(Model):
-    """``response_set`` of :class:`ChecklistTemplateAlternativeResponseSet`."""
-
-    conforming_response: str | None = None
-    deficient_response: str | None = None
-    global_: bool | None = renamed("global")
-
-
-@record
-class ChecklistTemplateAlternativeResponseSetSection(Model):
-    """``sections`` of :class:`ChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    position: int | None = None
-    items: list[ChecklistTemplateAlternativeResponseSetSectionItem] | None = None
-
-
-@record
-class ChecklistTemplateAlternativeResponseSetSectionItem(Model):
-    """``items`` of :class:`ChecklistTemplateAlternativeResponseSetSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    status: str | None = None
-    section_id: Id | None = None
-    position: int | None = None
-
-
-@record
-class ChecklistTemplateAlternativeResponseSetTrade(Model):
-    """``trade`` of :class:`ChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
+    response_set: ChecklistTemplateResponseSet | None = None
+    location: ChecklistTemplateLocation | None = None
+    trade: ChecklistTemplateTrade | None = None
+    created_by: ChecklistTemplateCreatedBy | None = None
+    attachments: list[ChecklistTemplateAttachment] | None = None
+    sections: list[ChecklistTemplateSection] | None = None
 
 
 @record
@@ -191,6 +95,18 @@ class ChecklistTemplateInspectionType(Model):
 
 
 @record
+class ChecklistTemplateItem(Model):
+    """``items`` of :class:`ChecklistTemplateSection`."""
+
+    id: Id | None = None
+    name: str | None = None
+    status: str | None = None
+    section_id: Id | None = None
+    section_position: int | None = None
+    position: int | None = None
+
+
+@record
 class ChecklistTemplateLocation(Model):
     """``location`` of :class:`ChecklistTemplate`."""
 
@@ -218,19 +134,7 @@ class ChecklistTemplateSection(Model):
     id: Id | None = None
     name: str | None = None
     position: int | None = None
-    items: list[ChecklistTemplateSectionItem] | None = None
-
-
-@record
-class ChecklistTemplateSectionItem(Model):
-    """``items`` of :class:`ChecklistTemplateSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    status: str | None = None
-    section_id: Id | None = None
-    section_position: int | None = None
-    position: int | None = None
+    items: list[ChecklistTemplateItem] | None = None
 
 
 @record
@@ -245,7 +149,7 @@ class ChecklistTemplateTrade(Model):
 
 @record
 class ChecklistTemplateUseAlternativeResponseSetResult(Model):
-    """What Procore tells of checklist templates (Inspections)."""
+    """What :meth:`ChecklistTemplatesResource.use_alternative_response_set` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -253,103 +157,27 @@ class ChecklistTemplateUseAlternativeResponseSetResult(Model):
     company_description: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    inspection_type: ChecklistTemplateUseAlternativeResponseSetResultInspectionType | None = None
+    inspection_type: ChecklistTemplateInspectionType | None = None
     alternative_response_set_id: Id | None = None
-    response_set: ChecklistTemplateUseAlternativeResponseSetResultResponseSet | None = None
-    location: ChecklistTemplateUseAlternativeResponseSetResultLocation | None = None
-    trade: ChecklistTemplateUseAlternativeResponseSetResultTrade | None = None
-    created_by: ChecklistTemplateUseAlternativeResponseSetResultCreatedBy | None = None
-    attachments: list[ChecklistTemplateUseAlternativeResponseSetResultAttachment] | None = None
-    sections: list[ChecklistTemplateUseAlternativeResponseSetResultSection] | None = None
-
-
-@record
-class ChecklistTemplateUseAlternativeResponseSetResultAttachment(Model):
-    """``attachments`` of :class:`ChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ChecklistTemplateUseAlternativeResponseSetResultCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistTemplateUseAlternativeResponseSetResultInspectionType(Model):
-    """``inspection_type`` of :class:`ChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ChecklistTemplateUseAlternativeResponseSetResultLocation(Model):
-    """``location`` of :class:`ChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ChecklistTemplateUseAlternativeResponseSetResultResponseSet(Model):
-    """``response_set`` of :class:`ChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    conforming_response: str | None = None
-    deficient_response: str | None = None
-    global_: bool | None = renamed("global")
-
-
-@record
-class ChecklistTemplateUseAlternativeResponseSetResultSection(Model):
-    """``sections`` of :class:`ChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    position: int | None = None
-    items: list[ChecklistTemplateUseAlternativeResponseSetResultSectionItem] | None = None
-
-
-@record
-class ChecklistTemplateUseAlternativeResponseSetResultSectionItem(Model):
-    """``items`` of :class:`ChecklistTemplateUseAlternativeResponseSetResultSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    status: str | None = None
-    section_id: Id | None = None
-    position: int | None = None
-
-
-@record
-class ChecklistTemplateUseAlternativeResponseSetResultTrade(Model):
-    """``trade`` of :class:`ChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
+    response_set: ChecklistTemplateResponseSet | None = None
+    location: ChecklistTemplateLocation | None = None
+    trade: ChecklistTemplateTrade | None = None
+    created_by: ChecklistTemplateCreatedBy | None = None
+    attachments: list[ChecklistTemplateAttachment] | None = None
+    sections: list[ChecklistTemplateSection] | None = None
 
 
 class ChecklistTemplatesResource(Resource):
-    """Checklist templates (Inspections)."""
+    """Checklist templates (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ChecklistTemplate:
-        """Show Checklist Template.
+        """Show checklist template.
 
         GET /rest/v1.0/checklist/list_templates/{id}
         """
@@ -371,9 +199,16 @@ class ChecklistTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistTemplate]:
-        """List Checklist Templates.
+        """List checklist templates.
 
         GET /rest/v1.0/checklist/list_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistTemplate,
@@ -388,7 +223,7 @@ class ChecklistTemplatesResource(Resource):
     async def remove_alternative_response_set(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistTemplateAlternativeResponseSet:
-        """Remove Checklist Template Alternative Response Set.
+        """Remove checklist template alternative response set.
 
         PATCH /rest/v1.0/checklist/list_templates/{id}/remove_alternative_response_set
         """
@@ -404,7 +239,7 @@ class ChecklistTemplatesResource(Resource):
     async def use_alternative_response_set(
         self, *, id: Id, alternative_response_set_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistTemplateUseAlternativeResponseSetResult:
-        """Add Checklist Template Alternative Response Set.
+        """Add checklist template alternative response set.
 
         PATCH /rest/v1.0/checklist/list_templates/{id}/use_alternative_response_set
         """

@@ -13,119 +13,57 @@ from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
 
 __all__ = [
     "Checklist",
+    "ChecklistAssignee",
     "ChecklistAttachment",
+    "ChecklistAttachmentHistory",
+    "ChecklistCapturedBy",
     "ChecklistClosedBy",
+    "ChecklistComment",
     "ChecklistCreatedBy",
+    "ChecklistData",
     "ChecklistDefaultResponsePhrasing",
     "ChecklistDistributionMember",
     "ChecklistFilters",
     "ChecklistGroupedIndex",
-    "ChecklistGroupedIndexData",
-    "ChecklistGroupedIndexDataClosedBy",
-    "ChecklistGroupedIndexDataCreatedBy",
-    "ChecklistGroupedIndexDataDefaultResponsePhrasing",
-    "ChecklistGroupedIndexDataDistributionMember",
-    "ChecklistGroupedIndexDataInspectionType",
-    "ChecklistGroupedIndexDataInspector",
-    "ChecklistGroupedIndexDataLocation",
-    "ChecklistGroupedIndexDataPermission",
-    "ChecklistGroupedIndexDataPointOfContact",
-    "ChecklistGroupedIndexDataResponsibleContractor",
-    "ChecklistGroupedIndexDataSignatureRequest",
-    "ChecklistGroupedIndexDataSignatureRequestSignatory",
-    "ChecklistGroupedIndexDataSignatureRequestSignature",
-    "ChecklistGroupedIndexDataSignatureRequestSignatureAttachment",
-    "ChecklistGroupedIndexDataSignatureRequestSignatureCapturedBy",
-    "ChecklistGroupedIndexDataSpecificationSection",
-    "ChecklistGroupedIndexDataTrade",
     "ChecklistGroupedIndexFilters",
-    "ChecklistGroupedIndexHeader",
+    "ChecklistHeader",
+    "ChecklistHistory",
     "ChecklistInspectionType",
     "ChecklistInspector",
+    "ChecklistItem",
+    "ChecklistItemResponse",
+    "ChecklistItemType",
+    "ChecklistItemsAttributeInput",
     "ChecklistList",
-    "ChecklistListAttachment",
-    "ChecklistListClosedBy",
-    "ChecklistListCreatedBy",
-    "ChecklistListDistributionMember",
     "ChecklistListInput",
-    "ChecklistListInspector",
-    "ChecklistListLocation",
-    "ChecklistListResponsibleContractor",
-    "ChecklistListResponsibleParty",
-    "ChecklistListSectionsAttributeInput",
-    "ChecklistListSectionsAttributeItemsAttributeInput",
-    "ChecklistListSignatureRequest",
-    "ChecklistListSignatureRequestSignatory",
-    "ChecklistListSignatureRequestSignature",
-    "ChecklistListSignatureRequestSignatureAttachment",
-    "ChecklistListSignatureRequestSignatureCapturedBy",
-    "ChecklistListSpecificationSection",
-    "ChecklistListTrade",
     "ChecklistLocation",
+    "ChecklistObservation",
     "ChecklistOfGroupedIndex",
-    "ChecklistOfGroupedIndexData",
-    "ChecklistOfGroupedIndexDataClosedBy",
-    "ChecklistOfGroupedIndexDataCreatedBy",
-    "ChecklistOfGroupedIndexDataDefaultResponsePhrasing",
-    "ChecklistOfGroupedIndexDataDistributionMember",
-    "ChecklistOfGroupedIndexDataInspectionType",
-    "ChecklistOfGroupedIndexDataInspector",
-    "ChecklistOfGroupedIndexDataLocation",
-    "ChecklistOfGroupedIndexDataPermission",
-    "ChecklistOfGroupedIndexDataPointOfContact",
-    "ChecklistOfGroupedIndexDataResponsibleContractor",
-    "ChecklistOfGroupedIndexDataSignatureRequest",
-    "ChecklistOfGroupedIndexDataSignatureRequestSignatory",
-    "ChecklistOfGroupedIndexDataSignatureRequestSignature",
-    "ChecklistOfGroupedIndexDataSignatureRequestSignatureAttachment",
-    "ChecklistOfGroupedIndexDataSignatureRequestSignatureCapturedBy",
-    "ChecklistOfGroupedIndexDataSpecificationSection",
-    "ChecklistOfGroupedIndexDataTrade",
     "ChecklistOfGroupedIndexFilters",
-    "ChecklistOfGroupedIndexHeader",
+    "ChecklistPayload",
+    "ChecklistPermission",
     "ChecklistPointOfContact",
+    "ChecklistResponder",
+    "ChecklistResponse",
+    "ChecklistResponseOption",
     "ChecklistResponseSet",
     "ChecklistResponsibleContractor",
     "ChecklistResponsibleParty",
     "ChecklistSection",
-    "ChecklistSectionItem",
-    "ChecklistSectionItemAttachment",
-    "ChecklistSectionItemAttachmentAttachment",
-    "ChecklistSectionItemAttachmentCreatedBy",
-    "ChecklistSectionItemAttachmentHistory",
-    "ChecklistSectionItemAttachmentHistoryAttachment",
-    "ChecklistSectionItemAttachmentHistoryCreatedBy",
-    "ChecklistSectionItemComment",
-    "ChecklistSectionItemCommentCreatedBy",
-    "ChecklistSectionItemHistory",
-    "ChecklistSectionItemHistoryCreatedBy",
-    "ChecklistSectionItemItemResponse",
-    "ChecklistSectionItemItemResponseItemType",
-    "ChecklistSectionItemItemResponsePayload",
-    "ChecklistSectionItemItemResponsePayloadResponseOption",
-    "ChecklistSectionItemItemResponseResponder",
-    "ChecklistSectionItemObservation",
-    "ChecklistSectionItemObservationAssignee",
-    "ChecklistSectionItemObservationCreatedBy",
-    "ChecklistSectionItemObservationType",
-    "ChecklistSectionItemResponse",
-    "ChecklistSectionItemResponseSet",
-    "ChecklistSectionItemResponseSetResponse",
-    "ChecklistSectionItemType",
+    "ChecklistSectionsAttributeInput",
+    "ChecklistSignatory",
+    "ChecklistSignature",
     "ChecklistSignatureRequest",
-    "ChecklistSignatureRequestSignatory",
-    "ChecklistSignatureRequestSignature",
-    "ChecklistSignatureRequestSignatureAttachment",
-    "ChecklistSignatureRequestSignatureCapturedBy",
     "ChecklistSpecificationSection",
     "ChecklistTrade",
+    "ChecklistType",
     "ChecklistsResource",
 ]
 
 
 @record
 class Checklist(Model):
-    """What Procore tells of checklists (Inspections)."""
+    """What Procore tells of checklists."""
 
     id: Id | None = None
     inspection_type: ChecklistInspectionType | None = None
@@ -185,16 +123,48 @@ class Checklist(Model):
 
 
 @record
+class ChecklistAssignee(Model):
+    """``assignee`` of :class:`ChecklistObservation`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
 class ChecklistAttachment(Model):
     """``attachments`` of :class:`Checklist`."""
 
     id: Id | None = None
+    thumbnail_url: str | None = None
     url: str | None = None
     filename: str | None = None
     name: str | None = None
-    thumbnail_url: str | None = None
-    content_type: str | None = None
     viewable_document_id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: ChecklistCreatedBy | None = None
+    attachment: ChecklistAttachment | None = None
+    content_type: str | None = None
+
+
+@record
+class ChecklistAttachmentHistory(Model):
+    """``attachment_histories`` of :class:`ChecklistItem`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: ChecklistCreatedBy | None = None
+    attachment: ChecklistAttachment | None = None
+
+
+@record
+class ChecklistCapturedBy(Model):
+    """``captured_by`` of :class:`ChecklistSignature`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company_name: str | None = None
 
 
 @record
@@ -208,6 +178,16 @@ class ChecklistClosedBy(Model):
 
 
 @record
+class ChecklistComment(Model):
+    """``comments`` of :class:`ChecklistItem`."""
+
+    id: Id | None = None
+    body: str | None = None
+    created_at: DateTime | None = None
+    created_by: ChecklistCreatedBy | None = None
+
+
+@record
 class ChecklistCreatedBy(Model):
     """``created_by`` of :class:`Checklist`."""
 
@@ -215,6 +195,50 @@ class ChecklistCreatedBy(Model):
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
+
+
+@record
+class ChecklistData(Model):
+    """``data`` of :class:`ChecklistGroupedIndex`."""
+
+    id: Id | None = None
+    name: Any = None
+    list_template_id: Id | None = None
+    list_template_name: Any = None
+    number: Any = None
+    status: Any = None
+    location: ChecklistLocation | None = None
+    created_at: Any = None
+    updated_at: Any = None
+    closed_at: DateTime | None = None
+    default_response_phrasing: ChecklistDefaultResponsePhrasing | None = None
+    description: str | None = None
+    deleted: bool | None = None
+    due_at: DateTime | None = None
+    inspection_date: Date | None = None
+    inspection_type: ChecklistInspectionType | None = None
+    private: bool | None = None
+    created_by: ChecklistCreatedBy | None = None
+    closed_by: ChecklistClosedBy | None = None
+    responsible_contractor: ChecklistResponsibleContractor | None = None
+    point_of_contact: ChecklistPointOfContact | None = None
+    trade: ChecklistTrade | None = None
+    inspectors: list[ChecklistInspector] | None = None
+    distribution_members: list[ChecklistDistributionMember] | None = None
+    signature_requests: list[ChecklistSignatureRequest] | None = None
+    managed_equipment_id: Id | None = None
+    specification_section: ChecklistSpecificationSection | None = None
+    permissions: ChecklistPermission | None = None
+    conforming_item_count: Any = None
+    deficient_item_count: Any = None
+    not_applicable_item_count: Any = None
+    neutral_item_count: Any = None
+    inspected_item_count: Any = None
+    observations_count: Any = None
+    closed_observations_count: Any = None
+    item_count: Any = None
+    template_id: Id | None = None
+    overdue: Any = None
 
 
 @record
@@ -238,95 +262,35 @@ class ChecklistDistributionMember(Model):
 
 @record
 class ChecklistGroupedIndex(Model):
-    """What Procore tells of checklists (Inspections)."""
+    """What :meth:`ChecklistsResource.list_grouped_index` gives."""
 
-    header: ChecklistGroupedIndexHeader | None = None
-    data: list[ChecklistGroupedIndexData] | None = None
-
-
-@record
-class ChecklistGroupedIndexData(Model):
-    """``data`` of :class:`ChecklistGroupedIndex`."""
-
-    id: Id | None = None
-    name: Any = None
-    list_template_id: Id | None = None
-    list_template_name: Any = None
-    number: Any = None
-    status: Any = None
-    location: ChecklistGroupedIndexDataLocation | None = None
-    created_at: Any = None
-    updated_at: Any = None
-    closed_at: DateTime | None = None
-    default_response_phrasing: ChecklistGroupedIndexDataDefaultResponsePhrasing | None = None
-    description: str | None = None
-    deleted: bool | None = None
-    due_at: DateTime | None = None
-    inspection_date: Date | None = None
-    inspection_type: ChecklistGroupedIndexDataInspectionType | None = None
-    private: bool | None = None
-    created_by: ChecklistGroupedIndexDataCreatedBy | None = None
-    closed_by: ChecklistGroupedIndexDataClosedBy | None = None
-    responsible_contractor: ChecklistGroupedIndexDataResponsibleContractor | None = None
-    point_of_contact: ChecklistGroupedIndexDataPointOfContact | None = None
-    trade: ChecklistGroupedIndexDataTrade | None = None
-    inspectors: list[ChecklistGroupedIndexDataInspector] | None = None
-    distribution_members: list[ChecklistGroupedIndexDataDistributionMember] | None = None
-    signature_requests: list[ChecklistGroupedIndexDataSignatureRequest] | None = None
-    managed_equipment_id: Id | None = None
-    specification_section: ChecklistGroupedIndexDataSpecificationSection | None = None
-    permissions: ChecklistGroupedIndexDataPermission | None = None
-    conforming_item_count: Any = None
-    deficient_item_count: Any = None
-    not_applicable_item_count: Any = None
-    neutral_item_count: Any = None
-    inspected_item_count: Any = None
-    observations_count: Any = None
-    closed_observations_count: Any = None
-    item_count: Any = None
-    template_id: Id | None = None
-    overdue: Any = None
+    header: ChecklistHeader | None = None
+    data: list[ChecklistData] | None = None
 
 
 @record
-class ChecklistGroupedIndexDataClosedBy(Model):
-    """``closed_by`` of :class:`ChecklistGroupedIndexData`."""
+class ChecklistHeader(Model):
+    """``header`` of :class:`ChecklistGroupedIndex`."""
 
     id: Id | None = None
     name: str | None = None
-    login: str | None = None
 
 
 @record
-class ChecklistGroupedIndexDataCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistGroupedIndexData`."""
+class ChecklistHistory(Model):
+    """``histories`` of :class:`ChecklistItem`."""
 
     id: Id | None = None
-    name: str | None = None
-    login: str | None = None
+    body: str | None = None
+    status: str | None = None
+    responded_with: str | None = None
+    created_at: DateTime | None = None
+    created_by: ChecklistCreatedBy | None = None
 
 
 @record
-class ChecklistGroupedIndexDataDefaultResponsePhrasing(Model):
-    """``default_response_phrasing`` of :class:`ChecklistGroupedIndexData`."""
-
-    conforming_response: str | None = None
-    deficient_response: str | None = None
-    global_: bool | None = renamed("global")
-
-
-@record
-class ChecklistGroupedIndexDataDistributionMember(Model):
-    """``distribution_members`` of :class:`ChecklistGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-
-
-@record
-class ChecklistGroupedIndexDataInspectionType(Model):
-    """``inspection_type`` of :class:`ChecklistGroupedIndexData`."""
+class ChecklistInspectionType(Model):
+    """``inspection_type`` of :class:`Checklist`."""
 
     id: Id | None = None
     name: str | None = None
@@ -340,139 +304,6 @@ class ChecklistGroupedIndexDataInspectionType(Model):
 
 
 @record
-class ChecklistGroupedIndexDataInspector(Model):
-    """``inspectors`` of :class:`ChecklistGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-
-
-@record
-class ChecklistGroupedIndexDataLocation(Model):
-    """``location`` of :class:`ChecklistGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    code: str | None = None
-
-
-@record
-class ChecklistGroupedIndexDataPermission(Model):
-    """``permissions`` of :class:`ChecklistGroupedIndexData`."""
-
-    can_edit: bool | None = None
-
-
-@record
-class ChecklistGroupedIndexDataPointOfContact(Model):
-    """``point_of_contact`` of :class:`ChecklistGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-
-
-@record
-class ChecklistGroupedIndexDataResponsibleContractor(Model):
-    """``responsible_contractor`` of :class:`ChecklistGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistGroupedIndexDataSignatureRequest(Model):
-    """``signature_requests`` of :class:`ChecklistGroupedIndexData`."""
-
-    id: Id | None = None
-    signatory: ChecklistGroupedIndexDataSignatureRequestSignatory | None = None
-    signature: ChecklistGroupedIndexDataSignatureRequestSignature | None = None
-
-
-@record
-class ChecklistGroupedIndexDataSignatureRequestSignatory(Model):
-    """``signatory`` of :class:`ChecklistGroupedIndexDataSignatureRequest`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-@record
-class ChecklistGroupedIndexDataSignatureRequestSignature(Model):
-    """``signature`` of :class:`ChecklistGroupedIndexDataSignatureRequest`."""
-
-    id: Id | None = None
-    captured_by: ChecklistGroupedIndexDataSignatureRequestSignatureCapturedBy | None = None
-    captured_at: DateTime | None = None
-    attachment: ChecklistGroupedIndexDataSignatureRequestSignatureAttachment | None = None
-
-
-@record
-class ChecklistGroupedIndexDataSignatureRequestSignatureAttachment(Model):
-    """``attachment`` of :class:`ChecklistGroupedIndexDataSignatureRequestSignature`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistGroupedIndexDataSignatureRequestSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ChecklistGroupedIndexDataSignatureRequestSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-@record
-class ChecklistGroupedIndexDataSpecificationSection(Model):
-    """``specification_section`` of :class:`ChecklistGroupedIndexData`."""
-
-    id: Id | None = None
-    description: str | None = None
-    section: str | None = None
-    latest_revision_url: str | None = None
-
-
-@record
-class ChecklistGroupedIndexDataTrade(Model):
-    """``trade`` of :class:`ChecklistGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ChecklistGroupedIndexHeader(Model):
-    """``header`` of :class:`ChecklistGroupedIndex`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistInspectionType(Model):
-    """``inspection_type`` of :class:`Checklist`."""
-
-    id: Id | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
 class ChecklistInspector(Model):
     """``inspectors`` of :class:`Checklist`."""
 
@@ -480,6 +311,53 @@ class ChecklistInspector(Model):
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
+
+
+@record
+class ChecklistItem(Model):
+    """``items`` of :class:`ChecklistSection`."""
+
+    id: Id | None = None
+    name: str | None = None
+    details: str | None = None
+    status: str | None = None
+    responded_with: str | None = None
+    origin_id: Id | None = None
+    section_id: Id | None = None
+    position: int | None = None
+    observations: list[ChecklistObservation] | None = None
+    attachment_histories: list[ChecklistAttachmentHistory] | None = None
+    attachments: list[ChecklistAttachment] | None = None
+    histories: list[ChecklistHistory] | None = None
+    item_response: ChecklistItemResponse | None = None
+    comments: list[ChecklistComment] | None = None
+    response: ChecklistResponse | None = None
+    response_set: ChecklistResponseSet | None = None
+    type: ChecklistType | None = None
+    response_set_id: Id | None = None
+    template_item_id: Id | None = None
+    response_type_id: Id | None = None
+
+
+@record
+class ChecklistItemResponse(Model):
+    """``item_response`` of :class:`ChecklistItem`."""
+
+    item_id: Id | None = None
+    status: str | None = None
+    responded_at: DateTime | None = None
+    responder: ChecklistResponder | None = None
+    item_type: ChecklistItemType | None = None
+    payload: ChecklistPayload | None = None
+
+
+@record
+class ChecklistItemType(Model):
+    """``item_type`` of :class:`ChecklistItemResponse`."""
+
+    id: Id | None = None
+    category: str | None = None
+    name: str | None = None
 
 
 @record
@@ -491,7 +369,7 @@ class ChecklistList(Model):
     name: Any = None
     list_template_name: Any = None
     description: Any = None
-    distribution_members: list[ChecklistListDistributionMember] | None = None
+    distribution_members: list[ChecklistDistributionMember] | None = None
     due_at: Any = None
     number: Any = None
     status: Any = None
@@ -511,161 +389,17 @@ class ChecklistList(Model):
     not_inspected_item_count: Any = None
     drawing_ids: list[Id] | None = None
     current_drawing_revision_ids: list[Id] | None = None
-    attachments: list[ChecklistListAttachment] | None = None
-    created_by: ChecklistListCreatedBy | None = None
-    closed_by: ChecklistListClosedBy | None = None
-    location: ChecklistListLocation | None = None
-    specification_section: ChecklistListSpecificationSection | None = None
-    signature_requests: list[ChecklistListSignatureRequest] | None = None
-    trade: ChecklistListTrade | None = None
-    inspectors: list[ChecklistListInspector] | None = None
-    responsible_contractor: ChecklistListResponsibleContractor | None = None
-    responsible_party: ChecklistListResponsibleParty | None = None
+    attachments: list[ChecklistAttachment] | None = None
+    created_by: ChecklistCreatedBy | None = None
+    closed_by: ChecklistClosedBy | None = None
+    location: ChecklistLocation | None = None
+    specification_section: ChecklistSpecificationSection | None = None
+    signature_requests: list[ChecklistSignatureRequest] | None = None
+    trade: ChecklistTrade | None = None
+    inspectors: list[ChecklistInspector] | None = None
+    responsible_contractor: ChecklistResponsibleContractor | None = None
+    responsible_party: ChecklistResponsibleParty | None = None
     managed_equipment_id: Id | None = None
-
-
-@record
-class ChecklistListAttachment(Model):
-    """``attachments`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    thumbnail_url: str | None = None
-    url: str | None = None
-    filename: str | None = None
-    viewable_document_id: Id | None = None
-
-
-@record
-class ChecklistListClosedBy(Model):
-    """``closed_by`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistListCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistListDistributionMember(Model):
-    """``distribution_members`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistListInspector(Model):
-    """``inspectors`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistListLocation(Model):
-    """``location`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ChecklistListResponsibleContractor(Model):
-    """``responsible_contractor`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistListResponsibleParty(Model):
-    """``responsible_party`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistListSignatureRequest(Model):
-    """``signature_requests`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    signatory: ChecklistListSignatureRequestSignatory | None = None
-    signature: ChecklistListSignatureRequestSignature | None = None
-
-
-@record
-class ChecklistListSignatureRequestSignatory(Model):
-    """``signatory`` of :class:`ChecklistListSignatureRequest`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-@record
-class ChecklistListSignatureRequestSignature(Model):
-    """``signature`` of :class:`ChecklistListSignatureRequest`."""
-
-    id: Id | None = None
-    captured_by: ChecklistListSignatureRequestSignatureCapturedBy | None = None
-    captured_at: DateTime | None = None
-    attachment: ChecklistListSignatureRequestSignatureAttachment | None = None
-
-
-@record
-class ChecklistListSignatureRequestSignatureAttachment(Model):
-    """``attachment`` of :class:`ChecklistListSignatureRequestSignature`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ChecklistListSignatureRequestSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ChecklistListSignatureRequestSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-@record
-class ChecklistListSpecificationSection(Model):
-    """``specification_section`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    description: str | None = None
-    section: str | None = None
-    latest_revision_url: str | None = None
-
-
-@record
-class ChecklistListTrade(Model):
-    """``trade`` of :class:`ChecklistList`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
 
 
 @record
@@ -682,229 +416,42 @@ class ChecklistLocation(Model):
 
 
 @record
+class ChecklistObservation(Model):
+    """``observations`` of :class:`ChecklistItem`."""
+
+    id: Id | None = None
+    created_at: DateTime | None = None
+    number: str | None = None
+    status: str | None = None
+    title: str | None = None
+    type: ChecklistType | None = None
+    assignee: ChecklistAssignee | None = None
+    created_by: ChecklistCreatedBy | None = None
+
+
+@record
 class ChecklistOfGroupedIndex(Model):
-    """What Procore tells of checklists (Inspections)."""
+    """What :meth:`ChecklistsResource.list_recycled_of_grouped_index` gives."""
 
-    header: ChecklistOfGroupedIndexHeader | None = None
-    data: list[ChecklistOfGroupedIndexData] | None = None
-
-
-@record
-class ChecklistOfGroupedIndexData(Model):
-    """``data`` of :class:`ChecklistOfGroupedIndex`."""
-
-    id: Id | None = None
-    name: Any = None
-    list_template_id: Id | None = None
-    list_template_name: Any = None
-    number: Any = None
-    status: Any = None
-    location: ChecklistOfGroupedIndexDataLocation | None = None
-    created_at: Any = None
-    updated_at: Any = None
-    closed_at: DateTime | None = None
-    default_response_phrasing: ChecklistOfGroupedIndexDataDefaultResponsePhrasing | None = None
-    description: str | None = None
-    deleted: bool | None = None
-    due_at: DateTime | None = None
-    inspection_date: Date | None = None
-    inspection_type: ChecklistOfGroupedIndexDataInspectionType | None = None
-    private: bool | None = None
-    created_by: ChecklistOfGroupedIndexDataCreatedBy | None = None
-    closed_by: ChecklistOfGroupedIndexDataClosedBy | None = None
-    responsible_contractor: ChecklistOfGroupedIndexDataResponsibleContractor | None = None
-    point_of_contact: ChecklistOfGroupedIndexDataPointOfContact | None = None
-    trade: ChecklistOfGroupedIndexDataTrade | None = None
-    inspectors: list[ChecklistOfGroupedIndexDataInspector] | None = None
-    distribution_members: list[ChecklistOfGroupedIndexDataDistributionMember] | None = None
-    signature_requests: list[ChecklistOfGroupedIndexDataSignatureRequest] | None = None
-    managed_equipment_id: Id | None = None
-    specification_section: ChecklistOfGroupedIndexDataSpecificationSection | None = None
-    permissions: ChecklistOfGroupedIndexDataPermission | None = None
-    conforming_item_count: Any = None
-    deficient_item_count: Any = None
-    not_applicable_item_count: Any = None
-    neutral_item_count: Any = None
-    inspected_item_count: Any = None
-    observations_count: Any = None
-    closed_observations_count: Any = None
-    item_count: Any = None
-    template_id: Id | None = None
-    overdue: Any = None
+    header: ChecklistHeader | None = None
+    data: list[ChecklistData] | None = None
 
 
 @record
-class ChecklistOfGroupedIndexDataClosedBy(Model):
-    """``closed_by`` of :class:`ChecklistOfGroupedIndexData`."""
+class ChecklistPayload(Model):
+    """``payload`` of :class:`ChecklistItemResponse`."""
 
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
+    text_value: str | None = None
+    number_value: int | None = None
+    date_value: Date | None = None
+    response_option: ChecklistResponseOption | None = None
 
 
 @record
-class ChecklistOfGroupedIndexDataDefaultResponsePhrasing(Model):
-    """``default_response_phrasing`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    conforming_response: str | None = None
-    deficient_response: str | None = None
-    global_: bool | None = renamed("global")
-
-
-@record
-class ChecklistOfGroupedIndexDataDistributionMember(Model):
-    """``distribution_members`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataInspectionType(Model):
-    """``inspection_type`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    audit_transaction_timestamp: DateTime | None = None
-    source_id: Id | None = None
-    deleted_at: DateTime | None = None
-    company_id: Id | None = None
-    is_deletable: bool | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataInspector(Model):
-    """``inspectors`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataLocation(Model):
-    """``location`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    code: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataPermission(Model):
-    """``permissions`` of :class:`ChecklistOfGroupedIndexData`."""
+class ChecklistPermission(Model):
+    """``permissions`` of :class:`ChecklistData`."""
 
     can_edit: bool | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataPointOfContact(Model):
-    """``point_of_contact`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataResponsibleContractor(Model):
-    """``responsible_contractor`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataSignatureRequest(Model):
-    """``signature_requests`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    signatory: ChecklistOfGroupedIndexDataSignatureRequestSignatory | None = None
-    signature: ChecklistOfGroupedIndexDataSignatureRequestSignature | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataSignatureRequestSignatory(Model):
-    """``signatory`` of :class:`ChecklistOfGroupedIndexDataSignatureRequest`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataSignatureRequestSignature(Model):
-    """``signature`` of :class:`ChecklistOfGroupedIndexDataSignatureRequest`."""
-
-    id: Id | None = None
-    captured_by: ChecklistOfGroupedIndexDataSignatureRequestSignatureCapturedBy | None = None
-    captured_at: DateTime | None = None
-    attachment: ChecklistOfGroupedIndexDataSignatureRequestSignatureAttachment | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataSignatureRequestSignatureAttachment(Model):
-    """``attachment`` of :class:`ChecklistOfGroupedIndexDataSignatureRequestSignature`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataSignatureRequestSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ChecklistOfGroupedIndexDataSignatureRequestSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataSpecificationSection(Model):
-    """``specification_section`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    description: str | None = None
-    section: str | None = None
-    latest_revision_url: str | None = None
-
-
-@record
-class ChecklistOfGroupedIndexDataTrade(Model):
-    """``trade`` of :class:`ChecklistOfGroupedIndexData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ChecklistOfGroupedIndexHeader(Model):
-    """``header`` of :class:`ChecklistOfGroupedIndex`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -918,14 +465,43 @@ class ChecklistPointOfContact(Model):
 
 
 @record
+class ChecklistResponder(Model):
+    """``responder`` of :class:`ChecklistItemResponse`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class ChecklistResponse(Model):
+    """``response`` of :class:`ChecklistItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    corresponding_status: str | None = None
+
+
+@record
+class ChecklistResponseOption(Model):
+    """``response_option`` of :class:`ChecklistPayload`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class ChecklistResponseSet(Model):
     """``response_set`` of :class:`Checklist`."""
 
+    id: Id | None = None
     conforming_response: str | None = None
     deficient_response: str | None = None
     global_: bool | None = renamed("global")
     updated_at: DateTime | None = None
     created_at: DateTime | None = None
+    name: str | None = None
+    responses: list[ChecklistResponse] | None = None
 
 
 @record
@@ -953,272 +529,12 @@ class ChecklistSection(Model):
     name: str | None = None
     position: int | None = None
     origin_id: Id | None = None
-    items: list[ChecklistSectionItem] | None = None
+    items: list[ChecklistItem] | None = None
     template_section_id: Id | None = None
 
 
 @record
-class ChecklistSectionItem(Model):
-    """``items`` of :class:`ChecklistSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    details: str | None = None
-    status: str | None = None
-    responded_with: str | None = None
-    origin_id: Id | None = None
-    section_id: Id | None = None
-    position: int | None = None
-    observations: list[ChecklistSectionItemObservation] | None = None
-    attachment_histories: list[ChecklistSectionItemAttachmentHistory] | None = None
-    attachments: list[ChecklistSectionItemAttachment] | None = None
-    histories: list[ChecklistSectionItemHistory] | None = None
-    item_response: ChecklistSectionItemItemResponse | None = None
-    comments: list[ChecklistSectionItemComment] | None = None
-    response: ChecklistSectionItemResponse | None = None
-    response_set: ChecklistSectionItemResponseSet | None = None
-    type: ChecklistSectionItemType | None = None
-    response_set_id: Id | None = None
-    template_item_id: Id | None = None
-    response_type_id: Id | None = None
-
-
-@record
-class ChecklistSectionItemAttachment(Model):
-    """``attachments`` of :class:`ChecklistSectionItem`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    created_by: ChecklistSectionItemAttachmentCreatedBy | None = None
-    attachment: ChecklistSectionItemAttachmentAttachment | None = None
-
-
-@record
-class ChecklistSectionItemAttachmentAttachment(Model):
-    """``attachment`` of :class:`ChecklistSectionItemAttachment`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemAttachmentCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistSectionItemAttachment`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemAttachmentHistory(Model):
-    """``attachment_histories`` of :class:`ChecklistSectionItem`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    created_by: ChecklistSectionItemAttachmentHistoryCreatedBy | None = None
-    attachment: ChecklistSectionItemAttachmentHistoryAttachment | None = None
-
-
-@record
-class ChecklistSectionItemAttachmentHistoryAttachment(Model):
-    """``attachment`` of :class:`ChecklistSectionItemAttachmentHistory`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemAttachmentHistoryCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistSectionItemAttachmentHistory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemComment(Model):
-    """``comments`` of :class:`ChecklistSectionItem`."""
-
-    id: Id | None = None
-    body: str | None = None
-    created_at: DateTime | None = None
-    created_by: ChecklistSectionItemCommentCreatedBy | None = None
-
-
-@record
-class ChecklistSectionItemCommentCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistSectionItemComment`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemHistory(Model):
-    """``histories`` of :class:`ChecklistSectionItem`."""
-
-    id: Id | None = None
-    body: str | None = None
-    status: str | None = None
-    responded_with: str | None = None
-    created_at: DateTime | None = None
-    created_by: ChecklistSectionItemHistoryCreatedBy | None = None
-
-
-@record
-class ChecklistSectionItemHistoryCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistSectionItemHistory`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemItemResponse(Model):
-    """``item_response`` of :class:`ChecklistSectionItem`."""
-
-    item_id: Id | None = None
-    status: str | None = None
-    responded_at: DateTime | None = None
-    responder: ChecklistSectionItemItemResponseResponder | None = None
-    item_type: ChecklistSectionItemItemResponseItemType | None = None
-    payload: ChecklistSectionItemItemResponsePayload | None = None
-
-
-@record
-class ChecklistSectionItemItemResponseItemType(Model):
-    """``item_type`` of :class:`ChecklistSectionItemItemResponse`."""
-
-    id: Id | None = None
-    category: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemItemResponsePayload(Model):
-    """``payload`` of :class:`ChecklistSectionItemItemResponse`."""
-
-    text_value: str | None = None
-    number_value: int | None = None
-    date_value: Date | None = None
-    response_option: ChecklistSectionItemItemResponsePayloadResponseOption | None = None
-
-
-@record
-class ChecklistSectionItemItemResponsePayloadResponseOption(Model):
-    """``response_option`` of :class:`ChecklistSectionItemItemResponsePayload`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemItemResponseResponder(Model):
-    """``responder`` of :class:`ChecklistSectionItemItemResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemObservation(Model):
-    """``observations`` of :class:`ChecklistSectionItem`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    number: str | None = None
-    status: str | None = None
-    title: str | None = None
-    type: ChecklistSectionItemObservationType | None = None
-    assignee: ChecklistSectionItemObservationAssignee | None = None
-    created_by: ChecklistSectionItemObservationCreatedBy | None = None
-
-
-@record
-class ChecklistSectionItemObservationAssignee(Model):
-    """``assignee`` of :class:`ChecklistSectionItemObservation`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemObservationCreatedBy(Model):
-    """``created_by`` of :class:`ChecklistSectionItemObservation`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSectionItemObservationType(Model):
-    """``type`` of :class:`ChecklistSectionItemObservation`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-
-
-@record
-class ChecklistSectionItemResponse(Model):
-    """``response`` of :class:`ChecklistSectionItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class ChecklistSectionItemResponseSet(Model):
-    """``response_set`` of :class:`ChecklistSectionItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    responses: list[ChecklistSectionItemResponseSetResponse] | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ChecklistSectionItemResponseSetResponse(Model):
-    """``responses`` of :class:`ChecklistSectionItemResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class ChecklistSectionItemType(Model):
-    """``type`` of :class:`ChecklistSectionItem`."""
-
-    id: Id | None = None
-    category: str | None = None
-    name: str | None = None
-
-
-@record
-class ChecklistSignatureRequest(Model):
-    """``signature_requests`` of :class:`Checklist`."""
-
-    id: Id | None = None
-    signatory: ChecklistSignatureRequestSignatory | None = None
-    signature: ChecklistSignatureRequestSignature | None = None
-
-
-@record
-class ChecklistSignatureRequestSignatory(Model):
+class ChecklistSignatory(Model):
     """``signatory`` of :class:`ChecklistSignatureRequest`."""
 
     id: Id | None = None
@@ -1228,35 +544,22 @@ class ChecklistSignatureRequestSignatory(Model):
 
 
 @record
-class ChecklistSignatureRequestSignature(Model):
+class ChecklistSignature(Model):
     """``signature`` of :class:`ChecklistSignatureRequest`."""
 
     id: Id | None = None
-    captured_by: ChecklistSignatureRequestSignatureCapturedBy | None = None
+    captured_by: ChecklistCapturedBy | None = None
     captured_at: DateTime | None = None
-    attachment: ChecklistSignatureRequestSignatureAttachment | None = None
+    attachment: ChecklistAttachment | None = None
 
 
 @record
-class ChecklistSignatureRequestSignatureAttachment(Model):
-    """``attachment`` of :class:`ChecklistSignatureRequestSignature`."""
+class ChecklistSignatureRequest(Model):
+    """``signature_requests`` of :class:`Checklist`."""
 
     id: Id | None = None
-    thumbnail_url: str | None = None
-    url: str | None = None
-    filename: str | None = None
-    name: str | None = None
-    viewable_document_id: Id | None = None
-
-
-@record
-class ChecklistSignatureRequestSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`ChecklistSignatureRequestSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
+    signatory: ChecklistSignatory | None = None
+    signature: ChecklistSignature | None = None
 
 
 @record
@@ -1280,7 +583,27 @@ class ChecklistTrade(Model):
     updated_at: DateTime | None = None
 
 
+@record
+class ChecklistType(Model):
+    """``type`` of :class:`ChecklistItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    category: str | None = None
+
+
+class ChecklistItemsAttributeInput(TypedDict, total=False):
+    """What is sent as ``items_attributes``."""
+
+    name: str | None
+    position: int | None
+    status: Literal["yes", "no", "n/a", "none"] | None
+
+
 class ChecklistListInput(TypedDict, total=False):
+    """What is sent as ``list``."""
+
     name: str | None
     description: str | None
     due_at: DateTime | str | None
@@ -1306,22 +629,20 @@ class ChecklistListInput(TypedDict, total=False):
     identifier: str | None
     managed_equipment_id: Id | None
     private: bool | None
-    sections_attributes: Sequence[ChecklistListSectionsAttributeInput] | None
+    sections_attributes: Sequence[ChecklistSectionsAttributeInput] | None
 
 
-class ChecklistListSectionsAttributeInput(TypedDict, total=False):
+class ChecklistSectionsAttributeInput(TypedDict, total=False):
+    """What is sent as ``sections_attributes``."""
+
     name: str | None
     position: int | None
-    items_attributes: Sequence[ChecklistListSectionsAttributeItemsAttributeInput] | None
-
-
-class ChecklistListSectionsAttributeItemsAttributeInput(TypedDict, total=False):
-    name: str | None
-    position: int | None
-    status: Literal["yes", "no", "n/a", "none"] | None
+    items_attributes: Sequence[ChecklistItemsAttributeInput] | None
 
 
 class ChecklistFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     view: Literal["recycle"] | Sequence[Literal["recycle"]]
     inspection_type_id: Id | Sequence[Id]
     point_of_contact_id: Id | Sequence[Id]
@@ -1347,6 +668,8 @@ class ChecklistFilters(TypedDict, total=False):
 
 
 class ChecklistGroupedIndexFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     inspection_date: DateRange
     inspection_type_id: Id | Sequence[Id]
@@ -1369,6 +692,8 @@ class ChecklistGroupedIndexFilters(TypedDict, total=False):
 
 
 class ChecklistOfGroupedIndexFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     inspection_date: DateRange
     inspection_type_id: Id | Sequence[Id]
@@ -1391,7 +716,11 @@ class ChecklistOfGroupedIndexFilters(TypedDict, total=False):
 
 
 class ChecklistsResource(Resource):
-    """Checklists (Inspections)."""
+    """Checklists (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -1405,9 +734,12 @@ class ChecklistsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Checklist:
-        """Create Checklist.
+        """Create checklist.
 
         POST /rest/v1.0/checklist/lists
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Checklist,
@@ -1433,9 +765,12 @@ class ChecklistsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Checklist:
-        """Create Checklist (Inspection).
+        """Create checklist (inspection).
 
         POST /rest/v1.1/projects/{project_id}/checklist/lists
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Checklist,
@@ -1456,9 +791,12 @@ class ChecklistsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Checklist:
-        """Create Checklist (Inspection).
+        """Create checklist (inspection).
 
         POST /rest/v1.0/projects/{project_id}/checklist/lists
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Checklist,
@@ -1471,7 +809,7 @@ class ChecklistsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Checklist.
+        """Delete checklist.
 
         DELETE /rest/v1.0/checklist/lists/{id}
         """
@@ -1484,7 +822,7 @@ class ChecklistsResource(Resource):
         )
 
     async def delete_for_project(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Checklist (Inspection).
+        """Delete checklist (inspection).
 
         DELETE /rest/v1.1/projects/{project_id}/checklist/lists/{id}
         """
@@ -1498,7 +836,7 @@ class ChecklistsResource(Resource):
     async def delete_for_project_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Checklist (Inspection).
+        """Delete checklist (inspection).
 
         DELETE /rest/v1.0/projects/{project_id}/checklist/lists/{id}
         """
@@ -1510,7 +848,7 @@ class ChecklistsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Checklist:
-        """Show Checklist.
+        """Show checklist.
 
         GET /rest/v1.0/checklist/lists/{id}
         """
@@ -1524,7 +862,7 @@ class ChecklistsResource(Resource):
         )
 
     async def get_for_project(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Checklist:
-        """Show Checklist (Inspection).
+        """Show checklist (inspection).
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/{id}
         """
@@ -1537,7 +875,7 @@ class ChecklistsResource(Resource):
         )
 
     async def get_recycled(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Checklist:
-        """Show Recycled Checklist (Inspection).
+        """Show recycled checklist (inspection).
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/checklist/lists/{id}
         """
@@ -1552,9 +890,11 @@ class ChecklistsResource(Resource):
     def list(
         self, *, project_id: Id | Unset = UNSET, filters: ChecklistFilters | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[Checklist]:
-        """List Checklists.
+        """List checklists.
 
         GET /rest/v1.0/checklist/lists
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Checklist,
@@ -1576,9 +916,17 @@ class ChecklistsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Checklist]:
-        """List Checklists (Inspections).
+        """List checklists (inspections).
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Checklist,
@@ -1602,9 +950,17 @@ class ChecklistsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistGroupedIndex]:
-        """List Grouped Checklists (Inspections).
+        """List grouped checklists (inspections).
 
         GET /rest/v1.0/projects/{project_id}/checklist/lists/grouped_index
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistGroupedIndex,
@@ -1627,9 +983,17 @@ class ChecklistsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Checklist]:
-        """List Recycled Checklists (Inspections).
+        """List recycled checklists (inspections).
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/checklist/lists
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Checklist,
@@ -1653,9 +1017,17 @@ class ChecklistsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ChecklistOfGroupedIndex]:
-        """List Grouped Recycled Checklists (Inspections).
+        """List grouped recycled checklists (inspections).
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/checklist/lists/grouped_index
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ChecklistOfGroupedIndex,
@@ -1668,7 +1040,7 @@ class ChecklistsResource(Resource):
         )
 
     async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Restore Deleted Checklist (Inspection).
+        """Restore deleted checklist (inspection).
 
         PATCH /rest/v1.1/projects/{project_id}/recycle_bin/checklist/lists/{id}/restore
         """
@@ -1680,7 +1052,7 @@ class ChecklistsResource(Resource):
         )
 
     async def restore_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Restore Deleted Checklist (Inspection).
+        """Restore deleted checklist (inspection).
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/checklist/lists/{id}/restore
         """
@@ -1703,7 +1075,7 @@ class ChecklistsResource(Resource):
         bcc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Send Checklist (Inspection) Email.
+        """Send checklist (inspection) email.
 
         POST /rest/v1.0/projects/{project_id}/checklist/lists/{id}/send_email
         """
@@ -1731,9 +1103,12 @@ class ChecklistsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Checklist:
-        """Update Checklist.
+        """Update checklist.
 
         PATCH /rest/v1.0/checklist/lists/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Checklist,
@@ -1754,9 +1129,12 @@ class ChecklistsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Checklist:
-        """Update Checklist (Inspection).
+        """Update checklist (inspection).
 
         PATCH /rest/v1.1/projects/{project_id}/checklist/lists/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Checklist,
@@ -1777,9 +1155,12 @@ class ChecklistsResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Checklist:
-        """Update Checklist (Inspection).
+        """Update checklist (inspection).
 
         PATCH /rest/v1.0/projects/{project_id}/checklist/lists/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Checklist,

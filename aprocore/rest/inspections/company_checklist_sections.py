@@ -12,32 +12,38 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CompanyChecklistSection",
-    "CompanyChecklistSectionSectionInput",
+    "CompanyChecklistSectionInput",
     "CompanyChecklistSectionsResource",
 ]
 
 
 @record
 class CompanyChecklistSection(Model):
-    """What Procore tells of company checklist sections (Inspections)."""
+    """What Procore tells of company checklist sections."""
 
     id: Id | None = None
     name: str | None = None
     position: int | None = None
 
 
-class CompanyChecklistSectionSectionInput(TypedDict, total=False):
+class CompanyChecklistSectionInput(TypedDict, total=False):
+    """What is sent as ``section``."""
+
     name: str | None
     position: int | None
 
 
 class CompanyChecklistSectionsResource(Resource):
-    """Company checklist sections (Inspections)."""
+    """Company checklist sections (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Company Checklist Section.
+        """Delete company checklist section.
 
         DELETE /rest/v1.0/companies/{company_id}/checklist/sections/{id}
         """
@@ -51,7 +57,7 @@ class CompanyChecklistSectionsResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyChecklistSection:
-        """Show Company Checklist Section.
+        """Show company checklist section.
 
         GET /rest/v1.0/companies/{company_id}/checklist/sections/{id}
         """
@@ -66,9 +72,11 @@ class CompanyChecklistSectionsResource(Resource):
     def list(
         self, *, list_template_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[CompanyChecklistSection]:
-        """List Company Checklist Sections.
+        """List company checklist sections.
 
         GET /rest/v1.0/companies/{company_id}/checklist/sections
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CompanyChecklistSection,
@@ -83,11 +91,11 @@ class CompanyChecklistSectionsResource(Resource):
         self,
         *,
         id: Id,
-        section: CompanyChecklistSectionSectionInput,
+        section: CompanyChecklistSectionInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyChecklistSection:
-        """Update Company Checklist Section.
+        """Update company checklist section.
 
         PATCH /rest/v1.0/companies/{company_id}/checklist/sections/{id}
         """

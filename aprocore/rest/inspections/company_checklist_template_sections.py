@@ -12,27 +12,33 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CompanyChecklistTemplateSection",
-    "CompanyChecklistTemplateSectionSectionInput",
+    "CompanyChecklistTemplateSectionInput",
     "CompanyChecklistTemplateSectionsResource",
 ]
 
 
 @record
 class CompanyChecklistTemplateSection(Model):
-    """What Procore tells of company checklist template sections (Inspections)."""
+    """What Procore tells of company checklist template sections."""
 
     id: Id | None = None
     name: str | None = None
     position: int | None = None
 
 
-class CompanyChecklistTemplateSectionSectionInput(TypedDict, total=False):
+class CompanyChecklistTemplateSectionInput(TypedDict, total=False):
+    """What is sent as ``section``."""
+
     name: str | None
     position: int | None
 
 
 class CompanyChecklistTemplateSectionsResource(Resource):
-    """Company checklist template sections (Inspections)."""
+    """Company checklist template sections (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -40,11 +46,11 @@ class CompanyChecklistTemplateSectionsResource(Resource):
         self,
         *,
         list_template_id: Id,
-        section: CompanyChecklistTemplateSectionSectionInput,
+        section: CompanyChecklistTemplateSectionInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyChecklistTemplateSection:
-        """Create Company Checklist Template Section.
+        """Create company checklist template section.
 
         POST /rest/v1.0/companies/{company_id}/checklist/list_templates/{list_template_id}/sections
         """
@@ -60,9 +66,11 @@ class CompanyChecklistTemplateSectionsResource(Resource):
     def list(
         self, *, list_template_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[CompanyChecklistTemplateSection]:
-        """List Company Checklist Template Sections.
+        """List company checklist template sections.
 
         GET /rest/v1.0/companies/{company_id}/checklist/list_templates/{list_template_id}/sections
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             CompanyChecklistTemplateSection,

@@ -14,43 +14,24 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upl
 __all__ = [
     "CompanyChecklistTemplate",
     "CompanyChecklistTemplateAlternativeResponseSet",
-    "CompanyChecklistTemplateAlternativeResponseSetAttachment",
-    "CompanyChecklistTemplateAlternativeResponseSetCreatedBy",
-    "CompanyChecklistTemplateAlternativeResponseSetInspectionType",
-    "CompanyChecklistTemplateAlternativeResponseSetResponseSet",
-    "CompanyChecklistTemplateAlternativeResponseSetSection",
-    "CompanyChecklistTemplateAlternativeResponseSetSectionItem",
-    "CompanyChecklistTemplateAlternativeResponseSetSectionItemResponseSet",
-    "CompanyChecklistTemplateAlternativeResponseSetSectionItemResponseSetResponse",
-    "CompanyChecklistTemplateAlternativeResponseSetTrade",
     "CompanyChecklistTemplateAttachment",
     "CompanyChecklistTemplateCreatedBy",
     "CompanyChecklistTemplateFilters",
     "CompanyChecklistTemplateInspectionType",
+    "CompanyChecklistTemplateItem",
     "CompanyChecklistTemplateListTemplateInput",
+    "CompanyChecklistTemplateResponse",
     "CompanyChecklistTemplateResponseSet",
     "CompanyChecklistTemplateSection",
-    "CompanyChecklistTemplateSectionItem",
-    "CompanyChecklistTemplateSectionItemResponseSet",
-    "CompanyChecklistTemplateSectionItemResponseSetResponse",
     "CompanyChecklistTemplateTrade",
     "CompanyChecklistTemplateUseAlternativeResponseSetResult",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResultAttachment",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResultCreatedBy",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResultInspectionType",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResultResponseSet",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResultSection",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItem",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSet",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSetResponse",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResultTrade",
     "CompanyChecklistTemplatesResource",
 ]
 
 
 @record
 class CompanyChecklistTemplate(Model):
-    """What Procore tells of company checklist templates (Inspections)."""
+    """What Procore tells of company checklist templates."""
 
     id: Id | None = None
     name: str | None = None
@@ -69,106 +50,20 @@ class CompanyChecklistTemplate(Model):
 
 @record
 class CompanyChecklistTemplateAlternativeResponseSet(Model):
-    """What Procore tells of company checklist templates (Inspections)."""
+    """What :meth:`CompanyChecklistTemplatesResource.remove_alternative_response_set` gives."""
 
     id: Id | None = None
     name: str | None = None
     description: str | None = None
-    inspection_type: CompanyChecklistTemplateAlternativeResponseSetInspectionType | None = None
-    trade: CompanyChecklistTemplateAlternativeResponseSetTrade | None = None
+    inspection_type: CompanyChecklistTemplateInspectionType | None = None
+    trade: CompanyChecklistTemplateTrade | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     alternative_response_set_id: Id | None = None
-    created_by: CompanyChecklistTemplateAlternativeResponseSetCreatedBy | None = None
-    attachments: list[CompanyChecklistTemplateAlternativeResponseSetAttachment] | None = None
-    response_set: CompanyChecklistTemplateAlternativeResponseSetResponseSet | None = None
-    sections: list[CompanyChecklistTemplateAlternativeResponseSetSection] | None = None
-
-
-@record
-class CompanyChecklistTemplateAlternativeResponseSetAttachment(Model):
-    """``attachments`` of :class:`CompanyChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class CompanyChecklistTemplateAlternativeResponseSetCreatedBy(Model):
-    """``created_by`` of :class:`CompanyChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class CompanyChecklistTemplateAlternativeResponseSetInspectionType(Model):
-    """``inspection_type`` of :class:`CompanyChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class CompanyChecklistTemplateAlternativeResponseSetResponseSet(Model):
-    """``response_set`` of :class:`CompanyChecklistTemplateAlternativeResponseSet`."""
-
-    conforming_response: str | None = None
-    deficient_response: str | None = None
-    global_: bool | None = renamed("global")
-
-
-@record
-class CompanyChecklistTemplateAlternativeResponseSetSection(Model):
-    """``sections`` of :class:`CompanyChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    position: int | None = None
-    items: list[CompanyChecklistTemplateAlternativeResponseSetSectionItem] | None = None
-
-
-@record
-class CompanyChecklistTemplateAlternativeResponseSetSectionItem(Model):
-    """``items`` of :class:`CompanyChecklistTemplateAlternativeResponseSetSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    section_id: Id | None = None
-    position: int | None = None
-    response_set: CompanyChecklistTemplateAlternativeResponseSetSectionItemResponseSet | None = None
-
-
-@record
-class CompanyChecklistTemplateAlternativeResponseSetSectionItemResponseSet(Model):
-    """``response_set`` of :class:`CompanyChecklistTemplateAlternativeResponseSetSectionItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    responses: list[CompanyChecklistTemplateAlternativeResponseSetSectionItemResponseSetResponse] | None = None
-
-
-@record
-class CompanyChecklistTemplateAlternativeResponseSetSectionItemResponseSetResponse(Model):
-    """``responses`` of :class:`CompanyChecklistTemplateAlternativeResponseSetSectionItemResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class CompanyChecklistTemplateAlternativeResponseSetTrade(Model):
-    """``trade`` of :class:`CompanyChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
+    created_by: CompanyChecklistTemplateCreatedBy | None = None
+    attachments: list[CompanyChecklistTemplateAttachment] | None = None
+    response_set: CompanyChecklistTemplateResponseSet | None = None
+    sections: list[CompanyChecklistTemplateSection] | None = None
 
 
 @record
@@ -205,12 +100,35 @@ class CompanyChecklistTemplateInspectionType(Model):
 
 
 @record
+class CompanyChecklistTemplateItem(Model):
+    """``items`` of :class:`CompanyChecklistTemplateSection`."""
+
+    id: Id | None = None
+    name: str | None = None
+    section_id: Id | None = None
+    position: int | None = None
+    response_set: CompanyChecklistTemplateResponseSet | None = None
+
+
+@record
+class CompanyChecklistTemplateResponse(Model):
+    """``responses`` of :class:`CompanyChecklistTemplateResponseSet`."""
+
+    id: Id | None = None
+    name: str | None = None
+    corresponding_status: str | None = None
+
+
+@record
 class CompanyChecklistTemplateResponseSet(Model):
     """``response_set`` of :class:`CompanyChecklistTemplate`."""
 
+    id: Id | None = None
     conforming_response: str | None = None
     deficient_response: str | None = None
     global_: bool | None = renamed("global")
+    name: str | None = None
+    responses: list[CompanyChecklistTemplateResponse] | None = None
 
 
 @record
@@ -220,36 +138,7 @@ class CompanyChecklistTemplateSection(Model):
     id: Id | None = None
     name: str | None = None
     position: int | None = None
-    items: list[CompanyChecklistTemplateSectionItem] | None = None
-
-
-@record
-class CompanyChecklistTemplateSectionItem(Model):
-    """``items`` of :class:`CompanyChecklistTemplateSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    section_id: Id | None = None
-    position: int | None = None
-    response_set: CompanyChecklistTemplateSectionItemResponseSet | None = None
-
-
-@record
-class CompanyChecklistTemplateSectionItemResponseSet(Model):
-    """``response_set`` of :class:`CompanyChecklistTemplateSectionItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    responses: list[CompanyChecklistTemplateSectionItemResponseSetResponse] | None = None
-
-
-@record
-class CompanyChecklistTemplateSectionItemResponseSetResponse(Model):
-    """``responses`` of :class:`CompanyChecklistTemplateSectionItemResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
+    items: list[CompanyChecklistTemplateItem] | None = None
 
 
 @record
@@ -264,109 +153,25 @@ class CompanyChecklistTemplateTrade(Model):
 
 @record
 class CompanyChecklistTemplateUseAlternativeResponseSetResult(Model):
-    """What Procore tells of company checklist templates (Inspections)."""
+    """What :meth:`CompanyChecklistTemplatesResource.use_alternative_response_set` gives."""
 
     id: Id | None = None
     name: str | None = None
     description: str | None = None
-    inspection_type: CompanyChecklistTemplateUseAlternativeResponseSetResultInspectionType | None = None
-    trade: CompanyChecklistTemplateUseAlternativeResponseSetResultTrade | None = None
+    inspection_type: CompanyChecklistTemplateInspectionType | None = None
+    trade: CompanyChecklistTemplateTrade | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     alternative_response_set_id: Id | None = None
-    created_by: CompanyChecklistTemplateUseAlternativeResponseSetResultCreatedBy | None = None
-    attachments: list[CompanyChecklistTemplateUseAlternativeResponseSetResultAttachment] | None = None
-    response_set: CompanyChecklistTemplateUseAlternativeResponseSetResultResponseSet | None = None
-    sections: list[CompanyChecklistTemplateUseAlternativeResponseSetResultSection] | None = None
-
-
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResultAttachment(Model):
-    """``attachments`` of :class:`CompanyChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResultCreatedBy(Model):
-    """``created_by`` of :class:`CompanyChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResultInspectionType(Model):
-    """``inspection_type`` of :class:`CompanyChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResultResponseSet(Model):
-    """``response_set`` of :class:`CompanyChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    conforming_response: str | None = None
-    deficient_response: str | None = None
-    global_: bool | None = renamed("global")
-
-
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResultSection(Model):
-    """``sections`` of :class:`CompanyChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    position: int | None = None
-    items: list[CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItem] | None = None
-
-
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItem(Model):
-    """``items`` of :class:`CompanyChecklistTemplateUseAlternativeResponseSetResultSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    section_id: Id | None = None
-    position: int | None = None
-    response_set: CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSet | None = None
-
-
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSet(Model):
-    """``response_set`` of :class:`CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    responses: list[CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSetResponse] | None = None
-
-
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSetResponse(Model):
-    """``responses`` of :class:`CompanyChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResultTrade(Model):
-    """``trade`` of :class:`CompanyChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
+    created_by: CompanyChecklistTemplateCreatedBy | None = None
+    attachments: list[CompanyChecklistTemplateAttachment] | None = None
+    response_set: CompanyChecklistTemplateResponseSet | None = None
+    sections: list[CompanyChecklistTemplateSection] | None = None
 
 
 class CompanyChecklistTemplateListTemplateInput(TypedDict, total=False):
+    """What is sent as ``list_template``."""
+
     description: str | None
     inspection_type_id: Id | None
     alternative_response_set_id: Id | None
@@ -375,6 +180,8 @@ class CompanyChecklistTemplateListTemplateInput(TypedDict, total=False):
 
 
 class CompanyChecklistTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     inspection_type_id: Id | Sequence[Id]
     response_set_id: Id | Sequence[Id]
@@ -384,7 +191,11 @@ class CompanyChecklistTemplateFilters(TypedDict, total=False):
 
 
 class CompanyChecklistTemplatesResource(Resource):
-    """Company checklist templates (Inspections)."""
+    """Company checklist templates (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -396,7 +207,7 @@ class CompanyChecklistTemplatesResource(Resource):
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyChecklistTemplate:
-        """Create Company Checklist Template.
+        """Create company checklist template.
 
         POST /rest/v1.0/companies/{company_id}/checklist/list_templates
         """
@@ -410,7 +221,7 @@ class CompanyChecklistTemplatesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Company Checklist Template.
+        """Delete company checklist template.
 
         DELETE /rest/v1.0/companies/{company_id}/checklist/list_templates/{id}
         """
@@ -424,7 +235,7 @@ class CompanyChecklistTemplatesResource(Resource):
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyChecklistTemplate:
-        """Show Company Checklist Template.
+        """Show company checklist template.
 
         GET /rest/v1.0/companies/{company_id}/checklist/list_templates/{id}
         """
@@ -439,7 +250,7 @@ class CompanyChecklistTemplatesResource(Resource):
     async def get_recycled(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyChecklistTemplate:
-        """Show Recycled Company Checklist Template.
+        """Show recycled company checklist template.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/checklist/list_templates/{id}
         """
@@ -462,9 +273,17 @@ class CompanyChecklistTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyChecklistTemplate]:
-        """List Company Checklist Templates.
+        """List company checklist templates.
 
         GET /rest/v1.0/companies/{company_id}/checklist/list_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyChecklistTemplate,
@@ -485,9 +304,16 @@ class CompanyChecklistTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyChecklistTemplate]:
-        """List Recycled Company Checklist Templates.
+        """List recycled company checklist templates.
 
         GET /rest/v1.0/companies/{company_id}/recycle_bin/checklist/list_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyChecklistTemplate,
@@ -502,7 +328,7 @@ class CompanyChecklistTemplatesResource(Resource):
     async def remove_alternative_response_set(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyChecklistTemplateAlternativeResponseSet:
-        """Remove Company Checklist Template Alternative Response Set.
+        """Remove company checklist template alternative response set.
 
         PATCH /rest/v1.0/companies/{company_id}/checklist/list_templates/{id}/remove_alternative_response_set
         """
@@ -515,9 +341,11 @@ class CompanyChecklistTemplatesResource(Resource):
         )
 
     async def restore(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Any:
-        """Restore a Recycled Company Checklist Template.
+        """Restore a recycled company checklist template.
 
         PATCH /rest/v1.0/companies/{company_id}/recycle_bin/checklist/list_templates/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -535,7 +363,7 @@ class CompanyChecklistTemplatesResource(Resource):
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyChecklistTemplate:
-        """Update Company Checklist Template.
+        """Update company checklist template.
 
         PATCH /rest/v1.0/companies/{company_id}/checklist/list_templates/{id}
         """
@@ -556,7 +384,7 @@ class CompanyChecklistTemplatesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyChecklistTemplateUseAlternativeResponseSetResult:
-        """Add Company Checklist Template Alternative Response Set.
+        """Add company checklist template alternative response set.
 
         PATCH /rest/v1.0/companies/{company_id}/checklist/list_templates/{id}/use_alternative_response_set
         """

@@ -13,18 +13,18 @@ from .._base import UNSET, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "CompanyInspectionTemplateItemEvidenceConfiguration",
-    "CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInput",
-    "CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationObservationInput",
-    "CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationPhotoInput",
+    "CompanyInspectionTemplateItemEvidenceConfigurationInput",
     "CompanyInspectionTemplateItemEvidenceConfigurationObservation",
+    "CompanyInspectionTemplateItemEvidenceConfigurationObservationInput",
     "CompanyInspectionTemplateItemEvidenceConfigurationPhoto",
+    "CompanyInspectionTemplateItemEvidenceConfigurationPhotoInput",
     "CompanyInspectionTemplateItemEvidenceConfigurationsResource",
 ]
 
 
 @record
 class CompanyInspectionTemplateItemEvidenceConfiguration(Model):
-    """What Procore tells of company inspection template item evidence configurations (Inspections)."""
+    """What Procore tells of company inspection template item evidence configurations."""
 
     item_id: Id | None = None
     photo: CompanyInspectionTemplateItemEvidenceConfigurationPhoto | None = None
@@ -49,30 +49,40 @@ class CompanyInspectionTemplateItemEvidenceConfigurationPhoto(Model):
     response_option_ids: list[Id] | None = None
 
 
-class CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInput(TypedDict, total=False):
-    observation: CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationObservationInput | None
-    photo: CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationPhotoInput | None
+class CompanyInspectionTemplateItemEvidenceConfigurationInput(TypedDict, total=False):
+    """What is sent as ``evidence_configuration``."""
+
+    observation: CompanyInspectionTemplateItemEvidenceConfigurationObservationInput | None
+    photo: CompanyInspectionTemplateItemEvidenceConfigurationPhotoInput | None
 
 
-class CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationObservationInput(TypedDict, total=False):
+class CompanyInspectionTemplateItemEvidenceConfigurationObservationInput(TypedDict, total=False):
+    """What is sent as ``observation``."""
+
     status_ids: Sequence[Id] | None
     response_option_ids: Sequence[Id] | None
 
 
-class CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationPhotoInput(TypedDict, total=False):
+class CompanyInspectionTemplateItemEvidenceConfigurationPhotoInput(TypedDict, total=False):
+    """What is sent as ``photo``."""
+
     status_ids: Sequence[Id] | None
     response_option_ids: Sequence[Id] | None
 
 
 class CompanyInspectionTemplateItemEvidenceConfigurationsResource(Resource):
-    """Company inspection template item evidence configurations (Inspections)."""
+    """Company inspection template item evidence configurations (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, template_item_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyInspectionTemplateItemEvidenceConfiguration:
-        """Show a Company Inspection Template Item Evidence Configuration.
+        """Show a company inspection template item evidence configuration.
 
         GET /rest/v2.0/companies/{company_id}/inspection_template_items/{template_item_id}/evidence_configuration
         """
@@ -88,11 +98,11 @@ class CompanyInspectionTemplateItemEvidenceConfigurationsResource(Resource):
         self,
         *,
         template_item_id: Id,
-        evidence_configuration: CompanyInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInput,
+        evidence_configuration: CompanyInspectionTemplateItemEvidenceConfigurationInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyInspectionTemplateItemEvidenceConfiguration:
-        """Updates a Company Inspection Template Item Evidence Configuration.
+        """Update a company inspection template item evidence configuration.
 
         PATCH /rest/v2.0/companies/{company_id}/inspection_template_items/{template_item_id}/evidence_configuration
         """

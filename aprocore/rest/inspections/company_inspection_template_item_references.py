@@ -13,18 +13,18 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upl
 
 __all__ = [
     "CompanyInspectionTemplateItemReference",
+    "CompanyInspectionTemplateItemReferenceAttachment",
     "CompanyInspectionTemplateItemReferenceFilters",
     "CompanyInspectionTemplateItemReferencePayload",
-    "CompanyInspectionTemplateItemReferencePayloadAttachment",
+    "CompanyInspectionTemplateItemReferencePayloadInput",
     "CompanyInspectionTemplateItemReferenceTemplateReferenceInput",
-    "CompanyInspectionTemplateItemReferenceTemplateReferencePayloadInput",
     "CompanyInspectionTemplateItemReferencesResource",
 ]
 
 
 @record
 class CompanyInspectionTemplateItemReference(Model):
-    """What Procore tells of company inspection template item references (Inspections)."""
+    """What Procore tells of company inspection template item references."""
 
     id: Id | None = None
     template_id: Id | None = None
@@ -36,14 +36,7 @@ class CompanyInspectionTemplateItemReference(Model):
 
 
 @record
-class CompanyInspectionTemplateItemReferencePayload(Model):
-    """``payload`` of :class:`CompanyInspectionTemplateItemReference`."""
-
-    attachment: CompanyInspectionTemplateItemReferencePayloadAttachment | None = None
-
-
-@record
-class CompanyInspectionTemplateItemReferencePayloadAttachment(Model):
+class CompanyInspectionTemplateItemReferenceAttachment(Model):
     """``attachment`` of :class:`CompanyInspectionTemplateItemReferencePayload`."""
 
     id: Id | None = None
@@ -53,17 +46,30 @@ class CompanyInspectionTemplateItemReferencePayloadAttachment(Model):
     content_type: str | None = None
 
 
-class CompanyInspectionTemplateItemReferenceTemplateReferenceInput(TypedDict, total=False):
-    item_id: Id | None
-    type: Literal["attachment"] | None
-    payload: CompanyInspectionTemplateItemReferenceTemplateReferencePayloadInput | None
+@record
+class CompanyInspectionTemplateItemReferencePayload(Model):
+    """``payload`` of :class:`CompanyInspectionTemplateItemReference`."""
+
+    attachment: CompanyInspectionTemplateItemReferenceAttachment | None = None
 
 
-class CompanyInspectionTemplateItemReferenceTemplateReferencePayloadInput(TypedDict, total=False):
+class CompanyInspectionTemplateItemReferencePayloadInput(TypedDict, total=False):
+    """What is sent as ``payload``."""
+
     attachment: Upload | None
 
 
+class CompanyInspectionTemplateItemReferenceTemplateReferenceInput(TypedDict, total=False):
+    """What is sent as ``template_reference``."""
+
+    item_id: Id | None
+    type: Literal["attachment"] | None
+    payload: CompanyInspectionTemplateItemReferencePayloadInput | None
+
+
 class CompanyInspectionTemplateItemReferenceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     item_id: Id | Sequence[Id]
     created_at: DateRange
@@ -71,7 +77,11 @@ class CompanyInspectionTemplateItemReferenceFilters(TypedDict, total=False):
 
 
 class CompanyInspectionTemplateItemReferencesResource(Resource):
-    """Company inspection template item references (Inspections)."""
+    """Company inspection template item references (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -83,7 +93,7 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyInspectionTemplateItemReference:
-        """Create Company Inspection Template Item Reference.
+        """Create company inspection template item reference.
 
         POST /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/item_references
         """
@@ -99,7 +109,7 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
     async def delete(
         self, *, inspection_template_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Company Inspection Template Item Reference.
+        """Delete company inspection template item reference.
 
         DELETE /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/item_references/{id}
         """
@@ -113,7 +123,7 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
     async def get(
         self, *, inspection_template_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyInspectionTemplateItemReference:
-        """Show Company Inspection Template Item Reference.
+        """Show company inspection template item reference.
 
         GET /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/item_references/{id}
         """
@@ -137,9 +147,17 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyInspectionTemplateItemReference]:
-        """List Company Inspection Template Item Reference.
+        """List company inspection template item reference.
 
         GET /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/item_references
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyInspectionTemplateItemReference,

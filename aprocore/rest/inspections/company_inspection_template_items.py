@@ -12,9 +12,9 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CompanyInspectionTemplateItem",
-    "CompanyInspectionTemplateItemInspectionTemplateItemInput",
+    "CompanyInspectionTemplateItemInput",
+    "CompanyInspectionTemplateItemResponse",
     "CompanyInspectionTemplateItemResponseSet",
-    "CompanyInspectionTemplateItemResponseSetResponse",
     "CompanyInspectionTemplateItemType",
     "CompanyInspectionTemplateItemsResource",
 ]
@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class CompanyInspectionTemplateItem(Model):
-    """What Procore tells of company inspection template items (Inspections)."""
+    """What Procore tells of company inspection template items."""
 
     id: Id | None = None
     details: str | None = None
@@ -35,6 +35,16 @@ class CompanyInspectionTemplateItem(Model):
 
 
 @record
+class CompanyInspectionTemplateItemResponse(Model):
+    """``responses`` of :class:`CompanyInspectionTemplateItemResponseSet`."""
+
+    id: Id | None = None
+    name: str | None = None
+    status: str | None = None
+    item_status_id: Id | None = None
+
+
+@record
 class CompanyInspectionTemplateItemResponseSet(Model):
     """``response_set`` of :class:`CompanyInspectionTemplateItem`."""
 
@@ -43,19 +53,9 @@ class CompanyInspectionTemplateItemResponseSet(Model):
     active: bool | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    responses: list[CompanyInspectionTemplateItemResponseSetResponse] | None = None
+    responses: list[CompanyInspectionTemplateItemResponse] | None = None
     deletable: bool | None = None
     procore_standard: bool | None = None
-
-
-@record
-class CompanyInspectionTemplateItemResponseSetResponse(Model):
-    """``responses`` of :class:`CompanyInspectionTemplateItemResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    status: str | None = None
-    item_status_id: Id | None = None
 
 
 @record
@@ -67,7 +67,9 @@ class CompanyInspectionTemplateItemType(Model):
     category: str | None = None
 
 
-class CompanyInspectionTemplateItemInspectionTemplateItemInput(TypedDict, total=False):
+class CompanyInspectionTemplateItemInput(TypedDict, total=False):
+    """What is sent as ``inspection_template_item``."""
+
     name: str | None
     position: int | None
     section_id: Id | None
@@ -76,7 +78,11 @@ class CompanyInspectionTemplateItemInspectionTemplateItemInput(TypedDict, total=
 
 
 class CompanyInspectionTemplateItemsResource(Resource):
-    """Company inspection template items (Inspections)."""
+    """Company inspection template items (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -84,11 +90,11 @@ class CompanyInspectionTemplateItemsResource(Resource):
         self,
         *,
         inspection_template_id: Id,
-        inspection_template_item: CompanyInspectionTemplateItemInspectionTemplateItemInput,
+        inspection_template_item: CompanyInspectionTemplateItemInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyInspectionTemplateItem:
-        """Create Company Inspection Template Item.
+        """Create company inspection template item.
 
         POST /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items
         """
@@ -104,7 +110,7 @@ class CompanyInspectionTemplateItemsResource(Resource):
     async def delete(
         self, *, inspection_template_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Company Inspection Template Item.
+        """Delete company inspection template item.
 
         DELETE /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items/{id}
         """
@@ -118,7 +124,7 @@ class CompanyInspectionTemplateItemsResource(Resource):
     async def get(
         self, *, inspection_template_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyInspectionTemplateItem:
-        """Show Company Inspection Template Item.
+        """Show company inspection template item.
 
         GET /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items/{id}
         """
@@ -140,9 +146,16 @@ class CompanyInspectionTemplateItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyInspectionTemplateItem]:
-        """List Company Inspection Template Items.
+        """List company inspection template items.
 
         GET /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyInspectionTemplateItem,
@@ -159,11 +172,11 @@ class CompanyInspectionTemplateItemsResource(Resource):
         *,
         inspection_template_id: Id,
         id: Id,
-        inspection_template_item: CompanyInspectionTemplateItemInspectionTemplateItemInput,
+        inspection_template_item: CompanyInspectionTemplateItemInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyInspectionTemplateItem:
-        """Update Company Inspection Template Item.
+        """Update company inspection template item.
 
         PATCH /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/items/{id}
         """

@@ -15,14 +15,18 @@ __all__ = [
 
 
 class InspectionItemAttachmentsResource(Resource):
-    """Inspection item attachments (Inspections)."""
+    """Inspection item attachments (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def delete(
         self, *, inspection_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete an Inspection Item Attachment.
+        """Delete an inspection item attachment.
 
         DELETE /rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}
         """

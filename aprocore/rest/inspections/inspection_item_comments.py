@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class InspectionItemComment(Model):
-    """What Procore tells of inspection item comments (Inspections)."""
+    """What Procore tells of inspection item comments."""
 
     id: Id | None = None
     body: str | None = None
@@ -40,14 +40,18 @@ class InspectionItemCommentCreatedBy(Model):
 
 
 class InspectionItemCommentsResource(Resource):
-    """Inspection item comments (Inspections)."""
+    """Inspection item comments (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, inspection_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> InspectionItemComment:
-        """Creates an Inspection Item Comment.
+        """Create an inspection item comment.
 
         POST /rest/v1.0/projects/{project_id}/inspections/{inspection_id}/comments
         """

@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class InspectionItemEvidenceConfiguration(Model):
-    """What Procore tells of inspection item evidence configurations (Inspections)."""
+    """What Procore tells of inspection item evidence configurations."""
 
     item_id: Id | None = None
     photo: InspectionItemEvidenceConfigurationPhoto | None = None
@@ -48,11 +48,17 @@ class InspectionItemEvidenceConfigurationPhoto(Model):
 
 
 class InspectionItemEvidenceConfigurationFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
 
 
 class InspectionItemEvidenceConfigurationsResource(Resource):
-    """Inspection item evidence configurations (Inspections)."""
+    """Inspection item evidence configurations (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -68,9 +74,16 @@ class InspectionItemEvidenceConfigurationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[InspectionItemEvidenceConfiguration]:
-        """Get a list of Inspection Item Evidence Configurations.
+        """Get a list of inspection item evidence configurations.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/evidence_configuration
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             InspectionItemEvidenceConfiguration,

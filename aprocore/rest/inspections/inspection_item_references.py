@@ -13,16 +13,16 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 
 __all__ = [
     "InspectionItemReference",
+    "InspectionItemReferenceAttachment",
     "InspectionItemReferenceFilters",
     "InspectionItemReferencePayload",
-    "InspectionItemReferencePayloadAttachment",
     "InspectionItemReferencesResource",
 ]
 
 
 @record
 class InspectionItemReference(Model):
-    """What Procore tells of inspection item references (Inspections)."""
+    """What Procore tells of inspection item references."""
 
     id: Id | None = None
     template_id: Id | None = None
@@ -34,14 +34,7 @@ class InspectionItemReference(Model):
 
 
 @record
-class InspectionItemReferencePayload(Model):
-    """``payload`` of :class:`InspectionItemReference`."""
-
-    attachment: InspectionItemReferencePayloadAttachment | None = None
-
-
-@record
-class InspectionItemReferencePayloadAttachment(Model):
+class InspectionItemReferenceAttachment(Model):
     """``attachment`` of :class:`InspectionItemReferencePayload`."""
 
     id: Id | None = None
@@ -51,7 +44,16 @@ class InspectionItemReferencePayloadAttachment(Model):
     content_type: str | None = None
 
 
+@record
+class InspectionItemReferencePayload(Model):
+    """``payload`` of :class:`InspectionItemReference`."""
+
+    attachment: InspectionItemReferenceAttachment | None = None
+
+
 class InspectionItemReferenceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     item_id: Id | Sequence[Id]
     created_at: DateRange
@@ -59,7 +61,11 @@ class InspectionItemReferenceFilters(TypedDict, total=False):
 
 
 class InspectionItemReferencesResource(Resource):
-    """Inspection item references (Inspections)."""
+    """Inspection item references (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -75,9 +81,17 @@ class InspectionItemReferencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[InspectionItemReference]:
-        """List Inspection Item References.
+        """List inspection item references.
 
         GET /rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_references
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             InspectionItemReference,

@@ -13,25 +13,20 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "InspectionItemSignatureRequest",
+    "InspectionItemSignatureRequestAttachment",
+    "InspectionItemSignatureRequestCapturedBy",
     "InspectionItemSignatureRequestFilters",
     "InspectionItemSignatureRequestFindOrCreateResult",
-    "InspectionItemSignatureRequestFindOrCreateResultSignatory",
-    "InspectionItemSignatureRequestFindOrCreateResultSignature",
-    "InspectionItemSignatureRequestFindOrCreateResultSignatureAttachment",
-    "InspectionItemSignatureRequestFindOrCreateResultSignatureCapturedBy",
-    "InspectionItemSignatureRequestFindOrCreateResultSignatureRequestInput",
+    "InspectionItemSignatureRequestInput",
     "InspectionItemSignatureRequestSignatory",
     "InspectionItemSignatureRequestSignature",
-    "InspectionItemSignatureRequestSignatureAttachment",
-    "InspectionItemSignatureRequestSignatureCapturedBy",
-    "InspectionItemSignatureRequestSignatureRequestInput",
     "InspectionItemSignatureRequestsResource",
 ]
 
 
 @record
 class InspectionItemSignatureRequest(Model):
-    """What Procore tells of inspection item signature requests (Inspections)."""
+    """What Procore tells of inspection item signature requests."""
 
     id: Id | None = None
     requested_by_id: Id | None = None
@@ -40,38 +35,8 @@ class InspectionItemSignatureRequest(Model):
 
 
 @record
-class InspectionItemSignatureRequestFindOrCreateResult(Model):
-    """What Procore tells of inspection item signature requests (Inspections)."""
-
-    id: Id | None = None
-    requested_by_id: Id | None = None
-    signatory: InspectionItemSignatureRequestFindOrCreateResultSignatory | None = None
-    signature: InspectionItemSignatureRequestFindOrCreateResultSignature | None = None
-
-
-@record
-class InspectionItemSignatureRequestFindOrCreateResultSignatory(Model):
-    """``signatory`` of :class:`InspectionItemSignatureRequestFindOrCreateResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-@record
-class InspectionItemSignatureRequestFindOrCreateResultSignature(Model):
-    """``signature`` of :class:`InspectionItemSignatureRequestFindOrCreateResult`."""
-
-    id: Id | None = None
-    captured_by: InspectionItemSignatureRequestFindOrCreateResultSignatureCapturedBy | None = None
-    captured_at: DateTime | None = None
-    attachment: InspectionItemSignatureRequestFindOrCreateResultSignatureAttachment | None = None
-
-
-@record
-class InspectionItemSignatureRequestFindOrCreateResultSignatureAttachment(Model):
-    """``attachment`` of :class:`InspectionItemSignatureRequestFindOrCreateResultSignature`."""
+class InspectionItemSignatureRequestAttachment(Model):
+    """``attachment`` of :class:`InspectionItemSignatureRequestSignature`."""
 
     id: Id | None = None
     url: str | None = None
@@ -80,13 +45,23 @@ class InspectionItemSignatureRequestFindOrCreateResultSignatureAttachment(Model)
 
 
 @record
-class InspectionItemSignatureRequestFindOrCreateResultSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`InspectionItemSignatureRequestFindOrCreateResultSignature`."""
+class InspectionItemSignatureRequestCapturedBy(Model):
+    """``captured_by`` of :class:`InspectionItemSignatureRequestSignature`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
+
+
+@record
+class InspectionItemSignatureRequestFindOrCreateResult(Model):
+    """What :meth:`InspectionItemSignatureRequestsResource.find_or_create` gives."""
+
+    id: Id | None = None
+    requested_by_id: Id | None = None
+    signatory: InspectionItemSignatureRequestSignatory | None = None
+    signature: InspectionItemSignatureRequestSignature | None = None
 
 
 @record
@@ -104,45 +79,29 @@ class InspectionItemSignatureRequestSignature(Model):
     """``signature`` of :class:`InspectionItemSignatureRequest`."""
 
     id: Id | None = None
-    captured_by: InspectionItemSignatureRequestSignatureCapturedBy | None = None
+    captured_by: InspectionItemSignatureRequestCapturedBy | None = None
     captured_at: DateTime | None = None
-    attachment: InspectionItemSignatureRequestSignatureAttachment | None = None
+    attachment: InspectionItemSignatureRequestAttachment | None = None
 
 
-@record
-class InspectionItemSignatureRequestSignatureAttachment(Model):
-    """``attachment`` of :class:`InspectionItemSignatureRequestSignature`."""
+class InspectionItemSignatureRequestInput(TypedDict, total=False):
+    """What is sent as ``signature_request``."""
 
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-    name: str | None = None
-
-
-@record
-class InspectionItemSignatureRequestSignatureCapturedBy(Model):
-    """``captured_by`` of :class:`InspectionItemSignatureRequestSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-class InspectionItemSignatureRequestFindOrCreateResultSignatureRequestInput(TypedDict, total=False):
-    signatory_id: Id | None
-
-
-class InspectionItemSignatureRequestSignatureRequestInput(TypedDict, total=False):
     signatory_id: Id | None
 
 
 class InspectionItemSignatureRequestFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
 
 
 class InspectionItemSignatureRequestsResource(Resource):
-    """Inspection item signature requests (Inspections)."""
+    """Inspection item signature requests (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -152,11 +111,11 @@ class InspectionItemSignatureRequestsResource(Resource):
         item_id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        signature_request: InspectionItemSignatureRequestSignatureRequestInput | Unset | None = UNSET,
+        signature_request: InspectionItemSignatureRequestInput | Unset | None = UNSET,
         signatory_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> InspectionItemSignatureRequest:
-        """Creates a Inspection Item Signature Request.
+        """Create an inspection item signature request.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests
         """
@@ -178,7 +137,7 @@ class InspectionItemSignatureRequestsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Deletes an Inspection Item Signature Request.
+        """Delete an inspection item signature request.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}
         """
@@ -195,11 +154,11 @@ class InspectionItemSignatureRequestsResource(Resource):
         item_id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        signature_request: InspectionItemSignatureRequestFindOrCreateResultSignatureRequestInput | Unset | None = UNSET,
+        signature_request: InspectionItemSignatureRequestInput | Unset | None = UNSET,
         signatory_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> InspectionItemSignatureRequestFindOrCreateResult:
-        """Finds or Creates a Inspection Item Signature Request.
+        """Find or create an inspection item signature request.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/find_or_create
         """
@@ -221,7 +180,7 @@ class InspectionItemSignatureRequestsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> InspectionItemSignatureRequest:
-        """Show a Inspection Item Signature Request.
+        """Show an inspection item signature request.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}
         """
@@ -245,9 +204,16 @@ class InspectionItemSignatureRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[InspectionItemSignatureRequest]:
-        """Get a list of Inspection Item Signature Requests.
+        """Get a list of inspection item signature requests.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             InspectionItemSignatureRequest,

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class InspectionItemSignature(Model):
-    """What Procore tells of inspection item signatures (Inspections)."""
+    """What Procore tells of inspection item signatures."""
 
     id: Id | None = None
     captured_by: InspectionItemSignatureCapturedBy | None = None
@@ -49,7 +49,11 @@ class InspectionItemSignatureCapturedBy(Model):
 
 
 class InspectionItemSignaturesResource(Resource):
-    """Inspection item signatures (Inspections)."""
+    """Inspection item signatures (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -63,7 +67,7 @@ class InspectionItemSignaturesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> InspectionItemSignature:
-        """Creates a Inspection Item Signature Request.
+        """Create an inspection item signature request.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}/signature
         """
@@ -85,7 +89,7 @@ class InspectionItemSignaturesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Deletes an Inspection Item Signature.
+        """Delete an inspection item signature.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}/signature
         """

@@ -13,7 +13,6 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 __all__ = [
     "InspectionReinspection",
     "InspectionReinspectionActiveReinspection",
-    "InspectionReinspectionActiveReinspectionAttachment",
     "InspectionReinspectionAttachment",
     "InspectionReinspectionsResource",
 ]
@@ -21,7 +20,7 @@ __all__ = [
 
 @record
 class InspectionReinspection(Model):
-    """What Procore tells of inspection reinspections (Inspections)."""
+    """What Procore tells of inspection reinspections."""
 
     id: Id | None = None
     name: str | None = None
@@ -46,7 +45,7 @@ class InspectionReinspection(Model):
 
 @record
 class InspectionReinspectionActiveReinspection(Model):
-    """What Procore tells of inspection reinspections (Inspections)."""
+    """What :meth:`InspectionReinspectionsResource.get_active_reinspection` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -66,19 +65,7 @@ class InspectionReinspectionActiveReinspection(Model):
     equipment_id: Id | None = None
     reinspected_by_id: Id | None = None
     reinspected_from_id: Id | None = None
-    attachments: list[InspectionReinspectionActiveReinspectionAttachment] | None = None
-
-
-@record
-class InspectionReinspectionActiveReinspectionAttachment(Model):
-    """``attachments`` of :class:`InspectionReinspectionActiveReinspection`."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    filename: str | None = None
-    name: str | None = None
-    thumbnail_url: str | None = None
-    url: str | None = None
+    attachments: list[InspectionReinspectionAttachment] | None = None
 
 
 @record
@@ -94,7 +81,11 @@ class InspectionReinspectionAttachment(Model):
 
 
 class InspectionReinspectionsResource(Resource):
-    """Inspection reinspections (Inspections)."""
+    """Inspection reinspections (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -106,7 +97,7 @@ class InspectionReinspectionsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> InspectionReinspection:
-        """Create Reinspections.
+        """Create reinspections.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/{inspection_id}/reinspections
         """
@@ -127,7 +118,7 @@ class InspectionReinspectionsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> InspectionReinspectionActiveReinspection:
-        """Get Active Reinspection.
+        """Get active reinspection.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspections/{inspection_id}/active_reinspection
         """

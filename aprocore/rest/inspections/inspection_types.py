@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class InspectionType(Model):
-    """What Procore tells of inspection types (Inspections)."""
+    """What Procore tells of inspection types."""
 
     id: Id | None = None
     name: str | None = None
@@ -33,18 +33,24 @@ class InspectionType(Model):
 
 
 class InspectionTypeInput(TypedDict, total=False):
+    """What is sent as ``inspection_type``."""
+
     name: str | None
 
 
 class InspectionTypesResource(Resource):
-    """Inspection types (Inspections)."""
+    """Inspection types (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, inspection_type: InspectionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> InspectionType:
-        """Create Inspection Type.
+        """Create inspection type.
 
         POST /rest/v1.0/companies/{company_id}/inspection_types
         """
@@ -58,7 +64,7 @@ class InspectionTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Inspection Type.
+        """Delete inspection type.
 
         DELETE /rest/v1.0/companies/{company_id}/inspection_types/{id}
         """
@@ -70,7 +76,7 @@ class InspectionTypesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> InspectionType:
-        """Show Inspection Type.
+        """Show inspection type.
 
         GET /rest/v1.0/companies/{company_id}/inspection_types/{id}
         """
@@ -91,9 +97,16 @@ class InspectionTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[InspectionType]:
-        """List Inspection Types.
+        """List inspection types.
 
         GET /rest/v1.0/companies/{company_id}/inspection_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             InspectionType,
@@ -113,7 +126,7 @@ class InspectionTypesResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> InspectionType:
-        """Update Inspection Type.
+        """Update inspection type.
 
         PATCH /rest/v1.0/companies/{company_id}/inspection_types/{id}
         """

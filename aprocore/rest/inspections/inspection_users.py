@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class InspectionUser(Model):
-    """What Procore tells of inspection users (Inspections)."""
+    """What Procore tells of inspection users."""
 
     id: Id | None = None
     login: str | None = None
@@ -42,6 +42,8 @@ class InspectionUserVendor(Model):
 
 
 class InspectionUserFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     vendor_id: Id | Sequence[Id]
     potential_assignee: bool
     potential_distribution_member: bool
@@ -49,7 +51,11 @@ class InspectionUserFilters(TypedDict, total=False):
 
 
 class InspectionUsersResource(Resource):
-    """Inspection users (Inspections)."""
+    """Inspection users (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -64,9 +70,17 @@ class InspectionUsersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[InspectionUser]:
-        """List Inspection Users.
+        """List inspection users.
 
         GET /rest/v1.1/projects/{project_id}/checklist/users
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             InspectionUser,

@@ -14,14 +14,14 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "ItemResponseSetResponse",
     "ItemResponseSetResponseFilters",
-    "ItemResponseSetResponseResponseInput",
+    "ItemResponseSetResponseInput",
     "ItemResponseSetResponsesResource",
 ]
 
 
 @record
 class ItemResponseSetResponse(Model):
-    """What Procore tells of item response set responses (Inspections)."""
+    """What Procore tells of item response set responses."""
 
     id: Id | None = None
     item_status_id: Id | None = None
@@ -29,17 +29,25 @@ class ItemResponseSetResponse(Model):
     corresponding_status: str | None = None
 
 
-class ItemResponseSetResponseResponseInput(TypedDict, total=False):
+class ItemResponseSetResponseInput(TypedDict, total=False):
+    """What is sent as ``response``."""
+
     name: str | None
     corresponding_status: Literal["yes", "no", "n/a"] | None
 
 
 class ItemResponseSetResponseFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     corresponding_status: Literal["yes", "no", "n/a"] | Sequence[Literal["yes", "no", "n/a"]]
 
 
 class ItemResponseSetResponsesResource(Resource):
-    """Item response set responses (Inspections)."""
+    """Item response set responses (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -48,10 +56,10 @@ class ItemResponseSetResponsesResource(Resource):
         *,
         response_set_id: Id,
         company_id: Id | Unset = UNSET,
-        response: ItemResponseSetResponseResponseInput | Unset | None = UNSET,
+        response: ItemResponseSetResponseInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ItemResponseSetResponse:
-        """Create a Response in the Specified Item Response Set.
+        """Create a response in the specified item response set.
 
         POST /rest/v1.0/companies/{company_id}/checklist/item/response_sets/{response_set_id}/responses
         """
@@ -67,7 +75,7 @@ class ItemResponseSetResponsesResource(Resource):
     async def delete(
         self, *, response_set_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Remove a Response from an Item Response Set.
+        """Remove a response from an item response set.
 
         DELETE /rest/v1.0/companies/{company_id}/checklist/item/response_sets/{response_set_id}/responses/{id}
         """
@@ -81,7 +89,7 @@ class ItemResponseSetResponsesResource(Resource):
     async def get(
         self, *, response_set_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ItemResponseSetResponse:
-        """Show Item Response Set Response.
+        """Show item response set response.
 
         GET /rest/v1.0/companies/{company_id}/checklist/item/response_sets/{response_set_id}/responses/{id}
         """
@@ -102,9 +110,14 @@ class ItemResponseSetResponsesResource(Resource):
         filters: ItemResponseSetResponseFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ItemResponseSetResponse]:
-        """List Responses in the Specified Item Response Set.
+        """List responses in the specified item response set.
 
         GET /rest/v1.0/companies/{company_id}/checklist/item/response_sets/{response_set_id}/responses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
         """
         return self._pages(
             ItemResponseSetResponse,
@@ -118,7 +131,7 @@ class ItemResponseSetResponsesResource(Resource):
     async def update(
         self, *, response_set_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ItemResponseSetResponse:
-        """Add an existing Response to an Item Response Set.
+        """Add an existing response to an item response set.
 
         PATCH /rest/v1.0/companies/{company_id}/checklist/item/response_sets/{response_set_id}/responses/{id}
         """

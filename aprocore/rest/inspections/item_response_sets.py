@@ -14,17 +14,17 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "ItemResponseSet",
     "ItemResponseSetFilters",
+    "ItemResponseSetInput",
+    "ItemResponseSetMembershipsAttributeInput",
     "ItemResponseSetResponse",
-    "ItemResponseSetResponseSetInput",
-    "ItemResponseSetResponseSetMembershipsAttributeInput",
-    "ItemResponseSetResponseSetMembershipsAttributeResponseAttributeInput",
+    "ItemResponseSetResponseAttributeInput",
     "ItemResponseSetsResource",
 ]
 
 
 @record
 class ItemResponseSet(Model):
-    """What Procore tells of item response sets (Inspections)."""
+    """What Procore tells of item response sets."""
 
     id: Id | None = None
     name: str | None = None
@@ -47,22 +47,30 @@ class ItemResponseSetResponse(Model):
     corresponding_status: str | None = None
 
 
-class ItemResponseSetResponseSetInput(TypedDict, total=False):
+class ItemResponseSetInput(TypedDict, total=False):
+    """What is sent as ``response_set``."""
+
     name: str | None
     active: bool | None
-    memberships_attributes: Sequence[ItemResponseSetResponseSetMembershipsAttributeInput] | None
+    memberships_attributes: Sequence[ItemResponseSetMembershipsAttributeInput] | None
 
 
-class ItemResponseSetResponseSetMembershipsAttributeInput(TypedDict, total=False):
-    response_attributes: ItemResponseSetResponseSetMembershipsAttributeResponseAttributeInput | None
+class ItemResponseSetMembershipsAttributeInput(TypedDict, total=False):
+    """What is sent as ``memberships_attributes``."""
+
+    response_attributes: ItemResponseSetResponseAttributeInput | None
 
 
-class ItemResponseSetResponseSetMembershipsAttributeResponseAttributeInput(TypedDict, total=False):
+class ItemResponseSetResponseAttributeInput(TypedDict, total=False):
+    """What is sent as ``response_attributes``."""
+
     name: str | None
     corresponding_status: Literal["yes", "no", "n/a"] | None
 
 
 class ItemResponseSetFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -70,18 +78,18 @@ class ItemResponseSetFilters(TypedDict, total=False):
 
 
 class ItemResponseSetsResource(Resource):
-    """Item response sets (Inspections)."""
+    """Item response sets (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self,
-        *,
-        response_set: ItemResponseSetResponseSetInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
+        self, *, response_set: ItemResponseSetInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ItemResponseSet:
-        """Create Item Response Set.
+        """Create item response set.
 
         POST /rest/v1.0/companies/{company_id}/checklist/item/response_sets
         """
@@ -95,7 +103,7 @@ class ItemResponseSetsResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Item Response Set.
+        """Delete item response set.
 
         DELETE /rest/v1.0/companies/{company_id}/checklist/item/response_sets/{id}
         """
@@ -107,7 +115,7 @@ class ItemResponseSetsResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> ItemResponseSet:
-        """Show Item Response Set.
+        """Show item response set.
 
         GET /rest/v1.0/companies/{company_id}/checklist/item/response_sets/{id}
         """
@@ -130,9 +138,17 @@ class ItemResponseSetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ItemResponseSet]:
-        """List Item Response Sets.
+        """List item response sets.
 
         GET /rest/v1.0/companies/{company_id}/checklist/item/response_sets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ItemResponseSet,
@@ -148,11 +164,11 @@ class ItemResponseSetsResource(Resource):
         self,
         *,
         id: Id,
-        response_set: ItemResponseSetResponseSetInput,
+        response_set: ItemResponseSetInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ItemResponseSet:
-        """Update Item Response Set.
+        """Update item response set.
 
         PATCH /rest/v1.0/companies/{company_id}/checklist/item/response_sets/{id}
         """

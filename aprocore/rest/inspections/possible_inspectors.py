@@ -12,17 +12,25 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "PossibleInspector",
+    "PossibleInspectorCompany",
     "PossibleInspectorPerson",
-    "PossibleInspectorPersonCompany",
     "PossibleInspectorsResource",
 ]
 
 
 @record
 class PossibleInspector(Model):
-    """What Procore tells of possible inspectors (Inspections)."""
+    """What Procore tells of possible inspectors."""
 
     people: list[PossibleInspectorPerson] | None = None
+
+
+@record
+class PossibleInspectorCompany(Model):
+    """``company`` of :class:`PossibleInspectorPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -32,24 +40,20 @@ class PossibleInspectorPerson(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-    company: PossibleInspectorPersonCompany | None = None
-
-
-@record
-class PossibleInspectorPersonCompany(Model):
-    """``company`` of :class:`PossibleInspectorPerson`."""
-
-    id: Id | None = None
-    name: str | None = None
+    company: PossibleInspectorCompany | None = None
 
 
 class PossibleInspectorsResource(Resource):
-    """Possible inspectors (Inspections)."""
+    """Possible inspectors (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PossibleInspector:
-        """List Inspectors.
+        """List inspectors.
 
         GET /rest/v1.0/checklist/possible_inspectors
         """

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class PotentialPointOfContact(Model):
-    """What Procore tells of potential points of contact (Inspections)."""
+    """What Procore tells of potential points of contact."""
 
     id: Id | None = None
     name: str | None = None
@@ -37,16 +37,22 @@ class PotentialPointOfContactVendor(Model):
 
 
 class PotentialPointsOfContactResource(Resource):
-    """Potential points of contact (Inspections)."""
+    """Potential points of contact (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(
         self, *, project_id: Id | Unset = UNSET, vendor_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[PotentialPointOfContact]:
-        """List Potential Points of Contact.
+        """List potential points of contact.
 
         GET /rest/v1.0/checklist/potential_points_of_contact
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PotentialPointOfContact,

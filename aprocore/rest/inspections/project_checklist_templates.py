@@ -14,19 +14,6 @@ from .._base import UNSET, Options, Pages, Resource, Unset, Upload
 __all__ = [
     "ProjectChecklistTemplate",
     "ProjectChecklistTemplateAlternativeResponseSet",
-    "ProjectChecklistTemplateAlternativeResponseSetAttachment",
-    "ProjectChecklistTemplateAlternativeResponseSetCompanyAttachment",
-    "ProjectChecklistTemplateAlternativeResponseSetCreatedBy",
-    "ProjectChecklistTemplateAlternativeResponseSetInspectionType",
-    "ProjectChecklistTemplateAlternativeResponseSetResponseSet",
-    "ProjectChecklistTemplateAlternativeResponseSetSection",
-    "ProjectChecklistTemplateAlternativeResponseSetSectionItem",
-    "ProjectChecklistTemplateAlternativeResponseSetSectionItemResponseSet",
-    "ProjectChecklistTemplateAlternativeResponseSetSectionItemResponseSetResponse",
-    "ProjectChecklistTemplateAlternativeResponseSetSectionItemSyncedTo",
-    "ProjectChecklistTemplateAlternativeResponseSetSectionSyncedTo",
-    "ProjectChecklistTemplateAlternativeResponseSetSyncedTo",
-    "ProjectChecklistTemplateAlternativeResponseSetTrade",
     "ProjectChecklistTemplateAttachment",
     "ProjectChecklistTemplateCompanyAttachment",
     "ProjectChecklistTemplateCreatedBy",
@@ -34,38 +21,22 @@ __all__ = [
     "ProjectChecklistTemplateFilters",
     "ProjectChecklistTemplateFromCompanyTemplate",
     "ProjectChecklistTemplateInspectionType",
+    "ProjectChecklistTemplateItem",
     "ProjectChecklistTemplateListTemplateInput",
+    "ProjectChecklistTemplateResponse",
     "ProjectChecklistTemplateResponseSet",
     "ProjectChecklistTemplateSection",
-    "ProjectChecklistTemplateSectionItem",
-    "ProjectChecklistTemplateSectionItemResponseSet",
-    "ProjectChecklistTemplateSectionItemResponseSetResponse",
-    "ProjectChecklistTemplateSectionItemSyncedTo",
-    "ProjectChecklistTemplateSectionItemType",
-    "ProjectChecklistTemplateSectionSyncedTo",
     "ProjectChecklistTemplateSyncedTo",
     "ProjectChecklistTemplateTrade",
+    "ProjectChecklistTemplateType",
     "ProjectChecklistTemplateUseAlternativeResponseSetResult",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultAttachment",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultCompanyAttachment",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultCreatedBy",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultInspectionType",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultResponseSet",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultSection",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItem",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSet",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSetResponse",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemSyncedTo",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultSectionSyncedTo",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultSyncedTo",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResultTrade",
     "ProjectChecklistTemplatesResource",
 ]
 
 
 @record
 class ProjectChecklistTemplate(Model):
-    """What Procore tells of project checklist templates (Inspections)."""
+    """What Procore tells of project checklist templates."""
 
     id: Id | None = None
     name: str | None = None
@@ -91,145 +62,23 @@ class ProjectChecklistTemplate(Model):
 
 @record
 class ProjectChecklistTemplateAlternativeResponseSet(Model):
-    """What Procore tells of project checklist templates (Inspections)."""
+    """What :meth:`ProjectChecklistTemplatesResource.remove_alternative_response_set` gives."""
 
     id: Id | None = None
     name: str | None = None
     company_description: str | None = None
     description: str | None = None
-    inspection_type: ProjectChecklistTemplateAlternativeResponseSetInspectionType | None = None
-    trade: ProjectChecklistTemplateAlternativeResponseSetTrade | None = None
-    synced_to: ProjectChecklistTemplateAlternativeResponseSetSyncedTo | None = None
+    inspection_type: ProjectChecklistTemplateInspectionType | None = None
+    trade: ProjectChecklistTemplateTrade | None = None
+    synced_to: ProjectChecklistTemplateSyncedTo | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     alternative_response_set_id: Id | None = None
-    created_by: ProjectChecklistTemplateAlternativeResponseSetCreatedBy | None = None
-    attachments: list[ProjectChecklistTemplateAlternativeResponseSetAttachment] | None = None
-    response_set: ProjectChecklistTemplateAlternativeResponseSetResponseSet | None = None
-    sections: list[ProjectChecklistTemplateAlternativeResponseSetSection] | None = None
-    company_attachments: list[ProjectChecklistTemplateAlternativeResponseSetCompanyAttachment] | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetAttachment(Model):
-    """``attachments`` of :class:`ProjectChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetCompanyAttachment(Model):
-    """``company_attachments`` of :class:`ProjectChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetCreatedBy(Model):
-    """``created_by`` of :class:`ProjectChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetInspectionType(Model):
-    """``inspection_type`` of :class:`ProjectChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetResponseSet(Model):
-    """``response_set`` of :class:`ProjectChecklistTemplateAlternativeResponseSet`."""
-
-    conforming_response: str | None = None
-    deficient_response: str | None = None
-    global_: bool | None = renamed("global")
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetSection(Model):
-    """``sections`` of :class:`ProjectChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    position: int | None = None
-    items: list[ProjectChecklistTemplateAlternativeResponseSetSectionItem] | None = None
-    synced_to: ProjectChecklistTemplateAlternativeResponseSetSectionSyncedTo | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetSectionItem(Model):
-    """``items`` of :class:`ProjectChecklistTemplateAlternativeResponseSetSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    section_id: Id | None = None
-    position: int | None = None
-    response_set: ProjectChecklistTemplateAlternativeResponseSetSectionItemResponseSet | None = None
-    details: str | None = None
-    synced_to: ProjectChecklistTemplateAlternativeResponseSetSectionItemSyncedTo | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetSectionItemResponseSet(Model):
-    """``response_set`` of :class:`ProjectChecklistTemplateAlternativeResponseSetSectionItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    responses: list[ProjectChecklistTemplateAlternativeResponseSetSectionItemResponseSetResponse] | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetSectionItemResponseSetResponse(Model):
-    """``responses`` of :class:`ProjectChecklistTemplateAlternativeResponseSetSectionItemResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetSectionItemSyncedTo(Model):
-    """``synced_to`` of :class:`ProjectChecklistTemplateAlternativeResponseSetSectionItem`."""
-
-    company_id: Id | None = None
-    item_id: Id | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetSectionSyncedTo(Model):
-    """``synced_to`` of :class:`ProjectChecklistTemplateAlternativeResponseSetSection`."""
-
-    company_id: Id | None = None
-    section_id: Id | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetSyncedTo(Model):
-    """``synced_to`` of :class:`ProjectChecklistTemplateAlternativeResponseSet`."""
-
-    company_id: Id | None = None
-    list_template_id: Id | None = None
-
-
-@record
-class ProjectChecklistTemplateAlternativeResponseSetTrade(Model):
-    """``trade`` of :class:`ProjectChecklistTemplateAlternativeResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
+    created_by: ProjectChecklistTemplateCreatedBy | None = None
+    attachments: list[ProjectChecklistTemplateAttachment] | None = None
+    response_set: ProjectChecklistTemplateResponseSet | None = None
+    sections: list[ProjectChecklistTemplateSection] | None = None
+    company_attachments: list[ProjectChecklistTemplateCompanyAttachment] | None = None
 
 
 @record
@@ -273,7 +122,7 @@ class ProjectChecklistTemplateDisplayCondition(Model):
 
 @record
 class ProjectChecklistTemplateFromCompanyTemplate(Model):
-    """What Procore tells of project checklist templates (Inspections)."""
+    """What :meth:`ProjectChecklistTemplatesResource.create_from_company_template` gives."""
 
     id: Id | None = None
 
@@ -294,12 +143,42 @@ class ProjectChecklistTemplateInspectionType(Model):
 
 
 @record
+class ProjectChecklistTemplateItem(Model):
+    """``items`` of :class:`ProjectChecklistTemplateSection`."""
+
+    id: Id | None = None
+    name: str | None = None
+    section_id: Id | None = None
+    position: int | None = None
+    response_set: ProjectChecklistTemplateResponseSet | None = None
+    details: str | None = None
+    company_template_item_details: str | None = None
+    synced_to: ProjectChecklistTemplateSyncedTo | None = None
+    response_type_id: Id | None = None
+    type: ProjectChecklistTemplateType | None = None
+
+
+@record
+class ProjectChecklistTemplateResponse(Model):
+    """``responses`` of :class:`ProjectChecklistTemplateResponseSet`."""
+
+    id: Id | None = None
+    name: str | None = None
+    corresponding_status: str | None = None
+
+
+@record
 class ProjectChecklistTemplateResponseSet(Model):
     """``response_set`` of :class:`ProjectChecklistTemplate`."""
 
+    id: Id | None = None
+    name: str | None = None
+    responses: list[ProjectChecklistTemplateResponse] | None = None
     conforming_response: str | None = None
     deficient_response: str | None = None
     global_: bool | None = renamed("global")
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -309,70 +188,8 @@ class ProjectChecklistTemplateSection(Model):
     id: Id | None = None
     name: str | None = None
     position: int | None = None
-    items: list[ProjectChecklistTemplateSectionItem] | None = None
-    synced_to: ProjectChecklistTemplateSectionSyncedTo | None = None
-
-
-@record
-class ProjectChecklistTemplateSectionItem(Model):
-    """``items`` of :class:`ProjectChecklistTemplateSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    section_id: Id | None = None
-    position: int | None = None
-    response_set: ProjectChecklistTemplateSectionItemResponseSet | None = None
-    details: str | None = None
-    company_template_item_details: str | None = None
-    synced_to: ProjectChecklistTemplateSectionItemSyncedTo | None = None
-    response_type_id: Id | None = None
-    type: ProjectChecklistTemplateSectionItemType | None = None
-
-
-@record
-class ProjectChecklistTemplateSectionItemResponseSet(Model):
-    """``response_set`` of :class:`ProjectChecklistTemplateSectionItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    responses: list[ProjectChecklistTemplateSectionItemResponseSetResponse] | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ProjectChecklistTemplateSectionItemResponseSetResponse(Model):
-    """``responses`` of :class:`ProjectChecklistTemplateSectionItemResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class ProjectChecklistTemplateSectionItemSyncedTo(Model):
-    """``synced_to`` of :class:`ProjectChecklistTemplateSectionItem`."""
-
-    company_id: Id | None = None
-    item_id: Id | None = None
-
-
-@record
-class ProjectChecklistTemplateSectionItemType(Model):
-    """``type`` of :class:`ProjectChecklistTemplateSectionItem`."""
-
-    id: Id | None = None
-    category: str | None = None
-    name: str | None = None
-
-
-@record
-class ProjectChecklistTemplateSectionSyncedTo(Model):
-    """``synced_to`` of :class:`ProjectChecklistTemplateSection`."""
-
-    company_id: Id | None = None
-    section_id: Id | None = None
-    list_template_id: Id | None = None
+    items: list[ProjectChecklistTemplateItem] | None = None
+    synced_to: ProjectChecklistTemplateSyncedTo | None = None
 
 
 @record
@@ -381,6 +198,8 @@ class ProjectChecklistTemplateSyncedTo(Model):
 
     company_id: Id | None = None
     list_template_id: Id | None = None
+    item_id: Id | None = None
+    section_id: Id | None = None
 
 
 @record
@@ -394,149 +213,38 @@ class ProjectChecklistTemplateTrade(Model):
 
 
 @record
+class ProjectChecklistTemplateType(Model):
+    """``type`` of :class:`ProjectChecklistTemplateItem`."""
+
+    id: Id | None = None
+    category: str | None = None
+    name: str | None = None
+
+
+@record
 class ProjectChecklistTemplateUseAlternativeResponseSetResult(Model):
-    """What Procore tells of project checklist templates (Inspections)."""
+    """What :meth:`ProjectChecklistTemplatesResource.use_alternative_response_set` gives."""
 
     id: Id | None = None
     name: str | None = None
     company_description: str | None = None
     description: str | None = None
-    inspection_type: ProjectChecklistTemplateUseAlternativeResponseSetResultInspectionType | None = None
-    trade: ProjectChecklistTemplateUseAlternativeResponseSetResultTrade | None = None
-    synced_to: ProjectChecklistTemplateUseAlternativeResponseSetResultSyncedTo | None = None
+    inspection_type: ProjectChecklistTemplateInspectionType | None = None
+    trade: ProjectChecklistTemplateTrade | None = None
+    synced_to: ProjectChecklistTemplateSyncedTo | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     alternative_response_set_id: Id | None = None
-    created_by: ProjectChecklistTemplateUseAlternativeResponseSetResultCreatedBy | None = None
-    attachments: list[ProjectChecklistTemplateUseAlternativeResponseSetResultAttachment] | None = None
-    response_set: ProjectChecklistTemplateUseAlternativeResponseSetResultResponseSet | None = None
-    sections: list[ProjectChecklistTemplateUseAlternativeResponseSetResultSection] | None = None
-    company_attachments: list[ProjectChecklistTemplateUseAlternativeResponseSetResultCompanyAttachment] | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultAttachment(Model):
-    """``attachments`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultCompanyAttachment(Model):
-    """``company_attachments`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultCreatedBy(Model):
-    """``created_by`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultInspectionType(Model):
-    """``inspection_type`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultResponseSet(Model):
-    """``response_set`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    conforming_response: str | None = None
-    deficient_response: str | None = None
-    global_: bool | None = renamed("global")
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultSection(Model):
-    """``sections`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    position: int | None = None
-    items: list[ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItem] | None = None
-    synced_to: ProjectChecklistTemplateUseAlternativeResponseSetResultSectionSyncedTo | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItem(Model):
-    """``items`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResultSection`."""
-
-    id: Id | None = None
-    name: str | None = None
-    section_id: Id | None = None
-    position: int | None = None
-    response_set: ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSet | None = None
-    details: str | None = None
-    synced_to: ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemSyncedTo | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSet(Model):
-    """``response_set`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    responses: list[ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSetResponse] | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSetResponse(Model):
-    """``responses`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemResponseSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    corresponding_status: str | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItemSyncedTo(Model):
-    """``synced_to`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResultSectionItem`."""
-
-    company_id: Id | None = None
-    item_id: Id | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultSectionSyncedTo(Model):
-    """``synced_to`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResultSection`."""
-
-    company_id: Id | None = None
-    section_id: Id | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultSyncedTo(Model):
-    """``synced_to`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    company_id: Id | None = None
-    list_template_id: Id | None = None
-
-
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResultTrade(Model):
-    """``trade`` of :class:`ProjectChecklistTemplateUseAlternativeResponseSetResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
+    created_by: ProjectChecklistTemplateCreatedBy | None = None
+    attachments: list[ProjectChecklistTemplateAttachment] | None = None
+    response_set: ProjectChecklistTemplateResponseSet | None = None
+    sections: list[ProjectChecklistTemplateSection] | None = None
+    company_attachments: list[ProjectChecklistTemplateCompanyAttachment] | None = None
 
 
 class ProjectChecklistTemplateListTemplateInput(TypedDict, total=False):
+    """What is sent as ``list_template``."""
+
     description: str | None
     inspection_type_id: Id | None
     alternative_response_set_id: Id | None
@@ -545,6 +253,8 @@ class ProjectChecklistTemplateListTemplateInput(TypedDict, total=False):
 
 
 class ProjectChecklistTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     inspection_type_id: Id | Sequence[Id]
     needs_update: bool
     response_set_id: Id | Sequence[Id]
@@ -553,7 +263,11 @@ class ProjectChecklistTemplateFilters(TypedDict, total=False):
 
 
 class ProjectChecklistTemplatesResource(Resource):
-    """Project checklist templates (Inspections)."""
+    """Project checklist templates (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -565,7 +279,7 @@ class ProjectChecklistTemplatesResource(Resource):
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ProjectChecklistTemplate:
-        """Create Project Checklist Template.
+        """Create project checklist template.
 
         POST /rest/v1.0/projects/{project_id}/checklist/list_templates
         """
@@ -581,7 +295,7 @@ class ProjectChecklistTemplatesResource(Resource):
     async def create_from_company_template(
         self, *, source_template_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectChecklistTemplateFromCompanyTemplate:
-        """Create a Project Checklist Template from a Company Checklist Template.
+        """Create a project checklist template from a company checklist template.
 
         POST /rest/v1.0/projects/{project_id}/checklist/list_templates/create_from_company_template
         """
@@ -595,7 +309,7 @@ class ProjectChecklistTemplatesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Project Checklist Template.
+        """Delete project checklist template.
 
         DELETE /rest/v1.0/projects/{project_id}/checklist/list_templates/{id}
         """
@@ -609,7 +323,7 @@ class ProjectChecklistTemplatesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectChecklistTemplate:
-        """Show Project Checklist Template.
+        """Show project checklist template.
 
         GET /rest/v1.1/projects/{project_id}/checklist/list_templates/{id}
         """
@@ -630,9 +344,12 @@ class ProjectChecklistTemplatesResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectChecklistTemplate:
-        """Show Recycled Checklist Template.
+        """Show recycled checklist template.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/checklist/list_templates/{id}
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             ProjectChecklistTemplate,
@@ -646,7 +363,7 @@ class ProjectChecklistTemplatesResource(Resource):
     async def get_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectChecklistTemplate:
-        """Show Project Checklist Template.
+        """Show project checklist template.
 
         GET /rest/v1.0/projects/{project_id}/checklist/list_templates/{id}
         """
@@ -669,9 +386,17 @@ class ProjectChecklistTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectChecklistTemplate]:
-        """List Project Checklist Templates.
+        """List project checklist templates.
 
         GET /rest/v1.1/projects/{project_id}/checklist/list_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectChecklistTemplate,
@@ -692,9 +417,16 @@ class ProjectChecklistTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectChecklistTemplate]:
-        """List Recycled Checklist Templates.
+        """List recycled checklist templates.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/checklist/list_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectChecklistTemplate,
@@ -717,9 +449,17 @@ class ProjectChecklistTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectChecklistTemplate]:
-        """List Project Checklist Templates.
+        """List project checklist templates.
 
         GET /rest/v1.0/projects/{project_id}/checklist/list_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectChecklistTemplate,
@@ -734,7 +474,7 @@ class ProjectChecklistTemplatesResource(Resource):
     async def remove_alternative_response_set(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectChecklistTemplateAlternativeResponseSet:
-        """Remove Alternative Response Set from Project Checklist Template.
+        """Remove alternative response set from project checklist template.
 
         PATCH /rest/v1.0/projects/{project_id}/checklist/list_templates/{id}/remove_alternative_response_set
         """
@@ -747,9 +487,11 @@ class ProjectChecklistTemplatesResource(Resource):
         )
 
     async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
-        """Restore Recycled Checklist Template.
+        """Restore recycled checklist template.
 
         PATCH /rest/v1.1/projects/{project_id}/recycle_bin/checklist/list_templates/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -759,9 +501,11 @@ class ProjectChecklistTemplatesResource(Resource):
         )
 
     async def restore_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
-        """Restore Recycled Checklist Template.
+        """Restore recycled checklist template.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/checklist/list_templates/{id}/restore
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -779,7 +523,7 @@ class ProjectChecklistTemplatesResource(Resource):
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ProjectChecklistTemplate:
-        """Update Project Checklist Template.
+        """Update project checklist template.
 
         PATCH /rest/v1.0/projects/{project_id}/checklist/list_templates/{id}
         """
@@ -795,7 +539,7 @@ class ProjectChecklistTemplatesResource(Resource):
     async def use_alternative_response_set(
         self, *, id: Id, alternative_response_set_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectChecklistTemplateUseAlternativeResponseSetResult:
-        """Add Alternative Response Set to Project Checklist Template.
+        """Add alternative response set to project checklist template.
 
         PATCH /rest/v1.0/projects/{project_id}/checklist/list_templates/{id}/use_alternative_response_set
         """

@@ -13,18 +13,18 @@ from .._base import UNSET, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "ProjectInspectionTemplateItemEvidenceConfiguration",
-    "ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInput",
-    "ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationObservationInput",
-    "ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationPhotoInput",
+    "ProjectInspectionTemplateItemEvidenceConfigurationInput",
     "ProjectInspectionTemplateItemEvidenceConfigurationObservation",
+    "ProjectInspectionTemplateItemEvidenceConfigurationObservationInput",
     "ProjectInspectionTemplateItemEvidenceConfigurationPhoto",
+    "ProjectInspectionTemplateItemEvidenceConfigurationPhotoInput",
     "ProjectInspectionTemplateItemEvidenceConfigurationsResource",
 ]
 
 
 @record
 class ProjectInspectionTemplateItemEvidenceConfiguration(Model):
-    """What Procore tells of project inspection template item evidence configurations (Inspections)."""
+    """What Procore tells of project inspection template item evidence configurations."""
 
     item_id: Id | None = None
     photo: ProjectInspectionTemplateItemEvidenceConfigurationPhoto | None = None
@@ -50,23 +50,33 @@ class ProjectInspectionTemplateItemEvidenceConfigurationPhoto(Model):
     response_option_ids: list[Id] | None = None
 
 
-class ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInput(TypedDict, total=False):
-    observation: ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationObservationInput | None
-    photo: ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationPhotoInput | None
+class ProjectInspectionTemplateItemEvidenceConfigurationInput(TypedDict, total=False):
+    """What is sent as ``evidence_configuration``."""
+
+    observation: ProjectInspectionTemplateItemEvidenceConfigurationObservationInput | None
+    photo: ProjectInspectionTemplateItemEvidenceConfigurationPhotoInput | None
 
 
-class ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationObservationInput(TypedDict, total=False):
+class ProjectInspectionTemplateItemEvidenceConfigurationObservationInput(TypedDict, total=False):
+    """What is sent as ``observation``."""
+
     status_ids: Sequence[Id] | None
     response_option_ids: Sequence[Id] | None
 
 
-class ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationPhotoInput(TypedDict, total=False):
+class ProjectInspectionTemplateItemEvidenceConfigurationPhotoInput(TypedDict, total=False):
+    """What is sent as ``photo``."""
+
     status_ids: Sequence[Id] | None
     response_option_ids: Sequence[Id] | None
 
 
 class ProjectInspectionTemplateItemEvidenceConfigurationsResource(Resource):
-    """Project inspection template item evidence configurations (Inspections)."""
+    """Project inspection template item evidence configurations (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -78,7 +88,7 @@ class ProjectInspectionTemplateItemEvidenceConfigurationsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectInspectionTemplateItemEvidenceConfiguration:
-        """Show a Project Inspection Template Item Evidence Configuration.
+        """Show a project inspection template item evidence configuration.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_template_items/{template_item_id}/evidence_configuration
         """
@@ -94,12 +104,12 @@ class ProjectInspectionTemplateItemEvidenceConfigurationsResource(Resource):
         self,
         *,
         template_item_id: Id,
-        evidence_configuration: ProjectInspectionTemplateItemEvidenceConfigurationEvidenceConfigurationInput,
+        evidence_configuration: ProjectInspectionTemplateItemEvidenceConfigurationInput,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ProjectInspectionTemplateItemEvidenceConfiguration:
-        """Updates a Project Inspection Template Item Evidence Configuration.
+        """Update a project inspection template item evidence configuration.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_template_items/{template_item_id}/evidence_configuration
         """

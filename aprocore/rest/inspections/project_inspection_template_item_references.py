@@ -13,18 +13,18 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload
 
 __all__ = [
     "ProjectInspectionTemplateItemReference",
+    "ProjectInspectionTemplateItemReferenceAttachment",
     "ProjectInspectionTemplateItemReferenceFilters",
     "ProjectInspectionTemplateItemReferenceItemTemplateReferenceInput",
-    "ProjectInspectionTemplateItemReferenceItemTemplateReferencePayloadInput",
     "ProjectInspectionTemplateItemReferencePayload",
-    "ProjectInspectionTemplateItemReferencePayloadAttachment",
+    "ProjectInspectionTemplateItemReferencePayloadInput",
     "ProjectInspectionTemplateItemReferencesResource",
 ]
 
 
 @record
 class ProjectInspectionTemplateItemReference(Model):
-    """What Procore tells of project inspection template item references (Inspections)."""
+    """What Procore tells of project inspection template item references."""
 
     id: Id | None = None
     template_id: Id | None = None
@@ -36,14 +36,7 @@ class ProjectInspectionTemplateItemReference(Model):
 
 
 @record
-class ProjectInspectionTemplateItemReferencePayload(Model):
-    """``payload`` of :class:`ProjectInspectionTemplateItemReference`."""
-
-    attachment: ProjectInspectionTemplateItemReferencePayloadAttachment | None = None
-
-
-@record
-class ProjectInspectionTemplateItemReferencePayloadAttachment(Model):
+class ProjectInspectionTemplateItemReferenceAttachment(Model):
     """``attachment`` of :class:`ProjectInspectionTemplateItemReferencePayload`."""
 
     id: Id | None = None
@@ -53,13 +46,24 @@ class ProjectInspectionTemplateItemReferencePayloadAttachment(Model):
     content_type: str | None = None
 
 
+@record
+class ProjectInspectionTemplateItemReferencePayload(Model):
+    """``payload`` of :class:`ProjectInspectionTemplateItemReference`."""
+
+    attachment: ProjectInspectionTemplateItemReferenceAttachment | None = None
+
+
 class ProjectInspectionTemplateItemReferenceItemTemplateReferenceInput(TypedDict, total=False):
+    """What is sent as ``item_template_reference``."""
+
     item_id: Id | None
     type: Literal["attachment", "document", "drawing", "form", "image"] | None
-    payload: ProjectInspectionTemplateItemReferenceItemTemplateReferencePayloadInput | None
+    payload: ProjectInspectionTemplateItemReferencePayloadInput | None
 
 
-class ProjectInspectionTemplateItemReferenceItemTemplateReferencePayloadInput(TypedDict, total=False):
+class ProjectInspectionTemplateItemReferencePayloadInput(TypedDict, total=False):
+    """What is sent as ``payload``."""
+
     attachment: Upload | None
     image_id: Id | None
     form_id: Id | None
@@ -69,6 +73,8 @@ class ProjectInspectionTemplateItemReferenceItemTemplateReferencePayloadInput(Ty
 
 
 class ProjectInspectionTemplateItemReferenceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     item_id: Id | Sequence[Id]
     created_at: DateRange
@@ -76,7 +82,11 @@ class ProjectInspectionTemplateItemReferenceFilters(TypedDict, total=False):
 
 
 class ProjectInspectionTemplateItemReferencesResource(Resource):
-    """Project inspection template item references (Inspections)."""
+    """Project inspection template item references (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -88,7 +98,7 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectInspectionTemplateItemReference:
-        """Create Project Inspection Template Item Reference.
+        """Create project inspection template item reference.
 
         POST /rest/v1.0/projects/{project_id}/inspection_templates/{inspection_template_id}/item_references
         """
@@ -104,7 +114,7 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
     async def delete(
         self, *, inspection_template_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Project Inspection Template Item Reference.
+        """Delete project inspection template item reference.
 
         DELETE /rest/v1.0/projects/{project_id}/inspection_templates/{inspection_template_id}/item_references/{id}
         """
@@ -118,7 +128,7 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
     async def get(
         self, *, inspection_template_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectInspectionTemplateItemReference:
-        """Show Project Inspection Template Item Reference.
+        """Show project inspection template item reference.
 
         GET /rest/v1.0/projects/{project_id}/inspection_templates/{inspection_template_id}/item_references/{id}
         """
@@ -142,9 +152,17 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectInspectionTemplateItemReference]:
-        """List Project Inspection Template Item Reference.
+        """List project inspection template item reference.
 
         GET /rest/v1.0/projects/{project_id}/inspection_templates/{inspection_template_id}/item_references
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectInspectionTemplateItemReference,

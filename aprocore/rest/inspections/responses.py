@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class Response(Model):
-    """What Procore tells of responses (Inspections)."""
+    """What Procore tells of responses."""
 
     id: Id | None = None
     item_status_id: Id | None = None
@@ -30,16 +30,24 @@ class Response(Model):
 
 
 class ResponseInput(TypedDict, total=False):
+    """What is sent as ``response``."""
+
     name: str | None
     corresponding_status: Literal["yes", "no", "n/a", "none"] | None
 
 
 class ResponseFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     corresponding_status: Literal["yes", "no", "n/a"] | Sequence[Literal["yes", "no", "n/a"]]
 
 
 class ResponsesResource(Resource):
-    """Responses (Inspections)."""
+    """Responses (Inspections).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -50,7 +58,7 @@ class ResponsesResource(Resource):
         response: ResponseInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Response:
-        """Create a Response.
+        """Create a response.
 
         POST /rest/v1.0/companies/{company_id}/checklist/responses
         """
@@ -64,7 +72,7 @@ class ResponsesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete a Response.
+        """Delete a response.
 
         DELETE /rest/v1.0/companies/{company_id}/checklist/responses/{id}
         """
@@ -76,7 +84,7 @@ class ResponsesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Response:
-        """Show Response.
+        """Show response.
 
         GET /rest/v1.0/companies/{company_id}/checklist/responses/{id}
         """
@@ -96,9 +104,14 @@ class ResponsesResource(Resource):
         filters: ResponseFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Response]:
-        """List Responses.
+        """List responses.
 
         GET /rest/v1.0/companies/{company_id}/checklist/responses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
         """
         return self._pages(
             Response,
@@ -117,7 +130,7 @@ class ResponsesResource(Resource):
         response: ResponseInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Response:
-        """Update a Response.
+        """Update a response.
 
         PATCH /rest/v1.0/companies/{company_id}/checklist/responses/{id}
         """

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class InvoicingAsyncJob(Model):
-    """What Procore tells of invoicing async jobs (Invoices)."""
+    """What Procore tells of invoicing async jobs."""
 
     uuid: str | None = None
     company_id: Id | None = None
@@ -31,14 +31,18 @@ class InvoicingAsyncJob(Model):
 
 
 class InvoicingAsyncJobsResource(Resource):
-    """Invoicing async jobs (Invoices)."""
+    """Invoicing async jobs (Invoices).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, uuid: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> InvoicingAsyncJob:
-        """Show an Async Job for a Company.
+        """Show an async job for a company.
 
         GET /rest/v1.0/companies/{company_id}/invoices/async_jobs/{uuid}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class LienWaiver(Model):
-    """What Procore tells of lien waivers (Invoices)."""
+    """What Procore tells of lien waivers."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -53,14 +53,20 @@ class LienWaiverUnlocker(Model):
 
 
 class LienWaiversResource(Resource):
-    """Lien waivers (Invoices)."""
+    """Lien waivers (Invoices).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(self, *, invoice_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[LienWaiver]:
-        """List Lien Waivers.
+        """List lien waivers.
 
         GET /rest/v1.0/projects/{project_id}/lien_waivers
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             LienWaiver,

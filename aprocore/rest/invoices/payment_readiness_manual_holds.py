@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class PaymentReadinessManualHold(Model):
-    """What Procore tells of payment readiness manual holds (Invoices)."""
+    """What Procore tells of payment readiness manual holds."""
 
     id: Id | None = None
     status: str | None = None
@@ -48,7 +48,11 @@ class PaymentReadinessManualHoldAttachment(Model):
 
 
 class PaymentReadinessManualHoldsResource(Resource):
-    """Payment readiness manual holds (Invoices)."""
+    """Payment readiness manual holds (Invoices).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -74,6 +78,8 @@ class PaymentReadinessManualHoldsResource(Resource):
         """List manual holds for a given invoice.
 
         GET /rest/v1.0/projects/{project_id}/payment_readiness/manual_holds
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PaymentReadinessManualHold,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -19,21 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Meeting",
+    "MeetingAssignment",
     "MeetingAttachment",
     "MeetingAttendee",
-    "MeetingAttendeeLoginInformation",
+    "MeetingCategory",
     "MeetingEcrionPdfGenerationData",
     "MeetingEcrionPdfGenerationDataFilters",
-    "MeetingEcrionPdfGenerationDataMeeting",
-    "MeetingEcrionPdfGenerationDataPdfTemplate",
     "MeetingFilters",
     "MeetingInput",
-    "MeetingMeeting",
-    "MeetingMeetingCategory",
-    "MeetingMeetingCategoryMeetingTopic",
-    "MeetingMeetingCategoryMeetingTopicAssignment",
-    "MeetingMeetingCategoryMeetingTopicAttachment",
-    "MeetingMeetingCategoryMeetingTopicMeetingCategory",
+    "MeetingLoginInformation",
+    "MeetingPdfTemplate",
+    "MeetingTopic",
     "MeetingsResource",
 ]
 
@@ -61,13 +57,26 @@ class Meeting(Model):
     updated_at: DateTime | None = None
     attachments: list[MeetingAttachment] | None = None
     attendees: list[MeetingAttendee] | None = None
-    meeting_categories: list[MeetingMeetingCategory] | None = None
+    meeting_categories: list[MeetingCategory] | None = None
     group_title: str | None = None
-    meetings: list[MeetingMeeting] | None = None
+    parent_id: Id | None = None
+    meeting_topics_count: int | None = None
+    meetings: list[Meeting] | None = None
     meeting_template_id: Id | None = None
     starts_at: DateTime | None = None
     ends_at: DateTime | None = None
     remote_meeting_url: str | None = None
+    name: str | None = None
+    xml: str | None = None
+
+
+@record
+class MeetingAssignment(Model):
+    """``assignments`` of :class:`MeetingTopic`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -85,11 +94,29 @@ class MeetingAttendee(Model):
 
     id: Id | None = None
     status: str | None = None
-    login_information: MeetingAttendeeLoginInformation | None = None
+    login_information: MeetingLoginInformation | None = None
 
 
 @record
-class MeetingAttendeeLoginInformation(Model):
+class MeetingCategory(Model):
+    """``meeting_categories`` of :class:`Meeting`."""
+
+    id: Id | None = None
+    title: str | None = None
+    position: int | None = None
+    meeting_topic: list[MeetingTopic] | None = None
+
+
+@record
+class MeetingEcrionPdfGenerationData(Model):
+    """What :meth:`MeetingsResource.list_ecrion_pdf_generation_data` gives."""
+
+    pdf_template: MeetingPdfTemplate | None = None
+    meetings: list[Meeting] | None = None
+
+
+@record
+class MeetingLoginInformation(Model):
     """``login_information`` of :class:`MeetingAttendee`."""
 
     id: Id | None = None
@@ -98,24 +125,7 @@ class MeetingAttendeeLoginInformation(Model):
 
 
 @record
-class MeetingEcrionPdfGenerationData(Model):
-    """What Procore tells of meetings."""
-
-    pdf_template: MeetingEcrionPdfGenerationDataPdfTemplate | None = None
-    meetings: list[MeetingEcrionPdfGenerationDataMeeting] | None = None
-
-
-@record
-class MeetingEcrionPdfGenerationDataMeeting(Model):
-    """``meetings`` of :class:`MeetingEcrionPdfGenerationData`."""
-
-    id: Id | None = None
-    name: str | None = None
-    xml: str | None = None
-
-
-@record
-class MeetingEcrionPdfGenerationDataPdfTemplate(Model):
+class MeetingPdfTemplate(Model):
     """``pdf_template`` of :class:`MeetingEcrionPdfGenerationData`."""
 
     uuid: str | None = None
@@ -126,41 +136,8 @@ class MeetingEcrionPdfGenerationDataPdfTemplate(Model):
 
 
 @record
-class MeetingMeeting(Model):
-    """``meetings`` of :class:`Meeting`."""
-
-    id: Id | None = None
-    title: str | None = None
-    position: int | None = None
-    created_by_id: Id | None = None
-    description: str | None = None
-    mode: str | None = None
-    meeting_date: Any = None
-    parent_id: Id | None = None
-    location: str | None = None
-    meeting_topics_count: int | None = None
-    occurred: bool | None = None
-    is_private: bool | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    meeting_template_id: Id | None = None
-    starts_at: DateTime | None = None
-    ends_at: DateTime | None = None
-
-
-@record
-class MeetingMeetingCategory(Model):
-    """``meeting_categories`` of :class:`Meeting`."""
-
-    id: Id | None = None
-    title: str | None = None
-    position: int | None = None
-    meeting_topic: list[MeetingMeetingCategoryMeetingTopic] | None = None
-
-
-@record
-class MeetingMeetingCategoryMeetingTopic(Model):
-    """``meeting_topic`` of :class:`MeetingMeetingCategory`."""
+class MeetingTopic(Model):
+    """``meeting_topic`` of :class:`MeetingCategory`."""
 
     id: Id | None = None
     number: str | None = None
@@ -172,39 +149,15 @@ class MeetingMeetingCategoryMeetingTopic(Model):
     title: str | None = None
     minutes: str | None = None
     description: str | None = None
-    meeting_category: MeetingMeetingCategoryMeetingTopicMeetingCategory | None = None
-    assignments: list[MeetingMeetingCategoryMeetingTopicAssignment] | None = None
-    attachments: list[MeetingMeetingCategoryMeetingTopicAttachment] | None = None
+    meeting_category: MeetingCategory | None = None
+    assignments: list[MeetingAssignment] | None = None
+    attachments: list[MeetingAttachment] | None = None
     download_all_url: str | None = None
 
 
-@record
-class MeetingMeetingCategoryMeetingTopicAssignment(Model):
-    """``assignments`` of :class:`MeetingMeetingCategoryMeetingTopic`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class MeetingMeetingCategoryMeetingTopicAttachment(Model):
-    """``attachments`` of :class:`MeetingMeetingCategoryMeetingTopic`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class MeetingMeetingCategoryMeetingTopicMeetingCategory(Model):
-    """``meeting_category`` of :class:`MeetingMeetingCategoryMeetingTopic`."""
-
-    id: Id | None = None
-    title: str | None = None
-
-
 class MeetingInput(TypedDict, total=False):
+    """What is sent as ``meeting``."""
+
     position: int | None
     title: str | None
     location: str | None
@@ -231,6 +184,8 @@ class MeetingInput(TypedDict, total=False):
 
 
 class MeetingEcrionPdfGenerationDataFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     assignee_id: Id | Sequence[Id]
     id: Id | Sequence[Id]
     public: str | Sequence[str]
@@ -242,12 +197,18 @@ class MeetingEcrionPdfGenerationDataFilters(TypedDict, total=False):
 
 
 class MeetingFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     assignee_id: Id | Sequence[Id]
     id: Id | Sequence[Id]
 
 
 class MeetingsResource(Resource):
-    """Meetings."""
+    """Meetings.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -410,6 +371,13 @@ class MeetingsResource(Resource):
         """List meetings.
 
         GET /rest/v1.0/meetings
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Meeting,
@@ -434,9 +402,12 @@ class MeetingsResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[Options],
     ) -> MeetingEcrionPdfGenerationData:
-        """List Ecrion Xml and Template for Meetings.
+        """List Ecrion XML and template for meetings.
 
         GET /rest/v1.0/meetings/ecrion_pdf_generation_data
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             MeetingEcrionPdfGenerationData,
@@ -457,9 +428,12 @@ class MeetingsResource(Resource):
         filters: MeetingEcrionPdfGenerationDataFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> MeetingEcrionPdfGenerationData:
-        """List Ecrion Xml and Template for Meetings.
+        """List Ecrion XML and template for meetings.
 
         GET /rest/v1.1/projects/{project_id}/meetings/ecrion_pdf_generation_data
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             MeetingEcrionPdfGenerationData,
@@ -485,6 +459,13 @@ class MeetingsResource(Resource):
         """List meetings.
 
         GET /rest/v1.1/projects/{project_id}/meetings
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Meeting,

@@ -13,14 +13,14 @@ from .._base import UNSET, Options, Resource, Unset
 __all__ = [
     "MeetingAttendee",
     "MeetingAttendeeLoginInformation",
-    "MeetingAttendeeMeetingAttendeeRecordInput",
+    "MeetingAttendeeRecordInput",
     "MeetingAttendeesResource",
 ]
 
 
 @record
 class MeetingAttendee(Model):
-    """What Procore tells of meeting attendees (Meetings)."""
+    """What Procore tells of meeting attendees."""
 
     id: Id | None = None
     meeting_id: Id | None = None
@@ -37,13 +37,19 @@ class MeetingAttendeeLoginInformation(Model):
     name: str | None = None
 
 
-class MeetingAttendeeMeetingAttendeeRecordInput(TypedDict, total=False):
+class MeetingAttendeeRecordInput(TypedDict, total=False):
+    """What is sent as ``meeting_attendee_record``."""
+
     status: Literal["Present", "Absent", "For Distribution Only", "Conference"] | None
     login_information_id: Id | None
 
 
 class MeetingAttendeesResource(Resource):
-    """Meeting attendees (Meetings)."""
+    """Meeting attendees (Meetings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -51,7 +57,7 @@ class MeetingAttendeesResource(Resource):
         self,
         *,
         meeting_id: Id,
-        meeting_attendee_record: MeetingAttendeeMeetingAttendeeRecordInput,
+        meeting_attendee_record: MeetingAttendeeRecordInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> MeetingAttendee:
@@ -89,7 +95,7 @@ class MeetingAttendeesResource(Resource):
         *,
         id: Id,
         meeting_id: Id,
-        meeting_attendee_record: MeetingAttendeeMeetingAttendeeRecordInput,
+        meeting_attendee_record: MeetingAttendeeRecordInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> MeetingAttendee:

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class MeetingCategory(Model):
-    """What Procore tells of meeting categories (Meetings)."""
+    """What Procore tells of meeting categories."""
 
     id: Id | None = None
     title: str | None = None
@@ -38,12 +38,18 @@ class MeetingCategoryCreatedBy(Model):
 
 
 class MeetingCategoryInput(TypedDict, total=False):
+    """What is sent as ``meeting_category``."""
+
     position: int | None
     title: str | None
 
 
 class MeetingCategoriesResource(Resource):
-    """Meeting categories (Meetings)."""
+    """Meeting categories (Meetings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -85,6 +91,13 @@ class MeetingCategoriesResource(Resource):
         """List meeting categories.
 
         GET /rest/v1.0/meeting_categories
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             MeetingCategory,

@@ -13,7 +13,6 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "MeetingTemplate",
     "MeetingTemplateAgenda",
-    "MeetingTemplateAgendaAttachment",
     "MeetingTemplateAttachment",
     "MeetingTemplatesResource",
 ]
@@ -21,7 +20,7 @@ __all__ = [
 
 @record
 class MeetingTemplate(Model):
-    """What Procore tells of meeting templates (Meetings)."""
+    """What Procore tells of meeting templates."""
 
     id: Id | None = None
     name: str | None = None
@@ -39,15 +38,7 @@ class MeetingTemplateAgenda(Model):
     title: str | None = None
     category: str | None = None
     description: str | None = None
-    attachments: list[MeetingTemplateAgendaAttachment] | None = None
-
-
-@record
-class MeetingTemplateAgendaAttachment(Model):
-    """``attachments`` of :class:`MeetingTemplateAgenda`."""
-
-    name: str | None = None
-    url: str | None = None
+    attachments: list[MeetingTemplateAttachment] | None = None
 
 
 @record
@@ -60,12 +51,16 @@ class MeetingTemplateAttachment(Model):
 
 
 class MeetingTemplatesResource(Resource):
-    """Meeting templates (Meetings)."""
+    """Meeting templates (Meetings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> MeetingTemplate:
-        """Show a Meeting Template.
+        """Show a meeting template.
 
         GET /rest/v1.0/companies/{company_id}/meeting_templates/{id}
         """
@@ -86,9 +81,16 @@ class MeetingTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[MeetingTemplate]:
-        """List Meeting Templates.
+        """List meeting templates.
 
         GET /rest/v1.0/companies/{company_id}/meeting_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             MeetingTemplate,

@@ -15,8 +15,8 @@ __all__ = [
     "MeetingTopic",
     "MeetingTopicAssignment",
     "MeetingTopicAttachment",
+    "MeetingTopicCategory",
     "MeetingTopicInput",
-    "MeetingTopicMeetingCategory",
     "MeetingTopicParentMinute",
     "MeetingTopicsResource",
 ]
@@ -24,7 +24,7 @@ __all__ = [
 
 @record
 class MeetingTopic(Model):
-    """What Procore tells of meeting topics (Meetings)."""
+    """What Procore tells of meeting topics."""
 
     id: Id | None = None
     number: str | None = None
@@ -36,7 +36,7 @@ class MeetingTopic(Model):
     title: str | None = None
     minutes: str | None = None
     description: str | None = None
-    meeting_category: MeetingTopicMeetingCategory | None = None
+    meeting_category: MeetingTopicCategory | None = None
     assignments: list[MeetingTopicAssignment] | None = None
     attachments: list[MeetingTopicAttachment] | None = None
 
@@ -61,7 +61,7 @@ class MeetingTopicAttachment(Model):
 
 
 @record
-class MeetingTopicMeetingCategory(Model):
+class MeetingTopicCategory(Model):
     """``meeting_category`` of :class:`MeetingTopic`."""
 
     id: Id | None = None
@@ -70,7 +70,7 @@ class MeetingTopicMeetingCategory(Model):
 
 @record
 class MeetingTopicParentMinute(Model):
-    """What Procore tells of meeting topics (Meetings)."""
+    """What :meth:`MeetingTopicsResource.list_parent_minutes` gives."""
 
     id: Id | None = None
     created_on: Date | None = None
@@ -82,6 +82,8 @@ class MeetingTopicParentMinute(Model):
 
 
 class MeetingTopicInput(TypedDict, total=False):
+    """What is sent as ``meeting_topic``."""
+
     title: str | None
     description: str | None
     due_date: Date | str | None
@@ -98,7 +100,11 @@ class MeetingTopicInput(TypedDict, total=False):
 
 
 class MeetingTopicsResource(Resource):
-    """Meeting topics (Meetings)."""
+    """Meeting topics (Meetings).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -157,6 +163,8 @@ class MeetingTopicsResource(Resource):
         """Get the minutes and date created for all parent topics.
 
         GET /rest/v1.0/meeting_topics/parent_minutes
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             MeetingTopicParentMinute,
@@ -173,6 +181,8 @@ class MeetingTopicsResource(Resource):
         """Get the minutes and date created for all parent topics.
 
         GET /rest/v1.1/projects/{project_id}/meeting_topics/{meeting_topic_id}/parent_minutes
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             MeetingTopicParentMinute,

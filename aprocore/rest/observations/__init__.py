@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, StreamedResponse, Unset, Upload
+from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
 
 if TYPE_CHECKING:
     from .company_observation_templates import CompanyObservationTemplatesResource
@@ -22,54 +21,41 @@ if TYPE_CHECKING:
 __all__ = [
     "Observation",
     "ObservationAssignee",
-    "ObservationAssigneeVendor",
     "ObservationAttachment",
     "ObservationCategoryConfigurableFieldSet",
-    "ObservationCategoryConfigurableFieldSetConfigurableFieldSet",
-    "ObservationCategoryConfigurableFieldSetConfigurableFieldSetField",
-    "ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldCustomField1",
-    "ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldField1",
-    "ObservationCategoryConfigurableFieldSetConfigurableFieldSetSection",
     "ObservationChecklistItem",
     "ObservationChecklistList",
+    "ObservationConfigurableFieldSet",
     "ObservationContributingBehavior",
     "ObservationContributingCondition",
     "ObservationCreatedBy",
-    "ObservationCreatedByVendor",
+    "ObservationCustomField1",
     "ObservationDefaultDistribution",
     "ObservationDistributionMember",
+    "ObservationField",
+    "ObservationField1",
     "ObservationFilters",
     "ObservationHazard",
     "ObservationInput",
     "ObservationLocation",
+    "ObservationNameTranslation",
     "ObservationNextAvailableNumber",
     "ObservationOrigin",
-    "ObservationOriginPayload",
+    "ObservationPayload",
+    "ObservationPdf",
     "ObservationPermission",
     "ObservationPotentialDistributionMember",
     "ObservationPotentialDistributionMemberFilters",
     "ObservationResponseLog",
-    "ObservationResponseLogAttachment",
-    "ObservationResponseLogCreatedBy",
     "ObservationResponseLogFilters",
-    "ObservationResponseLogResponseLogInput",
+    "ObservationResponseLogInput",
+    "ObservationSection",
     "ObservationSendUnsentResult",
-    "ObservationSendUnsentResultAssignee",
-    "ObservationSendUnsentResultAssigneeVendor",
-    "ObservationSendUnsentResultCreatedBy",
-    "ObservationSendUnsentResultLocation",
-    "ObservationSendUnsentResultOrigin",
-    "ObservationSendUnsentResultOriginPayload",
-    "ObservationSendUnsentResultPermission",
-    "ObservationSendUnsentResultSpecificationSection",
-    "ObservationSendUnsentResultTrade",
-    "ObservationSendUnsentResultType",
-    "ObservationSendUnsentResultTypeNameTranslation",
     "ObservationSpecificationSection",
     "ObservationStatus",
     "ObservationTrade",
     "ObservationType",
-    "ObservationTypeNameTranslation",
+    "ObservationVendor",
     "ObservationsResource",
 ]
 
@@ -118,15 +104,7 @@ class ObservationAssignee(Model):
 
     id: Id | None = None
     name: str | None = None
-    vendor: ObservationAssigneeVendor | None = None
-
-
-@record
-class ObservationAssigneeVendor(Model):
-    """``vendor`` of :class:`ObservationAssignee`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: ObservationVendor | None = None
 
 
 @record
@@ -142,78 +120,13 @@ class ObservationAttachment(Model):
 
 @record
 class ObservationCategoryConfigurableFieldSet(Model):
-    """What Procore tells of observations."""
+    """What :meth:`ObservationsResource.list_category_configurable_field_sets` gives."""
 
     id: Id | None = None
     category: str | None = None
     category_key: str | None = None
     observations_category_id: Id | None = None
-    configurable_field_set: ObservationCategoryConfigurableFieldSetConfigurableFieldSet | None = None
-
-
-@record
-class ObservationCategoryConfigurableFieldSetConfigurableFieldSet(Model):
-    """``configurable_field_set`` of :class:`ObservationCategoryConfigurableFieldSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    category: str | None = None
-    class_name: str | None = None
-    fields: ObservationCategoryConfigurableFieldSetConfigurableFieldSetField | None = None
-    sections: list[ObservationCategoryConfigurableFieldSetConfigurableFieldSetSection] | None = None
-    inspection_type_id: Id | None = None
-    generic_tool_id: Id | None = None
-    action_plan_type_id: Id | None = None
-    observations_category_id: Id | None = None
-    type: str | None = None
-
-
-@record
-class ObservationCategoryConfigurableFieldSetConfigurableFieldSetField(Model):
-    """``fields`` of :class:`ObservationCategoryConfigurableFieldSetConfigurableFieldSet`."""
-
-    field_1: ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldField1 | None = None
-    custom_field_1: ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldCustomField1 | None = None
-    additional_properties: Any = None
-
-
-@record
-class ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldCustomField1(Model):
-    """What Procore tells of observations."""
-
-    id: Id | None = None
-    name: str | None = None
-    label: str | None = None
-    description: str | None = None
-    custom_field_definition_id: Id | None = None
-    data_type: str | None = None
-    variant: str | None = None
-    position: int | None = None
-    required: bool | None = None
-    visible: bool | None = None
-    row: float | None = None
-    column: float | None = None
-    column_width: float | None = None
-
-
-@record
-class ObservationCategoryConfigurableFieldSetConfigurableFieldSetFieldField1(Model):
-    """What Procore tells of observations."""
-
-    name: str | None = None
-    visible: bool | None = None
-    required: bool | None = None
-
-
-@record
-class ObservationCategoryConfigurableFieldSetConfigurableFieldSetSection(Model):
-    """``sections`` of :class:`ObservationCategoryConfigurableFieldSetConfigurableFieldSet`."""
-
-    id: Id | None = None
-    name: str | None = None
-    description: str | None = None
-    position: int | None = None
-    from_v1_custom_fields: bool | None = None
+    configurable_field_set: ObservationConfigurableFieldSet | None = None
 
 
 @record
@@ -228,6 +141,23 @@ class ObservationChecklistList(Model):
     """``checklist_list`` of :class:`Observation`."""
 
     id: Id | None = None
+
+
+@record
+class ObservationConfigurableFieldSet(Model):
+    """``configurable_field_set`` of :class:`ObservationCategoryConfigurableFieldSet`."""
+
+    id: Id | None = None
+    name: str | None = None
+    category: str | None = None
+    class_name: str | None = None
+    fields: ObservationField | None = None
+    sections: list[ObservationSection] | None = None
+    inspection_type_id: Id | None = None
+    generic_tool_id: Id | None = None
+    action_plan_type_id: Id | None = None
+    observations_category_id: Id | None = None
+    type: str | None = None
 
 
 @record
@@ -261,20 +191,31 @@ class ObservationCreatedBy(Model):
     id: Id | None = None
     name: str | None = None
     login: str | None = None
-    vendor: ObservationCreatedByVendor | None = None
+    vendor: ObservationVendor | None = None
 
 
 @record
-class ObservationCreatedByVendor(Model):
-    """``vendor`` of :class:`ObservationCreatedBy`."""
+class ObservationCustomField1(Model):
+    """``custom_field_1`` of :class:`ObservationField`."""
 
     id: Id | None = None
     name: str | None = None
+    label: str | None = None
+    description: str | None = None
+    custom_field_definition_id: Id | None = None
+    data_type: str | None = None
+    variant: str | None = None
+    position: int | None = None
+    required: bool | None = None
+    visible: bool | None = None
+    row: float | None = None
+    column: float | None = None
+    column_width: float | None = None
 
 
 @record
 class ObservationDefaultDistribution(Model):
-    """What Procore tells of observations."""
+    """What :meth:`ObservationsResource.list_default_distribution` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -288,6 +229,24 @@ class ObservationDistributionMember(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
+
+
+@record
+class ObservationField(Model):
+    """``fields`` of :class:`ObservationConfigurableFieldSet`."""
+
+    field_1: ObservationField1 | None = None
+    custom_field_1: ObservationCustomField1 | None = None
+    additional_properties: Any = None
+
+
+@record
+class ObservationField1(Model):
+    """``field_1`` of :class:`ObservationField`."""
+
+    name: str | None = None
+    visible: bool | None = None
+    required: bool | None = None
 
 
 @record
@@ -315,8 +274,18 @@ class ObservationLocation(Model):
 
 
 @record
+class ObservationNameTranslation(Model):
+    """``name_translations`` of :class:`ObservationType`."""
+
+    en: str | None = None
+    es: str | None = None
+    fr_CA: str | None = renamed("fr-CA")
+    en_AU: str | None = renamed("en-AU")
+
+
+@record
 class ObservationNextAvailableNumber(Model):
-    """What Procore tells of observations."""
+    """What :meth:`ObservationsResource.get_next_available_number` gives."""
 
     next_available_number: str | None = None
 
@@ -326,11 +295,11 @@ class ObservationOrigin(Model):
     """``origin`` of :class:`Observation`."""
 
     type: str | None = None
-    payload: ObservationOriginPayload | None = None
+    payload: ObservationPayload | None = None
 
 
 @record
-class ObservationOriginPayload(Model):
+class ObservationPayload(Model):
     """``payload`` of :class:`ObservationOrigin`."""
 
     checklist_item_id: Id | None = None
@@ -345,6 +314,15 @@ class ObservationOriginPayload(Model):
 
 
 @record
+class ObservationPdf(Model):
+    """What :meth:`ObservationsResource.get_pdf` gives."""
+
+    id: Id | None = None
+    url: str | None = None
+    pdf_url: str | None = None
+
+
+@record
 class ObservationPermission(Model):
     """``permissions`` of :class:`Observation`."""
 
@@ -353,7 +331,7 @@ class ObservationPermission(Model):
 
 @record
 class ObservationPotentialDistributionMember(Model):
-    """What Procore tells of observations."""
+    """What :meth:`ObservationsResource.list_potential_distribution_members` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -362,7 +340,7 @@ class ObservationPotentialDistributionMember(Model):
 
 @record
 class ObservationResponseLog(Model):
-    """What Procore tells of observations."""
+    """What :meth:`ObservationsResource.create_response_log` gives."""
 
     id: Id | None = None
     item_id: Id | None = None
@@ -371,31 +349,24 @@ class ObservationResponseLog(Model):
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     created_by_name: str | None = None
-    attachments: list[ObservationResponseLogAttachment] | None = None
-    created_by: ObservationResponseLogCreatedBy | None = None
+    attachments: list[ObservationAttachment] | None = None
+    created_by: ObservationCreatedBy | None = None
 
 
 @record
-class ObservationResponseLogAttachment(Model):
-    """``attachments`` of :class:`ObservationResponseLog`."""
+class ObservationSection(Model):
+    """``sections`` of :class:`ObservationConfigurableFieldSet`."""
 
     id: Id | None = None
     name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ObservationResponseLogCreatedBy(Model):
-    """``created_by`` of :class:`ObservationResponseLog`."""
-
-    id: Id | None = None
-    name: str | None = None
+    description: str | None = None
+    position: int | None = None
+    from_v1_custom_fields: bool | None = None
 
 
 @record
 class ObservationSendUnsentResult(Model):
-    """What Procore tells of observations."""
+    """What :meth:`ObservationsResource.send_unsent` gives."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -411,129 +382,14 @@ class ObservationSendUnsentResult(Model):
     date_notified: Date | None = None
     due_date: Date | None = None
     personal: bool | None = None
-    origin: ObservationSendUnsentResultOrigin | None = None
-    assignee: ObservationSendUnsentResultAssignee | None = None
-    created_by: ObservationSendUnsentResultCreatedBy | None = None
-    location: ObservationSendUnsentResultLocation | None = None
-    specification_section: ObservationSendUnsentResultSpecificationSection | None = None
-    trade: ObservationSendUnsentResultTrade | None = None
-    type: ObservationSendUnsentResultType | None = None
-    permissions: ObservationSendUnsentResultPermission | None = None
-
-
-@record
-class ObservationSendUnsentResultAssignee(Model):
-    """``assignee`` of :class:`ObservationSendUnsentResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    vendor: ObservationSendUnsentResultAssigneeVendor | None = None
-
-
-@record
-class ObservationSendUnsentResultAssigneeVendor(Model):
-    """``vendor`` of :class:`ObservationSendUnsentResultAssignee`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ObservationSendUnsentResultCreatedBy(Model):
-    """``created_by`` of :class:`ObservationSendUnsentResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class ObservationSendUnsentResultLocation(Model):
-    """``location`` of :class:`ObservationSendUnsentResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ObservationSendUnsentResultOrigin(Model):
-    """``origin`` of :class:`ObservationSendUnsentResult`."""
-
-    type: str | None = None
-    payload: ObservationSendUnsentResultOriginPayload | None = None
-
-
-@record
-class ObservationSendUnsentResultOriginPayload(Model):
-    """``payload`` of :class:`ObservationSendUnsentResultOrigin`."""
-
-    checklist_item_id: Id | None = None
-    checklist_list_id: Id | None = None
-    coordination_issue_id: Id | None = None
-    coordination_issue_number: int | None = None
-    incident_action_id: Id | None = None
-    incident_id: Id | None = None
-    bim_model_id: Id | None = None
-    bim_model_name: str | None = None
-
-
-@record
-class ObservationSendUnsentResultPermission(Model):
-    """``permissions`` of :class:`ObservationSendUnsentResult`."""
-
-    can_edit: bool | None = None
-
-
-@record
-class ObservationSendUnsentResultSpecificationSection(Model):
-    """``specification_section`` of :class:`ObservationSendUnsentResult`."""
-
-    id: Id | None = None
-    description: str | None = None
-    number: str | None = None
-    latest_revision_url: str | None = None
-
-
-@record
-class ObservationSendUnsentResultTrade(Model):
-    """``trade`` of :class:`ObservationSendUnsentResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ObservationSendUnsentResultType(Model):
-    """``type`` of :class:`ObservationSendUnsentResult`."""
-
-    id: Id | None = None
-    category: str | None = None
-    category_key: str | None = None
-    category_id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    company_active: bool | None = None
-    parent_inactive: bool | None = None
-    in_use: bool | None = None
-    kind: str | None = None
-    name_translations: ObservationSendUnsentResultTypeNameTranslation | None = None
-    localized_name: str | None = None
-
-
-@record
-class ObservationSendUnsentResultTypeNameTranslation(Model):
-    """``name_translations`` of :class:`ObservationSendUnsentResultType`."""
-
-    en: str | None = None
-    es: str | None = None
-    fr_CA: str | None = renamed("fr-CA")
-    en_AU: str | None = renamed("en-AU")
+    origin: ObservationOrigin | None = None
+    assignee: ObservationAssignee | None = None
+    created_by: ObservationCreatedBy | None = None
+    location: ObservationLocation | None = None
+    specification_section: ObservationSpecificationSection | None = None
+    trade: ObservationTrade | None = None
+    type: ObservationType | None = None
+    permissions: ObservationPermission | None = None
 
 
 @record
@@ -551,7 +407,7 @@ class ObservationSpecificationSection(Model):
 
 @record
 class ObservationStatus(Model):
-    """What Procore tells of observations."""
+    """What :meth:`ObservationsResource.list_statuses` gives."""
 
     status: str | None = None
     label: str | None = None
@@ -581,21 +437,21 @@ class ObservationType(Model):
     parent_inactive: bool | None = None
     in_use: bool | None = None
     kind: str | None = None
-    name_translations: ObservationTypeNameTranslation | None = None
+    name_translations: ObservationNameTranslation | None = None
     localized_name: str | None = None
 
 
 @record
-class ObservationTypeNameTranslation(Model):
-    """``name_translations`` of :class:`ObservationType`."""
+class ObservationVendor(Model):
+    """``vendor`` of :class:`ObservationAssignee`."""
 
-    en: str | None = None
-    es: str | None = None
-    fr_CA: str | None = renamed("fr-CA")
-    en_AU: str | None = renamed("en-AU")
+    id: Id | None = None
+    name: str | None = None
 
 
 class ObservationInput(TypedDict, total=False):
+    """What is sent as ``observation``."""
+
     assignee_id: Id | None
     contributing_behavior_id: Id | None
     contributing_condition_id: Id | None
@@ -618,13 +474,17 @@ class ObservationInput(TypedDict, total=False):
     mt_location: Sequence[str] | None
 
 
-class ObservationResponseLogResponseLogInput(TypedDict, total=False):
+class ObservationResponseLogInput(TypedDict, total=False):
+    """What is sent as ``response_log``."""
+
     comment: str | None
     prostore_file_ids: Sequence[Id] | None
     document_management_document_revision_ids: Sequence[Id] | None
 
 
 class ObservationFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     assignee_company_id: Id | Sequence[Id]
     checklist_list_id: Id | Sequence[Id]
     created_by_id: Id | Sequence[Id]
@@ -641,16 +501,24 @@ class ObservationFilters(TypedDict, total=False):
 
 
 class ObservationPotentialDistributionMemberFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
 
 
 class ObservationResponseLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class ObservationsResource(Resource):
-    """Observations."""
+    """Observations.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -699,9 +567,12 @@ class ObservationsResource(Resource):
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Observation:
-        """Create Observation Item.
+        """Create observation item.
 
         POST /rest/v1.0/observations/items
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Observation,
@@ -722,16 +593,19 @@ class ObservationsResource(Resource):
         self,
         *,
         item_id: Id,
-        response_log: ObservationResponseLogResponseLogInput,
+        response_log: ObservationResponseLogInput,
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         status: Literal["initiated", "ready_for_review", "not_accepted", "closed"] | Unset | None = UNSET,
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ObservationResponseLog:
-        """Create Observation Item Response Log.
+        """Create observation item response log.
 
         POST /rest/v1.0/observations/items/{item_id}/response_logs
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             ObservationResponseLog,
@@ -749,7 +623,7 @@ class ObservationsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Observation Item.
+        """Delete observation item.
 
         DELETE /rest/v1.0/projects/{project_id}/observations/items/{id}
         """
@@ -761,7 +635,7 @@ class ObservationsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Observation:
-        """Show Observation Item.
+        """Show observation item.
 
         GET /rest/v1.0/observations/items/{id}
         """
@@ -777,7 +651,7 @@ class ObservationsResource(Resource):
     async def get_next_available_number(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ObservationNextAvailableNumber:
-        """Show Next Available Number for Observation Items.
+        """Show next available number for observation items.
 
         GET /rest/v1.0/observations/items/next_available_number
         """
@@ -790,16 +664,13 @@ class ObservationsResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
-    def get_pdf(
-        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Get Observation Item PDF url.
+    async def get_pdf(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ObservationPdf:
+        """Get observation item PDF URL.
 
         GET /rest/v1.0/observations/items/{id}/pdf
-
-        Gives a file while it is entered: ``async with … as response``.
         """
-        return self._file(
+        return await self._one(
+            ObservationPdf,
             "GET",
             "/rest/v1.0/observations/items/{id}/pdf",
             {"id": id},
@@ -808,7 +679,7 @@ class ObservationsResource(Resource):
         )
 
     async def get_recycled(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Observation:
-        """Show Recycled Observation.
+        """Show recycled observation.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/observations/items/{id}
         """
@@ -830,9 +701,16 @@ class ObservationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Observation]:
-        """List Observation Items.
+        """List observation items.
 
         GET /rest/v1.0/observations/items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Observation,
@@ -853,9 +731,16 @@ class ObservationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ObservationCategoryConfigurableFieldSet]:
-        """List Observation Category Configurable Field Sets.
+        """List observation category configurable field sets.
 
         GET /rest/v1.0/observations/category_configurable_field_sets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ObservationCategoryConfigurableFieldSet,
@@ -876,9 +761,16 @@ class ObservationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ObservationDefaultDistribution]:
-        """List Observation Default Distribution Members.
+        """List observation default distribution members.
 
         GET /rest/v1.0/observations/default_distribution
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ObservationDefaultDistribution,
@@ -900,9 +792,16 @@ class ObservationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ObservationPotentialDistributionMember]:
-        """List Observation Potential Distribution Members.
+        """List observation potential distribution members.
 
         GET /rest/v1.0/observations/potential_distribution_members
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ObservationPotentialDistributionMember,
@@ -917,9 +816,11 @@ class ObservationsResource(Resource):
     def list_recycled(
         self, *, project_id: Id | Unset = UNSET, filters: ObservationFilters | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[Observation]:
-        """List Recycled Observation Items.
+        """List recycled observation items.
 
         GET /rest/v1.0/projects/{project_id}/recycle_bin/observations/items
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Observation,
@@ -940,9 +841,16 @@ class ObservationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ObservationResponseLog]:
-        """List Observation Item Response Logs.
+        """List observation item response logs.
 
         GET /rest/v1.0/observations/items/{item_id}/response_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ObservationResponseLog,
@@ -964,9 +872,16 @@ class ObservationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ObservationResponseLog]:
-        """List Observations Response Logs.
+        """List observations response logs.
 
         GET /rest/v1.0/projects/{project_id}/observations/response_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ObservationResponseLog,
@@ -981,9 +896,11 @@ class ObservationsResource(Resource):
     def list_statuses(
         self, *, project_id: Id | Unset = UNSET, id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[ObservationStatus]:
-        """List available Observation Item statuses with localized labels.
+        """List available observation item statuses with localized labels.
 
         GET /rest/v1.0/projects/{project_id}/observations/items/statuses
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ObservationStatus,
@@ -1004,9 +921,16 @@ class ObservationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ObservationType]:
-        """List Observation Types.
+        """List observation types.
 
         GET /rest/v1.0/observations/types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ObservationType,
@@ -1023,7 +947,7 @@ class ObservationsResource(Resource):
         )
 
     async def restore(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Observation:
-        """Retrieve Recycled Observation.
+        """Retrieve recycled observation.
 
         PATCH /rest/v1.0/projects/{project_id}/recycle_bin/observations/items/{id}/restore
         """
@@ -1047,9 +971,11 @@ class ObservationsResource(Resource):
         bcc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Send Observation Item Email.
+        """Send observation item email.
 
         POST /rest/v1.0/observations/items/{id}/send_email
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -1069,7 +995,7 @@ class ObservationsResource(Resource):
     async def send_unsent(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Sequence[ObservationSendUnsentResult]:
-        """Send unsent Observation Items.
+        """Send unsent observation items.
 
         POST /rest/v1.0/observations/items/send_unsent
         """
@@ -1091,7 +1017,7 @@ class ObservationsResource(Resource):
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Observation:
-        """Update Observation Item.
+        """Update observation item.
 
         PATCH /rest/v1.0/observations/items/{id}
         """

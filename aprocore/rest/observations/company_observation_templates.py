@@ -13,7 +13,7 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "CompanyObservationTemplate",
-    "CompanyObservationTemplateObservationTemplateInput",
+    "CompanyObservationTemplateInput",
     "CompanyObservationTemplateObservationType",
     "CompanyObservationTemplateTrade",
     "CompanyObservationTemplatesResource",
@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class CompanyObservationTemplate(Model):
-    """What Procore tells of company observation templates (Observations)."""
+    """What Procore tells of company observation templates."""
 
     id: Id | None = None
     observation_title: str | None = None
@@ -58,24 +58,30 @@ class CompanyObservationTemplateTrade(Model):
     updated_at: DateTime | None = None
 
 
-class CompanyObservationTemplateObservationTemplateInput(TypedDict, total=False):
+class CompanyObservationTemplateInput(TypedDict, total=False):
+    """What is sent as ``observation_template``."""
+
     trade_id: Id | None
 
 
 class CompanyObservationTemplatesResource(Resource):
-    """Company observation templates (Observations)."""
+    """Company observation templates (Observations).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self,
         *,
-        observation_template: CompanyObservationTemplateObservationTemplateInput,
+        observation_template: CompanyObservationTemplateInput,
         company_id: Id | Unset = UNSET,
         observation_template_ids: Id | Sequence[Id] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[CompanyObservationTemplate]:
-        """Bulk Update Company Observation Templates.
+        """Bulk update company observation templates.
 
         PATCH /rest/v1.0/companies/{company_id}/observation_templates/bulk_update
         """

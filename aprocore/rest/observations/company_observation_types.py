@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class CompanyObservationType(Model):
-    """What Procore tells of company observation types (Observations)."""
+    """What Procore tells of company observation types."""
 
     id: Id | None = None
     name: str | None = None
@@ -35,7 +35,11 @@ class CompanyObservationType(Model):
 
 
 class CompanyObservationTypesResource(Resource):
-    """Company observation types (Observations)."""
+    """Company observation types (Observations).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -48,9 +52,16 @@ class CompanyObservationTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyObservationType]:
-        """List Company Observation Types.
+        """List company observation types.
 
         GET /rest/v1.0/companies/{company_id}/observation_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CompanyObservationType,

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ObservationsAssignee(Model):
-    """What Procore tells of observations assignees (Observations)."""
+    """What Procore tells of observations assignees."""
 
     id: Id | None = None
     name: str | None = None
@@ -35,7 +35,11 @@ class ObservationsAssigneeVendor(Model):
 
 
 class ObservationsAssigneesResource(Resource):
-    """Observations assignees (Observations)."""
+    """Observations assignees (Observations).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -48,9 +52,16 @@ class ObservationsAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ObservationsAssignee]:
-        """List Observation Assignee options.
+        """List observation assignee options.
 
         GET /rest/v1.0/observations/assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ObservationsAssignee,

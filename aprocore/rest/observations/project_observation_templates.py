@@ -14,7 +14,7 @@ from .._base import UNSET, Options, Resource, Unset
 __all__ = [
     "ProjectObservationTemplate",
     "ProjectObservationTemplateAssignee",
-    "ProjectObservationTemplateObservationTemplateInput",
+    "ProjectObservationTemplateInput",
     "ProjectObservationTemplateObservationType",
     "ProjectObservationTemplateTrade",
     "ProjectObservationTemplatesResource",
@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class ProjectObservationTemplate(Model):
-    """What Procore tells of project observation templates (Observations)."""
+    """What Procore tells of project observation templates."""
 
     id: Id | None = None
     active: bool | None = None
@@ -72,26 +72,32 @@ class ProjectObservationTemplateTrade(Model):
     updated_at: DateTime | None = None
 
 
-class ProjectObservationTemplateObservationTemplateInput(TypedDict, total=False):
+class ProjectObservationTemplateInput(TypedDict, total=False):
+    """What is sent as ``observation_template``."""
+
     active: bool | None
     assignee_id: Id | None
     trade_id: Id | None
 
 
 class ProjectObservationTemplatesResource(Resource):
-    """Project observation templates (Observations)."""
+    """Project observation templates (Observations).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update(
         self,
         *,
-        observation_template: ProjectObservationTemplateObservationTemplateInput,
+        observation_template: ProjectObservationTemplateInput,
         project_id: Id | Unset = UNSET,
         observation_template_ids: Id | Sequence[Id] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[ProjectObservationTemplate]:
-        """Bulk Update Project Observation Templates.
+        """Bulk update project observation templates.
 
         PATCH /rest/v1.0/projects/{project_id}/observation_templates/bulk_update
         """

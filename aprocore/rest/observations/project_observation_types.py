@@ -13,14 +13,14 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 __all__ = [
     "ProjectObservationType",
     "ProjectObservationTypeFilters",
-    "ProjectObservationTypeObservationTypeInput",
+    "ProjectObservationTypeInput",
     "ProjectObservationTypesResource",
 ]
 
 
 @record
 class ProjectObservationType(Model):
-    """What Procore tells of project observation types (Observations)."""
+    """What Procore tells of project observation types."""
 
     id: Id | None = None
     name: str | None = None
@@ -36,7 +36,9 @@ class ProjectObservationType(Model):
     kind: str | None = None
 
 
-class ProjectObservationTypeObservationTypeInput(TypedDict, total=False):
+class ProjectObservationTypeInput(TypedDict, total=False):
+    """What is sent as ``observation_type``."""
+
     name: str | None
     category: str | None
     observations_category_id: Id | None
@@ -45,22 +47,28 @@ class ProjectObservationTypeObservationTypeInput(TypedDict, total=False):
 
 
 class ProjectObservationTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
 
 
 class ProjectObservationTypesResource(Resource):
-    """Project observation types (Observations)."""
+    """Project observation types (Observations).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        observation_type: ProjectObservationTypeObservationTypeInput,
+        observation_type: ProjectObservationTypeInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectObservationType:
-        """Create Project Observation Type.
+        """Create project observation type.
 
         POST /rest/v1.0/projects/{project_id}/observation_types
         """
@@ -74,7 +82,7 @@ class ProjectObservationTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Project Observation Type.
+        """Delete project observation type.
 
         DELETE /rest/v1.0/projects/{project_id}/observation_types/{id}
         """
@@ -95,9 +103,16 @@ class ProjectObservationTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectObservationType]:
-        """List Project Observation Types.
+        """List project observation types.
 
         GET /rest/v1.0/projects/{project_id}/observation_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectObservationType,
@@ -113,11 +128,11 @@ class ProjectObservationTypesResource(Resource):
         self,
         *,
         id: Id,
-        observation_type: ProjectObservationTypeObservationTypeInput,
+        observation_type: ProjectObservationTypeInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectObservationType:
-        """Update Project Observation Type.
+        """Update project observation type.
 
         PATCH /rest/v1.0/projects/{project_id}/observation_types/{id}
         """

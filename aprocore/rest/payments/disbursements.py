@@ -12,30 +12,28 @@ from ...types import DateTime, Id
 from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 __all__ = [
+    "DisbursementMetadataInput",
     "DisbursementPayeeBankDetail",
     "DisbursementPayout",
+    "DisbursementPayoutInput",
     "DisbursementPayoutsDeleted",
     "DisbursementPayoutsInvoice",
     "DisbursementValidateExistingResult",
-    "DisbursementValidateExistingResultPayout",
     "DisbursementValidateResult",
-    "DisbursementValidateResultPayout",
-    "DisbursementValidateResultPayoutInput",
-    "DisbursementValidateResultPayoutMetadataInput",
     "DisbursementsResource",
 ]
 
 
 @record
 class DisbursementPayeeBankDetail(Model):
-    """What Procore tells of disbursements (Payments)."""
+    """What :meth:`DisbursementsResource.list_payee_bank_details` gives."""
 
     payeeBankDetails: list[Mapping[str, Any]] | None = None
 
 
 @record
 class DisbursementPayout(Model):
-    """What Procore tells of disbursements (Payments)."""
+    """``payouts`` of :class:`DisbursementValidateResult`."""
 
     id: Id | None = None
     receivingCompanyName: str | None = None
@@ -57,11 +55,27 @@ class DisbursementPayout(Model):
     partialPaymentReason: str | None = None
     partialPaymentSetById: Id | None = None
     partialPaymentSetAt: DateTime | None = None
+    sendingPaymentsCompanyExternalId: Id | None = None
+    receivingPaymentsCompanyExternalId: Id | None = None
+    receivingExternalAccountId: Id | None = None
+    receivingExternalAccountLastFour: int | None = None
+    receivingExternalAccountNickname: str | None = None
+    receivingExternalAccountBankName: str | None = None
+    earlyPayFeeAmount: int | None = None
+    status: str | None = None
+    statusMessage: str | None = None
+    bankId: Id | None = None
+    checkNumber: int | None = None
+    partialPaymentSetByUserExternalUuid: str | None = None
+    partialPaymentSetByUsername: str | None = None
+    metadata: Mapping[str, Any] | None = None
+    createdAt: DateTime | None = None
+    updatedAt: DateTime | None = None
 
 
 @record
 class DisbursementPayoutsDeleted(Model):
-    """What Procore tells of disbursements (Payments)."""
+    """What :meth:`DisbursementsResource.list_payouts_deleted` gives."""
 
     id: Id | None = None
     receivingCompanyName: str | None = None
@@ -87,7 +101,7 @@ class DisbursementPayoutsDeleted(Model):
 
 @record
 class DisbursementPayoutsInvoice(Model):
-    """What Procore tells of disbursements (Payments)."""
+    """What :meth:`DisbursementsResource.delete_payouts_invoice` gives."""
 
     id: Id | None = None
     receivingCompanyName: str | None = None
@@ -113,7 +127,7 @@ class DisbursementPayoutsInvoice(Model):
 
 @record
 class DisbursementValidateExistingResult(Model):
-    """What Procore tells of disbursements (Payments)."""
+    """What :meth:`DisbursementsResource.validate_existing` gives."""
 
     id: Id | None = None
     disbursementIdentifier: int | None = None
@@ -127,7 +141,7 @@ class DisbursementValidateExistingResult(Model):
     statusMessage: str | None = None
     createdAt: DateTime | None = None
     updatedAt: DateTime | None = None
-    payouts: list[DisbursementValidateExistingResultPayout] | None = None
+    payouts: list[DisbursementPayout] | None = None
     authorizedByPaymentsUserExternalUUID: str | None = None
     authorizedByPaymentsUserName: str | None = None
     authorizedOn: DateTime | None = None
@@ -140,43 +154,11 @@ class DisbursementValidateExistingResult(Model):
     name: str | None = None
     bankAccountId: Id | None = None
     bankAccountType: str | None = None
-
-
-@record
-class DisbursementValidateExistingResultPayout(Model):
-    """``payouts`` of :class:`DisbursementValidateExistingResult`."""
-
-    id: Id | None = None
-    sendingPaymentsCompanyExternalId: Id | None = None
-    receivingPaymentsCompanyExternalId: Id | None = None
-    receivingExternalAccountId: Id | None = None
-    receivingExternalAccountLastFour: int | None = None
-    receivingExternalAccountNickname: str | None = None
-    receivingExternalAccountBankName: str | None = None
-    disbursementId: Id | None = None
-    invoiceId: Id | None = None
-    receivingEntityType: str | None = None
-    subtierRequisitionId: Id | None = None
-    amount: int | None = None
-    earlyPayFeeAmount: int | None = None
-    currencyCode: str | None = None
-    status: str | None = None
-    statusMessage: str | None = None
-    bankId: Id | None = None
-    checkNumber: int | None = None
-    partialPayment: bool | None = None
-    partialPaymentReason: str | None = None
-    partialPaymentSetAt: DateTime | None = None
-    partialPaymentSetByUserExternalUuid: str | None = None
-    partialPaymentSetByUsername: str | None = None
-    metadata: Mapping[str, Any] | None = None
-    createdAt: DateTime | None = None
-    updatedAt: DateTime | None = None
 
 
 @record
 class DisbursementValidateResult(Model):
-    """What Procore tells of disbursements (Payments)."""
+    """What :meth:`DisbursementsResource.validate` gives."""
 
     id: Id | None = None
     disbursementIdentifier: int | None = None
@@ -190,7 +172,7 @@ class DisbursementValidateResult(Model):
     statusMessage: str | None = None
     createdAt: DateTime | None = None
     updatedAt: DateTime | None = None
-    payouts: list[DisbursementValidateResultPayout] | None = None
+    payouts: list[DisbursementPayout] | None = None
     authorizedByPaymentsUserExternalUUID: str | None = None
     authorizedByPaymentsUserName: str | None = None
     authorizedOn: DateTime | None = None
@@ -205,51 +187,9 @@ class DisbursementValidateResult(Model):
     bankAccountType: str | None = None
 
 
-@record
-class DisbursementValidateResultPayout(Model):
-    """``payouts`` of :class:`DisbursementValidateResult`."""
+class DisbursementMetadataInput(TypedDict, total=False):
+    """What is sent as ``metadata``."""
 
-    id: Id | None = None
-    sendingPaymentsCompanyExternalId: Id | None = None
-    receivingPaymentsCompanyExternalId: Id | None = None
-    receivingExternalAccountId: Id | None = None
-    receivingExternalAccountLastFour: int | None = None
-    receivingExternalAccountNickname: str | None = None
-    receivingExternalAccountBankName: str | None = None
-    disbursementId: Id | None = None
-    invoiceId: Id | None = None
-    receivingEntityType: str | None = None
-    subtierRequisitionId: Id | None = None
-    amount: int | None = None
-    earlyPayFeeAmount: int | None = None
-    currencyCode: str | None = None
-    status: str | None = None
-    statusMessage: str | None = None
-    bankId: Id | None = None
-    checkNumber: int | None = None
-    partialPayment: bool | None = None
-    partialPaymentReason: str | None = None
-    partialPaymentSetAt: DateTime | None = None
-    partialPaymentSetByUserExternalUuid: str | None = None
-    partialPaymentSetByUsername: str | None = None
-    metadata: Mapping[str, Any] | None = None
-    createdAt: DateTime | None = None
-    updatedAt: DateTime | None = None
-
-
-class DisbursementValidateResultPayoutInput(TypedDict, total=False):
-    receivingPaymentsCompanyExternalId: Id | None
-    invoiceId: Id | None
-    receivingEntityType: Literal["SUBCONTRACTOR", "SUBTIER"] | None
-    subtierRequisitionId: Id | None
-    amount: int | None
-    metadata: DisbursementValidateResultPayoutMetadataInput | None
-    amount_items: Sequence[Any] | None
-    partialPayment: bool | None
-    partialPaymentReason: str | None
-
-
-class DisbursementValidateResultPayoutMetadataInput(TypedDict, total=False):
     sendingCompanyName: Any
     receivingPaymentsCompanyName: Any
     projectId: Id | None
@@ -265,8 +205,26 @@ class DisbursementValidateResultPayoutMetadataInput(TypedDict, total=False):
     earlyPayFeeAmount: Any
 
 
+class DisbursementPayoutInput(TypedDict, total=False):
+    """What is sent as ``payouts``."""
+
+    receivingPaymentsCompanyExternalId: Id | None
+    invoiceId: Id | None
+    receivingEntityType: Literal["SUBCONTRACTOR", "SUBTIER"] | None
+    subtierRequisitionId: Id | None
+    amount: int | None
+    metadata: DisbursementMetadataInput | None
+    amount_items: Sequence[Any] | None
+    partialPayment: bool | None
+    partialPaymentReason: str | None
+
+
 class DisbursementsResource(Resource):
-    """Disbursements (Payments)."""
+    """Disbursements (Payments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -279,7 +237,7 @@ class DisbursementsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> DisbursementPayout:
-        """Delete Payout.
+        """Delete payout.
 
         DELETE /rest/v1.0/companies/{company_id}/payments/disbursements/{disbursement_id}/payouts/{payout_id}
         """
@@ -301,7 +259,7 @@ class DisbursementsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[DisbursementPayoutsInvoice]:
-        """Bulk Delete Payouts by Invoice.
+        """Bulk delete payouts by invoice.
 
         DELETE /rest/v1.0/companies/{company_id}/payments/disbursements/{disbursement_id}/payouts/invoice/{invoice_id}
         """
@@ -317,7 +275,7 @@ class DisbursementsResource(Resource):
     async def list_payee_bank_details(
         self, *, payeeExternalIds: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> DisbursementPayeeBankDetail:
-        """List Payee Bank Details.
+        """List payee bank details.
 
         POST /rest/v1.0/companies/{company_id}/payments/disbursements/payee_bank_details
         """
@@ -333,9 +291,11 @@ class DisbursementsResource(Resource):
     def list_payouts_deleted(
         self, *, disbursement_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[DisbursementPayoutsDeleted]:
-        """List Deleted Payouts.
+        """List deleted payouts.
 
         GET /rest/v1.0/companies/{company_id}/payments/disbursements/{disbursement_id}/payouts/deleted
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             DisbursementPayoutsDeleted,
@@ -349,7 +309,7 @@ class DisbursementsResource(Resource):
         self,
         *,
         amount: int,
-        payouts: Sequence[DisbursementValidateResultPayoutInput],
+        payouts: Sequence[DisbursementPayoutInput],
         workflowsConfigured: bool,
         bankAccountId: Id,
         bankAccountType: Literal["INTERNAL", "EXTERNAL"],
@@ -368,7 +328,7 @@ class DisbursementsResource(Resource):
         | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> DisbursementValidateResult:
-        """Validate Disbursement.
+        """Validate disbursement.
 
         POST /rest/v1.0/companies/{company_id}/payments/disbursements/validate
         """
@@ -392,7 +352,7 @@ class DisbursementsResource(Resource):
     async def validate_existing(
         self, *, disbursement_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> DisbursementValidateExistingResult:
-        """Validate Existing Disbursement.
+        """Validate existing disbursement.
 
         POST /rest/v1.0/companies/{company_id}/payments/disbursements/{disbursement_id}/validate
         """

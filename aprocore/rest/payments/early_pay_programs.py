@@ -16,14 +16,13 @@ __all__ = [
     "EarlyPayProgramDateConfiguration",
     "EarlyPayProgramDateConfigurationInput",
     "EarlyPayProgramDeactivateResult",
-    "EarlyPayProgramDeactivateResultDateConfiguration",
     "EarlyPayProgramsResource",
 ]
 
 
 @record
 class EarlyPayProgram(Model):
-    """What Procore tells of early pay programs (Payments)."""
+    """What Procore tells of early pay programs."""
 
     id: Id | None = None
     name: str | None = None
@@ -51,13 +50,13 @@ class EarlyPayProgramDateConfiguration(Model):
 
 @record
 class EarlyPayProgramDeactivateResult(Model):
-    """What Procore tells of early pay programs (Payments)."""
+    """What :meth:`EarlyPayProgramsResource.deactivate` gives."""
 
     id: Id | None = None
     name: str | None = None
     paymentsCompanyId: Id | None = None
     isActive: bool | None = None
-    dateConfiguration: EarlyPayProgramDeactivateResultDateConfiguration | None = None
+    dateConfiguration: EarlyPayProgramDateConfiguration | None = None
     type: str | None = None
     standardRate: int | None = None
     preferredRate: int | None = None
@@ -69,21 +68,19 @@ class EarlyPayProgramDeactivateResult(Model):
     deactivatedByName: str | None = None
 
 
-@record
-class EarlyPayProgramDeactivateResultDateConfiguration(Model):
-    """``dateConfiguration`` of :class:`EarlyPayProgramDeactivateResult`."""
-
-    type: str | None = None
-    days: int | None = None
-
-
 class EarlyPayProgramDateConfigurationInput(TypedDict, total=False):
+    """What is sent as ``dateConfiguration``."""
+
     type: Literal["day_of_month", "days_after_approval"] | None
     days: int | None
 
 
 class EarlyPayProgramsResource(Resource):
-    """Early pay programs (Payments)."""
+    """Early pay programs (Payments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -99,7 +96,7 @@ class EarlyPayProgramsResource(Resource):
         messageToVendor: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EarlyPayProgram:
-        """Create Early Pay Program.
+        """Create early pay program.
 
         POST /rest/v1.0/companies/{company_id}/payments/early_pay_programs
         """
@@ -122,7 +119,7 @@ class EarlyPayProgramsResource(Resource):
     async def deactivate(
         self, *, early_pay_program_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EarlyPayProgramDeactivateResult:
-        """Deactivate Early Pay Program.
+        """Deactivate early pay program.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}/deactivate
         """
@@ -137,7 +134,7 @@ class EarlyPayProgramsResource(Resource):
     async def get(
         self, *, early_pay_program_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EarlyPayProgram:
-        """Show Early Pay Program.
+        """Show early pay program.
 
         GET /rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}
         """
@@ -159,9 +156,17 @@ class EarlyPayProgramsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[EarlyPayProgram]:
-        """List Early Pay Programs.
+        """List early pay programs.
 
         GET /rest/v1.0/companies/{company_id}/payments/early_pay_programs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             EarlyPayProgram,
@@ -182,7 +187,7 @@ class EarlyPayProgramsResource(Resource):
         messageToVendor: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EarlyPayProgram:
-        """Update Early Pay Program.
+        """Update early pay program.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class PaymentsBeneficiary(Model):
-    """What Procore tells of payments beneficiary (Payments)."""
+    """What Procore tells of payments beneficiary."""
 
     id: Id | None = None
     sendingPaymentsCompanyExternalId: Id | None = None
@@ -37,7 +37,7 @@ class PaymentsBeneficiary(Model):
 
 @record
 class PaymentsBeneficiaryApproveResult(Model):
-    """What Procore tells of payments beneficiary (Payments)."""
+    """What :meth:`PaymentsBeneficiaryResource.approve` gives."""
 
     id: Id | None = None
     sendingPaymentsCompanyExternalId: Id | None = None
@@ -54,7 +54,7 @@ class PaymentsBeneficiaryApproveResult(Model):
 
 @record
 class PaymentsBeneficiaryClassification(Model):
-    """What Procore tells of payments beneficiary (Payments)."""
+    """What :meth:`PaymentsBeneficiaryResource.update_classification` gives."""
 
     id: Id | None = None
     sendingPaymentsCompanyExternalId: Id | None = None
@@ -65,7 +65,11 @@ class PaymentsBeneficiaryClassification(Model):
 
 
 class PaymentsBeneficiaryResource(Resource):
-    """Payments beneficiary (Payments)."""
+    """Payments beneficiary (Payments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -77,7 +81,7 @@ class PaymentsBeneficiaryResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PaymentsBeneficiaryApproveResult:
-        """Approve Payments Beneficiary.
+        """Approve payments beneficiary.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/beneficiaries/{payments_beneficiary_id}/approve
         """
@@ -93,7 +97,7 @@ class PaymentsBeneficiaryResource(Resource):
     async def get(
         self, *, payments_beneficiary_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PaymentsBeneficiary:
-        """Show Payments Beneficiary.
+        """Show payments beneficiary.
 
         GET /rest/v1.0/companies/{company_id}/payments/beneficiaries/{payments_beneficiary_id}
         """
@@ -106,9 +110,11 @@ class PaymentsBeneficiaryResource(Resource):
         )
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[PaymentsBeneficiary]:
-        """List Payments Beneficiaries.
+        """List payments beneficiaries.
 
         GET /rest/v1.0/companies/{company_id}/payments/beneficiaries
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PaymentsBeneficiary,
@@ -126,7 +132,7 @@ class PaymentsBeneficiaryResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PaymentsBeneficiaryClassification:
-        """Update Payments Beneficiary Classification.
+        """Update payments beneficiary classification.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/beneficiaries/{payments_beneficiary_id}/classification
         """

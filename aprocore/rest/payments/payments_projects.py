@@ -16,16 +16,22 @@ __all__ = [
 
 
 class PaymentsProjectsResource(Resource):
-    """Payments projects (Payments)."""
+    """Payments projects (Payments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def disable(
         self, *, projectIds: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Any:
-        """Disable Payments.
+        """Disable payments.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/projects/disable
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -41,6 +47,8 @@ class PaymentsProjectsResource(Resource):
         """Enable payments.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/projects/enable
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -53,9 +61,11 @@ class PaymentsProjectsResource(Resource):
     async def list(
         self, *, company_id: Id | Unset = UNSET, search: str | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Any:
-        """List Payment Project Configurations.
+        """List payment project configurations.
 
         GET /rest/v1.0/companies/{company_id}/payments/projects
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "GET",
@@ -75,9 +85,11 @@ class PaymentsProjectsResource(Resource):
         bankAccountType: Literal["INTERNAL", "EXTERNAL"] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Update Project Account.
+        """Update project account.
 
         PUT /rest/v1.0/companies/{company_id}/payments/projects/{project_id}/accounts
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PUT",
@@ -95,9 +107,11 @@ class PaymentsProjectsResource(Resource):
         programId: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Update Project Early Pay Programs.
+        """Update project early pay programs.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/projects/earlyPayPrograms
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -115,9 +129,11 @@ class PaymentsProjectsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Update Project Payor Pays Setting.
+        """Update project payor pays setting.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/projects/payor_pays
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class PaymentsSubtierWaiver(Model):
-    """What Procore tells of payments subtier waivers (Payments)."""
+    """What Procore tells of payments subtier waivers."""
 
     id: Id | None = None
     subtier_requisition_id: Id | None = None
@@ -50,7 +50,11 @@ class PaymentsSubtierWaiverAttachment(Model):
 
 
 class PaymentsSubtierWaiversResource(Resource):
-    """Payments subtier waivers (Payments)."""
+    """Payments subtier waivers (Payments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -65,6 +69,8 @@ class PaymentsSubtierWaiversResource(Resource):
         """List payments subtier waivers.
 
         GET /rest/v1.0/projects/{project_id}/payments/subtier_waivers
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PaymentsSubtierWaiver,

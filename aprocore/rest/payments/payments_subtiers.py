@@ -13,14 +13,14 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 __all__ = [
     "PaymentsSubtier",
     "PaymentsSubtierCommitmentsSubtier",
-    "PaymentsSubtierSubtierRequisition",
+    "PaymentsSubtierRequisition",
     "PaymentsSubtiersResource",
 ]
 
 
 @record
 class PaymentsSubtier(Model):
-    """What Procore tells of payments subtiers (Payments)."""
+    """What Procore tells of payments subtiers."""
 
     id: Id | None = None
     commitment_id: Id | None = None
@@ -41,12 +41,12 @@ class PaymentsSubtier(Model):
     vendor_id: Id | None = None
     vendor_verified: bool | None = None
     beneficiary_status: str | None = None
-    subtier_requisitions: list[PaymentsSubtierSubtierRequisition] | None = None
+    subtier_requisitions: list[PaymentsSubtierRequisition] | None = None
 
 
 @record
 class PaymentsSubtierCommitmentsSubtier(Model):
-    """What Procore tells of payments subtiers (Payments)."""
+    """What :meth:`PaymentsSubtiersResource.list_commitments_subtiers` gives."""
 
     id: Id | None = None
     commitment_id: Id | None = None
@@ -75,7 +75,7 @@ class PaymentsSubtierCommitmentsSubtier(Model):
 
 
 @record
-class PaymentsSubtierSubtierRequisition(Model):
+class PaymentsSubtierRequisition(Model):
     """``subtier_requisitions`` of :class:`PaymentsSubtier`."""
 
     id: Id | None = None
@@ -92,7 +92,11 @@ class PaymentsSubtierSubtierRequisition(Model):
 
 
 class PaymentsSubtiersResource(Resource):
-    """Payments subtiers (Payments)."""
+    """Payments subtiers (Payments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -108,6 +112,8 @@ class PaymentsSubtiersResource(Resource):
         """List payments subtiers for the requisition.
 
         GET /rest/v1.0/projects/{project_id}/payments/requisitions/{requisition_id}/subtiers
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PaymentsSubtier,
@@ -124,6 +130,8 @@ class PaymentsSubtiersResource(Resource):
         """List payments subtiers for the commitment.
 
         GET /rest/v1.0/projects/{project_id}/payments/commitments/{commitment_id}/subtiers
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PaymentsSubtierCommitmentsSubtier,

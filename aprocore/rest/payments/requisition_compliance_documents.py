@@ -14,15 +14,15 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, some
 __all__ = [
     "RequisitionComplianceDocument",
     "RequisitionComplianceDocumentAttachment",
-    "RequisitionComplianceDocumentAttachmentData",
-    "RequisitionComplianceDocumentComplianceDocumentProstoreFile",
+    "RequisitionComplianceDocumentData",
+    "RequisitionComplianceDocumentProstoreFile",
     "RequisitionComplianceDocumentsResource",
 ]
 
 
 @record
 class RequisitionComplianceDocument(Model):
-    """What Procore tells of requisition compliance documents (Payments)."""
+    """What Procore tells of requisition compliance documents."""
 
     id: Id | None = None
     name: str | None = None
@@ -41,18 +41,18 @@ class RequisitionComplianceDocument(Model):
     reviewed_by_id: Id | None = None
     reviewed_by: str | None = None
     reviewer_notes: str | None = None
-    compliance_document_prostore_files: list[RequisitionComplianceDocumentComplianceDocumentProstoreFile] | None = None
+    compliance_document_prostore_files: list[RequisitionComplianceDocumentProstoreFile] | None = None
 
 
 @record
 class RequisitionComplianceDocumentAttachment(Model):
-    """What Procore tells of requisition compliance documents (Payments)."""
+    """What :meth:`RequisitionComplianceDocumentsResource.list_attachments` gives."""
 
-    data: RequisitionComplianceDocumentAttachmentData | None = None
+    data: RequisitionComplianceDocumentData | None = None
 
 
 @record
-class RequisitionComplianceDocumentAttachmentData(Model):
+class RequisitionComplianceDocumentData(Model):
     """``data`` of :class:`RequisitionComplianceDocumentAttachment`."""
 
     id: Id | None = None
@@ -63,14 +63,18 @@ class RequisitionComplianceDocumentAttachmentData(Model):
 
 
 @record
-class RequisitionComplianceDocumentComplianceDocumentProstoreFile(Model):
+class RequisitionComplianceDocumentProstoreFile(Model):
     """``compliance_document_prostore_files`` of :class:`RequisitionComplianceDocument`."""
 
     data: Any = None
 
 
 class RequisitionComplianceDocumentsResource(Resource):
-    """Requisition compliance documents (Payments)."""
+    """Requisition compliance documents (Payments).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -149,7 +153,7 @@ class RequisitionComplianceDocumentsResource(Resource):
             options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         invoice_id: Id,
@@ -157,19 +161,28 @@ class RequisitionComplianceDocumentsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> RequisitionComplianceDocument:
+    ) -> Pages[RequisitionComplianceDocument]:
         """List requisition compliance documents.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
-        return await self._one(
+        return self._pages(
             RequisitionComplianceDocument,
-            "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents",
             {"company_id": company_id, "project_id": project_id, "invoice_id": invoice_id},
             options,
-            query={"page": page, "per_page": per_page},
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     def list_attachments(
@@ -186,6 +199,13 @@ class RequisitionComplianceDocumentsResource(Resource):
         """List requisition compliance attachments.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/compliance/invoices/{invoice_id}/documents/attachments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             RequisitionComplianceDocumentAttachment,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ImageCategory(Model):
-    """What Procore tells of image categories (Photos)."""
+    """What Procore tells of image categories."""
 
     id: Id | None = None
     name: str | None = None
@@ -45,17 +45,25 @@ class ImageCategoryLink(Model):
 
 
 class ImageCategoryInput(TypedDict, total=False):
+    """What is sent as ``image_category``."""
+
     name: str | None
     private: bool | None
     album_cover_id: Id | None
 
 
 class ImageCategoryIdWithImagesFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
 
 
 class ImageCategoriesResource(Resource):
-    """Image categories (Photos)."""
+    """Image categories (Photos).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -115,6 +123,13 @@ class ImageCategoriesResource(Resource):
         """List image categories.
 
         GET /rest/v1.0/image_categories
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ImageCategory,
@@ -132,10 +147,12 @@ class ImageCategoriesResource(Resource):
         project_id: Id | Unset = UNSET,
         filters: ImageCategoryIdWithImagesFilters | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
-        """List Image Category IDs That Contain Images.
+    ) -> Pages[int]:
+        """List image category IDs that contain images.
 
         GET /rest/v1.0/image_categories/ids_with_images
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             None,

@@ -27,7 +27,7 @@ __all__ = [
 
 @record
 class Image(Model):
-    """What Procore tells of images (Photos)."""
+    """What Procore tells of images."""
 
     id: Id | None = None
     url: str | None = None
@@ -114,6 +114,8 @@ class ImageUploader(Model):
 
 
 class ImageInput(TypedDict, total=False):
+    """What is sent as ``image``."""
+
     private: bool | None
     provider_type: str | None
     provider_id: Id | None
@@ -130,12 +132,16 @@ class ImageInput(TypedDict, total=False):
 
 
 class ImageUploadInput(TypedDict, total=False):
+    """What is sent as ``upload``."""
+
     source: str | None
     uuid: str | None
     image_name: str | None
 
 
 class ImageFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     daily_log_segment_id: Id | Sequence[Id]
     log_date: DateRange
     private: bool
@@ -152,7 +158,11 @@ class ImageFilters(TypedDict, total=False):
 
 
 class ImagesResource(Resource):
-    """Images (Photos)."""
+    """Images (Photos).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -226,6 +236,14 @@ class ImagesResource(Resource):
         """List images.
 
         GET /rest/v1.0/images
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Image,

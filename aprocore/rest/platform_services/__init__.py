@@ -1,4 +1,4 @@
-"""Platform Services."""
+"""Platform services."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -18,7 +18,11 @@ __all__ = [
 
 
 class PlatformServicesResource(Resource):
-    """Platform Services."""
+    """Platform services.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

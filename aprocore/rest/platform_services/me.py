@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class Me(Model):
-    """What Procore tells of me (Platform Services)."""
+    """What Procore tells of me."""
 
     id: Id | None = None
     login: str | None = None
@@ -26,14 +26,18 @@ class Me(Model):
 
 
 class MeResource(Resource):
-    """Me (Platform Services)."""
+    """Me (Platform Services).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Me:
-        """Show User Info.
+        """Show user info.
 
         GET /rest/v1.0/me
         """

@@ -17,19 +17,23 @@ __all__ = [
 
 @record
 class Mpz(Model):
-    """What Procore tells of mpz (Platform Services)."""
+    """What Procore tells of mpz."""
 
     zone: str | None = None
     web_base_url: str | None = None
 
 
 class MpzResource(Resource):
-    """Mpz (Platform Services)."""
+    """Mpz (Platform Services).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, **options: Unpack[Options]) -> Mpz:
-        """Check Company Zone.
+        """Check company zone.
 
         GET /rest/v1.0/company_base_url
         """

@@ -13,49 +13,34 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pager, Pages, Resource
 
 __all__ = [
     "Project",
+    "ProjectBidType",
     "ProjectCompany",
     "ProjectCreatedBy",
     "ProjectCurrencyConfigurationInput",
     "ProjectDepartment",
     "ProjectFilter",
-    "ProjectFilterFilter",
-    "ProjectFilterSavedFilter",
     "ProjectFilterValue",
     "ProjectFilters",
     "ProjectInput",
     "ProjectLogo",
-    "ProjectLogoCompany",
-    "ProjectLogoCreatedBy",
-    "ProjectLogoDepartment",
-    "ProjectLogoLogoInput",
-    "ProjectLogoOffice",
-    "ProjectLogoOfficeLogo",
-    "ProjectLogoParentJob",
-    "ProjectLogoPersistentMessage",
-    "ProjectLogoProgram",
-    "ProjectLogoProjectBidType",
-    "ProjectLogoProjectOwnerType",
-    "ProjectLogoProjectRegion",
-    "ProjectLogoProjectStage",
-    "ProjectLogoProjectType",
+    "ProjectLogoInput",
     "ProjectOffice",
-    "ProjectOfficeLogo",
+    "ProjectOwnerType",
     "ProjectParentJob",
     "ProjectPersistentMessage",
     "ProjectProgram",
-    "ProjectProjectBidType",
-    "ProjectProjectOwnerType",
-    "ProjectProjectRegion",
-    "ProjectProjectStage",
-    "ProjectProjectTemplate",
-    "ProjectProjectType",
+    "ProjectRegion",
+    "ProjectSavedFilter",
+    "ProjectStage",
+    "ProjectTemplate",
+    "ProjectType",
     "ProjectsResource",
 ]
 
 
 @record
 class Project(Model):
-    """What Procore tells of projects (Portfolio)."""
+    """What Procore tells of projects."""
 
     id: Id | None = None
     logo_id: Id | None = None
@@ -118,24 +103,32 @@ class Project(Model):
     persistent_message: ProjectPersistentMessage | None = None
     office: ProjectOffice | None = None
     project_bid_type_id: Id | None = None
-    project_bid_type: ProjectProjectBidType | None = None
+    project_bid_type: ProjectBidType | None = None
     project_owner_type_id: Id | None = None
-    project_owner_type: ProjectProjectOwnerType | None = None
+    project_owner_type: ProjectOwnerType | None = None
     project_region_id: Id | None = None
-    project_region: ProjectProjectRegion | None = None
+    project_region: ProjectRegion | None = None
     project_stage_id: Id | None = None
-    project_stage: ProjectProjectStage | None = None
-    project_type: ProjectProjectType | None = None
+    project_stage: ProjectStage | None = None
+    project_type: ProjectType | None = None
     program: ProjectProgram | None = None
     departments: list[ProjectDepartment] | None = None
     company: ProjectCompany | None = None
     dictionary_type: str | None = None
     project_sector_id: Id | None = None
-    project_template: ProjectProjectTemplate | None = None
+    project_template: ProjectTemplate | None = None
     stage: str | None = None
     fax: str | None = None
     estimated_budget: Decimal | None = None
     priority: str | None = None
+
+
+@record
+class ProjectBidType(Model):
+    """``project_bid_type`` of :class:`Project`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -165,37 +158,20 @@ class ProjectDepartment(Model):
 
 @record
 class ProjectFilter(Model):
-    """What Procore tells of projects (Portfolio)."""
-
-    filters: list[ProjectFilterFilter] | None = None
-    saved_filters: list[ProjectFilterSavedFilter] | None = None
-
-
-@record
-class ProjectFilterFilter(Model):
-    """``filters`` of :class:`ProjectFilter`."""
+    """What :meth:`ProjectsResource.list_filters` gives."""
 
     index: int | None = None
     key: str | None = None
     endpoint: str | None = None
     value: str | None = None
     type: str | None = None
-
-
-@record
-class ProjectFilterSavedFilter(Model):
-    """``saved_filters`` of :class:`ProjectFilter`."""
-
-    index: int | None = None
-    key: str | None = None
-    endpoint: str | None = None
-    value: str | None = None
-    type: str | None = None
+    filters: list[ProjectFilter] | None = None
+    saved_filters: list[ProjectSavedFilter] | None = None
 
 
 @record
 class ProjectFilterValue(Model):
-    """What Procore tells of projects (Portfolio)."""
+    """What :meth:`ProjectsResource.list_filter_values` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -204,12 +180,13 @@ class ProjectFilterValue(Model):
 
 @record
 class ProjectLogo(Model):
-    """What Procore tells of projects (Portfolio)."""
+    """``logo`` of :class:`ProjectOffice`."""
 
     id: Id | None = None
+    name: str | None = None
+    url: str | None = None
     logo_id: Id | None = None
     logo_url: str | None = None
-    name: str | None = None
     is_demo: bool | None = None
     template: bool | None = None
     display_name: str | None = None
@@ -225,7 +202,7 @@ class ProjectLogo(Model):
     longitude: float | None = None
     county: str | None = None
     parent_job_id: Id | None = None
-    parent_job: ProjectLogoParentJob | None = None
+    parent_job: ProjectParentJob | None = None
     from_project_template_id: Id | None = None
     description: str | None = None
     square_feet: int | None = None
@@ -263,138 +240,23 @@ class ProjectLogo(Model):
     sector: str | None = None
     work_scope: str | None = None
     delivery_method: str | None = None
-    created_by: ProjectLogoCreatedBy | None = None
-    persistent_message: ProjectLogoPersistentMessage | None = None
-    office: ProjectLogoOffice | None = None
+    created_by: ProjectCreatedBy | None = None
+    persistent_message: ProjectPersistentMessage | None = None
+    office: ProjectOffice | None = None
     project_bid_type_id: Id | None = None
-    project_bid_type: ProjectLogoProjectBidType | None = None
+    project_bid_type: ProjectBidType | None = None
     project_owner_type_id: Id | None = None
-    project_owner_type: ProjectLogoProjectOwnerType | None = None
+    project_owner_type: ProjectOwnerType | None = None
     project_region_id: Id | None = None
-    project_region: ProjectLogoProjectRegion | None = None
+    project_region: ProjectRegion | None = None
     project_stage_id: Id | None = None
-    project_stage: ProjectLogoProjectStage | None = None
-    project_type: ProjectLogoProjectType | None = None
-    program: ProjectLogoProgram | None = None
-    departments: list[ProjectLogoDepartment] | None = None
-    company: ProjectLogoCompany | None = None
+    project_stage: ProjectStage | None = None
+    project_type: ProjectType | None = None
+    program: ProjectProgram | None = None
+    departments: list[ProjectDepartment] | None = None
+    company: ProjectCompany | None = None
     dictionary_type: str | None = None
     project_sector_id: Id | None = None
-
-
-@record
-class ProjectLogoCompany(Model):
-    """``company`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectLogoCreatedBy(Model):
-    """``created_by`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-
-
-@record
-class ProjectLogoDepartment(Model):
-    """``departments`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectLogoOffice(Model):
-    """``office`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-    address: str | None = None
-    city: str | None = None
-    state_code: str | None = None
-    country_code: str | None = None
-    zip: str | None = None
-    phone: str | None = None
-    fax: str | None = None
-    division: str | None = None
-    logo: ProjectLogoOfficeLogo | None = None
-
-
-@record
-class ProjectLogoOfficeLogo(Model):
-    """``logo`` of :class:`ProjectLogoOffice`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class ProjectLogoParentJob(Model):
-    """``parent_job`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectLogoPersistentMessage(Model):
-    """``persistent_message`` of :class:`ProjectLogo`."""
-
-    title: str | None = None
-    message: str | None = None
-
-
-@record
-class ProjectLogoProgram(Model):
-    """``program`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectLogoProjectBidType(Model):
-    """``project_bid_type`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectLogoProjectOwnerType(Model):
-    """``project_owner_type`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectLogoProjectRegion(Model):
-    """``project_region`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectLogoProjectStage(Model):
-    """``project_stage`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectLogoProjectType(Model):
-    """``project_type`` of :class:`ProjectLogo`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -411,16 +273,15 @@ class ProjectOffice(Model):
     phone: str | None = None
     fax: str | None = None
     division: str | None = None
-    logo: ProjectOfficeLogo | None = None
+    logo: ProjectLogo | None = None
 
 
 @record
-class ProjectOfficeLogo(Model):
-    """``logo`` of :class:`ProjectOffice`."""
+class ProjectOwnerType(Model):
+    """``project_owner_type`` of :class:`Project`."""
 
     id: Id | None = None
     name: str | None = None
-    url: str | None = None
 
 
 @record
@@ -448,23 +309,7 @@ class ProjectProgram(Model):
 
 
 @record
-class ProjectProjectBidType(Model):
-    """``project_bid_type`` of :class:`Project`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectProjectOwnerType(Model):
-    """``project_owner_type`` of :class:`Project`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class ProjectProjectRegion(Model):
+class ProjectRegion(Model):
     """``project_region`` of :class:`Project`."""
 
     id: Id | None = None
@@ -472,7 +317,18 @@ class ProjectProjectRegion(Model):
 
 
 @record
-class ProjectProjectStage(Model):
+class ProjectSavedFilter(Model):
+    """``saved_filters`` of :class:`ProjectFilter`."""
+
+    index: int | None = None
+    key: str | None = None
+    endpoint: str | None = None
+    value: str | None = None
+    type: str | None = None
+
+
+@record
+class ProjectStage(Model):
     """``project_stage`` of :class:`Project`."""
 
     id: Id | None = None
@@ -480,7 +336,7 @@ class ProjectProjectStage(Model):
 
 
 @record
-class ProjectProjectTemplate(Model):
+class ProjectTemplate(Model):
     """``project_template`` of :class:`Project`."""
 
     id: Id | None = None
@@ -488,7 +344,7 @@ class ProjectProjectTemplate(Model):
 
 
 @record
-class ProjectProjectType(Model):
+class ProjectType(Model):
     """``project_type`` of :class:`Project`."""
 
     id: Id | None = None
@@ -496,11 +352,15 @@ class ProjectProjectType(Model):
 
 
 class ProjectCurrencyConfigurationInput(TypedDict, total=False):
+    """What is sent as ``currency_configuration``."""
+
     currency_iso_code: str | None
     exchange_rate_override: float | None
 
 
 class ProjectInput(TypedDict, total=False):
+    """What is sent as ``project``."""
+
     active: bool | None
     address: str | None
     city: str | None
@@ -562,12 +422,16 @@ class ProjectInput(TypedDict, total=False):
     fax: str | None
 
 
-class ProjectLogoLogoInput(TypedDict, total=False):
+class ProjectLogoInput(TypedDict, total=False):
+    """What is sent as ``logo``."""
+
     upload_uuid: str | None
     file_name: str | None
 
 
 class ProjectFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     by_status: Literal["All", "Active", "Inactive"] | Sequence[Literal["All", "Active", "Inactive"]]
     name: str | Sequence[str]
     project_number: str | Sequence[str]
@@ -592,7 +456,11 @@ class ProjectFilters(TypedDict, total=False):
 
 
 class ProjectsResource(Resource):
-    """Projects (Portfolio)."""
+    """Projects (Portfolio).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -607,6 +475,9 @@ class ProjectsResource(Resource):
         """Create project.
 
         POST /rest/v1.0/projects
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Project,
@@ -619,7 +490,7 @@ class ProjectsResource(Resource):
         )
 
     async def create_logo(
-        self, *, id: Id, logo: ProjectLogoLogoInput | Unset | None = UNSET, **options: Unpack[Options]
+        self, *, id: Id, logo: ProjectLogoInput | Unset | None = UNSET, **options: Unpack[Options]
     ) -> ProjectLogo:
         """Create a project logo.
 
@@ -647,6 +518,9 @@ class ProjectsResource(Resource):
         """Show project.
 
         GET /rest/v1.0/projects/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             Project,
@@ -672,6 +546,15 @@ class ProjectsResource(Resource):
         """List projects.
 
         GET /rest/v1.1/projects
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Project,
@@ -698,9 +581,11 @@ class ProjectsResource(Resource):
         tab: str,
         **options: Unpack[Options],
     ) -> Pages[ProjectFilterValue]:
-        """List possible Tool filter values.
+        """List possible tool filter values.
 
         GET /rest/v1.0/projects/{id}/filters/{filter_name}
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ProjectFilterValue,
@@ -747,6 +632,14 @@ class ProjectsResource(Resource):
         """List projects.
 
         GET /rest/v1.0/projects
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Project,
@@ -780,6 +673,9 @@ class ProjectsResource(Resource):
 
         Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
         result, or go through it batch by batch.
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return self._sync(
             Project,
@@ -806,6 +702,9 @@ class ProjectsResource(Resource):
         """Update project.
 
         PATCH /rest/v1.0/projects/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Project,

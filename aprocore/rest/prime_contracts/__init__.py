@@ -32,96 +32,33 @@ __all__ = [
     "PrimeContractArchitect",
     "PrimeContractAssignedTo",
     "PrimeContractAttachment",
+    "PrimeContractBidding",
+    "PrimeContractBiddingDistribution",
+    "PrimeContractBusinessRegister",
+    "PrimeContractChangeEventLineItem",
     "PrimeContractChangeOrderPackage",
-    "PrimeContractChangeOrderPackageCurrencyConfiguration",
     "PrimeContractChangeOrderRequest",
-    "PrimeContractChangeOrderRequestCurrencyConfiguration",
+    "PrimeContractCompany",
     "PrimeContractContractor",
-    "PrimeContractContractorAttachment",
-    "PrimeContractContractorBidding",
-    "PrimeContractContractorBiddingDistribution",
-    "PrimeContractContractorBusinessRegister",
-    "PrimeContractContractorParent",
-    "PrimeContractContractorPrimaryContact",
-    "PrimeContractContractorStandardCostCode",
-    "PrimeContractContractorTrade",
-    "PrimeContractContractorVendorGroup",
     "PrimeContractCreatedBy",
     "PrimeContractCurrencyConfiguration",
     "PrimeContractFilters",
     "PrimeContractFirst",
-    "PrimeContractFirstArchitect",
-    "PrimeContractFirstAssignedTo",
-    "PrimeContractFirstAttachment",
-    "PrimeContractFirstChangeOrderPackage",
-    "PrimeContractFirstChangeOrderPackageCurrencyConfiguration",
-    "PrimeContractFirstChangeOrderRequest",
-    "PrimeContractFirstChangeOrderRequestCurrencyConfiguration",
-    "PrimeContractFirstContractor",
-    "PrimeContractFirstContractorAttachment",
-    "PrimeContractFirstContractorBidding",
-    "PrimeContractFirstContractorBiddingDistribution",
-    "PrimeContractFirstContractorBusinessRegister",
-    "PrimeContractFirstContractorParent",
-    "PrimeContractFirstContractorPrimaryContact",
-    "PrimeContractFirstContractorStandardCostCode",
-    "PrimeContractFirstContractorTrade",
-    "PrimeContractFirstContractorVendorGroup",
-    "PrimeContractFirstCreatedBy",
-    "PrimeContractFirstCurrencyConfiguration",
-    "PrimeContractFirstLineItem",
-    "PrimeContractFirstLineItemChangeEventLineItem",
-    "PrimeContractFirstLineItemChangeEventLineItemCurrencyConfiguration",
-    "PrimeContractFirstLineItemChangeEventLineItemLineItemType",
-    "PrimeContractFirstLineItemCompany",
-    "PrimeContractFirstLineItemCurrencyConfiguration",
-    "PrimeContractFirstLineItemHolder",
-    "PrimeContractFirstLineItemLineItemType",
-    "PrimeContractFirstLineItemProject",
-    "PrimeContractFirstLineItemWbsCode",
-    "PrimeContractFirstPaymentsReceived",
-    "PrimeContractFirstPaymentsReceivedAttachment",
-    "PrimeContractFirstPaymentsReceivedCurrencyConfiguration",
-    "PrimeContractFirstPotentialChangeOrder",
-    "PrimeContractFirstPotentialChangeOrderCurrencyConfiguration",
-    "PrimeContractFirstReceivedFrom",
-    "PrimeContractFirstVendor",
-    "PrimeContractFirstVendorAttachment",
-    "PrimeContractFirstVendorBidding",
-    "PrimeContractFirstVendorBiddingDistribution",
-    "PrimeContractFirstVendorBusinessRegister",
-    "PrimeContractFirstVendorParent",
-    "PrimeContractFirstVendorPrimaryContact",
-    "PrimeContractFirstVendorStandardCostCode",
-    "PrimeContractFirstVendorTrade",
-    "PrimeContractFirstVendorVendorGroup",
+    "PrimeContractHolder",
     "PrimeContractInput",
     "PrimeContractLineItem",
-    "PrimeContractLineItemChangeEventLineItem",
-    "PrimeContractLineItemChangeEventLineItemCurrencyConfiguration",
-    "PrimeContractLineItemChangeEventLineItemLineItemType",
-    "PrimeContractLineItemCompany",
-    "PrimeContractLineItemCurrencyConfiguration",
-    "PrimeContractLineItemHolder",
-    "PrimeContractLineItemLineItemType",
-    "PrimeContractLineItemProject",
-    "PrimeContractLineItemWbsCode",
+    "PrimeContractLineItemType",
+    "PrimeContractParent",
     "PrimeContractPaymentsReceived",
-    "PrimeContractPaymentsReceivedAttachment",
-    "PrimeContractPaymentsReceivedCurrencyConfiguration",
     "PrimeContractPotentialChangeOrder",
-    "PrimeContractPotentialChangeOrderCurrencyConfiguration",
+    "PrimeContractPrimaryContact",
+    "PrimeContractProject",
     "PrimeContractReceivedFrom",
+    "PrimeContractStandardCostCode",
+    "PrimeContractTrade",
     "PrimeContractVendor",
-    "PrimeContractVendorAttachment",
-    "PrimeContractVendorBidding",
-    "PrimeContractVendorBiddingDistribution",
-    "PrimeContractVendorBusinessRegister",
-    "PrimeContractVendorParent",
-    "PrimeContractVendorPrimaryContact",
-    "PrimeContractVendorStandardCostCode",
-    "PrimeContractVendorTrade",
-    "PrimeContractVendorVendorGroup",
+    "PrimeContractVendorGroup",
+    "PrimeContractWbsCode",
     "PrimeContractsResource",
 ]
 
@@ -234,6 +171,58 @@ class PrimeContractAttachment(Model):
 
 
 @record
+class PrimeContractBidding(Model):
+    """``bidding`` of :class:`PrimeContractVendor`."""
+
+    affirmative_action: bool | None = None
+    small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
+    womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
+
+
+@record
+class PrimeContractBiddingDistribution(Model):
+    """``bidding_distribution`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class PrimeContractBusinessRegister(Model):
+    """``business_register`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    type: str | None = None
+    identifier: str | None = None
+    verified_at: DateTime | None = None
+    verification_status: str | None = None
+
+
+@record
+class PrimeContractChangeEventLineItem(Model):
+    """``change_event_line_item`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    cost_rom: Any = None
+    revenue_rom: Any = None
+    event_id: Id | None = None
+    cost_code: Any = None
+    line_item_type: PrimeContractLineItemType | None = None
+    currency_configuration: PrimeContractCurrencyConfiguration | None = None
+
+
+@record
 class PrimeContractChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`PrimeContract`."""
 
@@ -251,14 +240,7 @@ class PrimeContractChangeOrderPackage(Model):
     title: str | None = None
     status: str | None = None
     updated_at: DateTime | None = None
-    currency_configuration: PrimeContractChangeOrderPackageCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractChangeOrderPackageCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractChangeOrderPackage`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: PrimeContractCurrencyConfiguration | None = None
 
 
 @record
@@ -275,14 +257,15 @@ class PrimeContractChangeOrderRequest(Model):
     status: str | None = None
     title: str | None = None
     updated_at: DateTime | None = None
-    currency_configuration: PrimeContractChangeOrderRequestCurrencyConfiguration | None = None
+    currency_configuration: PrimeContractCurrencyConfiguration | None = None
 
 
 @record
-class PrimeContractChangeOrderRequestCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractChangeOrderRequest`."""
+class PrimeContractCompany(Model):
+    """``company`` of :class:`PrimeContractLineItem`."""
 
-    currency_iso_code: str | None = None
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -320,122 +303,18 @@ class PrimeContractContractor(Model):
     updated_at: DateTime | None = None
     website: str | None = None
     zip: str | None = None
-    business_register: PrimeContractContractorBusinessRegister | None = None
-    vendor_group: PrimeContractContractorVendorGroup | None = None
-    primary_contact: PrimeContractContractorPrimaryContact | None = None
-    attachments: list[PrimeContractContractorAttachment] | None = None
+    business_register: PrimeContractBusinessRegister | None = None
+    vendor_group: PrimeContractVendorGroup | None = None
+    primary_contact: PrimeContractPrimaryContact | None = None
+    attachments: list[PrimeContractAttachment] | None = None
     children_count: int | None = None
     legal_name: str | None = None
-    parent: PrimeContractContractorParent | None = None
-    trades: list[PrimeContractContractorTrade] | None = None
-    bidding_distribution: list[PrimeContractContractorBiddingDistribution] | None = None
-    bidding: PrimeContractContractorBidding | None = None
+    parent: PrimeContractParent | None = None
+    trades: list[PrimeContractTrade] | None = None
+    bidding_distribution: list[PrimeContractBiddingDistribution] | None = None
+    bidding: PrimeContractBidding | None = None
     project_ids: list[Id] | None = None
-    standard_cost_codes: list[PrimeContractContractorStandardCostCode] | None = None
-
-
-@record
-class PrimeContractContractorAttachment(Model):
-    """``attachments`` of :class:`PrimeContractContractor`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PrimeContractContractorBidding(Model):
-    """``bidding`` of :class:`PrimeContractContractor`."""
-
-    affirmative_action: bool | None = None
-    small_business: bool | None = None
-    african_american_business: bool | None = None
-    hispanic_business: bool | None = None
-    womens_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    sdvo_business: bool | None = None
-    certified_business_enterprise: bool | None = None
-    asian_american_business: bool | None = None
-    native_american_business: bool | None = None
-    disadvantaged_business: bool | None = None
-    minority_business_enterprise: bool | None = None
-    eight_a_business: bool | None = None
-
-
-@record
-class PrimeContractContractorBiddingDistribution(Model):
-    """``bidding_distribution`` of :class:`PrimeContractContractor`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractContractorBusinessRegister(Model):
-    """``business_register`` of :class:`PrimeContractContractor`."""
-
-    id: Id | None = None
-    type: str | None = None
-    identifier: str | None = None
-    verified_at: DateTime | None = None
-    verification_status: str | None = None
-
-
-@record
-class PrimeContractContractorParent(Model):
-    """``parent`` of :class:`PrimeContractContractor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractContractorPrimaryContact(Model):
-    """``primary_contact`` of :class:`PrimeContractContractor`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    business_phone: str | None = None
-    business_phone_extension: int | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
-    email_address: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PrimeContractContractorStandardCostCode(Model):
-    """``standard_cost_codes`` of :class:`PrimeContractContractor`."""
-
-    id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    parent_id: Id | None = None
-    code: str | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PrimeContractContractorTrade(Model):
-    """``trades`` of :class:`PrimeContractContractor`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PrimeContractContractorVendorGroup(Model):
-    """``vendor_group`` of :class:`PrimeContractContractor`."""
-
-    id: Id | None = None
-    name: str | None = None
+    standard_cost_codes: list[PrimeContractStandardCostCode] | None = None
 
 
 @record
@@ -456,7 +335,7 @@ class PrimeContractCurrencyConfiguration(Model):
 
 @record
 class PrimeContractFirst(Model):
-    """What Procore tells of prime contracts."""
+    """What :meth:`PrimeContractsResource.get_first` gives."""
 
     id: Id | None = None
     accounting_method: str | None = None
@@ -517,603 +396,28 @@ class PrimeContractFirst(Model):
     updated_at: DateTime | None = None
     original_substantial_completion_date: Date | None = None
     substantial_completion_date: Date | None = None
-    architect: PrimeContractFirstArchitect | None = None
-    assigned_to: PrimeContractFirstAssignedTo | None = None
-    attachments: list[PrimeContractFirstAttachment] | None = None
-    change_order_packages: list[PrimeContractFirstChangeOrderPackage] | None = None
-    change_order_requests: list[list[PrimeContractFirstChangeOrderRequest]] | None = None
-    contractor: PrimeContractFirstContractor | None = None
+    architect: PrimeContractArchitect | None = None
+    assigned_to: PrimeContractAssignedTo | None = None
+    attachments: list[PrimeContractAttachment] | None = None
+    change_order_packages: list[PrimeContractChangeOrderPackage] | None = None
+    change_order_requests: list[list[PrimeContractChangeOrderRequest]] | None = None
+    contractor: PrimeContractContractor | None = None
     cost_code: Any = None
-    created_by: PrimeContractFirstCreatedBy | None = None
-    line_items: list[PrimeContractFirstLineItem] | None = None
-    potential_change_orders: list[PrimeContractFirstPotentialChangeOrder] | None = None
-    payments_received: list[PrimeContractFirstPaymentsReceived] | None = None
-    received_from: PrimeContractFirstReceivedFrom | None = None
-    vendor: PrimeContractFirstVendor | None = None
-    currency_configuration: PrimeContractFirstCurrencyConfiguration | None = None
+    created_by: PrimeContractCreatedBy | None = None
+    line_items: list[PrimeContractLineItem] | None = None
+    potential_change_orders: list[PrimeContractPotentialChangeOrder] | None = None
+    payments_received: list[PrimeContractPaymentsReceived] | None = None
+    received_from: PrimeContractReceivedFrom | None = None
+    vendor: PrimeContractVendor | None = None
+    currency_configuration: PrimeContractCurrencyConfiguration | None = None
 
 
 @record
-class PrimeContractFirstArchitect(Model):
-    """``architect`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstAssignedTo(Model):
-    """``assigned_to`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstAttachment(Model):
-    """``attachments`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PrimeContractFirstChangeOrderPackage(Model):
-    """``change_order_packages`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    contract_id: Id | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    due_date: Date | None = None
-    invoiced_date: Date | None = None
-    number: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    paid_date: Date | None = None
-    reviewed_at: DateTime | None = None
-    title: str | None = None
-    status: str | None = None
-    updated_at: DateTime | None = None
-    currency_configuration: PrimeContractFirstChangeOrderPackageCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractFirstChangeOrderPackageCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractFirstChangeOrderPackage`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractFirstChangeOrderRequest(Model):
-    """``change_order_requests`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    due_date: Date | None = None
-    invoiced_date: Date | None = None
-    number: str | None = None
-    paid_date: Date | None = None
-    status: str | None = None
-    title: str | None = None
-    updated_at: DateTime | None = None
-    currency_configuration: PrimeContractFirstChangeOrderRequestCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractFirstChangeOrderRequestCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractFirstChangeOrderRequest`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractFirstContractor(Model):
-    """``contractor`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    name: str | None = None
-    abbreviated_name: str | None = None
-    address: str | None = None
-    authorized_bidder: bool | None = None
-    business_phone: str | None = None
-    city: str | None = None
-    contact_count: int | None = None
-    company: str | None = None
-    country_code: str | None = None
-    created_at: DateTime | None = None
-    email_address: str | None = None
-    fax_number: str | None = None
-    is_active: bool | None = None
-    labor_union: str | None = None
-    license_number: str | None = None
-    logo: str | None = None
-    mobile_phone: str | None = None
-    non_union_prevailing_wage: bool | None = None
-    notes: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    origin_code: str | None = None
-    prequalified: bool | None = None
-    state_code: str | None = None
-    synced_to_erp: bool | None = None
-    trade_name: str | None = None
-    union_member: bool | None = None
-    updated_at: DateTime | None = None
-    website: str | None = None
-    zip: str | None = None
-    business_register: PrimeContractFirstContractorBusinessRegister | None = None
-    vendor_group: PrimeContractFirstContractorVendorGroup | None = None
-    primary_contact: PrimeContractFirstContractorPrimaryContact | None = None
-    attachments: list[PrimeContractFirstContractorAttachment] | None = None
-    children_count: int | None = None
-    legal_name: str | None = None
-    parent: PrimeContractFirstContractorParent | None = None
-    trades: list[PrimeContractFirstContractorTrade] | None = None
-    bidding_distribution: list[PrimeContractFirstContractorBiddingDistribution] | None = None
-    bidding: PrimeContractFirstContractorBidding | None = None
-    project_ids: list[Id] | None = None
-    standard_cost_codes: list[PrimeContractFirstContractorStandardCostCode] | None = None
-
-
-@record
-class PrimeContractFirstContractorAttachment(Model):
-    """``attachments`` of :class:`PrimeContractFirstContractor`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PrimeContractFirstContractorBidding(Model):
-    """``bidding`` of :class:`PrimeContractFirstContractor`."""
-
-    affirmative_action: bool | None = None
-    small_business: bool | None = None
-    african_american_business: bool | None = None
-    hispanic_business: bool | None = None
-    womens_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    sdvo_business: bool | None = None
-    certified_business_enterprise: bool | None = None
-    asian_american_business: bool | None = None
-    native_american_business: bool | None = None
-    disadvantaged_business: bool | None = None
-    minority_business_enterprise: bool | None = None
-    eight_a_business: bool | None = None
-
-
-@record
-class PrimeContractFirstContractorBiddingDistribution(Model):
-    """``bidding_distribution`` of :class:`PrimeContractFirstContractor`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstContractorBusinessRegister(Model):
-    """``business_register`` of :class:`PrimeContractFirstContractor`."""
-
-    id: Id | None = None
-    type: str | None = None
-    identifier: str | None = None
-    verified_at: DateTime | None = None
-    verification_status: str | None = None
-
-
-@record
-class PrimeContractFirstContractorParent(Model):
-    """``parent`` of :class:`PrimeContractFirstContractor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstContractorPrimaryContact(Model):
-    """``primary_contact`` of :class:`PrimeContractFirstContractor`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    business_phone: str | None = None
-    business_phone_extension: int | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
-    email_address: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PrimeContractFirstContractorStandardCostCode(Model):
-    """``standard_cost_codes`` of :class:`PrimeContractFirstContractor`."""
-
-    id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    parent_id: Id | None = None
-    code: str | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PrimeContractFirstContractorTrade(Model):
-    """``trades`` of :class:`PrimeContractFirstContractor`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PrimeContractFirstContractorVendorGroup(Model):
-    """``vendor_group`` of :class:`PrimeContractFirstContractor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstCreatedBy(Model):
-    """``created_by`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractFirst`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractFirstLineItem(Model):
-    """``line_items`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    amount: str | None = None
-    company: PrimeContractFirstLineItemCompany | None = None
-    wbs_code: PrimeContractFirstLineItemWbsCode | None = None
-    cost_code: Any = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    extended_type: str | None = None
-    holder: PrimeContractFirstLineItemHolder | None = None
-    line_item_type: PrimeContractFirstLineItemLineItemType | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    position: int | None = None
-    project: PrimeContractFirstLineItemProject | None = None
-    quantity: str | None = None
-    tax_code_id: Id | None = None
-    total_amount: str | None = None
-    extended_amount: str | None = None
-    unit_cost: str | None = None
-    uom: str | None = None
-    updated_at: DateTime | None = None
-    change_event_line_item: PrimeContractFirstLineItemChangeEventLineItem | None = None
-    currency_configuration: PrimeContractFirstLineItemCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractFirstLineItemChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`PrimeContractFirstLineItem`."""
-
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
-    event_id: Id | None = None
-    cost_code: Any = None
-    line_item_type: PrimeContractFirstLineItemChangeEventLineItemLineItemType | None = None
-    currency_configuration: PrimeContractFirstLineItemChangeEventLineItemCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractFirstLineItemChangeEventLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractFirstLineItemChangeEventLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractFirstLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PrimeContractFirstLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PrimeContractFirstLineItemCompany(Model):
-    """``company`` of :class:`PrimeContractFirstLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractFirstLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractFirstLineItemHolder(Model):
-    """``holder`` of :class:`PrimeContractFirstLineItem`."""
+class PrimeContractHolder(Model):
+    """``holder`` of :class:`PrimeContractLineItem`."""
 
     id: Id | None = None
     holder_type: str | None = None
-
-
-@record
-class PrimeContractFirstLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PrimeContractFirstLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PrimeContractFirstLineItemProject(Model):
-    """``project`` of :class:`PrimeContractFirstLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstLineItemWbsCode(Model):
-    """``wbs_code`` of :class:`PrimeContractFirstLineItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
-
-
-@record
-class PrimeContractFirstPaymentsReceived(Model):
-    """``payments_received`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    amount: str | None = None
-    check_number: str | None = None
-    created_at: DateTime | None = None
-    date: Date | None = None
-    draw_request_number: int | None = None
-    invoice_number: str | None = None
-    notes: str | None = None
-    payment_number: int | None = None
-    attachments: list[PrimeContractFirstPaymentsReceivedAttachment] | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    currency_configuration: PrimeContractFirstPaymentsReceivedCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractFirstPaymentsReceivedAttachment(Model):
-    """``attachments`` of :class:`PrimeContractFirstPaymentsReceived`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PrimeContractFirstPaymentsReceivedCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractFirstPaymentsReceived`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractFirstPotentialChangeOrder(Model):
-    """``potential_change_orders`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    due_date: Date | None = None
-    invoiced_date: Date | None = None
-    number: str | None = None
-    paid_date: Date | None = None
-    reviewed_at: DateTime | None = None
-    title: str | None = None
-    status: str | None = None
-    updated_at: DateTime | None = None
-    currency_configuration: PrimeContractFirstPotentialChangeOrderCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractFirstPotentialChangeOrderCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractFirstPotentialChangeOrder`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractFirstReceivedFrom(Model):
-    """``received_from`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstVendor(Model):
-    """``vendor`` of :class:`PrimeContractFirst`."""
-
-    id: Id | None = None
-    name: str | None = None
-    abbreviated_name: str | None = None
-    address: str | None = None
-    authorized_bidder: bool | None = None
-    business_phone: str | None = None
-    city: str | None = None
-    contact_count: int | None = None
-    company: str | None = None
-    country_code: str | None = None
-    created_at: DateTime | None = None
-    email_address: str | None = None
-    fax_number: str | None = None
-    is_active: bool | None = None
-    labor_union: str | None = None
-    license_number: str | None = None
-    logo: str | None = None
-    mobile_phone: str | None = None
-    non_union_prevailing_wage: bool | None = None
-    notes: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    origin_code: str | None = None
-    prequalified: bool | None = None
-    state_code: str | None = None
-    synced_to_erp: bool | None = None
-    trade_name: str | None = None
-    union_member: bool | None = None
-    updated_at: DateTime | None = None
-    website: str | None = None
-    zip: str | None = None
-    business_register: PrimeContractFirstVendorBusinessRegister | None = None
-    vendor_group: PrimeContractFirstVendorVendorGroup | None = None
-    primary_contact: PrimeContractFirstVendorPrimaryContact | None = None
-    attachments: list[PrimeContractFirstVendorAttachment] | None = None
-    children_count: int | None = None
-    legal_name: str | None = None
-    parent: PrimeContractFirstVendorParent | None = None
-    trades: list[PrimeContractFirstVendorTrade] | None = None
-    bidding_distribution: list[PrimeContractFirstVendorBiddingDistribution] | None = None
-    bidding: PrimeContractFirstVendorBidding | None = None
-    project_ids: list[Id] | None = None
-    standard_cost_codes: list[PrimeContractFirstVendorStandardCostCode] | None = None
-
-
-@record
-class PrimeContractFirstVendorAttachment(Model):
-    """``attachments`` of :class:`PrimeContractFirstVendor`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PrimeContractFirstVendorBidding(Model):
-    """``bidding`` of :class:`PrimeContractFirstVendor`."""
-
-    affirmative_action: bool | None = None
-    small_business: bool | None = None
-    african_american_business: bool | None = None
-    hispanic_business: bool | None = None
-    womens_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    sdvo_business: bool | None = None
-    certified_business_enterprise: bool | None = None
-    asian_american_business: bool | None = None
-    native_american_business: bool | None = None
-    disadvantaged_business: bool | None = None
-    minority_business_enterprise: bool | None = None
-    eight_a_business: bool | None = None
-
-
-@record
-class PrimeContractFirstVendorBiddingDistribution(Model):
-    """``bidding_distribution`` of :class:`PrimeContractFirstVendor`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstVendorBusinessRegister(Model):
-    """``business_register`` of :class:`PrimeContractFirstVendor`."""
-
-    id: Id | None = None
-    type: str | None = None
-    identifier: str | None = None
-    verified_at: DateTime | None = None
-    verification_status: str | None = None
-
-
-@record
-class PrimeContractFirstVendorParent(Model):
-    """``parent`` of :class:`PrimeContractFirstVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractFirstVendorPrimaryContact(Model):
-    """``primary_contact`` of :class:`PrimeContractFirstVendor`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    business_phone: str | None = None
-    business_phone_extension: int | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
-    email_address: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PrimeContractFirstVendorStandardCostCode(Model):
-    """``standard_cost_codes`` of :class:`PrimeContractFirstVendor`."""
-
-    id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    parent_id: Id | None = None
-    code: str | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PrimeContractFirstVendorTrade(Model):
-    """``trades`` of :class:`PrimeContractFirstVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PrimeContractFirstVendorVendorGroup(Model):
-    """``vendor_group`` of :class:`PrimeContractFirstVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -1122,18 +426,18 @@ class PrimeContractLineItem(Model):
 
     id: Id | None = None
     amount: str | None = None
-    company: PrimeContractLineItemCompany | None = None
-    wbs_code: PrimeContractLineItemWbsCode | None = None
+    company: PrimeContractCompany | None = None
+    wbs_code: PrimeContractWbsCode | None = None
     cost_code: Any = None
     created_at: DateTime | None = None
     description: str | None = None
     extended_type: str | None = None
-    holder: PrimeContractLineItemHolder | None = None
-    line_item_type: PrimeContractLineItemLineItemType | None = None
+    holder: PrimeContractHolder | None = None
+    line_item_type: PrimeContractLineItemType | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     position: int | None = None
-    project: PrimeContractLineItemProject | None = None
+    project: PrimeContractProject | None = None
     quantity: str | None = None
     tax_code_id: Id | None = None
     total_amount: str | None = None
@@ -1141,67 +445,12 @@ class PrimeContractLineItem(Model):
     unit_cost: str | None = None
     uom: str | None = None
     updated_at: DateTime | None = None
-    change_event_line_item: PrimeContractLineItemChangeEventLineItem | None = None
-    currency_configuration: PrimeContractLineItemCurrencyConfiguration | None = None
+    change_event_line_item: PrimeContractChangeEventLineItem | None = None
+    currency_configuration: PrimeContractCurrencyConfiguration | None = None
 
 
 @record
-class PrimeContractLineItemChangeEventLineItem(Model):
-    """``change_event_line_item`` of :class:`PrimeContractLineItem`."""
-
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
-    event_id: Id | None = None
-    cost_code: Any = None
-    line_item_type: PrimeContractLineItemChangeEventLineItemLineItemType | None = None
-    currency_configuration: PrimeContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractLineItemChangeEventLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PrimeContractLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PrimeContractLineItemCompany(Model):
-    """``company`` of :class:`PrimeContractLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractLineItemHolder(Model):
-    """``holder`` of :class:`PrimeContractLineItem`."""
-
-    id: Id | None = None
-    holder_type: str | None = None
-
-
-@record
-class PrimeContractLineItemLineItemType(Model):
+class PrimeContractLineItemType(Model):
     """``line_item_type`` of :class:`PrimeContractLineItem`."""
 
     id: Id | None = None
@@ -1213,20 +462,11 @@ class PrimeContractLineItemLineItemType(Model):
 
 
 @record
-class PrimeContractLineItemProject(Model):
-    """``project`` of :class:`PrimeContractLineItem`."""
+class PrimeContractParent(Model):
+    """``parent`` of :class:`PrimeContractVendor`."""
 
     id: Id | None = None
     name: str | None = None
-
-
-@record
-class PrimeContractLineItemWbsCode(Model):
-    """``wbs_code`` of :class:`PrimeContractLineItem`."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
 
 
 @record
@@ -1242,26 +482,10 @@ class PrimeContractPaymentsReceived(Model):
     invoice_number: str | None = None
     notes: str | None = None
     payment_number: int | None = None
-    attachments: list[PrimeContractPaymentsReceivedAttachment] | None = None
+    attachments: list[PrimeContractAttachment] | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
-    currency_configuration: PrimeContractPaymentsReceivedCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractPaymentsReceivedAttachment(Model):
-    """``attachments`` of :class:`PrimeContractPaymentsReceived`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PrimeContractPaymentsReceivedCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractPaymentsReceived`."""
-
-    currency_iso_code: str | None = None
+    currency_configuration: PrimeContractCurrencyConfiguration | None = None
 
 
 @record
@@ -1279,14 +503,31 @@ class PrimeContractPotentialChangeOrder(Model):
     title: str | None = None
     status: str | None = None
     updated_at: DateTime | None = None
-    currency_configuration: PrimeContractPotentialChangeOrderCurrencyConfiguration | None = None
+    currency_configuration: PrimeContractCurrencyConfiguration | None = None
 
 
 @record
-class PrimeContractPotentialChangeOrderCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractPotentialChangeOrder`."""
+class PrimeContractPrimaryContact(Model):
+    """``primary_contact`` of :class:`PrimeContractVendor`."""
 
-    currency_iso_code: str | None = None
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    business_phone: str | None = None
+    business_phone_extension: int | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    email_address: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class PrimeContractProject(Model):
+    """``project`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -1296,6 +537,30 @@ class PrimeContractReceivedFrom(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
+
+
+@record
+class PrimeContractStandardCostCode(Model):
+    """``standard_cost_codes`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    parent_id: Id | None = None
+    code: str | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
+class PrimeContractTrade(Model):
+    """``trades`` of :class:`PrimeContractVendor`."""
+
+    id: Id | None = None
+    name: str | None = None
+    active: bool | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -1333,125 +598,40 @@ class PrimeContractVendor(Model):
     updated_at: DateTime | None = None
     website: str | None = None
     zip: str | None = None
-    business_register: PrimeContractVendorBusinessRegister | None = None
-    vendor_group: PrimeContractVendorVendorGroup | None = None
-    primary_contact: PrimeContractVendorPrimaryContact | None = None
-    attachments: list[PrimeContractVendorAttachment] | None = None
+    business_register: PrimeContractBusinessRegister | None = None
+    vendor_group: PrimeContractVendorGroup | None = None
+    primary_contact: PrimeContractPrimaryContact | None = None
+    attachments: list[PrimeContractAttachment] | None = None
     children_count: int | None = None
     legal_name: str | None = None
-    parent: PrimeContractVendorParent | None = None
-    trades: list[PrimeContractVendorTrade] | None = None
-    bidding_distribution: list[PrimeContractVendorBiddingDistribution] | None = None
-    bidding: PrimeContractVendorBidding | None = None
+    parent: PrimeContractParent | None = None
+    trades: list[PrimeContractTrade] | None = None
+    bidding_distribution: list[PrimeContractBiddingDistribution] | None = None
+    bidding: PrimeContractBidding | None = None
     project_ids: list[Id] | None = None
-    standard_cost_codes: list[PrimeContractVendorStandardCostCode] | None = None
+    standard_cost_codes: list[PrimeContractStandardCostCode] | None = None
 
 
 @record
-class PrimeContractVendorAttachment(Model):
-    """``attachments`` of :class:`PrimeContractVendor`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PrimeContractVendorBidding(Model):
-    """``bidding`` of :class:`PrimeContractVendor`."""
-
-    affirmative_action: bool | None = None
-    small_business: bool | None = None
-    african_american_business: bool | None = None
-    hispanic_business: bool | None = None
-    womens_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    sdvo_business: bool | None = None
-    certified_business_enterprise: bool | None = None
-    asian_american_business: bool | None = None
-    native_american_business: bool | None = None
-    disadvantaged_business: bool | None = None
-    minority_business_enterprise: bool | None = None
-    eight_a_business: bool | None = None
-
-
-@record
-class PrimeContractVendorBiddingDistribution(Model):
-    """``bidding_distribution`` of :class:`PrimeContractVendor`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractVendorBusinessRegister(Model):
-    """``business_register`` of :class:`PrimeContractVendor`."""
-
-    id: Id | None = None
-    type: str | None = None
-    identifier: str | None = None
-    verified_at: DateTime | None = None
-    verification_status: str | None = None
-
-
-@record
-class PrimeContractVendorParent(Model):
-    """``parent`` of :class:`PrimeContractVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PrimeContractVendorPrimaryContact(Model):
-    """``primary_contact`` of :class:`PrimeContractVendor`."""
-
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    business_phone: str | None = None
-    business_phone_extension: int | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
-    email_address: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PrimeContractVendorStandardCostCode(Model):
-    """``standard_cost_codes`` of :class:`PrimeContractVendor`."""
-
-    id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    parent_id: Id | None = None
-    code: str | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PrimeContractVendorTrade(Model):
-    """``trades`` of :class:`PrimeContractVendor`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class PrimeContractVendorVendorGroup(Model):
+class PrimeContractVendorGroup(Model):
     """``vendor_group`` of :class:`PrimeContractVendor`."""
 
     id: Id | None = None
     name: str | None = None
 
 
+@record
+class PrimeContractWbsCode(Model):
+    """``wbs_code`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
 class PrimeContractInput(TypedDict, total=False):
+    """What is sent as ``prime_contract``."""
+
     actual_completion_date: str | None
     approval_letter_date: Date | str | None
     architect_id: Id | None
@@ -1486,6 +666,8 @@ class PrimeContractInput(TypedDict, total=False):
 
 
 class PrimeContractFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
     accounting_method: Literal["unit", "amount"] | Sequence[Literal["unit", "amount"]]
@@ -1500,7 +682,11 @@ class PrimeContractFilters(TypedDict, total=False):
 
 
 class PrimeContractsResource(Resource):
-    """Prime contracts."""
+    """Prime contracts.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -1545,7 +731,7 @@ class PrimeContractsResource(Resource):
 
     @property
     def prime_change_order_rows_csv_exports(self) -> PrimeChangeOrderRowsCsvExportsResource:
-        """Prime change order rows csv exports (Prime Contracts)."""
+        """Prime change order rows CSV exports (Prime Contracts)."""
         from .prime_change_order_rows_csv_exports import PrimeChangeOrderRowsCsvExportsResource
 
         return PrimeChangeOrderRowsCsvExportsResource(self._session)
@@ -1559,14 +745,14 @@ class PrimeContractsResource(Resource):
 
     @property
     def prime_change_orders_batches_export_pdf(self) -> PrimeChangeOrdersBatchesExportPdfResource:
-        """Prime change orders batches export pdf (Prime Contracts)."""
+        """Prime change orders batches export PDF (Prime Contracts)."""
         from .prime_change_orders_batches_export_pdf import PrimeChangeOrdersBatchesExportPdfResource
 
         return PrimeChangeOrdersBatchesExportPdfResource(self._session)
 
     @property
     def prime_change_orders_export_pdf(self) -> PrimeChangeOrdersExportPdfResource:
-        """Prime change orders export pdf (Prime Contracts)."""
+        """Prime change orders export PDF (Prime Contracts)."""
         from .prime_change_orders_export_pdf import PrimeChangeOrdersExportPdfResource
 
         return PrimeChangeOrdersExportPdfResource(self._session)
@@ -1587,7 +773,7 @@ class PrimeContractsResource(Resource):
 
     @property
     def prime_contracts_export_pdf(self) -> PrimeContractsExportPdfResource:
-        """Prime contracts export pdf (Prime Contracts)."""
+        """Prime contracts export PDF (Prime Contracts)."""
         from .prime_contracts_export_pdf import PrimeContractsExportPdfResource
 
         return PrimeContractsExportPdfResource(self._session)
@@ -1601,9 +787,12 @@ class PrimeContractsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PrimeContract:
-        """Create Prime Contract.
+        """Create prime contract.
 
         POST /rest/v1.0/prime_contract
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PrimeContract,
@@ -1675,9 +864,14 @@ class PrimeContractsResource(Resource):
         upload_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Create Prime Contract.
+        """Create prime contract.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts
+
+        What comes back is given as it comes: the reference does not describe it.
+
+        Args:
+            view: how much is told of each.
         """
         return await self._any(
             "POST",
@@ -1734,7 +928,7 @@ class PrimeContractsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Prime Contract.
+        """Delete prime contract.
 
         DELETE /rest/v1.0/prime_contract/{id}
         """
@@ -1754,7 +948,7 @@ class PrimeContractsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Prime Contract.
+        """Delete prime contract.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}
         """
@@ -1766,7 +960,7 @@ class PrimeContractsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PrimeContract:
-        """Show Prime Contract.
+        """Show prime contract.
 
         GET /rest/v1.0/prime_contract/{id}
         """
@@ -1780,7 +974,7 @@ class PrimeContractsResource(Resource):
         )
 
     async def get_first(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PrimeContractFirst:
-        """Show First Prime Contract.
+        """Show first prime contract.
 
         GET /rest/v1.0/prime_contract
         """
@@ -1802,9 +996,14 @@ class PrimeContractsResource(Resource):
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Show Prime Contract.
+        """Show prime contract.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}
+
+        What comes back is given as it comes: the reference does not describe it.
+
+        Args:
+            view: how much is told of each.
         """
         return await self._any(
             "GET",
@@ -1824,9 +1023,16 @@ class PrimeContractsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PrimeContract]:
-        """List all Prime Contracts.
+        """List all prime contracts.
 
         GET /rest/v1.0/prime_contracts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PrimeContract,
@@ -1838,27 +1044,38 @@ class PrimeContractsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def list_for_project(
+    def list_for_project(
         self,
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         filters: PrimeContractFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
-        """List Prime Contracts.
+    ) -> Pages[Any]:
+        """List prime contracts.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
-        return await self._any(
-            "GET",
+        return self._pages(
+            None,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts",
             {"company_id": company_id, "project_id": project_id},
             options,
-            query={"page": page, "per_page": per_page, "view": view, "filters": filters},
+            query={"page": page, "view": view, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     async def update(
@@ -1871,9 +1088,12 @@ class PrimeContractsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PrimeContract:
-        """Update Prime Contract.
+        """Update prime contract.
 
         PATCH /rest/v1.0/prime_contract/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PrimeContract,
@@ -1946,9 +1166,14 @@ class PrimeContractsResource(Resource):
         upload_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Update Prime Contract.
+        """Update prime contract.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}
+
+        What comes back is given as it comes: the reference does not describe it.
+
+        Args:
+            view: how much is told of each.
         """
         return await self._any(
             "PATCH",

@@ -12,7 +12,7 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "PaymentApplicationOwnerInvoiceLineItem",
-    "PaymentApplicationOwnerInvoiceLineItemPaymentApplicationLineItemInput",
+    "PaymentApplicationOwnerInvoiceLineItemInput",
     "PaymentApplicationOwnerInvoiceLineItemWbsCode",
     "PaymentApplicationOwnerInvoiceLineItemsResource",
 ]
@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class PaymentApplicationOwnerInvoiceLineItem(Model):
-    """What Procore tells of payment application owner invoice line items (Prime Contracts)."""
+    """What Procore tells of payment application owner invoice line items."""
 
     id: Id | None = None
     balance_to_finish: str | None = None
@@ -63,7 +63,9 @@ class PaymentApplicationOwnerInvoiceLineItemWbsCode(Model):
     description: str | None = None
 
 
-class PaymentApplicationOwnerInvoiceLineItemPaymentApplicationLineItemInput(TypedDict, total=False):
+class PaymentApplicationOwnerInvoiceLineItemInput(TypedDict, total=False):
+    """What is sent as ``payment_application_line_item``."""
+
     work_completed_this_period: str | None
     materials_presently_stored: str | None
     work_completed_retainage_retained_this_period: str | None
@@ -73,7 +75,11 @@ class PaymentApplicationOwnerInvoiceLineItemPaymentApplicationLineItemInput(Type
 
 
 class PaymentApplicationOwnerInvoiceLineItemsResource(Resource):
-    """Payment application owner invoice line items (Prime Contracts)."""
+    """Payment application owner invoice line items (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -82,11 +88,11 @@ class PaymentApplicationOwnerInvoiceLineItemsResource(Resource):
         *,
         prime_contract_id: Id,
         id: Id,
-        payment_application_line_item: PaymentApplicationOwnerInvoiceLineItemPaymentApplicationLineItemInput,
+        payment_application_line_item: PaymentApplicationOwnerInvoiceLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PaymentApplicationOwnerInvoiceLineItem:
-        """Update Payment Application (Owner Invoice) Line Item for Prime Contract.
+        """Update payment application (owner invoice) line item for prime contract.
 
         PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/payment_application_line_items/{id}
         """

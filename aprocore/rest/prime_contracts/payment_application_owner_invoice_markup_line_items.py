@@ -12,14 +12,14 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "PaymentApplicationOwnerInvoiceMarkupLineItem",
-    "PaymentApplicationOwnerInvoiceMarkupLineItemPaymentApplicationMarkupLineItemInput",
+    "PaymentApplicationOwnerInvoiceMarkupLineItemInput",
     "PaymentApplicationOwnerInvoiceMarkupLineItemsResource",
 ]
 
 
 @record
 class PaymentApplicationOwnerInvoiceMarkupLineItem(Model):
-    """What Procore tells of payment application owner invoice markup line items (Prime Contracts)."""
+    """What Procore tells of payment application owner invoice markup line items."""
 
     id: Id | None = None
     balance_to_finish: str | None = None
@@ -39,14 +39,20 @@ class PaymentApplicationOwnerInvoiceMarkupLineItem(Model):
     total_retainage_from_previous_application: str | None = None
 
 
-class PaymentApplicationOwnerInvoiceMarkupLineItemPaymentApplicationMarkupLineItemInput(TypedDict, total=False):
+class PaymentApplicationOwnerInvoiceMarkupLineItemInput(TypedDict, total=False):
+    """What is sent as ``payment_application_markup_line_item``."""
+
     work_completed_this_period: str | None
     work_completed_retainage_retained_this_period: str | None
     work_completed_retainage_released_this_period: str | None
 
 
 class PaymentApplicationOwnerInvoiceMarkupLineItemsResource(Resource):
-    """Payment application owner invoice markup line items (Prime Contracts)."""
+    """Payment application owner invoice markup line items (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -55,11 +61,11 @@ class PaymentApplicationOwnerInvoiceMarkupLineItemsResource(Resource):
         *,
         prime_contract_id: Id,
         id: Id,
-        payment_application_markup_line_item: PaymentApplicationOwnerInvoiceMarkupLineItemPaymentApplicationMarkupLineItemInput,
+        payment_application_markup_line_item: PaymentApplicationOwnerInvoiceMarkupLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PaymentApplicationOwnerInvoiceMarkupLineItem:
-        """Update Payment Application (Owner Invoice) Markup Line item for Prime Contract.
+        """Update payment application (owner invoice) markup line item for prime contract.
 
         PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/payment_application_markup_line_items/{id}
         """

@@ -13,6 +13,8 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
     "PaymentApplicationsOwnerInvoice",
+    "PaymentApplicationsOwnerInvoiceApplication",
+    "PaymentApplicationsOwnerInvoiceApplicationInput",
     "PaymentApplicationsOwnerInvoiceAttachment",
     "PaymentApplicationsOwnerInvoiceBillingPeriod",
     "PaymentApplicationsOwnerInvoiceContract",
@@ -20,25 +22,14 @@ __all__ = [
     "PaymentApplicationsOwnerInvoiceFilters",
     "PaymentApplicationsOwnerInvoiceG702",
     "PaymentApplicationsOwnerInvoiceG703",
-    "PaymentApplicationsOwnerInvoiceG703CurrencyConfiguration",
-    "PaymentApplicationsOwnerInvoiceG703WbsCode",
-    "PaymentApplicationsOwnerInvoicePaymentApplication",
-    "PaymentApplicationsOwnerInvoicePaymentApplicationAttachment",
-    "PaymentApplicationsOwnerInvoicePaymentApplicationBillingPeriod",
-    "PaymentApplicationsOwnerInvoicePaymentApplicationContract",
-    "PaymentApplicationsOwnerInvoicePaymentApplicationCurrencyConfiguration",
-    "PaymentApplicationsOwnerInvoicePaymentApplicationG702",
-    "PaymentApplicationsOwnerInvoicePaymentApplicationG703",
-    "PaymentApplicationsOwnerInvoicePaymentApplicationG703CurrencyConfiguration",
-    "PaymentApplicationsOwnerInvoicePaymentApplicationG703WbsCode",
-    "PaymentApplicationsOwnerInvoicePaymentApplicationInput",
+    "PaymentApplicationsOwnerInvoiceWbsCode",
     "PaymentApplicationsOwnerInvoicesResource",
 ]
 
 
 @record
 class PaymentApplicationsOwnerInvoice(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+    """What Procore tells of payment applications owner invoices."""
 
     id: Id | None = None
     billing_date: Date | None = None
@@ -63,6 +54,35 @@ class PaymentApplicationsOwnerInvoice(Model):
     attachments: list[PaymentApplicationsOwnerInvoiceAttachment] | None = None
     g703: list[PaymentApplicationsOwnerInvoiceG703] | None = None
     description_type: str | None = None
+
+
+@record
+class PaymentApplicationsOwnerInvoiceApplication(Model):
+    """What :meth:`PaymentApplicationsOwnerInvoicesResource.get_payment_application` gives."""
+
+    id: Id | None = None
+    attachments: list[PaymentApplicationsOwnerInvoiceAttachment] | None = None
+    g703: list[PaymentApplicationsOwnerInvoiceG703] | None = None
+    billing_date: Date | None = None
+    invoice_number: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    percent_complete: str | None = None
+    period_start: Date | None = None
+    period_end: Date | None = None
+    period_id: Id | None = None
+    status: str | None = None
+    total_amount_paid: str | None = None
+    number: int | None = None
+    total_amount_accrued_this_period: str | None = None
+    formatted_contract_company: str | None = None
+    currency_configuration: PaymentApplicationsOwnerInvoiceCurrencyConfiguration | None = None
+    description_type: str | None = None
+    g702: PaymentApplicationsOwnerInvoiceG702 | None = None
+    billing_period: PaymentApplicationsOwnerInvoiceBillingPeriod | None = None
+    contract: PaymentApplicationsOwnerInvoiceContract | None = None
+    created_at: Date | None = None
+    updated_at: Date | None = None
 
 
 @record
@@ -102,7 +122,7 @@ class PaymentApplicationsOwnerInvoiceCurrencyConfiguration(Model):
 
 @record
 class PaymentApplicationsOwnerInvoiceG702(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+    """``g702`` of :class:`PaymentApplicationsOwnerInvoice`."""
 
     balance_to_finish_including_retainage: str | None = None
     completed_work_retainage_percent: str | None = None
@@ -129,7 +149,7 @@ class PaymentApplicationsOwnerInvoiceG702(Model):
 
 @record
 class PaymentApplicationsOwnerInvoiceG703(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+    """``g703`` of :class:`PaymentApplicationsOwnerInvoice`."""
 
     id: Id | None = None
     balance_to_finish: str | None = None
@@ -141,10 +161,10 @@ class PaymentApplicationsOwnerInvoiceG703(Model):
     work_completed_this_period: str | None = None
     description_of_work: str | None = None
     description_override: str | None = None
-    currency_configuration: PaymentApplicationsOwnerInvoiceG703CurrencyConfiguration | None = None
+    currency_configuration: PaymentApplicationsOwnerInvoiceCurrencyConfiguration | None = None
     item_number: int | None = None
     cost_code: Any = None
-    wbs_code: PaymentApplicationsOwnerInvoiceG703WbsCode | None = None
+    wbs_code: PaymentApplicationsOwnerInvoiceWbsCode | None = None
     scheduled_unit_price: str | None = None
     scheduled_quantity: str | None = None
     total_completed_and_stored_to_date_quantity: str | None = None
@@ -163,176 +183,24 @@ class PaymentApplicationsOwnerInvoiceG703(Model):
     total_retainage_currently_retained: str | None = None
     total_retainage_from_previous_application: str | None = None
     type: str | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoiceG703CurrencyConfiguration(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
-
-    currency_iso_code: str | None = None
-    currency_exchange_rate: str | None = None
-    base_currency_iso_code: str | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoiceG703WbsCode(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
-
-    id: Id | None = None
-    flat_code: str | None = None
-    description: str | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoicePaymentApplication(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
-
-    id: Id | None = None
-    attachments: list[PaymentApplicationsOwnerInvoicePaymentApplicationAttachment] | None = None
-    g703: list[PaymentApplicationsOwnerInvoicePaymentApplicationG703] | None = None
-    billing_date: Date | None = None
-    invoice_number: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    percent_complete: str | None = None
-    period_start: Date | None = None
-    period_end: Date | None = None
-    period_id: Id | None = None
-    status: str | None = None
-    total_amount_paid: str | None = None
-    number: int | None = None
-    total_amount_accrued_this_period: str | None = None
-    formatted_contract_company: str | None = None
-    currency_configuration: PaymentApplicationsOwnerInvoicePaymentApplicationCurrencyConfiguration | None = None
-    description_type: str | None = None
-    g702: PaymentApplicationsOwnerInvoicePaymentApplicationG702 | None = None
-    billing_period: PaymentApplicationsOwnerInvoicePaymentApplicationBillingPeriod | None = None
-    contract: PaymentApplicationsOwnerInvoicePaymentApplicationContract | None = None
-    created_at: Date | None = None
-    updated_at: Date | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoicePaymentApplicationAttachment(Model):
-    """``attachments`` of :class:`PaymentApplicationsOwnerInvoicePaymentApplication`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoicePaymentApplicationBillingPeriod(Model):
-    """``billing_period`` of :class:`PaymentApplicationsOwnerInvoicePaymentApplication`."""
-
-    start_date: Date | None = None
-    end_date: Date | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoicePaymentApplicationContract(Model):
-    """``contract`` of :class:`PaymentApplicationsOwnerInvoicePaymentApplication`."""
-
-    id: Id | None = None
-    type: str | None = None
-    title: str | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoicePaymentApplicationCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PaymentApplicationsOwnerInvoicePaymentApplication`."""
-
-    currency_iso_code: str | None = None
-    currency_exchange_rate: str | None = None
-    base_currency_iso_code: str | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoicePaymentApplicationG702(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
-
-    balance_to_finish_including_retainage: str | None = None
-    completed_work_retainage_percent: str | None = None
-    completed_work_retainage_amount: str | None = None
-    contract_sum_to_date: str | None = None
-    current_payment_due: str | None = None
-    formatted_period: str | None = None
-    less_previous_certificates_for_payment: str | None = None
-    negative_change_order_item_total: str | None = None
-    negative_new_change_order_item_total: str | None = None
-    negative_previous_change_order_item_total: str | None = None
-    net_change_by_change_orders: str | None = None
-    original_contract_sum: str | None = None
-    positive_change_order_item_total: str | None = None
-    positive_new_change_order_item_total: str | None = None
-    positive_previous_change_order_item_total: str | None = None
-    stored_materials_retainage_amount: str | None = None
-    stored_materials_retainage_percent: str | None = None
-    tax_applicable_to_this_payment: str | None = None
-    total_completed_and_stored_to_date: str | None = None
-    total_earned_less_retainage: str | None = None
-    total_retainage: str | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoicePaymentApplicationG703(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
-
-    id: Id | None = None
     origin_id: Id | None = None
     origin_type: str | None = None
     added_from_source: str | None = None
     added_from_source_id: Id | None = None
-    balance_to_finish: str | None = None
-    materials_presently_stored: str | None = None
-    scheduled_value: str | None = None
-    total_completed_and_stored_to_date: str | None = None
-    total_completed_and_stored_to_date_percent: str | None = None
-    work_completed_from_previous_application: str | None = None
-    work_completed_this_period: str | None = None
-    description_of_work: str | None = None
-    description_override: str | None = None
-    currency_configuration: PaymentApplicationsOwnerInvoicePaymentApplicationG703CurrencyConfiguration | None = None
-    item_number: int | None = None
-    cost_code: Any = None
-    wbs_code: PaymentApplicationsOwnerInvoicePaymentApplicationG703WbsCode | None = None
-    scheduled_unit_price: str | None = None
-    scheduled_quantity: str | None = None
-    total_completed_and_stored_to_date_quantity: str | None = None
-    work_completed_this_period_quantity: str | None = None
-    work_completed_from_previous_application_quantity: str | None = None
-    work_completed_retainage_currently_retained: str | None = None
-    work_completed_retainage_from_previous_application: str | None = None
-    work_completed_retainage_released_this_period: str | None = None
-    work_completed_retainage_retained_this_period: str | None = None
-    work_completed_retainage_percent_this_period: str | None = None
-    materials_stored_retainage_currently_retained: str | None = None
-    materials_stored_retainage_from_previous_application: str | None = None
-    materials_stored_retainage_released_this_period: str | None = None
-    materials_stored_retainage_retained_this_period: str | None = None
-    materials_stored_retainage_percent_this_period: str | None = None
-    total_retainage_currently_retained: str | None = None
-    total_retainage_from_previous_application: str | None = None
-    type: str | None = None
 
 
 @record
-class PaymentApplicationsOwnerInvoicePaymentApplicationG703CurrencyConfiguration(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PaymentApplicationsOwnerInvoicePaymentApplicationG703WbsCode(Model):
-    """What Procore tells of payment applications owner invoices (Prime Contracts)."""
+class PaymentApplicationsOwnerInvoiceWbsCode(Model):
+    """``wbs_code`` of :class:`PaymentApplicationsOwnerInvoiceG703`."""
 
     id: Id | None = None
     flat_code: str | None = None
     description: str | None = None
 
 
-class PaymentApplicationsOwnerInvoicePaymentApplicationInput(TypedDict, total=False):
+class PaymentApplicationsOwnerInvoiceApplicationInput(TypedDict, total=False):
+    """What is sent as ``payment_application``."""
+
     commitment_billing_period_id: Id | None
     period_start: Date | str | None
     period_end: Date | str | None
@@ -345,12 +213,18 @@ class PaymentApplicationsOwnerInvoicePaymentApplicationInput(TypedDict, total=Fa
 
 
 class PaymentApplicationsOwnerInvoiceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     is_last: bool
 
 
 class PaymentApplicationsOwnerInvoicesResource(Resource):
-    """Payment applications owner invoices (Prime Contracts)."""
+    """Payment applications owner invoices (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -360,10 +234,10 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
         prime_contract_id: Id,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
-        payment_application: PaymentApplicationsOwnerInvoicePaymentApplicationInput | Unset | None = UNSET,
+        payment_application: PaymentApplicationsOwnerInvoiceApplicationInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PaymentApplicationsOwnerInvoice:
-        """Create Payment Application (Owner Invoice) for Prime Contract.
+        """Create payment application (owner invoice) for prime contract.
 
         POST /rest/v1.0/prime_contracts/{prime_contract_id}/payment_applications
         """
@@ -383,7 +257,7 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
     async def delete_payment_application(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete a Payment Application (Owner Invoice).
+        """Delete a payment application (owner invoice).
 
         DELETE /rest/v1.0/payment_applications/{id}
         """
@@ -397,13 +271,13 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
 
     async def get_payment_application(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> PaymentApplicationsOwnerInvoicePaymentApplication:
-        """Show Payment Application (Owner Invoice).
+    ) -> PaymentApplicationsOwnerInvoiceApplication:
+        """Show payment application (owner invoice).
 
         GET /rest/v1.0/payment_applications/{id}
         """
         return await self._one(
-            PaymentApplicationsOwnerInvoicePaymentApplication,
+            PaymentApplicationsOwnerInvoiceApplication,
             "GET",
             "/rest/v1.0/payment_applications/{id}",
             {"id": id},
@@ -422,9 +296,16 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PaymentApplicationsOwnerInvoice]:
-        """List Payment Applications (Owner Invoices) for Prime Contract.
+        """List payment applications (owner invoices) for prime contract.
 
         GET /rest/v1.0/prime_contracts/{prime_contract_id}/payment_applications
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PaymentApplicationsOwnerInvoice,
@@ -444,13 +325,20 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[PaymentApplicationsOwnerInvoicePaymentApplication]:
-        """List Payment Applications (Owner Invoices) for a Project.
+    ) -> Pages[PaymentApplicationsOwnerInvoiceApplication]:
+        """List payment applications (owner invoices) for a project.
 
         GET /rest/v1.0/payment_applications
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            PaymentApplicationsOwnerInvoicePaymentApplication,
+            PaymentApplicationsOwnerInvoiceApplication,
             "/rest/v1.0/payment_applications",
             {},
             options,
@@ -466,10 +354,10 @@ class PaymentApplicationsOwnerInvoicesResource(Resource):
         id: Id,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
-        payment_application: PaymentApplicationsOwnerInvoicePaymentApplicationInput | Unset | None = UNSET,
+        payment_application: PaymentApplicationsOwnerInvoiceApplicationInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PaymentApplicationsOwnerInvoice:
-        """Update Payment Application (Owner Invoice) for Prime Contract.
+        """Update payment application (owner invoice) for prime contract.
 
         PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/payment_applications/{id}
         """

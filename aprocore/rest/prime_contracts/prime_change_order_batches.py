@@ -14,11 +14,11 @@ from .._base import UNSET, DateRange, Options, Resource, Unset
 __all__ = [
     "PrimeChangeOrderBatch",
     "PrimeChangeOrderBatchAttachment",
-    "PrimeChangeOrderBatchChangeOrderBatchInput",
     "PrimeChangeOrderBatchCreatedBy",
     "PrimeChangeOrderBatchCurrencyConfiguration",
     "PrimeChangeOrderBatchDesignatedReviewer",
     "PrimeChangeOrderBatchFilters",
+    "PrimeChangeOrderBatchInput",
     "PrimeChangeOrderBatchReviewedBy",
     "PrimeChangeOrderBatchesResource",
 ]
@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class PrimeChangeOrderBatch(Model):
-    """What Procore tells of prime change order batches (Prime Contracts)."""
+    """What Procore tells of prime change order batches."""
 
     id: Id | None = None
     attachments: list[PrimeChangeOrderBatchAttachment] | None = None
@@ -98,7 +98,9 @@ class PrimeChangeOrderBatchReviewedBy(Model):
     name: str | None = None
 
 
-class PrimeChangeOrderBatchChangeOrderBatchInput(TypedDict, total=False):
+class PrimeChangeOrderBatchInput(TypedDict, total=False):
+    """What is sent as ``change_order_batch``."""
+
     contract_id: Id | None
     description: str | None
     due_date: Date | str | None
@@ -127,6 +129,8 @@ class PrimeChangeOrderBatchChangeOrderBatchInput(TypedDict, total=False):
 
 
 class PrimeChangeOrderBatchFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     change_order_id: Id | Sequence[Id]
     contract_id: Id | Sequence[Id]
@@ -135,21 +139,28 @@ class PrimeChangeOrderBatchFilters(TypedDict, total=False):
 
 
 class PrimeChangeOrderBatchesResource(Resource):
-    """Prime change order batches (Prime Contracts)."""
+    """Prime change order batches (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        change_order_batch: PrimeChangeOrderBatchChangeOrderBatchInput,
+        change_order_batch: PrimeChangeOrderBatchInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PrimeChangeOrderBatch:
-        """Create Prime Change Order Batch.
+        """Create prime change order batch.
 
         POST /rest/v1.0/projects/{project_id}/prime_change_order_batches
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PrimeChangeOrderBatch,
@@ -162,7 +173,7 @@ class PrimeChangeOrderBatchesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Prime Change Order Batch.
+        """Delete prime change order batch.
 
         DELETE /rest/v1.0/projects/{project_id}/prime_change_order_batches/{id}
         """
@@ -174,7 +185,7 @@ class PrimeChangeOrderBatchesResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PrimeChangeOrderBatch:
-        """Show Prime Change Order Batch.
+        """Show prime change order batch.
 
         GET /rest/v1.0/projects/{project_id}/prime_change_order_batches/{id}
         """
@@ -194,7 +205,7 @@ class PrimeChangeOrderBatchesResource(Resource):
         filters: PrimeChangeOrderBatchFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PrimeChangeOrderBatch:
-        """Show All Prime Change Order Batches.
+        """Show all prime change order batches.
 
         GET /rest/v1.0/projects/{project_id}/prime_change_order_batches
         """
@@ -211,14 +222,17 @@ class PrimeChangeOrderBatchesResource(Resource):
         self,
         *,
         id: Id,
-        change_order_batch: PrimeChangeOrderBatchChangeOrderBatchInput,
+        change_order_batch: PrimeChangeOrderBatchInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PrimeChangeOrderBatch:
-        """Update Prime Change Order Batch.
+        """Update prime change order batch.
 
         PATCH /rest/v1.0/projects/{project_id}/prime_change_order_batches/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PrimeChangeOrderBatch,

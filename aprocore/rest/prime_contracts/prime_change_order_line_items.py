@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class PrimeChangeOrderLineItem(Model):
-    """What Procore tells of prime change order line items (Prime Contracts)."""
+    """What Procore tells of prime change order line items."""
 
     id: Id | None = None
     prime_line_item_id: Id | None = None
@@ -47,7 +47,11 @@ class PrimeChangeOrderLineItemWbsCode(Model):
 
 
 class PrimeChangeOrderLineItemsResource(Resource):
-    """Prime change order line items (Prime Contracts)."""
+    """Prime change order line items (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -66,7 +70,7 @@ class PrimeChangeOrderLineItemsResource(Resource):
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PrimeChangeOrderLineItem:
-        """Create Prime Change Order Line Item.
+        """Create prime change order line item.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items
         """
@@ -96,7 +100,7 @@ class PrimeChangeOrderLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Prime Change Order Line Item.
+        """Delete prime change order line item.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
         """
@@ -121,7 +125,7 @@ class PrimeChangeOrderLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PrimeChangeOrderLineItem:
-        """Show Prime Change Order Line Item.
+        """Show prime change order line item.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
         """
@@ -149,9 +153,16 @@ class PrimeChangeOrderLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PrimeChangeOrderLineItem]:
-        """List Prime Change Order Line Items.
+        """List prime change order line items.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PrimeChangeOrderLineItem,
@@ -180,7 +191,7 @@ class PrimeChangeOrderLineItemsResource(Resource):
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PrimeChangeOrderLineItem:
-        """Update Prime Contract Line Item.
+        """Update prime contract line item.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/line_items/{id}
         """

@@ -1,4 +1,4 @@
-"""Prime change order rows csv exports (Prime Contracts)."""
+"""Prime change order rows CSV exports (Prime Contracts)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -16,16 +16,22 @@ __all__ = [
 
 
 class PrimeChangeOrderRowsCsvExportsResource(Resource):
-    """Prime change order rows csv exports (Prime Contracts)."""
+    """Prime change order rows CSV exports (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Any:
-        """Create CSV export for Prime Change Order Rows.
+        """Create CSV export for prime change order rows.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -42,11 +48,13 @@ class PrimeChangeOrderRowsCsvExportsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Check CSV export status for Prime Change Order Rows.
+        """Check CSV export status for prime change order rows.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports/{change_order_csv_export_id}
 
         Gives a file while it is entered: ``async with … as response``.
+
+        While the file is still being made, the response's status is 202 and it is empty.
         """
         return self._file(
             "GET",

@@ -15,12 +15,12 @@ __all__ = [
     "PrimeChangeOrder",
     "PrimeChangeOrderAttachment",
     "PrimeChangeOrderChangeEvent",
-    "PrimeChangeOrderChangeOrderChangeReason",
-    "PrimeChangeOrderChangeOrderInput",
+    "PrimeChangeOrderChangeReason",
     "PrimeChangeOrderCreatedBy",
     "PrimeChangeOrderCurrencyConfiguration",
     "PrimeChangeOrderDesignatedReviewer",
     "PrimeChangeOrderFilters",
+    "PrimeChangeOrderInput",
     "PrimeChangeOrderReceivedFrom",
     "PrimeChangeOrderReviewedBy",
     "PrimeChangeOrdersResource",
@@ -29,7 +29,7 @@ __all__ = [
 
 @record
 class PrimeChangeOrder(Model):
-    """What Procore tells of prime change orders (Prime Contracts)."""
+    """What Procore tells of prime change orders."""
 
     id: Id | None = None
     batch_id: Id | None = None
@@ -62,7 +62,7 @@ class PrimeChangeOrder(Model):
     designated_reviewer: PrimeChangeOrderDesignatedReviewer | None = None
     received_from: PrimeChangeOrderReceivedFrom | None = None
     reviewed_by: PrimeChangeOrderReviewedBy | None = None
-    change_order_change_reason: PrimeChangeOrderChangeOrderChangeReason | None = None
+    change_order_change_reason: PrimeChangeOrderChangeReason | None = None
     change_events: list[PrimeChangeOrderChangeEvent] | None = None
     attachments: list[PrimeChangeOrderAttachment] | None = None
     currency_configuration: PrimeChangeOrderCurrencyConfiguration | None = None
@@ -87,7 +87,7 @@ class PrimeChangeOrderChangeEvent(Model):
 
 
 @record
-class PrimeChangeOrderChangeOrderChangeReason(Model):
+class PrimeChangeOrderChangeReason(Model):
     """``change_order_change_reason`` of :class:`PrimeChangeOrder`."""
 
     id: Id | None = None
@@ -133,7 +133,9 @@ class PrimeChangeOrderReviewedBy(Model):
     name: str | None = None
 
 
-class PrimeChangeOrderChangeOrderInput(TypedDict, total=False):
+class PrimeChangeOrderInput(TypedDict, total=False):
+    """What is sent as ``change_order``."""
+
     contract_id: Id | None
     batch_id: Id | None
     change_order_change_reason_id: Id | None
@@ -168,6 +170,8 @@ class PrimeChangeOrderChangeOrderInput(TypedDict, total=False):
 
 
 class PrimeChangeOrderFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     batch_id: Id | Sequence[Id]
     legacy_package_id: Id | Sequence[Id]
@@ -211,21 +215,28 @@ class PrimeChangeOrderFilters(TypedDict, total=False):
 
 
 class PrimeChangeOrdersResource(Resource):
-    """Prime change orders (Prime Contracts)."""
+    """Prime change orders (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self,
         *,
-        change_order: PrimeChangeOrderChangeOrderInput,
+        change_order: PrimeChangeOrderInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PrimeChangeOrder:
-        """Create Prime Change Order.
+        """Create prime change order.
 
         POST /rest/v1.0/projects/{project_id}/prime_change_orders
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PrimeChangeOrder,
@@ -238,7 +249,7 @@ class PrimeChangeOrdersResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Prime Change Order.
+        """Delete prime change order.
 
         DELETE /rest/v1.0/projects/{project_id}/prime_change_orders/{id}
         """
@@ -257,9 +268,12 @@ class PrimeChangeOrdersResource(Resource):
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PrimeChangeOrder:
-        """Show Prime Change Order.
+        """Show prime change order.
 
         GET /rest/v1.0/projects/{project_id}/prime_change_orders/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             PrimeChangeOrder,
@@ -279,9 +293,15 @@ class PrimeChangeOrdersResource(Resource):
         filters: PrimeChangeOrderFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[PrimeChangeOrder]:
-        """Show All Prime Change Orders.
+        """Show all prime change orders.
 
         GET /rest/v1.0/projects/{project_id}/prime_change_orders
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            sort: what to sort by; a minus before it turns the order round.
         """
         return self._pages(
             PrimeChangeOrder,
@@ -296,15 +316,19 @@ class PrimeChangeOrdersResource(Resource):
         self,
         *,
         id: Id,
-        change_order: PrimeChangeOrderChangeOrderInput,
+        change_order: PrimeChangeOrderInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PrimeChangeOrder:
-        """Update Prime Change Order.
+        """Update prime change order.
 
         PATCH /rest/v1.0/projects/{project_id}/prime_change_orders/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
+            view: how much is told of each.
         """
         return await self._one(
             PrimeChangeOrder,

@@ -1,4 +1,4 @@
-"""Prime change orders batches export pdf (Prime Contracts)."""
+"""Prime change orders batches export PDF (Prime Contracts)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -16,7 +16,11 @@ __all__ = [
 
 
 class PrimeChangeOrdersBatchesExportPdfResource(Resource):
-    """Prime change orders batches export pdf (Prime Contracts)."""
+    """Prime change orders batches export PDF (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -28,9 +32,11 @@ class PrimeChangeOrdersBatchesExportPdfResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Create PDF export for a Prime Change Order Batch.
+        """Create PDF export for a prime change order batch.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_batches/{prime_change_order_batch_id}/pdf
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -56,6 +62,8 @@ class PrimeChangeOrdersBatchesExportPdfResource(Resource):
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_batches/{prime_change_order_batch_id}/pdf
 
         Gives a file while it is entered: ``async with … as response``.
+
+        While the file is still being made, the response's status is 202 and it is empty.
         """
         return self._file(
             "GET",

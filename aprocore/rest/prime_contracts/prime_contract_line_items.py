@@ -14,18 +14,15 @@ from .._base import MAX_BATCH, UNSET, DateRange, Options, Pages, Resource, Scope
 __all__ = [
     "PrimeContractLineItem",
     "PrimeContractLineItemChangeEventLineItem",
-    "PrimeContractLineItemChangeEventLineItemCurrencyConfiguration",
-    "PrimeContractLineItemChangeEventLineItemLineItemType",
     "PrimeContractLineItemCompany",
     "PrimeContractLineItemCostCode",
-    "PrimeContractLineItemCostCodeLineItemType",
-    "PrimeContractLineItemCostCodeParent",
     "PrimeContractLineItemCurrencyConfiguration",
     "PrimeContractLineItemFilters",
     "PrimeContractLineItemHolder",
-    "PrimeContractLineItemLineItemInput",
-    "PrimeContractLineItemLineItemType",
+    "PrimeContractLineItemInput",
+    "PrimeContractLineItemParent",
     "PrimeContractLineItemProject",
+    "PrimeContractLineItemType",
     "PrimeContractLineItemWbsCode",
     "PrimeContractLineItemsResource",
 ]
@@ -33,7 +30,7 @@ __all__ = [
 
 @record
 class PrimeContractLineItem(Model):
-    """What Procore tells of prime contract line items (Prime Contracts)."""
+    """What Procore tells of prime contract line items."""
 
     id: Id | None = None
     amount: str | None = None
@@ -43,7 +40,7 @@ class PrimeContractLineItem(Model):
     description: str | None = None
     extended_type: str | None = None
     holder: PrimeContractLineItemHolder | None = None
-    line_item_type: PrimeContractLineItemLineItemType | None = None
+    line_item_type: PrimeContractLineItemType | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     position: float | None = None
@@ -72,27 +69,8 @@ class PrimeContractLineItemChangeEventLineItem(Model):
     revenue_rom: str | None = None
     event_id: Id | None = None
     cost_code: Any = None
-    line_item_type: PrimeContractLineItemChangeEventLineItemLineItemType | None = None
-    currency_configuration: PrimeContractLineItemChangeEventLineItemCurrencyConfiguration | None = None
-
-
-@record
-class PrimeContractLineItemChangeEventLineItemCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`PrimeContractLineItemChangeEventLineItem`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class PrimeContractLineItemChangeEventLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PrimeContractLineItemChangeEventLineItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
+    line_item_type: PrimeContractLineItemType | None = None
+    currency_configuration: PrimeContractLineItemCurrencyConfiguration | None = None
 
 
 @record
@@ -119,32 +97,13 @@ class PrimeContractLineItemCostCode(Model):
     name: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    parent: PrimeContractLineItemCostCodeParent | None = None
+    parent: PrimeContractLineItemParent | None = None
     position: int | None = None
     sortable_code: str | None = None
     standard_cost_code_id: Id | None = None
     standard_cost_code_list_id: Id | None = None
     updated_at: DateTime | None = None
-    line_item_types: list[PrimeContractLineItemCostCodeLineItemType] | None = None
-
-
-@record
-class PrimeContractLineItemCostCodeLineItemType(Model):
-    """``line_item_types`` of :class:`PrimeContractLineItemCostCode`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class PrimeContractLineItemCostCodeParent(Model):
-    """``parent`` of :class:`PrimeContractLineItemCostCode`."""
-
-    id: Id | None = None
+    line_item_types: list[PrimeContractLineItemType] | None = None
 
 
 @record
@@ -163,15 +122,10 @@ class PrimeContractLineItemHolder(Model):
 
 
 @record
-class PrimeContractLineItemLineItemType(Model):
-    """``line_item_type`` of :class:`PrimeContractLineItem`."""
+class PrimeContractLineItemParent(Model):
+    """``parent`` of :class:`PrimeContractLineItemCostCode`."""
 
     id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
 
 
 @record
@@ -183,6 +137,18 @@ class PrimeContractLineItemProject(Model):
 
 
 @record
+class PrimeContractLineItemType(Model):
+    """``line_item_type`` of :class:`PrimeContractLineItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+    code: str | None = None
+    base_type: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+
+
+@record
 class PrimeContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`PrimeContractLineItem`."""
 
@@ -191,7 +157,9 @@ class PrimeContractLineItemWbsCode(Model):
     description: str | None = None
 
 
-class PrimeContractLineItemLineItemInput(TypedDict, total=False):
+class PrimeContractLineItemInput(TypedDict, total=False):
+    """What is sent as ``line_item``."""
+
     amount: str | None
     cost_code_id: Id | None
     description: str | None
@@ -207,6 +175,8 @@ class PrimeContractLineItemLineItemInput(TypedDict, total=False):
 
 
 class PrimeContractLineItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     created_at: DateRange
     updated_at: DateRange
@@ -215,7 +185,11 @@ class PrimeContractLineItemFilters(TypedDict, total=False):
 
 
 class PrimeContractLineItemsResource(Resource):
-    """Prime contract line items (Prime Contracts)."""
+    """Prime contract line items (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -223,11 +197,11 @@ class PrimeContractLineItemsResource(Resource):
         self,
         *,
         prime_contract_id: Id,
-        line_item: PrimeContractLineItemLineItemInput,
+        line_item: PrimeContractLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PrimeContractLineItem:
-        """Create Prime Contract line item.
+        """Create prime contract line item.
 
         POST /rest/v1.0/prime_contracts/{prime_contract_id}/line_items
         """
@@ -257,7 +231,7 @@ class PrimeContractLineItemsResource(Resource):
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PrimeContractLineItem:
-        """Create Prime Contract Line Item.
+        """Create prime contract line item.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items
         """
@@ -282,7 +256,7 @@ class PrimeContractLineItemsResource(Resource):
     async def delete(
         self, *, prime_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete a Prime Contract line item.
+        """Delete a prime contract line item.
 
         DELETE /rest/v1.0/prime_contracts/{prime_contract_id}/line_items/{id}
         """
@@ -303,7 +277,7 @@ class PrimeContractLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Prime Contract Line Item.
+        """Delete prime contract line item.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}
         """
@@ -317,7 +291,7 @@ class PrimeContractLineItemsResource(Resource):
     async def get(
         self, *, prime_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PrimeContractLineItem:
-        """Show Prime Contract line item.
+        """Show prime contract line item.
 
         GET /rest/v1.0/prime_contracts/{prime_contract_id}/line_items/{id}
         """
@@ -339,7 +313,7 @@ class PrimeContractLineItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PrimeContractLineItem:
-        """Show Prime Contract Line Item.
+        """Show prime contract line item.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}
         """
@@ -362,9 +336,16 @@ class PrimeContractLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PrimeContractLineItem]:
-        """List Prime Contract line items.
+        """List prime contract line items.
 
         GET /rest/v1.0/prime_contracts/{prime_contract_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PrimeContractLineItem,
@@ -387,9 +368,16 @@ class PrimeContractLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PrimeContractLineItem]:
-        """List Prime Contract Line Items.
+        """List prime contract line items.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PrimeContractLineItem,
@@ -411,7 +399,7 @@ class PrimeContractLineItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[PrimeContractLineItem]:
-        """Sync Prime Contract Line Items.
+        """Sync prime contract line items.
 
         PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/line_items/sync
 
@@ -435,11 +423,11 @@ class PrimeContractLineItemsResource(Resource):
         *,
         prime_contract_id: Id,
         id: Id,
-        line_item: PrimeContractLineItemLineItemInput,
+        line_item: PrimeContractLineItemInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PrimeContractLineItem:
-        """Update Prime Contract line item.
+        """Update prime contract line item.
 
         PATCH /rest/v1.0/prime_contracts/{prime_contract_id}/line_items/{id}
         """
@@ -470,7 +458,7 @@ class PrimeContractLineItemsResource(Resource):
         tax_code_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PrimeContractLineItem:
-        """Update Prime Contract Line Item.
+        """Update prime contract line item.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/line_items/{id}
         """

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class PrimeContractSummary(Model):
-    """What Procore tells of prime contract summary (Prime Contracts)."""
+    """What Procore tells of prime contract summary."""
 
     approved_change_total: Decimal | None = None
     pending_revised_change_total: Decimal | None = None
@@ -37,7 +37,11 @@ class PrimeContractSummaryCurrencyConfiguration(Model):
 
 
 class PrimeContractSummaryResource(Resource):
-    """Prime contract summary (Prime Contracts)."""
+    """Prime contract summary (Prime Contracts).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -49,7 +53,7 @@ class PrimeContractSummaryResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PrimeContractSummary:
-        """Show Prime Contract Summary.
+        """Show prime contract summary.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{contract_id}/summary
         """

@@ -27,7 +27,11 @@ __all__ = [
 
 
 class ProjectResource(Resource):
-    """Project."""
+    """Project.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

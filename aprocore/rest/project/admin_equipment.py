@@ -18,14 +18,18 @@ __all__ = [
 
 @record
 class AdminEquipment(Model):
-    """What Procore tells of admin equipment (Project)."""
+    """What Procore tells of admin equipment."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class AdminEquipmentResource(Resource):
-    """Admin equipment (Project)."""
+    """Admin equipment (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -41,6 +45,13 @@ class AdminEquipmentResource(Resource):
         """List equipment.
 
         GET /rest/v1.0/equipment
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AdminEquipment,

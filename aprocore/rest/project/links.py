@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class Link(Model):
-    """What Procore tells of links (Project)."""
+    """What Procore tells of links."""
 
     id: Id | None = None
     title: str | None = None
@@ -31,13 +31,19 @@ class Link(Model):
 
 
 class LinkInput(TypedDict, total=False):
+    """What is sent as ``body``."""
+
     id: Id | None
     title: str | None
     url: str | None
 
 
 class LinksResource(Resource):
-    """Links (Project)."""
+    """Links (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -94,6 +100,13 @@ class LinksResource(Resource):
         """List project links.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/links
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Link,

@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class Location(Model):
-    """What Procore tells of locations (Project)."""
+    """What Procore tells of locations."""
 
     id: Id | None = None
     name: str | None = None
@@ -35,7 +35,7 @@ class Location(Model):
 
 @record
 class LocationFindOrCreateByPathResult(Model):
-    """What Procore tells of locations (Project)."""
+    """What :meth:`LocationsResource.find_or_create_by_path` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -47,12 +47,16 @@ class LocationFindOrCreateByPathResult(Model):
 
 
 class LocationInput(TypedDict, total=False):
+    """What is sent as ``location``."""
+
     node_name: str | None
     parent_id: Id | None
     path: Sequence[str] | None
 
 
 class LocationFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     parent_id: Id | Sequence[Id]
     code: str | Sequence[str]
@@ -65,7 +69,11 @@ class LocationFilters(TypedDict, total=False):
 
 
 class LocationsResource(Resource):
-    """Locations (Project)."""
+    """Locations (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -88,7 +96,7 @@ class LocationsResource(Resource):
     async def create_for_project(
         self, *, location: LocationInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Location:
-        """Create Location (Admin).
+        """Create location (admin).
 
         POST /rest/v1.0/projects/{project_id}/locations
         """
@@ -117,7 +125,7 @@ class LocationsResource(Resource):
     async def delete_for_project(
         self, *, location_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Project Location.
+        """Delete project location.
 
         DELETE /rest/v1.1/projects/{project_id}/locations/{location_id}
         """
@@ -131,7 +139,7 @@ class LocationsResource(Resource):
     async def delete_for_project_v1_0(
         self, *, location_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> None:
-        """Delete Project Location.
+        """Delete project location.
 
         DELETE /rest/v1.0/projects/{project_id}/locations/{location_id}
         """
@@ -145,7 +153,7 @@ class LocationsResource(Resource):
     async def find_or_create_by_path(
         self, *, location: LocationInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> LocationFindOrCreateByPathResult:
-        """Find or Create Location(s) by Path.
+        """Find or create location(s) by path.
 
         POST /rest/v1.0/projects/{project_id}/locations/find_or_create_by_path
         """
@@ -175,7 +183,7 @@ class LocationsResource(Resource):
     async def get_for_project(
         self, *, location_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Location:
-        """Show Project Location.
+        """Show project location.
 
         GET /rest/v1.0/projects/{project_id}/locations/{location_id}
         """
@@ -199,6 +207,13 @@ class LocationsResource(Resource):
         """List locations.
 
         GET /rest/v1.0/locations
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Location,
@@ -221,9 +236,17 @@ class LocationsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Location]:
-        """List Project Locations.
+        """List project locations.
 
         GET /rest/v1.0/projects/{project_id}/locations
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Location,
@@ -238,7 +261,7 @@ class LocationsResource(Resource):
     async def update(
         self, *, id: Id, location: LocationInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Location:
-        """Update Location.
+        """Update location.
 
         PATCH /rest/v1.0/locations/{id}
         """
@@ -254,7 +277,7 @@ class LocationsResource(Resource):
     async def update_for_project(
         self, *, location_id: Id, location: LocationInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Location:
-        """Update Project Location.
+        """Update project location.
 
         PATCH /rest/v1.0/projects/{project_id}/locations/{location_id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class ProjectAssignment(Model):
-    """What Procore tells of project assignments (Project)."""
+    """What Procore tells of project assignments."""
 
     project_id: Id | None = None
     name: str | None = None
@@ -37,6 +37,8 @@ class ProjectAssignment(Model):
 
 
 class ProjectAssignmentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     active: bool
     name: str | Sequence[str]
     by_stage: Any
@@ -50,7 +52,11 @@ class ProjectAssignmentFilters(TypedDict, total=False):
 
 
 class ProjectAssignmentsResource(Resource):
-    """Project assignments (Project)."""
+    """Project assignments (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -80,9 +86,17 @@ class ProjectAssignmentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectAssignment]:
-        """List Project assignments for a Company User.
+        """List project assignments for a company user.
 
         GET /rest/v1.0/companies/{company_id}/users/{user_id}/project_assignments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectAssignment,

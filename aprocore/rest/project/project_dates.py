@@ -14,7 +14,6 @@ from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset, some
 __all__ = [
     "ProjectDate",
     "ProjectDateInput",
-    "ProjectDateProjectDate",
     "ProjectDateScheduleDate",
     "ProjectDatesResource",
 ]
@@ -22,7 +21,7 @@ __all__ = [
 
 @record
 class ProjectDate(Model):
-    """What Procore tells of project dates (Project)."""
+    """What Procore tells of project dates."""
 
     id: Id | None = None
     project_membership_id: Id | None = None
@@ -31,19 +30,7 @@ class ProjectDate(Model):
     actual_date: str | None = None
     display_on_timeline: bool | None = None
     schedule_dates: ProjectDateScheduleDate | None = None
-    project_dates: list[ProjectDateProjectDate] | None = None
-
-
-@record
-class ProjectDateProjectDate(Model):
-    """``project_dates`` of :class:`ProjectDate`."""
-
-    id: Id | None = None
-    project_membership_id: Id | None = None
-    name: str | None = None
-    date: str | None = None
-    actual_date: str | None = None
-    display_on_timeline: bool | None = None
+    project_dates: list[ProjectDate] | None = None
 
 
 @record
@@ -56,12 +43,18 @@ class ProjectDateScheduleDate(Model):
 
 
 class ProjectDateInput(TypedDict, total=False):
+    """What is sent as ``project_dates``."""
+
     id: Id | None
     date: Date | str | None
 
 
 class ProjectDatesResource(Resource):
-    """Project dates (Project)."""
+    """Project dates (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -72,7 +65,7 @@ class ProjectDatesResource(Resource):
         project_dates: Sequence[ProjectDateInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Creates or updates project date.
+        """Create or update project date.
 
         POST /rest/v1.0/projects/{project_id}/project_dates
         """
@@ -85,7 +78,7 @@ class ProjectDatesResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectDate:
-        """Show Project Date.
+        """Show project date.
 
         GET /rest/v1.0/project_dates/{id}
         """
@@ -101,7 +94,7 @@ class ProjectDatesResource(Resource):
     async def get_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectDate:
-        """Show Project Date.
+        """Show project date.
 
         GET /rest/v1.0/projects/{project_id}/project_dates/{id}
         """
@@ -121,9 +114,12 @@ class ProjectDatesResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectDate:
-        """List Project Dates.
+        """List project dates.
 
         GET /rest/v1.0/project_dates
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             ProjectDate,
@@ -146,6 +142,12 @@ class ProjectDatesResource(Resource):
         """List project dates.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/project_dates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectDate,
@@ -164,9 +166,12 @@ class ProjectDatesResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectDate:
-        """List Project Dates.
+        """List project dates.
 
         GET /rest/v1.0/projects/{project_id}/project_dates
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             ProjectDate,

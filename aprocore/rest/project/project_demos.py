@@ -6,35 +6,20 @@ from __future__ import annotations
 
 from typing import Any, Unpack
 
-from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
-    "ProjectDemo",
     "ProjectDemosResource",
 ]
 
 
-@record
-class ProjectDemo(Model):
-    """What Procore tells of project demos (Project)."""
-
-    id: Id | None = None
-    details: str | None = None
-    number: float | None = None
-    created_by: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    status: str | None = None
-    type: str | None = None
-    activity_type: str | None = None
-    url: str | None = None
-    due_date: Date | None = None
-
-
 class ProjectDemosResource(Resource):
-    """Project demos (Project)."""
+    """Project demos (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -47,9 +32,16 @@ class ProjectDemosResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Any]:
-        """List Recent Activity Items.
+        """List recent activity items.
 
         GET /rest/v1.0/projects/{project_id}/recent_activity
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,

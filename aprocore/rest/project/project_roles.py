@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class ProjectRole(Model):
-    """What Procore tells of project roles (Project)."""
+    """What Procore tells of project roles."""
 
     id: Id | None = None
     name: str | None = None
@@ -33,24 +33,32 @@ class ProjectRole(Model):
 
 
 class ProjectRoleInput(TypedDict, total=False):
+    """What is sent as ``project_role``."""
+
     role: str | None
     user_id: Id | None
 
 
 class ProjectRoleFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     created_at: DateRange
     add_to_project_team: str | Sequence[str]
 
 
 class ProjectRolesResource(Resource):
-    """Project roles (Project)."""
+    """Project roles (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, project_role: ProjectRoleInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectRole:
-        """Create Project Role.
+        """Create project role.
 
         POST /rest/v1.0/project_roles
         """
@@ -64,7 +72,7 @@ class ProjectRolesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Project Role.
+        """Delete project role.
 
         DELETE /rest/v1.0/project_roles/{id}
         """
@@ -86,9 +94,16 @@ class ProjectRolesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectRole]:
-        """List Project Roles.
+        """List project roles.
 
         GET /rest/v1.0/project_roles
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectRole,

@@ -18,14 +18,18 @@ __all__ = [
 
 @record
 class ProjectTemplate(Model):
-    """What Procore tells of project templates (Project)."""
+    """What Procore tells of project templates."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class ProjectTemplatesResource(Resource):
-    """Project templates (Project)."""
+    """Project templates (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -38,9 +42,16 @@ class ProjectTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ProjectTemplate]:
-        """List Project Templates.
+        """List project templates.
 
         GET /rest/v1.0/project_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectTemplate,

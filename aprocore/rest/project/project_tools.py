@@ -14,14 +14,14 @@ from .._base import UNSET, Options, Pages, Resource, Unset, some
 __all__ = [
     "ProjectTool",
     "ProjectToolFilters",
-    "ProjectToolToolInput",
+    "ProjectToolInput",
     "ProjectToolsResource",
 ]
 
 
 @record
 class ProjectTool(Model):
-    """What Procore tells of project tools (Project)."""
+    """What Procore tells of project tools."""
 
     id: Id | None = None
     engine_name: str | None = None
@@ -34,23 +34,31 @@ class ProjectTool(Model):
     title: str | None = None
 
 
-class ProjectToolToolInput(TypedDict, total=False):
+class ProjectToolInput(TypedDict, total=False):
+    """What is sent as ``tools``."""
+
     id: Id | None
     is_active: bool | None
     position: int | None
 
 
 class ProjectToolFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     is_active: bool
 
 
 class ProjectToolsResource(Resource):
-    """Project tools (Project)."""
+    """Project tools (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def bulk_update_for_project(
-        self, *, tools: Sequence[ProjectToolToolInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, tools: Sequence[ProjectToolInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Sequence[ProjectTool]:
         """Update project tools.
 
@@ -77,6 +85,13 @@ class ProjectToolsResource(Resource):
         """List project tools.
 
         GET /rest/v1.0/tools
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectTool,
@@ -103,6 +118,13 @@ class ProjectToolsResource(Resource):
         """List project tools.
 
         GET /rest/v1.0/projects/{project_id}/tools
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectTool,

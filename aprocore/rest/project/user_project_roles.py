@@ -19,21 +19,25 @@ __all__ = [
 
 @record
 class UserProjectRole(Model):
-    """What Procore tells of user project roles (Project)."""
+    """What Procore tells of user project roles."""
 
     id: Id | None = None
     user_ids: list[Id] | None = None
 
 
 class UserProjectRolesResource(Resource):
-    """User project roles (Project)."""
+    """User project roles (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def update(
         self, *, id: Id, user_ids: Sequence[Id], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> UserProjectRole:
-        """Update User Project Roles.
+        """Update user project roles.
 
         PATCH /rest/v1.0/projects/{project_id}/user_project_roles/{id}
         """

@@ -19,21 +19,25 @@ __all__ = [
 
 @record
 class VendorProjectRole(Model):
-    """What Procore tells of vendor project roles (Project)."""
+    """What Procore tells of vendor project roles."""
 
     id: Id | None = None
     vendor_ids: list[Id] | None = None
 
 
 class VendorProjectRolesResource(Resource):
-    """Vendor project roles (Project)."""
+    """Vendor project roles (Project).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def update(
         self, *, id: Id, vendor_ids: Sequence[Id], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> VendorProjectRole:
-        """Update Vendor Project Roles.
+        """Update vendor project roles.
 
         PATCH /rest/v1.0/projects/{project_id}/vendor_project_roles/{id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class Link(Model):
-    """What Procore tells of links (Project-Level Configuration)."""
+    """What Procore tells of links."""
 
     id: Id | None = None
     created_by: LinkCreatedBy | None = None
@@ -41,16 +41,22 @@ class LinkCreatedBy(Model):
 
 
 class LinkInput(TypedDict, total=False):
+    """What is sent as ``link``."""
+
     title: str | None
     url: str | None
 
 
 class LinksResource(Resource):
-    """Links (Project-Level Configuration)."""
+    """Links (Project-Level Configuration).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that POST /rest/v1.0/links is not to be used any more.")
     async def create(self, *, link: LinkInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Link:
         """Create link.
 
@@ -66,7 +72,7 @@ class LinksResource(Resource):
             body={"link": link},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that DELETE /rest/v1.0/links/{id} is not to be used any more.")
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete link.
 
@@ -94,7 +100,7 @@ class LinksResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/links is not to be used any more.")
     def list(
         self,
         *,
@@ -107,6 +113,13 @@ class LinksResource(Resource):
         """List links.
 
         GET /rest/v1.0/links
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Link,
@@ -130,6 +143,13 @@ class LinksResource(Resource):
         """List recycled links.
 
         GET /rest/v1.0/links/recycle_bin
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Link,
@@ -155,7 +175,7 @@ class LinksResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that PATCH /rest/v1.0/links/{id} is not to be used any more.")
     async def update(
         self, *, id: Id, link: LinkInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Link:

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class OpenItem(Model):
-    """What Procore tells of open items (Project-Level Configuration)."""
+    """What Procore tells of open items."""
 
     count: int | None = None
     open_count: int | None = None
@@ -30,7 +30,7 @@ class OpenItem(Model):
 
 @record
 class OpenItemMine(Model):
-    """What Procore tells of open items (Project-Level Configuration)."""
+    """What :meth:`OpenItemsResource.get_mine` gives."""
 
     count: int | None = None
     open_count: int | None = None
@@ -40,7 +40,11 @@ class OpenItemMine(Model):
 
 
 class OpenItemsResource(Resource):
-    """Open items (Project-Level Configuration)."""
+    """Open items (Project-Level Configuration).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -51,7 +55,7 @@ class OpenItemsResource(Resource):
         tool_name: Literal["Punchlist Item", "RFI", "Submittals"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> OpenItem:
-        """Get Open Items Statistics.
+        """Get open items statistics.
 
         GET /rest/v1.0/open_items/all
         """
@@ -71,7 +75,7 @@ class OpenItemsResource(Resource):
         tool_name: Literal["Punchlist Item", "RFI", "Submittals"] | Unset = UNSET,
         **options: Unpack[Options],
     ) -> OpenItemMine:
-        """Get My Open Items Statistics.
+        """Get my open items statistics.
 
         GET /rest/v1.0/open_items/mine
         """

@@ -12,7 +12,6 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "ProjectFilter",
-    "ProjectFilterFilter",
     "ProjectFilterSavedFilter",
     "ProjectFiltersResource",
 ]
@@ -20,20 +19,14 @@ __all__ = [
 
 @record
 class ProjectFilter(Model):
-    """What Procore tells of project filters (Project-Level Configuration)."""
-
-    filters: list[ProjectFilterFilter] | None = None
-    saved_filters: list[ProjectFilterSavedFilter] | None = None
-
-
-@record
-class ProjectFilterFilter(Model):
-    """``filters`` of :class:`ProjectFilter`."""
+    """What Procore tells of project filters."""
 
     index: int | None = None
     key: str | None = None
     endpoint: str | None = None
     value: str | None = None
+    filters: list[ProjectFilter] | None = None
+    saved_filters: list[ProjectFilterSavedFilter] | None = None
 
 
 @record
@@ -47,7 +40,11 @@ class ProjectFilterSavedFilter(Model):
 
 
 class ProjectFiltersResource(Resource):
-    """Project filters (Project-Level Configuration)."""
+    """Project filters (Project-Level Configuration).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class AvailablePunchItemManager(Model):
-    """What Procore tells of available punch item managers (Punch List)."""
+    """What Procore tells of available punch item managers."""
 
     id: Id | None = None
     login: str | None = None
@@ -26,7 +26,11 @@ class AvailablePunchItemManager(Model):
 
 
 class AvailablePunchItemManagersResource(Resource):
-    """Available punch item managers (Punch List)."""
+    """Available punch item managers (Punch List).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -40,9 +44,16 @@ class AvailablePunchItemManagersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[AvailablePunchItemManager]:
-        """List Punch List Manager options.
+        """List punch list manager options.
 
         GET /rest/v1.0/projects/{project_id}/available_punch_item_managers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AvailablePunchItemManager,

@@ -14,10 +14,10 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 __all__ = [
     "ProjectPunchItemTemplate",
     "ProjectPunchItemTemplateAssignee",
+    "ProjectPunchItemTemplateCategory",
     "ProjectPunchItemTemplateFilters",
     "ProjectPunchItemTemplateFinalApprover",
     "ProjectPunchItemTemplatePunchItemManager",
-    "ProjectPunchItemTemplateTemplateCategory",
     "ProjectPunchItemTemplateTrade",
     "ProjectPunchItemTemplatesResource",
 ]
@@ -25,7 +25,7 @@ __all__ = [
 
 @record
 class ProjectPunchItemTemplate(Model):
-    """What Procore tells of project punch item templates (Punch List)."""
+    """What Procore tells of project punch item templates."""
 
     id: Id | None = None
     active: bool | None = None
@@ -35,7 +35,7 @@ class ProjectPunchItemTemplate(Model):
     updated_at: DateTime | None = None
     punch_item_manager: ProjectPunchItemTemplatePunchItemManager | None = None
     final_approver: ProjectPunchItemTemplateFinalApprover | None = None
-    template_category: ProjectPunchItemTemplateTemplateCategory | None = None
+    template_category: ProjectPunchItemTemplateCategory | None = None
     assignee: ProjectPunchItemTemplateAssignee | None = None
     trade: ProjectPunchItemTemplateTrade | None = None
 
@@ -47,6 +47,14 @@ class ProjectPunchItemTemplateAssignee(Model):
     id: Id | None = None
     name: str | None = None
     login: str | None = None
+
+
+@record
+class ProjectPunchItemTemplateCategory(Model):
+    """``template_category`` of :class:`ProjectPunchItemTemplate`."""
+
+    id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -68,14 +76,6 @@ class ProjectPunchItemTemplatePunchItemManager(Model):
 
 
 @record
-class ProjectPunchItemTemplateTemplateCategory(Model):
-    """``template_category`` of :class:`ProjectPunchItemTemplate`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
 class ProjectPunchItemTemplateTrade(Model):
     """``trade`` of :class:`ProjectPunchItemTemplate`."""
 
@@ -86,13 +86,19 @@ class ProjectPunchItemTemplateTrade(Model):
 
 
 class ProjectPunchItemTemplateFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     active: bool
     updated_at: DateRange
 
 
 class ProjectPunchItemTemplatesResource(Resource):
-    """Project punch item templates (Punch List)."""
+    """Project punch item templates (Punch List).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -106,9 +112,16 @@ class ProjectPunchItemTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectPunchItemTemplate]:
-        """List Project Punch Item Templates.
+        """List project punch item templates.
 
         GET /rest/v1.0/projects/{project_id}/punch_item_templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ProjectPunchItemTemplate,

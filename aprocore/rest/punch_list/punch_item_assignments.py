@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class PunchItemAssignment(Model):
-    """What Procore tells of punch item assignments (Punch List)."""
+    """What Procore tells of punch item assignments."""
 
     id: Id | None = None
     approved: bool | None = None
@@ -74,18 +74,24 @@ class PunchItemAssignmentVendor(Model):
 
 
 class PunchItemAssignmentInput(TypedDict, total=False):
+    """What is sent as ``punch_item_assignment``."""
+
     approved: bool | None
     comment: str | None
     login_information_id: Id | None
 
 
 class PunchItemAssignmentsResource(Resource):
-    """Punch item assignments (Punch List)."""
+    """Punch item assignments (Punch List).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PunchItemAssignment:
-        """Show Punch Assignment.
+        """Show punch assignment.
 
         GET /rest/v1.0/projects/{project_id}/punch_item_assignments/{id}
         """
@@ -107,7 +113,7 @@ class PunchItemAssignmentsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PunchItemAssignment:
-        """Update Punch Item Assignment.
+        """Update punch item assignment.
 
         PATCH /rest/v1.0/projects/{project_id}/punch_item_assignments/{id}
         """

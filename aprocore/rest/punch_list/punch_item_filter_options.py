@@ -17,7 +17,7 @@ __all__ = [
     "PunchItemFilterOptionCreator",
     "PunchItemFilterOptionFinalApprover",
     "PunchItemFilterOptionLocation",
-    "PunchItemFilterOptionPunchItemManager",
+    "PunchItemFilterOptionManager",
     "PunchItemFilterOptionTrade",
     "PunchItemFilterOptionType",
     "PunchItemFilterOptionsResource",
@@ -26,7 +26,7 @@ __all__ = [
 
 @record
 class PunchItemFilterOptionAssignee(Model):
-    """What Procore tells of punch item filter options (Punch List)."""
+    """What :meth:`PunchItemFilterOptionsResource.list_assignees` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -36,7 +36,7 @@ class PunchItemFilterOptionAssignee(Model):
 
 @record
 class PunchItemFilterOptionBallInCourt(Model):
-    """What Procore tells of punch item filter options (Punch List)."""
+    """What :meth:`PunchItemFilterOptionsResource.list_ball_in_court` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -46,7 +46,7 @@ class PunchItemFilterOptionBallInCourt(Model):
 
 @record
 class PunchItemFilterOptionClosedByContact(Model):
-    """What Procore tells of punch item filter options (Punch List)."""
+    """What :meth:`PunchItemFilterOptionsResource.list_closed_by_contacts` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -56,7 +56,7 @@ class PunchItemFilterOptionClosedByContact(Model):
 
 @record
 class PunchItemFilterOptionCreator(Model):
-    """What Procore tells of punch item filter options (Punch List)."""
+    """What :meth:`PunchItemFilterOptionsResource.list_creators` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -66,7 +66,7 @@ class PunchItemFilterOptionCreator(Model):
 
 @record
 class PunchItemFilterOptionFinalApprover(Model):
-    """What Procore tells of punch item filter options (Punch List)."""
+    """What :meth:`PunchItemFilterOptionsResource.list_final_approvers` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -76,15 +76,15 @@ class PunchItemFilterOptionFinalApprover(Model):
 
 @record
 class PunchItemFilterOptionLocation(Model):
-    """What Procore tells of punch item filter options (Punch List)."""
+    """What :meth:`PunchItemFilterOptionsResource.list_locations` gives."""
 
     key: str | None = None
     value: str | None = None
 
 
 @record
-class PunchItemFilterOptionPunchItemManager(Model):
-    """What Procore tells of punch item filter options (Punch List)."""
+class PunchItemFilterOptionManager(Model):
+    """What :meth:`PunchItemFilterOptionsResource.list_punch_item_managers` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -94,7 +94,7 @@ class PunchItemFilterOptionPunchItemManager(Model):
 
 @record
 class PunchItemFilterOptionTrade(Model):
-    """What Procore tells of punch item filter options (Punch List)."""
+    """What :meth:`PunchItemFilterOptionsResource.list_trades` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -102,14 +102,18 @@ class PunchItemFilterOptionTrade(Model):
 
 @record
 class PunchItemFilterOptionType(Model):
-    """What Procore tells of punch item filter options (Punch List)."""
+    """What :meth:`PunchItemFilterOptionsResource.list_types` gives."""
 
     key: str | None = None
     value: str | None = None
 
 
 class PunchItemFilterOptionsResource(Resource):
-    """Punch item filter options (Punch List)."""
+    """Punch item filter options (Punch List).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -125,9 +129,17 @@ class PunchItemFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]:
-        """List Punch Item Assignee Company Filter Options.
+        """List punch item assignee company filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/assignee_companies
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -151,9 +163,17 @@ class PunchItemFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PunchItemFilterOptionAssignee]:
-        """List Punch Item Assignee Filter Options.
+        """List punch item assignee filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItemFilterOptionAssignee,
@@ -176,9 +196,16 @@ class PunchItemFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PunchItemFilterOptionBallInCourt]:
-        """List Punch Item Ball In Court Filter Options.
+        """List punch item ball in court filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/ball_in_court
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItemFilterOptionBallInCourt,
@@ -201,9 +228,16 @@ class PunchItemFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PunchItemFilterOptionClosedByContact]:
-        """List Punch Item Closed By Contact Filter Options.
+        """List punch item closed by contact filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/closed_by_contacts
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItemFilterOptionClosedByContact,
@@ -226,9 +260,16 @@ class PunchItemFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PunchItemFilterOptionCreator]:
-        """List Punch Item Creator Filter Options.
+        """List punch item creator filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/creators
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItemFilterOptionCreator,
@@ -251,9 +292,16 @@ class PunchItemFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PunchItemFilterOptionFinalApprover]:
-        """List Punch Item Final Approver Filter Options.
+        """List punch item final approver filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/final_approvers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItemFilterOptionFinalApprover,
@@ -276,9 +324,16 @@ class PunchItemFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PunchItemFilterOptionLocation]:
-        """List Punch Item Location Filter Options.
+        """List punch item location filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/locations
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItemFilterOptionLocation,
@@ -300,13 +355,20 @@ class PunchItemFilterOptionsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[PunchItemFilterOptionPunchItemManager]:
-        """List Punch Item Manager Filter Options.
+    ) -> Pages[PunchItemFilterOptionManager]:
+        """List punch item manager filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/punch_item_managers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            PunchItemFilterOptionPunchItemManager,
+            PunchItemFilterOptionManager,
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/punch_item_managers",
             {"company_id": company_id, "project_id": project_id},
             options,
@@ -326,9 +388,16 @@ class PunchItemFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PunchItemFilterOptionTrade]:
-        """List Punch Item Trade Filter Options.
+        """List punch item trade filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/trades
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItemFilterOptionTrade,
@@ -351,9 +420,16 @@ class PunchItemFilterOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PunchItemFilterOptionType]:
-        """List Punch Item Type Filter Options.
+        """List punch item type filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/punch_list/types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItemFilterOptionType,

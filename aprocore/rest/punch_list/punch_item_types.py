@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class PunchItemType(Model):
-    """What Procore tells of punch item types (Punch List)."""
+    """What Procore tells of punch item types."""
 
     id: Id | None = None
     name: str | None = None
@@ -30,22 +30,30 @@ class PunchItemType(Model):
 
 
 class PunchItemTypeInput(TypedDict, total=False):
+    """What is sent as ``punch_item_type``."""
+
     name: str | None
 
 
 class PunchItemTypeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     name: str | Sequence[str]
 
 
 class PunchItemTypesResource(Resource):
-    """Punch item types (Punch List)."""
+    """Punch item types (Punch List).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, punch_item_type: PunchItemTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PunchItemType:
-        """Create Punch Item Type.
+        """Create punch item type.
 
         POST /rest/v1.0/punch_item_types
         """
@@ -59,7 +67,7 @@ class PunchItemTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Punch Item Type.
+        """Delete punch item type.
 
         DELETE /rest/v1.0/punch_item_types/{id}
         """
@@ -72,7 +80,7 @@ class PunchItemTypesResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PunchItemType:
-        """Show Punch Item Type.
+        """Show punch item type.
 
         GET /rest/v1.0/punch_item_types/{id}
         """
@@ -99,6 +107,14 @@ class PunchItemTypesResource(Resource):
         """List punch item types.
 
         GET /rest/v1.0/punch_item_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItemType,
@@ -118,7 +134,7 @@ class PunchItemTypesResource(Resource):
     async def update(
         self, *, id: Id, punch_item_type: PunchItemTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PunchItemType:
-        """Update Punch Item type.
+        """Update punch item type.
 
         PATCH /rest/v1.0/punch_item_types/{id}
         """

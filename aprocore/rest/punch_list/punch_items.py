@@ -15,30 +15,26 @@ __all__ = [
     "PunchItem",
     "PunchItemAssignee",
     "PunchItemAssignment",
-    "PunchItemAssignmentAttachment",
-    "PunchItemAssignmentLoginInformation",
-    "PunchItemAssignmentVendor",
     "PunchItemAttachment",
     "PunchItemBallInCourt",
     "PunchItemClosedBy",
     "PunchItemComment",
-    "PunchItemCommentAttachment",
-    "PunchItemCommentCommentInput",
-    "PunchItemCommentCreatedBy",
-    "PunchItemCommentCreator",
+    "PunchItemCommentInput",
     "PunchItemCostCode",
     "PunchItemCreatedBy",
+    "PunchItemCreator",
     "PunchItemDistributionMember",
     "PunchItemFilters",
     "PunchItemFinalApprover",
     "PunchItemImage",
     "PunchItemInput",
+    "PunchItemListDefaultDistribution",
     "PunchItemLocation",
-    "PunchItemPunchItemAttachment",
-    "PunchItemPunchItemManager",
-    "PunchItemPunchItemType",
-    "PunchItemPunchListDefaultDistribution",
+    "PunchItemLoginInformation",
+    "PunchItemManager",
     "PunchItemTrade",
+    "PunchItemType",
+    "PunchItemVendor",
     "PunchItemWebImage",
     "PunchItemsResource",
 ]
@@ -46,7 +42,7 @@ __all__ = [
 
 @record
 class PunchItem(Model):
-    """What Procore tells of punch items (Punch List)."""
+    """What Procore tells of punch items."""
 
     id: Id | None = None
     ball_in_court: list[PunchItemBallInCourt] | None = None
@@ -78,9 +74,9 @@ class PunchItem(Model):
     trade: PunchItemTrade | None = None
     created_by: PunchItemCreatedBy | None = None
     closed_by: PunchItemClosedBy | None = None
-    punch_item_manager: PunchItemPunchItemManager | None = None
+    punch_item_manager: PunchItemManager | None = None
     final_approver: PunchItemFinalApprover | None = None
-    punch_item_type: PunchItemPunchItemType | None = None
+    punch_item_type: PunchItemType | None = None
     cost_code: PunchItemCostCode | None = None
     assignments: list[PunchItemAssignment] | None = None
     rich_text_description: str | None = None
@@ -122,42 +118,15 @@ class PunchItemAssignment(Model):
     work_not_accepted_at: Date | None = None
     formatted_status: str | None = None
     updated_at: DateTime | None = None
-    login_information: PunchItemAssignmentLoginInformation | None = None
-    attachments: list[PunchItemAssignmentAttachment] | None = None
+    login_information: PunchItemLoginInformation | None = None
+    attachments: list[PunchItemAttachment] | None = None
     login_information_id: Id | None = None
     login_information_name: str | None = None
-    vendor: PunchItemAssignmentVendor | None = None
+    vendor: PunchItemVendor | None = None
     responded_at: DateTime | None = None
     status: str | None = None
     manager_accepted_at: DateTime | None = None
     user_name: str | None = None
-
-
-@record
-class PunchItemAssignmentAttachment(Model):
-    """``attachments`` of :class:`PunchItemAssignment`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class PunchItemAssignmentLoginInformation(Model):
-    """``login_information`` of :class:`PunchItemAssignment`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    active: Any = None
-
-
-@record
-class PunchItemAssignmentVendor(Model):
-    """``vendor`` of :class:`PunchItemAssignment`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -171,6 +140,8 @@ class PunchItemAttachment(Model):
     attached_to_item_id: Id | None = None
     attached_to_item_type: str | None = None
     viewer_url: str | None = None
+    name: str | None = None
+    thumbnail_url: str | None = None
 
 
 @record
@@ -199,46 +170,12 @@ class PunchItemComment(Model):
 
     id: Id | None = None
     body: str | None = None
-    creator: PunchItemCommentCreator | None = None
+    creator: PunchItemCreator | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    attachments: list[PunchItemCommentAttachment] | None = None
-    created_by: PunchItemCommentCreatedBy | None = None
+    attachments: list[PunchItemAttachment] | None = None
+    created_by: PunchItemCreatedBy | None = None
     type: str | None = None
-
-
-@record
-class PunchItemCommentAttachment(Model):
-    """``attachments`` of :class:`PunchItemComment`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-    thumbnail_url: str | None = None
-    viewable_document_id: Id | None = None
-    attached_to_item_id: Id | None = None
-    attached_to_item_type: str | None = None
-    viewer_url: str | None = None
-
-
-@record
-class PunchItemCommentCreatedBy(Model):
-    """``created_by`` of :class:`PunchItemComment`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-    company_name: str | None = None
-
-
-@record
-class PunchItemCommentCreator(Model):
-    """``creator`` of :class:`PunchItemComment`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
 
 
 @record
@@ -258,6 +195,15 @@ class PunchItemCreatedBy(Model):
     login: str | None = None
     company_name: str | None = None
     locale: str | None = None
+
+
+@record
+class PunchItemCreator(Model):
+    """``creator`` of :class:`PunchItemComment`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -291,6 +237,15 @@ class PunchItemImage(Model):
 
 
 @record
+class PunchItemListDefaultDistribution(Model):
+    """What :meth:`PunchItemsResource.list_punch_list_default_distribution` gives."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
 class PunchItemLocation(Model):
     """``location`` of :class:`PunchItem`."""
 
@@ -304,17 +259,17 @@ class PunchItemLocation(Model):
 
 
 @record
-class PunchItemPunchItemAttachment(Model):
-    """What Procore tells of punch items (Punch List)."""
+class PunchItemLoginInformation(Model):
+    """``login_information`` of :class:`PunchItemAssignment`."""
 
     id: Id | None = None
+    login: str | None = None
     name: str | None = None
-    url: str | None = None
-    filename: str | None = None
+    active: Any = None
 
 
 @record
-class PunchItemPunchItemManager(Model):
+class PunchItemManager(Model):
     """``punch_item_manager`` of :class:`PunchItem`."""
 
     id: Id | None = None
@@ -322,23 +277,6 @@ class PunchItemPunchItemManager(Model):
     login: str | None = None
     company_name: str | None = None
     locale: str | None = None
-
-
-@record
-class PunchItemPunchItemType(Model):
-    """``punch_item_type`` of :class:`PunchItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PunchItemPunchListDefaultDistribution(Model):
-    """What Procore tells of punch items (Punch List)."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
 
 
 @record
@@ -352,6 +290,22 @@ class PunchItemTrade(Model):
 
 
 @record
+class PunchItemType(Model):
+    """``punch_item_type`` of :class:`PunchItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PunchItemVendor(Model):
+    """``vendor`` of :class:`PunchItemAssignment`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class PunchItemWebImage(Model):
     """``web_images`` of :class:`PunchItem`."""
 
@@ -360,13 +314,17 @@ class PunchItemWebImage(Model):
     filename: str | None = None
 
 
-class PunchItemCommentCommentInput(TypedDict, total=False):
+class PunchItemCommentInput(TypedDict, total=False):
+    """What is sent as ``comment``."""
+
     body: str | None
     document_management_document_revision_ids: Sequence[Id] | None
     prostore_file_ids: Sequence[Id] | None
 
 
 class PunchItemInput(TypedDict, total=False):
+    """What is sent as ``punch_item``."""
+
     description: str | None
     due: Date | str | None
     name: str | None
@@ -414,6 +372,8 @@ class PunchItemInput(TypedDict, total=False):
 
 
 class PunchItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: Literal["open", "closed", "pending"] | Sequence[Literal["open", "closed", "pending"]]
     priority: Literal["low", "medium", "high"] | Sequence[Literal["low", "medium", "high"]]
     punch_item_type_id: Id | Sequence[Id]
@@ -429,7 +389,11 @@ class PunchItemFilters(TypedDict, total=False):
 
 
 class PunchItemsResource(Resource):
-    """Punch items (Punch List)."""
+    """Punch items (Punch List).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -440,13 +404,13 @@ class PunchItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> PunchItemPunchItemAttachment:
-        """Add Attachments to Punch Item.
+    ) -> PunchItemAttachment:
+        """Add attachments to punch item.
 
         POST /rest/v1.1/punch_items/add_punch_item_attachments
         """
         return await self._one(
-            PunchItemPunchItemAttachment,
+            PunchItemAttachment,
             "POST",
             "/rest/v1.1/punch_items/add_punch_item_attachments",
             {},
@@ -462,13 +426,13 @@ class PunchItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> PunchItemPunchItemAttachment:
-        """Add Attachments to Punch Item.
+    ) -> PunchItemAttachment:
+        """Add attachments to punch item.
 
         POST /rest/v1.0/punch_items/add_punch_item_attachments
         """
         return await self._one(
-            PunchItemPunchItemAttachment,
+            PunchItemAttachment,
             "POST",
             "/rest/v1.0/punch_items/add_punch_item_attachments",
             {},
@@ -486,9 +450,12 @@ class PunchItemsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PunchItem:
-        """Create Punch Item.
+        """Create punch item.
 
         POST /rest/v1.1/punch_items
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PunchItem,
@@ -508,12 +475,12 @@ class PunchItemsResource(Resource):
         self,
         *,
         id: Id,
-        comment: PunchItemCommentCommentInput,
+        comment: PunchItemCommentInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PunchItemComment:
-        """Create Punch Item Comment.
+        """Create punch item comment.
 
         POST /rest/v1.0/punch_items/{id}/comments
         """
@@ -536,9 +503,12 @@ class PunchItemsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PunchItem:
-        """Create Punch Item.
+        """Create punch item.
 
         POST /rest/v1.0/punch_items
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PunchItem,
@@ -555,7 +525,7 @@ class PunchItemsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Punch Item.
+        """Delete punch item.
 
         DELETE /rest/v1.1/punch_items/{id}
         """
@@ -568,7 +538,7 @@ class PunchItemsResource(Resource):
         )
 
     async def delete_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Punch Item.
+        """Delete punch item.
 
         DELETE /rest/v1.0/punch_items/{id}
         """
@@ -588,7 +558,7 @@ class PunchItemsResource(Resource):
         include_deleted: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PunchItem:
-        """Show Punch Item.
+        """Show punch item.
 
         GET /rest/v1.1/punch_items/{id}
         """
@@ -609,7 +579,7 @@ class PunchItemsResource(Resource):
         include_deleted: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PunchItem:
-        """Show Punch Item.
+        """Show punch item.
 
         GET /rest/v1.0/punch_items/{id}
         """
@@ -632,9 +602,16 @@ class PunchItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PunchItem]:
-        """List Punch Items.
+        """List punch items.
 
         GET /rest/v1.1/punch_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItem,
@@ -654,13 +631,20 @@ class PunchItemsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[PunchItemPunchListDefaultDistribution]:
-        """List Punch Item Default Distribution List.
+    ) -> Pages[PunchItemListDefaultDistribution]:
+        """List punch item default distribution list.
 
         GET /rest/v1.0/punch_list/default_distribution
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            PunchItemPunchListDefaultDistribution,
+            PunchItemListDefaultDistribution,
             "/rest/v1.0/punch_list/default_distribution",
             {},
             options,
@@ -670,7 +654,7 @@ class PunchItemsResource(Resource):
         )
 
     async def list_recycled(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PunchItem:
-        """List Deleted Punch Items.
+        """List deleted punch items.
 
         GET /rest/v1.1/punch_items/recycle_bin
         """
@@ -684,7 +668,7 @@ class PunchItemsResource(Resource):
         )
 
     async def list_recycled_v1_0(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PunchItem:
-        """List Deleted Punch Items.
+        """List deleted punch items.
 
         GET /rest/v1.0/punch_items/recycle_bin
         """
@@ -707,9 +691,16 @@ class PunchItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PunchItem]:
-        """List Punch Items.
+        """List punch items.
 
         GET /rest/v1.0/punch_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchItem,
@@ -729,9 +720,11 @@ class PunchItemsResource(Resource):
         recipient: Literal["assignee", "manager"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Send All Unsent Punch Item Emails.
+        """Send all unsent punch item emails.
 
         POST /rest/v1.1/punch_items/send_all_unsent
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -750,9 +743,11 @@ class PunchItemsResource(Resource):
         recipient: Literal["assignee", "manager"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Send All Unsent Punch Item Emails.
+        """Send all unsent punch item emails.
 
         POST /rest/v1.0/punch_items/send_all_unsent
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -774,9 +769,11 @@ class PunchItemsResource(Resource):
         bcc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Send Punch Item Email.
+        """Send punch item email.
 
         POST /rest/v1.1/punch_items/{id}/send_email
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -803,9 +800,11 @@ class PunchItemsResource(Resource):
         bcc_distribution_ids: Sequence[Id] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Send Punch Item Email.
+        """Send punch item email.
 
         POST /rest/v1.0/punch_items/{id}/send_email
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -822,9 +821,11 @@ class PunchItemsResource(Resource):
         )
 
     async def send_unsent(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
-        """Send unsent Punch Items.
+        """Send unsent punch items.
 
         POST /rest/v1.1/punch_items/send_unsent
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -835,9 +836,11 @@ class PunchItemsResource(Resource):
         )
 
     async def send_unsent_v1_0(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
-        """Send unsent Punch Items.
+        """Send unsent punch items.
 
         POST /rest/v1.0/punch_items/send_unsent
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -857,9 +860,12 @@ class PunchItemsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PunchItem:
-        """Update Punch Item.
+        """Update punch item.
 
         PATCH /rest/v1.1/punch_items/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PunchItem,
@@ -885,9 +891,12 @@ class PunchItemsResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> PunchItem:
-        """Update Punch Item.
+        """Update punch item.
 
         PATCH /rest/v1.0/punch_items/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             PunchItem,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class PunchListAssigneeOption(Model):
-    """What Procore tells of punch list assignee options (Punch List)."""
+    """What Procore tells of punch list assignee options."""
 
     id: Id | None = None
     login: str | None = None
@@ -26,7 +26,11 @@ class PunchListAssigneeOption(Model):
 
 
 class PunchListAssigneeOptionsResource(Resource):
-    """Punch list assignee options (Punch List)."""
+    """Punch list assignee options (Punch List).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -40,9 +44,16 @@ class PunchListAssigneeOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PunchListAssigneeOption]:
-        """List Punch List Assignee options.
+        """List punch list assignee options.
 
         GET /rest/v1.0/projects/{project_id}/punch_list_assignee_options
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchListAssigneeOption,

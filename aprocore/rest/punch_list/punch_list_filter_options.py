@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class PunchListFilterOption(Model):
-    """What Procore tells of punch list filter options (Punch List)."""
+    """What Procore tells of punch list filter options."""
 
     id: Id | None = None
     name: str | None = None
@@ -27,19 +27,23 @@ class PunchListFilterOption(Model):
 
 @record
 class PunchListFilterOptionVendor(Model):
-    """What Procore tells of punch list filter options (Punch List)."""
+    """What :meth:`PunchListFilterOptionsResource.list_vendors` gives."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class PunchListFilterOptionsResource(Resource):
-    """Punch list filter options (Punch List)."""
+    """Punch list filter options (Punch List).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PunchListFilterOption:
-        """List of Punch List Assignee Filter Options.
+        """List of punch list assignee filter options.
 
         GET /rest/v1.0/projects/{project_id}/punch_list/assignees
         """
@@ -54,7 +58,7 @@ class PunchListFilterOptionsResource(Resource):
     async def list_vendors(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PunchListFilterOptionVendor:
-        """List of Punch List Vendor Filter Options.
+        """List of punch list vendor filter options.
 
         GET /rest/v1.0/projects/{project_id}/punch_list/vendors
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class PunchListReadUserOption(Model):
-    """What Procore tells of punch list read user options (Punch List)."""
+    """What Procore tells of punch list read user options."""
 
     id: Id | None = None
     login: str | None = None
@@ -29,11 +29,17 @@ class PunchListReadUserOption(Model):
 
 
 class PunchListReadUserOptionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
 
 
 class PunchListReadUserOptionsResource(Resource):
-    """Punch list read user options (Punch List)."""
+    """Punch list read user options (Punch List).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -47,9 +53,16 @@ class PunchListReadUserOptionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PunchListReadUserOption]:
-        """List Punch List Read User options.
+        """List punch list read user options.
 
         GET /rest/v1.0/projects/{project_id}/punch_list_read_user_options
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PunchListReadUserOption,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class FieldProductionReport(Model):
-    """What Procore tells of field production report (Reports)."""
+    """What Procore tells of field production report."""
 
     cost_code_id: Id | None = None
     cost_code: str | None = None
@@ -42,7 +42,11 @@ class FieldProductionReport(Model):
 
 
 class FieldProductionReportResource(Resource):
-    """Field production report (Reports)."""
+    """Field production report (Reports).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -55,9 +59,16 @@ class FieldProductionReportResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[FieldProductionReport]:
-        """List Field Production Report Summary.
+        """List field production report summary.
 
         GET /rest/v1.0/field_production_report
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             FieldProductionReport,

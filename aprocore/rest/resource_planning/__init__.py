@@ -1,4 +1,4 @@
-"""Resource Planning."""
+"""Resource planning."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -27,7 +27,11 @@ __all__ = [
 
 
 class ResourcePlanningResource(Resource):
-    """Resource Planning."""
+    """Resource planning.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -13,19 +13,16 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 __all__ = [
     "Assignment",
     "AssignmentCurrent",
-    "AssignmentCurrentData",
     "AssignmentData",
     "AssignmentGroupsAssignment",
-    "AssignmentGroupsAssignmentData",
     "AssignmentPeopleAssignment",
-    "AssignmentPeopleAssignmentData",
     "AssignmentsResource",
 ]
 
 
 @record
 class Assignment(Model):
-    """What Procore tells of assignments (Resource Planning)."""
+    """What Procore tells of assignments."""
 
     possible_pages: int | None = None
     current_page: int | None = None
@@ -34,25 +31,11 @@ class Assignment(Model):
 
 @record
 class AssignmentCurrent(Model):
-    """What Procore tells of assignments (Resource Planning)."""
+    """What :meth:`AssignmentsResource.list_current` gives."""
 
     possible_pages: int | None = None
     current_page: int | None = None
-    data: list[AssignmentCurrentData] | None = None
-
-
-@record
-class AssignmentCurrentData(Model):
-    """``data`` of :class:`AssignmentCurrent`."""
-
-    person_id: Id | None = None
-    person_name: Any = None
-    employee_number: Any = None
-    job_title_name: Any = None
-    job_title_id: Id | None = None
-    job_title_color: Any = None
-    assignments: Any = None
-    timeoff: Any = None
+    data: list[AssignmentData] | None = None
 
 
 @record
@@ -83,65 +66,32 @@ class AssignmentData(Model):
     subcategory_name: Any = None
     subcategory_id: Id | None = None
     work_days: Any = None
+    project_color: Any = None
+    job_number: Any = None
 
 
 @record
 class AssignmentGroupsAssignment(Model):
-    """What Procore tells of assignments (Resource Planning)."""
+    """What :meth:`AssignmentsResource.list_groups_assignments` gives."""
 
     possible_pages: int | None = None
     current_page: int | None = None
-    data: list[AssignmentGroupsAssignmentData] | None = None
-
-
-@record
-class AssignmentGroupsAssignmentData(Model):
-    """``data`` of :class:`AssignmentGroupsAssignment`."""
-
-    person_id: Id | None = None
-    person_name: Any = None
-    employee_number: Any = None
-    job_title_name: Any = None
-    job_title_id: Id | None = None
-    job_title_color: Any = None
-    assignments: Any = None
-    timeoff: Any = None
+    data: list[AssignmentData] | None = None
 
 
 @record
 class AssignmentPeopleAssignment(Model):
-    """What Procore tells of assignments (Resource Planning)."""
+    """What :meth:`AssignmentsResource.list_people_assignments` gives."""
 
-    data: list[AssignmentPeopleAssignmentData] | None = None
-
-
-@record
-class AssignmentPeopleAssignmentData(Model):
-    """``data`` of :class:`AssignmentPeopleAssignment`."""
-
-    id: Id | None = None
-    created_at: Any = None
-    start_day: str | None = None
-    start_time: str | None = None
-    end_day: str | None = None
-    end_time: str | None = None
-    updated_at: Any = None
-    state: Any = None
-    person_id: Id | None = None
-    person_name: Any = None
-    project_id: Id | None = None
-    project_name: Any = None
-    project_color: Any = None
-    job_number: Any = None
-    category_name: Any = None
-    category_id: Id | None = None
-    subcategory_name: Any = None
-    subcategory_id: Id | None = None
-    work_days: Any = None
+    data: list[AssignmentData] | None = None
 
 
 class AssignmentsResource(Resource):
-    """Assignments (Resource Planning)."""
+    """Assignments (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -153,9 +103,15 @@ class AssignmentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[AssignmentCurrent]:
-        """Get Current Company Assignments.
+        """Get current company assignments.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments/current
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AssignmentCurrent,
@@ -183,9 +139,15 @@ class AssignmentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Assignment]:
-        """Get Company Assignments.
+        """Get company assignments.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Assignment,
@@ -216,9 +178,11 @@ class AssignmentsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Assignment]:
-        """Get Project Assignments.
+        """Get project assignments.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/assignments
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Assignment,
@@ -240,9 +204,15 @@ class AssignmentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[AssignmentGroupsAssignment]:
-        """Get Group Assignments.
+        """Get group assignments.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/assignments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AssignmentGroupsAssignment,
@@ -263,9 +233,11 @@ class AssignmentsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[AssignmentPeopleAssignment]:
-        """Get Person Assignments.
+        """Get person assignments.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/assignments
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             AssignmentPeopleAssignment,

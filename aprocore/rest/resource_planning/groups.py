@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class Group(Model):
-    """What Procore tells of groups (Resource Planning)."""
+    """What Procore tells of groups."""
 
     id: Id | None = None
     name: str | None = None
@@ -36,7 +36,11 @@ class Group(Model):
 
 
 class GroupsResource(Resource):
-    """Groups (Resource Planning)."""
+    """Groups (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -58,7 +62,7 @@ class GroupsResource(Resource):
         contact_email: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Group:
-        """Create a Single Group.
+        """Create a single group.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups
         """
@@ -87,7 +91,7 @@ class GroupsResource(Resource):
         )
 
     async def delete(self, *, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Group:
-        """Delete a Single Group.
+        """Delete a single group.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}
         """
@@ -100,7 +104,7 @@ class GroupsResource(Resource):
         )
 
     async def get(self, *, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Group:
-        """Get a Single Group.
+        """Get a single group.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}
         """
@@ -113,9 +117,11 @@ class GroupsResource(Resource):
         )
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[Group]:
-        """Get All Company Groups.
+        """Get all company groups.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Group,
@@ -144,7 +150,7 @@ class GroupsResource(Resource):
         contact_email: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Group:
-        """Update a Single Group.
+        """Update a single group.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}
         """

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class JobTitle(Model):
-    """What Procore tells of job titles (Resource Planning)."""
+    """What Procore tells of job titles."""
 
     id: Id | None = None
     name: str | None = None
@@ -34,14 +34,14 @@ class JobTitle(Model):
 
 @record
 class JobTitleGroup(Model):
-    """What Procore tells of job titles (Resource Planning)."""
+    """What :meth:`JobTitlesResource.create_group` gives."""
 
     group_ids: list[Id] | None = None
 
 
 @record
 class JobTitleGroupsJobTitle(Model):
-    """What Procore tells of job titles (Resource Planning)."""
+    """What :meth:`JobTitlesResource.list_groups_job_titles` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -53,7 +53,11 @@ class JobTitleGroupsJobTitle(Model):
 
 
 class JobTitlesResource(Resource):
-    """Job titles (Resource Planning)."""
+    """Job titles (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -69,7 +73,7 @@ class JobTitlesResource(Resource):
         hourly_rate: float | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> JobTitle:
-        """Create a Job Title.
+        """Create a job title.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles
         """
@@ -94,7 +98,7 @@ class JobTitlesResource(Resource):
     async def create_group(
         self, *, job_title_id: Id, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> JobTitleGroup:
-        """Make Job Title available to Group.
+        """Make job title available to group.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}/groups
         """
@@ -110,7 +114,7 @@ class JobTitlesResource(Resource):
     async def delete(
         self, *, job_title_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> JobTitle:
-        """Delete a Job Title.
+        """Delete a job title.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}
         """
@@ -125,7 +129,7 @@ class JobTitlesResource(Resource):
     async def delete_group(
         self, *, job_title_id: Id, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> JobTitleGroup:
-        """Remove Job Title from being available to Group.
+        """Remove job title from being available to group.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}/groups
         """
@@ -141,7 +145,7 @@ class JobTitlesResource(Resource):
     async def get(
         self, *, job_title_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> JobTitle:
-        """Get a Single Job Title.
+        """Get a single job title.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}
         """
@@ -154,9 +158,11 @@ class JobTitlesResource(Resource):
         )
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[JobTitle]:
-        """Get all Job Titles in the Company.
+        """Get all job titles in the company.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             JobTitle,
@@ -169,9 +175,11 @@ class JobTitlesResource(Resource):
     def list_groups_job_titles(
         self, *, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[JobTitleGroupsJobTitle]:
-        """Get all Job Titles belonging to a Group.
+        """Get all job titles belonging to a group.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/job-titles
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             JobTitleGroupsJobTitle,
@@ -193,7 +201,7 @@ class JobTitlesResource(Resource):
         hourly_rate: float | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> JobTitle:
-        """Update a Job Title.
+        """Update a job title.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/job-titles/{job_title_id}
         """

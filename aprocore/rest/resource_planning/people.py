@@ -16,8 +16,6 @@ __all__ = [
     "Person",
     "PersonGroup",
     "PersonGroupsGroupsPerson",
-    "PersonGroupsGroupsPersonName",
-    "PersonGroupsGroupsPersonTagInstance",
     "PersonName",
     "PersonTag",
     "PersonTagInstance",
@@ -28,7 +26,7 @@ __all__ = [
 
 @record
 class Person(Model):
-    """What Procore tells of people (Resource Planning)."""
+    """What Procore tells of people."""
 
     id: Id | None = None
     name: PersonName | None = None
@@ -64,17 +62,17 @@ class Person(Model):
 
 @record
 class PersonGroup(Model):
-    """What Procore tells of people (Resource Planning)."""
+    """What :meth:`PeopleResource.create_group` gives."""
 
     group_ids: list[Id] | None = None
 
 
 @record
 class PersonGroupsGroupsPerson(Model):
-    """What Procore tells of people (Resource Planning)."""
+    """What :meth:`PeopleResource.list_groups_groups_people` gives."""
 
     id: Id | None = None
-    name: PersonGroupsGroupsPersonName | None = None
+    name: PersonName | None = None
     company_id: Id | None = None
     is_user: bool | None = None
     is_assignable: bool | None = None
@@ -100,26 +98,9 @@ class PersonGroupsGroupsPerson(Model):
     emergency_contact_number: str | None = None
     emergency_contact_email: str | None = None
     emergency_contact_relation: str | None = None
-    tag_instances: list[PersonGroupsGroupsPersonTagInstance] | None = None
+    tag_instances: list[PersonTagInstance] | None = None
     created_at: str | None = None
     updated_at: str | None = None
-
-
-@record
-class PersonGroupsGroupsPersonName(Model):
-    """``name`` of :class:`PersonGroupsGroupsPerson`."""
-
-    first: str | None = None
-    last: str | None = None
-
-
-@record
-class PersonGroupsGroupsPersonTagInstance(Model):
-    """``tag_instances`` of :class:`PersonGroupsGroupsPerson`."""
-
-    id: Id | None = None
-    tag_id: Id | None = None
-    expr_date: str | None = None
 
 
 @record
@@ -132,7 +113,7 @@ class PersonName(Model):
 
 @record
 class PersonTag(Model):
-    """What Procore tells of people (Resource Planning)."""
+    """What :meth:`PeopleResource.create_tag` gives."""
 
     id: Id | None = None
 
@@ -148,18 +129,24 @@ class PersonTagInstance(Model):
 
 @record
 class PersonUser(Model):
-    """What Procore tells of people (Resource Planning)."""
+    """What :meth:`PeopleResource.create_user` gives."""
 
     id: Id | None = None
 
 
 class PersonTagInstanceInput(TypedDict, total=False):
+    """What is sent as ``tag_instances``."""
+
     tag_id: Id | None
     expr_date: DateTime | str | None
 
 
 class PeopleResource(Resource):
-    """People (Resource Planning)."""
+    """People (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -202,7 +189,7 @@ class PeopleResource(Resource):
         tag_instances: Sequence[PersonTagInstanceInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Person:
-        """Create a Person.
+        """Create a person.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/people
         """
@@ -254,7 +241,7 @@ class PeopleResource(Resource):
     async def create_group(
         self, *, person_id: Id, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PersonGroup:
-        """Add Person to a Group.
+        """Add person to a group.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/groups
         """
@@ -276,7 +263,7 @@ class PeopleResource(Resource):
         expr_date: int | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PersonTag:
-        """Add Tag Instance to Person.
+        """Add tag instance to person.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/tags
         """
@@ -300,7 +287,7 @@ class PeopleResource(Resource):
         no_invite: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PersonUser:
-        """Enable a Person to Log In.
+        """Enable a person to log in.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/user
         """
@@ -323,7 +310,7 @@ class PeopleResource(Resource):
     async def delete(
         self, *, person_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Person:
-        """Delete a Person.
+        """Delete a person.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}
         """
@@ -338,7 +325,7 @@ class PeopleResource(Resource):
     async def delete_group(
         self, *, person_id: Id, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PersonGroup:
-        """Remove a Person from a Group.
+        """Remove a person from a group.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/groups/{group_id}
         """
@@ -353,7 +340,7 @@ class PeopleResource(Resource):
     async def delete_tag(
         self, *, person_id: Id, tag_instance_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PersonTag:
-        """Remove Tag Instance from Person.
+        """Remove tag instance from person.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/tags/{tag_instance_id}
         """
@@ -368,7 +355,7 @@ class PeopleResource(Resource):
     async def delete_user(
         self, *, person_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> PersonUser:
-        """Revoke a Person's Login.
+        """Revoke a person's login.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/user
         """
@@ -381,7 +368,7 @@ class PeopleResource(Resource):
         )
 
     async def get(self, *, person_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Person:
-        """Get a Single Person.
+        """Get a single person.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}
         """
@@ -412,9 +399,15 @@ class PeopleResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Person]:
-        """Get all People belonging to a Company.
+        """Get all people belonging to a company.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Person,
@@ -459,9 +452,15 @@ class PeopleResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[PersonGroupsGroupsPerson]:
-        """Get all People belonging to a Group.
+        """Get all people belonging to a group.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/groups/people
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PersonGroupsGroupsPerson,
@@ -522,7 +521,7 @@ class PeopleResource(Resource):
         language: Literal["english"] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Person:
-        """Update a Person.
+        """Update a person.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}
         """

@@ -18,21 +18,27 @@ __all__ = [
 
 @record
 class PermissionLevel(Model):
-    """What Procore tells of permission levels (Resource Planning)."""
+    """What Procore tells of permission levels."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class PermissionLevelsResource(Resource):
-    """Permission levels (Resource Planning)."""
+    """Permission levels (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[PermissionLevel]:
-        """Get Permission Level Options.
+        """Get permission level options.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/permission-level-options
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             PermissionLevel,

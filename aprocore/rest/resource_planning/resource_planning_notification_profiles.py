@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class ResourcePlanningNotificationProfile(Model):
-    """What Procore tells of resource planning notification profiles (Resource Planning)."""
+    """What Procore tells of resource planning notification profiles."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -46,7 +46,11 @@ class ResourcePlanningNotificationProfile(Model):
 
 
 class ResourcePlanningNotificationProfilesResource(Resource):
-    """Resource planning notification profiles (Resource Planning)."""
+    """Resource planning notification profiles (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -59,9 +63,14 @@ class ResourcePlanningNotificationProfilesResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourcePlanningNotificationProfile]:
-        """Get Resource Planning Notification Profiles.
+        """Get resource planning notification profiles.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/notification-profiles
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return self._pages(
             ResourcePlanningNotificationProfile,

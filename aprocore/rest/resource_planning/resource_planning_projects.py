@@ -15,16 +15,11 @@ __all__ = [
     "ResourcePlanningProject",
     "ResourcePlanningProjectCategoriesSubcategory",
     "ResourcePlanningProjectCategory",
-    "ResourcePlanningProjectCategoryCategory",
     "ResourcePlanningProjectCategoryInput",
-    "ResourcePlanningProjectCategorySubcategoryInput",
     "ResourcePlanningProjectGroupsProject",
-    "ResourcePlanningProjectGroupsProjectCategory",
-    "ResourcePlanningProjectGroupsProjectRole",
-    "ResourcePlanningProjectGroupsProjectTagInstance",
-    "ResourcePlanningProjectGroupsProjectWageOverride",
     "ResourcePlanningProjectRole",
     "ResourcePlanningProjectRoleInput",
+    "ResourcePlanningProjectSubcategoryInput",
     "ResourcePlanningProjectTag",
     "ResourcePlanningProjectTagInstance",
     "ResourcePlanningProjectTagInstanceInput",
@@ -36,7 +31,7 @@ __all__ = [
 
 @record
 class ResourcePlanningProject(Model):
-    """What Procore tells of resource planning projects (Resource Planning)."""
+    """What Procore tells of resource planning projects."""
 
     id: Id | None = None
     name: str | None = None
@@ -72,7 +67,7 @@ class ResourcePlanningProject(Model):
 
 @record
 class ResourcePlanningProjectCategoriesSubcategory(Model):
-    """What Procore tells of resource planning projects (Resource Planning)."""
+    """What :meth:`ResourcePlanningProjectsResource.create_categories_subcategory` gives."""
 
     id: Id | None = None
 
@@ -84,21 +79,12 @@ class ResourcePlanningProjectCategory(Model):
     id: Id | None = None
     name: str | None = None
     subcategories: list[list[Any]] | None = None
-    categories: list[ResourcePlanningProjectCategoryCategory] | None = None
-
-
-@record
-class ResourcePlanningProjectCategoryCategory(Model):
-    """``categories`` of :class:`ResourcePlanningProjectCategory`."""
-
-    id: Id | None = None
-    name: str | None = None
-    subcategories: list[list[Any]] | None = None
+    categories: list[ResourcePlanningProjectCategory] | None = None
 
 
 @record
 class ResourcePlanningProjectGroupsProject(Model):
-    """What Procore tells of resource planning projects (Resource Planning)."""
+    """What :meth:`ResourcePlanningProjectsResource.list_groups_projects` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -124,43 +110,12 @@ class ResourcePlanningProjectGroupsProject(Model):
     stage: str | None = None
     stage_id: Id | None = None
     group_ids: list[Id] | None = None
-    roles: list[ResourcePlanningProjectGroupsProjectRole] | None = None
-    categories: list[ResourcePlanningProjectGroupsProjectCategory] | None = None
-    tag_instances: list[ResourcePlanningProjectGroupsProjectTagInstance] | None = None
-    wage_overrides: list[ResourcePlanningProjectGroupsProjectWageOverride] | None = None
+    roles: list[ResourcePlanningProjectRole] | None = None
+    categories: list[ResourcePlanningProjectCategory] | None = None
+    tag_instances: list[ResourcePlanningProjectTagInstance] | None = None
+    wage_overrides: list[ResourcePlanningProjectWageOverride] | None = None
     created_at: int | None = None
     updated_at: int | None = None
-
-
-@record
-class ResourcePlanningProjectGroupsProjectCategory(Model):
-    """``categories`` of :class:`ResourcePlanningProjectGroupsProject`."""
-
-    name: str | None = None
-    subcategories: list[Any] | None = None
-
-
-@record
-class ResourcePlanningProjectGroupsProjectRole(Model):
-    """``roles`` of :class:`ResourcePlanningProjectGroupsProject`."""
-
-    person_id: Id | None = None
-    job_title_id: Id | None = None
-
-
-@record
-class ResourcePlanningProjectGroupsProjectTagInstance(Model):
-    """``tag_instances`` of :class:`ResourcePlanningProjectGroupsProject`."""
-
-    tag_id: Id | None = None
-
-
-@record
-class ResourcePlanningProjectGroupsProjectWageOverride(Model):
-    """``wage_overrides`` of :class:`ResourcePlanningProjectGroupsProject`."""
-
-    job_title_id: Id | None = None
-    rate: float | None = None
 
 
 @record
@@ -174,7 +129,7 @@ class ResourcePlanningProjectRole(Model):
 
 @record
 class ResourcePlanningProjectTag(Model):
-    """What Procore tells of resource planning projects (Resource Planning)."""
+    """What :meth:`ResourcePlanningProjectsResource.create_tag` gives."""
 
     id: Id | None = None
 
@@ -196,30 +151,44 @@ class ResourcePlanningProjectWageOverride(Model):
 
 
 class ResourcePlanningProjectCategoryInput(TypedDict, total=False):
+    """What is sent as ``categories``."""
+
     name: str | None
     subcategories: Sequence[Sequence[Any]] | None
 
 
-class ResourcePlanningProjectCategorySubcategoryInput(TypedDict, total=False):
-    name: str | None
-
-
 class ResourcePlanningProjectRoleInput(TypedDict, total=False):
+    """What is sent as ``roles``."""
+
     person_id: Id | None
     job_title_id: Id | None
 
 
+class ResourcePlanningProjectSubcategoryInput(TypedDict, total=False):
+    """What is sent as ``subcategories``."""
+
+    name: str | None
+
+
 class ResourcePlanningProjectTagInstanceInput(TypedDict, total=False):
+    """What is sent as ``tag_instances``."""
+
     tag_id: Id | None
 
 
 class ResourcePlanningProjectWageOverrideInput(TypedDict, total=False):
+    """What is sent as ``wage_overrides``."""
+
     job_title_id: Id | None
     rate: float | None
 
 
 class ResourcePlanningProjectsResource(Resource):
-    """Resource planning projects (Resource Planning)."""
+    """Resource planning projects (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -254,7 +223,7 @@ class ResourcePlanningProjectsResource(Resource):
         roles: Sequence[ResourcePlanningProjectRoleInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[ResourcePlanningProject]:
-        """Create a Project.
+        """Create a project.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects
         """
@@ -304,7 +273,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectCategoriesSubcategory:
-        """Add Subcategory to Category.
+        """Add subcategory to category.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}/subcategories
         """
@@ -323,10 +292,10 @@ class ResourcePlanningProjectsResource(Resource):
         name: str,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        subcategories: Sequence[ResourcePlanningProjectCategorySubcategoryInput] | Unset | None = UNSET,
+        subcategories: Sequence[ResourcePlanningProjectSubcategoryInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectCategory:
-        """Add Category to Project.
+        """Add category to project.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories
         """
@@ -348,7 +317,7 @@ class ResourcePlanningProjectsResource(Resource):
         job_title_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectRole:
-        """Add Role to Project.
+        """Add role to project.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/roles
         """
@@ -369,7 +338,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectTag:
-        """Add Tag Instance to Project.
+        """Add tag instance to project.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/tags
         """
@@ -391,7 +360,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectWageOverride:
-        """Add Wage Override.
+        """Add wage override.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/wage-overrides
         """
@@ -407,7 +376,7 @@ class ResourcePlanningProjectsResource(Resource):
     async def delete(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ResourcePlanningProject:
-        """Delete a Single Project.
+        """Delete a single project.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}
         """
@@ -428,7 +397,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectCategoriesSubcategory:
-        """Delete Subcategory.
+        """Delete subcategory.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}/subcategories/{subcategory_id}
         """
@@ -453,7 +422,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectCategory:
-        """Delete Category.
+        """Delete category.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}
         """
@@ -473,7 +442,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectRole:
-        """Remove Role from Project.
+        """Remove role from project.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/roles/{role_id}
         """
@@ -493,7 +462,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectTag:
-        """Remove Tag Instance from Project.
+        """Remove tag instance from project.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/tags/{tag_instance_id}
         """
@@ -513,7 +482,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectWageOverride:
-        """Delete Wage Override.
+        """Delete wage override.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/wage-overrides/{wage_override_id}
         """
@@ -528,7 +497,7 @@ class ResourcePlanningProjectsResource(Resource):
     async def get(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ResourcePlanningProject:
-        """Get a Single Project.
+        """Get a single project.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}
         """
@@ -551,9 +520,15 @@ class ResourcePlanningProjectsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourcePlanningProject]:
-        """List Company Projects.
+        """List company projects.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ResourcePlanningProject,
@@ -588,9 +563,15 @@ class ResourcePlanningProjectsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourcePlanningProjectGroupsProject]:
-        """Get a Groups Projects.
+        """Get a groups projects.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/projects
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ResourcePlanningProjectGroupsProject,
@@ -628,7 +609,7 @@ class ResourcePlanningProjectsResource(Resource):
         job_title_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProject:
-        """Update a Single Project.
+        """Update a single project.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}
         """
@@ -662,7 +643,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectCategoriesSubcategory:
-        """Update Subcategory Name.
+        """Update subcategory name.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}/subcategories/{subcategory_id}
         """
@@ -689,7 +670,7 @@ class ResourcePlanningProjectsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourcePlanningProjectCategory:
-        """Update Category Name.
+        """Update category name.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/categories/{category_id}
         """

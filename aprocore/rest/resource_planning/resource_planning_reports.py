@@ -12,34 +12,20 @@ from ...types import Id
 from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "ResourcePlanningReportAssignment",
     "ResourcePlanningReportLookAhead",
-    "ResourcePlanningReportLookAheadAssignment",
-    "ResourcePlanningReportLookAheadName",
+    "ResourcePlanningReportName",
     "ResourcePlanningReportPeopleReportsAssignmentHistory",
-    "ResourcePlanningReportPeopleReportsAssignmentHistoryPersonName",
+    "ResourcePlanningReportPersonName",
     "ResourcePlanningReportReportsAssignmentHistory",
-    "ResourcePlanningReportReportsAssignmentHistoryPersonName",
+    "ResourcePlanningReportTag",
     "ResourcePlanningReportTagAction",
-    "ResourcePlanningReportTagActionPersonName",
-    "ResourcePlanningReportTagActionTag",
     "ResourcePlanningReportsResource",
 ]
 
 
 @record
-class ResourcePlanningReportLookAhead(Model):
-    """What Procore tells of resource planning reports (Resource Planning)."""
-
-    available_after: str | None = None
-    employee_number: str | None = None
-    name: ResourcePlanningReportLookAheadName | None = None
-    job_title_id: Id | None = None
-    job_title_name: str | None = None
-    assignments: list[ResourcePlanningReportLookAheadAssignment] | None = None
-
-
-@record
-class ResourcePlanningReportLookAheadAssignment(Model):
+class ResourcePlanningReportAssignment(Model):
     """``assignments`` of :class:`ResourcePlanningReportLookAhead`."""
 
     project_name: Any = None
@@ -50,7 +36,19 @@ class ResourcePlanningReportLookAheadAssignment(Model):
 
 
 @record
-class ResourcePlanningReportLookAheadName(Model):
+class ResourcePlanningReportLookAhead(Model):
+    """What :meth:`ResourcePlanningReportsResource.list_look_ahead` gives."""
+
+    available_after: str | None = None
+    employee_number: str | None = None
+    name: ResourcePlanningReportName | None = None
+    job_title_id: Id | None = None
+    job_title_name: str | None = None
+    assignments: list[ResourcePlanningReportAssignment] | None = None
+
+
+@record
+class ResourcePlanningReportName(Model):
     """``name`` of :class:`ResourcePlanningReportLookAhead`."""
 
     first: str | None = None
@@ -59,9 +57,9 @@ class ResourcePlanningReportLookAheadName(Model):
 
 @record
 class ResourcePlanningReportPeopleReportsAssignmentHistory(Model):
-    """What Procore tells of resource planning reports (Resource Planning)."""
+    """What :meth:`ResourcePlanningReportsResource.list_people_reports_assignment_history` gives."""
 
-    person_name: ResourcePlanningReportPeopleReportsAssignmentHistoryPersonName | None = None
+    person_name: ResourcePlanningReportPersonName | None = None
     employee_number: str | None = None
     job_title: str | None = None
     project_name: str | None = None
@@ -78,53 +76,7 @@ class ResourcePlanningReportPeopleReportsAssignmentHistory(Model):
 
 
 @record
-class ResourcePlanningReportPeopleReportsAssignmentHistoryPersonName(Model):
-    """``person_name`` of :class:`ResourcePlanningReportPeopleReportsAssignmentHistory`."""
-
-    first: str | None = None
-    last: str | None = None
-
-
-@record
-class ResourcePlanningReportReportsAssignmentHistory(Model):
-    """What Procore tells of resource planning reports (Resource Planning)."""
-
-    person_name: ResourcePlanningReportReportsAssignmentHistoryPersonName | None = None
-    employee_number: str | None = None
-    job_title: str | None = None
-    project_name: str | None = None
-    project_number: str | None = None
-    start_day: str | None = None
-    end_day: str | None = None
-    start_time: str | None = None
-    end_time: str | None = None
-    cost_code_name: str | None = None
-    cost_code_id: Id | None = None
-    label_name: str | None = None
-    label_id: Id | None = None
-    duration: str | None = None
-
-
-@record
-class ResourcePlanningReportReportsAssignmentHistoryPersonName(Model):
-    """``person_name`` of :class:`ResourcePlanningReportReportsAssignmentHistory`."""
-
-    first: str | None = None
-    last: str | None = None
-
-
-@record
-class ResourcePlanningReportTagAction(Model):
-    """What Procore tells of resource planning reports (Resource Planning)."""
-
-    person_name: ResourcePlanningReportTagActionPersonName | None = None
-    employee_number: str | None = None
-    job_title: str | None = None
-    tag: ResourcePlanningReportTagActionTag | None = None
-
-
-@record
-class ResourcePlanningReportTagActionPersonName(Model):
+class ResourcePlanningReportPersonName(Model):
     """``person_name`` of :class:`ResourcePlanningReportTagAction`."""
 
     first: str | None = None
@@ -132,7 +84,27 @@ class ResourcePlanningReportTagActionPersonName(Model):
 
 
 @record
-class ResourcePlanningReportTagActionTag(Model):
+class ResourcePlanningReportReportsAssignmentHistory(Model):
+    """What :meth:`ResourcePlanningReportsResource.list_reports_assignment_history` gives."""
+
+    person_name: ResourcePlanningReportPersonName | None = None
+    employee_number: str | None = None
+    job_title: str | None = None
+    project_name: str | None = None
+    project_number: str | None = None
+    start_day: str | None = None
+    end_day: str | None = None
+    start_time: str | None = None
+    end_time: str | None = None
+    cost_code_name: str | None = None
+    cost_code_id: Id | None = None
+    label_name: str | None = None
+    label_id: Id | None = None
+    duration: str | None = None
+
+
+@record
+class ResourcePlanningReportTag(Model):
     """``tag`` of :class:`ResourcePlanningReportTagAction`."""
 
     name: str | None = None
@@ -140,8 +112,22 @@ class ResourcePlanningReportTagActionTag(Model):
     expr_date: int | None = None
 
 
+@record
+class ResourcePlanningReportTagAction(Model):
+    """What :meth:`ResourcePlanningReportsResource.list_tag_action` gives."""
+
+    person_name: ResourcePlanningReportPersonName | None = None
+    employee_number: str | None = None
+    job_title: str | None = None
+    tag: ResourcePlanningReportTag | None = None
+
+
 class ResourcePlanningReportsResource(Resource):
-    """Resource planning reports (Resource Planning)."""
+    """Resource planning reports (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -162,9 +148,11 @@ class ResourcePlanningReportsResource(Resource):
         assignmentDuration: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourcePlanningReportLookAhead]:
-        """Get Look Ahead Data.
+        """Get look ahead data.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/reports/look-ahead
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ResourcePlanningReportLookAhead,
@@ -202,9 +190,11 @@ class ResourcePlanningReportsResource(Resource):
         duration: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourcePlanningReportPeopleReportsAssignmentHistory]:
-        """Get Person's Assignment History Data.
+        """Get person's assignment history data.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/reports/assignment-history
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ResourcePlanningReportPeopleReportsAssignmentHistory,
@@ -242,9 +232,11 @@ class ResourcePlanningReportsResource(Resource):
         duration: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourcePlanningReportReportsAssignmentHistory]:
-        """Get Project's Assignment History Data.
+        """Get project's assignment history data.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/reports/assignment-history
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ResourcePlanningReportReportsAssignmentHistory,
@@ -277,9 +269,11 @@ class ResourcePlanningReportsResource(Resource):
         jobTitle: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourcePlanningReportTagAction]:
-        """Get Tags Requiring Action Report.
+        """Get tags requiring action report.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/reports/tag-action
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             ResourcePlanningReportTagAction,

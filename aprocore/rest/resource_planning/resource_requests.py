@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class ResourceRequest(Model):
-    """What Procore tells of resource requests (Resource Planning)."""
+    """What Procore tells of resource requests."""
 
     id: Id | None = None
     project_id: Id | None = None
@@ -41,7 +41,7 @@ class ResourceRequest(Model):
 
 @record
 class ResourceRequestGroupsResourceRequest(Model):
-    """What Procore tells of resource requests (Resource Planning)."""
+    """What :meth:`ResourceRequestsResource.list_groups_resource_requests` gives."""
 
     id: Id | None = None
     creator_id: Id | None = None
@@ -61,7 +61,11 @@ class ResourceRequestGroupsResourceRequest(Model):
 
 
 class ResourceRequestsResource(Resource):
-    """Resource requests (Resource Planning)."""
+    """Resource requests (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -86,7 +90,7 @@ class ResourceRequestsResource(Resource):
         work_days: Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourceRequest:
-        """Create a Resource Request on a Project.
+        """Create a resource request on a project.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/resource-requests
         """
@@ -119,7 +123,7 @@ class ResourceRequestsResource(Resource):
     async def delete_for_company(
         self, *, request_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ResourceRequest:
-        """Delete a Resource Request.
+        """Delete a resource request.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/resource-requests/{request_id}
         """
@@ -139,9 +143,15 @@ class ResourceRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourceRequest]:
-        """Get All Resource Requests in a Company.
+        """Get all resource requests in a company.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/resource-requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ResourceRequest,
@@ -163,9 +173,15 @@ class ResourceRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourceRequest]:
-        """Get All Resource Requests for a Single Project.
+        """Get all resource requests for a single project.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/resource-requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ResourceRequest,
@@ -187,9 +203,15 @@ class ResourceRequestsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ResourceRequestGroupsResourceRequest]:
-        """Get All Resource Requests for Projects in a Single Group.
+        """Get all resource requests for projects in a single group.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/resource-requests
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ResourceRequestGroupsResourceRequest,
@@ -221,7 +243,7 @@ class ResourceRequestsResource(Resource):
         work_days: Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ResourceRequest:
-        """Update a Single Resource Request.
+        """Update a single resource request.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/resource-requests/{request_id}
         """

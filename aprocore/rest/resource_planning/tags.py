@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class Tag(Model):
-    """What Procore tells of tags (Resource Planning)."""
+    """What Procore tells of tags."""
 
     id: Id | None = None
     name: str | None = None
@@ -36,14 +36,14 @@ class Tag(Model):
 
 @record
 class TagGroup(Model):
-    """What Procore tells of tags (Resource Planning)."""
+    """What :meth:`TagsResource.create_group` gives."""
 
     group_ids: list[Id] | None = None
 
 
 @record
 class TagGroupsTag(Model):
-    """What Procore tells of tags (Resource Planning)."""
+    """What :meth:`TagsResource.list_groups_tags` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -57,7 +57,11 @@ class TagGroupsTag(Model):
 
 
 class TagsResource(Resource):
-    """Tags (Resource Planning)."""
+    """Tags (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -75,7 +79,7 @@ class TagsResource(Resource):
         require_expr_date: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[Tag]:
-        """Create Company Tag.
+        """Create company tag.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags
         """
@@ -103,7 +107,7 @@ class TagsResource(Resource):
     async def create_group(
         self, *, tag_id: Id, group_ids: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[TagGroup]:
-        """Make Tag from being Available to Group.
+        """Make tag from being available to group.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}/groups
         """
@@ -119,7 +123,7 @@ class TagsResource(Resource):
     async def delete(
         self, *, tag_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Sequence[Tag]:
-        """Delete a Resource Planning Tag.
+        """Delete a resource planning tag.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}
         """
@@ -140,7 +144,7 @@ class TagsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[TagGroup]:
-        """Remove Tag Availablility to Group.
+        """Remove tag availability to group.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}/groups/{group_id}
         """
@@ -154,7 +158,7 @@ class TagsResource(Resource):
         )
 
     async def get(self, *, tag_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Tag:
-        """Get a Single Resource Planning Tag.
+        """Get a single resource planning tag.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}
         """
@@ -167,9 +171,11 @@ class TagsResource(Resource):
         )
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[Tag]:
-        """Get All Resource Planning Tag for a Company.
+        """Get all resource planning tag for a company.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Tag,
@@ -182,9 +188,11 @@ class TagsResource(Resource):
     def list_groups_tags(
         self, *, group_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[TagGroupsTag]:
-        """Get All Resource Planning Tag for a Group.
+        """Get all resource planning tag for a group.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/tags
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TagGroupsTag,
@@ -209,7 +217,7 @@ class TagsResource(Resource):
         require_expr_date: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Tag:
-        """Update Company Tag.
+        """Update company tag.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/tags/{tag_id}
         """

@@ -12,14 +12,13 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "TimeOff",
-    "TimeOffInstance",
     "TimeOffResource",
 ]
 
 
 @record
 class TimeOff(Model):
-    """What Procore tells of time off (Resource Planning)."""
+    """What Procore tells of time off."""
 
     id: Id | None = None
     person_id: Id | None = None
@@ -38,17 +37,12 @@ class TimeOff(Model):
     instances: list[Any] | None = None
 
 
-@record
-class TimeOffInstance(Model):
-    """What Procore tells of time off (Resource Planning)."""
-
-    id: Id | None = None
-    start_day: str | None = None
-    end_day: str | None = None
-
-
 class TimeOffResource(Resource):
-    """Time off (Resource Planning)."""
+    """Time off (Resource Planning).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -70,7 +64,7 @@ class TimeOffResource(Resource):
         repeat_end_day: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> TimeOff:
-        """Create Time Off for a Person.
+        """Create time off for a person.
 
         POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off
         """
@@ -100,7 +94,7 @@ class TimeOffResource(Resource):
     async def delete(
         self, *, person_id: Id, time_off_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TimeOff:
-        """Delete a Time Off Record.
+        """Delete a time off record.
 
         DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}
         """
@@ -116,7 +110,7 @@ class TimeOffResource(Resource):
     async def get(
         self, *, person_id: Id, time_off_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TimeOff:
-        """Get Single Time Off Record.
+        """Get single time off record.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}
         """
@@ -138,9 +132,14 @@ class TimeOffResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[TimeOff]:
-        """Get All Time Off for a Single Person.
+        """Get all time off for a single person.
 
         GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return self._pages(
             TimeOff,
@@ -169,7 +168,7 @@ class TimeOffResource(Resource):
         batch_end_time: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> TimeOff:
-        """Update a Time Off Record.
+        """Update a time off record.
 
         PATCH /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}
         """

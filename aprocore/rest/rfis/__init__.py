@@ -1,4 +1,4 @@
-"""Rfis (RFI)."""
+"""RFIs."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -22,46 +22,43 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Rfi",
+    "RfiAnswer",
     "RfiAssignee",
+    "RfiAttachment",
     "RfiBallInCourt",
+    "RfiColumnStateInput",
     "RfiCostCode",
     "RfiCostImpact",
     "RfiCostImpactInput",
     "RfiCreatedBy",
     "RfiCustomTextfield1",
     "RfiCustomTextfield2",
-    "RfiDataCostImpactInput",
     "RfiDataInput",
-    "RfiDataScheduleImpactInput",
     "RfiDistributionList",
+    "RfiError",
     "RfiExportResultFilters",
-    "RfiExportResultTableConfigurationForExportColumnStateInput",
-    "RfiExportResultTableConfigurationForExportInput",
     "RfiFilters",
     "RfiInput",
     "RfiLocation",
+    "RfiManager",
     "RfiProjectStage",
     "RfiQuestion",
-    "RfiQuestionAnswer",
-    "RfiQuestionAnswerAttachment",
-    "RfiQuestionAttachment",
-    "RfiQuestionError",
     "RfiQuestionInput",
     "RfiReceivedFrom",
     "RfiResponsibleContractor",
-    "RfiRfiManager",
     "RfiScheduleImpact",
     "RfiScheduleImpactInput",
     "RfiSortQuery",
     "RfiSpecificationSection",
     "RfiSubJob",
+    "RfiTableConfigurationForExportInput",
     "RfisResource",
 ]
 
 
 @record
 class Rfi(Model):
-    """What Procore tells of rfis (RFI)."""
+    """What Procore tells of RFIs."""
 
     id: Id | None = None
     accepted: bool | None = None
@@ -93,7 +90,7 @@ class Rfi(Model):
     received_from: RfiReceivedFrom | None = None
     reference: str | None = None
     responsible_contractor: RfiResponsibleContractor | None = None
-    rfi_manager: RfiRfiManager | None = None
+    rfi_manager: RfiManager | None = None
     schedule_impact: RfiScheduleImpact | None = None
     status: str | None = None
     translated_status: str | None = None
@@ -108,6 +105,20 @@ class Rfi(Model):
 
 
 @record
+class RfiAnswer(Model):
+    """``answers`` of :class:`RfiQuestion`."""
+
+    id: Id | None = None
+    official: bool | None = None
+    answer_date: DateTime | None = None
+    plain_text_body: str | None = None
+    rich_text_body: str | None = None
+    created_by: str | None = None
+    created_by_id: Id | None = None
+    attachments: list[RfiAttachment] | None = None
+
+
+@record
 class RfiAssignee(Model):
     """``assignee`` of :class:`Rfi`."""
 
@@ -116,6 +127,16 @@ class RfiAssignee(Model):
     name: str | None = None
     locale: str | None = None
     response_required: bool | None = None
+
+
+@record
+class RfiAttachment(Model):
+    """``attachments`` of :class:`RfiAnswer`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 @record
@@ -154,7 +175,7 @@ class RfiCreatedBy(Model):
 
 @record
 class RfiCustomTextfield1(Model):
-    """What Procore tells of rfis (RFI)."""
+    """``custom_textfield_1`` of :class:`Rfi`."""
 
     label: str | None = None
     value: str | None = None
@@ -162,7 +183,7 @@ class RfiCustomTextfield1(Model):
 
 @record
 class RfiCustomTextfield2(Model):
-    """What Procore tells of rfis (RFI)."""
+    """``custom_textfield_2`` of :class:`Rfi`."""
 
     label: str | None = None
     value: str | None = None
@@ -178,6 +199,13 @@ class RfiDistributionList(Model):
 
 
 @record
+class RfiError(Model):
+    """``errors`` of :class:`RfiQuestion`."""
+
+    errors: str | None = None
+
+
+@record
 class RfiLocation(Model):
     """``location`` of :class:`Rfi`."""
 
@@ -187,6 +215,15 @@ class RfiLocation(Model):
     parent_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+
+
+@record
+class RfiManager(Model):
+    """``rfi_manager`` of :class:`Rfi`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -212,51 +249,10 @@ class RfiQuestion(Model):
     plain_text_body: str | None = None
     rich_text_body: str | None = None
     created_by: str | None = None
-    attachments: list[RfiQuestionAttachment] | None = None
-    answers: list[RfiQuestionAnswer] | None = None
+    attachments: list[RfiAttachment] | None = None
+    answers: list[RfiAnswer] | None = None
     body: str | None = None
-    errors: list[RfiQuestionError] | None = None
-
-
-@record
-class RfiQuestionAnswer(Model):
-    """``answers`` of :class:`RfiQuestion`."""
-
-    id: Id | None = None
-    official: bool | None = None
-    answer_date: DateTime | None = None
-    plain_text_body: str | None = None
-    rich_text_body: str | None = None
-    created_by: str | None = None
-    created_by_id: Id | None = None
-    attachments: list[RfiQuestionAnswerAttachment] | None = None
-
-
-@record
-class RfiQuestionAnswerAttachment(Model):
-    """``attachments`` of :class:`RfiQuestionAnswer`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class RfiQuestionAttachment(Model):
-    """``attachments`` of :class:`RfiQuestion`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class RfiQuestionError(Model):
-    """``errors`` of :class:`RfiQuestion`."""
-
-    errors: str | None = None
+    errors: list[RfiError] | None = None
 
 
 @record
@@ -273,15 +269,6 @@ class RfiResponsibleContractor(Model):
     """``responsible_contractor`` of :class:`Rfi`."""
 
     id: Id | None = None
-    name: str | None = None
-
-
-@record
-class RfiRfiManager(Model):
-    """``rfi_manager`` of :class:`Rfi`."""
-
-    id: Id | None = None
-    login: str | None = None
     name: str | None = None
 
 
@@ -311,17 +298,23 @@ class RfiSubJob(Model):
     code: str | None = None
 
 
+class RfiColumnStateInput(TypedDict, total=False):
+    """What is sent as ``columnState``."""
+
+    field: str | None
+    hidden: bool | None
+
+
 class RfiCostImpactInput(TypedDict, total=False):
-    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
+    """What is sent as ``cost_impact``."""
+
+    status: str | None
     value: float | None
 
 
-class RfiDataCostImpactInput(TypedDict, total=False):
-    status: str | None
-    value: Any
-
-
 class RfiDataInput(TypedDict, total=False):
+    """What is sent as ``data``."""
+
     id: Id | None
     add_assignee_ids: Sequence[Id] | None
     add_required_assignee_ids: Sequence[Id] | None
@@ -329,7 +322,7 @@ class RfiDataInput(TypedDict, total=False):
     add_distribution_ids: Sequence[Id] | None
     remove_distribution_ids: Sequence[Id] | None
     cost_code_id: Id | None
-    cost_impact: RfiDataCostImpactInput | None
+    cost_impact: RfiCostImpactInput | None
     drawing_number: str | None
     due_date: Date | str | None
     location_id: Id | None
@@ -338,27 +331,15 @@ class RfiDataInput(TypedDict, total=False):
     reference: str | None
     responsible_contractor_id: Id | None
     rfi_manager_id: Id | None
-    schedule_impact: RfiDataScheduleImpactInput | None
+    schedule_impact: RfiScheduleImpactInput | None
     specification_section_id: Id | None
     sub_job_id: Id | None
     subject: str | None
 
 
-class RfiDataScheduleImpactInput(TypedDict, total=False):
-    status: str | None
-    value: Any
-
-
-class RfiExportResultTableConfigurationForExportColumnStateInput(TypedDict, total=False):
-    field: str | None
-    hidden: bool | None
-
-
-class RfiExportResultTableConfigurationForExportInput(TypedDict, total=False):
-    columnState: Sequence[RfiExportResultTableConfigurationForExportColumnStateInput] | None
-
-
 class RfiInput(TypedDict, total=False):
+    """What is sent as ``rfi``."""
+
     subject: str | None
     reference: str | None
     assignee_id: Id | None
@@ -390,6 +371,8 @@ class RfiInput(TypedDict, total=False):
 
 
 class RfiQuestionInput(TypedDict, total=False):
+    """What is sent as ``question``."""
+
     body: str | None
     attachments: Sequence[Any] | None
     prostore_file_ids: Sequence[Id] | None
@@ -402,15 +385,27 @@ class RfiQuestionInput(TypedDict, total=False):
 
 
 class RfiScheduleImpactInput(TypedDict, total=False):
-    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
+    """What is sent as ``schedule_impact``."""
+
+    status: str | None
     value: int | None
 
 
+class RfiTableConfigurationForExportInput(TypedDict, total=False):
+    """What is sent as ``table_configuration_for_export``."""
+
+    columnState: Sequence[RfiColumnStateInput] | None
+
+
 class RfiExportResultFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     query: str | Sequence[str]
 
 
 class RfiFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     status: Literal["open", "closed", "draft"] | Sequence[Literal["open", "closed", "draft"]]
     assigned_id: Id | Sequence[Id]
@@ -427,12 +422,18 @@ class RfiFilters(TypedDict, total=False):
 
 
 class RfiSortQuery(TypedDict, total=False):
+    """What ``sort`` takes; names that are not here pass as well."""
+
     attribute: str | Sequence[str]
     direction: Literal["asc", "desc"] | Sequence[Literal["asc", "desc"]]
 
 
 class RfisResource(Resource):
-    """Rfis (RFI)."""
+    """RFIs.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -459,7 +460,7 @@ class RfisResource(Resource):
 
     @property
     def potential_rfi_managers(self) -> PotentialRfiManagersResource:
-        """Potential rfi managers (RFI)."""
+        """Potential RFI managers (RFI)."""
         from .potential_rfi_managers import PotentialRfiManagersResource
 
         return PotentialRfiManagersResource(self._session)
@@ -473,15 +474,17 @@ class RfisResource(Resource):
 
     @property
     def rfis_default_distribution(self) -> RfisDefaultDistributionResource:
-        """Rfis default distribution (RFI)."""
+        """RFIs default distribution (RFI)."""
         from .rfis_default_distribution import RfisDefaultDistributionResource
 
         return RfisDefaultDistributionResource(self._session)
 
     async def advance_ball_in_court(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
-        """Update Advance Ball in Court.
+        """Update advance ball in court.
 
         PATCH /rest/v1.1/projects/{project_id}/rfis/{id}/advance_ball_in_court
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -493,9 +496,11 @@ class RfisResource(Resource):
     async def advance_ball_in_court_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Update Advance Ball in Court.
+        """Update advance ball in court.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/advance_ball_in_court
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -512,9 +517,14 @@ class RfisResource(Resource):
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Any:
-        """Batch Update RFIs.
+        """Batch update RFIs.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis
+
+        What comes back is given as it comes: the reference does not describe it.
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._any(
             "PATCH",
@@ -536,6 +546,9 @@ class RfisResource(Resource):
         """Create RFI.
 
         POST /rest/v1.0/projects/{project_id}/rfis
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Rfi,
@@ -555,11 +568,13 @@ class RfisResource(Resource):
         filters: RfiExportResultFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Download RFIs List.
+        """Download RFIs list.
 
         GET /rest/v1.1/projects/{project_id}/rfis/export
 
         Gives a file while it is entered: ``async with … as response``.
+
+        While the file is still being made, the response's status is 202 and it is empty.
         """
         return self._file(
             "GET",
@@ -574,15 +589,17 @@ class RfisResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         export_format: Literal["pdf", "csv"] | Unset = UNSET,
-        table_configuration_for_export: RfiExportResultTableConfigurationForExportInput | Unset = UNSET,
+        table_configuration_for_export: RfiTableConfigurationForExportInput | Unset = UNSET,
         filters: RfiExportResultFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Download RFIs List.
+        """Download RFIs list.
 
         GET /rest/v1.0/projects/{project_id}/rfis/export
 
         Gives a file while it is entered: ``async with … as response``.
+
+        While the file is still being made, the response's status is 202 and it is empty.
         """
         return self._file(
             "GET",
@@ -599,9 +616,11 @@ class RfisResource(Resource):
     async def forward_for_review(
         self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Update Forward For Review.
+        """Update forward for review.
 
         PATCH /rest/v1.1/projects/{project_id}/rfis/{id}/forward_for_review
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -614,9 +633,11 @@ class RfisResource(Resource):
     async def forward_for_review_v1_0(
         self, *, id: Id, rfi: RfiInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Any:
-        """Update Forward For Review.
+        """Update forward for review.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/forward_for_review
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -667,6 +688,13 @@ class RfisResource(Resource):
         """List RFIs.
 
         GET /rest/v1.0/projects/{project_id}/rfis
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Rfi,
@@ -688,9 +716,16 @@ class RfisResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Rfi]:
-        """List Recycled RFIs.
+        """List recycled RFIs.
 
         GET /rest/v1.0/projects/{project_id}/rfis/recycle_bin
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Rfi,
@@ -706,15 +741,19 @@ class RfisResource(Resource):
         """Recycle RFI.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/recycle
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH", "/rest/v1.0/projects/{project_id}/rfis/{id}/recycle", {"project_id": project_id, "id": id}, options
         )
 
     async def retrieve(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
-        """Retrieve Recycled RFI.
+        """Retrieve recycled RFI.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/retrieve
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",
@@ -735,6 +774,9 @@ class RfisResource(Resource):
         """Update RFI.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{id}
+
+        Args:
+            run_configurable_validations: whether what the configurable field set demands is looked at too.
         """
         return await self._one(
             Rfi,

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class AdvancedExport(Model):
-    """What Procore tells of advanced exports (RFI)."""
+    """What Procore tells of advanced exports."""
 
     slug: str | None = None
     name: str | None = None
@@ -39,12 +39,18 @@ class AdvancedExportOption(Model):
 
 
 class AdvancedExportOptionInput(TypedDict, total=False):
+    """What is sent as ``options``."""
+
     cover_sheet: Literal["all_responses", "official_responses_only"] | None
     files: Sequence[int] | None
 
 
 class AdvancedExportsResource(Resource):
-    """Advanced exports (RFI)."""
+    """Advanced exports (RFI).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -57,9 +63,12 @@ class AdvancedExportsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> AdvancedExport:
-        """Create Advanced Export for Existing RFI.
+        """Create advanced export for existing RFI.
 
         POST /rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports
+
+        Args:
+            options_: ``options`` of the body.
         """
         return await self._one(
             AdvancedExport,
@@ -72,9 +81,11 @@ class AdvancedExportsResource(Resource):
         )
 
     def list(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[AdvancedExport]:
-        """Get Export Options for Existing RFI.
+        """Get export options for existing RFI.
 
         GET /rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             AdvancedExport,

@@ -29,14 +29,14 @@ __all__ = [
 
 @record
 class FilterOption(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What Procore tells of filter options."""
 
     key: str | None = None
 
 
 @record
 class FilterOptionAssignedId(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_assigned_id` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -44,7 +44,7 @@ class FilterOptionAssignedId(Model):
 
 @record
 class FilterOptionBallInCourtId(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_ball_in_court_id` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -52,7 +52,7 @@ class FilterOptionBallInCourtId(Model):
 
 @record
 class FilterOptionCostCodeId(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_cost_code_id` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -60,7 +60,7 @@ class FilterOptionCostCodeId(Model):
 
 @record
 class FilterOptionLocationId(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_location_id` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -68,7 +68,7 @@ class FilterOptionLocationId(Model):
 
 @record
 class FilterOptionPrefixStageId(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_prefix_stage_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -76,7 +76,7 @@ class FilterOptionPrefixStageId(Model):
 
 @record
 class FilterOptionPriority(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_priority` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -84,7 +84,7 @@ class FilterOptionPriority(Model):
 
 @record
 class FilterOptionReceivedFromLoginInformationId(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_received_from_login_information_id` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -92,7 +92,7 @@ class FilterOptionReceivedFromLoginInformationId(Model):
 
 @record
 class FilterOptionResponsibleContractorId(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_responsible_contractor_id` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -100,7 +100,7 @@ class FilterOptionResponsibleContractorId(Model):
 
 @record
 class FilterOptionRfiManagerId(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_rfi_manager_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -108,7 +108,7 @@ class FilterOptionRfiManagerId(Model):
 
 @record
 class FilterOptionStatus(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_status` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -116,14 +116,18 @@ class FilterOptionStatus(Model):
 
 @record
 class FilterOptionSubJobId(Model):
-    """What Procore tells of filter options (RFI)."""
+    """What :meth:`FilterOptionsResource.list_sub_job_id` gives."""
 
     key: int | None = None
     value: str | None = None
 
 
 class FilterOptionsResource(Resource):
-    """Filter options (RFI)."""
+    """Filter options (RFI).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -146,6 +150,8 @@ class FilterOptionsResource(Resource):
         """List available RFI assigned_id filter options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/assigned_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionAssignedId,
@@ -161,6 +167,8 @@ class FilterOptionsResource(Resource):
         """List available RFI ball in court filter options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/ball_in_court_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionBallInCourtId,
@@ -176,6 +184,8 @@ class FilterOptionsResource(Resource):
         """List available RFI cost code options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/cost_code_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionCostCodeId,
@@ -191,6 +201,8 @@ class FilterOptionsResource(Resource):
         """List available RFIs locations.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/location_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionLocationId,
@@ -203,9 +215,11 @@ class FilterOptionsResource(Resource):
     def list_prefix_stage_id(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[FilterOptionPrefixStageId]:
-        """List available RFI Prefix Stage filter options.
+        """List available RFI prefix stage filter options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/prefix_stage_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionPrefixStageId,
@@ -218,9 +232,11 @@ class FilterOptionsResource(Resource):
     def list_priority(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[FilterOptionPriority]:
-        """List available RFI Priority filter options.
+        """List available RFI priority filter options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/priority
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionPriority,
@@ -236,6 +252,8 @@ class FilterOptionsResource(Resource):
         """List available RFI received from filter options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/received_from_login_information_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionReceivedFromLoginInformationId,
@@ -251,6 +269,8 @@ class FilterOptionsResource(Resource):
         """List available RFI responsible contractor filter options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/responsible_contractor_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionResponsibleContractorId,
@@ -263,9 +283,11 @@ class FilterOptionsResource(Resource):
     def list_rfi_manager_id(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[FilterOptionRfiManagerId]:
-        """List available RFI RFI Manager filter options.
+        """List available RFI RFI manager filter options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/rfi_manager_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionRfiManagerId,
@@ -279,6 +301,8 @@ class FilterOptionsResource(Resource):
         """List available RFI status filter options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/status
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionStatus,
@@ -291,9 +315,11 @@ class FilterOptionsResource(Resource):
     def list_sub_job_id(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[FilterOptionSubJobId]:
-        """List available RFI Sub Job filter options.
+        """List available RFI sub job filter options.
 
         GET /rest/v1.0/projects/{project_id}/rfis/filter_options/sub_job_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             FilterOptionSubJobId,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class PotentialAssignee(Model):
-    """What Procore tells of potential assignees (RFI)."""
+    """What Procore tells of potential assignees."""
 
     id: Id | None = None
     login: str | None = None
@@ -26,7 +26,11 @@ class PotentialAssignee(Model):
 
 
 class PotentialAssigneesResource(Resource):
-    """Potential assignees (RFI)."""
+    """Potential assignees (RFI).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -42,6 +46,13 @@ class PotentialAssigneesResource(Resource):
         """Get a list of possible assignees for an RFI.
 
         GET /rest/v1.0/projects/{project_id}/rfis/potential_assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PotentialAssignee,

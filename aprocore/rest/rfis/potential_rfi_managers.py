@@ -1,4 +1,4 @@
-"""Potential rfi managers (RFI)."""
+"""Potential RFI managers (RFI)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class PotentialRfiManager(Model):
-    """What Procore tells of potential rfi managers (RFI)."""
+    """What Procore tells of potential RFI managers."""
 
     id: Id | None = None
     login: str | None = None
@@ -26,7 +26,11 @@ class PotentialRfiManager(Model):
 
 
 class PotentialRfiManagersResource(Resource):
-    """Potential rfi managers (RFI)."""
+    """Potential RFI managers (RFI).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -39,9 +43,16 @@ class PotentialRfiManagersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[PotentialRfiManager]:
-        """Get a list of possible RFI Managers for an RFI.
+        """Get a list of possible RFI managers for an RFI.
 
         GET /rest/v1.0/projects/{project_id}/rfis/potential_rfi_managers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             PotentialRfiManager,

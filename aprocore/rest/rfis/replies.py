@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class Reply(Model):
-    """What Procore tells of replies (RFI)."""
+    """What Procore tells of replies."""
 
     id: Id | None = None
     official: bool | None = None
@@ -44,6 +44,8 @@ class ReplyAttachment(Model):
 
 
 class ReplyInput(TypedDict, total=False):
+    """What is sent as ``reply``."""
+
     body: str | None
     official: bool | None
     drawing_revision_ids: Sequence[Id] | None
@@ -55,7 +57,11 @@ class ReplyInput(TypedDict, total=False):
 
 
 class RepliesResource(Resource):
-    """Replies (RFI)."""
+    """Replies (RFI).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -68,7 +74,7 @@ class RepliesResource(Resource):
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Reply:
-        """Create RFI Reply.
+        """Create RFI reply.
 
         POST /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies
         """
@@ -82,7 +88,7 @@ class RepliesResource(Resource):
         )
 
     async def delete(self, *, rfi_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete an RFI Response.
+        """Delete an RFI response.
 
         DELETE /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies/{id}
         """
@@ -94,7 +100,7 @@ class RepliesResource(Resource):
         )
 
     async def get(self, *, rfi_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Reply:
-        """Show RFI Reply.
+        """Show RFI reply.
 
         GET /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies/{id}
         """
@@ -116,9 +122,16 @@ class RepliesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Reply]:
-        """List RFI Replies.
+        """List RFI replies.
 
         GET /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Reply,
@@ -133,7 +146,7 @@ class RepliesResource(Resource):
     async def update(
         self, *, rfi_id: Id, id: Id, reply: ReplyInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Reply:
-        """Update RFI Reply.
+        """Update RFI reply.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies/{id}
         """

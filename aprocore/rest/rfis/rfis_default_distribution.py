@@ -1,4 +1,4 @@
-"""Rfis default distribution (RFI)."""
+"""RFIs default distribution (RFI)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class RfisDefaultDistribution(Model):
-    """What Procore tells of rfis default distribution (RFI)."""
+    """What Procore tells of RFIs default distribution."""
 
     id: Id | None = None
     login: str | None = None
@@ -27,7 +27,11 @@ class RfisDefaultDistribution(Model):
 
 
 class RfisDefaultDistributionResource(Resource):
-    """Rfis default distribution (RFI)."""
+    """RFIs default distribution (RFI).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -40,9 +44,16 @@ class RfisDefaultDistributionResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[RfisDefaultDistribution]:
-        """List RFI Default Distribution.
+        """List RFI default distribution.
 
         GET /rest/v1.0/projects/{project_id}/rfis/default_distribution
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             RfisDefaultDistribution,

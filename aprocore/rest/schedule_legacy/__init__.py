@@ -1,4 +1,4 @@
-"""Schedule (Legacy)."""
+"""Schedule (legacy)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -31,7 +31,11 @@ __all__ = [
 
 
 class ScheduleLegacyResource(Resource):
-    """Schedule (Legacy)."""
+    """Schedule (legacy).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -135,7 +139,7 @@ class ScheduleLegacyResource(Resource):
 
     @property
     def todos(self) -> TodosResource:
-        """Todos (Schedule (Legacy))."""
+        """To-dos (Schedule (Legacy))."""
         from .todos import TodosResource
 
         return TodosResource(self._session)

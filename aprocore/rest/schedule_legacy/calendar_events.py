@@ -12,24 +12,41 @@ from .._base import UNSET, DateRange, Options, Resource, Unset
 
 __all__ = [
     "CalendarEvent",
+    "CalendarEventAssignment",
     "CalendarEventCalendarQuery",
+    "CalendarEventCreatedBy",
     "CalendarEventTask",
-    "CalendarEventTaskCreatedBy",
-    "CalendarEventTaskUpdatedBy",
     "CalendarEventTodo",
-    "CalendarEventTodoAssignment",
-    "CalendarEventTodoCreatedBy",
+    "CalendarEventUpdatedBy",
     "CalendarEventsResource",
 ]
 
 
 @record
 class CalendarEvent(Model):
-    """What Procore tells of calendar events (Schedule (Legacy))."""
+    """What Procore tells of calendar events."""
 
     schedule_tasks_last_updated_at: DateTime | None = None
     tasks: list[CalendarEventTask] | None = None
     todos: list[CalendarEventTodo] | None = None
+
+
+@record
+class CalendarEventAssignment(Model):
+    """``assignment`` of :class:`CalendarEventTodo`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class CalendarEventCreatedBy(Model):
+    """``created_by`` of :class:`CalendarEventTask`."""
+
+    id: Id | None = None
+    login: Any = None
+    name: str | None = None
 
 
 @record
@@ -68,26 +85,8 @@ class CalendarEventTask(Model):
     manually_edited: bool | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    created_by: CalendarEventTaskCreatedBy | None = None
-    updated_by: CalendarEventTaskUpdatedBy | None = None
-
-
-@record
-class CalendarEventTaskCreatedBy(Model):
-    """``created_by`` of :class:`CalendarEventTask`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
-@record
-class CalendarEventTaskUpdatedBy(Model):
-    """``updated_by`` of :class:`CalendarEventTask`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    created_by: CalendarEventCreatedBy | None = None
+    updated_by: CalendarEventUpdatedBy | None = None
 
 
 @record
@@ -95,9 +94,9 @@ class CalendarEventTodo(Model):
     """``todos`` of :class:`CalendarEvent`."""
 
     id: Id | None = None
-    assignment: CalendarEventTodoAssignment | None = None
+    assignment: CalendarEventAssignment | None = None
     color: str | None = None
-    created_by: CalendarEventTodoCreatedBy | None = None
+    created_by: CalendarEventCreatedBy | None = None
     description: str | None = None
     finish_datetime: DateTime | None = None
     full_outline_path: str | None = None
@@ -111,30 +110,27 @@ class CalendarEventTodo(Model):
 
 
 @record
-class CalendarEventTodoAssignment(Model):
-    """``assignment`` of :class:`CalendarEventTodo`."""
+class CalendarEventUpdatedBy(Model):
+    """``updated_by`` of :class:`CalendarEventTask`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
 
 
-@record
-class CalendarEventTodoCreatedBy(Model):
-    """``created_by`` of :class:`CalendarEventTodo`."""
-
-    id: Id | None = None
-    login: Any = None
-    name: str | None = None
-
-
 class CalendarEventCalendarQuery(TypedDict, total=False):
+    """What ``calendar`` takes; names that are not here pass as well."""
+
     start_datetime: DateRange
     finish_datetime: DateRange
 
 
 class CalendarEventsResource(Resource):
-    """Calendar events (Schedule (Legacy))."""
+    """Calendar events (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -150,6 +146,9 @@ class CalendarEventsResource(Resource):
         """List calendar events.
 
         GET /rest/v1.0/calendar_events
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             CalendarEvent,

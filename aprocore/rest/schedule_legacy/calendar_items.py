@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class CalendarItem(Model):
-    """What Procore tells of calendar items (Schedule (Legacy))."""
+    """What Procore tells of calendar items."""
 
     id: Id | None = None
     assigned: CalendarItemAssigned | None = None
@@ -60,6 +60,8 @@ class CalendarItemCreatedBy(Model):
 
 
 class CalendarItemInput(TypedDict, total=False):
+    """What is sent as ``calendar_item``."""
+
     assigned_id: Id | None
     color: str | None
     description: str | None
@@ -71,6 +73,8 @@ class CalendarItemInput(TypedDict, total=False):
 
 
 class CalendarItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     query: str | Sequence[str]
     updated_at: DateRange
     assigned_id: Id | Sequence[Id]
@@ -78,14 +82,18 @@ class CalendarItemFilters(TypedDict, total=False):
 
 
 class CalendarItemsResource(Resource):
-    """Calendar items (Schedule (Legacy))."""
+    """Calendar items (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, calendar_item: CalendarItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CalendarItem:
-        """Create Calendar Item.
+        """Create calendar item.
 
         POST /rest/v1.0/projects/{project_id}/schedule/calendar_items
         """
@@ -99,7 +107,7 @@ class CalendarItemsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Calendar Item.
+        """Delete calendar item.
 
         DELETE /rest/v1.0/projects/{project_id}/schedule/calendar_items/{id}
         """
@@ -111,7 +119,7 @@ class CalendarItemsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> CalendarItem:
-        """Show Calendar Item.
+        """Show calendar item.
 
         GET /rest/v1.0/projects/{project_id}/schedule/calendar_items/{id}
         """
@@ -137,9 +145,18 @@ class CalendarItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CalendarItem]:
-        """List Calendar Items.
+        """List calendar items.
 
         GET /rest/v1.0/projects/{project_id}/schedule/calendar_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CalendarItem,
@@ -167,7 +184,7 @@ class CalendarItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[CalendarItem]:
-        """Sync Calendar Items.
+        """Sync calendar items.
 
         PATCH /rest/v1.0/projects/{project_id}/schedule/calendar_items/sync
 
@@ -189,7 +206,7 @@ class CalendarItemsResource(Resource):
     async def update(
         self, *, id: Id, calendar_item: CalendarItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CalendarItem:
-        """Update Calendar Item.
+        """Update calendar item.
 
         PATCH /rest/v1.0/projects/{project_id}/schedule/calendar_items/{id}
         """

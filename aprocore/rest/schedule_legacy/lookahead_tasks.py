@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class LookaheadTask(Model):
-    """What Procore tells of lookahead tasks (Schedule (Legacy))."""
+    """What Procore tells of lookahead tasks."""
 
     id: Id | None = None
     project_id: Id | None = None
@@ -66,6 +66,8 @@ class LookaheadTaskSegment(Model):
 
 
 class LookaheadTaskInput(TypedDict, total=False):
+    """What is sent as ``lookahead_task``."""
+
     lookahead_id: Id | None
     parent_id: Id | None
     name: str | None
@@ -79,19 +81,25 @@ class LookaheadTaskInput(TypedDict, total=False):
 
 
 class LookaheadTaskSegmentInput(TypedDict, total=False):
+    """What is sent as ``segments``."""
+
     date: Any
     status: str | None
 
 
 class LookaheadTasksResource(Resource):
-    """Lookahead tasks (Schedule (Legacy))."""
+    """Lookahead tasks (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, lookahead_task: LookaheadTaskInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> LookaheadTask:
-        """Create Lookahead Task.
+        """Create lookahead task.
 
         POST /rest/v1.0/projects/{project_id}/schedule/lookahead_tasks
         """
@@ -105,7 +113,7 @@ class LookaheadTasksResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Lookahead Task.
+        """Delete lookahead task.
 
         DELETE /rest/v1.0/projects/{project_id}/schedule/lookahead_tasks/{id}
         """
@@ -119,7 +127,7 @@ class LookaheadTasksResource(Resource):
     async def update(
         self, *, id: Id, lookahead_task: LookaheadTaskInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> LookaheadTask:
-        """Update Lookahead Task.
+        """Update lookahead task.
 
         PATCH /rest/v1.0/projects/{project_id}/schedule/lookahead_tasks/{id}
         """

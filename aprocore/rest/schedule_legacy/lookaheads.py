@@ -13,29 +13,22 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 
 __all__ = [
     "Lookahead",
+    "LookaheadAssignee",
     "LookaheadCreatedBy",
     "LookaheadGenerationError",
-    "LookaheadGenerationErrorTask",
     "LookaheadInput",
-    "LookaheadLookaheadTask",
-    "LookaheadLookaheadTaskAssignee",
-    "LookaheadLookaheadTaskResource",
-    "LookaheadLookaheadTaskSegment",
-    "LookaheadLookaheadTaskSubtask",
-    "LookaheadLookaheadTaskSubtaskAssignee",
-    "LookaheadLookaheadTaskSubtaskResource",
-    "LookaheadLookaheadTaskSubtaskSegment",
-    "LookaheadLookaheadTaskSubtaskTask",
-    "LookaheadLookaheadTaskSubtaskVendor",
-    "LookaheadLookaheadTaskTask",
-    "LookaheadLookaheadTaskVendor",
+    "LookaheadResource",
+    "LookaheadSegment",
+    "LookaheadSubtask",
+    "LookaheadTask",
+    "LookaheadVendor",
     "LookaheadsResource",
 ]
 
 
 @record
 class Lookahead(Model):
-    """What Procore tells of lookaheads (Schedule (Legacy))."""
+    """What Procore tells of lookaheads."""
 
     id: Id | None = None
     start_date: DateTime | None = None
@@ -44,10 +37,20 @@ class Lookahead(Model):
     data_date: DateTime | None = None
     created_by: LookaheadCreatedBy | None = None
     label: str | None = None
-    lookahead_tasks: list[LookaheadLookaheadTask] | None = None
+    lookahead_tasks: list[LookaheadTask] | None = None
     generation_errors: list[LookaheadGenerationError] | None = None
     status: str | None = None
     weeks: int | None = None
+
+
+@record
+class LookaheadAssignee(Model):
+    """``assignees`` of :class:`LookaheadTask`."""
+
+    id: Id | None = None
+    email: str | None = None
+    login_information_id: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -63,21 +66,51 @@ class LookaheadCreatedBy(Model):
 class LookaheadGenerationError(Model):
     """``generation_errors`` of :class:`Lookahead`."""
 
-    task: LookaheadGenerationErrorTask | None = None
+    task: LookaheadTask | None = None
     errors: list[list[Any]] | None = None
 
 
 @record
-class LookaheadGenerationErrorTask(Model):
-    """``task`` of :class:`LookaheadGenerationError`."""
+class LookaheadResource(Model):
+    """``resources`` of :class:`LookaheadTask`."""
 
     id: Id | None = None
-    row_number: Any = None
-    name: Any = None
+    company_id: Id | None = None
+    deleted_at: DateTime | None = None
+    project_id: Id | None = None
+    source_uid: str | None = None
 
 
 @record
-class LookaheadLookaheadTask(Model):
+class LookaheadSegment(Model):
+    """``segments`` of :class:`LookaheadTask`."""
+
+    date: str | None = None
+    status: str | None = None
+
+
+@record
+class LookaheadSubtask(Model):
+    """``subtasks`` of :class:`LookaheadTask`."""
+
+    id: Id | None = None
+    parent_id: Id | None = None
+    name: str | None = None
+    row_number: int | None = None
+    critical_path: bool | None = None
+    comment: str | None = None
+    activity_id: Id | None = None
+    wbs: str | None = None
+    segments: list[LookaheadSegment] | None = None
+    resources: list[LookaheadResource] | None = None
+    assignees: list[LookaheadAssignee] | None = None
+    vendors: list[LookaheadVendor] | None = None
+    task: LookaheadTask | None = None
+    subtasks: list[Mapping[str, Any]] | None = None
+
+
+@record
+class LookaheadTask(Model):
     """``lookahead_tasks`` of :class:`Lookahead`."""
 
     id: Id | None = None
@@ -88,141 +121,45 @@ class LookaheadLookaheadTask(Model):
     comment: str | None = None
     activity_id: Id | None = None
     wbs: str | None = None
-    segments: list[LookaheadLookaheadTaskSegment] | None = None
-    resources: list[LookaheadLookaheadTaskResource] | None = None
-    assignees: list[LookaheadLookaheadTaskAssignee] | None = None
-    vendors: list[LookaheadLookaheadTaskVendor] | None = None
-    task: LookaheadLookaheadTaskTask | None = None
-    subtasks: list[LookaheadLookaheadTaskSubtask] | None = None
-
-
-@record
-class LookaheadLookaheadTaskAssignee(Model):
-    """``assignees`` of :class:`LookaheadLookaheadTask`."""
-
-    id: Id | None = None
-    email: str | None = None
-    login_information_id: Id | None = None
-    name: str | None = None
-
-
-@record
-class LookaheadLookaheadTaskResource(Model):
-    """``resources`` of :class:`LookaheadLookaheadTask`."""
-
-    id: Id | None = None
-    company_id: Id | None = None
-    deleted_at: DateTime | None = None
-    project_id: Id | None = None
-    source_uid: str | None = None
-
-
-@record
-class LookaheadLookaheadTaskSegment(Model):
-    """``segments`` of :class:`LookaheadLookaheadTask`."""
-
-    date: str | None = None
-    status: str | None = None
-
-
-@record
-class LookaheadLookaheadTaskSubtask(Model):
-    """``subtasks`` of :class:`LookaheadLookaheadTask`."""
-
-    id: Id | None = None
-    parent_id: Id | None = None
-    name: str | None = None
-    row_number: int | None = None
-    critical_path: bool | None = None
-    comment: str | None = None
-    activity_id: Id | None = None
-    wbs: str | None = None
-    segments: list[LookaheadLookaheadTaskSubtaskSegment] | None = None
-    resources: list[LookaheadLookaheadTaskSubtaskResource] | None = None
-    assignees: list[LookaheadLookaheadTaskSubtaskAssignee] | None = None
-    vendors: list[LookaheadLookaheadTaskSubtaskVendor] | None = None
-    task: LookaheadLookaheadTaskSubtaskTask | None = None
-    subtasks: list[Mapping[str, Any]] | None = None
-
-
-@record
-class LookaheadLookaheadTaskSubtaskAssignee(Model):
-    """``assignees`` of :class:`LookaheadLookaheadTaskSubtask`."""
-
-    id: Id | None = None
-    email: str | None = None
-    login_information_id: Id | None = None
-    name: str | None = None
-
-
-@record
-class LookaheadLookaheadTaskSubtaskResource(Model):
-    """``resources`` of :class:`LookaheadLookaheadTaskSubtask`."""
-
-    id: Id | None = None
-    company_id: Id | None = None
-    deleted_at: DateTime | None = None
-    project_id: Id | None = None
-    source_uid: str | None = None
-
-
-@record
-class LookaheadLookaheadTaskSubtaskSegment(Model):
-    """``segments`` of :class:`LookaheadLookaheadTaskSubtask`."""
-
-    date: str | None = None
-    status: str | None = None
-
-
-@record
-class LookaheadLookaheadTaskSubtaskTask(Model):
-    """``task`` of :class:`LookaheadLookaheadTaskSubtask`."""
-
-    id: Id | None = None
+    segments: list[LookaheadSegment] | None = None
+    resources: list[LookaheadResource] | None = None
+    assignees: list[LookaheadAssignee] | None = None
+    vendors: list[LookaheadVendor] | None = None
     finish: DateTime | None = None
     start: DateTime | None = None
+    task: LookaheadTask | None = None
+    subtasks: list[LookaheadSubtask] | None = None
 
 
 @record
-class LookaheadLookaheadTaskSubtaskVendor(Model):
-    """``vendors`` of :class:`LookaheadLookaheadTaskSubtask`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class LookaheadLookaheadTaskTask(Model):
-    """``task`` of :class:`LookaheadLookaheadTask`."""
-
-    id: Id | None = None
-    finish: DateTime | None = None
-    start: DateTime | None = None
-
-
-@record
-class LookaheadLookaheadTaskVendor(Model):
-    """``vendors`` of :class:`LookaheadLookaheadTask`."""
+class LookaheadVendor(Model):
+    """``vendors`` of :class:`LookaheadTask`."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class LookaheadInput(TypedDict, total=False):
+    """What is sent as ``lookahead``."""
+
     start_date: str | None
     end_date: str | None
     copied_from_id: Id | None
 
 
 class LookaheadsResource(Resource):
-    """Lookaheads (Schedule (Legacy))."""
+    """Lookaheads (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, lookahead: LookaheadInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Lookahead:
-        """Create Lookahead.
+        """Create lookahead.
 
         POST /rest/v1.1/projects/{project_id}/schedule/lookaheads
         """
@@ -238,7 +175,7 @@ class LookaheadsResource(Resource):
     async def create_v1_0(
         self, *, lookahead: LookaheadInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Lookahead:
-        """Create Lookahead.
+        """Create lookahead.
 
         POST /rest/v1.0/projects/{project_id}/schedule/lookaheads
         """
@@ -252,7 +189,7 @@ class LookaheadsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Lookahead.
+        """Delete lookahead.
 
         DELETE /rest/v1.1/projects/{project_id}/schedule/lookaheads/{id}
         """
@@ -264,7 +201,7 @@ class LookaheadsResource(Resource):
         )
 
     async def delete_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Lookahead.
+        """Delete lookahead.
 
         DELETE /rest/v1.0/projects/{project_id}/schedule/lookaheads/{id}
         """
@@ -276,7 +213,7 @@ class LookaheadsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Lookahead:
-        """Show Lookahead.
+        """Show lookahead.
 
         GET /rest/v1.1/projects/{project_id}/schedule/lookaheads/{id}
         """
@@ -289,7 +226,7 @@ class LookaheadsResource(Resource):
         )
 
     async def get_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Lookahead:
-        """Show Lookahead.
+        """Show lookahead.
 
         GET /rest/v1.0/projects/{project_id}/schedule/lookaheads/{id}
         """
@@ -302,9 +239,11 @@ class LookaheadsResource(Resource):
         )
 
     def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[Lookahead]:
-        """List Lookaheads.
+        """List lookaheads.
 
         GET /rest/v1.1/projects/{project_id}/schedule/lookaheads
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Lookahead,
@@ -315,9 +254,11 @@ class LookaheadsResource(Resource):
         )
 
     def list_v1_0(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[Lookahead]:
-        """List Lookaheads.
+        """List lookaheads.
 
         GET /rest/v1.0/projects/{project_id}/schedule/lookaheads
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Lookahead,

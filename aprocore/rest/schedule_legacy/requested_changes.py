@@ -15,7 +15,6 @@ __all__ = [
     "RequestedChange",
     "RequestedChangeCreatedBy",
     "RequestedChangeInput",
-    "RequestedChangeRequestedChange",
     "RequestedChangeReviewResult",
     "RequestedChangeTaskInput",
     "RequestedChangesResource",
@@ -24,11 +23,16 @@ __all__ = [
 
 @record
 class RequestedChange(Model):
-    """What Procore tells of requested changes (Schedule (Legacy))."""
+    """What Procore tells of requested changes."""
 
     id: Id | None = None
-    requested_changes: list[RequestedChangeRequestedChange] | None = None
+    requested_by: str | None = None
     change_requested: str | None = None
+    reason: str | None = None
+    status: str | None = None
+    status_not_localized: str | None = None
+    notes: str | None = None
+    requested_changes: list[RequestedChange] | None = None
     created_by: RequestedChangeCreatedBy | None = None
     new_finish: Date | None = None
     new_start: Date | None = None
@@ -37,10 +41,6 @@ class RequestedChange(Model):
     old_start: Date | None = None
     old_percentage: int | None = None
     other_change: str | None = None
-    reason: str | None = None
-    status: str | None = None
-    status_not_localized: str | None = None
-    notes: str | None = None
     created_at: Date | None = None
 
 
@@ -54,21 +54,8 @@ class RequestedChangeCreatedBy(Model):
 
 
 @record
-class RequestedChangeRequestedChange(Model):
-    """``requested_changes`` of :class:`RequestedChange`."""
-
-    id: Id | None = None
-    requested_by: str | None = None
-    change_requested: str | None = None
-    reason: str | None = None
-    status: str | None = None
-    status_not_localized: str | None = None
-    notes: str | None = None
-
-
-@record
 class RequestedChangeReviewResult(Model):
-    """What Procore tells of requested changes (Schedule (Legacy))."""
+    """What :meth:`RequestedChangesResource.review` gives."""
 
     id: Id | None = None
     requested_by: str | None = None
@@ -80,6 +67,8 @@ class RequestedChangeReviewResult(Model):
 
 
 class RequestedChangeInput(TypedDict, total=False):
+    """What is sent as ``requested_change``."""
+
     change_reason: str | None
     other_change: str | None
     task: RequestedChangeTaskInput | None
@@ -90,13 +79,19 @@ class RequestedChangeInput(TypedDict, total=False):
 
 
 class RequestedChangeTaskInput(TypedDict, total=False):
+    """What is sent as ``task``."""
+
     start: str | None
     finish: str | None
     percentage: int | None
 
 
 class RequestedChangesResource(Resource):
-    """Requested changes (Schedule (Legacy))."""
+    """Requested changes (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -108,7 +103,7 @@ class RequestedChangesResource(Resource):
         requested_change: RequestedChangeInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> RequestedChange:
-        """Creates Requested Change.
+        """Create requested change.
 
         POST /rest/v1.0/requested_changes
         """
@@ -132,9 +127,13 @@ class RequestedChangesResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[Options],
     ) -> RequestedChange:
-        """List Requested Changes.
+        """List requested changes.
 
         GET /rest/v1.0/requested_changes
+
+        Args:
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._one(
             RequestedChange,
@@ -158,7 +157,7 @@ class RequestedChangesResource(Resource):
         requested_changes: Sequence[RequestedChangeInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[RequestedChangeReviewResult]:
-        """Review Requested Changes.
+        """Review requested changes.
 
         PATCH /rest/v1.0/requested_changes/review
         """

@@ -13,11 +13,11 @@ from .._base import UNSET, Options, Resource, Unset
 __all__ = [
     "Schedule",
     "ScheduleActiveFeature",
+    "ScheduleCrudBetaAgreement",
+    "ScheduleLogo",
     "ScheduleOffice",
-    "ScheduleOfficeLogo",
     "ScheduleProject",
     "ScheduleResource",
-    "ScheduleScheduleCrudBetaAgreement",
     "ScheduleType",
     "ScheduleTypeInput",
 ]
@@ -25,13 +25,13 @@ __all__ = [
 
 @record
 class Schedule(Model):
-    """What Procore tells of schedule (Schedule (Legacy))."""
+    """What Procore tells of schedule."""
 
     active_features: ScheduleActiveFeature | None = None
     last_calendar_view: str | None = None
     schedule_present: bool | None = None
     schedule_processing: bool | None = None
-    schedule_crud_beta_agreement: ScheduleScheduleCrudBetaAgreement | None = None
+    schedule_crud_beta_agreement: ScheduleCrudBetaAgreement | None = None
     schedule_tasks_last_updated_at: DateTime | None = None
     schedule_tasks_edited_manually: bool | None = None
     type: ScheduleType | None = None
@@ -57,6 +57,24 @@ class ScheduleActiveFeature(Model):
 
 
 @record
+class ScheduleCrudBetaAgreement(Model):
+    """``schedule_crud_beta_agreement`` of :class:`Schedule`."""
+
+    signed: bool | None = None
+    version: str | None = None
+
+
+@record
+class ScheduleLogo(Model):
+    """``logo`` of :class:`ScheduleOffice`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+@record
 class ScheduleOffice(Model):
     """``office`` of :class:`Schedule`."""
 
@@ -70,17 +88,7 @@ class ScheduleOffice(Model):
     phone: str | None = None
     fax: str | None = None
     division: str | None = None
-    logo: ScheduleOfficeLogo | None = None
-
-
-@record
-class ScheduleOfficeLogo(Model):
-    """``logo`` of :class:`ScheduleOffice`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
+    logo: ScheduleLogo | None = None
 
 
 @record
@@ -104,14 +112,6 @@ class ScheduleProject(Model):
 
 
 @record
-class ScheduleScheduleCrudBetaAgreement(Model):
-    """``schedule_crud_beta_agreement`` of :class:`Schedule`."""
-
-    signed: bool | None = None
-    version: str | None = None
-
-
-@record
 class ScheduleType(Model):
     """``type`` of :class:`Schedule`."""
 
@@ -120,17 +120,23 @@ class ScheduleType(Model):
 
 
 class ScheduleTypeInput(TypedDict, total=False):
+    """What is sent as ``type``."""
+
     key: Literal["Microsoft Project", "Microsoft Project 2010", "Microsoft Project Documents", "Primavera P6"] | None
     p6_id: Id | None
 
 
 class ScheduleResource(Resource):
-    """Schedule (Schedule (Legacy))."""
+    """Schedule (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Schedule:
-        """Get Schedule Metadata.
+        """Get schedule metadata.
 
         GET /rest/v1.0/projects/{project_id}/schedule
         """
@@ -141,7 +147,7 @@ class ScheduleResource(Resource):
     async def update(
         self, *, type: ScheduleTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Schedule:
-        """Update Schedule Metadata.
+        """Update schedule metadata.
 
         PATCH /rest/v1.0/projects/{project_id}/schedule
         """

@@ -12,34 +12,38 @@ from .._base import UNSET, Options, Resource, Unset
 
 __all__ = [
     "ScheduleImport",
-    "ScheduleImportImportFile",
+    "ScheduleImportFile",
     "ScheduleImportsResource",
 ]
 
 
 @record
 class ScheduleImport(Model):
-    """What Procore tells of schedule imports (Schedule (Legacy))."""
+    """What Procore tells of schedule imports."""
 
     schedule_processing_status: str | None = None
-    import_file: ScheduleImportImportFile | None = None
+    import_file: ScheduleImportFile | None = None
     schedule_uploaded: bool | None = None
 
 
 @record
-class ScheduleImportImportFile(Model):
+class ScheduleImportFile(Model):
     """``import_file`` of :class:`ScheduleImport`."""
 
     name: str | None = None
 
 
 class ScheduleImportsResource(Resource):
-    """Schedule imports (Schedule (Legacy))."""
+    """Schedule imports (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ScheduleImport:
-        """Get Schedule Import processing state.
+        """Get schedule import processing state.
 
         GET /rest/v1.0/projects/{project_id}/schedule/imports/processing_status
         """

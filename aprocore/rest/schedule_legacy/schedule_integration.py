@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class ScheduleIntegration(Model):
-    """What Procore tells of schedule integration (Schedule (Legacy))."""
+    """What Procore tells of schedule integration."""
 
     id: Id | None = None
     message: str | None = None
@@ -54,11 +54,17 @@ class ScheduleIntegrationUploadedBy(Model):
 
 
 class ScheduleIntegrationInput(TypedDict, total=False):
+    """What is sent as ``schedule_integration``."""
+
     file: str | None
 
 
 class ScheduleIntegrationResource(Resource):
-    """Schedule integration (Schedule (Legacy))."""
+    """Schedule integration (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -88,9 +94,16 @@ class ScheduleIntegrationResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ScheduleIntegration]:
-        """List Schedule Imports.
+        """List schedule imports.
 
         GET /rest/v1.0/schedule_integration
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ScheduleIntegration,
@@ -112,6 +125,8 @@ class ScheduleIntegrationResource(Resource):
         """Upload schedule file.
 
         PUT /rest/v1.0/schedule_integration
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PUT",
@@ -132,6 +147,8 @@ class ScheduleIntegrationResource(Resource):
         """Upload schedule file.
 
         PATCH /rest/v1.0/schedule_integration
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PATCH",

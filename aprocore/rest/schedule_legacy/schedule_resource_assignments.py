@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ScheduleResourceAssignment(Model):
-    """What Procore tells of schedule resource assignments (Schedule (Legacy))."""
+    """What Procore tells of schedule resource assignments."""
 
     id: Id | None = None
     task_id: Id | None = None
@@ -28,7 +28,11 @@ class ScheduleResourceAssignment(Model):
 
 
 class ScheduleResourceAssignmentsResource(Resource):
-    """Schedule resource assignments (Schedule (Legacy))."""
+    """Schedule resource assignments (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

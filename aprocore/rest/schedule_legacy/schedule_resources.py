@@ -14,16 +14,14 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 __all__ = [
     "ScheduleResource",
     "ScheduleResourceFilters",
-    "ScheduleResourceResource",
-    "ScheduleResourceResourceInput",
-    "ScheduleResourceResourceResourceInput",
+    "ScheduleResourceInput",
     "ScheduleResourcesResource",
 ]
 
 
 @record
 class ScheduleResource(Model):
-    """What Procore tells of schedule resources (Schedule (Legacy))."""
+    """What Procore tells of schedule resources."""
 
     id: Id | None = None
     company_id: Id | None = None
@@ -34,36 +32,30 @@ class ScheduleResource(Model):
     source_uid: str | None = None
 
 
-@record
-class ScheduleResourceResource(Model):
-    """What Procore tells of schedule resources (Schedule (Legacy))."""
+class ScheduleResourceInput(TypedDict, total=False):
+    """What is sent as ``resource``."""
 
-    id: Id | None = None
-    name: str | None = None
-    source_uid: str | None = None
-
-
-class ScheduleResourceResourceInput(TypedDict, total=False):
-    name: str | None
-    source_uid: str | None
-
-
-class ScheduleResourceResourceResourceInput(TypedDict, total=False):
     name: str | None
     source_uid: str | None
 
 
 class ScheduleResourceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     query: str | Sequence[str]
 
 
 class ScheduleResourcesResource(Resource):
-    """Schedule resources (Schedule (Legacy))."""
+    """Schedule resources (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
-        self, *, resource: ScheduleResourceResourceInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, resource: ScheduleResourceInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ScheduleResource:
         """Create resource.
 
@@ -79,18 +71,14 @@ class ScheduleResourcesResource(Resource):
         )
 
     async def create_resource(
-        self,
-        *,
-        resource: ScheduleResourceResourceResourceInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> ScheduleResourceResource:
+        self, *, resource: ScheduleResourceInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ScheduleResource:
         """Create resource.
 
         POST /rest/v1.0/resources
         """
         return await self._one(
-            ScheduleResourceResource,
+            ScheduleResource,
             "POST",
             "/rest/v1.0/resources",
             {},
@@ -138,13 +126,13 @@ class ScheduleResourcesResource(Resource):
 
     async def get_resource(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ScheduleResourceResource:
+    ) -> ScheduleResource:
         """Show resource.
 
         GET /rest/v1.0/resources/{id}
         """
         return await self._one(
-            ScheduleResourceResource,
+            ScheduleResource,
             "GET",
             "/rest/v1.0/resources/{id}",
             {"id": id},
@@ -162,9 +150,16 @@ class ScheduleResourcesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ScheduleResource]:
-        """List Resources.
+        """List resources.
 
         GET /rest/v1.1/projects/{project_id}/schedule/resources
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ScheduleResource,
@@ -184,13 +179,20 @@ class ScheduleResourcesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[ScheduleResourceResource]:
-        """List Resources.
+    ) -> Pages[ScheduleResource]:
+        """List resources.
 
         GET /rest/v1.0/resources
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            ScheduleResourceResource,
+            ScheduleResource,
             "/rest/v1.0/resources",
             {},
             options,
@@ -200,12 +202,7 @@ class ScheduleResourcesResource(Resource):
         )
 
     async def update(
-        self,
-        *,
-        id: Id,
-        resource: ScheduleResourceResourceInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, id: Id, resource: ScheduleResourceInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ScheduleResource:
         """Update resource.
 
@@ -221,19 +218,14 @@ class ScheduleResourcesResource(Resource):
         )
 
     async def update_resource(
-        self,
-        *,
-        id: Id,
-        resource: ScheduleResourceResourceResourceInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> ScheduleResourceResource:
+        self, *, id: Id, resource: ScheduleResourceInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ScheduleResource:
         """Update resource.
 
         PATCH /rest/v1.0/resources/{id}
         """
         return await self._one(
-            ScheduleResourceResource,
+            ScheduleResource,
             "PATCH",
             "/rest/v1.0/resources/{id}",
             {"id": id},

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ScheduleSetting(Model):
-    """What Procore tells of schedule settings (Schedule (Legacy))."""
+    """What Procore tells of schedule settings."""
 
     project_id: Id | None = None
     company_id: Id | None = None
@@ -62,12 +62,16 @@ class ScheduleSettingEmailSetting(Model):
 
 
 class ScheduleSettingsResource(Resource):
-    """Schedule settings (Schedule (Legacy))."""
+    """Schedule settings (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ScheduleSetting:
-        """Show Project Schedule Settings.
+        """Show project schedule settings.
 
         GET /rest/v1.0/projects/{project_id}/schedule/settings
         """

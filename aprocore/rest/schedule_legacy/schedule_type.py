@@ -19,19 +19,25 @@ __all__ = [
 
 @record
 class ScheduleType(Model):
-    """What Procore tells of schedule type (Schedule (Legacy))."""
+    """What Procore tells of schedule type."""
 
     key: str | None = None
     p6_id: Id | None = None
 
 
 class ScheduleTypeInput(TypedDict, total=False):
+    """What is sent as ``schedule_type``."""
+
     key: Literal["Microsoft Project", "Microsoft Project 2010", "Microsoft Project Documents", "Primavera P6"] | None
     p6_id: Id | None
 
 
 class ScheduleTypeResource(Resource):
-    """Schedule type (Schedule (Legacy))."""
+    """Schedule type (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -12,21 +12,18 @@ from ...types import Date, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 __all__ = [
+    "TaskInput",
     "TaskRequestedChange",
     "TaskRequestedChangeCreatedBy",
-    "TaskRequestedChangeRequestedChange",
-    "TaskRequestedChangeRequestedChangeCreatedBy",
-    "TaskRequestedChangeRequestedChangeInput",
-    "TaskRequestedChangeRequestedChangeTaskInput",
-    "TaskRequestedChangeReviewRequestedChangesResult",
-    "TaskRequestedChangeReviewRequestedChangesResultRequestedChangeInput",
+    "TaskRequestedChangeInput",
+    "TaskRequestedChangeReviewRequestedChangeResult",
     "TaskRequestedChangesResource",
 ]
 
 
 @record
 class TaskRequestedChange(Model):
-    """What Procore tells of task requested changes (Schedule (Legacy))."""
+    """What Procore tells of task requested changes."""
 
     id: Id | None = None
     change_requested: str | None = None
@@ -55,38 +52,8 @@ class TaskRequestedChangeCreatedBy(Model):
 
 
 @record
-class TaskRequestedChangeRequestedChange(Model):
-    """What Procore tells of task requested changes (Schedule (Legacy))."""
-
-    id: Id | None = None
-    change_requested: str | None = None
-    created_by: TaskRequestedChangeRequestedChangeCreatedBy | None = None
-    new_finish: Date | None = None
-    new_start: Date | None = None
-    new_percentage: int | None = None
-    old_finish: Date | None = None
-    old_start: Date | None = None
-    old_percentage: int | None = None
-    other_change: str | None = None
-    reason: str | None = None
-    status: str | None = None
-    status_not_localized: str | None = None
-    notes: str | None = None
-    created_at: Date | None = None
-
-
-@record
-class TaskRequestedChangeRequestedChangeCreatedBy(Model):
-    """``created_by`` of :class:`TaskRequestedChangeRequestedChange`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class TaskRequestedChangeReviewRequestedChangesResult(Model):
-    """What Procore tells of task requested changes (Schedule (Legacy))."""
+class TaskRequestedChangeReviewRequestedChangeResult(Model):
+    """What :meth:`TaskRequestedChangesResource.review_requested_changes` gives."""
 
     id: Id | None = None
     requested_by: str | None = None
@@ -97,27 +64,32 @@ class TaskRequestedChangeReviewRequestedChangesResult(Model):
     notes: str | None = None
 
 
-class TaskRequestedChangeRequestedChangeInput(TypedDict, total=False):
-    change_reason: str | None
-    other_change: str | None
-    task: TaskRequestedChangeRequestedChangeTaskInput | None
-    notes: str | None
+class TaskInput(TypedDict, total=False):
+    """What is sent as ``task``."""
 
-
-class TaskRequestedChangeRequestedChangeTaskInput(TypedDict, total=False):
     start: str | None
     finish: str | None
     percentage: int | None
 
 
-class TaskRequestedChangeReviewRequestedChangesResultRequestedChangeInput(TypedDict, total=False):
+class TaskRequestedChangeInput(TypedDict, total=False):
+    """What is sent as ``requested_change``."""
+
+    change_reason: str | None
+    other_change: str | None
+    task: TaskInput | None
+    notes: str | None
     id: Id | None
     approved: bool | None
     disposition_reason: str | None
 
 
 class TaskRequestedChangesResource(Resource):
-    """Task requested changes (Schedule (Legacy))."""
+    """Task requested changes (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -126,10 +98,10 @@ class TaskRequestedChangesResource(Resource):
         *,
         task_id: Id,
         project_id: Id | Unset = UNSET,
-        requested_change: TaskRequestedChangeRequestedChangeInput | Unset | None = UNSET,
+        requested_change: TaskRequestedChangeInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> TaskRequestedChange:
-        """Create Requested Change.
+        """Create requested change.
 
         POST /rest/v1.1/projects/{project_id}/schedule/tasks/{task_id}/requested_changes
         """
@@ -152,13 +124,21 @@ class TaskRequestedChangesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[TaskRequestedChangeRequestedChange]:
-        """List requested changes for a Schedule or a Task.
+    ) -> Pages[TaskRequestedChange]:
+        """List requested changes for a schedule or a task.
 
         GET /rest/v1.1/projects/{project_id}/schedule/requested_changes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
-            TaskRequestedChangeRequestedChange,
+            TaskRequestedChange,
             "/rest/v1.1/projects/{project_id}/schedule/requested_changes",
             {"project_id": project_id},
             options,
@@ -171,17 +151,15 @@ class TaskRequestedChangesResource(Resource):
         self,
         *,
         project_id: Id | Unset = UNSET,
-        requested_changes: Sequence[TaskRequestedChangeReviewRequestedChangesResultRequestedChangeInput]
-        | Unset
-        | None = UNSET,
+        requested_changes: Sequence[TaskRequestedChangeInput] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[TaskRequestedChangeReviewRequestedChangesResult]:
-        """Review Requested Changes.
+    ) -> Sequence[TaskRequestedChangeReviewRequestedChangeResult]:
+        """Review requested changes.
 
         PATCH /rest/v1.1/projects/{project_id}/schedule/requested_changes/review
         """
         return await self._many(
-            TaskRequestedChangeReviewRequestedChangesResult,
+            TaskRequestedChangeReviewRequestedChangeResult,
             "PATCH",
             "/rest/v1.1/projects/{project_id}/schedule/requested_changes/review",
             {"project_id": project_id},

@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class Task(Model):
-    """What Procore tells of tasks (Schedule (Legacy))."""
+    """What Procore tells of tasks."""
 
     id: Id | None = None
     name: str | None = None
@@ -80,6 +80,8 @@ class TaskUpdatedBy(Model):
 
 
 class TaskInput(TypedDict, total=False):
+    """What is sent as ``task``."""
+
     name: str | None
     start: DateTime | str | None
     finish: DateTime | str | None
@@ -106,13 +108,19 @@ class TaskInput(TypedDict, total=False):
 
 
 class TaskFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     updated_at: DateRange
     row_number: int | Sequence[int]
     query: str | Sequence[str]
 
 
 class TasksResource(Resource):
-    """Tasks (Schedule (Legacy))."""
+    """Tasks (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -171,6 +179,14 @@ class TasksResource(Resource):
         """List tasks.
 
         GET /rest/v1.0/tasks
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Task,

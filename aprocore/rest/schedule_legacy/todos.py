@@ -1,4 +1,4 @@
-"""Todos (Schedule (Legacy))."""
+"""To-dos (Schedule (Legacy))."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class Todo(Model):
-    """What Procore tells of todos (Schedule (Legacy))."""
+    """What Procore tells of to-dos."""
 
     id: Id | None = None
     assignment: TodoAssignment | None = None
@@ -59,6 +59,8 @@ class TodoCreatedBy(Model):
 
 
 class TodoInput(TypedDict, total=False):
+    """What is sent as ``todo``."""
+
     assignment_id: Id | None
     color: str | None
     finish_datetime: DateTime | str | None
@@ -70,11 +72,15 @@ class TodoInput(TypedDict, total=False):
 
 
 class TodosResource(Resource):
-    """Todos (Schedule (Legacy))."""
+    """To-dos (Schedule (Legacy)).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that POST /rest/v1.0/todos is not to be used any more.")
     async def create(self, *, todo: TodoInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Todo:
         """Create todo.
 
@@ -89,7 +95,7 @@ class TodosResource(Resource):
             body={"project_id": self._scoped("project_id", project_id), "todo": todo},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that DELETE /rest/v1.0/todos/{id} is not to be used any more.")
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete todo.
 
@@ -103,7 +109,7 @@ class TodosResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/todos/{id} is not to be used any more.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Todo:
         """Show todo.
 
@@ -118,7 +124,7 @@ class TodosResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that PATCH /rest/v1.0/todos/sync is not to be used any more.")
     def sync(
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
@@ -128,7 +134,7 @@ class TodosResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[Todo]:
-        """Sync ToDos.
+        """Sync to-dos.
 
         PATCH /rest/v1.0/todos/sync
 
@@ -148,7 +154,7 @@ class TodosResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that PATCH /rest/v1.0/todos/{id} is not to be used any more.")
     async def update(
         self, *, id: Id, todo: TodoInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Todo:

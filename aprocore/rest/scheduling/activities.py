@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class Activity(Model):
-    """What Procore tells of activities (Scheduling)."""
+    """What Procore tells of activities."""
 
     activity_id: Id | None = None
     activity_name: str | None = None
@@ -72,6 +72,8 @@ class ActivityResourceData(Model):
 
 
 class ActivityFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     activity_id: Id | Sequence[Id]
     activity_name: str | Sequence[str]
     is_critical: bool
@@ -79,7 +81,11 @@ class ActivityFilters(TypedDict, total=False):
 
 
 class ActivitiesResource(Resource):
-    """Activities (Scheduling)."""
+    """Activities (Scheduling).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -92,7 +98,7 @@ class ActivitiesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Activity:
-        """Get Activity by ID.
+        """Get activity by ID.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/activities/{activity_id}
         """
@@ -136,9 +142,17 @@ class ActivitiesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Activity]:
-        """List Activities.
+        """List activities.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/activities
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Activity,

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class ActivityLink(Model):
-    """What Procore tells of activity links (Scheduling)."""
+    """What Procore tells of activity links."""
 
     id: Id | None = None
     from_activity: str | None = None
@@ -40,6 +40,8 @@ class ActivityLink(Model):
 
 
 class ActivityLinkFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     from_activity: str | Sequence[str]
     to_activity: str | Sequence[str]
@@ -47,7 +49,11 @@ class ActivityLinkFilters(TypedDict, total=False):
 
 
 class ActivityLinksResource(Resource):
-    """Activity links (Scheduling)."""
+    """Activity links (Scheduling).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -60,7 +66,7 @@ class ActivityLinksResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ActivityLink:
-        """Get Activity Link by ID.
+        """Get activity link by ID.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/activity_links/{activity_link_id}
         """
@@ -90,9 +96,17 @@ class ActivityLinksResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ActivityLink]:
-        """List Activity Links.
+        """List activity links.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/activity_links
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             ActivityLink,

@@ -13,15 +13,15 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "Calendar",
-    "CalendarCalendarInterval",
     "CalendarFilters",
+    "CalendarInterval",
     "CalendarsResource",
 ]
 
 
 @record
 class Calendar(Model):
-    """What Procore tells of calendars (Scheduling)."""
+    """What Procore tells of calendars."""
 
     calendar_id: Id | None = None
     name: str | None = None
@@ -31,11 +31,11 @@ class Calendar(Model):
     days_per_month: int | None = None
     project_id: Id | None = None
     company_id: Id | None = None
-    calendar_intervals: list[CalendarCalendarInterval] | None = None
+    calendar_intervals: list[CalendarInterval] | None = None
 
 
 @record
-class CalendarCalendarInterval(Model):
+class CalendarInterval(Model):
     """``calendar_intervals`` of :class:`Calendar`."""
 
     interval_id: Id | None = None
@@ -48,13 +48,19 @@ class CalendarCalendarInterval(Model):
 
 
 class CalendarFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     calendar_id: Id | Sequence[Id]
     name: str | Sequence[str]
     is_global: bool
 
 
 class CalendarsResource(Resource):
-    """Calendars (Scheduling)."""
+    """Calendars (Scheduling).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -66,7 +72,7 @@ class CalendarsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Calendar:
-        """Get Calendar by ID.
+        """Get calendar by ID.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/calendars/{calendar_id}
         """
@@ -90,9 +96,17 @@ class CalendarsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Calendar]:
-        """List Calendars.
+        """List calendars.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/calendars
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Calendar,

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class ImportLog(Model):
-    """What Procore tells of import logs (Scheduling)."""
+    """What Procore tells of import logs."""
 
     summary: ImportLogSummary | None = None
     items: list[ImportLogItem] | None = None
@@ -43,7 +43,11 @@ class ImportLogSummary(Model):
 
 
 class ImportLogsResource(Resource):
-    """Import logs (Scheduling)."""
+    """Import logs (Scheduling).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class ImportStatus(Model):
-    """What Procore tells of import status (Scheduling)."""
+    """What Procore tells of import status."""
 
     job_id: Id | None = None
     status: str | None = None
@@ -37,7 +37,11 @@ class ImportStatusError(Model):
 
 
 class ImportStatusResource(Resource):
-    """Import status (Scheduling)."""
+    """Import status (Scheduling).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

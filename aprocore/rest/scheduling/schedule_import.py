@@ -15,7 +15,11 @@ __all__ = [
 
 
 class ScheduleImportResource(Resource):
-    """Schedule import (Scheduling)."""
+    """Schedule import (Scheduling).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -32,6 +36,8 @@ class ScheduleImportResource(Resource):
         """Initiate schedule import.
 
         PUT /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/import
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "PUT",

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class Schedule(Model):
-    """What Procore tells of schedules (Scheduling)."""
+    """What Procore tells of schedules."""
 
     schedule_id: Id | None = None
     project_id: Id | None = None
@@ -41,6 +41,8 @@ class Schedule(Model):
 
 
 class ScheduleFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     schedule_id: Id | Sequence[Id]
     schedule_name: str | Sequence[str]
     schedule_type: (
@@ -70,7 +72,11 @@ class ScheduleFilters(TypedDict, total=False):
 
 
 class SchedulesResource(Resource):
-    """Schedules (Scheduling)."""
+    """Schedules (Scheduling).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -82,7 +88,7 @@ class SchedulesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Schedule:
-        """Get Schedule by ID.
+        """Get schedule by ID.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}
         """
@@ -106,9 +112,17 @@ class SchedulesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Schedule]:
-        """List Schedules.
+        """List schedules.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Schedule,

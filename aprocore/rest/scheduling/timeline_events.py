@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class TimelineEvent(Model):
-    """What Procore tells of timeline events (Scheduling)."""
+    """What Procore tells of timeline events."""
 
     timeline_event_id: Id | None = None
     timeline_event_name: str | None = None
@@ -37,13 +37,19 @@ class TimelineEvent(Model):
 
 
 class TimelineEventFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     timeline_event_id: Id | Sequence[Id]
     timeline_event_name: str | Sequence[str]
     source_activity_deleted: bool
 
 
 class TimelineEventsResource(Resource):
-    """Timeline events (Scheduling)."""
+    """Timeline events (Scheduling).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -60,7 +66,7 @@ class TimelineEventsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> TimelineEvent:
-        """Create Timeline Event.
+        """Create timeline event.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/timeline_events
         """
@@ -88,7 +94,7 @@ class TimelineEventsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Timeline Event.
+        """Delete timeline event.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/timeline_events/{timeline_event_id}
         """
@@ -113,7 +119,7 @@ class TimelineEventsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> TimelineEvent:
-        """Get Timeline Event by ID.
+        """Get timeline event by ID.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/timeline_events/{timeline_event_id}
         """
@@ -143,9 +149,17 @@ class TimelineEventsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[TimelineEvent]:
-        """List Timeline Events.
+        """List timeline events.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/timeline_events
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TimelineEvent,
@@ -171,7 +185,7 @@ class TimelineEventsResource(Resource):
         color: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> TimelineEvent:
-        """Update Timeline Event.
+        """Update timeline event.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/timeline_events/{timeline_event_id}
         """

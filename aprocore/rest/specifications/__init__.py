@@ -25,7 +25,11 @@ __all__ = [
 
 
 class SpecificationsResource(Resource):
-    """Specifications."""
+    """Specifications.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class SpecificationArea(Model):
-    """What Procore tells of specification areas (Specifications)."""
+    """What Procore tells of specification areas."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -31,12 +31,18 @@ class SpecificationArea(Model):
 
 
 class SpecificationAreaInput(TypedDict, total=False):
+    """What is sent as ``specification_area``."""
+
     name: str | None
     description: str | None
 
 
 class SpecificationAreasResource(Resource):
-    """Specification areas (Specifications)."""
+    """Specification areas (Specifications).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -48,7 +54,7 @@ class SpecificationAreasResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> SpecificationArea:
-        """Create Specification Area.
+        """Create specification area.
 
         POST /rest/v2.1/companies/{company_id}/projects/{project_id}/specification_areas
         """
@@ -69,7 +75,7 @@ class SpecificationAreasResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Specification Area.
+        """Delete specification area.
 
         DELETE /rest/v2.1/companies/{company_id}/projects/{project_id}/specification_areas/{specification_area_id}
         """
@@ -90,9 +96,16 @@ class SpecificationAreasResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[SpecificationArea]:
-        """List Specification Areas for a Project.
+        """List specification areas for a project.
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/specification_areas
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SpecificationArea,
@@ -113,7 +126,7 @@ class SpecificationAreasResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> SpecificationArea:
-        """Update Specification Area.
+        """Update specification area.
 
         PUT /rest/v2.1/companies/{company_id}/projects/{project_id}/specification_areas/{specification_area_id}
         """

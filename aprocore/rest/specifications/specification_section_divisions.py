@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class SpecificationSectionDivision(Model):
-    """What Procore tells of specification section divisions (Specifications)."""
+    """What Procore tells of specification section divisions."""
 
     id: Id | None = None
     number: str | None = None
@@ -28,6 +28,8 @@ class SpecificationSectionDivision(Model):
 
 
 class SpecificationSectionDivisionInput(TypedDict, total=False):
+    """What is sent as ``specification_section_division``."""
+
     number: str | None
     description: str | None
     id: Id | None
@@ -35,7 +37,11 @@ class SpecificationSectionDivisionInput(TypedDict, total=False):
 
 
 class SpecificationSectionDivisionsResource(Resource):
-    """Specification section divisions (Specifications)."""
+    """Specification section divisions (Specifications).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -46,7 +52,7 @@ class SpecificationSectionDivisionsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> SpecificationSectionDivision:
-        """Create Specification Section Division for a Project.
+        """Create specification section division for a project.
 
         POST /rest/v1.0/specification_section_divisions
         """
@@ -69,9 +75,16 @@ class SpecificationSectionDivisionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SpecificationSectionDivision]:
-        """List Specification Section Divisions for a Project.
+        """List specification section divisions for a project.
 
         GET /rest/v1.0/specification_section_divisions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SpecificationSectionDivision,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class SpecificationSectionRevision(Model):
-    """What Procore tells of specification section revisions (Specifications)."""
+    """What Procore tells of specification section revisions."""
 
     id: Id | None = None
     source_id: Id | None = None
@@ -40,14 +40,18 @@ class SpecificationSectionRevision(Model):
 
 
 class SpecificationSectionRevisionsResource(Resource):
-    """Specification section revisions (Specifications)."""
+    """Specification section revisions (Specifications).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SpecificationSectionRevision:
-        """Show Specification Section Revision.
+        """Show specification section revision.
 
         GET /rest/v1.0/specification_section_revisions/{id}
         """
@@ -71,9 +75,16 @@ class SpecificationSectionRevisionsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SpecificationSectionRevision]:
-        """List Specification Section Revisions for a Specification Section Division.
+        """List specification section revisions for a specification section division.
 
         GET /rest/v1.0/specification_section_revisions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SpecificationSectionRevision,

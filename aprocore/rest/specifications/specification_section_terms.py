@@ -13,30 +13,27 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 
 __all__ = [
     "SpecificationSectionTerm",
-    "SpecificationSectionTermTerm",
     "SpecificationSectionTermsResource",
 ]
 
 
 @record
 class SpecificationSectionTerm(Model):
-    """What Procore tells of specification section terms (Specifications)."""
+    """What Procore tells of specification section terms."""
 
     specification_section_id: Id | None = None
     updated_at: DateTime | None = None
-    terms: list[SpecificationSectionTermTerm] | None = None
-
-
-@record
-class SpecificationSectionTermTerm(Model):
-    """``terms`` of :class:`SpecificationSectionTerm`."""
-
     page_number: Any = None
     text: Any = None
+    terms: list[SpecificationSectionTerm] | None = None
 
 
 class SpecificationSectionTermsResource(Resource):
-    """Specification section terms (Specifications)."""
+    """Specification section terms (Specifications).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -50,6 +47,8 @@ class SpecificationSectionTermsResource(Resource):
         """List specification section terms.
 
         GET /rest/v1.1/projects/{project_id}/specification_section_terms
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             SpecificationSectionTerm,
@@ -70,6 +69,8 @@ class SpecificationSectionTermsResource(Resource):
         """List specification section terms.
 
         GET /rest/v1.0/projects/{project_id}/specification_section_terms
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             SpecificationSectionTerm,

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class SpecificationSection(Model):
-    """What Procore tells of specification sections (Specifications)."""
+    """What Procore tells of specification sections."""
 
     id: Id | None = None
     number: str | None = None
@@ -31,17 +31,25 @@ class SpecificationSection(Model):
 
 
 class SpecificationSectionInput(TypedDict, total=False):
+    """What is sent as ``specification_section``."""
+
     number: str | None
     description: str | None
     specification_section_division_id: Id | None
 
 
 class SpecificationSectionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
 
 
 class SpecificationSectionsResource(Resource):
-    """Specification sections (Specifications)."""
+    """Specification sections (Specifications).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -52,7 +60,7 @@ class SpecificationSectionsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> SpecificationSection:
-        """Create Specification Section for a Project.
+        """Create specification section for a project.
 
         POST /rest/v1.0/specification_sections
         """
@@ -74,9 +82,14 @@ class SpecificationSectionsResource(Resource):
         filters: SpecificationSectionFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[SpecificationSection]:
-        """List Specification Sections.
+        """List specification sections.
 
         GET /rest/v1.0/specification_sections
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            sort: what to sort by; a minus before it turns the order round.
         """
         return self._pages(
             SpecificationSection,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class SpecificationSet(Model):
-    """What Procore tells of specification sets (Specifications)."""
+    """What Procore tells of specification sets."""
 
     id: Id | None = None
     project_id: Id | None = None
@@ -32,14 +32,18 @@ class SpecificationSet(Model):
 
 
 class SpecificationSetsResource(Resource):
-    """Specification sets (Specifications)."""
+    """Specification sets (Specifications).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, name: str, project_id: Id | Unset = UNSET, date: str | Unset | None = UNSET, **options: Unpack[Options]
     ) -> SpecificationSet:
-        """Create Specification Set.
+        """Create specification set.
 
         POST /rest/v1.0/projects/{project_id}/specification_sets
         """
@@ -53,7 +57,7 @@ class SpecificationSetsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> SpecificationSet:
-        """Show Specification Set.
+        """Show specification set.
 
         GET /rest/v1.0/projects/{project_id}/specification_sets/{id}
         """
@@ -74,9 +78,16 @@ class SpecificationSetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SpecificationSet]:
-        """List Specification Sets.
+        """List specification sets.
 
         GET /rest/v1.0/projects/{project_id}/specification_sets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SpecificationSet,

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class SpecificationUpload(Model):
-    """What Procore tells of specification uploads (Specifications)."""
+    """What Procore tells of specification uploads."""
 
     id: Id | None = None
     issued_date: str | None = None
@@ -32,12 +32,18 @@ class SpecificationUpload(Model):
 
 
 class SpecificationUploadFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: str | Sequence[str]
     specification_set_id: Id | Sequence[Id]
 
 
 class SpecificationUploadsResource(Resource):
-    """Specification uploads (Specifications)."""
+    """Specification uploads (Specifications).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -89,9 +95,16 @@ class SpecificationUploadsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SpecificationUpload]:
-        """List Specification Uploads.
+        """List specification uploads.
 
         GET /rest/v1.0/projects/{project_id}/specification_uploads
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SpecificationUpload,

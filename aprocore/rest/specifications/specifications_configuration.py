@@ -18,14 +18,14 @@ __all__ = [
     "SpecificationsConfigurationResource",
     "SpecificationsConfigurationSetting",
     "SpecificationsConfigurationSpecificationConfigurationInput",
-    "SpecificationsConfigurationSpecificationConfigurationSpecificationSubscriberInput",
     "SpecificationsConfigurationSpecificationSubscriber",
+    "SpecificationsConfigurationSpecificationSubscriberInput",
 ]
 
 
 @record
 class SpecificationsConfiguration(Model):
-    """What Procore tells of specifications configuration (Specifications)."""
+    """What Procore tells of specifications configuration."""
 
     settings: SpecificationsConfigurationSetting | None = None
     specification_subscribers: SpecificationsConfigurationSpecificationSubscriber | None = None
@@ -36,7 +36,7 @@ class SpecificationsConfiguration(Model):
 
 @record
 class SpecificationsConfigurationDistributionGroup(Model):
-    """What Procore tells of specifications configuration (Specifications)."""
+    """What :meth:`SpecificationsConfigurationResource.list_distribution_groups` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -46,7 +46,7 @@ class SpecificationsConfigurationDistributionGroup(Model):
 
 @record
 class SpecificationsConfigurationPotentialDistributionMember(Model):
-    """What Procore tells of specifications configuration (Specifications)."""
+    """What :meth:`SpecificationsConfigurationResource.list_potential_distribution_members` gives."""
 
     id: Id | None = None
     company_name: str | None = None
@@ -72,17 +72,25 @@ class SpecificationsConfigurationSpecificationSubscriber(Model):
 
 
 class SpecificationsConfigurationSpecificationConfigurationInput(TypedDict, total=False):
+    """What is sent as ``specification_configuration``."""
+
     specification_section_revisions_ordered_by_letter_first: Literal["true", "false"] | None
     specification_by_area: Literal["true", "false"] | None
-    specification_subscribers: SpecificationsConfigurationSpecificationConfigurationSpecificationSubscriberInput | None
+    specification_subscribers: SpecificationsConfigurationSpecificationSubscriberInput | None
 
 
-class SpecificationsConfigurationSpecificationConfigurationSpecificationSubscriberInput(TypedDict, total=False):
+class SpecificationsConfigurationSpecificationSubscriberInput(TypedDict, total=False):
+    """What is sent as ``specification_subscribers``."""
+
     user_ids: Sequence[Id] | None
 
 
 class SpecificationsConfigurationResource(Resource):
-    """Specifications configuration (Specifications)."""
+    """Specifications configuration (Specifications).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -94,7 +102,7 @@ class SpecificationsConfigurationResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> SpecificationsConfiguration:
-        """List Specification Configurations.
+        """List specification configurations.
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/specification_configuration
         """
@@ -110,7 +118,7 @@ class SpecificationsConfigurationResource(Resource):
     async def get_v2_0(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> SpecificationsConfiguration:
-        """Configuration of Specifications tool.
+        """Get configuration of specifications tool.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/specification_configuration
         """
@@ -132,9 +140,16 @@ class SpecificationsConfigurationResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[SpecificationsConfigurationDistributionGroup]:
-        """List distribution groups for Specifications.
+        """List distribution groups for specifications.
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/specification_configuration/distribution_groups
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SpecificationsConfigurationDistributionGroup,
@@ -156,9 +171,16 @@ class SpecificationsConfigurationResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[SpecificationsConfigurationPotentialDistributionMember]:
-        """List potential distribution members for Specifications.
+        """List potential distribution members for specifications.
 
         GET /rest/v2.1/companies/{company_id}/projects/{project_id}/specification_configuration/potential_distribution_members
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SpecificationsConfigurationPotentialDistributionMember,
@@ -178,7 +200,7 @@ class SpecificationsConfigurationResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> SpecificationsConfiguration:
-        """Update Specification Configurations.
+        """Update specification configurations.
 
         PATCH /rest/v2.1/companies/{company_id}/projects/{project_id}/specification_configuration
         """

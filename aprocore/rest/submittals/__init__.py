@@ -22,23 +22,20 @@ if TYPE_CHECKING:
 __all__ = [
     "Submittal",
     "SubmittalApprover",
-    "SubmittalApproverAssociatedAttachment",
-    "SubmittalApproverAttachment",
-    "SubmittalApproverResponse",
-    "SubmittalApproverUser",
     "SubmittalAssociatedAttachment",
+    "SubmittalAssociatedAttachmentFilters",
     "SubmittalAttachment",
     "SubmittalAttachmentWithMarkup",
     "SubmittalBallInCourt",
-    "SubmittalBallInCourtVendor",
     "SubmittalCheckNumberResult",
     "SubmittalCostCode",
     "SubmittalCreatedBy",
     "SubmittalCurrentStepApprover",
+    "SubmittalDistributedAttachment",
+    "SubmittalDistributedBy",
+    "SubmittalDistributedResponse",
     "SubmittalDistributedSubmittal",
-    "SubmittalDistributedSubmittalDistributedBy",
-    "SubmittalDistributedSubmittalDistributedTo",
-    "SubmittalDistributedSubmittalFinalAttachment",
+    "SubmittalDistributedTo",
     "SubmittalDistributionMember",
     "SubmittalFilterOption",
     "SubmittalFilterOptionsApproverId",
@@ -75,55 +72,30 @@ __all__ = [
     "SubmittalFilterOptionsType",
     "SubmittalFilterOptionsUnpackaged",
     "SubmittalFilters",
+    "SubmittalFinalAttachment",
     "SubmittalInput",
     "SubmittalLastDistributedSubmittal",
-    "SubmittalLastDistributedSubmittalDistributedAttachment",
-    "SubmittalLastDistributedSubmittalDistributedBy",
-    "SubmittalLastDistributedSubmittalDistributedResponse",
-    "SubmittalLastDistributedSubmittalDistributedResponseDistributedAttachment",
-    "SubmittalLastDistributedSubmittalDistributedResponseSubmittalResponse",
-    "SubmittalLastDistributedSubmittalDistributedTo",
     "SubmittalLocation",
+    "SubmittalManager",
     "SubmittalNextAvailableNumber",
     "SubmittalNextAvailableNumberBySpecSection",
+    "SubmittalPackage",
     "SubmittalReceivedFrom",
+    "SubmittalResponse",
     "SubmittalResponsibleContractor",
     "SubmittalRevision",
-    "SubmittalRevisionApprover",
-    "SubmittalRevisionApproverAttachment",
-    "SubmittalRevisionApproverResponse",
-    "SubmittalRevisionApproverUser",
-    "SubmittalRevisionBallInCourt",
-    "SubmittalRevisionCreatedBy",
-    "SubmittalRevisionLocation",
-    "SubmittalRevisionReceivedFrom",
-    "SubmittalRevisionResponsibleContractor",
-    "SubmittalRevisionSpecificationSection",
-    "SubmittalRevisionStatus",
-    "SubmittalRevisionSubJob",
-    "SubmittalRevisionSubmittalManager",
-    "SubmittalRevisionSubmittalPackage",
-    "SubmittalRevisionSubmittalPackageAttachment",
-    "SubmittalRevisionSubmittalPackageCreatedBy",
-    "SubmittalRevisionType",
     "SubmittalScheduledTask",
     "SubmittalSpecificationSection",
     "SubmittalStatus",
+    "SubmittalStep",
     "SubmittalSubJob",
-    "SubmittalSubmittalAssociatedAttachment",
-    "SubmittalSubmittalAssociatedAttachmentFilters",
-    "SubmittalSubmittalManager",
-    "SubmittalSubmittalPackage",
-    "SubmittalSubmittalPackageAttachment",
-    "SubmittalSubmittalPackageCreatedBy",
-    "SubmittalSubmittalWorkflowTemplate",
     "SubmittalType",
+    "SubmittalUser",
+    "SubmittalVendor",
     "SubmittalWorkflowData",
-    "SubmittalWorkflowDataApprover",
-    "SubmittalWorkflowDataAttachment",
     "SubmittalWorkflowDataInput",
-    "SubmittalWorkflowDataStep",
     "SubmittalWorkflowStep",
+    "SubmittalWorkflowTemplate",
     "SubmittalsResource",
 ]
 
@@ -171,8 +143,8 @@ class Submittal(Model):
     status: SubmittalStatus | None = None
     type: Any = None
     updated_at: DateTime | None = None
-    submittal_manager: SubmittalSubmittalManager | None = None
-    submittal_package: SubmittalSubmittalPackage | None = None
+    submittal_manager: SubmittalManager | None = None
+    submittal_package: SubmittalPackage | None = None
     location: SubmittalLocation | None = None
     open_date: Date | None = None
     number: str | None = None
@@ -197,7 +169,7 @@ class Submittal(Model):
     submittal_package_id: Id | None = None
     workflow_step: SubmittalWorkflowStep | None = None
     submittal_workflow_template_applied_at: DateTime | None = None
-    submittal_workflow_template: SubmittalSubmittalWorkflowTemplate | None = None
+    submittal_workflow_template: SubmittalWorkflowTemplate | None = None
     drawing_ids: list[Id] | None = None
     linked_drawing_ids: list[Id] | None = None
     associated_attachments: list[SubmittalAssociatedAttachment] | None = None
@@ -212,64 +184,21 @@ class SubmittalApprover(Model):
     approver_type: str | None = None
     comment: str | None = None
     distributed: bool | None = None
-    response: SubmittalApproverResponse | None = None
+    response: SubmittalResponse | None = None
     returned_date: Date | None = None
     sent_date: Date | None = None
     due_date: Date | None = None
     response_required: bool | None = None
-    user: SubmittalApproverUser | None = None
-    attachments: list[SubmittalApproverAttachment] | None = None
+    user: SubmittalUser | None = None
+    attachments: list[SubmittalAttachment] | None = None
     submittal_associated_attachment_ids: list[Id] | None = None
     workflow_group_number: int | None = None
-    associated_attachments: list[SubmittalApproverAssociatedAttachment] | None = None
+    attachment_ids: list[list[Id]] | None = None
+    company_name: str | None = None
+    name: str | None = None
     days_to_respond: int | None = None
+    associated_attachments: list[SubmittalAssociatedAttachment] | None = None
     variance: Any = None
-
-
-@record
-class SubmittalApproverAssociatedAttachment(Model):
-    """``associated_attachments`` of :class:`SubmittalApprover`."""
-
-    id: Id | None = None
-    additional_page_count: int | None = None
-    attachment_id: Id | None = None
-    attached_at: DateTime | None = None
-    content_type: str | None = None
-    document_markup_layer_id: Id | None = None
-    filename: str | None = None
-    markup_updated_at: DateTime | None = None
-    state: str | None = None
-    updated_at: DateTime | None = None
-    url: str | None = None
-    version_timestamp: DateTime | None = None
-
-
-@record
-class SubmittalApproverAttachment(Model):
-    """``attachments`` of :class:`SubmittalApprover`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class SubmittalApproverResponse(Model):
-    """``response`` of :class:`SubmittalApprover`."""
-
-    id: Id | None = None
-    name: str | None = None
-    considered: str | None = None
-
-
-@record
-class SubmittalApproverUser(Model):
-    """``user`` of :class:`SubmittalApprover`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
 
 
 @record
@@ -277,17 +206,17 @@ class SubmittalAssociatedAttachment(Model):
     """``associated_attachments`` of :class:`Submittal`."""
 
     id: Id | None = None
-    additional_page_count: int | None = None
-    attachment_id: Id | None = None
-    attached_at: DateTime | None = None
     content_type: str | None = None
-    document_markup_layer_id: Id | None = None
     filename: str | None = None
-    markup_updated_at: DateTime | None = None
+    document_markup_layer_id: Id | None = None
+    attachment_id: Id | None = None
     state: str | None = None
     updated_at: DateTime | None = None
     url: str | None = None
     version_timestamp: DateTime | None = None
+    additional_page_count: int | None = None
+    attached_at: DateTime | None = None
+    markup_updated_at: DateTime | None = None
 
 
 @record
@@ -297,11 +226,23 @@ class SubmittalAttachment(Model):
     id: Id | None = None
     url: str | None = None
     filename: str | None = None
+    name: str | None = None
+    approver_id: Id | None = None
+    approver_marked_up_at: str | None = None
+    can_carry_forward: bool | None = None
+    download_url: str | None = None
+    has_failed: bool | None = None
+    is_originating_attachment: bool | None = None
+    is_processing: bool | None = None
+    last_marked_up_at: str | None = None
+    last_marked_up_by: str | None = None
+    viewer_type: str | None = None
+    viewer_url: str | None = None
 
 
 @record
 class SubmittalAttachmentWithMarkup(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_attachments_with_markup` gives."""
 
     id: Id | None = None
     polling_url: str | None = None
@@ -318,20 +259,12 @@ class SubmittalBallInCourt(Model):
     login: str | None = None
     name: str | None = None
     initials: Any = None
-    vendor: SubmittalBallInCourtVendor | None = None
-
-
-@record
-class SubmittalBallInCourtVendor(Model):
-    """``vendor`` of :class:`SubmittalBallInCourt`."""
-
-    id: Id | None = None
-    name: str | None = None
+    vendor: SubmittalVendor | None = None
 
 
 @record
 class SubmittalCheckNumberResult(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.check_number` gives."""
 
     next_number: str | None = None
     number_available: bool | None = None
@@ -365,20 +298,16 @@ class SubmittalCurrentStepApprover(Model):
 
 
 @record
-class SubmittalDistributedSubmittal(Model):
-    """``distributed_submittals`` of :class:`Submittal`."""
+class SubmittalDistributedAttachment(Model):
+    """``distributed_attachments`` of :class:`SubmittalDistributedResponse`."""
 
     id: Id | None = None
-    message: str | None = None
-    sent_at: DateTime | None = None
-    distributed_by: SubmittalDistributedSubmittalDistributedBy | None = None
-    distributed_to: list[SubmittalDistributedSubmittalDistributedTo] | None = None
-    final_attachments: list[SubmittalDistributedSubmittalFinalAttachment] | None = None
-    selected_approver_ids: list[Id] | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 @record
-class SubmittalDistributedSubmittalDistributedBy(Model):
+class SubmittalDistributedBy(Model):
     """``distributed_by`` of :class:`SubmittalDistributedSubmittal`."""
 
     id: Id | None = None
@@ -387,21 +316,38 @@ class SubmittalDistributedSubmittalDistributedBy(Model):
 
 
 @record
-class SubmittalDistributedSubmittalDistributedTo(Model):
+class SubmittalDistributedResponse(Model):
+    """``distributed_responses`` of :class:`SubmittalLastDistributedSubmittal`."""
+
+    id: Id | None = None
+    comment: str | None = None
+    distributed_attachments: list[SubmittalDistributedAttachment] | None = None
+    submittal_response: SubmittalResponse | None = None
+    submittal_response_id: Id | None = None
+    submittal_approver_id: Id | None = None
+    user_id: Id | None = None
+
+
+@record
+class SubmittalDistributedSubmittal(Model):
+    """``distributed_submittals`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    message: str | None = None
+    sent_at: DateTime | None = None
+    distributed_by: SubmittalDistributedBy | None = None
+    distributed_to: list[SubmittalDistributedTo] | None = None
+    final_attachments: list[SubmittalFinalAttachment] | None = None
+    selected_approver_ids: list[Id] | None = None
+
+
+@record
+class SubmittalDistributedTo(Model):
     """``distributed_to`` of :class:`SubmittalDistributedSubmittal`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class SubmittalDistributedSubmittalFinalAttachment(Model):
-    """``final_attachments`` of :class:`SubmittalDistributedSubmittal`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
 
 
 @record
@@ -415,7 +361,7 @@ class SubmittalDistributionMember(Model):
 
 @record
 class SubmittalFilterOption(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -424,7 +370,7 @@ class SubmittalFilterOption(Model):
 
 @record
 class SubmittalFilterOptionsApproverId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_approver_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -432,7 +378,7 @@ class SubmittalFilterOptionsApproverId(Model):
 
 @record
 class SubmittalFilterOptionsAttachment(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_attachments` gives."""
 
     key: bool | None = None
     value: str | None = None
@@ -440,7 +386,7 @@ class SubmittalFilterOptionsAttachment(Model):
 
 @record
 class SubmittalFilterOptionsBallInCourtCompanyId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_ball_in_court_company_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -448,7 +394,7 @@ class SubmittalFilterOptionsBallInCourtCompanyId(Model):
 
 @record
 class SubmittalFilterOptionsBallInCourtId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_ball_in_court_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -456,7 +402,7 @@ class SubmittalFilterOptionsBallInCourtId(Model):
 
 @record
 class SubmittalFilterOptionsBufferTime(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_buffer_time` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -464,7 +410,7 @@ class SubmittalFilterOptionsBufferTime(Model):
 
 @record
 class SubmittalFilterOptionsCostCodeId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_cost_code_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -472,7 +418,7 @@ class SubmittalFilterOptionsCostCodeId(Model):
 
 @record
 class SubmittalFilterOptionsCreatedById(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_created_by_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -480,7 +426,7 @@ class SubmittalFilterOptionsCreatedById(Model):
 
 @record
 class SubmittalFilterOptionsCreatedVia(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_created_via` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -488,7 +434,7 @@ class SubmittalFilterOptionsCreatedVia(Model):
 
 @record
 class SubmittalFilterOptionsCurrentRevision(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_current_revision` gives."""
 
     key: bool | None = None
     value: str | None = None
@@ -496,7 +442,7 @@ class SubmittalFilterOptionsCurrentRevision(Model):
 
 @record
 class SubmittalFilterOptionsDesignTeamReviewTime(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_design_team_review_time` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -504,7 +450,7 @@ class SubmittalFilterOptionsDesignTeamReviewTime(Model):
 
 @record
 class SubmittalFilterOptionsDivision(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_division` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -512,7 +458,7 @@ class SubmittalFilterOptionsDivision(Model):
 
 @record
 class SubmittalFilterOptionsForRecordOnly(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_for_record_only` gives."""
 
     key: bool | None = None
     value: str | None = None
@@ -520,7 +466,7 @@ class SubmittalFilterOptionsForRecordOnly(Model):
 
 @record
 class SubmittalFilterOptionsInternalReviewTime(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_internal_review_time` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -528,7 +474,7 @@ class SubmittalFilterOptionsInternalReviewTime(Model):
 
 @record
 class SubmittalFilterOptionsIsRejected(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_is_rejected` gives."""
 
     key: bool | None = None
     value: str | None = None
@@ -536,7 +482,7 @@ class SubmittalFilterOptionsIsRejected(Model):
 
 @record
 class SubmittalFilterOptionsLeadTime(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_lead_time` gives."""
 
     key: int | None = None
     value: int | None = None
@@ -544,7 +490,7 @@ class SubmittalFilterOptionsLeadTime(Model):
 
 @record
 class SubmittalFilterOptionsLocationId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_location_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -552,7 +498,7 @@ class SubmittalFilterOptionsLocationId(Model):
 
 @record
 class SubmittalFilterOptionsNumber(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_number` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -560,7 +506,7 @@ class SubmittalFilterOptionsNumber(Model):
 
 @record
 class SubmittalFilterOptionsPrepareTime(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_prepare_time` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -568,7 +514,7 @@ class SubmittalFilterOptionsPrepareTime(Model):
 
 @record
 class SubmittalFilterOptionsPrivate(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_private` gives."""
 
     key: bool | None = None
     value: str | None = None
@@ -576,7 +522,7 @@ class SubmittalFilterOptionsPrivate(Model):
 
 @record
 class SubmittalFilterOptionsReceivedFromId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_received_from_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -584,7 +530,7 @@ class SubmittalFilterOptionsReceivedFromId(Model):
 
 @record
 class SubmittalFilterOptionsResponseId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_response_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -592,7 +538,7 @@ class SubmittalFilterOptionsResponseId(Model):
 
 @record
 class SubmittalFilterOptionsResponsibleContractorId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_responsible_contractor_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -600,7 +546,7 @@ class SubmittalFilterOptionsResponsibleContractorId(Model):
 
 @record
 class SubmittalFilterOptionsRevision(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_revision` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -608,7 +554,7 @@ class SubmittalFilterOptionsRevision(Model):
 
 @record
 class SubmittalFilterOptionsSpecificationAreaId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_specification_area_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -616,7 +562,7 @@ class SubmittalFilterOptionsSpecificationAreaId(Model):
 
 @record
 class SubmittalFilterOptionsSpecificationSectionId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_specification_section_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -624,7 +570,7 @@ class SubmittalFilterOptionsSpecificationSectionId(Model):
 
 @record
 class SubmittalFilterOptionsStatusId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_status_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -632,7 +578,7 @@ class SubmittalFilterOptionsStatusId(Model):
 
 @record
 class SubmittalFilterOptionsSubJobId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_sub_job_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -640,7 +586,7 @@ class SubmittalFilterOptionsSubJobId(Model):
 
 @record
 class SubmittalFilterOptionsSubmittalManagerId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_submittal_manager_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -648,7 +594,7 @@ class SubmittalFilterOptionsSubmittalManagerId(Model):
 
 @record
 class SubmittalFilterOptionsSubmittalPackageId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_submittal_package_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -656,7 +602,7 @@ class SubmittalFilterOptionsSubmittalPackageId(Model):
 
 @record
 class SubmittalFilterOptionsSubmittalWorkflowTemplateId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_submittal_workflow_template_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -664,7 +610,7 @@ class SubmittalFilterOptionsSubmittalWorkflowTemplateId(Model):
 
 @record
 class SubmittalFilterOptionsTaskId(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_task_id` gives."""
 
     key: int | None = None
     value: str | None = None
@@ -672,7 +618,7 @@ class SubmittalFilterOptionsTaskId(Model):
 
 @record
 class SubmittalFilterOptionsType(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_type` gives."""
 
     key: str | None = None
     value: str | None = None
@@ -680,10 +626,19 @@ class SubmittalFilterOptionsType(Model):
 
 @record
 class SubmittalFilterOptionsUnpackaged(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_filter_options_unpackaged` gives."""
 
     key: bool | None = None
     value: str | None = None
+
+
+@record
+class SubmittalFinalAttachment(Model):
+    """``final_attachments`` of :class:`SubmittalDistributedSubmittal`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 @record
@@ -691,70 +646,12 @@ class SubmittalLastDistributedSubmittal(Model):
     """``last_distributed_submittal`` of :class:`Submittal`."""
 
     id: Id | None = None
-    distributed_attachments: list[SubmittalLastDistributedSubmittalDistributedAttachment] | None = None
-    distributed_responses: list[SubmittalLastDistributedSubmittalDistributedResponse] | None = None
-    distributed_by: SubmittalLastDistributedSubmittalDistributedBy | None = None
-    distributed_to: list[SubmittalLastDistributedSubmittalDistributedTo] | None = None
+    distributed_attachments: list[SubmittalDistributedAttachment] | None = None
+    distributed_responses: list[SubmittalDistributedResponse] | None = None
+    distributed_by: SubmittalDistributedBy | None = None
+    distributed_to: list[SubmittalDistributedTo] | None = None
     message: str | None = None
     sent_at: DateTime | None = None
-
-
-@record
-class SubmittalLastDistributedSubmittalDistributedAttachment(Model):
-    """``distributed_attachments`` of :class:`SubmittalLastDistributedSubmittal`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class SubmittalLastDistributedSubmittalDistributedBy(Model):
-    """``distributed_by`` of :class:`SubmittalLastDistributedSubmittal`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalLastDistributedSubmittalDistributedResponse(Model):
-    """``distributed_responses`` of :class:`SubmittalLastDistributedSubmittal`."""
-
-    id: Id | None = None
-    comment: str | None = None
-    distributed_attachments: list[SubmittalLastDistributedSubmittalDistributedResponseDistributedAttachment] | None = (
-        None
-    )
-    submittal_response: SubmittalLastDistributedSubmittalDistributedResponseSubmittalResponse | None = None
-    submittal_response_id: Id | None = None
-    submittal_approver_id: Id | None = None
-    user_id: Id | None = None
-
-
-@record
-class SubmittalLastDistributedSubmittalDistributedResponseDistributedAttachment(Model):
-    """``distributed_attachments`` of :class:`SubmittalLastDistributedSubmittalDistributedResponse`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class SubmittalLastDistributedSubmittalDistributedResponseSubmittalResponse(Model):
-    """``submittal_response`` of :class:`SubmittalLastDistributedSubmittalDistributedResponse`."""
-
-    id: Id | None = None
-    name: str | None = None
-    considered: str | None = None
-
-
-@record
-class SubmittalLastDistributedSubmittalDistributedTo(Model):
-    """``distributed_to`` of :class:`SubmittalLastDistributedSubmittal`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -770,17 +667,42 @@ class SubmittalLocation(Model):
 
 
 @record
+class SubmittalManager(Model):
+    """``submittal_manager`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
 class SubmittalNextAvailableNumber(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.get_next_available_number` gives."""
 
     next_number: str | None = None
 
 
 @record
 class SubmittalNextAvailableNumberBySpecSection(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.get_next_available_number_by_spec_section` gives."""
 
     next_number: str | None = None
+
+
+@record
+class SubmittalPackage(Model):
+    """``submittal_package`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    attachments_count: int | None = None
+    created_by: SubmittalCreatedBy | None = None
+    description: str | None = None
+    attachments: list[SubmittalAttachment] | None = None
+    submittal_ids: list[Id] | None = None
+    number: str | None = None
+    title: str | None = None
+    specification_section_id: Id | None = None
+    updated_at: DateTime | None = None
 
 
 @record
@@ -793,6 +715,15 @@ class SubmittalReceivedFrom(Model):
 
 
 @record
+class SubmittalResponse(Model):
+    """``response`` of :class:`SubmittalApprover`."""
+
+    id: Id | None = None
+    name: str | None = None
+    considered: str | None = None
+
+
+@record
 class SubmittalResponsibleContractor(Model):
     """``responsible_contractor`` of :class:`Submittal`."""
 
@@ -802,15 +733,15 @@ class SubmittalResponsibleContractor(Model):
 
 @record
 class SubmittalRevision(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.list_revisions` gives."""
 
     id: Id | None = None
-    approvers: list[SubmittalRevisionApprover] | None = None
+    approvers: list[SubmittalApprover] | None = None
     attachments_count: int | None = None
-    ball_in_court: list[SubmittalRevisionBallInCourt] | None = None
+    ball_in_court: list[SubmittalBallInCourt] | None = None
     buffer_time: int | None = None
     created_at: DateTime | None = None
-    created_by: SubmittalRevisionCreatedBy | None = None
+    created_by: SubmittalCreatedBy | None = None
     current_revision: bool | None = None
     distributed_at: DateTime | None = None
     due_date: Date | None = None
@@ -819,192 +750,21 @@ class SubmittalRevision(Model):
     issue_date: Date | None = None
     private: bool | None = None
     received_date: Date | None = None
-    received_from: SubmittalRevisionReceivedFrom | None = None
-    responsible_contractor: SubmittalRevisionResponsibleContractor | None = None
-    specification_section: SubmittalRevisionSpecificationSection | None = None
-    sub_job: SubmittalRevisionSubJob | None = None
+    received_from: SubmittalReceivedFrom | None = None
+    responsible_contractor: SubmittalResponsibleContractor | None = None
+    specification_section: SubmittalSpecificationSection | None = None
+    sub_job: SubmittalSubJob | None = None
     submit_by: Date | None = None
-    status: SubmittalRevisionStatus | None = None
-    type: SubmittalRevisionType | None = None
+    status: SubmittalStatus | None = None
+    type: SubmittalType | None = None
     updated_at: DateTime | None = None
-    submittal_manager: SubmittalRevisionSubmittalManager | None = None
-    submittal_package: SubmittalRevisionSubmittalPackage | None = None
-    location: SubmittalRevisionLocation | None = None
+    submittal_manager: SubmittalManager | None = None
+    submittal_package: SubmittalPackage | None = None
+    location: SubmittalLocation | None = None
     open_date: Date | None = None
     number: str | None = None
     revision: str | None = None
     title: str | None = None
-
-
-@record
-class SubmittalRevisionApprover(Model):
-    """``approvers`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    approver_type: str | None = None
-    comment: str | None = None
-    distributed: bool | None = None
-    response: SubmittalRevisionApproverResponse | None = None
-    returned_date: Date | None = None
-    sent_date: Date | None = None
-    due_date: Date | None = None
-    response_required: bool | None = None
-    user: SubmittalRevisionApproverUser | None = None
-    attachments: list[SubmittalRevisionApproverAttachment] | None = None
-    submittal_associated_attachment_ids: list[Id] | None = None
-
-
-@record
-class SubmittalRevisionApproverAttachment(Model):
-    """``attachments`` of :class:`SubmittalRevisionApprover`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class SubmittalRevisionApproverResponse(Model):
-    """``response`` of :class:`SubmittalRevisionApprover`."""
-
-    id: Id | None = None
-    name: str | None = None
-    considered: str | None = None
-
-
-@record
-class SubmittalRevisionApproverUser(Model):
-    """``user`` of :class:`SubmittalRevisionApprover`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalRevisionBallInCourt(Model):
-    """``ball_in_court`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalRevisionCreatedBy(Model):
-    """``created_by`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalRevisionLocation(Model):
-    """``location`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class SubmittalRevisionReceivedFrom(Model):
-    """``received_from`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalRevisionResponsibleContractor(Model):
-    """``responsible_contractor`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalRevisionSpecificationSection(Model):
-    """``specification_section`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    number: str | None = None
-    description: str | None = None
-    label: str | None = None
-    current_revision_id: Id | None = None
-
-
-@record
-class SubmittalRevisionStatus(Model):
-    """``status`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    name: str | None = None
-    status: str | None = None
-
-
-@record
-class SubmittalRevisionSubJob(Model):
-    """``sub_job`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-
-
-@record
-class SubmittalRevisionSubmittalManager(Model):
-    """``submittal_manager`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalRevisionSubmittalPackage(Model):
-    """``submittal_package`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    attachments_count: int | None = None
-    created_by: SubmittalRevisionSubmittalPackageCreatedBy | None = None
-    description: str | None = None
-    attachments: list[SubmittalRevisionSubmittalPackageAttachment] | None = None
-    submittal_ids: list[Id] | None = None
-    number: str | None = None
-    title: str | None = None
-
-
-@record
-class SubmittalRevisionSubmittalPackageAttachment(Model):
-    """``attachments`` of :class:`SubmittalRevisionSubmittalPackage`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class SubmittalRevisionSubmittalPackageCreatedBy(Model):
-    """``created_by`` of :class:`SubmittalRevisionSubmittalPackage`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalRevisionType(Model):
-    """``type`` of :class:`SubmittalRevision`."""
-
-    id: Id | None = None
-    name: str | None = None
 
 
 @record
@@ -1041,6 +801,15 @@ class SubmittalStatus(Model):
 
 
 @record
+class SubmittalStep(Model):
+    """``steps`` of :class:`SubmittalWorkflowData`."""
+
+    id: Id | None = None
+    approver_ids: list[list[Id]] | None = None
+    number: int | None = None
+
+
+@record
 class SubmittalSubJob(Model):
     """``sub_job`` of :class:`Submittal`."""
 
@@ -1050,74 +819,8 @@ class SubmittalSubJob(Model):
 
 
 @record
-class SubmittalSubmittalAssociatedAttachment(Model):
-    """What Procore tells of submittals."""
-
-    id: Id | None = None
-    content_type: str | None = None
-    filename: str | None = None
-    document_markup_layer_id: Id | None = None
-    attachment_id: Id | None = None
-    state: str | None = None
-    updated_at: DateTime | None = None
-    url: str | None = None
-    version_timestamp: DateTime | None = None
-
-
-@record
-class SubmittalSubmittalManager(Model):
-    """``submittal_manager`` of :class:`Submittal`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalSubmittalPackage(Model):
-    """``submittal_package`` of :class:`Submittal`."""
-
-    id: Id | None = None
-    attachments_count: int | None = None
-    created_by: SubmittalSubmittalPackageCreatedBy | None = None
-    description: str | None = None
-    attachments: list[SubmittalSubmittalPackageAttachment] | None = None
-    submittal_ids: list[Id] | None = None
-    number: str | None = None
-    title: str | None = None
-    specification_section_id: Id | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class SubmittalSubmittalPackageAttachment(Model):
-    """``attachments`` of :class:`SubmittalSubmittalPackage`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class SubmittalSubmittalPackageCreatedBy(Model):
-    """``created_by`` of :class:`SubmittalSubmittalPackage`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalSubmittalWorkflowTemplate(Model):
-    """``submittal_workflow_template`` of :class:`Submittal`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
 class SubmittalType(Model):
-    """What Procore tells of submittals."""
+    """``type`` of :class:`SubmittalRevision`."""
 
     id: Id | None = None
     name: str | None = None
@@ -1125,52 +828,29 @@ class SubmittalType(Model):
 
 
 @record
+class SubmittalUser(Model):
+    """``user`` of :class:`SubmittalApprover`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalVendor(Model):
+    """``vendor`` of :class:`SubmittalBallInCourt`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class SubmittalWorkflowData(Model):
-    """What Procore tells of submittals."""
+    """What :meth:`SubmittalsResource.get_workflow_data` gives."""
 
-    steps: list[SubmittalWorkflowDataStep] | None = None
-    approvers: list[SubmittalWorkflowDataApprover] | None = None
-    attachments: list[SubmittalWorkflowDataAttachment] | None = None
-
-
-@record
-class SubmittalWorkflowDataApprover(Model):
-    """``approvers`` of :class:`SubmittalWorkflowData`."""
-
-    id: Id | None = None
-    attachment_ids: list[list[Id]] | None = None
-    company_name: str | None = None
-    name: str | None = None
-    days_to_respond: int | None = None
-    response_required: bool | None = None
-
-
-@record
-class SubmittalWorkflowDataAttachment(Model):
-    """``attachments`` of :class:`SubmittalWorkflowData`."""
-
-    id: Id | None = None
-    approver_id: Id | None = None
-    approver_marked_up_at: str | None = None
-    can_carry_forward: bool | None = None
-    download_url: str | None = None
-    has_failed: bool | None = None
-    is_originating_attachment: bool | None = None
-    is_processing: bool | None = None
-    last_marked_up_at: str | None = None
-    last_marked_up_by: str | None = None
-    name: str | None = None
-    viewer_type: str | None = None
-    viewer_url: str | None = None
-
-
-@record
-class SubmittalWorkflowDataStep(Model):
-    """``steps`` of :class:`SubmittalWorkflowData`."""
-
-    id: Id | None = None
-    approver_ids: list[list[Id]] | None = None
-    number: int | None = None
+    steps: list[SubmittalStep] | None = None
+    approvers: list[SubmittalApprover] | None = None
+    attachments: list[SubmittalAttachment] | None = None
 
 
 @record
@@ -1182,7 +862,17 @@ class SubmittalWorkflowStep(Model):
     days_late: int | None = None
 
 
+@record
+class SubmittalWorkflowTemplate(Model):
+    """``submittal_workflow_template`` of :class:`Submittal`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
 class SubmittalInput(TypedDict, total=False):
+    """What is sent as ``submittal``."""
+
     actual_delivery_date: Date | str | None
     attachments: Sequence[str] | None
     confirmed_delivery_date: Date | str | None
@@ -1222,6 +912,8 @@ class SubmittalInput(TypedDict, total=False):
 
 
 class SubmittalWorkflowDataInput(TypedDict, total=False):
+    """What is sent as ``workflow_data``."""
+
     login_information_id: Id | None
     approver_type: Literal["Submitter", "Approver"] | None
     days_to_respond: int | None
@@ -1230,7 +922,15 @@ class SubmittalWorkflowDataInput(TypedDict, total=False):
     submittal_log_approver_id: Id | None
 
 
+class SubmittalAssociatedAttachmentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
+    id: Id | Sequence[Id]
+
+
 class SubmittalFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     anticipated_delivery_date: DateRange
     ball_in_court_id: Id | Sequence[Id]
@@ -1267,12 +967,12 @@ class SubmittalFilters(TypedDict, total=False):
     )
 
 
-class SubmittalSubmittalAssociatedAttachmentFilters(TypedDict, total=False):
-    id: Id | Sequence[Id]
-
-
 class SubmittalsResource(Resource):
-    """Submittals."""
+    """Submittals.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -1334,7 +1034,7 @@ class SubmittalsResource(Resource):
         submittal: SubmittalInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
-        """Create Submittal.
+        """Create submittal.
 
         POST /rest/v1.1/projects/{project_id}/submittals
         """
@@ -1356,7 +1056,7 @@ class SubmittalsResource(Resource):
         submittal: SubmittalInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
-        """Create Submittal.
+        """Create submittal.
 
         POST /rest/v1.0/projects/{project_id}/submittals
         """
@@ -1371,7 +1071,7 @@ class SubmittalsResource(Resource):
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Submittal.
+        """Delete submittal.
 
         DELETE /rest/v1.1/projects/{project_id}/submittals/{id}
         """
@@ -1380,7 +1080,7 @@ class SubmittalsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Submittal:
-        """Show Submittal.
+        """Show submittal.
 
         GET /rest/v1.1/projects/{project_id}/submittals/{id}
         """
@@ -1395,7 +1095,7 @@ class SubmittalsResource(Resource):
     def get_as_pdf(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> AbstractAsyncContextManager[StreamedResponse]:
-        """Show Submittal in PDF format.
+        """Show submittal in PDF format.
 
         GET /rest/v1.1/projects/{project_id}/submittals/{id}.pdf
 
@@ -1408,7 +1108,7 @@ class SubmittalsResource(Resource):
     async def get_next_available_number(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SubmittalNextAvailableNumber:
-        """Get Next Available Number.
+        """Get next available number.
 
         GET /rest/v1.1/projects/{project_id}/submittals/next_available_number
         """
@@ -1423,7 +1123,7 @@ class SubmittalsResource(Resource):
     async def get_next_available_number_by_spec_section(
         self, *, spec_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SubmittalNextAvailableNumberBySpecSection:
-        """Get Next Available Number By Spec Section.
+        """Get next available number by spec section.
 
         GET /rest/v1.1/projects/{project_id}/submittals/next_available_number/{spec_section_id}
         """
@@ -1438,7 +1138,7 @@ class SubmittalsResource(Resource):
     async def get_next_available_number_by_spec_section_v1_0(
         self, *, spec_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SubmittalNextAvailableNumberBySpecSection:
-        """Get Next Available Number By Spec Section.
+        """Get next available number by spec section.
 
         GET /rest/v1.0/projects/{project_id}/submittals/next_available_number/{spec_section_id}
         """
@@ -1453,7 +1153,7 @@ class SubmittalsResource(Resource):
     async def get_next_available_number_v1_0(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SubmittalNextAvailableNumber:
-        """Get Next Available Number.
+        """Get next available number.
 
         GET /rest/v1.0/projects/{project_id}/submittals/next_available_number
         """
@@ -1466,7 +1166,7 @@ class SubmittalsResource(Resource):
         )
 
     async def get_v1_0(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Submittal:
-        """Show Submittal.
+        """Show submittal.
 
         GET /rest/v1.0/projects/{project_id}/submittals/{id}
         """
@@ -1481,7 +1181,7 @@ class SubmittalsResource(Resource):
     async def get_workflow_data(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SubmittalWorkflowData:
-        """Get Workflow Data.
+        """Get workflow data.
 
         GET /rest/v1.1/projects/{project_id}/submittals/{id}/workflow_data
         """
@@ -1496,7 +1196,7 @@ class SubmittalsResource(Resource):
     async def get_workflow_data_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SubmittalWorkflowData:
-        """Get Workflow Data.
+        """Get workflow data.
 
         GET /rest/v1.0/projects/{project_id}/submittals/{id}/workflow_data
         """
@@ -1508,13 +1208,12 @@ class SubmittalsResource(Resource):
             options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
         sort: Literal[
             "specification_section",
             "number",
@@ -1533,25 +1232,30 @@ class SubmittalsResource(Resource):
         | Unset = UNSET,
         show_attachments: bool | Unset = UNSET,
         filters: SubmittalFilters | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Submittal:
-        """Return a list of all Submittals.
+    ) -> Pages[Submittal]:
+        """Return a list of all submittals.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/submittals
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
-        return await self._one(
+        return self._pages(
             Submittal,
-            "GET",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/submittals",
             {"company_id": company_id, "project_id": project_id},
             options,
-            query={
-                "page": page,
-                "per_page": per_page,
-                "sort": sort,
-                "show_attachments": show_attachments,
-                "filters": filters,
-            },
+            query={"page": page, "sort": sort, "show_attachments": show_attachments, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
         )
 
     def list_attachments_with_markup(
@@ -1566,6 +1270,13 @@ class SubmittalsResource(Resource):
         """List all submittal attachments with download urls.
 
         GET /rest/v1.1/projects/{project_id}/submittals/attachments_with_markup
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalAttachmentWithMarkup,
@@ -1580,9 +1291,11 @@ class SubmittalsResource(Resource):
     def list_filter_options(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[SubmittalFilterOption]:
-        """List available Submittal filters.
+        """List available submittal filters.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             SubmittalFilterOption,
@@ -1601,9 +1314,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsApproverId]:
-        """List Filter Options for Approvers.
+        """List filter options for approvers.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/approver_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsApproverId,
@@ -1624,9 +1344,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsAttachment]:
-        """List Filter Options for Attachments.
+        """List filter options for attachments.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/attachments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsAttachment,
@@ -1647,9 +1374,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsBallInCourtCompanyId]:
-        """List Filter Options for Ball in Court Company.
+        """List filter options for ball in court company.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/ball_in_court_company_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsBallInCourtCompanyId,
@@ -1670,9 +1404,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsBallInCourtId]:
-        """List Filter Options for Ball in Court.
+        """List filter options for ball in court.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/ball_in_court_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsBallInCourtId,
@@ -1693,9 +1434,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsBufferTime]:
-        """List Filter Options for Buffer Time.
+        """List filter options for buffer time.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/buffer_time
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsBufferTime,
@@ -1716,9 +1464,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsCostCodeId]:
-        """List Filter Options for Cost Code.
+        """List filter options for cost code.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/cost_code_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsCostCodeId,
@@ -1733,9 +1488,11 @@ class SubmittalsResource(Resource):
     def list_filter_options_created_by_id(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[SubmittalFilterOptionsCreatedById]:
-        """List Filter Options for Created By.
+        """List filter options for created by.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/created_by_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             SubmittalFilterOptionsCreatedById,
@@ -1754,9 +1511,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsCreatedVia]:
-        """List Filter Options for Created Via.
+        """List filter options for created via.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/created_via
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsCreatedVia,
@@ -1777,9 +1541,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsCurrentRevision]:
-        """List Filter Options for Current Revision.
+        """List filter options for current revision.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/current_revision
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsCurrentRevision,
@@ -1800,9 +1571,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsDesignTeamReviewTime]:
-        """List Filter Options for Design Team Review Time.
+        """List filter options for design team review time.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/design_team_review_time
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsDesignTeamReviewTime,
@@ -1823,9 +1601,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsDivision]:
-        """List Filter Options for Specification Division.
+        """List filter options for specification division.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/division
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsDivision,
@@ -1846,9 +1631,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsForRecordOnly]:
-        """List Filter Options for For Record Only.
+        """List filter options for for record only.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/for_record_only
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsForRecordOnly,
@@ -1869,9 +1661,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsInternalReviewTime]:
-        """List Filter Options for Internal Review Time.
+        """List filter options for internal review time.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/internal_review_time
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsInternalReviewTime,
@@ -1892,9 +1691,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsIsRejected]:
-        """List Filter Options for Is Rejected.
+        """List filter options for is rejected.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/is_rejected
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsIsRejected,
@@ -1915,9 +1721,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsLeadTime]:
-        """List Filter Options for Lead Time.
+        """List filter options for lead time.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/lead_time
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsLeadTime,
@@ -1932,9 +1745,11 @@ class SubmittalsResource(Resource):
     def list_filter_options_location_id(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[SubmittalFilterOptionsLocationId]:
-        """List Filter Options for Location.
+        """List filter options for location.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/location_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             SubmittalFilterOptionsLocationId,
@@ -1953,9 +1768,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsNumber]:
-        """List of Number Filter Options.
+        """List of number filter options.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/number
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsNumber,
@@ -1976,9 +1798,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsPrepareTime]:
-        """List Filter Options for Prepare Time.
+        """List filter options for prepare time.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/prepare_time
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsPrepareTime,
@@ -1999,9 +1828,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsPrivate]:
-        """List Filter Options for Private.
+        """List filter options for private.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/private
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsPrivate,
@@ -2022,9 +1858,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsReceivedFromId]:
-        """List Filter Options for Received From.
+        """List filter options for received from.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/received_from_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsReceivedFromId,
@@ -2045,9 +1888,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsResponseId]:
-        """List Filter Options for Submittal Response.
+        """List filter options for submittal response.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/response_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsResponseId,
@@ -2068,9 +1918,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsResponsibleContractorId]:
-        """List Filter Options for Responsible Contractor.
+        """List filter options for responsible contractor.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/responsible_contractor_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsResponsibleContractorId,
@@ -2091,9 +1948,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsRevision]:
-        """List Filter Options for Submittal Revision.
+        """List filter options for submittal revision.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/revision
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsRevision,
@@ -2114,9 +1978,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsSpecificationAreaId]:
-        """List Filter Options for Specification Area.
+        """List filter options for specification area.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/specification_area_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsSpecificationAreaId,
@@ -2137,9 +2008,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsSpecificationSectionId]:
-        """List Filter Options for Specification Section.
+        """List filter options for specification section.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/specification_section_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsSpecificationSectionId,
@@ -2160,9 +2038,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsStatusId]:
-        """List Filter Options for Submittal Status.
+        """List filter options for submittal status.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/status_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsStatusId,
@@ -2183,9 +2068,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsSubJobId]:
-        """List Filter Options for Submittal Sub Job.
+        """List filter options for submittal sub job.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/sub_job_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsSubJobId,
@@ -2206,9 +2098,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsSubmittalManagerId]:
-        """List Filter Options for Submittal Manager.
+        """List filter options for submittal manager.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_manager_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsSubmittalManagerId,
@@ -2223,9 +2122,11 @@ class SubmittalsResource(Resource):
     def list_filter_options_submittal_package_id(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[SubmittalFilterOptionsSubmittalPackageId]:
-        """List Filter Options for Submittal Package.
+        """List filter options for submittal package.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_package_id
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             SubmittalFilterOptionsSubmittalPackageId,
@@ -2244,9 +2145,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsSubmittalWorkflowTemplateId]:
-        """List Filter Options for Submittal Workflow Template.
+        """List filter options for submittal workflow template.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/submittal_workflow_template_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsSubmittalWorkflowTemplateId,
@@ -2267,9 +2175,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsTaskId]:
-        """List Filter Options for Submittal Scheduled Task.
+        """List filter options for submittal scheduled task.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/task_id
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsTaskId,
@@ -2290,9 +2205,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsType]:
-        """List Filter Options for Type.
+        """List filter options for type.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/type
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsType,
@@ -2313,9 +2235,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalFilterOptionsUnpackaged]:
-        """List Filter Options for Submittal Unpackaged.
+        """List filter options for submittal unpackaged.
 
         GET /rest/v1.0/projects/{project_id}/submittals/filter_options/unpackaged
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalFilterOptionsUnpackaged,
@@ -2353,9 +2282,17 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Submittal]:
-        """List of deleted Submittals.
+        """List of deleted submittals.
 
         GET /rest/v1.1/projects/{project_id}/submittals/recycle_bin
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Submittal,
@@ -2393,9 +2330,17 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Submittal]:
-        """List of deleted Submittals.
+        """List of deleted submittals.
 
         GET /rest/v1.0/projects/{project_id}/submittals/recycle_bin
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Submittal,
@@ -2417,9 +2362,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalRevision]:
-        """Get Revisions.
+        """Get revisions.
 
         GET /rest/v1.1/projects/{project_id}/submittals/{id}/revisions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalRevision,
@@ -2441,9 +2393,16 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalRevision]:
-        """Get Revisions.
+        """Get revisions.
 
         GET /rest/v1.0/projects/{project_id}/submittals/{id}/revisions
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalRevision,
@@ -2460,15 +2419,20 @@ class SubmittalsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         view: Literal["ids_only"] | Unset = UNSET,
-        filters: SubmittalSubmittalAssociatedAttachmentFilters | Unset = UNSET,
+        filters: SubmittalAssociatedAttachmentFilters | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Pages[SubmittalSubmittalAssociatedAttachment]:
-        """List Submittal Associated Attachments.
+    ) -> Pages[SubmittalAssociatedAttachment]:
+        """List submittal associated attachments.
 
         GET /rest/v1.0/submittal_associated_attachments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            view: how much is told of each.
         """
         return self._pages(
-            SubmittalSubmittalAssociatedAttachment,
+            SubmittalAssociatedAttachment,
             "/rest/v1.0/submittal_associated_attachments",
             {},
             options,
@@ -2502,9 +2466,17 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Submittal]:
-        """List Submittals on a Project.
+        """List submittals on a project.
 
         GET /rest/v1.0/projects/{project_id}/submittals
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Submittal,
@@ -2542,9 +2514,17 @@ class SubmittalsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Submittal]:
-        """List Submittals on a project.
+        """List submittals on a project.
 
         GET /rest/v1.1/projects/{project_id}/submittals
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Submittal,
@@ -2565,7 +2545,7 @@ class SubmittalsResource(Resource):
         submittal: SubmittalInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
-        """Update Submittal.
+        """Update submittal.
 
         PATCH /rest/v1.1/projects/{project_id}/submittals/{id}
         """
@@ -2588,7 +2568,7 @@ class SubmittalsResource(Resource):
         submittal: SubmittalInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
-        """Update Submittal.
+        """Update submittal.
 
         PATCH /rest/v1.0/projects/{project_id}/submittals/{id}
         """

@@ -13,41 +13,39 @@ from .._base import UNSET, Options, Resource, Unset, some
 
 __all__ = [
     "DistributedSubmittal",
+    "DistributedSubmittalAttachment",
+    "DistributedSubmittalBy",
     "DistributedSubmittalDistributedAttachment",
-    "DistributedSubmittalDistributedBy",
-    "DistributedSubmittalDistributedResponse",
-    "DistributedSubmittalDistributedResponseDistributedAttachment",
-    "DistributedSubmittalDistributedResponseSubmittalResponse",
-    "DistributedSubmittalDistributedResponseUser",
-    "DistributedSubmittalDistributedTo",
     "DistributedSubmittalMessageDistributedAttachment",
+    "DistributedSubmittalResponse",
     "DistributedSubmittalSelectedApproverInput",
-    "DistributedSubmittalSubmittalDistributedAttachment",
+    "DistributedSubmittalTo",
+    "DistributedSubmittalUser",
     "DistributedSubmittalsResource",
 ]
 
 
 @record
 class DistributedSubmittal(Model):
-    """What Procore tells of distributed submittals (Submittals)."""
+    """What Procore tells of distributed submittals."""
 
     id: Id | None = None
     message: str | None = None
     submittal_description: str | None = None
     sent_at: DateTime | None = None
-    distributed_by: DistributedSubmittalDistributedBy | None = None
-    distributed_to: list[DistributedSubmittalDistributedTo] | None = None
-    distributed_attachments: list[DistributedSubmittalDistributedAttachment] | None = None
+    distributed_by: DistributedSubmittalBy | None = None
+    distributed_to: list[DistributedSubmittalTo] | None = None
+    distributed_attachments: list[DistributedSubmittalAttachment] | None = None
     download_all_attachments_url: str | None = None
-    submittal_distributed_attachments: list[DistributedSubmittalSubmittalDistributedAttachment] | None = None
+    submittal_distributed_attachments: list[DistributedSubmittalDistributedAttachment] | None = None
     download_all_submittal_distributed_attachments_url: str | None = None
     message_distributed_attachments: list[DistributedSubmittalMessageDistributedAttachment] | None = None
     download_all_message_distributed_attachments_url: str | None = None
-    distributed_responses: list[DistributedSubmittalDistributedResponse] | None = None
+    distributed_responses: list[DistributedSubmittalResponse] | None = None
 
 
 @record
-class DistributedSubmittalDistributedAttachment(Model):
+class DistributedSubmittalAttachment(Model):
     """``distributed_attachments`` of :class:`DistributedSubmittal`."""
 
     id: Id | None = None
@@ -56,7 +54,7 @@ class DistributedSubmittalDistributedAttachment(Model):
 
 
 @record
-class DistributedSubmittalDistributedBy(Model):
+class DistributedSubmittalBy(Model):
     """``distributed_by`` of :class:`DistributedSubmittal`."""
 
     id: Id | None = None
@@ -65,54 +63,12 @@ class DistributedSubmittalDistributedBy(Model):
 
 
 @record
-class DistributedSubmittalDistributedResponse(Model):
-    """``distributed_responses`` of :class:`DistributedSubmittal`."""
-
-    id: Id | None = None
-    comment: str | None = None
-    distributed_attachments: list[DistributedSubmittalDistributedResponseDistributedAttachment] | None = None
-    response_name: str | None = None
-    submittal_response: DistributedSubmittalDistributedResponseSubmittalResponse | None = None
-    submittal_response_id: Id | None = None
-    submittal_approver_id: Id | None = None
-    user_id: Id | None = None
-    user: DistributedSubmittalDistributedResponseUser | None = None
-
-
-@record
-class DistributedSubmittalDistributedResponseDistributedAttachment(Model):
-    """``distributed_attachments`` of :class:`DistributedSubmittalDistributedResponse`."""
+class DistributedSubmittalDistributedAttachment(Model):
+    """``submittal_distributed_attachments`` of :class:`DistributedSubmittal`."""
 
     id: Id | None = None
     url: str | None = None
     filename: str | None = None
-
-
-@record
-class DistributedSubmittalDistributedResponseSubmittalResponse(Model):
-    """``submittal_response`` of :class:`DistributedSubmittalDistributedResponse`."""
-
-    id: Id | None = None
-    name: str | None = None
-    considered: str | None = None
-
-
-@record
-class DistributedSubmittalDistributedResponseUser(Model):
-    """``user`` of :class:`DistributedSubmittalDistributedResponse`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class DistributedSubmittalDistributedTo(Model):
-    """``distributed_to`` of :class:`DistributedSubmittal`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
 
 
 @record
@@ -125,22 +81,54 @@ class DistributedSubmittalMessageDistributedAttachment(Model):
 
 
 @record
-class DistributedSubmittalSubmittalDistributedAttachment(Model):
-    """``submittal_distributed_attachments`` of :class:`DistributedSubmittal`."""
+class DistributedSubmittalResponse(Model):
+    """``distributed_responses`` of :class:`DistributedSubmittal`."""
 
     id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
+    comment: str | None = None
+    distributed_attachments: list[DistributedSubmittalAttachment] | None = None
+    response_name: str | None = None
+    name: str | None = None
+    considered: str | None = None
+    submittal_response: DistributedSubmittalResponse | None = None
+    submittal_response_id: Id | None = None
+    submittal_approver_id: Id | None = None
+    user_id: Id | None = None
+    user: DistributedSubmittalUser | None = None
+
+
+@record
+class DistributedSubmittalTo(Model):
+    """``distributed_to`` of :class:`DistributedSubmittal`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class DistributedSubmittalUser(Model):
+    """``user`` of :class:`DistributedSubmittalResponse`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 class DistributedSubmittalSelectedApproverInput(TypedDict, total=False):
+    """What is sent as ``selected_approvers``."""
+
     id: Id | None
     include_comment: bool | None
     attachment_ids: Sequence[Id] | None
 
 
 class DistributedSubmittalsResource(Resource):
-    """Distributed submittals (Submittals)."""
+    """Distributed submittals (Submittals).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -157,7 +145,7 @@ class DistributedSubmittalsResource(Resource):
         selected_approvers: Sequence[DistributedSubmittalSelectedApproverInput] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DistributedSubmittal:
-        """Close and Distribute a Submittal Log.
+        """Close and distribute a submittal log.
 
         PATCH /rest/v1.0/projects/{project_id}/submittal_logs/{id}/close_and_distribute
         """

@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class SubmittalApprover(Model):
-    """What Procore tells of submittal approvers (Submittals)."""
+    """What Procore tells of submittal approvers."""
 
     id: Id | None = None
     attachments: list[SubmittalApproverAttachment] | None = None
@@ -44,17 +44,23 @@ class SubmittalApproverAttachment(Model):
 
 
 class SubmittalApproverAssociatedAttachmentInput(TypedDict, total=False):
+    """What is sent as ``associated_attachments``."""
+
     attachment_id: Id | None
     attachment_source_id: Id | None
     attachment_source_type: Any
 
 
 class SubmittalApproverForwardToInput(TypedDict, total=False):
+    """What is sent as ``forward_to``."""
+
     user_id: Id | None
     due_date: Date | str | None
 
 
 class SubmittalApproverInput(TypedDict, total=False):
+    """What is sent as ``submittal_approver``."""
+
     attachments_to_upload: Sequence[str] | None
     attachment_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
@@ -67,7 +73,11 @@ class SubmittalApproverInput(TypedDict, total=False):
 
 
 class SubmittalApproversResource(Resource):
-    """Submittal approvers (Submittals)."""
+    """Submittal approvers (Submittals).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -81,7 +91,7 @@ class SubmittalApproversResource(Resource):
         submittal_approver: SubmittalApproverInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[SubmittalApprover]:
-        """Update Submittal Approver.
+        """Update submittal approver.
 
         PATCH /rest/v1.0/submittal_approvers/{id}
         """

@@ -14,32 +14,28 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, deprecate
 __all__ = [
     "SubmittalLog",
     "SubmittalLogApprover",
-    "SubmittalLogApproverAttachment",
-    "SubmittalLogApproverLoginInformation",
     "SubmittalLogAttachment",
     "SubmittalLogBallInCourt",
     "SubmittalLogCreatedBy",
+    "SubmittalLogDistributedBy",
+    "SubmittalLogDistributedTo",
     "SubmittalLogDistributionInfo",
-    "SubmittalLogDistributionInfoDistributedBy",
-    "SubmittalLogDistributionInfoDistributedTo",
-    "SubmittalLogDistributionInfoFinalAttachment",
     "SubmittalLogDistributionMember",
     "SubmittalLogFilters",
+    "SubmittalLogFinalAttachment",
     "SubmittalLogLocation",
+    "SubmittalLogLoginInformation",
     "SubmittalLogPackage",
     "SubmittalLogReceivedFrom",
     "SubmittalLogResponse",
     "SubmittalLogSpecificationSection",
-    "SubmittalLogSubmittalPackage",
-    "SubmittalLogSubmittalPackageAttachment",
-    "SubmittalLogSubmittalPackageCreatedBy",
     "SubmittalLogsResource",
 ]
 
 
 @record
 class SubmittalLog(Model):
-    """What Procore tells of submittal logs (Submittals)."""
+    """What Procore tells of submittal logs."""
 
     id: Id | None = None
     title: str | None = None
@@ -64,7 +60,7 @@ class SubmittalLog(Model):
     specification_section: SubmittalLogSpecificationSection | None = None
     attachments: list[SubmittalLogAttachment] | None = None
     distribution_info: SubmittalLogDistributionInfo | None = None
-    submittal_package: SubmittalLogSubmittalPackage | None = None
+    submittal_package: SubmittalLogPackage | None = None
     attachment_count: int | None = None
     package: SubmittalLogPackage | None = None
     responses: list[SubmittalLogResponse] | None = None
@@ -75,7 +71,7 @@ class SubmittalLogApprover(Model):
     """``approvers`` of :class:`SubmittalLog`."""
 
     id: Id | None = None
-    login_information: SubmittalLogApproverLoginInformation | None = None
+    login_information: SubmittalLogLoginInformation | None = None
     response: str | None = None
     sent_date: Date | None = None
     returned_date: Date | None = None
@@ -83,25 +79,7 @@ class SubmittalLogApprover(Model):
     days_to_respond: int | None = None
     comment: str | None = None
     distributed: list[Any] | None = None
-    attachments: list[SubmittalLogApproverAttachment] | None = None
-
-
-@record
-class SubmittalLogApproverAttachment(Model):
-    """``attachments`` of :class:`SubmittalLogApprover`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class SubmittalLogApproverLoginInformation(Model):
-    """``login_information`` of :class:`SubmittalLogApprover`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
+    attachments: list[SubmittalLogAttachment] | None = None
 
 
 @record
@@ -126,9 +104,28 @@ class SubmittalLogBallInCourt(Model):
 class SubmittalLogCreatedBy(Model):
     """``created_by`` of :class:`SubmittalLog`."""
 
+    id: Id | None = None
     name: str | None = None
     login: str | None = None
     login_id: Id | None = None
+
+
+@record
+class SubmittalLogDistributedBy(Model):
+    """``distributed_by`` of :class:`SubmittalLogDistributionInfo`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class SubmittalLogDistributedTo(Model):
+    """``distributed_to`` of :class:`SubmittalLogDistributionInfo`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
@@ -138,36 +135,9 @@ class SubmittalLogDistributionInfo(Model):
     id: Id | None = None
     message: str | None = None
     distributed_date: DateTime | None = None
-    distributed_by: SubmittalLogDistributionInfoDistributedBy | None = None
-    distributed_to: list[SubmittalLogDistributionInfoDistributedTo] | None = None
-    final_attachments: list[SubmittalLogDistributionInfoFinalAttachment] | None = None
-
-
-@record
-class SubmittalLogDistributionInfoDistributedBy(Model):
-    """``distributed_by`` of :class:`SubmittalLogDistributionInfo`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalLogDistributionInfoDistributedTo(Model):
-    """``distributed_to`` of :class:`SubmittalLogDistributionInfo`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class SubmittalLogDistributionInfoFinalAttachment(Model):
-    """``final_attachments`` of :class:`SubmittalLogDistributionInfo`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
+    distributed_by: SubmittalLogDistributedBy | None = None
+    distributed_to: list[SubmittalLogDistributedTo] | None = None
+    final_attachments: list[SubmittalLogFinalAttachment] | None = None
 
 
 @record
@@ -177,6 +147,15 @@ class SubmittalLogDistributionMember(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
+
+
+@record
+class SubmittalLogFinalAttachment(Model):
+    """``final_attachments`` of :class:`SubmittalLogDistributionInfo`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
 
 
 @record
@@ -192,11 +171,23 @@ class SubmittalLogLocation(Model):
 
 
 @record
+class SubmittalLogLoginInformation(Model):
+    """``login_information`` of :class:`SubmittalLogApprover`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
 class SubmittalLogPackage(Model):
     """``package`` of :class:`SubmittalLog`."""
 
     id: Id | None = None
     title: str | None = None
+    created_by: SubmittalLogCreatedBy | None = None
+    description: str | None = None
+    attachments: list[SubmittalLogAttachment] | None = None
 
 
 @record
@@ -224,36 +215,9 @@ class SubmittalLogSpecificationSection(Model):
     section: str | None = None
 
 
-@record
-class SubmittalLogSubmittalPackage(Model):
-    """``submittal_package`` of :class:`SubmittalLog`."""
-
-    id: Id | None = None
-    title: str | None = None
-    created_by: SubmittalLogSubmittalPackageCreatedBy | None = None
-    description: str | None = None
-    attachments: list[SubmittalLogSubmittalPackageAttachment] | None = None
-
-
-@record
-class SubmittalLogSubmittalPackageAttachment(Model):
-    """``attachments`` of :class:`SubmittalLogSubmittalPackage`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-@record
-class SubmittalLogSubmittalPackageCreatedBy(Model):
-    """``created_by`` of :class:`SubmittalLogSubmittalPackage`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
 class SubmittalLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     approved_id: Id | Sequence[Id]
     ball_in_court: str | Sequence[str]
     date_range: str | Sequence[str]
@@ -275,13 +239,17 @@ class SubmittalLogFilters(TypedDict, total=False):
 
 
 class SubmittalLogsResource(Resource):
-    """Submittal logs (Submittals)."""
+    """Submittal logs (Submittals).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/submittal_logs/{id} is not to be used any more.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> SubmittalLog:
-        """Show Submittal.
+        """Show submittal.
 
         GET /rest/v1.0/submittal_logs/{id}
         """
@@ -294,7 +262,7 @@ class SubmittalLogsResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/submittal_logs is not to be used any more.")
     def list(
         self,
         *,
@@ -305,9 +273,16 @@ class SubmittalLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalLog]:
-        """List Submittals.
+        """List submittals.
 
         GET /rest/v1.0/submittal_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalLog,

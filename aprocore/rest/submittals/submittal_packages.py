@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class SubmittalPackage(Model):
-    """What Procore tells of submittal packages (Submittals)."""
+    """What Procore tells of submittal packages."""
 
     id: Id | None = None
     attachments_count: int | None = None
@@ -53,12 +53,18 @@ class SubmittalPackageCreatedBy(Model):
 
 
 class SubmittalPackageFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     updated_at: DateRange
 
 
 class SubmittalPackagesResource(Resource):
-    """Submittal packages (Submittals)."""
+    """Submittal packages (Submittals).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -72,9 +78,16 @@ class SubmittalPackagesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalPackage]:
-        """List Submittal Packages on a project.
+        """List submittal packages on a project.
 
         GET /rest/v1.0/projects/{project_id}/submittal_packages
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalPackage,

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class SubmittalResponse(Model):
-    """What Procore tells of submittal responses (Submittals)."""
+    """What Procore tells of submittal responses."""
 
     id: Id | None = None
     name: str | None = None
@@ -27,6 +27,8 @@ class SubmittalResponse(Model):
 
 
 class SubmittalResponseInput(TypedDict, total=False):
+    """What is sent as ``submittal_response``."""
+
     name: str | None
     considered: (
         Literal[
@@ -45,14 +47,18 @@ class SubmittalResponseInput(TypedDict, total=False):
 
 
 class SubmittalResponsesResource(Resource):
-    """Submittal responses (Submittals)."""
+    """Submittal responses (Submittals).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create_for_project(
         self, *, submittal_response: SubmittalResponseInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SubmittalResponse:
-        """Create Submittal Response.
+        """Create submittal response.
 
         POST /rest/v1.0/projects/{project_id}/submittal_responses
         """
@@ -74,9 +80,16 @@ class SubmittalResponsesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalResponse]:
-        """List Submittal Responses.
+        """List submittal responses.
 
         GET /rest/v1.0/submittal_responses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalResponse,
@@ -97,9 +110,16 @@ class SubmittalResponsesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubmittalResponse]:
-        """List Submittal Responses.
+        """List submittal responses.
 
         GET /rest/v1.0/projects/{project_id}/submittal_responses
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubmittalResponse,

@@ -18,14 +18,18 @@ __all__ = [
 
 @record
 class TaskItemCategory(Model):
-    """What Procore tells of task item categories (Tasks)."""
+    """What Procore tells of task item categories."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class TaskItemCategoriesResource(Resource):
-    """Task item categories (Tasks)."""
+    """Task item categories (Tasks).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -43,6 +47,14 @@ class TaskItemCategoriesResource(Resource):
         """List task item categories.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/task_item_categories
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TaskItemCategory,

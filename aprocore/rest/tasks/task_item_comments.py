@@ -23,7 +23,7 @@ __all__ = [
 
 @record
 class TaskItemComment(Model):
-    """What Procore tells of task item comments (Tasks)."""
+    """What Procore tells of task item comments."""
 
     id: Id | None = None
     comment: str | None = None
@@ -54,6 +54,8 @@ class TaskItemCommentCreatedBy(Model):
 
 
 class TaskItemCommentInput(TypedDict, total=False):
+    """What is sent as ``task_item_comment``."""
+
     comment: str | None
     status: Literal["initiated", "in_progress", "ready_for_review", "closed", "void"] | None
     task_item_id: Id | None
@@ -67,12 +69,18 @@ class TaskItemCommentInput(TypedDict, total=False):
 
 
 class TaskItemCommentFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     task_item_id: Id | Sequence[Id]
     created_by_id: Id | Sequence[Id]
 
 
 class TaskItemCommentsResource(Resource):
-    """Task item comments (Tasks)."""
+    """Task item comments (Tasks).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -128,9 +136,16 @@ class TaskItemCommentsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[TaskItemComment]:
-        """List Task Item Comments.
+        """List task item comments.
 
         GET /rest/v1.0/companies/{company_id}/projects/{project_id}/task_item_comments
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TaskItemComment,

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class TaskItemProjectDistributionMember(Model):
-    """What Procore tells of task item project distribution members (Tasks)."""
+    """What Procore tells of task item project distribution members."""
 
     id: Id | None = None
     login: str | None = None
@@ -30,7 +30,7 @@ class TaskItemProjectDistributionMember(Model):
 
 @record
 class TaskItemProjectDistributionMemberDefault(Model):
-    """What Procore tells of task item project distribution members (Tasks)."""
+    """What :meth:`TaskItemProjectDistributionMembersResource.list_default` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -38,11 +38,17 @@ class TaskItemProjectDistributionMemberDefault(Model):
 
 
 class TaskItemProjectDistributionMemberFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
 
 
 class TaskItemProjectDistributionMembersResource(Resource):
-    """Task item project distribution members (Tasks)."""
+    """Task item project distribution members (Tasks).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -57,9 +63,16 @@ class TaskItemProjectDistributionMembersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[TaskItemProjectDistributionMember]:
-        """List Task Items Distribution Member Options.
+        """List task items distribution member options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/task_items_project_distribution_members/options
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TaskItemProjectDistributionMember,
@@ -74,9 +87,11 @@ class TaskItemProjectDistributionMembersResource(Resource):
     def list_default(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[TaskItemProjectDistributionMemberDefault]:
-        """List Default Task Items Project Distribution Members.
+        """List default task items project distribution members.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/task_items_project_distribution_members/default
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             TaskItemProjectDistributionMemberDefault,

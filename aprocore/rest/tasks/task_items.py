@@ -15,20 +15,18 @@ __all__ = [
     "TaskItem",
     "TaskItemAssignee",
     "TaskItemAttachment",
+    "TaskItemCategory",
     "TaskItemCreatedBy",
     "TaskItemFilters",
     "TaskItemInput",
     "TaskItemSendUnsentResult",
-    "TaskItemSendUnsentResultAssignee",
-    "TaskItemSendUnsentResultTaskItemCategory",
-    "TaskItemTaskItemCategory",
     "TaskItemsResource",
 ]
 
 
 @record
 class TaskItem(Model):
-    """What Procore tells of task items (Tasks)."""
+    """What Procore tells of task items."""
 
     id: Id | None = None
     created_at: DateTime | None = None
@@ -41,7 +39,7 @@ class TaskItem(Model):
     due_date: DateTime | None = None
     status: str | None = None
     private: bool | None = None
-    task_item_category: TaskItemTaskItemCategory | None = None
+    task_item_category: TaskItemCategory | None = None
     assignee: TaskItemAssignee | None = None
     assignees: list[TaskItemAssignee] | None = None
     title: str | None = None
@@ -67,6 +65,14 @@ class TaskItemAttachment(Model):
 
 
 @record
+class TaskItemCategory(Model):
+    """``task_item_category`` of :class:`TaskItem`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class TaskItemCreatedBy(Model):
     """``created_by`` of :class:`TaskItem`."""
 
@@ -77,7 +83,7 @@ class TaskItemCreatedBy(Model):
 
 @record
 class TaskItemSendUnsentResult(Model):
-    """What Procore tells of task items (Tasks)."""
+    """What :meth:`TaskItemsResource.send_unsent` gives."""
 
     id: Id | None = None
     number: str | None = None
@@ -86,39 +92,15 @@ class TaskItemSendUnsentResult(Model):
     due_date: DateTime | None = None
     status: str | None = None
     private: bool | None = None
-    task_item_category: TaskItemSendUnsentResultTaskItemCategory | None = None
-    assignee: TaskItemSendUnsentResultAssignee | None = None
-    assignees: list[TaskItemSendUnsentResultAssignee] | None = None
+    task_item_category: TaskItemCategory | None = None
+    assignee: TaskItemAssignee | None = None
+    assignees: list[TaskItemAssignee] | None = None
     title: str | None = None
 
 
-@record
-class TaskItemSendUnsentResultAssignee(Model):
-    """``assignee`` of :class:`TaskItemSendUnsentResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    date_notified: Date | None = None
-
-
-@record
-class TaskItemSendUnsentResultTaskItemCategory(Model):
-    """``task_item_category`` of :class:`TaskItemSendUnsentResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class TaskItemTaskItemCategory(Model):
-    """``task_item_category`` of :class:`TaskItem`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
 class TaskItemInput(TypedDict, total=False):
+    """What is sent as ``task_item``."""
+
     title: str | None
     number: str | None
     description: str | None
@@ -140,6 +122,8 @@ class TaskItemInput(TypedDict, total=False):
 
 
 class TaskItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     query: str | Sequence[str]
     assigned_id: Id | Sequence[Id]
     created_at: DateRange
@@ -151,7 +135,11 @@ class TaskItemFilters(TypedDict, total=False):
 
 
 class TaskItemsResource(Resource):
-    """Task items (Tasks)."""
+    """Task items (Tasks).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -213,6 +201,14 @@ class TaskItemsResource(Resource):
         """List task items.
 
         GET /rest/v1.0/task_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TaskItem,
@@ -232,7 +228,7 @@ class TaskItemsResource(Resource):
     async def send_unsent(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Sequence[TaskItemSendUnsentResult]:
-        """Send unsent Task Items.
+        """Send unsent task items.
 
         POST /rest/v1.0/task_items/send_unsent
         """

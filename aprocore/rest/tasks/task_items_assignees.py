@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class TaskItemsAssignee(Model):
-    """What Procore tells of task items assignees (Tasks)."""
+    """What Procore tells of task items assignees."""
 
     id: Id | None = None
     login: str | None = None
@@ -30,7 +30,7 @@ class TaskItemsAssignee(Model):
 
 @record
 class TaskItemsAssigneeCurrent(Model):
-    """What Procore tells of task items assignees (Tasks)."""
+    """What :meth:`TaskItemsAssigneesResource.list_current` gives."""
 
     id: Id | None = None
     login: str | None = None
@@ -39,11 +39,17 @@ class TaskItemsAssigneeCurrent(Model):
 
 
 class TaskItemsAssigneeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     search: str | Sequence[str]
 
 
 class TaskItemsAssigneesResource(Resource):
-    """Task items assignees (Tasks)."""
+    """Task items assignees (Tasks).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -57,9 +63,16 @@ class TaskItemsAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TaskItemsAssignee]:
-        """List Task Items Assignee options.
+        """List task items assignee options.
 
         GET /rest/v1.0/task_items/assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TaskItemsAssignee,
@@ -80,9 +93,16 @@ class TaskItemsAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[TaskItemsAssigneeCurrent]:
-        """List Assignees for Accessible Tasks.
+        """List assignees for accessible tasks.
 
         GET /rest/v1.0/task_items/assignees/current
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TaskItemsAssigneeCurrent,

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class TaxCode(Model):
-    """What Procore tells of tax codes (Tax)."""
+    """What Procore tells of tax codes."""
 
     id: Id | None = None
     code: str | None = None
@@ -33,6 +33,8 @@ class TaxCode(Model):
 
 
 class TaxCodeInput(TypedDict, total=False):
+    """What is sent as ``tax_code``."""
+
     code: str | None
     description: str | None
     origin_data: str | None
@@ -43,14 +45,18 @@ class TaxCodeInput(TypedDict, total=False):
 
 
 class TaxCodesResource(Resource):
-    """Tax codes (Tax)."""
+    """Tax codes (Tax).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, tax_code: TaxCodeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TaxCode:
-        """Create Tax Code.
+        """Create tax code.
 
         POST /rest/v1.0/tax_codes
         """
@@ -65,7 +71,7 @@ class TaxCodesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> TaxCode:
-        """Show Tax Code.
+        """Show tax code.
 
         GET /rest/v1.0/tax_codes/{id}
         """
@@ -87,9 +93,16 @@ class TaxCodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[TaxCode]:
-        """List Tax Codes.
+        """List tax codes.
 
         GET /rest/v1.0/tax_codes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TaxCode,
@@ -110,7 +123,7 @@ class TaxCodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Sync[TaxCode]:
-        """Sync Tax Codes.
+        """Sync tax codes.
 
         PATCH /rest/v1.0/tax_codes/sync
 
@@ -132,7 +145,7 @@ class TaxCodesResource(Resource):
     async def update(
         self, *, id: Id, tax_code: TaxCodeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TaxCode:
-        """Update Tax Code.
+        """Update tax code.
 
         PATCH /rest/v1.0/tax_codes/{id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class TaxType(Model):
-    """What Procore tells of tax types (Tax)."""
+    """What Procore tells of tax types."""
 
     id: Id | None = None
     description: str | None = None
@@ -30,6 +30,8 @@ class TaxType(Model):
 
 
 class TaxTypeInput(TypedDict, total=False):
+    """What is sent as ``tax_type``."""
+
     description: str | None
     name: str | None
     origin_data: str | None
@@ -37,14 +39,18 @@ class TaxTypeInput(TypedDict, total=False):
 
 
 class TaxTypesResource(Resource):
-    """Tax types (Tax)."""
+    """Tax types (Tax).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, tax_type: TaxTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TaxType:
-        """Create Tax Type.
+        """Create tax type.
 
         POST /rest/v1.0/tax_types
         """
@@ -59,7 +65,7 @@ class TaxTypesResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Tax Type.
+        """Delete tax type.
 
         DELETE /rest/v1.0/tax_types/{id}
         """
@@ -72,7 +78,7 @@ class TaxTypesResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> TaxType:
-        """Show Tax Type.
+        """Show tax type.
 
         GET /rest/v1.0/tax_types/{id}
         """
@@ -94,9 +100,16 @@ class TaxTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[TaxType]:
-        """List Tax Types.
+        """List tax types.
 
         GET /rest/v1.0/tax_types
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             TaxType,
@@ -117,7 +130,7 @@ class TaxTypesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Sync[TaxType]:
-        """Sync Tax Types.
+        """Sync tax types.
 
         PATCH /rest/v1.0/tax_types/sync
 
@@ -139,7 +152,7 @@ class TaxTypesResource(Resource):
     async def update(
         self, *, id: Id, tax_type: TaxTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TaxType:
-        """Update Tax Type.
+        """Update tax type.
 
         PATCH /rest/v1.0/tax_types/{id}
         """

@@ -11,155 +11,100 @@ from ...types import DateTime, Id
 from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
-    "TelematicEquipmentAverageLoadFactorLast24Input",
-    "TelematicEquipmentCumulativeActiveRegenerationHourInput",
-    "TelematicEquipmentCumulativeIdleHourInput",
-    "TelematicEquipmentCumulativeIdleNonOperatingHourInput",
-    "TelematicEquipmentCumulativeLoadCountInput",
-    "TelematicEquipmentCumulativeOperatingHourInput",
-    "TelematicEquipmentCumulativePayloadTotalInput",
-    "TelematicEquipmentCumulativePowerTakeOffHourInput",
-    "TelematicEquipmentDefRemainingInput",
-    "TelematicEquipmentDistanceInput",
-    "TelematicEquipmentEngineStatusInput",
-    "TelematicEquipmentEquipmentHeaderInput",
-    "TelematicEquipmentFuelRemainingInput",
-    "TelematicEquipmentFuelUsedInput",
-    "TelematicEquipmentFuelUsedLast24Input",
+    "TelematicAverageLoadFactorLast24Input",
+    "TelematicCumulativeActiveRegenerationHourInput",
+    "TelematicCumulativeIdleHourInput",
+    "TelematicCumulativeIdleNonOperatingHourInput",
+    "TelematicCumulativeLoadCountInput",
+    "TelematicCumulativeOperatingHourInput",
+    "TelematicCumulativePayloadTotalInput",
+    "TelematicCumulativePowerTakeOffHourInput",
+    "TelematicDefRemainingInput",
+    "TelematicDiagnosticInput",
+    "TelematicDistanceInput",
+    "TelematicEngineStatusInput",
+    "TelematicEquipmentHeaderInput",
     "TelematicEquipmentInput",
-    "TelematicEquipmentLocationInput",
-    "TelematicEquipmentMaximumSpeedLast24Input",
-    "TelematicStatDiagnosticInput",
-    "TelematicStatHeaderInput",
-    "TelematicStatLocationInput",
-    "TelematicStatLocationPropertyInput",
+    "TelematicFuelRemainingInput",
+    "TelematicFuelUsedInput",
+    "TelematicFuelUsedLast24Input",
+    "TelematicHeaderInput",
+    "TelematicLocationInput",
+    "TelematicMaximumSpeedLast24Input",
+    "TelematicPropertyInput",
     "TelematicsResource",
 ]
 
 
-class TelematicEquipmentAverageLoadFactorLast24Input(TypedDict, total=False):
+class TelematicAverageLoadFactorLast24Input(TypedDict, total=False):
+    """What is sent as ``AverageLoadFactorLast24``."""
+
     Percent: Any
     datetime: Any
 
 
-class TelematicEquipmentCumulativeActiveRegenerationHourInput(TypedDict, total=False):
+class TelematicCumulativeActiveRegenerationHourInput(TypedDict, total=False):
+    """What is sent as ``CumulativeActiveRegenerationHours``."""
+
     Hour: Any
     datetime: Any
 
 
-class TelematicEquipmentCumulativeIdleHourInput(TypedDict, total=False):
+class TelematicCumulativeIdleHourInput(TypedDict, total=False):
+    """What is sent as ``CumulativeIdleHours``."""
+
     Hour: Any
     datetime: Any
 
 
-class TelematicEquipmentCumulativeIdleNonOperatingHourInput(TypedDict, total=False):
+class TelematicCumulativeIdleNonOperatingHourInput(TypedDict, total=False):
+    """What is sent as ``CumulativeIdleNonOperatingHours``."""
+
     Hour: Any
     datetime: Any
 
 
-class TelematicEquipmentCumulativeLoadCountInput(TypedDict, total=False):
+class TelematicCumulativeLoadCountInput(TypedDict, total=False):
+    """What is sent as ``CumulativeLoadCount``."""
+
     Count: Any
     datetime: Any
 
 
-class TelematicEquipmentCumulativeOperatingHourInput(TypedDict, total=False):
+class TelematicCumulativeOperatingHourInput(TypedDict, total=False):
+    """What is sent as ``CumulativeOperatingHours``."""
+
     Hour: Any
     datetime: Any
 
 
-class TelematicEquipmentCumulativePayloadTotalInput(TypedDict, total=False):
+class TelematicCumulativePayloadTotalInput(TypedDict, total=False):
+    """What is sent as ``CumulativePayloadTotals``."""
+
     PayloadUnits: Any
     Payload: Any
     datetime: Any
 
 
-class TelematicEquipmentCumulativePowerTakeOffHourInput(TypedDict, total=False):
+class TelematicCumulativePowerTakeOffHourInput(TypedDict, total=False):
+    """What is sent as ``CumulativePowerTakeOffHours``."""
+
     Hour: Any
     datetime: Any
 
 
-class TelematicEquipmentDefRemainingInput(TypedDict, total=False):
+class TelematicDefRemainingInput(TypedDict, total=False):
+    """What is sent as ``DEFRemaining``."""
+
     Percent: Any
     DEFTankCapacityUnits: Any
     DEFTankCapacity: Any
     datetime: Any
 
 
-class TelematicEquipmentDistanceInput(TypedDict, total=False):
-    OdometerUnits: Any
-    Odometer: Any
-    datetime: Any
+class TelematicDiagnosticInput(TypedDict, total=False):
+    """What is sent as ``diagnostics``."""
 
-
-class TelematicEquipmentEngineStatusInput(TypedDict, total=False):
-    EngineNumber: Any
-    Running: Any
-    datetime: Any
-
-
-class TelematicEquipmentEquipmentHeaderInput(TypedDict, total=False):
-    UnitInstallDateTime: Any
-    OEMName: Any
-    Model: Any
-    EquipmentID: Any
-    SerialNumber: Any
-    PIN: Any
-
-
-class TelematicEquipmentFuelRemainingInput(TypedDict, total=False):
-    Percent: Any
-    FuelTankCapacityUnits: Any
-    FuelTankCapacity: Any
-    datetime: Any
-
-
-class TelematicEquipmentFuelUsedInput(TypedDict, total=False):
-    FuelUnits: Any
-    FuelConsumed: Any
-    datetime: Any
-
-
-class TelematicEquipmentFuelUsedLast24Input(TypedDict, total=False):
-    FuelUnits: Any
-    FuelConsumed: Any
-    datetime: Any
-
-
-class TelematicEquipmentInput(TypedDict, total=False):
-    EquipmentHeader: TelematicEquipmentEquipmentHeaderInput | None
-    AverageLoadFactorLast24: TelematicEquipmentAverageLoadFactorLast24Input | None
-    Location: TelematicEquipmentLocationInput | None
-    CumulativeActiveRegenerationHours: TelematicEquipmentCumulativeActiveRegenerationHourInput | None
-    CumulativeIdleHours: TelematicEquipmentCumulativeIdleHourInput | None
-    CumulativeIdleNonOperatingHours: TelematicEquipmentCumulativeIdleNonOperatingHourInput | None
-    CumulativeLoadCount: TelematicEquipmentCumulativeLoadCountInput | None
-    CumulativeOperatingHours: TelematicEquipmentCumulativeOperatingHourInput | None
-    CumulativePowerTakeOffHours: TelematicEquipmentCumulativePowerTakeOffHourInput | None
-    CumulativePayloadTotals: TelematicEquipmentCumulativePayloadTotalInput | None
-    DEFRemaining: TelematicEquipmentDefRemainingInput | None
-    Distance: TelematicEquipmentDistanceInput | None
-    EngineStatus: TelematicEquipmentEngineStatusInput | None
-    FuelUsed: TelematicEquipmentFuelUsedInput | None
-    FuelUsedLast24: TelematicEquipmentFuelUsedLast24Input | None
-    FuelRemaining: TelematicEquipmentFuelRemainingInput | None
-    MaximumSpeedLast24: TelematicEquipmentMaximumSpeedLast24Input | None
-
-
-class TelematicEquipmentLocationInput(TypedDict, total=False):
-    Latitude: Any
-    Longitude: Any
-    Altitude: Any
-    AltitudeUnits: Any
-    datetime: Any
-
-
-class TelematicEquipmentMaximumSpeedLast24Input(TypedDict, total=False):
-    SpeedUnits: Any
-    Speed: Any
-    datetime: Any
-
-
-class TelematicStatDiagnosticInput(TypedDict, total=False):
     key: str | None
     name: str | None
     value: str | None
@@ -168,7 +113,83 @@ class TelematicStatDiagnosticInput(TypedDict, total=False):
     properties: Sequence[Any] | None
 
 
-class TelematicStatHeaderInput(TypedDict, total=False):
+class TelematicDistanceInput(TypedDict, total=False):
+    """What is sent as ``Distance``."""
+
+    OdometerUnits: Any
+    Odometer: Any
+    datetime: Any
+
+
+class TelematicEngineStatusInput(TypedDict, total=False):
+    """What is sent as ``EngineStatus``."""
+
+    EngineNumber: Any
+    Running: Any
+    datetime: Any
+
+
+class TelematicEquipmentHeaderInput(TypedDict, total=False):
+    """What is sent as ``EquipmentHeader``."""
+
+    UnitInstallDateTime: Any
+    OEMName: Any
+    Model: Any
+    EquipmentID: Any
+    SerialNumber: Any
+    PIN: Any
+
+
+class TelematicEquipmentInput(TypedDict, total=False):
+    """What is sent as ``Equipment``."""
+
+    EquipmentHeader: TelematicEquipmentHeaderInput | None
+    AverageLoadFactorLast24: TelematicAverageLoadFactorLast24Input | None
+    Location: TelematicLocationInput | None
+    CumulativeActiveRegenerationHours: TelematicCumulativeActiveRegenerationHourInput | None
+    CumulativeIdleHours: TelematicCumulativeIdleHourInput | None
+    CumulativeIdleNonOperatingHours: TelematicCumulativeIdleNonOperatingHourInput | None
+    CumulativeLoadCount: TelematicCumulativeLoadCountInput | None
+    CumulativeOperatingHours: TelematicCumulativeOperatingHourInput | None
+    CumulativePowerTakeOffHours: TelematicCumulativePowerTakeOffHourInput | None
+    CumulativePayloadTotals: TelematicCumulativePayloadTotalInput | None
+    DEFRemaining: TelematicDefRemainingInput | None
+    Distance: TelematicDistanceInput | None
+    EngineStatus: TelematicEngineStatusInput | None
+    FuelUsed: TelematicFuelUsedInput | None
+    FuelUsedLast24: TelematicFuelUsedLast24Input | None
+    FuelRemaining: TelematicFuelRemainingInput | None
+    MaximumSpeedLast24: TelematicMaximumSpeedLast24Input | None
+
+
+class TelematicFuelRemainingInput(TypedDict, total=False):
+    """What is sent as ``FuelRemaining``."""
+
+    Percent: Any
+    FuelTankCapacityUnits: Any
+    FuelTankCapacity: Any
+    datetime: Any
+
+
+class TelematicFuelUsedInput(TypedDict, total=False):
+    """What is sent as ``FuelUsed``."""
+
+    FuelUnits: Any
+    FuelConsumed: Any
+    datetime: Any
+
+
+class TelematicFuelUsedLast24Input(TypedDict, total=False):
+    """What is sent as ``FuelUsedLast24``."""
+
+    FuelUnits: Any
+    FuelConsumed: Any
+    datetime: Any
+
+
+class TelematicHeaderInput(TypedDict, total=False):
+    """What is sent as ``header``."""
+
     resource_id: Id | None
     resource_type: Literal["EQUIPMENT", "LABOUR", "MATERIAL"] | None
     oem_name: str | None
@@ -177,22 +198,42 @@ class TelematicStatHeaderInput(TypedDict, total=False):
     pin: str | None
 
 
-class TelematicStatLocationInput(TypedDict, total=False):
+class TelematicLocationInput(TypedDict, total=False):
+    """What is sent as ``location``."""
+
+    Latitude: Any
+    Longitude: Any
+    Altitude: Any
+    AltitudeUnits: Any
+    datetime: DateTime | str | None
     latitude: float | None
     longitude: float | None
     altitude: float | None
     altitude_unit: str | None
-    datetime: DateTime | str | None
-    properties: Sequence[TelematicStatLocationPropertyInput] | None
+    properties: Sequence[TelematicPropertyInput] | None
 
 
-class TelematicStatLocationPropertyInput(TypedDict, total=False):
+class TelematicMaximumSpeedLast24Input(TypedDict, total=False):
+    """What is sent as ``MaximumSpeedLast24``."""
+
+    SpeedUnits: Any
+    Speed: Any
+    datetime: Any
+
+
+class TelematicPropertyInput(TypedDict, total=False):
+    """What is sent as ``properties``."""
+
     key: Any
     value: Any
 
 
 class TelematicsResource(Resource):
-    """Telematics."""
+    """Telematics.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -207,6 +248,8 @@ class TelematicsResource(Resource):
         """Save AEMP 2.0 telematics data.
 
         POST /rest/v2.1/companies/{company_id}/telematics/aemp
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -220,14 +263,16 @@ class TelematicsResource(Resource):
         self,
         *,
         company_id: Id | Unset = UNSET,
-        header: TelematicStatHeaderInput | Unset | None = UNSET,
-        location: TelematicStatLocationInput | Unset | None = UNSET,
-        diagnostics: Sequence[TelematicStatDiagnosticInput] | Unset | None = UNSET,
+        header: TelematicHeaderInput | Unset | None = UNSET,
+        location: TelematicLocationInput | Unset | None = UNSET,
+        diagnostics: Sequence[TelematicDiagnosticInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
         """Save telematics stats data.
 
         POST /rest/v2.0/companies/{company_id}/telematics/stats
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -248,6 +293,8 @@ class TelematicsResource(Resource):
         """Save AEMP 2.0 telematics data.
 
         POST /rest/v2.0/companies/{company_id}/telematics/aemp
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",

@@ -36,7 +36,7 @@ class UnitOfMeasure(Model):
 
 @record
 class UnitOfMeasureConfiguration(Model):
-    """What Procore tells of units of measure."""
+    """What :meth:`UnitsOfMeasureResource.get_configuration` gives."""
 
     character_limit: str | None = None
     erp_integration_name: str | None = None
@@ -51,12 +51,18 @@ class UnitOfMeasureUomCategory(Model):
 
 
 class UnitOfMeasureUomInput(TypedDict, total=False):
+    """What is sent as ``uom``."""
+
     name: str | None
     uom_category_id: Id | None
 
 
 class UnitsOfMeasureResource(Resource):
-    """Units of measure."""
+    """Units of measure.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -70,7 +76,7 @@ class UnitsOfMeasureResource(Resource):
     async def create(
         self, *, uom: UnitOfMeasureUomInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> UnitOfMeasure:
-        """Create Unit of Measure.
+        """Create unit of measure.
 
         POST /rest/v1.0/companies/{company_id}/uoms
         """
@@ -84,7 +90,7 @@ class UnitsOfMeasureResource(Resource):
         )
 
     async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete Unit of Measure.
+        """Delete unit of measure.
 
         DELETE /rest/v1.0/companies/{company_id}/uoms/{id}
         """
@@ -93,7 +99,7 @@ class UnitsOfMeasureResource(Resource):
         )
 
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> UnitOfMeasure:
-        """Show Unit of Measure.
+        """Show unit of measure.
 
         GET /rest/v1.0/companies/{company_id}/uoms/{id}
         """
@@ -108,7 +114,7 @@ class UnitsOfMeasureResource(Resource):
     async def get_configuration(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> UnitOfMeasureConfiguration:
-        """Get Configuration for Uom Master List.
+        """Get configuration for UOM master list.
 
         GET /rest/v2.0/companies/{company_id}/uoms/configuration
         """
@@ -129,9 +135,16 @@ class UnitsOfMeasureResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[UnitOfMeasure]:
-        """List Units of Measure.
+        """List units of measure.
 
         GET /rest/v1.0/companies/{company_id}/uoms
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             UnitOfMeasure,
@@ -153,7 +166,7 @@ class UnitsOfMeasureResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Sync[UnitOfMeasure]:
-        """Sync Units of Measure.
+        """Sync units of measure.
 
         PATCH /rest/v1.0/companies/{company_id}/uoms/sync
 
@@ -176,7 +189,7 @@ class UnitsOfMeasureResource(Resource):
     async def update(
         self, *, id: Id, uom: UnitOfMeasureUomInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> UnitOfMeasure:
-        """Update Unit of Measure.
+        """Update unit of measure.
 
         PATCH /rest/v1.0/companies/{company_id}/uoms/{id}
         """

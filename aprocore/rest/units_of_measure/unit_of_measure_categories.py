@@ -18,21 +18,27 @@ __all__ = [
 
 @record
 class UnitOfMeasureCategory(Model):
-    """What Procore tells of unit of measure categories (Units of Measure)."""
+    """What Procore tells of unit of measure categories."""
 
     id: Id | None = None
     name: str | None = None
 
 
 class UnitOfMeasureCategoriesResource(Resource):
-    """Unit of measure categories (Units of Measure)."""
+    """Unit of measure categories (Units of Measure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[UnitOfMeasureCategory]:
-        """List Unit of Measure Categories.
+        """List unit of measure categories.
 
         GET /rest/v1.0/companies/{company_id}/uom_categories
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             UnitOfMeasureCategory,

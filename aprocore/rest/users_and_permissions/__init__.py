@@ -1,4 +1,4 @@
-"""Users & Permissions."""
+"""Users & permissions."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -17,7 +17,11 @@ __all__ = [
 
 
 class UsersAndPermissionsResource(Resource):
-    """Users & Permissions."""
+    """Users & permissions.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

@@ -12,18 +12,28 @@ from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
     "Permission",
+    "PermissionPermittedAction",
     "PermissionTool",
-    "PermissionToolPermittedAction",
-    "PermissionToolUserAccessLevel",
+    "PermissionUserAccessLevel",
     "PermissionsResource",
 ]
 
 
 @record
 class Permission(Model):
-    """What Procore tells of permissions (Users & Permissions)."""
+    """What Procore tells of permissions."""
 
     tools: list[PermissionTool] | None = None
+
+
+@record
+class PermissionPermittedAction(Model):
+    """``permitted_actions`` of :class:`PermissionTool`."""
+
+    id: Id | None = None
+    action_name: str | None = None
+    label: str | None = None
+    tool_name: str | None = None
 
 
 @record
@@ -37,25 +47,15 @@ class PermissionTool(Model):
     tab_group: str | None = None
     available_for_user: bool | None = None
     url: str | None = None
-    user_access_level: PermissionToolUserAccessLevel | None = None
-    permitted_actions: list[PermissionToolPermittedAction] | None = None
+    user_access_level: PermissionUserAccessLevel | None = None
+    permitted_actions: list[PermissionPermittedAction] | None = None
     create_url: str | None = None
     can_create: bool | None = None
     trial: bool | None = None
 
 
 @record
-class PermissionToolPermittedAction(Model):
-    """``permitted_actions`` of :class:`PermissionTool`."""
-
-    id: Id | None = None
-    action_name: str | None = None
-    label: str | None = None
-    tool_name: str | None = None
-
-
-@record
-class PermissionToolUserAccessLevel(Model):
+class PermissionUserAccessLevel(Model):
     """``user_access_level`` of :class:`PermissionTool`."""
 
     id: Id | None = None
@@ -63,7 +63,11 @@ class PermissionToolUserAccessLevel(Model):
 
 
 class PermissionsResource(Resource):
-    """Permissions (Users & Permissions)."""
+    """Permissions (Users & Permissions).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

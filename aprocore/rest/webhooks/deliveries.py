@@ -15,16 +15,16 @@ __all__ = [
     "DeliveriesResource",
     "Delivery",
     "DeliveryEvent",
-    "DeliveryEventMetadata",
     "DeliveryFilterQuery",
     "DeliveryFilters",
+    "DeliveryMetadata",
     "DeliveryPayload",
 ]
 
 
 @record
 class Delivery(Model):
-    """What Procore tells of deliveries (Webhooks)."""
+    """What Procore tells of deliveries."""
 
     id: Id | None = None
     event: DeliveryEvent | None = None
@@ -55,11 +55,11 @@ class DeliveryEvent(Model):
     event_type: str | None = None
     company_id: Id | None = None
     api_version: str | None = None
-    metadata: DeliveryEventMetadata | None = None
+    metadata: DeliveryMetadata | None = None
 
 
 @record
-class DeliveryEventMetadata(Model):
+class DeliveryMetadata(Model):
     """``metadata`` of :class:`DeliveryEvent`."""
 
     source_user_id: Id | None = None
@@ -87,6 +87,8 @@ class DeliveryPayload(Model):
 
 
 class DeliveryFilterQuery(TypedDict, total=False):
+    """What ``filter`` takes; names that are not here pass as well."""
+
     status: (
         Literal["succeeded", "failed", "discarded", "enqueued", "retrying"]
         | Sequence[Literal["succeeded", "failed", "discarded", "enqueued", "retrying"]]
@@ -98,11 +100,17 @@ class DeliveryFilterQuery(TypedDict, total=False):
 
 
 class DeliveryFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: str | Sequence[str]
 
 
 class DeliveriesResource(Resource):
-    """Deliveries (Webhooks)."""
+    """Deliveries (Webhooks).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -117,9 +125,14 @@ class DeliveriesResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Delivery]:
-        """List Webhooks Deliveries.
+        """List webhooks deliveries.
 
         GET /rest/v1.0/webhooks/hooks/{hook_id}/deliveries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return self._pages(
             Delivery,
@@ -142,9 +155,16 @@ class DeliveriesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Delivery]:
-        """List Company Webhooks Deliveries.
+        """List company webhooks deliveries.
 
         GET /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/deliveries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Delivery,
@@ -168,9 +188,16 @@ class DeliveriesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Delivery]:
-        """List Project Webhooks Deliveries.
+        """List project webhooks deliveries.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/deliveries
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Delivery,

@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class Hook(Model):
-    """What Procore tells of hooks (Webhooks)."""
+    """What Procore tells of hooks."""
 
     id: Id | None = None
     api_version: str | None = None
@@ -48,10 +48,14 @@ class HookDestinationHeader(Model):
 
 
 class HookDestinationHeaderInput(TypedDict, total=False):
+    """What is sent as ``destination_headers``."""
+
     Authorization: str | None
 
 
 class HookInput(TypedDict, total=False):
+    """What is sent as ``hook``."""
+
     api_version: str | None
     namespace: str | None
     destination_url: str | None
@@ -59,7 +63,11 @@ class HookInput(TypedDict, total=False):
 
 
 class HooksResource(Resource):
-    """Hooks (Webhooks)."""
+    """Hooks (Webhooks).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -71,7 +79,7 @@ class HooksResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Hook:
-        """Create Webhooks Hook.
+        """Create webhooks hook.
 
         POST /rest/v1.0/webhooks/hooks
         """
@@ -94,7 +102,7 @@ class HooksResource(Resource):
         destination_headers: HookDestinationHeaderInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Hook:
-        """Create Company Webhooks Hook.
+        """Create company webhooks hook.
 
         POST /rest/v2.0/companies/{company_id}/webhooks/hooks
         """
@@ -125,7 +133,7 @@ class HooksResource(Resource):
         destination_headers: HookDestinationHeaderInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Hook:
-        """Create Project Webhooks Hook.
+        """Create project webhooks hook.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks
         """
@@ -153,7 +161,7 @@ class HooksResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Webhooks Hook.
+        """Delete webhooks hook.
 
         DELETE /rest/v1.0/webhooks/hooks/{id}
         """
@@ -168,7 +176,7 @@ class HooksResource(Resource):
     async def delete_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Company Webhooks Hook.
+        """Delete company webhooks hook.
 
         DELETE /rest/v2.0/companies/{company_id}/webhooks/hooks/{id}
         """
@@ -187,7 +195,7 @@ class HooksResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Project Webhooks Hook.
+        """Delete project webhooks hook.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{id}
         """
@@ -242,9 +250,11 @@ class HooksResource(Resource):
         api_version: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Hook]:
-        """List Webhooks Hooks.
+        """List webhooks hooks.
 
         GET /rest/v1.0/webhooks/hooks
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Hook,
@@ -272,9 +282,16 @@ class HooksResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Hook]:
-        """List Company Webhooks Hooks.
+        """List company webhooks hooks.
 
         GET /rest/v2.0/companies/{company_id}/webhooks/hooks
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Hook,
@@ -304,9 +321,16 @@ class HooksResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Hook]:
-        """List Project Webhooks Hooks.
+        """List project webhooks hooks.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Hook,
@@ -332,7 +356,7 @@ class HooksResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Hook:
-        """Update Webhooks Hook.
+        """Update webhooks hook.
 
         PATCH /rest/v1.0/webhooks/hooks/{id}
         """
@@ -357,7 +381,7 @@ class HooksResource(Resource):
         status: Literal["active", "disabled"] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Hook:
-        """Update Company Webhooks Hook.
+        """Update company webhooks hook.
 
         PATCH /rest/v2.0/companies/{company_id}/webhooks/hooks/{id}
         """
@@ -390,7 +414,7 @@ class HooksResource(Resource):
         destination_url: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Hook:
-        """Update Project Webhooks Hook.
+        """Update project webhooks hook.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class Trigger(Model):
-    """What Procore tells of triggers (Webhooks)."""
+    """What Procore tells of triggers."""
 
     id: Id | None = None
     webhook_hook_id: Id | None = None
@@ -33,12 +33,18 @@ class Trigger(Model):
 
 
 class TriggerInput(TypedDict, total=False):
+    """What is sent as ``triggers``."""
+
     resource_name: str | None
     event_type: str | None
 
 
 class TriggersResource(Resource):
-    """Triggers (Webhooks)."""
+    """Triggers (Webhooks).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -52,9 +58,11 @@ class TriggersResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PartialResult:
-        """Bulk Create Triggers.
+        """Bulk create triggers.
 
         POST /rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "POST",
@@ -72,9 +80,11 @@ class TriggersResource(Resource):
         body: Sequence[TriggerInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PartialResult:
-        """Bulk Create Company Webhooks Triggers.
+        """Bulk create company webhooks triggers.
 
         POST /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers/bulk
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "POST",
@@ -93,9 +103,11 @@ class TriggersResource(Resource):
         body: Sequence[TriggerInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PartialResult:
-        """Bulk Create Project Webhooks Triggers.
+        """Bulk create project webhooks triggers.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers/bulk
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "POST",
@@ -114,9 +126,11 @@ class TriggersResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PartialResult:
-        """Bulk Delete Triggers.
+        """Bulk delete triggers.
 
         DELETE /rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "DELETE",
@@ -134,9 +148,11 @@ class TriggersResource(Resource):
         body: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PartialResult:
-        """Bulk Delete Company Webhooks Triggers.
+        """Bulk delete company webhooks triggers.
 
         DELETE /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers/bulk
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "DELETE",
@@ -155,9 +171,11 @@ class TriggersResource(Resource):
         body: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PartialResult:
-        """Bulk Delete Project Webhooks Triggers.
+        """Bulk delete project webhooks triggers.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers/bulk
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "DELETE",
@@ -177,7 +195,7 @@ class TriggersResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Trigger:
-        """Create Webhooks Trigger.
+        """Create webhooks trigger.
 
         POST /rest/v1.0/webhooks/hooks/{hook_id}/triggers
         """
@@ -199,7 +217,7 @@ class TriggersResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Trigger:
-        """Create Company Webhooks Triggers.
+        """Create company webhooks triggers.
 
         POST /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers
         """
@@ -222,7 +240,7 @@ class TriggersResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Trigger:
-        """Create Project Webhooks Triggers.
+        """Create project webhooks triggers.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers
         """
@@ -244,7 +262,7 @@ class TriggersResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Webhooks Trigger.
+        """Delete webhooks trigger.
 
         DELETE /rest/v1.0/webhooks/hooks/{hook_id}/triggers/{id}
         """
@@ -259,7 +277,7 @@ class TriggersResource(Resource):
     async def delete_for_company(
         self, *, hook_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Company Webhooks Trigger.
+        """Delete company webhooks trigger.
 
         DELETE /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers/{id}
         """
@@ -279,7 +297,7 @@ class TriggersResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete Project Webhooks Trigger.
+        """Delete project webhooks trigger.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers/{id}
         """
@@ -298,9 +316,11 @@ class TriggersResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Trigger]:
-        """List Webhooks Triggers.
+        """List webhooks triggers.
 
         GET /rest/v1.0/webhooks/hooks/{hook_id}/triggers
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Trigger,
@@ -321,9 +341,16 @@ class TriggersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Trigger]:
-        """List Company Webhooks Triggers.
+        """List company webhooks triggers.
 
         GET /rest/v2.0/companies/{company_id}/webhooks/hooks/{hook_id}/triggers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Trigger,
@@ -346,9 +373,16 @@ class TriggersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Trigger]:
-        """List Project Webhooks Triggers.
+        """List project webhooks triggers.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/hooks/{hook_id}/triggers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Trigger,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class WebhookResource(Model):
-    """What Procore tells of webhook resources (Webhooks)."""
+    """What Procore tells of webhook resources."""
 
     api_version: str | None = None
     product_category: str | None = None
@@ -35,14 +35,20 @@ class WebhookResource(Model):
 
 
 class WebhookResourcesResource(Resource):
-    """Webhook resources (Webhooks)."""
+    """Webhook resources (Webhooks).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[WebhookResource]:
-        """List Webhooks Resources.
+        """List webhooks resources.
 
         GET /rest/v1.0/webhooks/resources
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             WebhookResource,
@@ -53,10 +59,12 @@ class WebhookResourcesResource(Resource):
             pager=Pager.UNPAGED,
         )
 
-    def list_api_versions(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[Any]:
-        """List Webhooks Resources API Versions.
+    def list_api_versions(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[str]:
+        """List webhooks resources API versions.
 
         GET /rest/v1.0/webhooks/resources/api_versions
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             None,
@@ -77,9 +85,16 @@ class WebhookResourcesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WebhookResource]:
-        """List Company Webhooks Resources.
+        """List company webhooks resources.
 
         GET /rest/v2.0/companies/{company_id}/webhooks/resources
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WebhookResource,
@@ -102,9 +117,16 @@ class WebhookResourcesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WebhookResource]:
-        """List Project Webhooks Resources.
+        """List project webhooks resources.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/webhooks/resources
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WebhookResource,

@@ -1,4 +1,4 @@
-"""Work Breakdown Structure."""
+"""Work breakdown structure."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -25,7 +25,11 @@ __all__ = [
 
 
 class WorkBreakdownStructureResource(Resource):
-    """Work Breakdown Structure."""
+    """Work breakdown structure.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 

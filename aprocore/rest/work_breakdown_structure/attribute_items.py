@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class AttributeItem(Model):
-    """What Procore tells of attribute items (Work Breakdown Structure)."""
+    """What Procore tells of attribute items."""
 
     id: Id | None = None
     attribute_id: Id | None = None
@@ -29,17 +29,25 @@ class AttributeItem(Model):
 
 
 class AttributeItemInput(TypedDict, total=False):
+    """What is sent as ``attribute_items``."""
+
     attribute_id: Id | None
     name: str | None
 
 
 class AttributeItemFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     attribute_id: Id | Sequence[Id]
 
 
 class AttributeItemsResource(Resource):
-    """Attribute items (Work Breakdown Structure)."""
+    """Attribute items (Work Breakdown Structure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -51,7 +59,7 @@ class AttributeItemsResource(Resource):
         attribute_items: Sequence[AttributeItemInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Create Wbs Attribute Items in bulk.
+        """Create WBS attribute items in bulk.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/attribute_items/bulk
         """
@@ -72,7 +80,7 @@ class AttributeItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> AttributeItem:
-        """Create Wbs Attribute Item.
+        """Create WBS attribute item.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/attribute_items
         """
@@ -93,7 +101,7 @@ class AttributeItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> AttributeItem:
-        """Delete Wbs Attribute Item.
+        """Delete WBS attribute item.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/attribute_items/{wbs_attribute_item_id}
         """
@@ -117,9 +125,17 @@ class AttributeItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[AttributeItem]:
-        """List Wbs Attribute Items.
+        """List WBS attribute items.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/attribute_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             AttributeItem,
@@ -140,7 +156,7 @@ class AttributeItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> AttributeItem:
-        """Update Wbs Attribute Item.
+        """Update WBS attribute item.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/attribute_items/{wbs_attribute_item_id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class Attribute(Model):
-    """What Procore tells of attributes (Work Breakdown Structure)."""
+    """What Procore tells of attributes."""
 
     id: Id | None = None
     name: str | None = None
@@ -29,11 +29,17 @@ class Attribute(Model):
 
 
 class AttributeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
 
 
 class AttributesResource(Resource):
-    """Attributes (Work Breakdown Structure)."""
+    """Attributes (Work Breakdown Structure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -46,7 +52,7 @@ class AttributesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Attribute:
-        """Create Wbs Attributes.
+        """Create WBS attributes.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/attributes
         """
@@ -67,7 +73,7 @@ class AttributesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Attribute:
-        """Delete Wbs Attributes.
+        """Delete WBS attributes.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/attributes/{wbs_attribute_id}
         """
@@ -91,9 +97,17 @@ class AttributesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Attribute]:
-        """List Wbs Attributes.
+        """List WBS attributes.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/attributes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            sort: what to sort by; a minus before it turns the order round.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Attribute,
@@ -114,7 +128,7 @@ class AttributesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Attribute:
-        """Update Wbs Attributes.
+        """Update WBS attributes.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/attributes/{wbs_attribute_id}
         """

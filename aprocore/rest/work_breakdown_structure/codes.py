@@ -13,33 +13,29 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, U
 
 __all__ = [
     "Code",
-    "CodeAllWorkBreakdownStructureWbsCodeAttributeInput",
-    "CodeAssignAttributeItemsResultFilterInput",
-    "CodeAssignAttributeItemsResultFilters",
+    "CodeAssignAttributeItemResultFilters",
+    "CodeAttributeInput",
+    "CodeBulkInput",
+    "CodeEntity",
     "CodeFilter",
+    "CodeFilterInput",
     "CodeFilterOption",
     "CodeFilterOptionFilters",
     "CodeFilters",
     "CodeIdInput",
-    "CodeIdSegmentItemInput",
-    "CodeUnassignAttributeItemsResultFilters",
+    "CodeSegment",
+    "CodeSegmentItem",
+    "CodeSegmentItemInput",
+    "CodeUnassignAttributeItemResultFilters",
     "CodeWorkBreakdownStructureWbsCode",
-    "CodeWorkBreakdownStructureWbsCodeBulkInput",
-    "CodeWorkBreakdownStructureWbsCodeBulkSegmentItemInput",
-    "CodeWorkBreakdownStructureWbsCodeEntity",
-    "CodeWorkBreakdownStructureWbsCodeEntitySegmentItem",
-    "CodeWorkBreakdownStructureWbsCodeEntitySegmentItemSegment",
     "CodeWorkBreakdownStructureWbsCodeFilters",
-    "CodeWorkBreakdownStructureWbsCodeSegmentItem",
-    "CodeWorkBreakdownStructureWbsCodeSegmentItemInput",
-    "CodeWorkBreakdownStructureWbsCodeSegmentItemSegment",
     "CodesResource",
 ]
 
 
 @record
 class Code(Model):
-    """What Procore tells of codes (Work Breakdown Structure)."""
+    """What Procore tells of codes."""
 
     id: Id | None = None
     attribute_1_name: str | None = None
@@ -51,40 +47,7 @@ class Code(Model):
 
 
 @record
-class CodeFilter(Model):
-    """What Procore tells of codes (Work Breakdown Structure)."""
-
-    id: Id | None = None
-    label: str | None = None
-
-
-@record
-class CodeFilterOption(Model):
-    """What Procore tells of codes (Work Breakdown Structure)."""
-
-    id: Id | None = None
-    label: str | None = None
-
-
-@record
-class CodeWorkBreakdownStructureWbsCode(Model):
-    """What Procore tells of codes (Work Breakdown Structure)."""
-
-    id: Id | None = None
-    entities: list[CodeWorkBreakdownStructureWbsCodeEntity] | None = None
-    errors: list[Mapping[str, Any]] | None = None
-    flat_code: str | None = None
-    flat_name: str | None = None
-    description: str | None = None
-    status: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    segment_items: list[CodeWorkBreakdownStructureWbsCodeSegmentItem] | None = None
-    wbs_pattern_id: Id | None = None
-
-
-@record
-class CodeWorkBreakdownStructureWbsCodeEntity(Model):
+class CodeEntity(Model):
     """``entities`` of :class:`CodeWorkBreakdownStructureWbsCode`."""
 
     id: Id | None = None
@@ -94,33 +57,29 @@ class CodeWorkBreakdownStructureWbsCodeEntity(Model):
     status: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    segment_items: list[CodeWorkBreakdownStructureWbsCodeEntitySegmentItem] | None = None
+    segment_items: list[CodeSegmentItem] | None = None
     wbs_pattern_id: Id | None = None
 
 
 @record
-class CodeWorkBreakdownStructureWbsCodeEntitySegmentItem(Model):
-    """``segment_items`` of :class:`CodeWorkBreakdownStructureWbsCodeEntity`."""
+class CodeFilter(Model):
+    """What :meth:`CodesResource.list_filters` gives."""
 
     id: Id | None = None
-    code: str | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    parent_id: Id | None = None
-    path_ids: list[Id] | None = None
-    path_code: str | None = None
-    is_parent: bool | None = None
-    path_codes: list[str] | None = None
-    path_names: list[str] | None = None
-    in_use: bool | None = None
-    segment: CodeWorkBreakdownStructureWbsCodeEntitySegmentItemSegment | None = None
-    status: str | None = None
+    label: str | None = None
 
 
 @record
-class CodeWorkBreakdownStructureWbsCodeEntitySegmentItemSegment(Model):
-    """``segment`` of :class:`CodeWorkBreakdownStructureWbsCodeEntitySegmentItem`."""
+class CodeFilterOption(Model):
+    """What :meth:`CodesResource.list_filter_options` gives."""
+
+    id: Id | None = None
+    label: str | None = None
+
+
+@record
+class CodeSegment(Model):
+    """``segment`` of :class:`CodeSegmentItem`."""
 
     id: Id | None = None
     name: str | None = None
@@ -138,8 +97,8 @@ class CodeWorkBreakdownStructureWbsCodeEntitySegmentItemSegment(Model):
 
 
 @record
-class CodeWorkBreakdownStructureWbsCodeSegmentItem(Model):
-    """``segment_items`` of :class:`CodeWorkBreakdownStructureWbsCode`."""
+class CodeSegmentItem(Model):
+    """``segment_items`` of :class:`CodeEntity`."""
 
     id: Id | None = None
     code: str | None = None
@@ -153,76 +112,81 @@ class CodeWorkBreakdownStructureWbsCodeSegmentItem(Model):
     path_codes: list[str] | None = None
     path_names: list[str] | None = None
     in_use: bool | None = None
-    segment: CodeWorkBreakdownStructureWbsCodeSegmentItemSegment | None = None
+    segment: CodeSegment | None = None
     status: str | None = None
 
 
 @record
-class CodeWorkBreakdownStructureWbsCodeSegmentItemSegment(Model):
-    """``segment`` of :class:`CodeWorkBreakdownStructureWbsCodeSegmentItem`."""
+class CodeWorkBreakdownStructureWbsCode(Model):
+    """What :meth:`CodesResource.bulk_create_work_breakdown_structure_wbs_codes` gives."""
 
     id: Id | None = None
-    name: str | None = None
-    type: str | None = None
-    position: int | None = None
-    delimiter: str | None = None
-    required: bool | None = None
-    segment_items_count: int | None = None
-    project_can_modify_origin_project: bool | None = None
-    project_can_delete_origin_company: bool | None = None
-    structure: str | None = None
+    entities: list[CodeEntity] | None = None
+    errors: list[Mapping[str, Any]] | None = None
+    flat_code: str | None = None
+    flat_name: str | None = None
+    description: str | None = None
+    status: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    segment_items: list[CodeSegmentItem] | None = None
     wbs_pattern_id: Id | None = None
 
 
-class CodeAllWorkBreakdownStructureWbsCodeAttributeInput(TypedDict, total=False):
+class CodeAttributeInput(TypedDict, total=False):
+    """What is sent as ``attributes``."""
+
     status: Literal["active", "inactive"] | None
 
 
-class CodeAssignAttributeItemsResultFilterInput(TypedDict, total=False):
+class CodeBulkInput(TypedDict, total=False):
+    """What is sent as ``bulk``."""
+
+    description: str | None
+    segment_items: Sequence[CodeSegmentItemInput] | None
+
+
+class CodeFilterInput(TypedDict, total=False):
+    """What is sent as ``filters``."""
+
     id: Sequence[Id] | None
 
 
 class CodeIdInput(TypedDict, total=False):
+    """What is sent as ``body``."""
+
     id: Sequence[Id] | None
     scope: Literal["budget_code", "production_quantity_code"] | None
     search: str | None
-    segment_item: Sequence[CodeIdSegmentItemInput] | None
+    segment_item: Sequence[CodeSegmentItemInput] | None
     status: Literal["active", "inactive"] | None
 
 
-class CodeIdSegmentItemInput(TypedDict, total=False):
-    id: Id | None
+class CodeSegmentItemInput(TypedDict, total=False):
+    """What is sent as ``segment_items``."""
+
     segment_id: Id | None
+    segment_item_id: Id | None
+    id: Id | None
     tier_depth: Any
 
 
-class CodeWorkBreakdownStructureWbsCodeBulkInput(TypedDict, total=False):
-    description: str | None
-    segment_items: Sequence[CodeWorkBreakdownStructureWbsCodeBulkSegmentItemInput] | None
+class CodeAssignAttributeItemResultFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
 
-
-class CodeWorkBreakdownStructureWbsCodeBulkSegmentItemInput(TypedDict, total=False):
-    segment_id: Id | None
-    segment_item_id: Id | None
-
-
-class CodeWorkBreakdownStructureWbsCodeSegmentItemInput(TypedDict, total=False):
-    segment_id: Id | None
-    segment_item_id: Id | None
-
-
-class CodeAssignAttributeItemsResultFilters(TypedDict, total=False):
     id: Id | Sequence[Id]
 
 
 class CodeFilterOptionFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     search: str | Sequence[str]
 
 
 class CodeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     search: str | Sequence[str]
     scope: (
@@ -231,19 +195,27 @@ class CodeFilters(TypedDict, total=False):
     )
 
 
-class CodeUnassignAttributeItemsResultFilters(TypedDict, total=False):
+class CodeUnassignAttributeItemResultFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     attribute_id: Id | Sequence[Id]
     attribute_item_id: Id | Sequence[Id]
     id: Id | Sequence[Id]
 
 
 class CodeWorkBreakdownStructureWbsCodeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     status: str | Sequence[str]
     updated_at: DateRange
 
 
 class CodesResource(Resource):
-    """Codes (Work Breakdown Structure)."""
+    """Codes (Work Breakdown Structure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -253,13 +225,16 @@ class CodesResource(Resource):
         attribute_item_ids: Sequence[Id],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        filters: CodeAssignAttributeItemsResultFilters | Unset = UNSET,
-        body_filters: CodeAssignAttributeItemsResultFilterInput | Unset | None = UNSET,
+        filters: CodeAssignAttributeItemResultFilters | Unset = UNSET,
+        body_filters: CodeFilterInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Assign the Attribute Items to the Wbs Codes.
+        """Assign the attribute items to the WBS codes.
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/codes/attribute_items
+
+        Args:
+            body_filters: ``filters`` of the body.
         """
         await self._none(
             "PATCH",
@@ -271,13 +246,9 @@ class CodesResource(Resource):
         )
 
     async def bulk_create_work_breakdown_structure_wbs_codes(
-        self,
-        *,
-        bulk: Sequence[CodeWorkBreakdownStructureWbsCodeBulkInput],
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
+        self, *, bulk: Sequence[CodeBulkInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CodeWorkBreakdownStructureWbsCode:
-        """Bulk Create WBS codes.
+        """Bulk create WBS codes.
 
         PATCH /rest/v1.0/projects/{project_id}/work_breakdown_structure/wbs_codes/bulk_create
         """
@@ -293,12 +264,12 @@ class CodesResource(Resource):
     async def create_work_breakdown_structure_wbs_code(
         self,
         *,
-        segment_items: Sequence[CodeWorkBreakdownStructureWbsCodeSegmentItemInput],
+        segment_items: Sequence[CodeSegmentItemInput],
         project_id: Id | Unset = UNSET,
         description: str | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CodeWorkBreakdownStructureWbsCode:
-        """Create a WBS Code.
+        """Create a WBS code.
 
         POST /rest/v1.0/projects/{project_id}/work_breakdown_structure/wbs_codes
         """
@@ -323,9 +294,16 @@ class CodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Code]:
-        """List Wbs Codes.
+        """List WBS codes.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/codes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             Code,
@@ -348,9 +326,16 @@ class CodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CodeFilterOption]:
-        """List Wbs Codes Filter Options.
+        """List WBS codes filter options.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/codes/filter_options
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CodeFilterOption,
@@ -372,9 +357,16 @@ class CodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CodeFilter]:
-        """List Wbs Codes Filters.
+        """List WBS codes filters.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/codes/filters
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CodeFilter,
@@ -396,10 +388,17 @@ class CodesResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[Any]:
-        """List Wbs Code IDs.
+    ) -> Pages[Id]:
+        """List WBS code IDs.
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/codes/ids
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             None,
@@ -431,9 +430,16 @@ class CodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CodeWorkBreakdownStructureWbsCode]:
-        """List Project WBS codes.
+        """List project WBS codes.
 
         GET /rest/v1.0/projects/{project_id}/work_breakdown_structure/wbs_codes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CodeWorkBreakdownStructureWbsCode,
@@ -460,10 +466,10 @@ class CodesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        filters: CodeUnassignAttributeItemsResultFilters | Unset = UNSET,
+        filters: CodeUnassignAttributeItemResultFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Unassign the Attribute Items from the Wbs Codes.
+        """Unassign the attribute items from the WBS codes.
 
         DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/wbs/codes/attribute_items
         """
@@ -479,7 +485,7 @@ class CodesResource(Resource):
         self,
         *,
         ids: Sequence[Id],
-        attributes: CodeAllWorkBreakdownStructureWbsCodeAttributeInput,
+        attributes: CodeAttributeInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:

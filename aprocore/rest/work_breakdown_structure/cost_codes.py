@@ -26,25 +26,23 @@ from .._base import (
 __all__ = [
     "CostCode",
     "CostCodeCopyFromStandardListResult",
-    "CostCodeCopyFromStandardListResultLineItemType",
-    "CostCodeCopyFromStandardListResultParent",
     "CostCodeFilters",
     "CostCodeInput",
     "CostCodeLineItemType",
     "CostCodeParent",
     "CostCodeStandardCostCode",
     "CostCodeStandardCostCodeFilters",
+    "CostCodeStandardCostCodeInput",
     "CostCodeStandardCostCodeList",
-    "CostCodeStandardCostCodeListStandardCostCodeListInput",
-    "CostCodeStandardCostCodeStandardCostCodeInput",
-    "CostCodeSyncStandardCostCodesResult",
+    "CostCodeStandardCostCodeListInput",
+    "CostCodeSyncStandardCostCodeResult",
     "CostCodesResource",
 ]
 
 
 @record
 class CostCode(Model):
-    """What Procore tells of cost codes (Work Breakdown Structure)."""
+    """What Procore tells of cost codes."""
 
     id: Id | None = None
     biller: str | None = None
@@ -70,7 +68,7 @@ class CostCode(Model):
 
 @record
 class CostCodeCopyFromStandardListResult(Model):
-    """What Procore tells of cost codes (Work Breakdown Structure)."""
+    """What :meth:`CostCodesResource.copy_from_standard_list` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -87,30 +85,11 @@ class CostCodeCopyFromStandardListResult(Model):
     updated_at: DateTime | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-    parent: CostCodeCopyFromStandardListResultParent | None = None
+    parent: CostCodeParent | None = None
     position: int | None = None
     standard_cost_code_id: Id | None = None
     standard_cost_code_list_id: Id | None = None
-    line_item_types: list[CostCodeCopyFromStandardListResultLineItemType] | None = None
-
-
-@record
-class CostCodeCopyFromStandardListResultLineItemType(Model):
-    """``line_item_types`` of :class:`CostCodeCopyFromStandardListResult`."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    base_type: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-
-
-@record
-class CostCodeCopyFromStandardListResultParent(Model):
-    """``parent`` of :class:`CostCodeCopyFromStandardListResult`."""
-
-    id: Id | None = None
+    line_item_types: list[CostCodeLineItemType] | None = None
 
 
 @record
@@ -134,7 +113,7 @@ class CostCodeParent(Model):
 
 @record
 class CostCodeStandardCostCode(Model):
-    """What Procore tells of cost codes (Work Breakdown Structure)."""
+    """What :meth:`CostCodesResource.create_standard_cost_code` gives."""
 
     id: Id | None = None
     standard_cost_code_list_id: Id | None = None
@@ -148,7 +127,7 @@ class CostCodeStandardCostCode(Model):
 
 @record
 class CostCodeStandardCostCodeList(Model):
-    """What Procore tells of cost codes (Work Breakdown Structure)."""
+    """What :meth:`CostCodesResource.create_standard_cost_code_list` gives."""
 
     id: Id | None = None
     is_erp_list: bool | None = None
@@ -158,8 +137,8 @@ class CostCodeStandardCostCodeList(Model):
 
 
 @record
-class CostCodeSyncStandardCostCodesResult(Model):
-    """What Procore tells of cost codes (Work Breakdown Structure)."""
+class CostCodeSyncStandardCostCodeResult(Model):
+    """What :meth:`CostCodesResource.sync_standard_cost_codes` gives."""
 
     id: Id | None = None
     standard_cost_code_list_id: Id | None = None
@@ -172,6 +151,8 @@ class CostCodeSyncStandardCostCodesResult(Model):
 
 
 class CostCodeInput(TypedDict, total=False):
+    """What is sent as ``cost_code``."""
+
     position: int | None
     code: str | None
     name: str | None
@@ -181,12 +162,9 @@ class CostCodeInput(TypedDict, total=False):
     standard_cost_code_id: Id | None
 
 
-class CostCodeStandardCostCodeListStandardCostCodeListInput(TypedDict, total=False):
-    name: str | None
-    is_erp_list: bool | None
+class CostCodeStandardCostCodeInput(TypedDict, total=False):
+    """What is sent as ``standard_cost_code``."""
 
-
-class CostCodeStandardCostCodeStandardCostCodeInput(TypedDict, total=False):
     parent_id: Id | None
     code: str | None
     name: str | None
@@ -194,17 +172,32 @@ class CostCodeStandardCostCodeStandardCostCodeInput(TypedDict, total=False):
     origin_id: Id | None
 
 
+class CostCodeStandardCostCodeListInput(TypedDict, total=False):
+    """What is sent as ``standard_cost_code_list``."""
+
+    name: str | None
+    is_erp_list: bool | None
+
+
 class CostCodeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     id: Id | Sequence[Id]
     origin_id: Id | Sequence[Id]
 
 
 class CostCodeStandardCostCodeFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     origin_id: Id | Sequence[Id]
 
 
 class CostCodesResource(Resource):
-    """Cost codes (Work Breakdown Structure)."""
+    """Cost codes (Work Breakdown Structure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -216,7 +209,7 @@ class CostCodesResource(Resource):
         sub_job_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Sequence[CostCodeCopyFromStandardListResult]:
-        """Copy from Standard Cost Code List.
+        """Copy from standard cost code list.
 
         POST /rest/v1.0/cost_codes/copy_from_standard_list
         """
@@ -242,9 +235,11 @@ class CostCodesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PartialResult:
-        """Copy Subset from Standard Cost Code List.
+        """Copy subset from standard cost code list.
 
         POST /rest/v1.0/cost_codes/copy_subset_from_standard_list
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "POST",
@@ -269,7 +264,7 @@ class CostCodesResource(Resource):
         sub_job_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CostCode:
-        """Create Cost Code.
+        """Create cost code.
 
         POST /rest/v1.0/cost_codes
         """
@@ -290,14 +285,17 @@ class CostCodesResource(Resource):
         self,
         *,
         standard_cost_code_list_id: Id,
-        standard_cost_code: CostCodeStandardCostCodeStandardCostCodeInput,
+        standard_cost_code: CostCodeStandardCostCodeInput,
         view: Literal["default", "compact", "extended"] | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CostCodeStandardCostCode:
-        """Create Standard Cost Code.
+        """Create standard cost code.
 
         POST /rest/v1.0/standard_cost_codes
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CostCodeStandardCostCode,
@@ -316,11 +314,11 @@ class CostCodesResource(Resource):
     async def create_standard_cost_code_list(
         self,
         *,
-        standard_cost_code_list: CostCodeStandardCostCodeListStandardCostCodeListInput,
+        standard_cost_code_list: CostCodeStandardCostCodeListInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CostCodeStandardCostCodeList:
-        """Create Standard Cost Code List.
+        """Create standard cost code list.
 
         POST /rest/v1.0/standard_cost_code_lists
         """
@@ -336,11 +334,11 @@ class CostCodesResource(Resource):
             },
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that DELETE /rest/v1.0/standard_cost_codes/{id} is not to be used any more.")
     async def delete_standard_cost_code(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CostCodeStandardCostCode:
-        """Delete Standard Cost Code.
+        """Delete standard cost code.
 
         DELETE /rest/v1.0/standard_cost_codes/{id}
         """
@@ -356,7 +354,7 @@ class CostCodesResource(Resource):
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, sub_job_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> CostCode:
-        """Show Cost Code.
+        """Show cost code.
 
         GET /rest/v1.0/cost_codes/{id}
         """
@@ -378,9 +376,12 @@ class CostCodesResource(Resource):
         view: Literal["default", "compact", "extended"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CostCodeStandardCostCode:
-        """Show Standard Cost Code.
+        """Show standard cost code.
 
         GET /rest/v1.0/standard_cost_codes/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CostCodeStandardCostCode,
@@ -398,7 +399,7 @@ class CostCodesResource(Resource):
     async def get_standard_cost_code_list(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CostCodeStandardCostCodeList:
-        """Show Standard Cost Code List.
+        """Show standard cost code list.
 
         GET /rest/v1.0/standard_cost_code_lists/{id}
         """
@@ -423,9 +424,17 @@ class CostCodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CostCode]:
-        """List Cost Codes.
+        """List cost codes.
 
         GET /rest/v1.0/cost_codes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CostCode,
@@ -443,7 +452,7 @@ class CostCodesResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/standard_cost_code_lists is not to be used any more.")
     def list_standard_cost_code_lists(
         self,
         *,
@@ -453,9 +462,16 @@ class CostCodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CostCodeStandardCostCodeList]:
-        """List Standard Cost Code Lists.
+        """List standard cost code lists.
 
         GET /rest/v1.0/standard_cost_code_lists
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CostCodeStandardCostCodeList,
@@ -479,9 +495,17 @@ class CostCodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CostCodeStandardCostCode]:
-        """List Standard Cost Codes.
+        """List standard cost codes.
 
         GET /rest/v1.0/standard_cost_codes
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            view: how much is told of each.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             CostCodeStandardCostCode,
@@ -509,7 +533,7 @@ class CostCodesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[CostCode]:
-        """Sync Cost Codes.
+        """Sync cost codes.
 
         PATCH /rest/v1.0/cost_codes/sync
 
@@ -538,16 +562,19 @@ class CostCodesResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Sync[CostCodeSyncStandardCostCodesResult]:
-        """Sync Standard Cost Codes.
+    ) -> Sync[CostCodeSyncStandardCostCodeResult]:
+        """Sync standard cost codes.
 
         PATCH /rest/v1.0/standard_cost_codes/sync
 
         Each of ``updates`` is found by its ``id`` or its ``origin_id``, or made anew. Await it for the whole
         result, or go through it batch by batch.
+
+        Args:
+            view: how much is told of each.
         """
         return self._sync(
-            CostCodeSyncStandardCostCodesResult,
+            CostCodeSyncStandardCostCodeResult,
             "PATCH",
             "/rest/v1.0/standard_cost_codes/sync",
             {},
@@ -571,7 +598,7 @@ class CostCodesResource(Resource):
         sub_job_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> CostCode:
-        """Update Cost Code.
+        """Update cost code.
 
         PATCH /rest/v1.0/cost_codes/{id}
         """
@@ -593,14 +620,17 @@ class CostCodesResource(Resource):
         *,
         id: Id,
         standard_cost_code_list_id: Id,
-        standard_cost_code: CostCodeStandardCostCodeStandardCostCodeInput,
+        standard_cost_code: CostCodeStandardCostCodeInput,
         view: Literal["default", "compact", "extended"] | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CostCodeStandardCostCode:
-        """Update Standard Cost Code.
+        """Update standard cost code.
 
         PATCH /rest/v1.0/standard_cost_codes/{id}
+
+        Args:
+            view: how much is told of each.
         """
         return await self._one(
             CostCodeStandardCostCode,
@@ -620,11 +650,11 @@ class CostCodesResource(Resource):
         self,
         *,
         id: Id,
-        standard_cost_code_list: CostCodeStandardCostCodeListStandardCostCodeListInput,
+        standard_cost_code_list: CostCodeStandardCostCodeListInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CostCodeStandardCostCodeList:
-        """Update Standard Cost Code List.
+        """Update standard cost code list.
 
         PATCH /rest/v1.0/standard_cost_code_lists/{id}
         """

@@ -14,14 +14,14 @@ from .._base import UNSET, Options, Resource, ScopedOptions, Unset
 __all__ = [
     "Pattern",
     "PatternSegment",
-    "PatternSegmentOrderUpdatedOrderInput",
+    "PatternUpdatedOrderInput",
     "PatternsResource",
 ]
 
 
 @record
 class Pattern(Model):
-    """What Procore tells of patterns (Work Breakdown Structure)."""
+    """What Procore tells of patterns."""
 
     id: Id | None = None
     description: str | None = None
@@ -52,13 +52,19 @@ class PatternSegment(Model):
     is_included_in_project_pattern: bool | None = None
 
 
-class PatternSegmentOrderUpdatedOrderInput(TypedDict, total=False):
+class PatternUpdatedOrderInput(TypedDict, total=False):
+    """What is sent as ``updated_order``."""
+
     segment_id: Id | None
     position: int | None
 
 
 class PatternsResource(Resource):
-    """Patterns (Work Breakdown Structure)."""
+    """Patterns (Work Breakdown Structure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -76,7 +82,7 @@ class PatternsResource(Resource):
         )
 
     async def list_for_company(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pattern:
-        """List Company WBS Patterns.
+        """List company WBS patterns.
 
         GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/patterns
         """
@@ -89,7 +95,7 @@ class PatternsResource(Resource):
         )
 
     async def list_for_project(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pattern:
-        """List Project WBS Patterns.
+        """List project WBS patterns.
 
         GET /rest/v1.0/projects/{project_id}/work_breakdown_structure/patterns
         """
@@ -119,11 +125,11 @@ class PatternsResource(Resource):
     async def update_segment_order_for_company(
         self,
         *,
-        updated_order: Sequence[PatternSegmentOrderUpdatedOrderInput],
+        updated_order: Sequence[PatternUpdatedOrderInput],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Update Company Pattern's Segment Order.
+        """Update company pattern's segment order.
 
         PUT /rest/v1.0/companies/{company_id}/work_breakdown_structure/patterns/update_segment_order
         """
@@ -138,11 +144,11 @@ class PatternsResource(Resource):
     async def update_segment_order_for_project(
         self,
         *,
-        updated_order: Sequence[PatternSegmentOrderUpdatedOrderInput],
+        updated_order: Sequence[PatternUpdatedOrderInput],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Update Project Pattern's Segment Order.
+        """Update project pattern's segment order.
 
         PUT /rest/v1.0/projects/{project_id}/work_breakdown_structure/patterns/update_segment_order
         """

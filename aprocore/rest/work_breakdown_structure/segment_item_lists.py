@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class SegmentItemList(Model):
-    """What Procore tells of segment item lists (Work Breakdown Structure)."""
+    """What Procore tells of segment item lists."""
 
     id: Id | None = None
     name: str | None = None
@@ -28,16 +28,22 @@ class SegmentItemList(Model):
 
 
 class SegmentItemListsResource(Resource):
-    """Segment item lists (Work Breakdown Structure)."""
+    """Segment item lists (Work Breakdown Structure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(
         self, *, segment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[SegmentItemList]:
-        """List Company WBS Segment Item Lists.
+        """List company WBS segment item lists.
 
         GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{segment_id}/lists
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             SegmentItemList,

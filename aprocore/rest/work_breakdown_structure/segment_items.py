@@ -12,35 +12,15 @@ from ...types import DateTime, Id
 from .._base import UNSET, Options, Pages, PartialResult, Resource, ScopedOptions, Unset, some
 
 __all__ = [
+    "Segment",
     "SegmentItem",
-    "SegmentItemAllAttributeInput",
-    "SegmentItemSegment",
+    "SegmentItemAttributeInput",
     "SegmentItemsResource",
 ]
 
 
 @record
-class SegmentItem(Model):
-    """What Procore tells of segment items (Work Breakdown Structure)."""
-
-    id: Id | None = None
-    code: str | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    parent_id: Id | None = None
-    path_ids: list[Id] | None = None
-    path_code: str | None = None
-    is_parent: bool | None = None
-    path_codes: list[str] | None = None
-    path_names: list[str] | None = None
-    in_use: bool | None = None
-    segment: SegmentItemSegment | None = None
-    status: str | None = None
-
-
-@record
-class SegmentItemSegment(Model):
+class Segment(Model):
     """``segment`` of :class:`SegmentItem`."""
 
     id: Id | None = None
@@ -58,12 +38,38 @@ class SegmentItemSegment(Model):
     wbs_pattern_id: Id | None = None
 
 
-class SegmentItemAllAttributeInput(TypedDict, total=False):
+@record
+class SegmentItem(Model):
+    """What Procore tells of segment items."""
+
+    id: Id | None = None
+    code: str | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    parent_id: Id | None = None
+    path_ids: list[Id] | None = None
+    path_code: str | None = None
+    is_parent: bool | None = None
+    path_codes: list[str] | None = None
+    path_names: list[str] | None = None
+    in_use: bool | None = None
+    segment: Segment | None = None
+    status: str | None = None
+
+
+class SegmentItemAttributeInput(TypedDict, total=False):
+    """What is sent as ``attributes``."""
+
     status: Literal["active", "inactive"] | None
 
 
 class SegmentItemsResource(Resource):
-    """Segment items (Work Breakdown Structure)."""
+    """Segment items (Work Breakdown Structure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -75,9 +81,11 @@ class SegmentItemsResource(Resource):
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PartialResult:
-        """Bulk Delete Company Segment Items.
+        """Bulk delete company segment items.
 
         DELETE /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{segment_id}/segment_items/bulk_destroy
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "DELETE",
@@ -95,9 +103,11 @@ class SegmentItemsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PartialResult:
-        """Bulk Delete Project Segment Items.
+        """Bulk delete project segment items.
 
         DELETE /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments/{segment_id}/segment_items/bulk_destroy
+
+        Some entries may fail and others not; the result has both.
         """
         return await self._partial(
             "DELETE",
@@ -118,7 +128,7 @@ class SegmentItemsResource(Resource):
         parent_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> SegmentItem:
-        """Create Company Segment Item.
+        """Create company segment item.
 
         POST /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{segment_id}/segment_items
         """
@@ -142,7 +152,7 @@ class SegmentItemsResource(Resource):
         sub_job_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> SegmentItem:
-        """Create Project Segment Item.
+        """Create project segment item.
 
         POST /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments/{segment_id}/segment_items
         """
@@ -158,7 +168,7 @@ class SegmentItemsResource(Resource):
     async def delete_for_company(
         self, *, segment_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> None:
-        """Delete Company Segment Item.
+        """Delete company segment item.
 
         DELETE /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{segment_id}/segment_items/{id}
         """
@@ -178,7 +188,7 @@ class SegmentItemsResource(Resource):
         sub_job_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Delete Project Segment Item.
+        """Delete project segment item.
 
         DELETE /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments/{segment_id}/segment_items/{id}
         """
@@ -199,7 +209,7 @@ class SegmentItemsResource(Resource):
         standard_cost_code_list_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> SegmentItem:
-        """Show Company Segment Item.
+        """Show company segment item.
 
         GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{segment_id}/segment_items/{id}
         """
@@ -223,9 +233,16 @@ class SegmentItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[SegmentItem]:
-        """List Company Segment Items.
+        """List company segment items.
 
         GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{segment_id}/segment_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SegmentItem,
@@ -254,9 +271,16 @@ class SegmentItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SegmentItem]:
-        """List Project Segment Items.
+        """List project segment items.
 
         GET /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments/{segment_id}/segment_items
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SegmentItem,
@@ -282,11 +306,11 @@ class SegmentItemsResource(Resource):
         *,
         segment_id: Id,
         ids: Sequence[Id],
-        attributes: SegmentItemAllAttributeInput,
+        attributes: SegmentItemAttributeInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Update All Company Segment Items.
+        """Update all company segment items.
 
         PATCH /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{segment_id}/segment_items/update_all
         """
@@ -303,11 +327,11 @@ class SegmentItemsResource(Resource):
         *,
         segment_id: Id,
         ids: Sequence[Id],
-        attributes: SegmentItemAllAttributeInput,
+        attributes: SegmentItemAttributeInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> None:
-        """Update All Project Segment Items.
+        """Update all project segment items.
 
         PATCH /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments/{segment_id}/segment_items/update_all
         """
@@ -331,7 +355,7 @@ class SegmentItemsResource(Resource):
         status: Literal["active", "inactive"] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> SegmentItem:
-        """Update Company Segment Item.
+        """Update company segment item.
 
         PATCH /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{segment_id}/segment_items/{id}
         """
@@ -357,7 +381,7 @@ class SegmentItemsResource(Resource):
         sub_job_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> SegmentItem:
-        """Update Project Segment Item.
+        """Update project segment item.
 
         PATCH /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments/{segment_id}/segment_items/{id}
         """

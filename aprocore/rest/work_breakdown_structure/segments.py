@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class Segment(Model):
-    """What Procore tells of segments (Work Breakdown Structure)."""
+    """What Procore tells of segments."""
 
     id: Id | None = None
     type: str | None = None
@@ -40,6 +40,8 @@ class Segment(Model):
 
 
 class SegmentInput(TypedDict, total=False):
+    """What is sent as ``segment``."""
+
     name: str | None
     project_can_modify_origin_project: bool | None
     project_can_delete_origin_company: bool | None
@@ -47,14 +49,18 @@ class SegmentInput(TypedDict, total=False):
 
 
 class SegmentsResource(Resource):
-    """Segments (Work Breakdown Structure)."""
+    """Segments (Work Breakdown Structure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create_for_company(
         self, *, segment: SegmentInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Segment:
-        """Create a Company WBS Segment.
+        """Create a company WBS segment.
 
         POST /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments
         """
@@ -75,7 +81,7 @@ class SegmentsResource(Resource):
         segment_item_list_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Delete WBS Segment.
+        """Delete WBS segment.
 
         DELETE /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{id}
         """
@@ -95,7 +101,7 @@ class SegmentsResource(Resource):
         segment_item_list_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Segment:
-        """Show Company WBS Segment.
+        """Show company WBS segment.
 
         GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{id}
         """
@@ -116,7 +122,7 @@ class SegmentsResource(Resource):
         legacy_sub_job_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Segment:
-        """Show Project WBS Segment.
+        """Show project WBS segment.
 
         GET /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments/{id}
         """
@@ -130,9 +136,11 @@ class SegmentsResource(Resource):
         )
 
     def list_for_company(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[Segment]:
-        """List Company WBS Segments.
+        """List company WBS segments.
 
         GET /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Segment,
@@ -143,9 +151,11 @@ class SegmentsResource(Resource):
         )
 
     def list_for_project(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[Segment]:
-        """List Project WBS Segments.
+        """List project WBS segments.
 
         GET /rest/v1.0/projects/{project_id}/work_breakdown_structure/segments
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             Segment,
@@ -164,7 +174,7 @@ class SegmentsResource(Resource):
         segment_item_list_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Update Company WBS Segment.
+        """Update company WBS segment.
 
         PATCH /rest/v1.0/companies/{company_id}/work_breakdown_structure/segments/{id}
         """

@@ -20,7 +20,7 @@ __all__ = [
 
 @record
 class SubJob(Model):
-    """What Procore tells of sub jobs (Work Breakdown Structure)."""
+    """What Procore tells of sub jobs."""
 
     id: Id | None = None
     origin_id: Id | None = None
@@ -32,6 +32,8 @@ class SubJob(Model):
 
 
 class SubJobInput(TypedDict, total=False):
+    """What is sent as ``sub_job``."""
+
     name: str | None
     code: str | None
     origin_id: Id | None
@@ -39,14 +41,18 @@ class SubJobInput(TypedDict, total=False):
 
 
 class SubJobsResource(Resource):
-    """Sub jobs (Work Breakdown Structure)."""
+    """Sub jobs (Work Breakdown Structure).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def create(
         self, *, sub_job: SubJobInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SubJob:
-        """Create Sub Job.
+        """Create sub job.
 
         POST /rest/v1.0/sub_jobs
         """
@@ -59,9 +65,9 @@ class SubJobsResource(Resource):
             body={"project_id": self._scoped("project_id", project_id), "sub_job": sub_job},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that DELETE /rest/v1.0/sub_jobs/{id} is not to be used any more.")
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete Sub Job.
+        """Delete sub job.
 
         DELETE /rest/v1.0/sub_jobs/{id}
         """
@@ -74,7 +80,7 @@ class SubJobsResource(Resource):
         )
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> SubJob:
-        """Show Sub Job.
+        """Show sub job.
 
         GET /rest/v1.0/sub_jobs/{id}
         """
@@ -96,9 +102,16 @@ class SubJobsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[SubJob]:
-        """List Sub Jobs.
+        """List sub jobs.
 
         GET /rest/v1.0/sub_jobs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             SubJob,
@@ -119,7 +132,7 @@ class SubJobsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Sync[SubJob]:
-        """Sync Sub Jobs.
+        """Sync sub jobs.
 
         PATCH /rest/v1.0/sub_jobs/sync
 
@@ -142,7 +155,7 @@ class SubJobsResource(Resource):
     async def update(
         self, *, id: Id, sub_job: SubJobInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> SubJob:
-        """Update Sub Job.
+        """Update sub job.
 
         PATCH /rest/v1.0/sub_jobs/{id}
         """

@@ -28,27 +28,31 @@ __all__ = [
 
 
 class WorkflowsResource(Resource):
-    """Workflows."""
+    """Workflows.
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     @property
     def legacy_workflow_activity_histories(self) -> LegacyWorkflowActivityHistoriesResource:
-        """Legacy workflow activity histories (Workflows)."""
+        """Legacy: workflow activity histories (Workflows)."""
         from .legacy_workflow_activity_histories import LegacyWorkflowActivityHistoriesResource
 
         return LegacyWorkflowActivityHistoriesResource(self._session)
 
     @property
     def legacy_workflow_instances(self) -> LegacyWorkflowInstancesResource:
-        """Legacy workflow instances (Workflows)."""
+        """Legacy: workflow instances (Workflows)."""
         from .legacy_workflow_instances import LegacyWorkflowInstancesResource
 
         return LegacyWorkflowInstancesResource(self._session)
 
     @property
     def legacy_workflow_permanent_logs(self) -> LegacyWorkflowPermanentLogsResource:
-        """Legacy workflow permanent logs (Workflows)."""
+        """Legacy: workflow permanent logs (Workflows)."""
         from .legacy_workflow_permanent_logs import LegacyWorkflowPermanentLogsResource
 
         return LegacyWorkflowPermanentLogsResource(self._session)

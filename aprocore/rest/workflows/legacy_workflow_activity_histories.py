@@ -1,4 +1,4 @@
-"""Legacy workflow activity histories (Workflows)."""
+"""Legacy: workflow activity histories (Workflows)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -14,13 +14,13 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, deprecated
 __all__ = [
     "LegacyWorkflowActivityHistoriesResource",
     "LegacyWorkflowActivityHistory",
-    "LegacyWorkflowActivityHistoryWorkflowActivityHistoryInput",
+    "LegacyWorkflowActivityHistoryInput",
 ]
 
 
 @record
 class LegacyWorkflowActivityHistory(Model):
-    """What Procore tells of legacy workflow activity histories (Workflows)."""
+    """What Procore tells of legacy: workflow activity histories."""
 
     id: Id | None = None
     attachments: list[str] | None = None
@@ -41,7 +41,9 @@ class LegacyWorkflowActivityHistory(Model):
     workflow_state_name: str | None = None
 
 
-class LegacyWorkflowActivityHistoryWorkflowActivityHistoryInput(TypedDict, total=False):
+class LegacyWorkflowActivityHistoryInput(TypedDict, total=False):
+    """What is sent as ``workflow_activity_history``."""
+
     workflow_activity_id: Id | None
     workflow_instance_id: Id | None
     workflow_user_role_id: Id | None
@@ -51,20 +53,24 @@ class LegacyWorkflowActivityHistoryWorkflowActivityHistoryInput(TypedDict, total
 
 
 class LegacyWorkflowActivityHistoriesResource(Resource):
-    """Legacy workflow activity histories (Workflows)."""
+    """Legacy: workflow activity histories (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that POST /rest/v1.0/workflow_activity_histories is not to be used any more.")
     async def create(
         self,
         *,
         workflow_instance_id: Id,
-        workflow_activity_history: LegacyWorkflowActivityHistoryWorkflowActivityHistoryInput,
+        workflow_activity_history: LegacyWorkflowActivityHistoryInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> LegacyWorkflowActivityHistory:
-        """Create Workflow Activity History.
+        """Create workflow activity history.
 
         POST /rest/v1.0/workflow_activity_histories
         """
@@ -78,11 +84,11 @@ class LegacyWorkflowActivityHistoriesResource(Resource):
             body={"workflow_activity_history": workflow_activity_history},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/workflow_activity_histories/{id} is not to be used any more.")
     async def get(
         self, *, id: Id, workflow_instance_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> LegacyWorkflowActivityHistory:
-        """Show Workflow Activity History.
+        """Show workflow activity history.
 
         GET /rest/v1.0/workflow_activity_histories/{id}
         """
@@ -95,7 +101,7 @@ class LegacyWorkflowActivityHistoriesResource(Resource):
             query={"workflow_instance_id": workflow_instance_id, "company_id": self._scoped("company_id", company_id)},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/workflow_activity_histories is not to be used any more.")
     def list(
         self,
         *,
@@ -106,9 +112,16 @@ class LegacyWorkflowActivityHistoriesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[LegacyWorkflowActivityHistory]:
-        """List Workflow Activity Histories.
+        """List workflow activity histories.
 
         GET /rest/v1.0/workflow_activity_histories
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             LegacyWorkflowActivityHistory,

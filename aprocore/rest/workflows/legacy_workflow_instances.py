@@ -1,4 +1,4 @@
-"""Legacy workflow instances (Workflows)."""
+"""Legacy: workflow instances (Workflows)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -13,23 +13,23 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, deprecated
 
 __all__ = [
     "LegacyWorkflowInstance",
+    "LegacyWorkflowInstanceAssignee",
     "LegacyWorkflowInstanceCurrentWorkflowActivity",
-    "LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivity",
-    "LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivityData",
-    "LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivityDataWorkflowActivityHistory",
-    "LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRole",
-    "LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRoleAssignee",
     "LegacyWorkflowInstanceCurrentWorkflowState",
+    "LegacyWorkflowInstanceData",
     "LegacyWorkflowInstanceFilters",
+    "LegacyWorkflowInstancePerformActivity",
     "LegacyWorkflowInstanceProject",
     "LegacyWorkflowInstanceWorkflow",
+    "LegacyWorkflowInstanceWorkflowActivityHistory",
+    "LegacyWorkflowInstanceWorkflowUserRole",
     "LegacyWorkflowInstancesResource",
 ]
 
 
 @record
 class LegacyWorkflowInstance(Model):
-    """What Procore tells of legacy workflow instances (Workflows)."""
+    """What Procore tells of legacy: workflow instances."""
 
     id: Id | None = None
     becomes_overdue_at: DateTime | None = None
@@ -43,57 +43,21 @@ class LegacyWorkflowInstance(Model):
 
 
 @record
+class LegacyWorkflowInstanceAssignee(Model):
+    """``assignee`` of :class:`LegacyWorkflowInstanceWorkflowUserRole`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
 class LegacyWorkflowInstanceCurrentWorkflowActivity(Model):
     """``current_workflow_activities`` of :class:`LegacyWorkflowInstance`."""
 
     id: Id | None = None
     name: str | None = None
-    workflow_user_role: LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRole | None = None
-    perform_activity: LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivity | None = None
-
-
-@record
-class LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivity(Model):
-    """``perform_activity`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivity`."""
-
-    url: str | None = None
-    method: str | None = None
-    data: LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivityData | None = None
-
-
-@record
-class LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivityData(Model):
-    """``data`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivity`."""
-
-    workflow_activity_history: (
-        LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivityDataWorkflowActivityHistory | None
-    ) = None
-
-
-@record
-class LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivityDataWorkflowActivityHistory(Model):
-    """``workflow_activity_history`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivityPerformActivityData`."""
-
-    workflow_activity_id: Id | None = None
-    workflow_instance_id: Id | None = None
-    workflow_user_role_id: Id | None = None
-
-
-@record
-class LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRole(Model):
-    """``workflow_user_role`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivity`."""
-
-    id: Id | None = None
-    name: str | None = None
-    assignee: LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRoleAssignee | None = None
-
-
-@record
-class LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRoleAssignee(Model):
-    """``assignee`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivityWorkflowUserRole`."""
-
-    id: Id | None = None
-    name: str | None = None
+    workflow_user_role: LegacyWorkflowInstanceWorkflowUserRole | None = None
+    perform_activity: LegacyWorkflowInstancePerformActivity | None = None
 
 
 @record
@@ -103,6 +67,22 @@ class LegacyWorkflowInstanceCurrentWorkflowState(Model):
     id: Id | None = None
     name: str | None = None
     status: str | None = None
+
+
+@record
+class LegacyWorkflowInstanceData(Model):
+    """``data`` of :class:`LegacyWorkflowInstancePerformActivity`."""
+
+    workflow_activity_history: LegacyWorkflowInstanceWorkflowActivityHistory | None = None
+
+
+@record
+class LegacyWorkflowInstancePerformActivity(Model):
+    """``perform_activity`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivity`."""
+
+    url: str | None = None
+    method: str | None = None
+    data: LegacyWorkflowInstanceData | None = None
 
 
 @record
@@ -126,21 +106,45 @@ class LegacyWorkflowInstanceWorkflow(Model):
     domain: str | None = None
 
 
+@record
+class LegacyWorkflowInstanceWorkflowActivityHistory(Model):
+    """``workflow_activity_history`` of :class:`LegacyWorkflowInstanceData`."""
+
+    workflow_activity_id: Id | None = None
+    workflow_instance_id: Id | None = None
+    workflow_user_role_id: Id | None = None
+
+
+@record
+class LegacyWorkflowInstanceWorkflowUserRole(Model):
+    """``workflow_user_role`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivity`."""
+
+    id: Id | None = None
+    name: str | None = None
+    assignee: LegacyWorkflowInstanceAssignee | None = None
+
+
 class LegacyWorkflowInstanceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     workflowed_object_id: Id | Sequence[Id]
     workflowed_object_type: str | Sequence[str]
 
 
 class LegacyWorkflowInstancesResource(Resource):
-    """Legacy workflow instances (Workflows)."""
+    """Legacy: workflow instances (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/workflow_instances/{id} is not to be used any more.")
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> LegacyWorkflowInstance:
-        """Show Workflow Instance.
+        """Show workflow instance.
 
         GET /rest/v1.0/workflow_instances/{id}
         """
@@ -153,7 +157,7 @@ class LegacyWorkflowInstancesResource(Resource):
             query={"company_id": self._scoped("company_id", company_id)},
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated("Procore says that GET /rest/v1.0/workflow_instances is not to be used any more.")
     def list(
         self,
         *,
@@ -164,9 +168,16 @@ class LegacyWorkflowInstancesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[LegacyWorkflowInstance]:
-        """List Workflow Instances.
+        """List workflow instances.
 
         GET /rest/v1.0/workflow_instances
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             LegacyWorkflowInstance,

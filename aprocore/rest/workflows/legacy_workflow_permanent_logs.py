@@ -1,4 +1,4 @@
-"""Legacy workflow permanent logs (Workflows)."""
+"""Legacy: workflow permanent logs (Workflows)."""
 
 # Written by aprocore._codegen from Procore's reference: never edited by hand.
 
@@ -21,7 +21,7 @@ __all__ = [
 
 @record
 class LegacyWorkflowPermanentLog(Model):
-    """What Procore tells of legacy workflow permanent logs (Workflows)."""
+    """What Procore tells of legacy: workflow permanent logs."""
 
     id: Id | None = None
     activity: str | None = None
@@ -44,16 +44,24 @@ class LegacyWorkflowPermanentLogAttachment(Model):
 
 
 class LegacyWorkflowPermanentLogFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     workflowed_object_type: str | Sequence[str]
     workflowed_object_id: Id | Sequence[Id]
 
 
 class LegacyWorkflowPermanentLogsResource(Resource):
-    """Legacy workflow permanent logs (Workflows)."""
+    """Legacy: workflow permanent logs (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that GET /rest/v1.0/companies/{company_id}/workflow_permanent_logs is not to be used any more."
+    )
     def list_for_company(
         self,
         *,
@@ -64,9 +72,16 @@ class LegacyWorkflowPermanentLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[LegacyWorkflowPermanentLog]:
-        """List Workflow Permanent Logs.
+        """List workflow permanent logs.
 
         GET /rest/v1.0/companies/{company_id}/workflow_permanent_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             LegacyWorkflowPermanentLog,
@@ -78,7 +93,9 @@ class LegacyWorkflowPermanentLogsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("Procore says that it is not to be used any more.")
+    @deprecated(
+        "Procore says that GET /rest/v1.0/projects/{project_id}/workflow_permanent_logs is not to be used any more."
+    )
     def list_for_project(
         self,
         *,
@@ -89,9 +106,16 @@ class LegacyWorkflowPermanentLogsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[LegacyWorkflowPermanentLog]:
-        """List Workflow Permanent Logs.
+        """List workflow permanent logs.
 
         GET /rest/v1.0/projects/{project_id}/workflow_permanent_logs
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             LegacyWorkflowPermanentLog,

@@ -14,27 +14,22 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 __all__ = [
     "WorkflowInstance",
     "WorkflowInstanceAdditionalAssignee",
-    "WorkflowInstanceAdditionalAssigneeAllAssignee",
-    "WorkflowInstanceAdditionalAssigneeCurrentStepOccurrence",
-    "WorkflowInstanceAdditionalAssigneeResponsibleGroupMembership",
-    "WorkflowInstanceAdditionalAssigneeWorkflowManager",
-    "WorkflowInstanceAdditionalAssigneeWorkflowManagerCompany",
     "WorkflowInstanceAllAssignee",
+    "WorkflowInstanceAttachmentInput",
+    "WorkflowInstanceCompany",
     "WorkflowInstanceCurrentStepOccurrence",
     "WorkflowInstanceFilters",
     "WorkflowInstanceHistory",
-    "WorkflowInstanceResponseResponseAttachmentInput",
-    "WorkflowInstanceResponseResponseInput",
+    "WorkflowInstanceManager",
+    "WorkflowInstanceResponseInput",
     "WorkflowInstanceResponsibleGroupMembership",
-    "WorkflowInstanceWorkflowManager",
-    "WorkflowInstanceWorkflowManagerCompany",
     "WorkflowInstancesResource",
 ]
 
 
 @record
 class WorkflowInstance(Model):
-    """What Procore tells of workflow instances (Workflows)."""
+    """What Procore tells of workflow instances."""
 
     id: Id | None = None
     tool_type: str | None = None
@@ -45,7 +40,7 @@ class WorkflowInstance(Model):
     started_at: DateTime | None = None
     ended_at: DateTime | None = None
     current_step_occurrence: WorkflowInstanceCurrentStepOccurrence | None = None
-    workflow_manager: WorkflowInstanceWorkflowManager | None = None
+    workflow_manager: WorkflowInstanceManager | None = None
     responsible_group_memberships: list[WorkflowInstanceResponsibleGroupMembership] | None = None
     all_assignees: list[WorkflowInstanceAllAssignee] | None = None
     template_version_id: Id | None = None
@@ -53,7 +48,7 @@ class WorkflowInstance(Model):
 
 @record
 class WorkflowInstanceAdditionalAssignee(Model):
-    """What Procore tells of workflow instances (Workflows)."""
+    """What :meth:`WorkflowInstancesResource.create_additional_assignee_for_company` gives."""
 
     id: Id | None = None
     tool_type: str | None = None
@@ -63,61 +58,11 @@ class WorkflowInstanceAdditionalAssignee(Model):
     updated_at: DateTime | None = None
     started_at: DateTime | None = None
     ended_at: DateTime | None = None
-    current_step_occurrence: WorkflowInstanceAdditionalAssigneeCurrentStepOccurrence | None = None
-    workflow_manager: WorkflowInstanceAdditionalAssigneeWorkflowManager | None = None
-    responsible_group_memberships: list[WorkflowInstanceAdditionalAssigneeResponsibleGroupMembership] | None = None
-    all_assignees: list[WorkflowInstanceAdditionalAssigneeAllAssignee] | None = None
+    current_step_occurrence: WorkflowInstanceCurrentStepOccurrence | None = None
+    workflow_manager: WorkflowInstanceManager | None = None
+    responsible_group_memberships: list[WorkflowInstanceResponsibleGroupMembership] | None = None
+    all_assignees: list[WorkflowInstanceAllAssignee] | None = None
     template_version_id: Id | None = None
-
-
-@record
-class WorkflowInstanceAdditionalAssigneeAllAssignee(Model):
-    """``all_assignees`` of :class:`WorkflowInstanceAdditionalAssignee`."""
-
-    id: Id | None = None
-    name: Any = None
-    login: Any = None
-    company: Any = None
-
-
-@record
-class WorkflowInstanceAdditionalAssigneeCurrentStepOccurrence(Model):
-    """``current_step_occurrence`` of :class:`WorkflowInstanceAdditionalAssignee`."""
-
-    id: Id | None = None
-    step_uuid: str | None = None
-    name: str | None = None
-    started_at: DateTime | None = None
-    overdue_at: DateTime | None = None
-    step_histories: list[list[Any]] | None = None
-    available_response_options: list[list[Any]] | None = None
-    notification_recipients: list[list[Any]] | None = None
-    response_occurrences: list[list[Any]] | None = None
-
-
-@record
-class WorkflowInstanceAdditionalAssigneeResponsibleGroupMembership(Model):
-    """``responsible_group_memberships`` of :class:`WorkflowInstanceAdditionalAssignee`."""
-
-    responsible_group_uuid: Any = None
-    assignees: Any = None
-
-
-@record
-class WorkflowInstanceAdditionalAssigneeWorkflowManager(Model):
-    """``workflow_manager`` of :class:`WorkflowInstanceAdditionalAssignee`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: WorkflowInstanceAdditionalAssigneeWorkflowManagerCompany | None = None
-
-
-@record
-class WorkflowInstanceAdditionalAssigneeWorkflowManagerCompany(Model):
-    """``company`` of :class:`WorkflowInstanceAdditionalAssigneeWorkflowManager`."""
-
-    name: str | None = None
 
 
 @record
@@ -128,6 +73,13 @@ class WorkflowInstanceAllAssignee(Model):
     name: Any = None
     login: Any = None
     company: Any = None
+
+
+@record
+class WorkflowInstanceCompany(Model):
+    """``company`` of :class:`WorkflowInstanceManager`."""
+
+    name: str | None = None
 
 
 @record
@@ -147,9 +99,19 @@ class WorkflowInstanceCurrentStepOccurrence(Model):
 
 @record
 class WorkflowInstanceHistory(Model):
-    """What Procore tells of workflow instances (Workflows)."""
+    """What :meth:`WorkflowInstancesResource.get_history_for_company` gives."""
 
     history: list[Any] | None = None
+
+
+@record
+class WorkflowInstanceManager(Model):
+    """``workflow_manager`` of :class:`WorkflowInstance`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company: WorkflowInstanceCompany | None = None
 
 
 @record
@@ -160,24 +122,9 @@ class WorkflowInstanceResponsibleGroupMembership(Model):
     assignees: Any = None
 
 
-@record
-class WorkflowInstanceWorkflowManager(Model):
-    """``workflow_manager`` of :class:`WorkflowInstance`."""
+class WorkflowInstanceAttachmentInput(TypedDict, total=False):
+    """What is sent as ``attachments``."""
 
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: WorkflowInstanceWorkflowManagerCompany | None = None
-
-
-@record
-class WorkflowInstanceWorkflowManagerCompany(Model):
-    """``company`` of :class:`WorkflowInstanceWorkflowManager`."""
-
-    name: str | None = None
-
-
-class WorkflowInstanceResponseResponseAttachmentInput(TypedDict, total=False):
     prostore_file_ids: Sequence[Id] | None
     drawing_revision_ids: Sequence[Id] | None
     file_version_ids: Sequence[Id] | None
@@ -186,14 +133,18 @@ class WorkflowInstanceResponseResponseAttachmentInput(TypedDict, total=False):
     upload_ids: Sequence[Id] | None
 
 
-class WorkflowInstanceResponseResponseInput(TypedDict, total=False):
+class WorkflowInstanceResponseInput(TypedDict, total=False):
+    """What is sent as ``response``."""
+
     current_step_occurrence_id: Id | None
     selected_response_option_id: Id | None
     comment: str | None
-    attachments: WorkflowInstanceResponseResponseAttachmentInput | None
+    attachments: WorkflowInstanceAttachmentInput | None
 
 
 class WorkflowInstanceFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     tool_type: str | Sequence[str]
     tool_subtype: int | Sequence[int]
     item_id: Id | Sequence[Id]
@@ -203,7 +154,11 @@ class WorkflowInstanceFilters(TypedDict, total=False):
 
 
 class WorkflowInstancesResource(Resource):
-    """Workflow instances (Workflows)."""
+    """Workflow instances (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -227,7 +182,7 @@ class WorkflowInstancesResource(Resource):
         message: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowInstanceAdditionalAssignee:
-        """Add Additional Assignees to a Workflow Instance (Company).
+        """Add additional assignees to a workflow instance (company).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances/{id}/additional_assignees
         """
@@ -268,7 +223,7 @@ class WorkflowInstancesResource(Resource):
         message: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowInstanceAdditionalAssignee:
-        """Add Additional Assignees to a Workflow Instance (Project).
+        """Add additional assignees to a workflow instance (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/additional_assignees
         """
@@ -299,7 +254,7 @@ class WorkflowInstancesResource(Resource):
         preset_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowInstance:
-        """Create a Workflow Instance (Company).
+        """Create a workflow instance (company).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances
         """
@@ -330,7 +285,7 @@ class WorkflowInstancesResource(Resource):
         preset_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowInstance:
-        """Create a Workflow Instance (Project).
+        """Create a workflow instance (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances
         """
@@ -353,11 +308,11 @@ class WorkflowInstancesResource(Resource):
         self,
         *,
         id: Id,
-        response: WorkflowInstanceResponseResponseInput,
+        response: WorkflowInstanceResponseInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Respond to a Workflow Instance (Company).
+        """Respond to a workflow instance (company).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances/{id}/responses
         """
@@ -373,12 +328,12 @@ class WorkflowInstancesResource(Resource):
         self,
         *,
         id: Id,
-        response: WorkflowInstanceResponseResponseInput,
+        response: WorkflowInstanceResponseInput,
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
-        """Respond to a Workflow Instance (Project).
+        """Respond to a workflow instance (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/responses
         """
@@ -393,7 +348,7 @@ class WorkflowInstancesResource(Resource):
     async def get_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> WorkflowInstance:
-        """Get a Workflow Instance (Company).
+        """Get a workflow instance (company).
 
         GET /rest/v2.0/companies/{company_id}/workflows/instances/{id}
         """
@@ -413,7 +368,7 @@ class WorkflowInstancesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowInstance:
-        """Get a Workflow Instance (Project).
+        """Get a workflow instance (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}
         """
@@ -428,7 +383,7 @@ class WorkflowInstancesResource(Resource):
     async def get_history_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> WorkflowInstanceHistory:
-        """Get Workflow Instance History (Company).
+        """Get workflow instance history (company).
 
         GET /rest/v2.0/companies/{company_id}/workflows/instances/{id}/history
         """
@@ -448,7 +403,7 @@ class WorkflowInstancesResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowInstanceHistory:
-        """Get Workflow Instance History (Project).
+        """Get workflow instance history (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/history
         """
@@ -469,9 +424,14 @@ class WorkflowInstancesResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowInstance]:
-        """List Workflow Instances (Company).
+        """List workflow instances (company).
 
         GET /rest/v2.0/companies/{company_id}/workflows/instances
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return self._pages(
             WorkflowInstance,
@@ -493,9 +453,14 @@ class WorkflowInstancesResource(Resource):
         per_page: int | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowInstance]:
-        """List Workflow Instances (Project).
+        """List workflow instances (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
         """
         return self._pages(
             WorkflowInstance,

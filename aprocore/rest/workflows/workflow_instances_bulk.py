@@ -17,12 +17,18 @@ __all__ = [
 
 
 class WorkflowInstancesBulkItemInput(TypedDict, total=False):
+    """What is sent as ``items``."""
+
     item_id: Id | None
     preset_id: Id | None
 
 
 class WorkflowInstancesBulkResource(Resource):
-    """Workflow instances bulk (Workflows)."""
+    """Workflow instances bulk (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -35,9 +41,11 @@ class WorkflowInstancesBulkResource(Resource):
         tool_subtype: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Bulk Create Workflow Instances (Company) (Public).
+        """Bulk create workflow instances (company) (public).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances/bulk_create
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",
@@ -57,9 +65,11 @@ class WorkflowInstancesBulkResource(Resource):
         tool_subtype: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
-        """Bulk Create Workflow Instances (Project) (Public).
+        """Bulk create workflow instances (project) (public).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/bulk_create
+
+        What comes back is given as it comes: the reference does not describe it.
         """
         return await self._any(
             "POST",

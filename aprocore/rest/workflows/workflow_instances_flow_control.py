@@ -11,45 +11,19 @@ from ...types import DateTime, Id
 from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "WorkflowInstancesFlowControlAllAssignee",
+    "WorkflowInstancesFlowControlCompany",
+    "WorkflowInstancesFlowControlCurrentStepOccurrence",
+    "WorkflowInstancesFlowControlManager",
     "WorkflowInstancesFlowControlResource",
+    "WorkflowInstancesFlowControlResponsibleGroupMembership",
     "WorkflowInstancesFlowControlRestartResult",
-    "WorkflowInstancesFlowControlRestartResultAllAssignee",
-    "WorkflowInstancesFlowControlRestartResultCurrentStepOccurrence",
-    "WorkflowInstancesFlowControlRestartResultResponsibleGroupMembership",
-    "WorkflowInstancesFlowControlRestartResultWorkflowManager",
-    "WorkflowInstancesFlowControlRestartResultWorkflowManagerCompany",
     "WorkflowInstancesFlowControlTerminateResult",
-    "WorkflowInstancesFlowControlTerminateResultAllAssignee",
-    "WorkflowInstancesFlowControlTerminateResultCurrentStepOccurrence",
-    "WorkflowInstancesFlowControlTerminateResultResponsibleGroupMembership",
-    "WorkflowInstancesFlowControlTerminateResultWorkflowManager",
-    "WorkflowInstancesFlowControlTerminateResultWorkflowManagerCompany",
 ]
 
 
 @record
-class WorkflowInstancesFlowControlRestartResult(Model):
-    """What Procore tells of workflow instances flow control (Workflows)."""
-
-    id: Id | None = None
-    tool_type: str | None = None
-    tool_subtype: str | None = None
-    item_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    started_at: DateTime | None = None
-    ended_at: DateTime | None = None
-    current_step_occurrence: WorkflowInstancesFlowControlRestartResultCurrentStepOccurrence | None = None
-    workflow_manager: WorkflowInstancesFlowControlRestartResultWorkflowManager | None = None
-    responsible_group_memberships: list[WorkflowInstancesFlowControlRestartResultResponsibleGroupMembership] | None = (
-        None
-    )
-    all_assignees: list[WorkflowInstancesFlowControlRestartResultAllAssignee] | None = None
-    template_version_id: Id | None = None
-
-
-@record
-class WorkflowInstancesFlowControlRestartResultAllAssignee(Model):
+class WorkflowInstancesFlowControlAllAssignee(Model):
     """``all_assignees`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
 
     id: Id | None = None
@@ -59,7 +33,14 @@ class WorkflowInstancesFlowControlRestartResultAllAssignee(Model):
 
 
 @record
-class WorkflowInstancesFlowControlRestartResultCurrentStepOccurrence(Model):
+class WorkflowInstancesFlowControlCompany(Model):
+    """``company`` of :class:`WorkflowInstancesFlowControlManager`."""
+
+    name: str | None = None
+
+
+@record
+class WorkflowInstancesFlowControlCurrentStepOccurrence(Model):
     """``current_step_occurrence`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
 
     id: Id | None = None
@@ -74,7 +55,17 @@ class WorkflowInstancesFlowControlRestartResultCurrentStepOccurrence(Model):
 
 
 @record
-class WorkflowInstancesFlowControlRestartResultResponsibleGroupMembership(Model):
+class WorkflowInstancesFlowControlManager(Model):
+    """``workflow_manager`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company: WorkflowInstancesFlowControlCompany | None = None
+
+
+@record
+class WorkflowInstancesFlowControlResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
 
     responsible_group_uuid: Any = None
@@ -82,25 +73,8 @@ class WorkflowInstancesFlowControlRestartResultResponsibleGroupMembership(Model)
 
 
 @record
-class WorkflowInstancesFlowControlRestartResultWorkflowManager(Model):
-    """``workflow_manager`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: WorkflowInstancesFlowControlRestartResultWorkflowManagerCompany | None = None
-
-
-@record
-class WorkflowInstancesFlowControlRestartResultWorkflowManagerCompany(Model):
-    """``company`` of :class:`WorkflowInstancesFlowControlRestartResultWorkflowManager`."""
-
-    name: str | None = None
-
-
-@record
-class WorkflowInstancesFlowControlTerminateResult(Model):
-    """What Procore tells of workflow instances flow control (Workflows)."""
+class WorkflowInstancesFlowControlRestartResult(Model):
+    """What :meth:`WorkflowInstancesFlowControlResource.restart_for_company` gives."""
 
     id: Id | None = None
     tool_type: str | None = None
@@ -110,74 +84,45 @@ class WorkflowInstancesFlowControlTerminateResult(Model):
     updated_at: DateTime | None = None
     started_at: DateTime | None = None
     ended_at: DateTime | None = None
-    current_step_occurrence: WorkflowInstancesFlowControlTerminateResultCurrentStepOccurrence | None = None
-    workflow_manager: WorkflowInstancesFlowControlTerminateResultWorkflowManager | None = None
-    responsible_group_memberships: (
-        list[WorkflowInstancesFlowControlTerminateResultResponsibleGroupMembership] | None
-    ) = None
-    all_assignees: list[WorkflowInstancesFlowControlTerminateResultAllAssignee] | None = None
+    current_step_occurrence: WorkflowInstancesFlowControlCurrentStepOccurrence | None = None
+    workflow_manager: WorkflowInstancesFlowControlManager | None = None
+    responsible_group_memberships: list[WorkflowInstancesFlowControlResponsibleGroupMembership] | None = None
+    all_assignees: list[WorkflowInstancesFlowControlAllAssignee] | None = None
     template_version_id: Id | None = None
 
 
 @record
-class WorkflowInstancesFlowControlTerminateResultAllAssignee(Model):
-    """``all_assignees`` of :class:`WorkflowInstancesFlowControlTerminateResult`."""
+class WorkflowInstancesFlowControlTerminateResult(Model):
+    """What :meth:`WorkflowInstancesFlowControlResource.terminate_for_company` gives."""
 
     id: Id | None = None
-    name: Any = None
-    login: Any = None
-    company: Any = None
-
-
-@record
-class WorkflowInstancesFlowControlTerminateResultCurrentStepOccurrence(Model):
-    """``current_step_occurrence`` of :class:`WorkflowInstancesFlowControlTerminateResult`."""
-
-    id: Id | None = None
-    step_uuid: str | None = None
-    name: str | None = None
+    tool_type: str | None = None
+    tool_subtype: str | None = None
+    item_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
     started_at: DateTime | None = None
-    overdue_at: DateTime | None = None
-    step_histories: list[list[Any]] | None = None
-    available_response_options: list[list[Any]] | None = None
-    notification_recipients: list[list[Any]] | None = None
-    response_occurrences: list[list[Any]] | None = None
-
-
-@record
-class WorkflowInstancesFlowControlTerminateResultResponsibleGroupMembership(Model):
-    """``responsible_group_memberships`` of :class:`WorkflowInstancesFlowControlTerminateResult`."""
-
-    responsible_group_uuid: Any = None
-    assignees: Any = None
-
-
-@record
-class WorkflowInstancesFlowControlTerminateResultWorkflowManager(Model):
-    """``workflow_manager`` of :class:`WorkflowInstancesFlowControlTerminateResult`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: WorkflowInstancesFlowControlTerminateResultWorkflowManagerCompany | None = None
-
-
-@record
-class WorkflowInstancesFlowControlTerminateResultWorkflowManagerCompany(Model):
-    """``company`` of :class:`WorkflowInstancesFlowControlTerminateResultWorkflowManager`."""
-
-    name: str | None = None
+    ended_at: DateTime | None = None
+    current_step_occurrence: WorkflowInstancesFlowControlCurrentStepOccurrence | None = None
+    workflow_manager: WorkflowInstancesFlowControlManager | None = None
+    responsible_group_memberships: list[WorkflowInstancesFlowControlResponsibleGroupMembership] | None = None
+    all_assignees: list[WorkflowInstancesFlowControlAllAssignee] | None = None
+    template_version_id: Id | None = None
 
 
 class WorkflowInstancesFlowControlResource(Resource):
-    """Workflow instances flow control (Workflows)."""
+    """Workflow instances flow control (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def restart_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> WorkflowInstancesFlowControlRestartResult:
-        """Restart a Workflow Instance (Company).
+        """Restart a workflow instance (company).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances/{id}/restart
         """
@@ -197,7 +142,7 @@ class WorkflowInstancesFlowControlResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowInstancesFlowControlRestartResult:
-        """Restart a Workflow Instance (Project).
+        """Restart a workflow instance (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/restart
         """
@@ -212,7 +157,7 @@ class WorkflowInstancesFlowControlResource(Resource):
     async def terminate_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> WorkflowInstancesFlowControlTerminateResult:
-        """Terminate a Workflow Instance (Company) (Public).
+        """Terminate a workflow instance (company) (public).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances/{id}/terminate
         """
@@ -232,7 +177,7 @@ class WorkflowInstancesFlowControlResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowInstancesFlowControlTerminateResult:
-        """Terminate a Workflow Instance (Project) (Public).
+        """Terminate a workflow instance (project) (public).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/terminate
         """

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class WorkflowManager(Model):
-    """What Procore tells of workflow managers (Workflows)."""
+    """What Procore tells of workflow managers."""
 
     id: Id | None = None
     login: str | None = None
@@ -26,7 +26,11 @@ class WorkflowManager(Model):
 
 
 class WorkflowManagersResource(Resource):
-    """Workflow managers (Workflows)."""
+    """Workflow managers (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -41,9 +45,16 @@ class WorkflowManagersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowManager]:
-        """List Workflow Managers (Company).
+        """List workflow managers (company).
 
         GET /rest/v2.0/companies/{company_id}/workflows/workflow_managers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkflowManager,
@@ -67,9 +78,16 @@ class WorkflowManagersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowManager]:
-        """List Workflow Managers (Project).
+        """List workflow managers (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/workflow_managers
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkflowManager,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class WorkflowPossibleAssignee(Model):
-    """What Procore tells of workflow possible assignees (Workflows)."""
+    """What Procore tells of workflow possible assignees."""
 
     id: Id | None = None
     login: str | None = None
@@ -26,7 +26,11 @@ class WorkflowPossibleAssignee(Model):
 
 
 class WorkflowPossibleAssigneesResource(Resource):
-    """Workflow possible assignees (Workflows)."""
+    """Workflow possible assignees (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -41,9 +45,16 @@ class WorkflowPossibleAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowPossibleAssignee]:
-        """List Possible Assignees (Company).
+        """List possible assignees (company).
 
         GET /rest/v2.0/companies/{company_id}/workflows/possible_assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkflowPossibleAssignee,
@@ -67,9 +78,16 @@ class WorkflowPossibleAssigneesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowPossibleAssignee]:
-        """List Possible Assignees (Project).
+        """List possible assignees (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/possible_assignees
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkflowPossibleAssignee,

@@ -14,21 +14,20 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, some
 __all__ = [
     "WorkflowPreset",
     "WorkflowPresetAssignee",
-    "WorkflowPresetAssigneeResponsibleGroupMembership",
-    "WorkflowPresetAssigneeResponsibleGroupMembershipInput",
+    "WorkflowPresetCompany",
     "WorkflowPresetDistributionList",
     "WorkflowPresetFilters",
+    "WorkflowPresetManager",
     "WorkflowPresetResponsibleGroupMembership",
+    "WorkflowPresetResponsibleGroupMembershipInput",
     "WorkflowPresetTemplate",
-    "WorkflowPresetWorkflowManager",
-    "WorkflowPresetWorkflowManagerCompany",
     "WorkflowPresetsResource",
 ]
 
 
 @record
 class WorkflowPreset(Model):
-    """What Procore tells of workflow presets (Workflows)."""
+    """What Procore tells of workflow presets."""
 
     id: Id | None = None
     valid: bool | None = None
@@ -36,25 +35,24 @@ class WorkflowPreset(Model):
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     template: WorkflowPresetTemplate | None = None
-    workflow_manager: WorkflowPresetWorkflowManager | None = None
+    workflow_manager: WorkflowPresetManager | None = None
     distribution_list: WorkflowPresetDistributionList | None = None
     responsible_group_memberships: list[WorkflowPresetResponsibleGroupMembership] | None = None
 
 
 @record
 class WorkflowPresetAssignee(Model):
-    """What Procore tells of workflow presets (Workflows)."""
+    """What :meth:`WorkflowPresetsResource.update_assignees_for_company` gives."""
 
     workflow_manager_id: Id | None = None
-    responsible_group_memberships: list[WorkflowPresetAssigneeResponsibleGroupMembership] | None = None
+    responsible_group_memberships: list[WorkflowPresetResponsibleGroupMembership] | None = None
 
 
 @record
-class WorkflowPresetAssigneeResponsibleGroupMembership(Model):
-    """``responsible_group_memberships`` of :class:`WorkflowPresetAssignee`."""
+class WorkflowPresetCompany(Model):
+    """``company`` of :class:`WorkflowPresetManager`."""
 
-    uuid: Any = None
-    login_ids: Id | None = None
+    name: str | None = None
 
 
 @record
@@ -66,11 +64,23 @@ class WorkflowPresetDistributionList(Model):
 
 
 @record
+class WorkflowPresetManager(Model):
+    """``workflow_manager`` of :class:`WorkflowPreset`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+    company: WorkflowPresetCompany | None = None
+
+
+@record
 class WorkflowPresetResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowPreset`."""
 
     responsible_group_uuid: Any = None
     assignees: Any = None
+    uuid: Any = None
+    login_ids: Id | None = None
 
 
 @record
@@ -82,29 +92,16 @@ class WorkflowPresetTemplate(Model):
     name: Any = None
 
 
-@record
-class WorkflowPresetWorkflowManager(Model):
-    """``workflow_manager`` of :class:`WorkflowPreset`."""
+class WorkflowPresetResponsibleGroupMembershipInput(TypedDict, total=False):
+    """What is sent as ``responsible_group_memberships``."""
 
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company: WorkflowPresetWorkflowManagerCompany | None = None
-
-
-@record
-class WorkflowPresetWorkflowManagerCompany(Model):
-    """``company`` of :class:`WorkflowPresetWorkflowManager`."""
-
-    name: str | None = None
-
-
-class WorkflowPresetAssigneeResponsibleGroupMembershipInput(TypedDict, total=False):
     uuid: str | None
     login_ids: Sequence[Id] | None
 
 
 class WorkflowPresetFilters(TypedDict, total=False):
+    """What ``filters`` takes; names that are not here pass as well."""
+
     tool_type: str | Sequence[str]
     tool_subtype: str | Sequence[str]
     is_default: bool
@@ -112,14 +109,18 @@ class WorkflowPresetFilters(TypedDict, total=False):
 
 
 class WorkflowPresetsResource(Resource):
-    """Workflow presets (Workflows)."""
+    """Workflow presets (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> WorkflowPreset:
-        """Get Workflow Preset (Company).
+        """Get workflow preset (company).
 
         GET /rest/v2.0/companies/{company_id}/workflows/presets/{id}
         """
@@ -139,7 +140,7 @@ class WorkflowPresetsResource(Resource):
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowPreset:
-        """Get Workflow Preset (Project).
+        """Get workflow preset (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/presets/{id}
         """
@@ -160,9 +161,15 @@ class WorkflowPresetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowPreset]:
-        """List Workflow Presets (Company).
+        """List workflow presets (company).
 
         GET /rest/v2.0/companies/{company_id}/workflows/presets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkflowPreset,
@@ -184,9 +191,15 @@ class WorkflowPresetsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowPreset]:
-        """List Workflow Presets (Project).
+        """List workflow presets (project).
 
         GET /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/presets
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkflowPreset,
@@ -204,12 +217,10 @@ class WorkflowPresetsResource(Resource):
         id: Id,
         company_id: Id | Unset = UNSET,
         workflow_manager_id: Id | Unset | None = UNSET,
-        responsible_group_memberships: Sequence[WorkflowPresetAssigneeResponsibleGroupMembershipInput]
-        | Unset
-        | None = UNSET,
+        responsible_group_memberships: Sequence[WorkflowPresetResponsibleGroupMembershipInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowPresetAssignee:
-        """Update Assignees and Workflow Manager (Company).
+        """Update assignees and workflow manager (company).
 
         PATCH /rest/v2.0/companies/{company_id}/workflows/presets/{id}/assignees
         """
@@ -234,12 +245,10 @@ class WorkflowPresetsResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         workflow_manager_id: Id | Unset | None = UNSET,
-        responsible_group_memberships: Sequence[WorkflowPresetAssigneeResponsibleGroupMembershipInput]
-        | Unset
-        | None = UNSET,
+        responsible_group_memberships: Sequence[WorkflowPresetResponsibleGroupMembershipInput] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowPresetAssignee:
-        """Update Assignees and Workflow Manager (Project).
+        """Update assignees and workflow manager (project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/presets/{id}/assignees
         """
@@ -265,7 +274,7 @@ class WorkflowPresetsResource(Resource):
         default: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowPreset:
-        """Update Workflow Preset (Company).
+        """Update workflow preset (company).
 
         PATCH /rest/v2.0/companies/{company_id}/workflows/presets/{id}
         """
@@ -287,7 +296,7 @@ class WorkflowPresetsResource(Resource):
         default: bool | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> WorkflowPreset:
-        """Update Workflow Preset (Project).
+        """Update workflow preset (project).
 
         PATCH /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/presets/{id}
         """

@@ -22,7 +22,7 @@ __all__ = [
 
 @record
 class WorkflowTemplateVersion(Model):
-    """What Procore tells of workflow template versions (Workflows)."""
+    """What Procore tells of workflow template versions."""
 
     id: Id | None = None
     version: str | None = None
@@ -74,14 +74,18 @@ class WorkflowTemplateVersionStep(Model):
 
 
 class WorkflowTemplateVersionsResource(Resource):
-    """Workflow template versions (Workflows)."""
+    """Workflow template versions (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> WorkflowTemplateVersion:
-        """Get a Workflow Template Version.
+        """Get a workflow template version.
 
         GET /rest/v2.0/companies/{company_id}/workflows/templates/versions/{id}
         """

@@ -19,7 +19,7 @@ __all__ = [
 
 @record
 class WorkflowTemplate(Model):
-    """What Procore tells of workflow templates (Workflows)."""
+    """What Procore tells of workflow templates."""
 
     id: Id | None = None
     name: str | None = None
@@ -42,7 +42,11 @@ class WorkflowTemplateLatestPublishedVersion(Model):
 
 
 class WorkflowTemplatesResource(Resource):
-    """Workflow templates (Workflows)."""
+    """Workflow templates (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
@@ -55,9 +59,16 @@ class WorkflowTemplatesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[WorkflowTemplate]:
-        """List Workflow Templates.
+        """List workflow templates.
 
         GET /rest/v2.0/companies/{company_id}/workflows/templates
+
+        Await it for the first page, or go through all items with ``async for``.
+
+        Args:
+            page: the page to begin with.
+            per_page: items of a page; as many as are safe where it is left out.
+            concurrency: pages that are fetched ahead.
         """
         return self._pages(
             WorkflowTemplate,

@@ -18,7 +18,7 @@ __all__ = [
 
 @record
 class WorkflowTool(Model):
-    """What Procore tells of workflow tools (Workflows)."""
+    """What Procore tells of workflow tools."""
 
     name: str | None = None
     type: str | None = None
@@ -27,14 +27,20 @@ class WorkflowTool(Model):
 
 
 class WorkflowToolsResource(Resource):
-    """Workflow tools (Workflows)."""
+    """Workflow tools (Workflows).
+
+    Where ``company_id`` or ``project_id`` is left out, the session's own counts. What else every call takes is in
+    :class:`~aprocore.rest._base.Options`.
+    """
 
     __slots__ = ()
 
     def list(self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Pages[WorkflowTool]:
-        """List Tools Enabled for Workflows.
+        """List tools enabled for workflows.
 
         GET /rest/v2.0/companies/{company_id}/workflows/tools
+
+        Await it for the first page, or go through all items with ``async for``.
         """
         return self._pages(
             WorkflowTool,

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import importlib.util
+import shutil
+from pathlib import Path
+
+import pytest
+
+from aprocore._codegen import __main__ as generator
+
+pytestmark = pytest.mark.skipif(importlib.util.find_spec("ruff") is None, reason="the formatter is not installed")
+
+
+def test_what_is_there_is_what_would_be_written(capsys: pytest.CaptureFixture[str]) -> None:
+    assert generator.main(["--check"]) == 0, capsys.readouterr().out
+
+
+def test_what_was_edited_by_hand_is_found(tmp_path: Path) -> None:
+    shutil.copytree(generator.ROOT / generator.REST, tmp_path / generator.REST)
+    (tmp_path / generator.TABLE).parent.mkdir()
+    shutil.copy(generator.ROOT / generator.TABLE, tmp_path / generator.TABLE)
+    rest = tmp_path / generator.REST
+    (rest / "rfis" / "replies.py").write_text("# by hand\n")
+    (rest / "rfis" / "potential_assignees.py").unlink()
+    (rest / "rfis" / "added.py").touch()
+    (rest / "_base.py").write_text("# which is written by hand\n")
+    assert generator.differences(tmp_path) == [
+        generator.REST / "rfis" / name for name in ("added.py", "potential_assignees.py", "replies.py")
+    ]
+
+
+def test_a_page_that_is_written_no_more_goes(tmp_path: Path) -> None:
+    rest = tmp_path / generator.REST
+    (rest / "rfis").mkdir(parents=True)
+    (rest / "rfis" / "gone.py").touch()
+    (rest / "_base.py").touch()
+    generator.write(tmp_path)
+    assert not (rest / "rfis" / "gone.py").exists()
+    assert (rest / "_base.py").exists()

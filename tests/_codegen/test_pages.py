@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from typing import Any
+
+import pytest
+
+from aprocore._codegen.__main__ import mended_operations
+from aprocore._codegen.annotations import came
+from aprocore._codegen.naming import Name, names_of
+from aprocore._codegen.operations import Operation, Schema
+from aprocore._codegen.pages import Page, is_moment, pages_of
+from aprocore._codegen.shapes import Scalar, attribute
+from aprocore._codegen.writing import SOURCES, class_name
+from aprocore.sansio.pagers import Pager
+
+from .made import array, method_of, obj, operation, page_of, query
+
+THING = obj(id={"type": "integer"}, name={"type": "string"})
+PAGED = [query("page"), query("per_page")]
+NOTHING: Schema = {}
+
+
+@cache
+def all_pages() -> list[Page]:
+    operations = mended_operations()
+    return pages_of(operations, {key: Name.parse(call) for key, call in names_of(operations).items()})
+
+
+class TestWhatAMethodGives:
+    @pytest.mark.parametrize(
+        ("name", "of", "kind", "answer"),
+        [
+            ("get", operation(answer=THING), "one", "Thing"),
+            ("list", operation(answer=array(THING)), "pages", "Thing"),
+            ("list_ids", operation(answer=array({"type": "integer"})), "pages", "Id"),
+            ("list", operation(answer=array({"type": "string", "format": "date"})), "pages", "Any"),
+            ("create", operation("POST /rest/v1.0/things", array(THING)), "many", "Thing"),
+            ("create", operation("POST /rest/v1.0/things", statuses={"201": THING}), "one", "Thing"),
+            ("get", operation("GET /rest/v2.0/things", obj(data=THING)), "one", "Thing"),
+            ("list", operation("GET /rest/v2.0/things", obj(data=array(THING))), "pages", "Thing"),
+            ("delete", operation("DELETE /rest/v1.0/things/{id}"), "none", "Any"),
+            ("move", operation("PATCH /rest/v1.0/things/{id}", statuses={"204": None}), "none", "Any"),
+            ("move", operation("PATCH /rest/v1.0/things/{id}"), "any", "Any"),
+            ("get", operation(), "any", "Any"),
+            ("get_as_pdf", operation("GET /rest/v1.0/things/{id}.pdf"), "file", "Any"),
+            ("get", operation(statuses={"302": None}), "file", "Any"),
+            ("get", operation(answer={"type": "string", "format": "binary"}), "file", "Any"),
+            ("get_pdf", operation("GET /rest/v1.0/things/{id}/pdf", obj(url={"type": "string"})), "one", "Thing"),
+            ("bulk_add", operation("POST /rest/v1.0/things", body=THING, statuses={"207": THING}), "partial", "Any"),
+        ],
+    )  # fmt: skip
+    def test_goes_by_what_the_reference_shows(self, name: str, of: Operation, kind: str, answer: str) -> None:
+        method = method_of(name, of)
+        assert (method.kind, came(method.answer)) == (kind, answer.replace("Thing", method_class(name)))
+
+    @pytest.mark.parametrize(
+        ("answer", "kind"),
+        [
+            (THING, "pages"),
+            (obj(data=THING), "pages"),
+            (obj(name={"type": "string"}), "pages"),
+            (None, "pages"),
+            (NOTHING, "pages"),
+            (obj(things=array(THING), total={"type": "integer"}), "one"),
+        ],
+    )
+    def test_a_list_whose_reference_shows_an_item_is_a_list(self, answer: Schema | None, kind: str) -> None:
+        version = "v2.0" if "data" in ((answer or {}).get("properties") or {}) else "v1.0"
+        of = operation(f"GET /rest/{version}/things", answer, parameters=PAGED)
+        assert method_of("list", of).kind == kind
+        assert method_of("get", of).kind != "pages"
+
+    def test_a_sync_gives_its_entities(self) -> None:
+        of = operation("PATCH /rest/v1.0/things/sync", obj(entities=array(THING)), body=obj(updates=array(THING)))
+        method = method_of("sync", of)
+        assert (method.kind, came(method.answer)) == ("sync", "Thing")
+        assert [each.name for each in method.arguments] == []
+
+    @pytest.mark.parametrize(
+        ("answer", "version", "enveloped"),
+        [
+            (obj(data=array(THING)), "v1.0", True),
+            (obj(data=array(THING), total={}), "v1.0", True),
+            (obj(data=THING), "v1.0", True),
+            (obj(data=THING, total={}), "v1.0", False),
+            (obj(data=THING), "v2.0", False),
+            (THING, "v1.0", False),
+        ],
+    )
+    def test_an_envelope_of_v1_is_told_of(self, answer: Schema, version: str, enveloped: bool) -> None:
+        assert method_of("get", operation(f"GET /rest/{version}/things", answer)).enveloped is enveloped
+
+    def test_what_has_another_name_is_another_thing(self) -> None:
+        page = page_of(
+            get=operation(answer=obj(a={})),
+            get_v1_0=operation("GET /rest/v0.9/things", obj(b={})),
+            list_replies=operation("GET /rest/v1.0/things/replies", array(obj(c={}))),
+            clone=operation("POST /rest/v1.0/things/clone", obj(d={})),
+        )
+        assert {name: list(fields) for name, fields in page.models.records.items()} == {
+            "Thing": ["a", "b"], "ThingReply": ["c"], "ThingCloneResult": ["d"],
+        }  # fmt: skip
+
+
+def method_class(name: str) -> str:
+    return {"get_pdf": "ThingPdf"}.get(name, "Thing")
+
+
+class TestParameters:
+    def arguments(self, of: Operation, name: str = "list") -> dict[str, Any]:
+        return {each.name: each for each in method_of(name, of).arguments}
+
+    def test_the_length_of_pages_is_called_the_same_of_all_lists(self) -> None:
+        of = operation(answer=array(THING), parameters=[query("page_start"), query("page_size")])
+        assert list(self.arguments(of)) == ["page_start"]
+        assert method_of("list", of).pager == Pager.AFTER_LAST
+
+    def test_what_is_in_brackets_is_one_parameter(self) -> None:
+        parameters = [query("filters[status]"), query("filters[ids][]"), query("tags[]"), query("sort[by]")]
+        of = operation(answer=array(THING), parameters=parameters)
+        assert [(each.name, each.key) for each in self.arguments(of).values()] == [
+            ("tags", "tags"), ("filters", "filters"), ("sort", "sort"),
+        ]  # fmt: skip
+        assert list(page_of(list=of).groups) == ["ThingFilters", "ThingSortQuery"]
+
+    def test_what_calls_take_besides_keeps_its_name(self) -> None:
+        of = operation(answer=array(THING), parameters=[query("fields"), query("timeout"), query("from")])
+        assert [(each.name, each.key) for each in self.arguments(of).values()] == [
+            ("fields_", "fields"), ("timeout_", "timeout"), ("from_", "from"),
+        ]  # fmt: skip
+
+    def test_a_field_of_the_body_that_a_parameter_is_called_like(self) -> None:
+        fields = obj(view={"type": "string"}, company_id={"type": "integer"})
+        of = operation("POST /rest/v1.0/companies/{company_id}/things", parameters=[query("view")], body=fields)
+        found = self.arguments(of, "create")
+        assert {name: each.places for name, each in found.items()} == {
+            "company_id": ("path", "body"), "view": ("query",), "body_view": ("body",),
+        }  # fmt: skip
+
+    @pytest.mark.parametrize("body", [NOTHING, array(THING)])
+    def test_a_body_without_fields_is_one_parameter(self, body: Schema) -> None:
+        method = method_of("create", operation("POST /rest/v1.0/things", body=body))
+        assert [each.name for each in method.arguments] == ["body"]
+        assert method.whole_body
+
+    @pytest.mark.parametrize(
+        ("key", "type_", "is_one"),
+        [
+            ("created_at", "DateTime", True),
+            ("anything", "Date", True),
+            ("created_at", "str", True),
+            ("due_date", "str", True),
+            ("status", "str", False),
+            ("created_at", "int", False),
+        ],
+    )
+    def test_a_filter_by_a_moment_takes_a_range(self, key: str, type_: str, is_one: bool) -> None:
+        assert is_moment(key, Scalar(type_)) is is_one
+
+
+class TestAllPages:
+    def test_no_name_stands_for_two_things(self) -> None:
+        imported = {name for names in SOURCES.values() for name in names}
+        for page in all_pages():
+            names = [*page.models.records, *page.inputs.records, *page.groups, class_name(page)]
+            assert [name for name, count in Counter(names).items() if count > 1] == [], page.tag
+            assert imported.isdisjoint(names), page.tag
+
+    def test_no_field_hides_another_or_a_type(self) -> None:
+        imported = {name for names in SOURCES.values() for name in names}
+        for page in all_pages():
+            for name, fields in page.models.records.items():
+                names = [attribute(key) for key in fields]
+                assert len(set(names)) == len(names), name
+                assert imported.isdisjoint(names), name
+                assert page.models.records.keys().isdisjoint(names), name
+
+    def test_the_names_of_classes_stay_few_and_short(self) -> None:
+        names = [name for page in all_pages() for name in (*page.models.records, *page.inputs.records)]
+        assert len(names) < 3100
+        assert sum(map(len, names)) / len(names) < 27

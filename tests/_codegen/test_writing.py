@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import inspect
+import json
+import typing
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, get_type_hints
+
+import pytest
+
+from aprocore import Pages
+from aprocore._codegen.naming import Name
+from aprocore._codegen.operations import Schema
+from aprocore._codegen.pages import Page, pages_of
+from aprocore._codegen.writing import page_text, tree_text
+from aprocore.model import fields_of
+from aprocore.rest._base import DateRange
+from aprocore.sansio.messages import Response
+from aprocore.types import DateTime, Id
+
+from .made import array, module_of, obj, operation, page_of, query
+
+TEXT: Schema = {"type": "string"}
+THING = obj(id={"type": "integer"})
+
+
+def test_a_method_called_list_does_not_hide_the_type() -> None:
+    page = page_of(
+        list=operation(answer=array(THING)),
+        create=operation("POST /rest/v1.0/things", array(THING), body=obj(names=array(TEXT))),
+    )
+    made = module_of(page)
+    assert get_type_hints(made.ThingsResource.list)["return"] == Pages[made.Thing]
+    hints = get_type_hints(made.ThingsResource.create)
+    assert hints["return"] == Sequence[made.Thing]
+    assert Sequence[str] in typing.get_args(hints["names"])
+
+
+def test_fields_may_be_called_as_types_and_words_of_python() -> None:
+    keys = ("date", "datetime", "list", "self", "import", "str", "to_dict", "two words", "_type", "1st", "ümlaut")
+    fields: dict[str, Schema] = {
+        **dict.fromkeys(keys, TEXT),
+        "made": {"type": "string", "format": "date-time"},
+        "names": array(TEXT),
+    }
+    made = module_of(page_of(get=operation(answer=obj(**fields))))
+    sent = {**{key: f"a {key}" for key in keys}, "made": "2026-03-01T08:00:00Z", "names": ["a"]}
+    thing = Response(200, {}, json.dumps(sent).encode(), into=made.Thing).value
+    assert {key: getattr(thing, name) for name, key in fields_of(made.Thing) if key in keys} == {
+        key: f"a {key}" for key in keys
+    }
+    assert (thing.import_, thing.self_, thing.two_words) == ("a import", "a self", "a two words")
+    assert thing.made.year == 2026
+    assert thing.to_dict() == sent
+    hints = get_type_hints(made.Thing)
+    assert (hints["made"], hints["names"]) == (DateTime | None, list[str] | None)
+
+
+def test_a_resource_and_an_object_of_one_name_are_two_classes() -> None:
+    page = page_of(namespace="equipment", get=operation("GET /rest/v1.0/equipment", THING))
+    made = module_of(page)
+    assert made.EquipmentResource.get.__annotations__["return"] == "Equipment"
+    assert made.Equipment is not made.EquipmentResource
+
+
+def test_an_object_may_have_one_of_its_own_kind() -> None:
+    made = module_of(page_of(get=operation(answer=obj(id={"type": "integer"}, thing=THING, things=array(THING)))))
+    body = json.dumps({"id": 1, "thing": {"id": 2}, "things": [{"id": 3}]}).encode()
+    thing = Response(200, {}, body, into=made.Thing).value
+    assert thing == made.Thing(id=1, thing=made.Thing(id=2), things=[made.Thing(id=3)])
+
+
+def test_the_id_is_the_first_field() -> None:
+    made = module_of(page_of(get=operation(answer=obj(name=TEXT, id={"type": "integer"}))))
+    assert [name for name, _ in fields_of(made.Thing)] == ["id", "name"]
+
+
+def test_filters_take_ranges_and_lists_and_include_deleted() -> None:
+    names = ("created_at", "status", "id", "include_deleted", "private")
+    schemas: dict[str, Schema] = {
+        "created_at": {"type": "string", "format": "date"},
+        "status": {"type": "string", "enum": ["open", "closed"]},
+        "id": array({"type": "integer"}),
+        "include_deleted": TEXT,
+        "private": {"type": "boolean"},
+    }
+    parameters = [query(f"filters[{name}]", schemas[name]) for name in names]
+    made = module_of(page_of(list=operation(answer=array(THING), parameters=parameters)))
+    status = Literal["open", "closed"]
+    assert get_type_hints(made.ThingFilters) == {
+        "created_at": DateRange,
+        "status": status | Sequence[status],
+        "id": Id | Sequence[Id],
+        "include_deleted": Literal["only", "with"],
+        "private": bool,
+    }
+
+
+def test_what_is_sent_keeps_its_spelling() -> None:
+    body = obj(thing=obj(columnState=TEXT, odd=obj(**{"from": TEXT, "two words": array(TEXT)})))
+    made = module_of(page_of(create=operation("POST /rest/v1.0/things", body=body)))
+    assert get_type_hints(made.ThingInput) == {"columnState": str | None, "odd": made.ThingOddInput | None}
+    assert get_type_hints(made.ThingOddInput) == {"from": str | None, "two words": Sequence[str] | None}
+
+
+def test_each_class_says_what_it_is() -> None:
+    body = obj(thing=obj(part=obj(a=TEXT)))
+    page = page_of(
+        get=operation("GET /rest/v1.0/things/{id}", obj(part=obj(a=TEXT))),
+        clone=operation("POST /rest/v1.0/things/clone", obj(b=TEXT), body=body),
+        list=operation(answer=array(THING), parameters=[query("filters[a]")]),
+    )
+    made = module_of(page)
+    assert {name: inspect.getdoc(of) for name, of in vars(made).items() if name in made.__all__} == {
+        "Thing": "What Procore tells of things.",
+        "ThingPart": "``part`` of :class:`Thing`.",
+        "ThingCloneResult": "What :meth:`ThingsResource.clone` gives.",
+        "ThingInput": "What is sent as ``thing``.",
+        "ThingPartInput": "What is sent as ``part``.",
+        "ThingFilters": "What ``filters`` takes; names that are not here pass as well.",
+        "ThingsResource": inspect.getdoc(made.ThingsResource),
+    }
+    assert (inspect.getdoc(made.ThingsResource) or "").startswith("Things.\n")
+
+
+def test_a_page_imports_what_it_uses() -> None:
+    text = page_text(page_of(get=operation(answer=obj(name=TEXT), title="Any Sequence of Decimal")))
+    lines = [line for line in text.splitlines() if line.startswith(("from ", "import "))]
+    assert lines == [
+        "from __future__ import annotations",
+        "from typing import Unpack",
+        "from ...model import Model, record",
+        "from .._base import Options, Resource",
+    ]
+
+
+def test_resources_are_imported_when_they_are_asked_for() -> None:
+    operations = (operation(answer=THING), operation("GET /rest/v1.0/things/parts", THING))
+    names = {
+        operations[0].key: Name("things", None, "get"),
+        operations[1].key: Name("things", "parts", "get"),
+    }
+    own, parts = pages_of(operations, names)
+    text = page_text(own, [parts])
+    assert "if TYPE_CHECKING:\n    from .parts import PartsResource" in text
+    assert "        from .parts import PartsResource\n\n        return PartsResource(self._session)" in text
+    assert "        from .things import ThingsResource\n\n        return ThingsResource(self)" in tree_text([own])
+
+
+@pytest.mark.parametrize("page", [Page("things", None, "Things", "things")])
+def test_a_namespace_may_have_no_methods(page: Page) -> None:
+    made = module_of(page)
+    assert made.__all__ == ["ThingsResource"]
+    hidden: Mapping[str, Any] = vars(made.ThingsResource)
+    assert [name for name in hidden if not name.startswith("__")] == []
