@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
 from .rest.tree import Tree
@@ -12,6 +13,14 @@ if TYPE_CHECKING:
     from .me import Me
 
 __all__ = ["Procore"]
+
+
+# An import statement in each call would take a twentieth of its time.
+@cache
+def _me_class() -> type[Me]:
+    from .me import Me
+
+    return Me
 
 
 class Procore(Tree):
@@ -41,11 +50,9 @@ class Procore(Tree):
 
         GET /rest/v1.0/me
         """
-        from .me import Me
-
         company = self.company_id if company_id is UNSET else company_id
         project = self.project_id if project_id is UNSET else project_id
         scope = None if company is None and project is None else {"company_id": company, "project_id": project}
-        response = await self.request("GET", "/rest/v1.0/me", params=scope, company_id=company_id, into=Me)
+        response = await self.request("GET", "/rest/v1.0/me", params=scope, company_id=company_id, into=_me_class())
         me: Me = response.value
         return me

@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 REST = Path("aprocore/rest")
 TABLE = Path("aprocore/catalogue/operations.json")
 #: What is written by hand among the generated files.
-BY_HAND = frozenset({Path("__init__.py"), Path("_base.py")})
+BY_HAND = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py")})
 
 
 def mended_operations() -> tuple[Operation, ...]:

@@ -46,6 +46,7 @@ SOURCES = {
         "deprecated",
         "some",
     ),
+    ".._lazy": ("touched",),
 }
 
 
@@ -70,10 +71,10 @@ def page_text(page: Page, resources: Sequence[Page] = ()) -> str:
 def tree_text(namespaces: Sequence[Page]) -> str:
     """Return the module of the session that has all namespaces."""
     checked = "\n".join(f"    from .{each.namespace} import {class_name(each)}" for each in namespaces)
-    properties = "\n".join(_property(each.namespace, each, f".{each.namespace}", "self") for each in namespaces)
+    properties = "\n".join(_property(each.namespace, each, "self") for each in namespaces)
     return (
         f'"""The session with Procore\'s operations by name."""\n\n{_HEADER}\n{_FUTURE}\n'
-        "from typing import TYPE_CHECKING\n\nfrom ..session import Session\n\n"
+        "from typing import TYPE_CHECKING\n\nfrom ..session import Session\nfrom ._lazy import touched\n\n"
         f'if TYPE_CHECKING:\n{checked}\n\n__all__ = ["Tree"]\n\n\n'
         'class Tree(Session):\n    """A session on which each of Procore\'s tools has its operations."""\n\n'
         f"{properties}"
@@ -178,15 +179,16 @@ def _resource(page: Page, resources: Sequence[Page]) -> str:
         [
             f'class {class_name(page)}(Resource):\n    """{heading(page.tag, page.module)}.\n\n    {_ALL}\n    """\n',
             "    __slots__ = ()\n",
-            *(_property(each.resource or "", each, f".{each.resource}", "self._session") for each in resources),
+            *(_property(each.resource or "", each, "self._session") for each in resources),
             *(method_text(method) for method in page.methods),
         ]
     )
 
 
-def _property(name: str, page: Page, module: str, session: str) -> str:
+def _property(name: str, page: Page, session: str) -> str:
     cls = class_name(page)
+    module = f".{page.namespace}.{page.resource}" if page.resource else f".{page.namespace}"
     return (
         f'    @property\n    def {name}(self) -> {cls}:\n        """{heading(page.tag, page.module)}."""\n'
-        f"        from {module} import {cls}\n\n        return {cls}({session})\n"
+        f"        resource: {cls} = touched({quoted(module)}, {quoted(cls)})({session})\n        return resource\n"
     )

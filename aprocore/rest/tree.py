@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..session import Session
+from ._lazy import touched
 
 if TYPE_CHECKING:
     from .action_plans import ActionPlansResource
@@ -75,391 +76,345 @@ class Tree(Session):
     @property
     def action_plans(self) -> ActionPlansResource:
         """Action plans."""
-        from .action_plans import ActionPlansResource
-
-        return ActionPlansResource(self)
+        resource: ActionPlansResource = touched(".action_plans", "ActionPlansResource")(self)
+        return resource
 
     @property
     def app_marketplace(self) -> AppMarketplaceResource:
         """App marketplace."""
-        from .app_marketplace import AppMarketplaceResource
-
-        return AppMarketplaceResource(self)
+        resource: AppMarketplaceResource = touched(".app_marketplace", "AppMarketplaceResource")(self)
+        return resource
 
     @property
     def bid_board(self) -> BidBoardResource:
         """Bid board."""
-        from .bid_board import BidBoardResource
-
-        return BidBoardResource(self)
+        resource: BidBoardResource = touched(".bid_board", "BidBoardResource")(self)
+        return resource
 
     @property
     def bid_management(self) -> BidManagementResource:
         """Bid management."""
-        from .bid_management import BidManagementResource
-
-        return BidManagementResource(self)
+        resource: BidManagementResource = touched(".bid_management", "BidManagementResource")(self)
+        return resource
 
     @property
     def bim(self) -> BimResource:
         """BIM."""
-        from .bim import BimResource
-
-        return BimResource(self)
+        resource: BimResource = touched(".bim", "BimResource")(self)
+        return resource
 
     @property
     def budget(self) -> BudgetResource:
         """Budget."""
-        from .budget import BudgetResource
-
-        return BudgetResource(self)
+        resource: BudgetResource = touched(".budget", "BudgetResource")(self)
+        return resource
 
     @property
     def change_events(self) -> ChangeEventsResource:
         """Change events."""
-        from .change_events import ChangeEventsResource
-
-        return ChangeEventsResource(self)
+        resource: ChangeEventsResource = touched(".change_events", "ChangeEventsResource")(self)
+        return resource
 
     @property
     def change_orders(self) -> ChangeOrdersResource:
         """Change orders."""
-        from .change_orders import ChangeOrdersResource
-
-        return ChangeOrdersResource(self)
+        resource: ChangeOrdersResource = touched(".change_orders", "ChangeOrdersResource")(self)
+        return resource
 
     @property
     def commitments(self) -> CommitmentsResource:
         """Commitments."""
-        from .commitments import CommitmentsResource
-
-        return CommitmentsResource(self)
+        resource: CommitmentsResource = touched(".commitments", "CommitmentsResource")(self)
+        return resource
 
     @property
     def company_settings(self) -> CompanySettingsResource:
         """Company settings."""
-        from .company_settings import CompanySettingsResource
-
-        return CompanySettingsResource(self)
+        resource: CompanySettingsResource = touched(".company_settings", "CompanySettingsResource")(self)
+        return resource
 
     @property
     def contracts(self) -> ContractsResource:
         """Contracts."""
-        from .contracts import ContractsResource
-
-        return ContractsResource(self)
+        resource: ContractsResource = touched(".contracts", "ContractsResource")(self)
+        return resource
 
     @property
     def coordination_issues(self) -> CoordinationIssuesResource:
         """Coordination issues."""
-        from .coordination_issues import CoordinationIssuesResource
-
-        return CoordinationIssuesResource(self)
+        resource: CoordinationIssuesResource = touched(".coordination_issues", "CoordinationIssuesResource")(self)
+        return resource
 
     @property
     def cost_catalogs(self) -> CostCatalogsResource:
         """Cost catalogs."""
-        from .cost_catalogs import CostCatalogsResource
-
-        return CostCatalogsResource(self)
+        resource: CostCatalogsResource = touched(".cost_catalogs", "CostCatalogsResource")(self)
+        return resource
 
     @property
     def currency_configurations(self) -> CurrencyConfigurationsResource:
         """Currency configurations."""
-        from .currency_configurations import CurrencyConfigurationsResource
-
-        return CurrencyConfigurationsResource(self)
+        resource: CurrencyConfigurationsResource = touched(
+            ".currency_configurations", "CurrencyConfigurationsResource"
+        )(self)
+        return resource
 
     @property
     def custom_configurable_tools(self) -> CustomConfigurableToolsResource:
         """Custom configurable tools (Custom - Configurable Tools)."""
-        from .custom_configurable_tools import CustomConfigurableToolsResource
-
-        return CustomConfigurableToolsResource(self)
+        resource: CustomConfigurableToolsResource = touched(
+            ".custom_configurable_tools", "CustomConfigurableToolsResource"
+        )(self)
+        return resource
 
     @property
     def daily_logs(self) -> DailyLogsResource:
         """Daily logs."""
-        from .daily_logs import DailyLogsResource
-
-        return DailyLogsResource(self)
+        resource: DailyLogsResource = touched(".daily_logs", "DailyLogsResource")(self)
+        return resource
 
     @property
     def direct_costs(self) -> DirectCostsResource:
         """Direct costs."""
-        from .direct_costs import DirectCostsResource
-
-        return DirectCostsResource(self)
+        resource: DirectCostsResource = touched(".direct_costs", "DirectCostsResource")(self)
+        return resource
 
     @property
     def directory(self) -> DirectoryResource:
         """Directory."""
-        from .directory import DirectoryResource
-
-        return DirectoryResource(self)
+        resource: DirectoryResource = touched(".directory", "DirectoryResource")(self)
+        return resource
 
     @property
     def document_management(self) -> DocumentManagementResource:
         """Document management."""
-        from .document_management import DocumentManagementResource
-
-        return DocumentManagementResource(self)
+        resource: DocumentManagementResource = touched(".document_management", "DocumentManagementResource")(self)
+        return resource
 
     @property
     def document_markup(self) -> DocumentMarkupResource:
         """Document markup."""
-        from .document_markup import DocumentMarkupResource
-
-        return DocumentMarkupResource(self)
+        resource: DocumentMarkupResource = touched(".document_markup", "DocumentMarkupResource")(self)
+        return resource
 
     @property
     def documents(self) -> DocumentsResource:
         """Documents."""
-        from .documents import DocumentsResource
-
-        return DocumentsResource(self)
+        resource: DocumentsResource = touched(".documents", "DocumentsResource")(self)
+        return resource
 
     @property
     def drawings(self) -> DrawingsResource:
         """Drawings."""
-        from .drawings import DrawingsResource
-
-        return DrawingsResource(self)
+        resource: DrawingsResource = touched(".drawings", "DrawingsResource")(self)
+        return resource
 
     @property
     def emails(self) -> EmailsResource:
         """Emails."""
-        from .emails import EmailsResource
-
-        return EmailsResource(self)
+        resource: EmailsResource = touched(".emails", "EmailsResource")(self)
+        return resource
 
     @property
     def equipment(self) -> EquipmentResource:
         """Equipment."""
-        from .equipment import EquipmentResource
-
-        return EquipmentResource(self)
+        resource: EquipmentResource = touched(".equipment", "EquipmentResource")(self)
+        return resource
 
     @property
     def estimating(self) -> EstimatingResource:
         """Estimating."""
-        from .estimating import EstimatingResource
-
-        return EstimatingResource(self)
+        resource: EstimatingResource = touched(".estimating", "EstimatingResource")(self)
+        return resource
 
     @property
     def field_productivity(self) -> FieldProductivityResource:
         """Field productivity."""
-        from .field_productivity import FieldProductivityResource
-
-        return FieldProductivityResource(self)
+        resource: FieldProductivityResource = touched(".field_productivity", "FieldProductivityResource")(self)
+        return resource
 
     @property
     def file_access_and_storage(self) -> FileAccessAndStorageResource:
         """File access & storage."""
-        from .file_access_and_storage import FileAccessAndStorageResource
-
-        return FileAccessAndStorageResource(self)
+        resource: FileAccessAndStorageResource = touched(".file_access_and_storage", "FileAccessAndStorageResource")(
+            self
+        )
+        return resource
 
     @property
     def forms(self) -> FormsResource:
         """Forms."""
-        from .forms import FormsResource
-
-        return FormsResource(self)
+        resource: FormsResource = touched(".forms", "FormsResource")(self)
+        return resource
 
     @property
     def incidents(self) -> IncidentsResource:
         """Incidents."""
-        from .incidents import IncidentsResource
-
-        return IncidentsResource(self)
+        resource: IncidentsResource = touched(".incidents", "IncidentsResource")(self)
+        return resource
 
     @property
     def inspections(self) -> InspectionsResource:
         """Inspections."""
-        from .inspections import InspectionsResource
-
-        return InspectionsResource(self)
+        resource: InspectionsResource = touched(".inspections", "InspectionsResource")(self)
+        return resource
 
     @property
     def invoices(self) -> InvoicesResource:
         """Invoices."""
-        from .invoices import InvoicesResource
-
-        return InvoicesResource(self)
+        resource: InvoicesResource = touched(".invoices", "InvoicesResource")(self)
+        return resource
 
     @property
     def meetings(self) -> MeetingsResource:
         """Meetings."""
-        from .meetings import MeetingsResource
-
-        return MeetingsResource(self)
+        resource: MeetingsResource = touched(".meetings", "MeetingsResource")(self)
+        return resource
 
     @property
     def observations(self) -> ObservationsResource:
         """Observations."""
-        from .observations import ObservationsResource
-
-        return ObservationsResource(self)
+        resource: ObservationsResource = touched(".observations", "ObservationsResource")(self)
+        return resource
 
     @property
     def payments(self) -> PaymentsResource:
         """Payments."""
-        from .payments import PaymentsResource
-
-        return PaymentsResource(self)
+        resource: PaymentsResource = touched(".payments", "PaymentsResource")(self)
+        return resource
 
     @property
     def photos(self) -> PhotosResource:
         """Photos."""
-        from .photos import PhotosResource
-
-        return PhotosResource(self)
+        resource: PhotosResource = touched(".photos", "PhotosResource")(self)
+        return resource
 
     @property
     def platform_services(self) -> PlatformServicesResource:
         """Platform services."""
-        from .platform_services import PlatformServicesResource
-
-        return PlatformServicesResource(self)
+        resource: PlatformServicesResource = touched(".platform_services", "PlatformServicesResource")(self)
+        return resource
 
     @property
     def portfolio(self) -> PortfolioResource:
         """Portfolio."""
-        from .portfolio import PortfolioResource
-
-        return PortfolioResource(self)
+        resource: PortfolioResource = touched(".portfolio", "PortfolioResource")(self)
+        return resource
 
     @property
     def prime_contracts(self) -> PrimeContractsResource:
         """Prime contracts."""
-        from .prime_contracts import PrimeContractsResource
-
-        return PrimeContractsResource(self)
+        resource: PrimeContractsResource = touched(".prime_contracts", "PrimeContractsResource")(self)
+        return resource
 
     @property
     def project(self) -> ProjectResource:
         """Project."""
-        from .project import ProjectResource
-
-        return ProjectResource(self)
+        resource: ProjectResource = touched(".project", "ProjectResource")(self)
+        return resource
 
     @property
     def project_level_configuration(self) -> ProjectLevelConfigurationResource:
         """Project level configuration (Project-Level Configuration)."""
-        from .project_level_configuration import ProjectLevelConfigurationResource
-
-        return ProjectLevelConfigurationResource(self)
+        resource: ProjectLevelConfigurationResource = touched(
+            ".project_level_configuration", "ProjectLevelConfigurationResource"
+        )(self)
+        return resource
 
     @property
     def punch_list(self) -> PunchListResource:
         """Punch list."""
-        from .punch_list import PunchListResource
-
-        return PunchListResource(self)
+        resource: PunchListResource = touched(".punch_list", "PunchListResource")(self)
+        return resource
 
     @property
     def reports(self) -> ReportsResource:
         """Reports."""
-        from .reports import ReportsResource
-
-        return ReportsResource(self)
+        resource: ReportsResource = touched(".reports", "ReportsResource")(self)
+        return resource
 
     @property
     def resource_planning(self) -> ResourcePlanningResource:
         """Resource planning."""
-        from .resource_planning import ResourcePlanningResource
-
-        return ResourcePlanningResource(self)
+        resource: ResourcePlanningResource = touched(".resource_planning", "ResourcePlanningResource")(self)
+        return resource
 
     @property
     def rfis(self) -> RfisResource:
         """RFIs."""
-        from .rfis import RfisResource
-
-        return RfisResource(self)
+        resource: RfisResource = touched(".rfis", "RfisResource")(self)
+        return resource
 
     @property
     def schedule_legacy(self) -> ScheduleLegacyResource:
         """Schedule (legacy)."""
-        from .schedule_legacy import ScheduleLegacyResource
-
-        return ScheduleLegacyResource(self)
+        resource: ScheduleLegacyResource = touched(".schedule_legacy", "ScheduleLegacyResource")(self)
+        return resource
 
     @property
     def scheduling(self) -> SchedulingResource:
         """Scheduling."""
-        from .scheduling import SchedulingResource
-
-        return SchedulingResource(self)
+        resource: SchedulingResource = touched(".scheduling", "SchedulingResource")(self)
+        return resource
 
     @property
     def specifications(self) -> SpecificationsResource:
         """Specifications."""
-        from .specifications import SpecificationsResource
-
-        return SpecificationsResource(self)
+        resource: SpecificationsResource = touched(".specifications", "SpecificationsResource")(self)
+        return resource
 
     @property
     def submittals(self) -> SubmittalsResource:
         """Submittals."""
-        from .submittals import SubmittalsResource
-
-        return SubmittalsResource(self)
+        resource: SubmittalsResource = touched(".submittals", "SubmittalsResource")(self)
+        return resource
 
     @property
     def tasks(self) -> TasksResource:
         """Tasks."""
-        from .tasks import TasksResource
-
-        return TasksResource(self)
+        resource: TasksResource = touched(".tasks", "TasksResource")(self)
+        return resource
 
     @property
     def tax(self) -> TaxResource:
         """Tax."""
-        from .tax import TaxResource
-
-        return TaxResource(self)
+        resource: TaxResource = touched(".tax", "TaxResource")(self)
+        return resource
 
     @property
     def telematics(self) -> TelematicsResource:
         """Telematics."""
-        from .telematics import TelematicsResource
-
-        return TelematicsResource(self)
+        resource: TelematicsResource = touched(".telematics", "TelematicsResource")(self)
+        return resource
 
     @property
     def units_of_measure(self) -> UnitsOfMeasureResource:
         """Units of measure."""
-        from .units_of_measure import UnitsOfMeasureResource
-
-        return UnitsOfMeasureResource(self)
+        resource: UnitsOfMeasureResource = touched(".units_of_measure", "UnitsOfMeasureResource")(self)
+        return resource
 
     @property
     def users_and_permissions(self) -> UsersAndPermissionsResource:
         """Users & permissions."""
-        from .users_and_permissions import UsersAndPermissionsResource
-
-        return UsersAndPermissionsResource(self)
+        resource: UsersAndPermissionsResource = touched(".users_and_permissions", "UsersAndPermissionsResource")(self)
+        return resource
 
     @property
     def webhooks(self) -> WebhooksResource:
         """Webhooks."""
-        from .webhooks import WebhooksResource
-
-        return WebhooksResource(self)
+        resource: WebhooksResource = touched(".webhooks", "WebhooksResource")(self)
+        return resource
 
     @property
     def work_breakdown_structure(self) -> WorkBreakdownStructureResource:
         """Work breakdown structure."""
-        from .work_breakdown_structure import WorkBreakdownStructureResource
-
-        return WorkBreakdownStructureResource(self)
+        resource: WorkBreakdownStructureResource = touched(
+            ".work_breakdown_structure", "WorkBreakdownStructureResource"
+        )(self)
+        return resource
 
     @property
     def workflows(self) -> WorkflowsResource:
         """Workflows."""
-        from .workflows import WorkflowsResource
-
-        return WorkflowsResource(self)
+        resource: WorkflowsResource = touched(".workflows", "WorkflowsResource")(self)
+        return resource

@@ -143,8 +143,8 @@ def test_resources_are_imported_when_they_are_asked_for() -> None:
     own, parts = pages_of(operations, names)
     text = page_text(own, [parts])
     assert "if TYPE_CHECKING:\n    from .parts import PartsResource" in text
-    assert "        from .parts import PartsResource\n\n        return PartsResource(self._session)" in text
-    assert "        from .things import ThingsResource\n\n        return ThingsResource(self)" in tree_text([own])
+    assert 'resource: PartsResource = touched(".things.parts", "PartsResource")(self._session)' in text
+    assert 'resource: ThingsResource = touched(".things", "ThingsResource")(self)' in tree_text([own])
 
 
 @pytest.mark.parametrize("page", [Page("things", None, "Things", "things")])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .action_plan_approver_signature import ActionPlanApproverSignatureResource
@@ -294,209 +295,238 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_approver_signature(self) -> ActionPlanApproverSignatureResource:
         """Action plan approver signature (Action Plans)."""
-        from .action_plan_approver_signature import ActionPlanApproverSignatureResource
-
-        return ActionPlanApproverSignatureResource(self._session)
+        resource: ActionPlanApproverSignatureResource = touched(
+            ".action_plans.action_plan_approver_signature", "ActionPlanApproverSignatureResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_approvers(self) -> ActionPlanApproversResource:
         """Action plan approvers (Action Plans)."""
-        from .action_plan_approvers import ActionPlanApproversResource
-
-        return ActionPlanApproversResource(self._session)
+        resource: ActionPlanApproversResource = touched(
+            ".action_plans.action_plan_approvers", "ActionPlanApproversResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_change_history_events(self) -> ActionPlanChangeHistoryEventsResource:
         """Action plan change history events (Action Plans)."""
-        from .action_plan_change_history_events import ActionPlanChangeHistoryEventsResource
-
-        return ActionPlanChangeHistoryEventsResource(self._session)
+        resource: ActionPlanChangeHistoryEventsResource = touched(
+            ".action_plans.action_plan_change_history_events", "ActionPlanChangeHistoryEventsResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_item_assignee_signature(self) -> ActionPlanItemAssigneeSignatureResource:
         """Action plan item assignee signature (Action Plans)."""
-        from .action_plan_item_assignee_signature import ActionPlanItemAssigneeSignatureResource
-
-        return ActionPlanItemAssigneeSignatureResource(self._session)
+        resource: ActionPlanItemAssigneeSignatureResource = touched(
+            ".action_plans.action_plan_item_assignee_signature", "ActionPlanItemAssigneeSignatureResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_item_assignees(self) -> ActionPlanItemAssigneesResource:
         """Action plan item assignees (Action Plans)."""
-        from .action_plan_item_assignees import ActionPlanItemAssigneesResource
-
-        return ActionPlanItemAssigneesResource(self._session)
+        resource: ActionPlanItemAssigneesResource = touched(
+            ".action_plans.action_plan_item_assignees", "ActionPlanItemAssigneesResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_items(self) -> ActionPlanItemsResource:
         """Action plan items (Action Plans)."""
-        from .action_plan_items import ActionPlanItemsResource
-
-        return ActionPlanItemsResource(self._session)
+        resource: ActionPlanItemsResource = touched(".action_plans.action_plan_items", "ActionPlanItemsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def action_plan_parties(self) -> ActionPlanPartiesResource:
         """Action plan parties (Action Plans)."""
-        from .action_plan_parties import ActionPlanPartiesResource
-
-        return ActionPlanPartiesResource(self._session)
+        resource: ActionPlanPartiesResource = touched(".action_plans.action_plan_parties", "ActionPlanPartiesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def action_plan_receiver_signature(self) -> ActionPlanReceiverSignatureResource:
         """Action plan receiver signature (Action Plans)."""
-        from .action_plan_receiver_signature import ActionPlanReceiverSignatureResource
-
-        return ActionPlanReceiverSignatureResource(self._session)
+        resource: ActionPlanReceiverSignatureResource = touched(
+            ".action_plans.action_plan_receiver_signature", "ActionPlanReceiverSignatureResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_receivers(self) -> ActionPlanReceiversResource:
         """Action plan receivers (Action Plans)."""
-        from .action_plan_receivers import ActionPlanReceiversResource
-
-        return ActionPlanReceiversResource(self._session)
+        resource: ActionPlanReceiversResource = touched(
+            ".action_plans.action_plan_receivers", "ActionPlanReceiversResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_references(self) -> ActionPlanReferencesResource:
         """Action plan references (Action Plans)."""
-        from .action_plan_references import ActionPlanReferencesResource
-
-        return ActionPlanReferencesResource(self._session)
+        resource: ActionPlanReferencesResource = touched(
+            ".action_plans.action_plan_references", "ActionPlanReferencesResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_sections(self) -> ActionPlanSectionsResource:
         """Action plan sections (Action Plans)."""
-        from .action_plan_sections import ActionPlanSectionsResource
-
-        return ActionPlanSectionsResource(self._session)
+        resource: ActionPlanSectionsResource = touched(
+            ".action_plans.action_plan_sections", "ActionPlanSectionsResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_test_record_requests(self) -> ActionPlanTestRecordRequestsResource:
         """Action plan test record requests (Action Plans)."""
-        from .action_plan_test_record_requests import ActionPlanTestRecordRequestsResource
-
-        return ActionPlanTestRecordRequestsResource(self._session)
+        resource: ActionPlanTestRecordRequestsResource = touched(
+            ".action_plans.action_plan_test_record_requests", "ActionPlanTestRecordRequestsResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_test_records(self) -> ActionPlanTestRecordsResource:
         """Action plan test records (Action Plans)."""
-        from .action_plan_test_records import ActionPlanTestRecordsResource
-
-        return ActionPlanTestRecordsResource(self._session)
+        resource: ActionPlanTestRecordsResource = touched(
+            ".action_plans.action_plan_test_records", "ActionPlanTestRecordsResource"
+        )(self._session)
+        return resource
 
     @property
     def action_plan_verification_methods(self) -> ActionPlanVerificationMethodsResource:
         """Action plan verification methods (Action Plans)."""
-        from .action_plan_verification_methods import ActionPlanVerificationMethodsResource
-
-        return ActionPlanVerificationMethodsResource(self._session)
+        resource: ActionPlanVerificationMethodsResource = touched(
+            ".action_plans.action_plan_verification_methods", "ActionPlanVerificationMethodsResource"
+        )(self._session)
+        return resource
 
     @property
     def company_action_plan_template_item_assignees(self) -> CompanyActionPlanTemplateItemAssigneesResource:
         """Company action plan template item assignees (Action Plans)."""
-        from .company_action_plan_template_item_assignees import CompanyActionPlanTemplateItemAssigneesResource
-
-        return CompanyActionPlanTemplateItemAssigneesResource(self._session)
+        resource: CompanyActionPlanTemplateItemAssigneesResource = touched(
+            ".action_plans.company_action_plan_template_item_assignees",
+            "CompanyActionPlanTemplateItemAssigneesResource",
+        )(self._session)
+        return resource
 
     @property
     def company_action_plan_template_items(self) -> CompanyActionPlanTemplateItemsResource:
         """Company action plan template items (Action Plans)."""
-        from .company_action_plan_template_items import CompanyActionPlanTemplateItemsResource
-
-        return CompanyActionPlanTemplateItemsResource(self._session)
+        resource: CompanyActionPlanTemplateItemsResource = touched(
+            ".action_plans.company_action_plan_template_items", "CompanyActionPlanTemplateItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def company_action_plan_template_references(self) -> CompanyActionPlanTemplateReferencesResource:
         """Company action plan template references (Action Plans)."""
-        from .company_action_plan_template_references import CompanyActionPlanTemplateReferencesResource
-
-        return CompanyActionPlanTemplateReferencesResource(self._session)
+        resource: CompanyActionPlanTemplateReferencesResource = touched(
+            ".action_plans.company_action_plan_template_references", "CompanyActionPlanTemplateReferencesResource"
+        )(self._session)
+        return resource
 
     @property
     def company_action_plan_template_sections(self) -> CompanyActionPlanTemplateSectionsResource:
         """Company action plan template sections (Action Plans)."""
-        from .company_action_plan_template_sections import CompanyActionPlanTemplateSectionsResource
-
-        return CompanyActionPlanTemplateSectionsResource(self._session)
+        resource: CompanyActionPlanTemplateSectionsResource = touched(
+            ".action_plans.company_action_plan_template_sections", "CompanyActionPlanTemplateSectionsResource"
+        )(self._session)
+        return resource
 
     @property
     def company_action_plan_template_test_record_requests(self) -> CompanyActionPlanTemplateTestRecordRequestsResource:
         """Company action plan template test record requests (Action Plans)."""
-        from .company_action_plan_template_test_record_requests import (
-            CompanyActionPlanTemplateTestRecordRequestsResource,
-        )
-
-        return CompanyActionPlanTemplateTestRecordRequestsResource(self._session)
+        resource: CompanyActionPlanTemplateTestRecordRequestsResource = touched(
+            ".action_plans.company_action_plan_template_test_record_requests",
+            "CompanyActionPlanTemplateTestRecordRequestsResource",
+        )(self._session)
+        return resource
 
     @property
     def company_action_plan_templates(self) -> CompanyActionPlanTemplatesResource:
         """Company action plan templates (Action Plans)."""
-        from .company_action_plan_templates import CompanyActionPlanTemplatesResource
-
-        return CompanyActionPlanTemplatesResource(self._session)
+        resource: CompanyActionPlanTemplatesResource = touched(
+            ".action_plans.company_action_plan_templates", "CompanyActionPlanTemplatesResource"
+        )(self._session)
+        return resource
 
     @property
     def company_action_plan_types(self) -> CompanyActionPlanTypesResource:
         """Company action plan types (Action Plans)."""
-        from .company_action_plan_types import CompanyActionPlanTypesResource
-
-        return CompanyActionPlanTypesResource(self._session)
+        resource: CompanyActionPlanTypesResource = touched(
+            ".action_plans.company_action_plan_types", "CompanyActionPlanTypesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_action_plan_template_approvers(self) -> ProjectActionPlanTemplateApproversResource:
         """Project action plan template approvers (Action Plans)."""
-        from .project_action_plan_template_approvers import ProjectActionPlanTemplateApproversResource
-
-        return ProjectActionPlanTemplateApproversResource(self._session)
+        resource: ProjectActionPlanTemplateApproversResource = touched(
+            ".action_plans.project_action_plan_template_approvers", "ProjectActionPlanTemplateApproversResource"
+        )(self._session)
+        return resource
 
     @property
     def project_action_plan_template_item_assignees(self) -> ProjectActionPlanTemplateItemAssigneesResource:
         """Project action plan template item assignees (Action Plans)."""
-        from .project_action_plan_template_item_assignees import ProjectActionPlanTemplateItemAssigneesResource
-
-        return ProjectActionPlanTemplateItemAssigneesResource(self._session)
+        resource: ProjectActionPlanTemplateItemAssigneesResource = touched(
+            ".action_plans.project_action_plan_template_item_assignees",
+            "ProjectActionPlanTemplateItemAssigneesResource",
+        )(self._session)
+        return resource
 
     @property
     def project_action_plan_template_items(self) -> ProjectActionPlanTemplateItemsResource:
         """Project action plan template items (Action Plans)."""
-        from .project_action_plan_template_items import ProjectActionPlanTemplateItemsResource
-
-        return ProjectActionPlanTemplateItemsResource(self._session)
+        resource: ProjectActionPlanTemplateItemsResource = touched(
+            ".action_plans.project_action_plan_template_items", "ProjectActionPlanTemplateItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def project_action_plan_template_receivers(self) -> ProjectActionPlanTemplateReceiversResource:
         """Project action plan template receivers (Action Plans)."""
-        from .project_action_plan_template_receivers import ProjectActionPlanTemplateReceiversResource
-
-        return ProjectActionPlanTemplateReceiversResource(self._session)
+        resource: ProjectActionPlanTemplateReceiversResource = touched(
+            ".action_plans.project_action_plan_template_receivers", "ProjectActionPlanTemplateReceiversResource"
+        )(self._session)
+        return resource
 
     @property
     def project_action_plan_template_references(self) -> ProjectActionPlanTemplateReferencesResource:
         """Project action plan template references (Action Plans)."""
-        from .project_action_plan_template_references import ProjectActionPlanTemplateReferencesResource
-
-        return ProjectActionPlanTemplateReferencesResource(self._session)
+        resource: ProjectActionPlanTemplateReferencesResource = touched(
+            ".action_plans.project_action_plan_template_references", "ProjectActionPlanTemplateReferencesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_action_plan_template_sections(self) -> ProjectActionPlanTemplateSectionsResource:
         """Project action plan template sections (Action Plans)."""
-        from .project_action_plan_template_sections import ProjectActionPlanTemplateSectionsResource
-
-        return ProjectActionPlanTemplateSectionsResource(self._session)
+        resource: ProjectActionPlanTemplateSectionsResource = touched(
+            ".action_plans.project_action_plan_template_sections", "ProjectActionPlanTemplateSectionsResource"
+        )(self._session)
+        return resource
 
     @property
     def project_action_plan_template_test_record_requests(self) -> ProjectActionPlanTemplateTestRecordRequestsResource:
         """Project action plan template test record requests (Action Plans)."""
-        from .project_action_plan_template_test_record_requests import (
-            ProjectActionPlanTemplateTestRecordRequestsResource,
-        )
-
-        return ProjectActionPlanTemplateTestRecordRequestsResource(self._session)
+        resource: ProjectActionPlanTemplateTestRecordRequestsResource = touched(
+            ".action_plans.project_action_plan_template_test_record_requests",
+            "ProjectActionPlanTemplateTestRecordRequestsResource",
+        )(self._session)
+        return resource
 
     @property
     def project_action_plan_templates(self) -> ProjectActionPlanTemplatesResource:
         """Project action plan templates (Action Plans)."""
-        from .project_action_plan_templates import ProjectActionPlanTemplatesResource
-
-        return ProjectActionPlanTemplatesResource(self._session)
+        resource: ProjectActionPlanTemplatesResource = touched(
+            ".action_plans.project_action_plan_templates", "ProjectActionPlanTemplatesResource"
+        )(self._session)
+        return resource
 
     async def bulk_create_for_locations(
         self,

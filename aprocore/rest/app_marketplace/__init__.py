@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .app_configurations import AppConfigurationsResource
@@ -30,20 +31,23 @@ class AppMarketplaceResource(Resource):
     @property
     def app_configurations(self) -> AppConfigurationsResource:
         """App configurations (App Marketplace)."""
-        from .app_configurations import AppConfigurationsResource
-
-        return AppConfigurationsResource(self._session)
+        resource: AppConfigurationsResource = touched(
+            ".app_marketplace.app_configurations", "AppConfigurationsResource"
+        )(self._session)
+        return resource
 
     @property
     def app_installations(self) -> AppInstallationsResource:
         """App installations (App Marketplace)."""
-        from .app_installations import AppInstallationsResource
-
-        return AppInstallationsResource(self._session)
+        resource: AppInstallationsResource = touched(".app_marketplace.app_installations", "AppInstallationsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def installation_requests(self) -> InstallationRequestsResource:
         """Installation requests (App Marketplace)."""
-        from .installation_requests import InstallationRequestsResource
-
-        return InstallationRequestsResource(self._session)
+        resource: InstallationRequestsResource = touched(
+            ".app_marketplace.installation_requests", "InstallationRequestsResource"
+        )(self._session)
+        return resource

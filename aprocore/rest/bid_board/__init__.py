@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .bid_board_project_line_item_groups import BidBoardProjectLineItemGroupsResource
@@ -33,41 +34,47 @@ class BidBoardResource(Resource):
     @property
     def bid_board_project_line_item_groups(self) -> BidBoardProjectLineItemGroupsResource:
         """Bid board project line item groups (Bid Board)."""
-        from .bid_board_project_line_item_groups import BidBoardProjectLineItemGroupsResource
-
-        return BidBoardProjectLineItemGroupsResource(self._session)
+        resource: BidBoardProjectLineItemGroupsResource = touched(
+            ".bid_board.bid_board_project_line_item_groups", "BidBoardProjectLineItemGroupsResource"
+        )(self._session)
+        return resource
 
     @property
     def bid_board_project_line_items(self) -> BidBoardProjectLineItemsResource:
         """Bid board project line items (Bid Board)."""
-        from .bid_board_project_line_items import BidBoardProjectLineItemsResource
-
-        return BidBoardProjectLineItemsResource(self._session)
+        resource: BidBoardProjectLineItemsResource = touched(
+            ".bid_board.bid_board_project_line_items", "BidBoardProjectLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def bid_board_project_notes(self) -> BidBoardProjectNotesResource:
         """Bid board project notes (Bid Board)."""
-        from .bid_board_project_notes import BidBoardProjectNotesResource
-
-        return BidBoardProjectNotesResource(self._session)
+        resource: BidBoardProjectNotesResource = touched(
+            ".bid_board.bid_board_project_notes", "BidBoardProjectNotesResource"
+        )(self._session)
+        return resource
 
     @property
     def bid_board_project_project_tasks(self) -> BidBoardProjectProjectTasksResource:
         """Bid board project project tasks (Bid Board)."""
-        from .bid_board_project_project_tasks import BidBoardProjectProjectTasksResource
-
-        return BidBoardProjectProjectTasksResource(self._session)
+        resource: BidBoardProjectProjectTasksResource = touched(
+            ".bid_board.bid_board_project_project_tasks", "BidBoardProjectProjectTasksResource"
+        )(self._session)
+        return resource
 
     @property
     def bid_board_project_proposals(self) -> BidBoardProjectProposalsResource:
         """Bid board project proposals (Bid Board)."""
-        from .bid_board_project_proposals import BidBoardProjectProposalsResource
-
-        return BidBoardProjectProposalsResource(self._session)
+        resource: BidBoardProjectProposalsResource = touched(
+            ".bid_board.bid_board_project_proposals", "BidBoardProjectProposalsResource"
+        )(self._session)
+        return resource
 
     @property
     def bid_board_projects(self) -> BidBoardProjectsResource:
         """Bid board projects (Bid Board)."""
-        from .bid_board_projects import BidBoardProjectsResource
-
-        return BidBoardProjectsResource(self._session)
+        resource: BidBoardProjectsResource = touched(".bid_board.bid_board_projects", "BidBoardProjectsResource")(
+            self._session
+        )
+        return resource

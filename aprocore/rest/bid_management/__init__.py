@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .bid_contacts import BidContactsResource
@@ -37,69 +38,71 @@ class BidManagementResource(Resource):
     @property
     def bid_contacts(self) -> BidContactsResource:
         """Bid contacts (Bid Management)."""
-        from .bid_contacts import BidContactsResource
-
-        return BidContactsResource(self._session)
+        resource: BidContactsResource = touched(".bid_management.bid_contacts", "BidContactsResource")(self._session)
+        return resource
 
     @property
     def bid_form_items(self) -> BidFormItemsResource:
         """Bid form items (Bid Management)."""
-        from .bid_form_items import BidFormItemsResource
-
-        return BidFormItemsResource(self._session)
+        resource: BidFormItemsResource = touched(".bid_management.bid_form_items", "BidFormItemsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def bid_form_sections(self) -> BidFormSectionsResource:
         """Bid form sections (Bid Management)."""
-        from .bid_form_sections import BidFormSectionsResource
-
-        return BidFormSectionsResource(self._session)
+        resource: BidFormSectionsResource = touched(".bid_management.bid_form_sections", "BidFormSectionsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def bid_forms(self) -> BidFormsResource:
         """Bid forms (Bid Management)."""
-        from .bid_forms import BidFormsResource
-
-        return BidFormsResource(self._session)
+        resource: BidFormsResource = touched(".bid_management.bid_forms", "BidFormsResource")(self._session)
+        return resource
 
     @property
     def bid_package_documents(self) -> BidPackageDocumentsResource:
         """Bid package documents (Bid Management)."""
-        from .bid_package_documents import BidPackageDocumentsResource
-
-        return BidPackageDocumentsResource(self._session)
+        resource: BidPackageDocumentsResource = touched(
+            ".bid_management.bid_package_documents", "BidPackageDocumentsResource"
+        )(self._session)
+        return resource
 
     @property
     def bid_uploads(self) -> BidUploadsResource:
         """Bid uploads (Bid Management)."""
-        from .bid_uploads import BidUploadsResource
-
-        return BidUploadsResource(self._session)
+        resource: BidUploadsResource = touched(".bid_management.bid_uploads", "BidUploadsResource")(self._session)
+        return resource
 
     @property
     def bids(self) -> BidsResource:
         """Bids (Bid Management)."""
-        from .bids import BidsResource
-
-        return BidsResource(self._session)
+        resource: BidsResource = touched(".bid_management.bids", "BidsResource")(self._session)
+        return resource
 
     @property
     def company_bid_forms(self) -> CompanyBidFormsResource:
         """Company bid forms (Bid Management)."""
-        from .company_bid_forms import CompanyBidFormsResource
-
-        return CompanyBidFormsResource(self._session)
+        resource: CompanyBidFormsResource = touched(".bid_management.company_bid_forms", "CompanyBidFormsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def company_bid_packages(self) -> CompanyBidPackagesResource:
         """Company bid packages (Bid Management)."""
-        from .company_bid_packages import CompanyBidPackagesResource
-
-        return CompanyBidPackagesResource(self._session)
+        resource: CompanyBidPackagesResource = touched(
+            ".bid_management.company_bid_packages", "CompanyBidPackagesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_bid_packages(self) -> ProjectBidPackagesResource:
         """Project bid packages (Bid Management)."""
-        from .project_bid_packages import ProjectBidPackagesResource
-
-        return ProjectBidPackagesResource(self._session)
+        resource: ProjectBidPackagesResource = touched(
+            ".bid_management.project_bid_packages", "ProjectBidPackagesResource"
+        )(self._session)
+        return resource

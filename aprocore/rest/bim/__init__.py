@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .bim_file_extractions import BimFileExtractionsResource
@@ -53,181 +54,189 @@ class BimResource(Resource):
     @property
     def bim_file_extractions(self) -> BimFileExtractionsResource:
         """BIM file extractions (BIM)."""
-        from .bim_file_extractions import BimFileExtractionsResource
-
-        return BimFileExtractionsResource(self._session)
+        resource: BimFileExtractionsResource = touched(".bim.bim_file_extractions", "BimFileExtractionsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def bim_files(self) -> BimFilesResource:
         """BIM files (BIM)."""
-        from .bim_files import BimFilesResource
-
-        return BimFilesResource(self._session)
+        resource: BimFilesResource = touched(".bim.bim_files", "BimFilesResource")(self._session)
+        return resource
 
     @property
     def bim_geometry_file_bundles(self) -> BimGeometryFileBundlesResource:
         """BIM geometry file bundles (BIM)."""
-        from .bim_geometry_file_bundles import BimGeometryFileBundlesResource
-
-        return BimGeometryFileBundlesResource(self._session)
+        resource: BimGeometryFileBundlesResource = touched(
+            ".bim.bim_geometry_file_bundles", "BimGeometryFileBundlesResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_level_batch(self) -> BimLevelBatchResource:
         """BIM level batch (BIM)."""
-        from .bim_level_batch import BimLevelBatchResource
-
-        return BimLevelBatchResource(self._session)
+        resource: BimLevelBatchResource = touched(".bim.bim_level_batch", "BimLevelBatchResource")(self._session)
+        return resource
 
     @property
     def bim_levels(self) -> BimLevelsResource:
         """BIM levels (BIM)."""
-        from .bim_levels import BimLevelsResource
-
-        return BimLevelsResource(self._session)
+        resource: BimLevelsResource = touched(".bim.bim_levels", "BimLevelsResource")(self._session)
+        return resource
 
     @property
     def bim_mint_tokens(self) -> BimMintTokensResource:
         """BIM mint tokens (BIM)."""
-        from .bim_mint_tokens import BimMintTokensResource
-
-        return BimMintTokensResource(self._session)
+        resource: BimMintTokensResource = touched(".bim.bim_mint_tokens", "BimMintTokensResource")(self._session)
+        return resource
 
     @property
     def bim_model_change_history(self) -> BimModelChangeHistoryResource:
         """BIM model change history (BIM)."""
-        from .bim_model_change_history import BimModelChangeHistoryResource
-
-        return BimModelChangeHistoryResource(self._session)
+        resource: BimModelChangeHistoryResource = touched(
+            ".bim.bim_model_change_history", "BimModelChangeHistoryResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_model_revision_objects(self) -> BimModelRevisionObjectsResource:
         """BIM model revision objects (BIM)."""
-        from .bim_model_revision_objects import BimModelRevisionObjectsResource
-
-        return BimModelRevisionObjectsResource(self._session)
+        resource: BimModelRevisionObjectsResource = touched(
+            ".bim.bim_model_revision_objects", "BimModelRevisionObjectsResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_model_revision_plan_batch(self) -> BimModelRevisionPlanBatchResource:
         """BIM model revision plan batch (BIM)."""
-        from .bim_model_revision_plan_batch import BimModelRevisionPlanBatchResource
-
-        return BimModelRevisionPlanBatchResource(self._session)
+        resource: BimModelRevisionPlanBatchResource = touched(
+            ".bim.bim_model_revision_plan_batch", "BimModelRevisionPlanBatchResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_model_revision_plans(self) -> BimModelRevisionPlansResource:
         """BIM model revision plans (BIM)."""
-        from .bim_model_revision_plans import BimModelRevisionPlansResource
-
-        return BimModelRevisionPlansResource(self._session)
+        resource: BimModelRevisionPlansResource = touched(
+            ".bim.bim_model_revision_plans", "BimModelRevisionPlansResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_model_revision_properties(self) -> BimModelRevisionPropertiesResource:
         """BIM model revision properties (BIM)."""
-        from .bim_model_revision_properties import BimModelRevisionPropertiesResource
-
-        return BimModelRevisionPropertiesResource(self._session)
+        resource: BimModelRevisionPropertiesResource = touched(
+            ".bim.bim_model_revision_properties", "BimModelRevisionPropertiesResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_model_revision_viewpoint_batch(self) -> BimModelRevisionViewpointBatchResource:
         """BIM model revision viewpoint batch (BIM)."""
-        from .bim_model_revision_viewpoint_batch import BimModelRevisionViewpointBatchResource
-
-        return BimModelRevisionViewpointBatchResource(self._session)
+        resource: BimModelRevisionViewpointBatchResource = touched(
+            ".bim.bim_model_revision_viewpoint_batch", "BimModelRevisionViewpointBatchResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_model_revision_viewpoint_bulk_delete(self) -> BimModelRevisionViewpointBulkDeleteResource:
         """BIM model revision viewpoint bulk delete (BIM)."""
-        from .bim_model_revision_viewpoint_bulk_delete import BimModelRevisionViewpointBulkDeleteResource
-
-        return BimModelRevisionViewpointBulkDeleteResource(self._session)
+        resource: BimModelRevisionViewpointBulkDeleteResource = touched(
+            ".bim.bim_model_revision_viewpoint_bulk_delete", "BimModelRevisionViewpointBulkDeleteResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_model_revision_viewpoints(self) -> BimModelRevisionViewpointsResource:
         """BIM model revision viewpoints (BIM)."""
-        from .bim_model_revision_viewpoints import BimModelRevisionViewpointsResource
-
-        return BimModelRevisionViewpointsResource(self._session)
+        resource: BimModelRevisionViewpointsResource = touched(
+            ".bim.bim_model_revision_viewpoints", "BimModelRevisionViewpointsResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_model_revisions(self) -> BimModelRevisionsResource:
         """BIM model revisions (BIM)."""
-        from .bim_model_revisions import BimModelRevisionsResource
-
-        return BimModelRevisionsResource(self._session)
+        resource: BimModelRevisionsResource = touched(".bim.bim_model_revisions", "BimModelRevisionsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def bim_models(self) -> BimModelsResource:
         """BIM models (BIM)."""
-        from .bim_models import BimModelsResource
-
-        return BimModelsResource(self._session)
+        resource: BimModelsResource = touched(".bim.bim_models", "BimModelsResource")(self._session)
+        return resource
 
     @property
     def bim_plan_batch(self) -> BimPlanBatchResource:
         """BIM plan batch (BIM)."""
-        from .bim_plan_batch import BimPlanBatchResource
-
-        return BimPlanBatchResource(self._session)
+        resource: BimPlanBatchResource = touched(".bim.bim_plan_batch", "BimPlanBatchResource")(self._session)
+        return resource
 
     @property
     def bim_plans(self) -> BimPlansResource:
         """BIM plans (BIM)."""
-        from .bim_plans import BimPlansResource
-
-        return BimPlansResource(self._session)
+        resource: BimPlansResource = touched(".bim.bim_plans", "BimPlansResource")(self._session)
+        return resource
 
     @property
     def bim_property_file_objects(self) -> BimPropertyFileObjectsResource:
         """BIM property file objects (BIM)."""
-        from .bim_property_file_objects import BimPropertyFileObjectsResource
-
-        return BimPropertyFileObjectsResource(self._session)
+        resource: BimPropertyFileObjectsResource = touched(
+            ".bim.bim_property_file_objects", "BimPropertyFileObjectsResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_property_file_properties(self) -> BimPropertyFilePropertiesResource:
         """BIM property file properties (BIM)."""
-        from .bim_property_file_properties import BimPropertyFilePropertiesResource
-
-        return BimPropertyFilePropertiesResource(self._session)
+        resource: BimPropertyFilePropertiesResource = touched(
+            ".bim.bim_property_file_properties", "BimPropertyFilePropertiesResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_view_folders(self) -> BimViewFoldersResource:
         """BIM view folders (BIM)."""
-        from .bim_view_folders import BimViewFoldersResource
-
-        return BimViewFoldersResource(self._session)
+        resource: BimViewFoldersResource = touched(".bim.bim_view_folders", "BimViewFoldersResource")(self._session)
+        return resource
 
     @property
     def bim_viewpoint_associations(self) -> BimViewpointAssociationsResource:
         """BIM viewpoint associations (BIM)."""
-        from .bim_viewpoint_associations import BimViewpointAssociationsResource
-
-        return BimViewpointAssociationsResource(self._session)
+        resource: BimViewpointAssociationsResource = touched(
+            ".bim.bim_viewpoint_associations", "BimViewpointAssociationsResource"
+        )(self._session)
+        return resource
 
     @property
     def bim_viewpoint_batch(self) -> BimViewpointBatchResource:
         """BIM viewpoint batch (BIM)."""
-        from .bim_viewpoint_batch import BimViewpointBatchResource
-
-        return BimViewpointBatchResource(self._session)
+        resource: BimViewpointBatchResource = touched(".bim.bim_viewpoint_batch", "BimViewpointBatchResource")(
+            self._session
+        )
+        return resource
 
     @property
     def bim_viewpoints(self) -> BimViewpointsResource:
         """BIM viewpoints (BIM)."""
-        from .bim_viewpoints import BimViewpointsResource
-
-        return BimViewpointsResource(self._session)
+        resource: BimViewpointsResource = touched(".bim.bim_viewpoints", "BimViewpointsResource")(self._session)
+        return resource
 
     @property
     def nested_bim_view_folder_batch(self) -> NestedBimViewFolderBatchResource:
         """Nested BIM view folder batch (BIM)."""
-        from .nested_bim_view_folder_batch import NestedBimViewFolderBatchResource
-
-        return NestedBimViewFolderBatchResource(self._session)
+        resource: NestedBimViewFolderBatchResource = touched(
+            ".bim.nested_bim_view_folder_batch", "NestedBimViewFolderBatchResource"
+        )(self._session)
+        return resource
 
     @property
     def nested_bim_view_folders(self) -> NestedBimViewFoldersResource:
         """Nested BIM view folders (BIM)."""
-        from .nested_bim_view_folders import NestedBimViewFoldersResource
-
-        return NestedBimViewFoldersResource(self._session)
+        resource: NestedBimViewFoldersResource = touched(
+            ".bim.nested_bim_view_folders", "NestedBimViewFoldersResource"
+        )(self._session)
+        return resource

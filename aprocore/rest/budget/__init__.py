@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Options, Resource, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .advanced_forecasting import AdvancedForecastingResource
@@ -73,142 +74,154 @@ class BudgetResource(Resource):
     @property
     def advanced_forecasting(self) -> AdvancedForecastingResource:
         """Advanced forecasting (Budget)."""
-        from .advanced_forecasting import AdvancedForecastingResource
-
-        return AdvancedForecastingResource(self._session)
+        resource: AdvancedForecastingResource = touched(".budget.advanced_forecasting", "AdvancedForecastingResource")(
+            self._session
+        )
+        return resource
 
     @property
     def budget_change(self) -> BudgetChangeResource:
         """Budget change (Budget)."""
-        from .budget_change import BudgetChangeResource
-
-        return BudgetChangeResource(self._session)
+        resource: BudgetChangeResource = touched(".budget.budget_change", "BudgetChangeResource")(self._session)
+        return resource
 
     @property
     def budget_change_adjustment_line_items(self) -> BudgetChangeAdjustmentLineItemsResource:
         """Budget change adjustment line items (Budget)."""
-        from .budget_change_adjustment_line_items import BudgetChangeAdjustmentLineItemsResource
-
-        return BudgetChangeAdjustmentLineItemsResource(self._session)
+        resource: BudgetChangeAdjustmentLineItemsResource = touched(
+            ".budget.budget_change_adjustment_line_items", "BudgetChangeAdjustmentLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def budget_change_history(self) -> BudgetChangeHistoryResource:
         """Budget change history (Budget)."""
-        from .budget_change_history import BudgetChangeHistoryResource
-
-        return BudgetChangeHistoryResource(self._session)
+        resource: BudgetChangeHistoryResource = touched(".budget.budget_change_history", "BudgetChangeHistoryResource")(
+            self._session
+        )
+        return resource
 
     @property
     def budget_detail_columns(self) -> BudgetDetailColumnsResource:
         """Budget detail columns (Budget)."""
-        from .budget_detail_columns import BudgetDetailColumnsResource
-
-        return BudgetDetailColumnsResource(self._session)
+        resource: BudgetDetailColumnsResource = touched(".budget.budget_detail_columns", "BudgetDetailColumnsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def budget_detail_filters(self) -> BudgetDetailFiltersResource:
         """Budget detail filters (Budget)."""
-        from .budget_detail_filters import BudgetDetailFiltersResource
-
-        return BudgetDetailFiltersResource(self._session)
+        resource: BudgetDetailFiltersResource = touched(".budget.budget_detail_filters", "BudgetDetailFiltersResource")(
+            self._session
+        )
+        return resource
 
     @property
     def budget_details(self) -> BudgetDetailsResource:
         """Budget details (Budget)."""
-        from .budget_details import BudgetDetailsResource
-
-        return BudgetDetailsResource(self._session)
+        resource: BudgetDetailsResource = touched(".budget.budget_details", "BudgetDetailsResource")(self._session)
+        return resource
 
     @property
     def budget_line_items(self) -> BudgetLineItemsResource:
         """Budget line items (Budget)."""
-        from .budget_line_items import BudgetLineItemsResource
-
-        return BudgetLineItemsResource(self._session)
+        resource: BudgetLineItemsResource = touched(".budget.budget_line_items", "BudgetLineItemsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def budget_modifications(self) -> BudgetModificationsResource:
         """Budget modifications (Budget)."""
-        from .budget_modifications import BudgetModificationsResource
-
-        return BudgetModificationsResource(self._session)
+        resource: BudgetModificationsResource = touched(".budget.budget_modifications", "BudgetModificationsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def budget_notes(self) -> BudgetNotesResource:
         """Budget notes (Budget)."""
-        from .budget_notes import BudgetNotesResource
-
-        return BudgetNotesResource(self._session)
+        resource: BudgetNotesResource = touched(".budget.budget_notes", "BudgetNotesResource")(self._session)
+        return resource
 
     @property
     def budget_project_status_snapshots(self) -> BudgetProjectStatusSnapshotsResource:
         """Budget project status snapshots (Budget)."""
-        from .budget_project_status_snapshots import BudgetProjectStatusSnapshotsResource
-
-        return BudgetProjectStatusSnapshotsResource(self._session)
+        resource: BudgetProjectStatusSnapshotsResource = touched(
+            ".budget.budget_project_status_snapshots", "BudgetProjectStatusSnapshotsResource"
+        )(self._session)
+        return resource
 
     @property
     def budget_view_detail_rows(self) -> BudgetViewDetailRowsResource:
         """Budget view detail rows (Budget)."""
-        from .budget_view_detail_rows import BudgetViewDetailRowsResource
-
-        return BudgetViewDetailRowsResource(self._session)
+        resource: BudgetViewDetailRowsResource = touched(
+            ".budget.budget_view_detail_rows", "BudgetViewDetailRowsResource"
+        )(self._session)
+        return resource
 
     @property
     def budget_view_snapshot_detail_rows(self) -> BudgetViewSnapshotDetailRowsResource:
         """Budget view snapshot detail rows (Budget)."""
-        from .budget_view_snapshot_detail_rows import BudgetViewSnapshotDetailRowsResource
-
-        return BudgetViewSnapshotDetailRowsResource(self._session)
+        resource: BudgetViewSnapshotDetailRowsResource = touched(
+            ".budget.budget_view_snapshot_detail_rows", "BudgetViewSnapshotDetailRowsResource"
+        )(self._session)
+        return resource
 
     @property
     def budget_view_snapshot_summary_rows(self) -> BudgetViewSnapshotSummaryRowsResource:
         """Budget view snapshot summary rows (Budget)."""
-        from .budget_view_snapshot_summary_rows import BudgetViewSnapshotSummaryRowsResource
-
-        return BudgetViewSnapshotSummaryRowsResource(self._session)
+        resource: BudgetViewSnapshotSummaryRowsResource = touched(
+            ".budget.budget_view_snapshot_summary_rows", "BudgetViewSnapshotSummaryRowsResource"
+        )(self._session)
+        return resource
 
     @property
     def budget_view_snapshots(self) -> BudgetViewSnapshotsResource:
         """Budget view snapshots (Budget)."""
-        from .budget_view_snapshots import BudgetViewSnapshotsResource
-
-        return BudgetViewSnapshotsResource(self._session)
+        resource: BudgetViewSnapshotsResource = touched(".budget.budget_view_snapshots", "BudgetViewSnapshotsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def budget_view_summary_rows(self) -> BudgetViewSummaryRowsResource:
         """Budget view summary rows (Budget)."""
-        from .budget_view_summary_rows import BudgetViewSummaryRowsResource
-
-        return BudgetViewSummaryRowsResource(self._session)
+        resource: BudgetViewSummaryRowsResource = touched(
+            ".budget.budget_view_summary_rows", "BudgetViewSummaryRowsResource"
+        )(self._session)
+        return resource
 
     @property
     def budget_views(self) -> BudgetViewsResource:
         """Budget views (Budget)."""
-        from .budget_views import BudgetViewsResource
-
-        return BudgetViewsResource(self._session)
+        resource: BudgetViewsResource = touched(".budget.budget_views", "BudgetViewsResource")(self._session)
+        return resource
 
     @property
     def budgeted_production_quantities(self) -> BudgetedProductionQuantitiesResource:
         """Budgeted production quantities (Budget)."""
-        from .budgeted_production_quantities import BudgetedProductionQuantitiesResource
-
-        return BudgetedProductionQuantitiesResource(self._session)
+        resource: BudgetedProductionQuantitiesResource = touched(
+            ".budget.budgeted_production_quantities", "BudgetedProductionQuantitiesResource"
+        )(self._session)
+        return resource
 
     @property
     def manual_forecast_line_items(self) -> ManualForecastLineItemsResource:
         """Manual forecast line items (Budget)."""
-        from .manual_forecast_line_items import ManualForecastLineItemsResource
-
-        return ManualForecastLineItemsResource(self._session)
+        resource: ManualForecastLineItemsResource = touched(
+            ".budget.manual_forecast_line_items", "ManualForecastLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def monitoring_resources(self) -> MonitoringResourcesResource:
         """Monitoring resources (Budget)."""
-        from .monitoring_resources import MonitoringResourcesResource
-
-        return MonitoringResourcesResource(self._session)
+        resource: MonitoringResourcesResource = touched(".budget.monitoring_resources", "MonitoringResourcesResource")(
+            self._session
+        )
+        return resource
 
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Budget:
         """Show budget meta data.

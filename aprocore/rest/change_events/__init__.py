@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .change_event_production_quantities import ChangeEventProductionQuantitiesResource
@@ -1291,37 +1292,40 @@ class ChangeEventsResource(Resource):
     @property
     def change_event_production_quantities(self) -> ChangeEventProductionQuantitiesResource:
         """Change event production quantities (Change Events)."""
-        from .change_event_production_quantities import ChangeEventProductionQuantitiesResource
-
-        return ChangeEventProductionQuantitiesResource(self._session)
+        resource: ChangeEventProductionQuantitiesResource = touched(
+            ".change_events.change_event_production_quantities", "ChangeEventProductionQuantitiesResource"
+        )(self._session)
+        return resource
 
     @property
     def change_event_settings(self) -> ChangeEventSettingsResource:
         """Change event settings (Change Events)."""
-        from .change_event_settings import ChangeEventSettingsResource
-
-        return ChangeEventSettingsResource(self._session)
+        resource: ChangeEventSettingsResource = touched(
+            ".change_events.change_event_settings", "ChangeEventSettingsResource"
+        )(self._session)
+        return resource
 
     @property
     def change_event_statuses(self) -> ChangeEventStatusesResource:
         """Change event statuses (Change Events)."""
-        from .change_event_statuses import ChangeEventStatusesResource
-
-        return ChangeEventStatusesResource(self._session)
+        resource: ChangeEventStatusesResource = touched(
+            ".change_events.change_event_statuses", "ChangeEventStatusesResource"
+        )(self._session)
+        return resource
 
     @property
     def change_event_types(self) -> ChangeEventTypesResource:
         """Change event types (Change Events)."""
-        from .change_event_types import ChangeEventTypesResource
-
-        return ChangeEventTypesResource(self._session)
+        resource: ChangeEventTypesResource = touched(".change_events.change_event_types", "ChangeEventTypesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def change_types(self) -> ChangeTypesResource:
         """Change types (Change Events)."""
-        from .change_types import ChangeTypesResource
-
-        return ChangeTypesResource(self._session)
+        resource: ChangeTypesResource = touched(".change_events.change_types", "ChangeTypesResource")(self._session)
+        return resource
 
     async def clone(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .change_order_change_reasons import ChangeOrderChangeReasonsResource
@@ -32,34 +33,39 @@ class ChangeOrdersResource(Resource):
     @property
     def change_order_change_reasons(self) -> ChangeOrderChangeReasonsResource:
         """Change order change reasons (Change Orders)."""
-        from .change_order_change_reasons import ChangeOrderChangeReasonsResource
-
-        return ChangeOrderChangeReasonsResource(self._session)
+        resource: ChangeOrderChangeReasonsResource = touched(
+            ".change_orders.change_order_change_reasons", "ChangeOrderChangeReasonsResource"
+        )(self._session)
+        return resource
 
     @property
     def change_order_packages(self) -> ChangeOrderPackagesResource:
         """Change order packages (Change Orders)."""
-        from .change_order_packages import ChangeOrderPackagesResource
-
-        return ChangeOrderPackagesResource(self._session)
+        resource: ChangeOrderPackagesResource = touched(
+            ".change_orders.change_order_packages", "ChangeOrderPackagesResource"
+        )(self._session)
+        return resource
 
     @property
     def change_order_requests(self) -> ChangeOrderRequestsResource:
         """Change order requests (Change Orders)."""
-        from .change_order_requests import ChangeOrderRequestsResource
-
-        return ChangeOrderRequestsResource(self._session)
+        resource: ChangeOrderRequestsResource = touched(
+            ".change_orders.change_order_requests", "ChangeOrderRequestsResource"
+        )(self._session)
+        return resource
 
     @property
     def change_order_statuses(self) -> ChangeOrderStatusesResource:
         """Change order statuses (Change Orders)."""
-        from .change_order_statuses import ChangeOrderStatusesResource
-
-        return ChangeOrderStatusesResource(self._session)
+        resource: ChangeOrderStatusesResource = touched(
+            ".change_orders.change_order_statuses", "ChangeOrderStatusesResource"
+        )(self._session)
+        return resource
 
     @property
     def potential_change_orders(self) -> PotentialChangeOrdersResource:
         """Potential change orders (Change Orders)."""
-        from .potential_change_orders import PotentialChangeOrdersResource
-
-        return PotentialChangeOrdersResource(self._session)
+        resource: PotentialChangeOrdersResource = touched(
+            ".change_orders.potential_change_orders", "PotentialChangeOrdersResource"
+        )(self._session)
+        return resource

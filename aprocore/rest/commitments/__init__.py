@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .billing_periods import BillingPeriodsResource
@@ -550,254 +551,277 @@ class CommitmentsResource(Resource):
     @property
     def billing_periods(self) -> BillingPeriodsResource:
         """Billing periods (Commitments)."""
-        from .billing_periods import BillingPeriodsResource
-
-        return BillingPeriodsResource(self._session)
+        resource: BillingPeriodsResource = touched(".commitments.billing_periods", "BillingPeriodsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def bulk_update_subcontractor_invoice_requisition_items(
         self,
     ) -> BulkUpdateSubcontractorInvoiceRequisitionItemsResource:
         """Bulk update subcontractor invoice requisition items (Commitments)."""
-        from .bulk_update_subcontractor_invoice_requisition_items import (
-            BulkUpdateSubcontractorInvoiceRequisitionItemsResource,
-        )
-
-        return BulkUpdateSubcontractorInvoiceRequisitionItemsResource(self._session)
+        resource: BulkUpdateSubcontractorInvoiceRequisitionItemsResource = touched(
+            ".commitments.bulk_update_subcontractor_invoice_requisition_items",
+            "BulkUpdateSubcontractorInvoiceRequisitionItemsResource",
+        )(self._session)
+        return resource
 
     @property
     def commitment_change_order_batch_export_pdf(self) -> CommitmentChangeOrderBatchExportPdfResource:
         """Commitment change order batch export PDF (Commitments)."""
-        from .commitment_change_order_batch_export_pdf import CommitmentChangeOrderBatchExportPdfResource
-
-        return CommitmentChangeOrderBatchExportPdfResource(self._session)
+        resource: CommitmentChangeOrderBatchExportPdfResource = touched(
+            ".commitments.commitment_change_order_batch_export_pdf", "CommitmentChangeOrderBatchExportPdfResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_change_order_batches(self) -> CommitmentChangeOrderBatchesResource:
         """Commitment change order batches (Commitments)."""
-        from .commitment_change_order_batches import CommitmentChangeOrderBatchesResource
-
-        return CommitmentChangeOrderBatchesResource(self._session)
+        resource: CommitmentChangeOrderBatchesResource = touched(
+            ".commitments.commitment_change_order_batches", "CommitmentChangeOrderBatchesResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_change_order_export_pdf(self) -> CommitmentChangeOrderExportPdfResource:
         """Commitment change order export PDF (Commitments)."""
-        from .commitment_change_order_export_pdf import CommitmentChangeOrderExportPdfResource
-
-        return CommitmentChangeOrderExportPdfResource(self._session)
+        resource: CommitmentChangeOrderExportPdfResource = touched(
+            ".commitments.commitment_change_order_export_pdf", "CommitmentChangeOrderExportPdfResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_change_order_line_items(self) -> CommitmentChangeOrderLineItemsResource:
         """Commitment change order line items (Commitments)."""
-        from .commitment_change_order_line_items import CommitmentChangeOrderLineItemsResource
-
-        return CommitmentChangeOrderLineItemsResource(self._session)
+        resource: CommitmentChangeOrderLineItemsResource = touched(
+            ".commitments.commitment_change_order_line_items", "CommitmentChangeOrderLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_change_order_rows_csv_exports(self) -> CommitmentChangeOrderRowsCsvExportsResource:
         """Commitment change order rows CSV exports (Commitments)."""
-        from .commitment_change_order_rows_csv_exports import CommitmentChangeOrderRowsCsvExportsResource
-
-        return CommitmentChangeOrderRowsCsvExportsResource(self._session)
+        resource: CommitmentChangeOrderRowsCsvExportsResource = touched(
+            ".commitments.commitment_change_order_rows_csv_exports", "CommitmentChangeOrderRowsCsvExportsResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_change_orders(self) -> CommitmentChangeOrdersResource:
         """Commitment change orders (Commitments)."""
-        from .commitment_change_orders import CommitmentChangeOrdersResource
-
-        return CommitmentChangeOrdersResource(self._session)
+        resource: CommitmentChangeOrdersResource = touched(
+            ".commitments.commitment_change_orders", "CommitmentChangeOrdersResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_compliance(self) -> CommitmentComplianceResource:
         """Commitment compliance (Commitments)."""
-        from .commitment_compliance import CommitmentComplianceResource
-
-        return CommitmentComplianceResource(self._session)
+        resource: CommitmentComplianceResource = touched(
+            ".commitments.commitment_compliance", "CommitmentComplianceResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_compliance_documents(self) -> CommitmentComplianceDocumentsResource:
         """Commitment compliance documents (Commitments)."""
-        from .commitment_compliance_documents import CommitmentComplianceDocumentsResource
-
-        return CommitmentComplianceDocumentsResource(self._session)
+        resource: CommitmentComplianceDocumentsResource = touched(
+            ".commitments.commitment_compliance_documents", "CommitmentComplianceDocumentsResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_contract_export_pdf(self) -> CommitmentContractExportPdfResource:
         """Commitment contract export PDF (Commitments)."""
-        from .commitment_contract_export_pdf import CommitmentContractExportPdfResource
-
-        return CommitmentContractExportPdfResource(self._session)
+        resource: CommitmentContractExportPdfResource = touched(
+            ".commitments.commitment_contract_export_pdf", "CommitmentContractExportPdfResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_contract_line_items(self) -> CommitmentContractLineItemsResource:
         """Commitment contract line items (Commitments)."""
-        from .commitment_contract_line_items import CommitmentContractLineItemsResource
-
-        return CommitmentContractLineItemsResource(self._session)
+        resource: CommitmentContractLineItemsResource = touched(
+            ".commitments.commitment_contract_line_items", "CommitmentContractLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_contract_summary(self) -> CommitmentContractSummaryResource:
         """Commitment contract summary (Commitments)."""
-        from .commitment_contract_summary import CommitmentContractSummaryResource
-
-        return CommitmentContractSummaryResource(self._session)
+        resource: CommitmentContractSummaryResource = touched(
+            ".commitments.commitment_contract_summary", "CommitmentContractSummaryResource"
+        )(self._session)
+        return resource
 
     @property
     def commitment_contracts(self) -> CommitmentContractsResource:
         """Commitment contracts (Commitments)."""
-        from .commitment_contracts import CommitmentContractsResource
-
-        return CommitmentContractsResource(self._session)
+        resource: CommitmentContractsResource = touched(
+            ".commitments.commitment_contracts", "CommitmentContractsResource"
+        )(self._session)
+        return resource
 
     @property
     def contract_payments(self) -> ContractPaymentsResource:
         """Contract payments (Commitments)."""
-        from .contract_payments import ContractPaymentsResource
-
-        return ContractPaymentsResource(self._session)
+        resource: ContractPaymentsResource = touched(".commitments.contract_payments", "ContractPaymentsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def line_item_types_cost_types(self) -> LineItemTypesCostTypesResource:
         """Line item types cost types (Commitments)."""
-        from .line_item_types_cost_types import LineItemTypesCostTypesResource
-
-        return LineItemTypesCostTypesResource(self._session)
+        resource: LineItemTypesCostTypesResource = touched(
+            ".commitments.line_item_types_cost_types", "LineItemTypesCostTypesResource"
+        )(self._session)
+        return resource
 
     @property
     def purchase_order_contract_detail_line_items(self) -> PurchaseOrderContractDetailLineItemsResource:
         """Purchase order contract detail line items (Commitments)."""
-        from .purchase_order_contract_detail_line_items import PurchaseOrderContractDetailLineItemsResource
-
-        return PurchaseOrderContractDetailLineItemsResource(self._session)
+        resource: PurchaseOrderContractDetailLineItemsResource = touched(
+            ".commitments.purchase_order_contract_detail_line_items", "PurchaseOrderContractDetailLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def purchase_order_contract_line_items(self) -> PurchaseOrderContractLineItemsResource:
         """Purchase order contract line items (Commitments)."""
-        from .purchase_order_contract_line_items import PurchaseOrderContractLineItemsResource
-
-        return PurchaseOrderContractLineItemsResource(self._session)
+        resource: PurchaseOrderContractLineItemsResource = touched(
+            ".commitments.purchase_order_contract_line_items", "PurchaseOrderContractLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def purchase_order_contract_subcontractor_sov_status(self) -> PurchaseOrderContractSubcontractorSovStatusResource:
         """Purchase order contract subcontractor SOV status (Commitments)."""
-        from .purchase_order_contract_subcontractor_sov_status import (
-            PurchaseOrderContractSubcontractorSovStatusResource,
-        )
-
-        return PurchaseOrderContractSubcontractorSovStatusResource(self._session)
+        resource: PurchaseOrderContractSubcontractorSovStatusResource = touched(
+            ".commitments.purchase_order_contract_subcontractor_sov_status",
+            "PurchaseOrderContractSubcontractorSovStatusResource",
+        )(self._session)
+        return resource
 
     @property
     def purchase_order_contracts(self) -> PurchaseOrderContractsResource:
         """Purchase order contracts (Commitments)."""
-        from .purchase_order_contracts import PurchaseOrderContractsResource
-
-        return PurchaseOrderContractsResource(self._session)
+        resource: PurchaseOrderContractsResource = touched(
+            ".commitments.purchase_order_contracts", "PurchaseOrderContractsResource"
+        )(self._session)
+        return resource
 
     @property
     def requisition_subcontractor_invoice_change_histories(
         self,
     ) -> RequisitionSubcontractorInvoiceChangeHistoriesResource:
         """Requisition subcontractor invoice change histories (Commitments)."""
-        from .requisition_subcontractor_invoice_change_histories import (
-            RequisitionSubcontractorInvoiceChangeHistoriesResource,
-        )
-
-        return RequisitionSubcontractorInvoiceChangeHistoriesResource(self._session)
+        resource: RequisitionSubcontractorInvoiceChangeHistoriesResource = touched(
+            ".commitments.requisition_subcontractor_invoice_change_histories",
+            "RequisitionSubcontractorInvoiceChangeHistoriesResource",
+        )(self._session)
+        return resource
 
     @property
     def requisition_subcontractor_invoice_change_order_items(
         self,
     ) -> RequisitionSubcontractorInvoiceChangeOrderItemsResource:
         """Requisition subcontractor invoice change order items (Commitments)."""
-        from .requisition_subcontractor_invoice_change_order_items import (
-            RequisitionSubcontractorInvoiceChangeOrderItemsResource,
-        )
-
-        return RequisitionSubcontractorInvoiceChangeOrderItemsResource(self._session)
+        resource: RequisitionSubcontractorInvoiceChangeOrderItemsResource = touched(
+            ".commitments.requisition_subcontractor_invoice_change_order_items",
+            "RequisitionSubcontractorInvoiceChangeOrderItemsResource",
+        )(self._session)
+        return resource
 
     @property
     def requisition_subcontractor_invoice_contract_detail_items(
         self,
     ) -> RequisitionSubcontractorInvoiceContractDetailItemsResource:
         """Requisition subcontractor invoice contract detail items (Commitments)."""
-        from .requisition_subcontractor_invoice_contract_detail_items import (
-            RequisitionSubcontractorInvoiceContractDetailItemsResource,
-        )
-
-        return RequisitionSubcontractorInvoiceContractDetailItemsResource(self._session)
+        resource: RequisitionSubcontractorInvoiceContractDetailItemsResource = touched(
+            ".commitments.requisition_subcontractor_invoice_contract_detail_items",
+            "RequisitionSubcontractorInvoiceContractDetailItemsResource",
+        )(self._session)
+        return resource
 
     @property
     def requisition_subcontractor_invoice_contract_items(self) -> RequisitionSubcontractorInvoiceContractItemsResource:
         """Requisition subcontractor invoice contract items (Commitments)."""
-        from .requisition_subcontractor_invoice_contract_items import (
-            RequisitionSubcontractorInvoiceContractItemsResource,
-        )
-
-        return RequisitionSubcontractorInvoiceContractItemsResource(self._session)
+        resource: RequisitionSubcontractorInvoiceContractItemsResource = touched(
+            ".commitments.requisition_subcontractor_invoice_contract_items",
+            "RequisitionSubcontractorInvoiceContractItemsResource",
+        )(self._session)
+        return resource
 
     @property
     def requisition_subcontractor_invoice_single_pdf_compilers(
         self,
     ) -> RequisitionSubcontractorInvoiceSinglePdfCompilersResource:
         """Requisition subcontractor invoice single PDF compilers (Commitments)."""
-        from .requisition_subcontractor_invoice_single_pdf_compilers import (
-            RequisitionSubcontractorInvoiceSinglePdfCompilersResource,
-        )
-
-        return RequisitionSubcontractorInvoiceSinglePdfCompilersResource(self._session)
+        resource: RequisitionSubcontractorInvoiceSinglePdfCompilersResource = touched(
+            ".commitments.requisition_subcontractor_invoice_single_pdf_compilers",
+            "RequisitionSubcontractorInvoiceSinglePdfCompilersResource",
+        )(self._session)
+        return resource
 
     @property
     def requisition_subcontractor_invoice_whole_change_order_items(
         self,
     ) -> RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource:
         """Requisition subcontractor invoice whole change order items (Commitments)."""
-        from .requisition_subcontractor_invoice_whole_change_order_items import (
-            RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource,
-        )
-
-        return RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource(self._session)
+        resource: RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource = touched(
+            ".commitments.requisition_subcontractor_invoice_whole_change_order_items",
+            "RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource",
+        )(self._session)
+        return resource
 
     @property
     def requisitions_subcontractor_invoices(self) -> RequisitionsSubcontractorInvoicesResource:
         """Requisitions subcontractor invoices (Commitments)."""
-        from .requisitions_subcontractor_invoices import RequisitionsSubcontractorInvoicesResource
-
-        return RequisitionsSubcontractorInvoicesResource(self._session)
+        resource: RequisitionsSubcontractorInvoicesResource = touched(
+            ".commitments.requisitions_subcontractor_invoices", "RequisitionsSubcontractorInvoicesResource"
+        )(self._session)
+        return resource
 
     @property
     def rfqs(self) -> RfqsResource:
         """RFQs (Commitments)."""
-        from .rfqs import RfqsResource
-
-        return RfqsResource(self._session)
+        resource: RfqsResource = touched(".commitments.rfqs", "RfqsResource")(self._session)
+        return resource
 
     @property
     def work_order_contract_detail_line_items(self) -> WorkOrderContractDetailLineItemsResource:
         """Work order contract detail line items (Commitments)."""
-        from .work_order_contract_detail_line_items import WorkOrderContractDetailLineItemsResource
-
-        return WorkOrderContractDetailLineItemsResource(self._session)
+        resource: WorkOrderContractDetailLineItemsResource = touched(
+            ".commitments.work_order_contract_detail_line_items", "WorkOrderContractDetailLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def work_order_contract_line_items(self) -> WorkOrderContractLineItemsResource:
         """Work order contract line items (Commitments)."""
-        from .work_order_contract_line_items import WorkOrderContractLineItemsResource
-
-        return WorkOrderContractLineItemsResource(self._session)
+        resource: WorkOrderContractLineItemsResource = touched(
+            ".commitments.work_order_contract_line_items", "WorkOrderContractLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def work_order_contract_subcontractor_sov_status(self) -> WorkOrderContractSubcontractorSovStatusResource:
         """Work order contract subcontractor SOV status (Commitments)."""
-        from .work_order_contract_subcontractor_sov_status import WorkOrderContractSubcontractorSovStatusResource
-
-        return WorkOrderContractSubcontractorSovStatusResource(self._session)
+        resource: WorkOrderContractSubcontractorSovStatusResource = touched(
+            ".commitments.work_order_contract_subcontractor_sov_status",
+            "WorkOrderContractSubcontractorSovStatusResource",
+        )(self._session)
+        return resource
 
     @property
     def work_order_contracts(self) -> WorkOrderContractsResource:
         """Work order contracts (Commitments)."""
-        from .work_order_contracts import WorkOrderContractsResource
-
-        return WorkOrderContractsResource(self._session)
+        resource: WorkOrderContractsResource = touched(
+            ".commitments.work_order_contracts", "WorkOrderContractsResource"
+        )(self._session)
+        return resource
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Commitment:
         """Show a commitment contract.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Resource, ScopedOptions, Unset, some
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .companies import CompaniesResource
@@ -64,170 +65,180 @@ class CompanySettingsResource(Resource):
     @property
     def companies(self) -> CompaniesResource:
         """Companies (Company Settings)."""
-        from .companies import CompaniesResource
-
-        return CompaniesResource(self._session)
+        resource: CompaniesResource = touched(".company_settings.companies", "CompaniesResource")(self._session)
+        return resource
 
     @property
     def company_configurations(self) -> CompanyConfigurationsResource:
         """Company configurations (Company Settings)."""
-        from .company_configurations import CompanyConfigurationsResource
-
-        return CompanyConfigurationsResource(self._session)
+        resource: CompanyConfigurationsResource = touched(
+            ".company_settings.company_configurations", "CompanyConfigurationsResource"
+        )(self._session)
+        return resource
 
     @property
     def company_offices(self) -> CompanyOfficesResource:
         """Company offices (Company Settings)."""
-        from .company_offices import CompanyOfficesResource
-
-        return CompanyOfficesResource(self._session)
+        resource: CompanyOfficesResource = touched(".company_settings.company_offices", "CompanyOfficesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def company_projects(self) -> CompanyProjectsResource:
         """Company projects (Company Settings)."""
-        from .company_projects import CompanyProjectsResource
-
-        return CompanyProjectsResource(self._session)
+        resource: CompanyProjectsResource = touched(".company_settings.company_projects", "CompanyProjectsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def company_schedule(self) -> CompanyScheduleResource:
         """Company schedule (Company Settings)."""
-        from .company_schedule import CompanyScheduleResource
-
-        return CompanyScheduleResource(self._session)
+        resource: CompanyScheduleResource = touched(".company_settings.company_schedule", "CompanyScheduleResource")(
+            self._session
+        )
+        return resource
 
     @property
     def company_schedule_resources(self) -> CompanyScheduleResourcesResource:
         """Company schedule resources (Company Settings)."""
-        from .company_schedule_resources import CompanyScheduleResourcesResource
-
-        return CompanyScheduleResourcesResource(self._session)
+        resource: CompanyScheduleResourcesResource = touched(
+            ".company_settings.company_schedule_resources", "CompanyScheduleResourcesResource"
+        )(self._session)
+        return resource
 
     @property
     def company_security_settings(self) -> CompanySecuritySettingsResource:
         """Company security settings (Company Settings)."""
-        from .company_security_settings import CompanySecuritySettingsResource
-
-        return CompanySecuritySettingsResource(self._session)
+        resource: CompanySecuritySettingsResource = touched(
+            ".company_settings.company_security_settings", "CompanySecuritySettingsResource"
+        )(self._session)
+        return resource
 
     @property
     def concierge(self) -> ConciergeResource:
         """Concierge (Company Settings)."""
-        from .concierge import ConciergeResource
-
-        return ConciergeResource(self._session)
+        resource: ConciergeResource = touched(".company_settings.concierge", "ConciergeResource")(self._session)
+        return resource
 
     @property
     def construction_volume(self) -> ConstructionVolumeResource:
         """Construction volume (Company Settings)."""
-        from .construction_volume import ConstructionVolumeResource
-
-        return ConstructionVolumeResource(self._session)
+        resource: ConstructionVolumeResource = touched(
+            ".company_settings.construction_volume", "ConstructionVolumeResource"
+        )(self._session)
+        return resource
 
     @property
     def operations(self) -> OperationsResource:
         """Operations (Company Settings)."""
-        from .operations import OperationsResource
-
-        return OperationsResource(self._session)
+        resource: OperationsResource = touched(".company_settings.operations", "OperationsResource")(self._session)
+        return resource
 
     @property
     def personal_settings(self) -> PersonalSettingsResource:
         """Personal settings (Company Settings)."""
-        from .personal_settings import PersonalSettingsResource
-
-        return PersonalSettingsResource(self._session)
+        resource: PersonalSettingsResource = touched(".company_settings.personal_settings", "PersonalSettingsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def programs(self) -> ProgramsResource:
         """Programs (Company Settings)."""
-        from .programs import ProgramsResource
-
-        return ProgramsResource(self._session)
+        resource: ProgramsResource = touched(".company_settings.programs", "ProgramsResource")(self._session)
+        return resource
 
     @property
     def project_bid_types(self) -> ProjectBidTypesResource:
         """Project bid types (Company Settings)."""
-        from .project_bid_types import ProjectBidTypesResource
-
-        return ProjectBidTypesResource(self._session)
+        resource: ProjectBidTypesResource = touched(".company_settings.project_bid_types", "ProjectBidTypesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_owner_types(self) -> ProjectOwnerTypesResource:
         """Project owner types (Company Settings)."""
-        from .project_owner_types import ProjectOwnerTypesResource
-
-        return ProjectOwnerTypesResource(self._session)
+        resource: ProjectOwnerTypesResource = touched(
+            ".company_settings.project_owner_types", "ProjectOwnerTypesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_regions(self) -> ProjectRegionsResource:
         """Project regions (Company Settings)."""
-        from .project_regions import ProjectRegionsResource
-
-        return ProjectRegionsResource(self._session)
+        resource: ProjectRegionsResource = touched(".company_settings.project_regions", "ProjectRegionsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_stages(self) -> ProjectStagesResource:
         """Project stages (Company Settings)."""
-        from .project_stages import ProjectStagesResource
-
-        return ProjectStagesResource(self._session)
+        resource: ProjectStagesResource = touched(".company_settings.project_stages", "ProjectStagesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_types(self) -> ProjectTypesResource:
         """Project types (Company Settings)."""
-        from .project_types import ProjectTypesResource
-
-        return ProjectTypesResource(self._session)
+        resource: ProjectTypesResource = touched(".company_settings.project_types", "ProjectTypesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def roles(self) -> RolesResource:
         """Roles (Company Settings)."""
-        from .roles import RolesResource
-
-        return RolesResource(self._session)
+        resource: RolesResource = touched(".company_settings.roles", "RolesResource")(self._session)
+        return resource
 
     @property
     def submittal_statuses(self) -> SubmittalStatusesResource:
         """Submittal statuses (Company Settings)."""
-        from .submittal_statuses import SubmittalStatusesResource
-
-        return SubmittalStatusesResource(self._session)
+        resource: SubmittalStatusesResource = touched(
+            ".company_settings.submittal_statuses", "SubmittalStatusesResource"
+        )(self._session)
+        return resource
 
     @property
     def submittal_types(self) -> SubmittalTypesResource:
         """Submittal types (Company Settings)."""
-        from .submittal_types import SubmittalTypesResource
-
-        return SubmittalTypesResource(self._session)
+        resource: SubmittalTypesResource = touched(".company_settings.submittal_types", "SubmittalTypesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def support_pins(self) -> SupportPinsResource:
         """Support pins (Company Settings)."""
-        from .support_pins import SupportPinsResource
-
-        return SupportPinsResource(self._session)
+        resource: SupportPinsResource = touched(".company_settings.support_pins", "SupportPinsResource")(self._session)
+        return resource
 
     @property
     def trades(self) -> TradesResource:
         """Trades (Company Settings)."""
-        from .trades import TradesResource
-
-        return TradesResource(self._session)
+        resource: TradesResource = touched(".company_settings.trades", "TradesResource")(self._session)
+        return resource
 
     @property
     def work_classification_company_level(self) -> WorkClassificationCompanyLevelResource:
         """Work classification: company level (Company Settings)."""
-        from .work_classification_company_level import WorkClassificationCompanyLevelResource
-
-        return WorkClassificationCompanyLevelResource(self._session)
+        resource: WorkClassificationCompanyLevelResource = touched(
+            ".company_settings.work_classification_company_level", "WorkClassificationCompanyLevelResource"
+        )(self._session)
+        return resource
 
     @property
     def work_classification_project_level(self) -> WorkClassificationProjectLevelResource:
         """Work classification: project level (Company Settings)."""
-        from .work_classification_project_level import WorkClassificationProjectLevelResource
-
-        return WorkClassificationProjectLevelResource(self._session)
+        resource: WorkClassificationProjectLevelResource = touched(
+            ".company_settings.work_classification_project_level", "WorkClassificationProjectLevelResource"
+        )(self._session)
+        return resource
 
     async def delete_logo(
         self, *, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]

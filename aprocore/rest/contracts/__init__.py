@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .financial_markups import FinancialMarkupsResource
@@ -29,13 +30,15 @@ class ContractsResource(Resource):
     @property
     def financial_markups(self) -> FinancialMarkupsResource:
         """Financial markups (Contracts)."""
-        from .financial_markups import FinancialMarkupsResource
-
-        return FinancialMarkupsResource(self._session)
+        resource: FinancialMarkupsResource = touched(".contracts.financial_markups", "FinancialMarkupsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def invoice_configuration(self) -> InvoiceConfigurationResource:
         """Invoice configuration (Contracts)."""
-        from .invoice_configuration import InvoiceConfigurationResource
-
-        return InvoiceConfigurationResource(self._session)
+        resource: InvoiceConfigurationResource = touched(
+            ".contracts.invoice_configuration", "InvoiceConfigurationResource"
+        )(self._session)
+        return resource

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .coordination_issue_activities import CoordinationIssueActivitiesResource
@@ -429,114 +430,131 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_activities(self) -> CoordinationIssueActivitiesResource:
         """Coordination issue activities (Coordination Issues)."""
-        from .coordination_issue_activities import CoordinationIssueActivitiesResource
-
-        return CoordinationIssueActivitiesResource(self._session)
+        resource: CoordinationIssueActivitiesResource = touched(
+            ".coordination_issues.coordination_issue_activities", "CoordinationIssueActivitiesResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_activity_feed(self) -> CoordinationIssueActivityFeedResource:
         """Coordination issue activity feed (Coordination Issues)."""
-        from .coordination_issue_activity_feed import CoordinationIssueActivityFeedResource
-
-        return CoordinationIssueActivityFeedResource(self._session)
+        resource: CoordinationIssueActivityFeedResource = touched(
+            ".coordination_issues.coordination_issue_activity_feed", "CoordinationIssueActivityFeedResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_assignment(self) -> CoordinationIssueAssignmentResource:
         """Coordination issue assignment (Coordination Issues)."""
-        from .coordination_issue_assignment import CoordinationIssueAssignmentResource
-
-        return CoordinationIssueAssignmentResource(self._session)
+        resource: CoordinationIssueAssignmentResource = touched(
+            ".coordination_issues.coordination_issue_assignment", "CoordinationIssueAssignmentResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_attachment(self) -> CoordinationIssueAttachmentResource:
         """Coordination issue attachment (Coordination Issues)."""
-        from .coordination_issue_attachment import CoordinationIssueAttachmentResource
-
-        return CoordinationIssueAttachmentResource(self._session)
+        resource: CoordinationIssueAttachmentResource = touched(
+            ".coordination_issues.coordination_issue_attachment", "CoordinationIssueAttachmentResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_change_history(self) -> CoordinationIssueChangeHistoryResource:
         """Coordination issue change history (Coordination Issues)."""
-        from .coordination_issue_change_history import CoordinationIssueChangeHistoryResource
-
-        return CoordinationIssueChangeHistoryResource(self._session)
+        resource: CoordinationIssueChangeHistoryResource = touched(
+            ".coordination_issues.coordination_issue_change_history", "CoordinationIssueChangeHistoryResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_counts(self) -> CoordinationIssueCountsResource:
         """Coordination issue counts (Coordination Issues)."""
-        from .coordination_issue_counts import CoordinationIssueCountsResource
-
-        return CoordinationIssueCountsResource(self._session)
+        resource: CoordinationIssueCountsResource = touched(
+            ".coordination_issues.coordination_issue_counts", "CoordinationIssueCountsResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_export(self) -> CoordinationIssueExportResource:
         """Coordination issue export (Coordination Issues)."""
-        from .coordination_issue_export import CoordinationIssueExportResource
-
-        return CoordinationIssueExportResource(self._session)
+        resource: CoordinationIssueExportResource = touched(
+            ".coordination_issues.coordination_issue_export", "CoordinationIssueExportResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_filter_options(self) -> CoordinationIssueFilterOptionsResource:
         """Coordination issue filter options (Coordination Issues)."""
-        from .coordination_issue_filter_options import CoordinationIssueFilterOptionsResource
-
-        return CoordinationIssueFilterOptionsResource(self._session)
+        resource: CoordinationIssueFilterOptionsResource = touched(
+            ".coordination_issues.coordination_issue_filter_options", "CoordinationIssueFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_potential_assignees(self) -> CoordinationIssuePotentialAssigneesResource:
         """Coordination issue potential assignees (Coordination Issues)."""
-        from .coordination_issue_potential_assignees import CoordinationIssuePotentialAssigneesResource
-
-        return CoordinationIssuePotentialAssigneesResource(self._session)
+        resource: CoordinationIssuePotentialAssigneesResource = touched(
+            ".coordination_issues.coordination_issue_potential_assignees", "CoordinationIssuePotentialAssigneesResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_procore_item_associations(self) -> CoordinationIssueProcoreItemAssociationsResource:
         """Coordination issue Procore item associations (Coordination Issues)."""
-        from .coordination_issue_procore_item_associations import CoordinationIssueProcoreItemAssociationsResource
-
-        return CoordinationIssueProcoreItemAssociationsResource(self._session)
+        resource: CoordinationIssueProcoreItemAssociationsResource = touched(
+            ".coordination_issues.coordination_issue_procore_item_associations",
+            "CoordinationIssueProcoreItemAssociationsResource",
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_recycle_bin(self) -> CoordinationIssueRecycleBinResource:
         """Coordination issue recycle bin (Coordination Issues)."""
-        from .coordination_issue_recycle_bin import CoordinationIssueRecycleBinResource
-
-        return CoordinationIssueRecycleBinResource(self._session)
+        resource: CoordinationIssueRecycleBinResource = touched(
+            ".coordination_issues.coordination_issue_recycle_bin", "CoordinationIssueRecycleBinResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_status_changes(self) -> CoordinationIssueStatusChangesResource:
         """Coordination issue status changes (Coordination Issues)."""
-        from .coordination_issue_status_changes import CoordinationIssueStatusChangesResource
-
-        return CoordinationIssueStatusChangesResource(self._session)
+        resource: CoordinationIssueStatusChangesResource = touched(
+            ".coordination_issues.coordination_issue_status_changes", "CoordinationIssueStatusChangesResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_status_totals(self) -> CoordinationIssueStatusTotalsResource:
         """Coordination issue status totals (Coordination Issues)."""
-        from .coordination_issue_status_totals import CoordinationIssueStatusTotalsResource
-
-        return CoordinationIssueStatusTotalsResource(self._session)
+        resource: CoordinationIssueStatusTotalsResource = touched(
+            ".coordination_issues.coordination_issue_status_totals", "CoordinationIssueStatusTotalsResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_sync(self) -> CoordinationIssueSyncResource:
         """Coordination issue sync (Coordination Issues)."""
-        from .coordination_issue_sync import CoordinationIssueSyncResource
-
-        return CoordinationIssueSyncResource(self._session)
+        resource: CoordinationIssueSyncResource = touched(
+            ".coordination_issues.coordination_issue_sync", "CoordinationIssueSyncResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issue_viewpoints(self) -> CoordinationIssueViewpointsResource:
         """Coordination issue viewpoints (Coordination Issues)."""
-        from .coordination_issue_viewpoints import CoordinationIssueViewpointsResource
-
-        return CoordinationIssueViewpointsResource(self._session)
+        resource: CoordinationIssueViewpointsResource = touched(
+            ".coordination_issues.coordination_issue_viewpoints", "CoordinationIssueViewpointsResource"
+        )(self._session)
+        return resource
 
     @property
     def coordination_issues_workflow_issues(self) -> CoordinationIssuesWorkflowIssuesResource:
         """Coordination issues workflow issues (Coordination Issues)."""
-        from .coordination_issues_workflow_issues import CoordinationIssuesWorkflowIssuesResource
-
-        return CoordinationIssuesWorkflowIssuesResource(self._session)
+        resource: CoordinationIssuesWorkflowIssuesResource = touched(
+            ".coordination_issues.coordination_issues_workflow_issues", "CoordinationIssuesWorkflowIssuesResource"
+        )(self._session)
+        return resource
 
     async def create(
         self, *, coordination_issue: CoordinationIssueInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .cost_items import CostItemsResource
@@ -54,9 +55,8 @@ class CostCatalogsResource(Resource):
     @property
     def cost_items(self) -> CostItemsResource:
         """Cost items (Cost Catalog)."""
-        from .cost_items import CostItemsResource
-
-        return CostItemsResource(self._session)
+        resource: CostItemsResource = touched(".cost_catalogs.cost_items", "CostItemsResource")(self._session)
+        return resource
 
     async def create(
         self, *, company_id: Id | Unset = UNSET, name: str | Unset | None = UNSET, **options: Unpack[ScopedOptions]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .company_currency_configurations import CompanyCurrencyConfigurationsResource
@@ -31,27 +32,31 @@ class CurrencyConfigurationsResource(Resource):
     @property
     def company_currency_configurations(self) -> CompanyCurrencyConfigurationsResource:
         """Company currency configurations (Currency Configurations)."""
-        from .company_currency_configurations import CompanyCurrencyConfigurationsResource
-
-        return CompanyCurrencyConfigurationsResource(self._session)
+        resource: CompanyCurrencyConfigurationsResource = touched(
+            ".currency_configurations.company_currency_configurations", "CompanyCurrencyConfigurationsResource"
+        )(self._session)
+        return resource
 
     @property
     def company_exchange_rates(self) -> CompanyExchangeRatesResource:
         """Company exchange rates (Currency Configurations)."""
-        from .company_exchange_rates import CompanyExchangeRatesResource
-
-        return CompanyExchangeRatesResource(self._session)
+        resource: CompanyExchangeRatesResource = touched(
+            ".currency_configurations.company_exchange_rates", "CompanyExchangeRatesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_currency_configurations(self) -> ProjectCurrencyConfigurationsResource:
         """Project currency configurations (Currency Configurations)."""
-        from .project_currency_configurations import ProjectCurrencyConfigurationsResource
-
-        return ProjectCurrencyConfigurationsResource(self._session)
+        resource: ProjectCurrencyConfigurationsResource = touched(
+            ".currency_configurations.project_currency_configurations", "ProjectCurrencyConfigurationsResource"
+        )(self._session)
+        return resource
 
     @property
     def project_exchange_rates(self) -> ProjectExchangeRatesResource:
         """Project exchange rates (Currency Configurations)."""
-        from .project_exchange_rates import ProjectExchangeRatesResource
-
-        return ProjectExchangeRatesResource(self._session)
+        resource: ProjectExchangeRatesResource = touched(
+            ".currency_configurations.project_exchange_rates", "ProjectExchangeRatesResource"
+        )(self._session)
+        return resource

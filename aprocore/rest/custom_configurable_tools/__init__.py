@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .configurable_field_sets import ConfigurableFieldSetsResource
@@ -34,48 +35,55 @@ class CustomConfigurableToolsResource(Resource):
     @property
     def configurable_field_sets(self) -> ConfigurableFieldSetsResource:
         """Configurable field sets (Custom - Configurable Tools)."""
-        from .configurable_field_sets import ConfigurableFieldSetsResource
-
-        return ConfigurableFieldSetsResource(self._session)
+        resource: ConfigurableFieldSetsResource = touched(
+            ".custom_configurable_tools.configurable_field_sets", "ConfigurableFieldSetsResource"
+        )(self._session)
+        return resource
 
     @property
     def correspondences(self) -> CorrespondencesResource:
         """Correspondences (Custom - Configurable Tools)."""
-        from .correspondences import CorrespondencesResource
-
-        return CorrespondencesResource(self._session)
+        resource: CorrespondencesResource = touched(
+            ".custom_configurable_tools.correspondences", "CorrespondencesResource"
+        )(self._session)
+        return resource
 
     @property
     def custom_field_lov_entries(self) -> CustomFieldLovEntriesResource:
         """Custom field LOV entries (Custom - Configurable Tools)."""
-        from .custom_field_lov_entries import CustomFieldLovEntriesResource
-
-        return CustomFieldLovEntriesResource(self._session)
+        resource: CustomFieldLovEntriesResource = touched(
+            ".custom_configurable_tools.custom_field_lov_entries", "CustomFieldLovEntriesResource"
+        )(self._session)
+        return resource
 
     @property
     def custom_fields(self) -> CustomFieldsResource:
         """Custom fields (Custom - Configurable Tools)."""
-        from .custom_fields import CustomFieldsResource
-
-        return CustomFieldsResource(self._session)
+        resource: CustomFieldsResource = touched(".custom_configurable_tools.custom_fields", "CustomFieldsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def generic_tool_items(self) -> GenericToolItemsResource:
         """Generic tool items (Custom - Configurable Tools)."""
-        from .generic_tool_items import GenericToolItemsResource
-
-        return GenericToolItemsResource(self._session)
+        resource: GenericToolItemsResource = touched(
+            ".custom_configurable_tools.generic_tool_items", "GenericToolItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def generic_tools(self) -> GenericToolsResource:
         """Generic tools (Custom - Configurable Tools)."""
-        from .generic_tools import GenericToolsResource
-
-        return GenericToolsResource(self._session)
+        resource: GenericToolsResource = touched(".custom_configurable_tools.generic_tools", "GenericToolsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def resource_planning_custom_fields(self) -> ResourcePlanningCustomFieldsResource:
         """Resource planning custom fields (Custom - Configurable Tools)."""
-        from .resource_planning_custom_fields import ResourcePlanningCustomFieldsResource
-
-        return ResourcePlanningCustomFieldsResource(self._session)
+        resource: ResourcePlanningCustomFieldsResource = touched(
+            ".custom_configurable_tools.resource_planning_custom_fields", "ResourcePlanningCustomFieldsResource"
+        )(self._session)
+        return resource

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, Id
 from .._base import UNSET, Options, Pager, Pages, Resource, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .accident_logs import AccidentLogsResource
@@ -74,184 +75,182 @@ class DailyLogsResource(Resource):
     @property
     def accident_logs(self) -> AccidentLogsResource:
         """Accident logs (Daily Log)."""
-        from .accident_logs import AccidentLogsResource
-
-        return AccidentLogsResource(self._session)
+        resource: AccidentLogsResource = touched(".daily_logs.accident_logs", "AccidentLogsResource")(self._session)
+        return resource
 
     @property
     def admin_equipment_logs(self) -> AdminEquipmentLogsResource:
         """Admin equipment logs (Daily Log)."""
-        from .admin_equipment_logs import AdminEquipmentLogsResource
-
-        return AdminEquipmentLogsResource(self._session)
+        resource: AdminEquipmentLogsResource = touched(
+            ".daily_logs.admin_equipment_logs", "AdminEquipmentLogsResource"
+        )(self._session)
+        return resource
 
     @property
     def call_logs(self) -> CallLogsResource:
         """Call logs (Daily Log)."""
-        from .call_logs import CallLogsResource
-
-        return CallLogsResource(self._session)
+        resource: CallLogsResource = touched(".daily_logs.call_logs", "CallLogsResource")(self._session)
+        return resource
 
     @property
     def daily_construction_report_logs(self) -> DailyConstructionReportLogsResource:
         """Daily construction report logs (Daily Log)."""
-        from .daily_construction_report_logs import DailyConstructionReportLogsResource
-
-        return DailyConstructionReportLogsResource(self._session)
+        resource: DailyConstructionReportLogsResource = touched(
+            ".daily_logs.daily_construction_report_logs", "DailyConstructionReportLogsResource"
+        )(self._session)
+        return resource
 
     @property
     def daily_log_bulk_updates(self) -> DailyLogBulkUpdatesResource:
         """Daily log bulk updates (Daily Log)."""
-        from .daily_log_bulk_updates import DailyLogBulkUpdatesResource
-
-        return DailyLogBulkUpdatesResource(self._session)
+        resource: DailyLogBulkUpdatesResource = touched(
+            ".daily_logs.daily_log_bulk_updates", "DailyLogBulkUpdatesResource"
+        )(self._session)
+        return resource
 
     @property
     def daily_log_clones(self) -> DailyLogClonesResource:
         """Daily log clones (Daily Log)."""
-        from .daily_log_clones import DailyLogClonesResource
-
-        return DailyLogClonesResource(self._session)
+        resource: DailyLogClonesResource = touched(".daily_logs.daily_log_clones", "DailyLogClonesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def daily_log_counts(self) -> DailyLogCountsResource:
         """Daily log counts (Daily Log)."""
-        from .daily_log_counts import DailyLogCountsResource
-
-        return DailyLogCountsResource(self._session)
+        resource: DailyLogCountsResource = touched(".daily_logs.daily_log_counts", "DailyLogCountsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def daily_log_headers(self) -> DailyLogHeadersResource:
         """Daily log headers (Daily Log)."""
-        from .daily_log_headers import DailyLogHeadersResource
-
-        return DailyLogHeadersResource(self._session)
+        resource: DailyLogHeadersResource = touched(".daily_logs.daily_log_headers", "DailyLogHeadersResource")(
+            self._session
+        )
+        return resource
 
     @property
     def delay_log_types(self) -> DelayLogTypesResource:
         """Delay log types (Daily Log)."""
-        from .delay_log_types import DelayLogTypesResource
-
-        return DelayLogTypesResource(self._session)
+        resource: DelayLogTypesResource = touched(".daily_logs.delay_log_types", "DelayLogTypesResource")(self._session)
+        return resource
 
     @property
     def delay_logs(self) -> DelayLogsResource:
         """Delay logs (Daily Log)."""
-        from .delay_logs import DelayLogsResource
-
-        return DelayLogsResource(self._session)
+        resource: DelayLogsResource = touched(".daily_logs.delay_logs", "DelayLogsResource")(self._session)
+        return resource
 
     @property
     def delivery_logs(self) -> DeliveryLogsResource:
         """Delivery logs (Daily Log)."""
-        from .delivery_logs import DeliveryLogsResource
-
-        return DeliveryLogsResource(self._session)
+        resource: DeliveryLogsResource = touched(".daily_logs.delivery_logs", "DeliveryLogsResource")(self._session)
+        return resource
 
     @property
     def dumpster_logs(self) -> DumpsterLogsResource:
         """Dumpster logs (Daily Log)."""
-        from .dumpster_logs import DumpsterLogsResource
-
-        return DumpsterLogsResource(self._session)
+        resource: DumpsterLogsResource = touched(".daily_logs.dumpster_logs", "DumpsterLogsResource")(self._session)
+        return resource
 
     @property
     def inspection_logs(self) -> InspectionLogsResource:
         """Inspection logs (Daily Log)."""
-        from .inspection_logs import InspectionLogsResource
-
-        return InspectionLogsResource(self._session)
+        resource: InspectionLogsResource = touched(".daily_logs.inspection_logs", "InspectionLogsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def instruction_types(self) -> InstructionTypesResource:
         """Instruction types (Daily Log)."""
-        from .instruction_types import InstructionTypesResource
-
-        return InstructionTypesResource(self._session)
+        resource: InstructionTypesResource = touched(".daily_logs.instruction_types", "InstructionTypesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def instructions(self) -> InstructionsResource:
         """Instructions (Daily Log)."""
-        from .instructions import InstructionsResource
-
-        return InstructionsResource(self._session)
+        resource: InstructionsResource = touched(".daily_logs.instructions", "InstructionsResource")(self._session)
+        return resource
 
     @property
     def manpower_logs(self) -> ManpowerLogsResource:
         """Manpower logs (Daily Log)."""
-        from .manpower_logs import ManpowerLogsResource
-
-        return ManpowerLogsResource(self._session)
+        resource: ManpowerLogsResource = touched(".daily_logs.manpower_logs", "ManpowerLogsResource")(self._session)
+        return resource
 
     @property
     def notes_logs(self) -> NotesLogsResource:
         """Notes logs (Daily Log)."""
-        from .notes_logs import NotesLogsResource
-
-        return NotesLogsResource(self._session)
+        resource: NotesLogsResource = touched(".daily_logs.notes_logs", "NotesLogsResource")(self._session)
+        return resource
 
     @property
     def plan_revision_logs(self) -> PlanRevisionLogsResource:
         """Plan revision logs (Daily Log)."""
-        from .plan_revision_logs import PlanRevisionLogsResource
-
-        return PlanRevisionLogsResource(self._session)
+        resource: PlanRevisionLogsResource = touched(".daily_logs.plan_revision_logs", "PlanRevisionLogsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def productivity_logs(self) -> ProductivityLogsResource:
         """Productivity logs (Daily Log)."""
-        from .productivity_logs import ProductivityLogsResource
-
-        return ProductivityLogsResource(self._session)
+        resource: ProductivityLogsResource = touched(".daily_logs.productivity_logs", "ProductivityLogsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def quantity_logs(self) -> QuantityLogsResource:
         """Quantity logs (Daily Log)."""
-        from .quantity_logs import QuantityLogsResource
-
-        return QuantityLogsResource(self._session)
+        resource: QuantityLogsResource = touched(".daily_logs.quantity_logs", "QuantityLogsResource")(self._session)
+        return resource
 
     @property
     def safety_violation_logs(self) -> SafetyViolationLogsResource:
         """Safety violation logs (Daily Log)."""
-        from .safety_violation_logs import SafetyViolationLogsResource
-
-        return SafetyViolationLogsResource(self._session)
+        resource: SafetyViolationLogsResource = touched(
+            ".daily_logs.safety_violation_logs", "SafetyViolationLogsResource"
+        )(self._session)
+        return resource
 
     @property
     def visitor_logs(self) -> VisitorLogsResource:
         """Visitor logs (Daily Log)."""
-        from .visitor_logs import VisitorLogsResource
-
-        return VisitorLogsResource(self._session)
+        resource: VisitorLogsResource = touched(".daily_logs.visitor_logs", "VisitorLogsResource")(self._session)
+        return resource
 
     @property
     def waste_logs(self) -> WasteLogsResource:
         """Waste logs (Daily Log)."""
-        from .waste_logs import WasteLogsResource
-
-        return WasteLogsResource(self._session)
+        resource: WasteLogsResource = touched(".daily_logs.waste_logs", "WasteLogsResource")(self._session)
+        return resource
 
     @property
     def weather_conditions(self) -> WeatherConditionsResource:
         """Weather conditions (Daily Log)."""
-        from .weather_conditions import WeatherConditionsResource
-
-        return WeatherConditionsResource(self._session)
+        resource: WeatherConditionsResource = touched(".daily_logs.weather_conditions", "WeatherConditionsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def weather_logs(self) -> WeatherLogsResource:
         """Weather logs (Daily Log)."""
-        from .weather_logs import WeatherLogsResource
-
-        return WeatherLogsResource(self._session)
+        resource: WeatherLogsResource = touched(".daily_logs.weather_logs", "WeatherLogsResource")(self._session)
+        return resource
 
     @property
     def work_logs(self) -> WorkLogsResource:
         """Work logs (Daily Log)."""
-        from .work_logs import WorkLogsResource
-
-        return WorkLogsResource(self._session)
+        resource: WorkLogsResource = touched(".daily_logs.work_logs", "WorkLogsResource")(self._session)
+        return resource
 
     def list_counts(
         self,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .company_inactive_people import CompanyInactivePeopleResource
@@ -55,195 +56,211 @@ class DirectoryResource(Resource):
     @property
     def company_inactive_people(self) -> CompanyInactivePeopleResource:
         """Company inactive people (Directory)."""
-        from .company_inactive_people import CompanyInactivePeopleResource
-
-        return CompanyInactivePeopleResource(self._session)
+        resource: CompanyInactivePeopleResource = touched(
+            ".directory.company_inactive_people", "CompanyInactivePeopleResource"
+        )(self._session)
+        return resource
 
     @property
     def company_inactive_users(self) -> CompanyInactiveUsersResource:
         """Company inactive users (Directory)."""
-        from .company_inactive_users import CompanyInactiveUsersResource
-
-        return CompanyInactiveUsersResource(self._session)
+        resource: CompanyInactiveUsersResource = touched(
+            ".directory.company_inactive_users", "CompanyInactiveUsersResource"
+        )(self._session)
+        return resource
 
     @property
     def company_inactive_vendors(self) -> CompanyInactiveVendorsResource:
         """Company inactive vendors (Directory)."""
-        from .company_inactive_vendors import CompanyInactiveVendorsResource
-
-        return CompanyInactiveVendorsResource(self._session)
+        resource: CompanyInactiveVendorsResource = touched(
+            ".directory.company_inactive_vendors", "CompanyInactiveVendorsResource"
+        )(self._session)
+        return resource
 
     @property
     def company_insurances(self) -> CompanyInsurancesResource:
         """Company insurances (Directory)."""
-        from .company_insurances import CompanyInsurancesResource
-
-        return CompanyInsurancesResource(self._session)
+        resource: CompanyInsurancesResource = touched(".directory.company_insurances", "CompanyInsurancesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def company_people(self) -> CompanyPeopleResource:
         """Company people (Directory)."""
-        from .company_people import CompanyPeopleResource
-
-        return CompanyPeopleResource(self._session)
+        resource: CompanyPeopleResource = touched(".directory.company_people", "CompanyPeopleResource")(self._session)
+        return resource
 
     @property
     def company_permission_templates(self) -> CompanyPermissionTemplatesResource:
         """Company permission templates (Directory)."""
-        from .company_permission_templates import CompanyPermissionTemplatesResource
-
-        return CompanyPermissionTemplatesResource(self._session)
+        resource: CompanyPermissionTemplatesResource = touched(
+            ".directory.company_permission_templates", "CompanyPermissionTemplatesResource"
+        )(self._session)
+        return resource
 
     @property
     def company_users(self) -> CompanyUsersResource:
         """Company users (Directory)."""
-        from .company_users import CompanyUsersResource
-
-        return CompanyUsersResource(self._session)
+        resource: CompanyUsersResource = touched(".directory.company_users", "CompanyUsersResource")(self._session)
+        return resource
 
     @property
     def company_vendor_comments(self) -> CompanyVendorCommentsResource:
         """Company vendor comments (Directory)."""
-        from .company_vendor_comments import CompanyVendorCommentsResource
-
-        return CompanyVendorCommentsResource(self._session)
+        resource: CompanyVendorCommentsResource = touched(
+            ".directory.company_vendor_comments", "CompanyVendorCommentsResource"
+        )(self._session)
+        return resource
 
     @property
     def company_vendor_insurances(self) -> CompanyVendorInsurancesResource:
         """Company vendor insurances (Directory)."""
-        from .company_vendor_insurances import CompanyVendorInsurancesResource
-
-        return CompanyVendorInsurancesResource(self._session)
+        resource: CompanyVendorInsurancesResource = touched(
+            ".directory.company_vendor_insurances", "CompanyVendorInsurancesResource"
+        )(self._session)
+        return resource
 
     @property
     def company_vendors(self) -> CompanyVendorsResource:
         """Company vendors (Directory)."""
-        from .company_vendors import CompanyVendorsResource
-
-        return CompanyVendorsResource(self._session)
+        resource: CompanyVendorsResource = touched(".directory.company_vendors", "CompanyVendorsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def crews(self) -> CrewsResource:
         """Crews (Directory)."""
-        from .crews import CrewsResource
-
-        return CrewsResource(self._session)
+        resource: CrewsResource = touched(".directory.crews", "CrewsResource")(self._session)
+        return resource
 
     @property
     def departments(self) -> DepartmentsResource:
         """Departments (Directory)."""
-        from .departments import DepartmentsResource
-
-        return DepartmentsResource(self._session)
+        resource: DepartmentsResource = touched(".directory.departments", "DepartmentsResource")(self._session)
+        return resource
 
     @property
     def distribution_groups(self) -> DistributionGroupsResource:
         """Distribution groups (Directory)."""
-        from .distribution_groups import DistributionGroupsResource
-
-        return DistributionGroupsResource(self._session)
+        resource: DistributionGroupsResource = touched(".directory.distribution_groups", "DistributionGroupsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_assignable_users(self) -> ProjectAssignableUsersResource:
         """Project assignable users (Directory)."""
-        from .project_assignable_users import ProjectAssignableUsersResource
-
-        return ProjectAssignableUsersResource(self._session)
+        resource: ProjectAssignableUsersResource = touched(
+            ".directory.project_assignable_users", "ProjectAssignableUsersResource"
+        )(self._session)
+        return resource
 
     @property
     def project_assignments_filter_options(self) -> ProjectAssignmentsFilterOptionsResource:
         """Project assignments filter options (Directory)."""
-        from .project_assignments_filter_options import ProjectAssignmentsFilterOptionsResource
-
-        return ProjectAssignmentsFilterOptionsResource(self._session)
+        resource: ProjectAssignmentsFilterOptionsResource = touched(
+            ".directory.project_assignments_filter_options", "ProjectAssignmentsFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def project_directory_filter_options(self) -> ProjectDirectoryFilterOptionsResource:
         """Project directory filter options (Directory)."""
-        from .project_directory_filter_options import ProjectDirectoryFilterOptionsResource
-
-        return ProjectDirectoryFilterOptionsResource(self._session)
+        resource: ProjectDirectoryFilterOptionsResource = touched(
+            ".directory.project_directory_filter_options", "ProjectDirectoryFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def project_distribution_groups(self) -> ProjectDistributionGroupsResource:
         """Project distribution groups (Directory)."""
-        from .project_distribution_groups import ProjectDistributionGroupsResource
-
-        return ProjectDistributionGroupsResource(self._session)
+        resource: ProjectDistributionGroupsResource = touched(
+            ".directory.project_distribution_groups", "ProjectDistributionGroupsResource"
+        )(self._session)
+        return resource
 
     @property
     def project_inactive_people(self) -> ProjectInactivePeopleResource:
         """Project inactive people (Directory)."""
-        from .project_inactive_people import ProjectInactivePeopleResource
-
-        return ProjectInactivePeopleResource(self._session)
+        resource: ProjectInactivePeopleResource = touched(
+            ".directory.project_inactive_people", "ProjectInactivePeopleResource"
+        )(self._session)
+        return resource
 
     @property
     def project_inactive_users(self) -> ProjectInactiveUsersResource:
         """Project inactive users (Directory)."""
-        from .project_inactive_users import ProjectInactiveUsersResource
-
-        return ProjectInactiveUsersResource(self._session)
+        resource: ProjectInactiveUsersResource = touched(
+            ".directory.project_inactive_users", "ProjectInactiveUsersResource"
+        )(self._session)
+        return resource
 
     @property
     def project_inactive_vendors(self) -> ProjectInactiveVendorsResource:
         """Project inactive vendors (Directory)."""
-        from .project_inactive_vendors import ProjectInactiveVendorsResource
-
-        return ProjectInactiveVendorsResource(self._session)
+        resource: ProjectInactiveVendorsResource = touched(
+            ".directory.project_inactive_vendors", "ProjectInactiveVendorsResource"
+        )(self._session)
+        return resource
 
     @property
     def project_insurances(self) -> ProjectInsurancesResource:
         """Project insurances (Directory)."""
-        from .project_insurances import ProjectInsurancesResource
-
-        return ProjectInsurancesResource(self._session)
+        resource: ProjectInsurancesResource = touched(".directory.project_insurances", "ProjectInsurancesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_memberships(self) -> ProjectMembershipsResource:
         """Project memberships (Directory)."""
-        from .project_memberships import ProjectMembershipsResource
-
-        return ProjectMembershipsResource(self._session)
+        resource: ProjectMembershipsResource = touched(".directory.project_memberships", "ProjectMembershipsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_people(self) -> ProjectPeopleResource:
         """Project people (Directory)."""
-        from .project_people import ProjectPeopleResource
-
-        return ProjectPeopleResource(self._session)
+        resource: ProjectPeopleResource = touched(".directory.project_people", "ProjectPeopleResource")(self._session)
+        return resource
 
     @property
     def project_permission_templates(self) -> ProjectPermissionTemplatesResource:
         """Project permission templates (Directory)."""
-        from .project_permission_templates import ProjectPermissionTemplatesResource
-
-        return ProjectPermissionTemplatesResource(self._session)
+        resource: ProjectPermissionTemplatesResource = touched(
+            ".directory.project_permission_templates", "ProjectPermissionTemplatesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_permission_templates_assignments(self) -> ProjectPermissionTemplatesAssignmentsResource:
         """Project permission templates assignments (Directory)."""
-        from .project_permission_templates_assignments import ProjectPermissionTemplatesAssignmentsResource
-
-        return ProjectPermissionTemplatesAssignmentsResource(self._session)
+        resource: ProjectPermissionTemplatesAssignmentsResource = touched(
+            ".directory.project_permission_templates_assignments", "ProjectPermissionTemplatesAssignmentsResource"
+        )(self._session)
+        return resource
 
     @property
     def project_users(self) -> ProjectUsersResource:
         """Project users (Directory)."""
-        from .project_users import ProjectUsersResource
-
-        return ProjectUsersResource(self._session)
+        resource: ProjectUsersResource = touched(".directory.project_users", "ProjectUsersResource")(self._session)
+        return resource
 
     @property
     def project_vendor_insurances(self) -> ProjectVendorInsurancesResource:
         """Project vendor insurances (Directory)."""
-        from .project_vendor_insurances import ProjectVendorInsurancesResource
-
-        return ProjectVendorInsurancesResource(self._session)
+        resource: ProjectVendorInsurancesResource = touched(
+            ".directory.project_vendor_insurances", "ProjectVendorInsurancesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_vendors(self) -> ProjectVendorsResource:
         """Project vendors (Directory)."""
-        from .project_vendors import ProjectVendorsResource
-
-        return ProjectVendorsResource(self._session)
+        resource: ProjectVendorsResource = touched(".directory.project_vendors", "ProjectVendorsResource")(
+            self._session
+        )
+        return resource

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .document_revisions import DocumentRevisionsResource
@@ -32,34 +33,39 @@ class DocumentManagementResource(Resource):
     @property
     def document_revisions(self) -> DocumentRevisionsResource:
         """Document revisions (Document Management)."""
-        from .document_revisions import DocumentRevisionsResource
-
-        return DocumentRevisionsResource(self._session)
+        resource: DocumentRevisionsResource = touched(
+            ".document_management.document_revisions", "DocumentRevisionsResource"
+        )(self._session)
+        return resource
 
     @property
     def document_uploads(self) -> DocumentUploadsResource:
         """Document uploads (Document Management)."""
-        from .document_uploads import DocumentUploadsResource
-
-        return DocumentUploadsResource(self._session)
+        resource: DocumentUploadsResource = touched(".document_management.document_uploads", "DocumentUploadsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_fields(self) -> ProjectFieldsResource:
         """Project fields (Document Management)."""
-        from .project_fields import ProjectFieldsResource
-
-        return ProjectFieldsResource(self._session)
+        resource: ProjectFieldsResource = touched(".document_management.project_fields", "ProjectFieldsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_metadata_values(self) -> ProjectMetadataValuesResource:
         """Project metadata values (Document Management)."""
-        from .project_metadata_values import ProjectMetadataValuesResource
-
-        return ProjectMetadataValuesResource(self._session)
+        resource: ProjectMetadataValuesResource = touched(
+            ".document_management.project_metadata_values", "ProjectMetadataValuesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_upload_requirements(self) -> ProjectUploadRequirementsResource:
         """Project upload requirements (Document Management)."""
-        from .project_upload_requirements import ProjectUploadRequirementsResource
-
-        return ProjectUploadRequirementsResource(self._session)
+        resource: ProjectUploadRequirementsResource = touched(
+            ".document_management.project_upload_requirements", "ProjectUploadRequirementsResource"
+        )(self._session)
+        return resource

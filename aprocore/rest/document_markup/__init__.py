@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Options, Resource, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .context import ContextResource
@@ -49,58 +50,56 @@ class DocumentMarkupResource(Resource):
     @property
     def context(self) -> ContextResource:
         """Context (Document Markup)."""
-        from .context import ContextResource
-
-        return ContextResource(self._session)
+        resource: ContextResource = touched(".document_markup.context", "ContextResource")(self._session)
+        return resource
 
     @property
     def document_info(self) -> DocumentInfoResource:
         """Document info (Document Markup)."""
-        from .document_info import DocumentInfoResource
-
-        return DocumentInfoResource(self._session)
+        resource: DocumentInfoResource = touched(".document_markup.document_info", "DocumentInfoResource")(
+            self._session
+        )
+        return resource
 
     @property
     def group(self) -> GroupResource:
         """Group (Document Markup)."""
-        from .group import GroupResource
-
-        return GroupResource(self._session)
+        resource: GroupResource = touched(".document_markup.group", "GroupResource")(self._session)
+        return resource
 
     @property
     def layer(self) -> LayerResource:
         """Layer (Document Markup)."""
-        from .layer import LayerResource
-
-        return LayerResource(self._session)
+        resource: LayerResource = touched(".document_markup.layer", "LayerResource")(self._session)
+        return resource
 
     @property
     def markup_groups(self) -> MarkupGroupsResource:
         """Markup groups (Document Markup)."""
-        from .markup_groups import MarkupGroupsResource
-
-        return MarkupGroupsResource(self._session)
+        resource: MarkupGroupsResource = touched(".document_markup.markup_groups", "MarkupGroupsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def markup_stamp(self) -> MarkupStampResource:
         """Markup stamp (Document Markup)."""
-        from .markup_stamp import MarkupStampResource
-
-        return MarkupStampResource(self._session)
+        resource: MarkupStampResource = touched(".document_markup.markup_stamp", "MarkupStampResource")(self._session)
+        return resource
 
     @property
     def markups(self) -> MarkupsResource:
         """Markups (Document Markup)."""
-        from .markups import MarkupsResource
-
-        return MarkupsResource(self._session)
+        resource: MarkupsResource = touched(".document_markup.markups", "MarkupsResource")(self._session)
+        return resource
 
     @property
     def viewer_permissions(self) -> ViewerPermissionsResource:
         """Viewer permissions (Document Markup)."""
-        from .viewer_permissions import ViewerPermissionsResource
-
-        return ViewerPermissionsResource(self._session)
+        resource: ViewerPermissionsResource = touched(
+            ".document_markup.viewer_permissions", "ViewerPermissionsResource"
+        )(self._session)
+        return resource
 
     async def create(
         self,

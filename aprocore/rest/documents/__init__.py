@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import DateTime, Id
 from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .company_folders_and_files import CompanyFoldersAndFilesResource
@@ -183,37 +184,40 @@ class DocumentsResource(Resource):
     @property
     def company_folders_and_files(self) -> CompanyFoldersAndFilesResource:
         """Company folders and files (Documents)."""
-        from .company_folders_and_files import CompanyFoldersAndFilesResource
-
-        return CompanyFoldersAndFilesResource(self._session)
+        resource: CompanyFoldersAndFilesResource = touched(
+            ".documents.company_folders_and_files", "CompanyFoldersAndFilesResource"
+        )(self._session)
+        return resource
 
     @property
     def local_files(self) -> LocalFilesResource:
         """Local files (Documents)."""
-        from .local_files import LocalFilesResource
-
-        return LocalFilesResource(self._session)
+        resource: LocalFilesResource = touched(".documents.local_files", "LocalFilesResource")(self._session)
+        return resource
 
     @property
     def pdf_template_configs(self) -> PdfTemplateConfigsResource:
         """PDF template configs (Documents)."""
-        from .pdf_template_configs import PdfTemplateConfigsResource
-
-        return PdfTemplateConfigsResource(self._session)
+        resource: PdfTemplateConfigsResource = touched(".documents.pdf_template_configs", "PdfTemplateConfigsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_documents(self) -> ProjectDocumentsResource:
         """Project documents (Documents)."""
-        from .project_documents import ProjectDocumentsResource
-
-        return ProjectDocumentsResource(self._session)
+        resource: ProjectDocumentsResource = touched(".documents.project_documents", "ProjectDocumentsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_folders_and_files(self) -> ProjectFoldersAndFilesResource:
         """Project folders and files (Documents)."""
-        from .project_folders_and_files import ProjectFoldersAndFilesResource
-
-        return ProjectFoldersAndFilesResource(self._session)
+        resource: ProjectFoldersAndFilesResource = touched(
+            ".documents.project_folders_and_files", "ProjectFoldersAndFilesResource"
+        )(self._session)
+        return resource
 
     def list_for_company(
         self,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .coordination_issue_statuses import CoordinationIssueStatusesResource
@@ -307,30 +308,32 @@ class DrawingsResource(Resource):
     @property
     def coordination_issue_statuses(self) -> CoordinationIssueStatusesResource:
         """Coordination issue statuses (Drawings)."""
-        from .coordination_issue_statuses import CoordinationIssueStatusesResource
-
-        return CoordinationIssueStatusesResource(self._session)
+        resource: CoordinationIssueStatusesResource = touched(
+            ".drawings.coordination_issue_statuses", "CoordinationIssueStatusesResource"
+        )(self._session)
+        return resource
 
     @property
     def drawing_areas(self) -> DrawingAreasResource:
         """Drawing areas (Drawings)."""
-        from .drawing_areas import DrawingAreasResource
-
-        return DrawingAreasResource(self._session)
+        resource: DrawingAreasResource = touched(".drawings.drawing_areas", "DrawingAreasResource")(self._session)
+        return resource
 
     @property
     def drawing_disciplines(self) -> DrawingDisciplinesResource:
         """Drawing disciplines (Drawings)."""
-        from .drawing_disciplines import DrawingDisciplinesResource
-
-        return DrawingDisciplinesResource(self._session)
+        resource: DrawingDisciplinesResource = touched(".drawings.drawing_disciplines", "DrawingDisciplinesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def drawing_revision_emails(self) -> DrawingRevisionEmailsResource:
         """Drawing revision emails (Drawings)."""
-        from .drawing_revision_emails import DrawingRevisionEmailsResource
-
-        return DrawingRevisionEmailsResource(self._session)
+        resource: DrawingRevisionEmailsResource = touched(
+            ".drawings.drawing_revision_emails", "DrawingRevisionEmailsResource"
+        )(self._session)
+        return resource
 
     async def create(self, *, drawing_area_id: Id, drawing: DrawingInput, **options: Unpack[Options]) -> Drawing:
         """Create drawing.

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .communication_tags import CommunicationTagsResource
@@ -31,27 +32,29 @@ class EmailsResource(Resource):
     @property
     def communication_tags(self) -> CommunicationTagsResource:
         """Communication tags (Emails)."""
-        from .communication_tags import CommunicationTagsResource
-
-        return CommunicationTagsResource(self._session)
+        resource: CommunicationTagsResource = touched(".emails.communication_tags", "CommunicationTagsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def communications(self) -> CommunicationsResource:
         """Communications (Emails)."""
-        from .communications import CommunicationsResource
-
-        return CommunicationsResource(self._session)
+        resource: CommunicationsResource = touched(".emails.communications", "CommunicationsResource")(self._session)
+        return resource
 
     @property
     def communications_threads(self) -> CommunicationsThreadsResource:
         """Communications threads (Emails)."""
-        from .communications_threads import CommunicationsThreadsResource
-
-        return CommunicationsThreadsResource(self._session)
+        resource: CommunicationsThreadsResource = touched(
+            ".emails.communications_threads", "CommunicationsThreadsResource"
+        )(self._session)
+        return resource
 
     @property
     def email_communications(self) -> EmailCommunicationsResource:
         """Email communications (Emails)."""
-        from .email_communications import EmailCommunicationsResource
-
-        return EmailCommunicationsResource(self._session)
+        resource: EmailCommunicationsResource = touched(".emails.email_communications", "EmailCommunicationsResource")(
+            self._session
+        )
+        return resource

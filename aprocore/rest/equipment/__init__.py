@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Pages, PartialResult, Resource, ScopedOptions, Unset, some
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .attachment import AttachmentResource
@@ -379,72 +380,68 @@ class EquipmentResource(Resource):
     @property
     def attachment(self) -> AttachmentResource:
         """Attachment (Equipment)."""
-        from .attachment import AttachmentResource
-
-        return AttachmentResource(self._session)
+        resource: AttachmentResource = touched(".equipment.attachment", "AttachmentResource")(self._session)
+        return resource
 
     @property
     def category(self) -> CategoryResource:
         """Category (Equipment)."""
-        from .category import CategoryResource
-
-        return CategoryResource(self._session)
+        resource: CategoryResource = touched(".equipment.category", "CategoryResource")(self._session)
+        return resource
 
     @property
     def equipment_maintenance(self) -> EquipmentMaintenanceResource:
         """Equipment maintenance (Equipment)."""
-        from .equipment_maintenance import EquipmentMaintenanceResource
-
-        return EquipmentMaintenanceResource(self._session)
+        resource: EquipmentMaintenanceResource = touched(
+            ".equipment.equipment_maintenance", "EquipmentMaintenanceResource"
+        )(self._session)
+        return resource
 
     @property
     def field_sets(self) -> FieldSetsResource:
         """Field sets (Equipment)."""
-        from .field_sets import FieldSetsResource
-
-        return FieldSetsResource(self._session)
+        resource: FieldSetsResource = touched(".equipment.field_sets", "FieldSetsResource")(self._session)
+        return resource
 
     @property
     def make(self) -> MakeResource:
         """Make (Equipment)."""
-        from .make import MakeResource
-
-        return MakeResource(self._session)
+        resource: MakeResource = touched(".equipment.make", "MakeResource")(self._session)
+        return resource
 
     @property
     def model(self) -> ModelResource:
         """Model (Equipment)."""
-        from .model import ModelResource
-
-        return ModelResource(self._session)
+        resource: ModelResource = touched(".equipment.model", "ModelResource")(self._session)
+        return resource
 
     @property
     def project_association(self) -> ProjectAssociationResource:
         """Project association (Equipment)."""
-        from .project_association import ProjectAssociationResource
-
-        return ProjectAssociationResource(self._session)
+        resource: ProjectAssociationResource = touched(".equipment.project_association", "ProjectAssociationResource")(
+            self._session
+        )
+        return resource
 
     @property
     def status(self) -> StatusResource:
         """Status (Equipment)."""
-        from .status import StatusResource
-
-        return StatusResource(self._session)
+        resource: StatusResource = touched(".equipment.status", "StatusResource")(self._session)
+        return resource
 
     @property
     def type(self) -> TypeResource:
         """Type (Equipment)."""
-        from .type import TypeResource
-
-        return TypeResource(self._session)
+        resource: TypeResource = touched(".equipment.type", "TypeResource")(self._session)
+        return resource
 
     @property
     def unmanaged_equipment(self) -> UnmanagedEquipmentResource:
         """Unmanaged equipment (Equipment)."""
-        from .unmanaged_equipment import UnmanagedEquipmentResource
-
-        return UnmanagedEquipmentResource(self._session)
+        resource: UnmanagedEquipmentResource = touched(".equipment.unmanaged_equipment", "UnmanagedEquipmentResource")(
+            self._session
+        )
+        return resource
 
     async def bulk_delete_for_company(
         self, *, ids: Sequence[Id], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]

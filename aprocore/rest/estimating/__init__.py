@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .estimating_project_line_item_groups import EstimatingProjectLineItemGroupsResource
@@ -32,34 +33,39 @@ class EstimatingResource(Resource):
     @property
     def estimating_project_line_item_groups(self) -> EstimatingProjectLineItemGroupsResource:
         """Estimating project line item groups (Estimating)."""
-        from .estimating_project_line_item_groups import EstimatingProjectLineItemGroupsResource
-
-        return EstimatingProjectLineItemGroupsResource(self._session)
+        resource: EstimatingProjectLineItemGroupsResource = touched(
+            ".estimating.estimating_project_line_item_groups", "EstimatingProjectLineItemGroupsResource"
+        )(self._session)
+        return resource
 
     @property
     def estimating_project_line_items(self) -> EstimatingProjectLineItemsResource:
         """Estimating project line items (Estimating)."""
-        from .estimating_project_line_items import EstimatingProjectLineItemsResource
-
-        return EstimatingProjectLineItemsResource(self._session)
+        resource: EstimatingProjectLineItemsResource = touched(
+            ".estimating.estimating_project_line_items", "EstimatingProjectLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def estimating_project_notes(self) -> EstimatingProjectNotesResource:
         """Estimating project notes (Estimating)."""
-        from .estimating_project_notes import EstimatingProjectNotesResource
-
-        return EstimatingProjectNotesResource(self._session)
+        resource: EstimatingProjectNotesResource = touched(
+            ".estimating.estimating_project_notes", "EstimatingProjectNotesResource"
+        )(self._session)
+        return resource
 
     @property
     def estimating_project_project_tasks(self) -> EstimatingProjectProjectTasksResource:
         """Estimating project project tasks (Estimating)."""
-        from .estimating_project_project_tasks import EstimatingProjectProjectTasksResource
-
-        return EstimatingProjectProjectTasksResource(self._session)
+        resource: EstimatingProjectProjectTasksResource = touched(
+            ".estimating.estimating_project_project_tasks", "EstimatingProjectProjectTasksResource"
+        )(self._session)
+        return resource
 
     @property
     def estimating_project_proposals(self) -> EstimatingProjectProposalsResource:
         """Estimating project proposals (Estimating)."""
-        from .estimating_project_proposals import EstimatingProjectProposalsResource
-
-        return EstimatingProjectProposalsResource(self._session)
+        resource: EstimatingProjectProposalsResource = touched(
+            ".estimating.estimating_project_proposals", "EstimatingProjectProposalsResource"
+        )(self._session)
+        return resource

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .actual_production_quantities import ActualProductionQuantitiesResource
@@ -57,199 +58,218 @@ class FieldProductivityResource(Resource):
     @property
     def actual_production_quantities(self) -> ActualProductionQuantitiesResource:
         """Actual production quantities (Field Productivity)."""
-        from .actual_production_quantities import ActualProductionQuantitiesResource
-
-        return ActualProductionQuantitiesResource(self._session)
+        resource: ActualProductionQuantitiesResource = touched(
+            ".field_productivity.actual_production_quantities", "ActualProductionQuantitiesResource"
+        )(self._session)
+        return resource
 
     @property
     def company_managed_equipment_maintenance_log_attachment(
         self,
     ) -> CompanyManagedEquipmentMaintenanceLogAttachmentResource:
         """Company managed equipment maintenance log attachment (Field Productivity)."""
-        from .company_managed_equipment_maintenance_log_attachment import (
-            CompanyManagedEquipmentMaintenanceLogAttachmentResource,
-        )
-
-        return CompanyManagedEquipmentMaintenanceLogAttachmentResource(self._session)
+        resource: CompanyManagedEquipmentMaintenanceLogAttachmentResource = touched(
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment",
+            "CompanyManagedEquipmentMaintenanceLogAttachmentResource",
+        )(self._session)
+        return resource
 
     @property
     def equipment_category(self) -> EquipmentCategoryResource:
         """Equipment category (Field Productivity)."""
-        from .equipment_category import EquipmentCategoryResource
-
-        return EquipmentCategoryResource(self._session)
+        resource: EquipmentCategoryResource = touched(
+            ".field_productivity.equipment_category", "EquipmentCategoryResource"
+        )(self._session)
+        return resource
 
     @property
     def equipment_log(self) -> EquipmentLogResource:
         """Equipment log (Field Productivity)."""
-        from .equipment_log import EquipmentLogResource
-
-        return EquipmentLogResource(self._session)
+        resource: EquipmentLogResource = touched(".field_productivity.equipment_log", "EquipmentLogResource")(
+            self._session
+        )
+        return resource
 
     @property
     def equipment_maintenance_log(self) -> EquipmentMaintenanceLogResource:
         """Equipment maintenance log (Field Productivity)."""
-        from .equipment_maintenance_log import EquipmentMaintenanceLogResource
-
-        return EquipmentMaintenanceLogResource(self._session)
+        resource: EquipmentMaintenanceLogResource = touched(
+            ".field_productivity.equipment_maintenance_log", "EquipmentMaintenanceLogResource"
+        )(self._session)
+        return resource
 
     @property
     def equipment_make(self) -> EquipmentMakeResource:
         """Equipment make (Field Productivity)."""
-        from .equipment_make import EquipmentMakeResource
-
-        return EquipmentMakeResource(self._session)
+        resource: EquipmentMakeResource = touched(".field_productivity.equipment_make", "EquipmentMakeResource")(
+            self._session
+        )
+        return resource
 
     @property
     def equipment_model(self) -> EquipmentModelResource:
         """Equipment model (Field Productivity)."""
-        from .equipment_model import EquipmentModelResource
-
-        return EquipmentModelResource(self._session)
+        resource: EquipmentModelResource = touched(".field_productivity.equipment_model", "EquipmentModelResource")(
+            self._session
+        )
+        return resource
 
     @property
     def equipment_timecard_entries(self) -> EquipmentTimecardEntriesResource:
         """Equipment timecard entries (Field Productivity)."""
-        from .equipment_timecard_entries import EquipmentTimecardEntriesResource
-
-        return EquipmentTimecardEntriesResource(self._session)
+        resource: EquipmentTimecardEntriesResource = touched(
+            ".field_productivity.equipment_timecard_entries", "EquipmentTimecardEntriesResource"
+        )(self._session)
+        return resource
 
     @property
     def equipment_type(self) -> EquipmentTypeResource:
         """Equipment type (Field Productivity)."""
-        from .equipment_type import EquipmentTypeResource
-
-        return EquipmentTypeResource(self._session)
+        resource: EquipmentTypeResource = touched(".field_productivity.equipment_type", "EquipmentTypeResource")(
+            self._session
+        )
+        return resource
 
     @property
     def gps_positions(self) -> GpsPositionsResource:
         """GPS positions (Field Productivity)."""
-        from .gps_positions import GpsPositionsResource
-
-        return GpsPositionsResource(self._session)
+        resource: GpsPositionsResource = touched(".field_productivity.gps_positions", "GpsPositionsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def managed_equipment_attachment(self) -> ManagedEquipmentAttachmentResource:
         """Managed equipment attachment (Field Productivity)."""
-        from .managed_equipment_attachment import ManagedEquipmentAttachmentResource
-
-        return ManagedEquipmentAttachmentResource(self._session)
+        resource: ManagedEquipmentAttachmentResource = touched(
+            ".field_productivity.managed_equipment_attachment", "ManagedEquipmentAttachmentResource"
+        )(self._session)
+        return resource
 
     @property
     def managed_equipment_company_level(self) -> ManagedEquipmentCompanyLevelResource:
         """Managed equipment: company level (Field Productivity)."""
-        from .managed_equipment_company_level import ManagedEquipmentCompanyLevelResource
-
-        return ManagedEquipmentCompanyLevelResource(self._session)
+        resource: ManagedEquipmentCompanyLevelResource = touched(
+            ".field_productivity.managed_equipment_company_level", "ManagedEquipmentCompanyLevelResource"
+        )(self._session)
+        return resource
 
     @property
     def managed_equipment_project_level(self) -> ManagedEquipmentProjectLevelResource:
         """Managed equipment: project level (Field Productivity)."""
-        from .managed_equipment_project_level import ManagedEquipmentProjectLevelResource
-
-        return ManagedEquipmentProjectLevelResource(self._session)
+        resource: ManagedEquipmentProjectLevelResource = touched(
+            ".field_productivity.managed_equipment_project_level", "ManagedEquipmentProjectLevelResource"
+        )(self._session)
+        return resource
 
     @property
     def material(self) -> MaterialResource:
         """Material (Field Productivity)."""
-        from .material import MaterialResource
-
-        return MaterialResource(self._session)
+        resource: MaterialResource = touched(".field_productivity.material", "MaterialResource")(self._session)
+        return resource
 
     @property
     def rounding_configuration(self) -> RoundingConfigurationResource:
         """Rounding configuration (Field Productivity)."""
-        from .rounding_configuration import RoundingConfigurationResource
-
-        return RoundingConfigurationResource(self._session)
+        resource: RoundingConfigurationResource = touched(
+            ".field_productivity.rounding_configuration", "RoundingConfigurationResource"
+        )(self._session)
+        return resource
 
     @property
     def task_codes_field_productivity(self) -> TaskCodesFieldProductivityResource:
         """Task codes field productivity (Field Productivity)."""
-        from .task_codes_field_productivity import TaskCodesFieldProductivityResource
-
-        return TaskCodesFieldProductivityResource(self._session)
+        resource: TaskCodesFieldProductivityResource = touched(
+            ".field_productivity.task_codes_field_productivity", "TaskCodesFieldProductivityResource"
+        )(self._session)
+        return resource
 
     @property
     def time_and_material_attachment(self) -> TimeAndMaterialAttachmentResource:
         """Time and material attachment (Field Productivity)."""
-        from .time_and_material_attachment import TimeAndMaterialAttachmentResource
-
-        return TimeAndMaterialAttachmentResource(self._session)
+        resource: TimeAndMaterialAttachmentResource = touched(
+            ".field_productivity.time_and_material_attachment", "TimeAndMaterialAttachmentResource"
+        )(self._session)
+        return resource
 
     @property
     def time_and_material_entry(self) -> TimeAndMaterialEntryResource:
         """Time and material entry (Field Productivity)."""
-        from .time_and_material_entry import TimeAndMaterialEntryResource
-
-        return TimeAndMaterialEntryResource(self._session)
+        resource: TimeAndMaterialEntryResource = touched(
+            ".field_productivity.time_and_material_entry", "TimeAndMaterialEntryResource"
+        )(self._session)
+        return resource
 
     @property
     def time_and_material_equipment_log(self) -> TimeAndMaterialEquipmentLogResource:
         """Time and material equipment log (Field Productivity)."""
-        from .time_and_material_equipment_log import TimeAndMaterialEquipmentLogResource
-
-        return TimeAndMaterialEquipmentLogResource(self._session)
+        resource: TimeAndMaterialEquipmentLogResource = touched(
+            ".field_productivity.time_and_material_equipment_log", "TimeAndMaterialEquipmentLogResource"
+        )(self._session)
+        return resource
 
     @property
     def time_and_material_notification(self) -> TimeAndMaterialNotificationResource:
         """Time and material notification (Field Productivity)."""
-        from .time_and_material_notification import TimeAndMaterialNotificationResource
-
-        return TimeAndMaterialNotificationResource(self._session)
+        resource: TimeAndMaterialNotificationResource = touched(
+            ".field_productivity.time_and_material_notification", "TimeAndMaterialNotificationResource"
+        )(self._session)
+        return resource
 
     @property
     def time_and_material_signature(self) -> TimeAndMaterialSignatureResource:
         """Time and material signature (Field Productivity)."""
-        from .time_and_material_signature import TimeAndMaterialSignatureResource
-
-        return TimeAndMaterialSignatureResource(self._session)
+        resource: TimeAndMaterialSignatureResource = touched(
+            ".field_productivity.time_and_material_signature", "TimeAndMaterialSignatureResource"
+        )(self._session)
+        return resource
 
     @property
     def time_and_material_timecard(self) -> TimeAndMaterialTimecardResource:
         """Time and material timecard (Field Productivity)."""
-        from .time_and_material_timecard import TimeAndMaterialTimecardResource
-
-        return TimeAndMaterialTimecardResource(self._session)
+        resource: TimeAndMaterialTimecardResource = touched(
+            ".field_productivity.time_and_material_timecard", "TimeAndMaterialTimecardResource"
+        )(self._session)
+        return resource
 
     @property
     def time_types(self) -> TimeTypesResource:
         """Time types (Field Productivity)."""
-        from .time_types import TimeTypesResource
-
-        return TimeTypesResource(self._session)
+        resource: TimeTypesResource = touched(".field_productivity.time_types", "TimeTypesResource")(self._session)
+        return resource
 
     @property
     def timecard_entries(self) -> TimecardEntriesResource:
         """Timecard entries (Field Productivity)."""
-        from .timecard_entries import TimecardEntriesResource
-
-        return TimecardEntriesResource(self._session)
+        resource: TimecardEntriesResource = touched(".field_productivity.timecard_entries", "TimecardEntriesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def timecards(self) -> TimecardsResource:
         """Timecards (Field Productivity)."""
-        from .timecards import TimecardsResource
-
-        return TimecardsResource(self._session)
+        resource: TimecardsResource = touched(".field_productivity.timecards", "TimecardsResource")(self._session)
+        return resource
 
     @property
     def timesheet_to_budget_configuration(self) -> TimesheetToBudgetConfigurationResource:
         """Timesheet to budget configuration (Field Productivity)."""
-        from .timesheet_to_budget_configuration import TimesheetToBudgetConfigurationResource
-
-        return TimesheetToBudgetConfigurationResource(self._session)
+        resource: TimesheetToBudgetConfigurationResource = touched(
+            ".field_productivity.timesheet_to_budget_configuration", "TimesheetToBudgetConfigurationResource"
+        )(self._session)
+        return resource
 
     @property
     def timesheets(self) -> TimesheetsResource:
         """Timesheets (Field Productivity)."""
-        from .timesheets import TimesheetsResource
-
-        return TimesheetsResource(self._session)
+        resource: TimesheetsResource = touched(".field_productivity.timesheets", "TimesheetsResource")(self._session)
+        return resource
 
     @property
     def timesheets_filters(self) -> TimesheetsFiltersResource:
         """Timesheets filters (Field Productivity)."""
-        from .timesheets_filters import TimesheetsFiltersResource
-
-        return TimesheetsFiltersResource(self._session)
+        resource: TimesheetsFiltersResource = touched(
+            ".field_productivity.timesheets_filters", "TimesheetsFiltersResource"
+        )(self._session)
+        return resource

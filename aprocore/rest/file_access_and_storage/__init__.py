@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .legacy_uploads import LegacyUploadsResource
@@ -29,13 +30,15 @@ class FileAccessAndStorageResource(Resource):
     @property
     def legacy_uploads(self) -> LegacyUploadsResource:
         """Legacy: uploads (File Access & Storage)."""
-        from .legacy_uploads import LegacyUploadsResource
-
-        return LegacyUploadsResource(self._session)
+        resource: LegacyUploadsResource = touched(".file_access_and_storage.legacy_uploads", "LegacyUploadsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def unified_uploads(self) -> UnifiedUploadsResource:
         """Unified uploads (File Access & Storage)."""
-        from .unified_uploads import UnifiedUploadsResource
-
-        return UnifiedUploadsResource(self._session)
+        resource: UnifiedUploadsResource = touched(
+            ".file_access_and_storage.unified_uploads", "UnifiedUploadsResource"
+        )(self._session)
+        return resource

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .action_attachments import ActionAttachmentsResource
@@ -614,205 +615,214 @@ class IncidentsResource(Resource):
     @property
     def action_attachments(self) -> ActionAttachmentsResource:
         """Action attachments (Incidents)."""
-        from .action_attachments import ActionAttachmentsResource
-
-        return ActionAttachmentsResource(self._session)
+        resource: ActionAttachmentsResource = touched(".incidents.action_attachments", "ActionAttachmentsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def action_types(self) -> ActionTypesResource:
         """Action types (Incidents)."""
-        from .action_types import ActionTypesResource
-
-        return ActionTypesResource(self._session)
+        resource: ActionTypesResource = touched(".incidents.action_types", "ActionTypesResource")(self._session)
+        return resource
 
     @property
     def actions(self) -> ActionsResource:
         """Actions (Incidents)."""
-        from .actions import ActionsResource
-
-        return ActionsResource(self._session)
+        resource: ActionsResource = touched(".incidents.actions", "ActionsResource")(self._session)
+        return resource
 
     @property
     def affliction_types(self) -> AfflictionTypesResource:
         """Affliction types (Incidents)."""
-        from .affliction_types import AfflictionTypesResource
-
-        return AfflictionTypesResource(self._session)
+        resource: AfflictionTypesResource = touched(".incidents.affliction_types", "AfflictionTypesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def alert_recipients(self) -> AlertRecipientsResource:
         """Alert recipients (Incidents)."""
-        from .alert_recipients import AlertRecipientsResource
-
-        return AlertRecipientsResource(self._session)
+        resource: AlertRecipientsResource = touched(".incidents.alert_recipients", "AlertRecipientsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def alerts(self) -> AlertsResource:
         """Alerts (Incidents)."""
-        from .alerts import AlertsResource
-
-        return AlertsResource(self._session)
+        resource: AlertsResource = touched(".incidents.alerts", "AlertsResource")(self._session)
+        return resource
 
     @property
     def body_parts(self) -> BodyPartsResource:
         """Body parts (Incidents)."""
-        from .body_parts import BodyPartsResource
-
-        return BodyPartsResource(self._session)
+        resource: BodyPartsResource = touched(".incidents.body_parts", "BodyPartsResource")(self._session)
+        return resource
 
     @property
     def contributing_behaviors(self) -> ContributingBehaviorsResource:
         """Contributing behaviors (Incidents)."""
-        from .contributing_behaviors import ContributingBehaviorsResource
-
-        return ContributingBehaviorsResource(self._session)
+        resource: ContributingBehaviorsResource = touched(
+            ".incidents.contributing_behaviors", "ContributingBehaviorsResource"
+        )(self._session)
+        return resource
 
     @property
     def contributing_conditions(self) -> ContributingConditionsResource:
         """Contributing conditions (Incidents)."""
-        from .contributing_conditions import ContributingConditionsResource
-
-        return ContributingConditionsResource(self._session)
+        resource: ContributingConditionsResource = touched(
+            ".incidents.contributing_conditions", "ContributingConditionsResource"
+        )(self._session)
+        return resource
 
     @property
     def environmental_filter_options(self) -> EnvironmentalFilterOptionsResource:
         """Environmental filter options (Incidents)."""
-        from .environmental_filter_options import EnvironmentalFilterOptionsResource
-
-        return EnvironmentalFilterOptionsResource(self._session)
+        resource: EnvironmentalFilterOptionsResource = touched(
+            ".incidents.environmental_filter_options", "EnvironmentalFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def environmental_types(self) -> EnvironmentalTypesResource:
         """Environmental types (Incidents)."""
-        from .environmental_types import EnvironmentalTypesResource
-
-        return EnvironmentalTypesResource(self._session)
+        resource: EnvironmentalTypesResource = touched(".incidents.environmental_types", "EnvironmentalTypesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def environmentals(self) -> EnvironmentalsResource:
         """Environmentals (Incidents)."""
-        from .environmentals import EnvironmentalsResource
-
-        return EnvironmentalsResource(self._session)
+        resource: EnvironmentalsResource = touched(".incidents.environmentals", "EnvironmentalsResource")(self._session)
+        return resource
 
     @property
     def filing_types(self) -> FilingTypesResource:
         """Filing types (Incidents)."""
-        from .filing_types import FilingTypesResource
-
-        return FilingTypesResource(self._session)
+        resource: FilingTypesResource = touched(".incidents.filing_types", "FilingTypesResource")(self._session)
+        return resource
 
     @property
     def harm_sources(self) -> HarmSourcesResource:
         """Harm sources (Incidents)."""
-        from .harm_sources import HarmSourcesResource
-
-        return HarmSourcesResource(self._session)
+        resource: HarmSourcesResource = touched(".incidents.harm_sources", "HarmSourcesResource")(self._session)
+        return resource
 
     @property
     def hazards(self) -> HazardsResource:
         """Hazards (Incidents)."""
-        from .hazards import HazardsResource
-
-        return HazardsResource(self._session)
+        resource: HazardsResource = touched(".incidents.hazards", "HazardsResource")(self._session)
+        return resource
 
     @property
     def incident_attachments(self) -> IncidentAttachmentsResource:
         """Incident attachments (Incidents)."""
-        from .incident_attachments import IncidentAttachmentsResource
-
-        return IncidentAttachmentsResource(self._session)
+        resource: IncidentAttachmentsResource = touched(
+            ".incidents.incident_attachments", "IncidentAttachmentsResource"
+        )(self._session)
+        return resource
 
     @property
     def incident_filter_options(self) -> IncidentFilterOptionsResource:
         """Incident filter options (Incidents)."""
-        from .incident_filter_options import IncidentFilterOptionsResource
-
-        return IncidentFilterOptionsResource(self._session)
+        resource: IncidentFilterOptionsResource = touched(
+            ".incidents.incident_filter_options", "IncidentFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def incident_picker_options(self) -> IncidentPickerOptionsResource:
         """Incident picker options (Incidents)."""
-        from .incident_picker_options import IncidentPickerOptionsResource
-
-        return IncidentPickerOptionsResource(self._session)
+        resource: IncidentPickerOptionsResource = touched(
+            ".incidents.incident_picker_options", "IncidentPickerOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def injuries(self) -> InjuriesResource:
         """Injuries (Incidents)."""
-        from .injuries import InjuriesResource
-
-        return InjuriesResource(self._session)
+        resource: InjuriesResource = touched(".incidents.injuries", "InjuriesResource")(self._session)
+        return resource
 
     @property
     def injury_filter_options(self) -> InjuryFilterOptionsResource:
         """Injury filter options (Incidents)."""
-        from .injury_filter_options import InjuryFilterOptionsResource
-
-        return InjuryFilterOptionsResource(self._session)
+        resource: InjuryFilterOptionsResource = touched(
+            ".incidents.injury_filter_options", "InjuryFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def near_miss_filter_options(self) -> NearMissFilterOptionsResource:
         """Near miss filter options (Incidents)."""
-        from .near_miss_filter_options import NearMissFilterOptionsResource
-
-        return NearMissFilterOptionsResource(self._session)
+        resource: NearMissFilterOptionsResource = touched(
+            ".incidents.near_miss_filter_options", "NearMissFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def near_misses(self) -> NearMissesResource:
         """Near misses (Incidents)."""
-        from .near_misses import NearMissesResource
-
-        return NearMissesResource(self._session)
+        resource: NearMissesResource = touched(".incidents.near_misses", "NearMissesResource")(self._session)
+        return resource
 
     @property
     def project_incident_configuration(self) -> ProjectIncidentConfigurationResource:
         """Project incident configuration (Incidents)."""
-        from .project_incident_configuration import ProjectIncidentConfigurationResource
-
-        return ProjectIncidentConfigurationResource(self._session)
+        resource: ProjectIncidentConfigurationResource = touched(
+            ".incidents.project_incident_configuration", "ProjectIncidentConfigurationResource"
+        )(self._session)
+        return resource
 
     @property
     def property_damage_filter_options(self) -> PropertyDamageFilterOptionsResource:
         """Property damage filter options (Incidents)."""
-        from .property_damage_filter_options import PropertyDamageFilterOptionsResource
-
-        return PropertyDamageFilterOptionsResource(self._session)
+        resource: PropertyDamageFilterOptionsResource = touched(
+            ".incidents.property_damage_filter_options", "PropertyDamageFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def property_damages(self) -> PropertyDamagesResource:
         """Property damages (Incidents)."""
-        from .property_damages import PropertyDamagesResource
-
-        return PropertyDamagesResource(self._session)
+        resource: PropertyDamagesResource = touched(".incidents.property_damages", "PropertyDamagesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def severity_levels(self) -> SeverityLevelsResource:
         """Severity levels (Incidents)."""
-        from .severity_levels import SeverityLevelsResource
-
-        return SeverityLevelsResource(self._session)
+        resource: SeverityLevelsResource = touched(".incidents.severity_levels", "SeverityLevelsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def witness_statement_attachments(self) -> WitnessStatementAttachmentsResource:
         """Witness statement attachments (Incidents)."""
-        from .witness_statement_attachments import WitnessStatementAttachmentsResource
-
-        return WitnessStatementAttachmentsResource(self._session)
+        resource: WitnessStatementAttachmentsResource = touched(
+            ".incidents.witness_statement_attachments", "WitnessStatementAttachmentsResource"
+        )(self._session)
+        return resource
 
     @property
     def witness_statements(self) -> WitnessStatementsResource:
         """Witness statements (Incidents)."""
-        from .witness_statements import WitnessStatementsResource
-
-        return WitnessStatementsResource(self._session)
+        resource: WitnessStatementsResource = touched(".incidents.witness_statements", "WitnessStatementsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def work_activities(self) -> WorkActivitiesResource:
         """Work activities (Incidents)."""
-        from .work_activities import WorkActivitiesResource
-
-        return WorkActivitiesResource(self._session)
+        resource: WorkActivitiesResource = touched(".incidents.work_activities", "WorkActivitiesResource")(
+            self._session
+        )
+        return resource
 
     async def create(
         self,

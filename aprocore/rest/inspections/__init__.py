@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .alternative_response_sets import AlternativeResponseSetsResource
@@ -71,287 +72,323 @@ class InspectionsResource(Resource):
     @property
     def alternative_response_sets(self) -> AlternativeResponseSetsResource:
         """Alternative response sets (Inspections)."""
-        from .alternative_response_sets import AlternativeResponseSetsResource
-
-        return AlternativeResponseSetsResource(self._session)
+        resource: AlternativeResponseSetsResource = touched(
+            ".inspections.alternative_response_sets", "AlternativeResponseSetsResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_attachments(self) -> ChecklistAttachmentsResource:
         """Checklist attachments (Inspections)."""
-        from .checklist_attachments import ChecklistAttachmentsResource
-
-        return ChecklistAttachmentsResource(self._session)
+        resource: ChecklistAttachmentsResource = touched(
+            ".inspections.checklist_attachments", "ChecklistAttachmentsResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_comments(self) -> ChecklistCommentsResource:
         """Checklist comments (Inspections)."""
-        from .checklist_comments import ChecklistCommentsResource
-
-        return ChecklistCommentsResource(self._session)
+        resource: ChecklistCommentsResource = touched(".inspections.checklist_comments", "ChecklistCommentsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def checklist_default_distribution(self) -> ChecklistDefaultDistributionResource:
         """Checklist default distribution (Inspections)."""
-        from .checklist_default_distribution import ChecklistDefaultDistributionResource
-
-        return ChecklistDefaultDistributionResource(self._session)
+        resource: ChecklistDefaultDistributionResource = touched(
+            ".inspections.checklist_default_distribution", "ChecklistDefaultDistributionResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_item_attachments(self) -> ChecklistItemAttachmentsResource:
         """Checklist item attachments (Inspections)."""
-        from .checklist_item_attachments import ChecklistItemAttachmentsResource
-
-        return ChecklistItemAttachmentsResource(self._session)
+        resource: ChecklistItemAttachmentsResource = touched(
+            ".inspections.checklist_item_attachments", "ChecklistItemAttachmentsResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_item_observations(self) -> ChecklistItemObservationsResource:
         """Checklist item observations (Inspections)."""
-        from .checklist_item_observations import ChecklistItemObservationsResource
-
-        return ChecklistItemObservationsResource(self._session)
+        resource: ChecklistItemObservationsResource = touched(
+            ".inspections.checklist_item_observations", "ChecklistItemObservationsResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_item_types(self) -> ChecklistItemTypesResource:
         """Checklist item types (Inspections)."""
-        from .checklist_item_types import ChecklistItemTypesResource
-
-        return ChecklistItemTypesResource(self._session)
+        resource: ChecklistItemTypesResource = touched(
+            ".inspections.checklist_item_types", "ChecklistItemTypesResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_items(self) -> ChecklistItemsResource:
         """Checklist items (Inspections)."""
-        from .checklist_items import ChecklistItemsResource
-
-        return ChecklistItemsResource(self._session)
+        resource: ChecklistItemsResource = touched(".inspections.checklist_items", "ChecklistItemsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def checklist_list_filter_options(self) -> ChecklistListFilterOptionsResource:
         """Checklist list filter options (Inspections)."""
-        from .checklist_list_filter_options import ChecklistListFilterOptionsResource
-
-        return ChecklistListFilterOptionsResource(self._session)
+        resource: ChecklistListFilterOptionsResource = touched(
+            ".inspections.checklist_list_filter_options", "ChecklistListFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_schedule_attachments(self) -> ChecklistScheduleAttachmentsResource:
         """Checklist schedule attachments (Inspections)."""
-        from .checklist_schedule_attachments import ChecklistScheduleAttachmentsResource
-
-        return ChecklistScheduleAttachmentsResource(self._session)
+        resource: ChecklistScheduleAttachmentsResource = touched(
+            ".inspections.checklist_schedule_attachments", "ChecklistScheduleAttachmentsResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_schedule_change_histories(self) -> ChecklistScheduleChangeHistoriesResource:
         """Checklist schedule change histories (Inspections)."""
-        from .checklist_schedule_change_histories import ChecklistScheduleChangeHistoriesResource
-
-        return ChecklistScheduleChangeHistoriesResource(self._session)
+        resource: ChecklistScheduleChangeHistoriesResource = touched(
+            ".inspections.checklist_schedule_change_histories", "ChecklistScheduleChangeHistoriesResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_schedule_filter_options(self) -> ChecklistScheduleFilterOptionsResource:
         """Checklist schedule filter options (Inspections)."""
-        from .checklist_schedule_filter_options import ChecklistScheduleFilterOptionsResource
-
-        return ChecklistScheduleFilterOptionsResource(self._session)
+        resource: ChecklistScheduleFilterOptionsResource = touched(
+            ".inspections.checklist_schedule_filter_options", "ChecklistScheduleFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_schedules(self) -> ChecklistSchedulesResource:
         """Checklist schedules (Inspections)."""
-        from .checklist_schedules import ChecklistSchedulesResource
-
-        return ChecklistSchedulesResource(self._session)
+        resource: ChecklistSchedulesResource = touched(
+            ".inspections.checklist_schedules", "ChecklistSchedulesResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_sections(self) -> ChecklistSectionsResource:
         """Checklist sections (Inspections)."""
-        from .checklist_sections import ChecklistSectionsResource
-
-        return ChecklistSectionsResource(self._session)
+        resource: ChecklistSectionsResource = touched(".inspections.checklist_sections", "ChecklistSectionsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def checklist_signature_requests(self) -> ChecklistSignatureRequestsResource:
         """Checklist signature requests (Inspections)."""
-        from .checklist_signature_requests import ChecklistSignatureRequestsResource
-
-        return ChecklistSignatureRequestsResource(self._session)
+        resource: ChecklistSignatureRequestsResource = touched(
+            ".inspections.checklist_signature_requests", "ChecklistSignatureRequestsResource"
+        )(self._session)
+        return resource
 
     @property
     def checklist_templates(self) -> ChecklistTemplatesResource:
         """Checklist templates (Inspections)."""
-        from .checklist_templates import ChecklistTemplatesResource
-
-        return ChecklistTemplatesResource(self._session)
+        resource: ChecklistTemplatesResource = touched(
+            ".inspections.checklist_templates", "ChecklistTemplatesResource"
+        )(self._session)
+        return resource
 
     @property
     def checklists(self) -> ChecklistsResource:
         """Checklists (Inspections)."""
-        from .checklists import ChecklistsResource
-
-        return ChecklistsResource(self._session)
+        resource: ChecklistsResource = touched(".inspections.checklists", "ChecklistsResource")(self._session)
+        return resource
 
     @property
     def company_checklist_sections(self) -> CompanyChecklistSectionsResource:
         """Company checklist sections (Inspections)."""
-        from .company_checklist_sections import CompanyChecklistSectionsResource
-
-        return CompanyChecklistSectionsResource(self._session)
+        resource: CompanyChecklistSectionsResource = touched(
+            ".inspections.company_checklist_sections", "CompanyChecklistSectionsResource"
+        )(self._session)
+        return resource
 
     @property
     def company_checklist_template_sections(self) -> CompanyChecklistTemplateSectionsResource:
         """Company checklist template sections (Inspections)."""
-        from .company_checklist_template_sections import CompanyChecklistTemplateSectionsResource
-
-        return CompanyChecklistTemplateSectionsResource(self._session)
+        resource: CompanyChecklistTemplateSectionsResource = touched(
+            ".inspections.company_checklist_template_sections", "CompanyChecklistTemplateSectionsResource"
+        )(self._session)
+        return resource
 
     @property
     def company_checklist_templates(self) -> CompanyChecklistTemplatesResource:
         """Company checklist templates (Inspections)."""
-        from .company_checklist_templates import CompanyChecklistTemplatesResource
-
-        return CompanyChecklistTemplatesResource(self._session)
+        resource: CompanyChecklistTemplatesResource = touched(
+            ".inspections.company_checklist_templates", "CompanyChecklistTemplatesResource"
+        )(self._session)
+        return resource
 
     @property
     def company_inspection_template_item_evidence_configurations(
         self,
     ) -> CompanyInspectionTemplateItemEvidenceConfigurationsResource:
         """Company inspection template item evidence configurations (Inspections)."""
-        from .company_inspection_template_item_evidence_configurations import (
-            CompanyInspectionTemplateItemEvidenceConfigurationsResource,
-        )
-
-        return CompanyInspectionTemplateItemEvidenceConfigurationsResource(self._session)
+        resource: CompanyInspectionTemplateItemEvidenceConfigurationsResource = touched(
+            ".inspections.company_inspection_template_item_evidence_configurations",
+            "CompanyInspectionTemplateItemEvidenceConfigurationsResource",
+        )(self._session)
+        return resource
 
     @property
     def company_inspection_template_item_references(self) -> CompanyInspectionTemplateItemReferencesResource:
         """Company inspection template item references (Inspections)."""
-        from .company_inspection_template_item_references import CompanyInspectionTemplateItemReferencesResource
-
-        return CompanyInspectionTemplateItemReferencesResource(self._session)
+        resource: CompanyInspectionTemplateItemReferencesResource = touched(
+            ".inspections.company_inspection_template_item_references",
+            "CompanyInspectionTemplateItemReferencesResource",
+        )(self._session)
+        return resource
 
     @property
     def company_inspection_template_items(self) -> CompanyInspectionTemplateItemsResource:
         """Company inspection template items (Inspections)."""
-        from .company_inspection_template_items import CompanyInspectionTemplateItemsResource
-
-        return CompanyInspectionTemplateItemsResource(self._session)
+        resource: CompanyInspectionTemplateItemsResource = touched(
+            ".inspections.company_inspection_template_items", "CompanyInspectionTemplateItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def inspection_item_attachments(self) -> InspectionItemAttachmentsResource:
         """Inspection item attachments (Inspections)."""
-        from .inspection_item_attachments import InspectionItemAttachmentsResource
-
-        return InspectionItemAttachmentsResource(self._session)
+        resource: InspectionItemAttachmentsResource = touched(
+            ".inspections.inspection_item_attachments", "InspectionItemAttachmentsResource"
+        )(self._session)
+        return resource
 
     @property
     def inspection_item_comments(self) -> InspectionItemCommentsResource:
         """Inspection item comments (Inspections)."""
-        from .inspection_item_comments import InspectionItemCommentsResource
-
-        return InspectionItemCommentsResource(self._session)
+        resource: InspectionItemCommentsResource = touched(
+            ".inspections.inspection_item_comments", "InspectionItemCommentsResource"
+        )(self._session)
+        return resource
 
     @property
     def inspection_item_evidence_configurations(self) -> InspectionItemEvidenceConfigurationsResource:
         """Inspection item evidence configurations (Inspections)."""
-        from .inspection_item_evidence_configurations import InspectionItemEvidenceConfigurationsResource
-
-        return InspectionItemEvidenceConfigurationsResource(self._session)
+        resource: InspectionItemEvidenceConfigurationsResource = touched(
+            ".inspections.inspection_item_evidence_configurations", "InspectionItemEvidenceConfigurationsResource"
+        )(self._session)
+        return resource
 
     @property
     def inspection_item_references(self) -> InspectionItemReferencesResource:
         """Inspection item references (Inspections)."""
-        from .inspection_item_references import InspectionItemReferencesResource
-
-        return InspectionItemReferencesResource(self._session)
+        resource: InspectionItemReferencesResource = touched(
+            ".inspections.inspection_item_references", "InspectionItemReferencesResource"
+        )(self._session)
+        return resource
 
     @property
     def inspection_item_signature_requests(self) -> InspectionItemSignatureRequestsResource:
         """Inspection item signature requests (Inspections)."""
-        from .inspection_item_signature_requests import InspectionItemSignatureRequestsResource
-
-        return InspectionItemSignatureRequestsResource(self._session)
+        resource: InspectionItemSignatureRequestsResource = touched(
+            ".inspections.inspection_item_signature_requests", "InspectionItemSignatureRequestsResource"
+        )(self._session)
+        return resource
 
     @property
     def inspection_item_signatures(self) -> InspectionItemSignaturesResource:
         """Inspection item signatures (Inspections)."""
-        from .inspection_item_signatures import InspectionItemSignaturesResource
-
-        return InspectionItemSignaturesResource(self._session)
+        resource: InspectionItemSignaturesResource = touched(
+            ".inspections.inspection_item_signatures", "InspectionItemSignaturesResource"
+        )(self._session)
+        return resource
 
     @property
     def inspection_reinspections(self) -> InspectionReinspectionsResource:
         """Inspection reinspections (Inspections)."""
-        from .inspection_reinspections import InspectionReinspectionsResource
-
-        return InspectionReinspectionsResource(self._session)
+        resource: InspectionReinspectionsResource = touched(
+            ".inspections.inspection_reinspections", "InspectionReinspectionsResource"
+        )(self._session)
+        return resource
 
     @property
     def inspection_types(self) -> InspectionTypesResource:
         """Inspection types (Inspections)."""
-        from .inspection_types import InspectionTypesResource
-
-        return InspectionTypesResource(self._session)
+        resource: InspectionTypesResource = touched(".inspections.inspection_types", "InspectionTypesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def inspection_users(self) -> InspectionUsersResource:
         """Inspection users (Inspections)."""
-        from .inspection_users import InspectionUsersResource
-
-        return InspectionUsersResource(self._session)
+        resource: InspectionUsersResource = touched(".inspections.inspection_users", "InspectionUsersResource")(
+            self._session
+        )
+        return resource
 
     @property
     def item_response_set_responses(self) -> ItemResponseSetResponsesResource:
         """Item response set responses (Inspections)."""
-        from .item_response_set_responses import ItemResponseSetResponsesResource
-
-        return ItemResponseSetResponsesResource(self._session)
+        resource: ItemResponseSetResponsesResource = touched(
+            ".inspections.item_response_set_responses", "ItemResponseSetResponsesResource"
+        )(self._session)
+        return resource
 
     @property
     def item_response_sets(self) -> ItemResponseSetsResource:
         """Item response sets (Inspections)."""
-        from .item_response_sets import ItemResponseSetsResource
-
-        return ItemResponseSetsResource(self._session)
+        resource: ItemResponseSetsResource = touched(".inspections.item_response_sets", "ItemResponseSetsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def possible_inspectors(self) -> PossibleInspectorsResource:
         """Possible inspectors (Inspections)."""
-        from .possible_inspectors import PossibleInspectorsResource
-
-        return PossibleInspectorsResource(self._session)
+        resource: PossibleInspectorsResource = touched(
+            ".inspections.possible_inspectors", "PossibleInspectorsResource"
+        )(self._session)
+        return resource
 
     @property
     def potential_points_of_contact(self) -> PotentialPointsOfContactResource:
         """Potential points of contact (Inspections)."""
-        from .potential_points_of_contact import PotentialPointsOfContactResource
-
-        return PotentialPointsOfContactResource(self._session)
+        resource: PotentialPointsOfContactResource = touched(
+            ".inspections.potential_points_of_contact", "PotentialPointsOfContactResource"
+        )(self._session)
+        return resource
 
     @property
     def project_checklist_templates(self) -> ProjectChecklistTemplatesResource:
         """Project checklist templates (Inspections)."""
-        from .project_checklist_templates import ProjectChecklistTemplatesResource
-
-        return ProjectChecklistTemplatesResource(self._session)
+        resource: ProjectChecklistTemplatesResource = touched(
+            ".inspections.project_checklist_templates", "ProjectChecklistTemplatesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_inspection_template_item_evidence_configurations(
         self,
     ) -> ProjectInspectionTemplateItemEvidenceConfigurationsResource:
         """Project inspection template item evidence configurations (Inspections)."""
-        from .project_inspection_template_item_evidence_configurations import (
-            ProjectInspectionTemplateItemEvidenceConfigurationsResource,
-        )
-
-        return ProjectInspectionTemplateItemEvidenceConfigurationsResource(self._session)
+        resource: ProjectInspectionTemplateItemEvidenceConfigurationsResource = touched(
+            ".inspections.project_inspection_template_item_evidence_configurations",
+            "ProjectInspectionTemplateItemEvidenceConfigurationsResource",
+        )(self._session)
+        return resource
 
     @property
     def project_inspection_template_item_references(self) -> ProjectInspectionTemplateItemReferencesResource:
         """Project inspection template item references (Inspections)."""
-        from .project_inspection_template_item_references import ProjectInspectionTemplateItemReferencesResource
-
-        return ProjectInspectionTemplateItemReferencesResource(self._session)
+        resource: ProjectInspectionTemplateItemReferencesResource = touched(
+            ".inspections.project_inspection_template_item_references",
+            "ProjectInspectionTemplateItemReferencesResource",
+        )(self._session)
+        return resource
 
     @property
     def responses(self) -> ResponsesResource:
         """Responses (Inspections)."""
-        from .responses import ResponsesResource
-
-        return ResponsesResource(self._session)
+        resource: ResponsesResource = touched(".inspections.responses", "ResponsesResource")(self._session)
+        return resource

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .invoicing_async_jobs import InvoicingAsyncJobsResource
@@ -30,20 +31,21 @@ class InvoicesResource(Resource):
     @property
     def invoicing_async_jobs(self) -> InvoicingAsyncJobsResource:
         """Invoicing async jobs (Invoices)."""
-        from .invoicing_async_jobs import InvoicingAsyncJobsResource
-
-        return InvoicingAsyncJobsResource(self._session)
+        resource: InvoicingAsyncJobsResource = touched(".invoices.invoicing_async_jobs", "InvoicingAsyncJobsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def lien_waivers(self) -> LienWaiversResource:
         """Lien waivers (Invoices)."""
-        from .lien_waivers import LienWaiversResource
-
-        return LienWaiversResource(self._session)
+        resource: LienWaiversResource = touched(".invoices.lien_waivers", "LienWaiversResource")(self._session)
+        return resource
 
     @property
     def payment_readiness_manual_holds(self) -> PaymentReadinessManualHoldsResource:
         """Payment readiness manual holds (Invoices)."""
-        from .payment_readiness_manual_holds import PaymentReadinessManualHoldsResource
-
-        return PaymentReadinessManualHoldsResource(self._session)
+        resource: PaymentReadinessManualHoldsResource = touched(
+            ".invoices.payment_readiness_manual_holds", "PaymentReadinessManualHoldsResource"
+        )(self._session)
+        return resource

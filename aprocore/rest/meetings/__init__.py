@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .meeting_attendees import MeetingAttendeesResource
@@ -215,30 +216,32 @@ class MeetingsResource(Resource):
     @property
     def meeting_attendees(self) -> MeetingAttendeesResource:
         """Meeting attendees (Meetings)."""
-        from .meeting_attendees import MeetingAttendeesResource
-
-        return MeetingAttendeesResource(self._session)
+        resource: MeetingAttendeesResource = touched(".meetings.meeting_attendees", "MeetingAttendeesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def meeting_categories(self) -> MeetingCategoriesResource:
         """Meeting categories (Meetings)."""
-        from .meeting_categories import MeetingCategoriesResource
-
-        return MeetingCategoriesResource(self._session)
+        resource: MeetingCategoriesResource = touched(".meetings.meeting_categories", "MeetingCategoriesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def meeting_templates(self) -> MeetingTemplatesResource:
         """Meeting templates (Meetings)."""
-        from .meeting_templates import MeetingTemplatesResource
-
-        return MeetingTemplatesResource(self._session)
+        resource: MeetingTemplatesResource = touched(".meetings.meeting_templates", "MeetingTemplatesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def meeting_topics(self) -> MeetingTopicsResource:
         """Meeting topics (Meetings)."""
-        from .meeting_topics import MeetingTopicsResource
-
-        return MeetingTopicsResource(self._session)
+        resource: MeetingTopicsResource = touched(".meetings.meeting_topics", "MeetingTopicsResource")(self._session)
+        return resource
 
     async def create(
         self,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .company_observation_templates import CompanyObservationTemplatesResource
@@ -525,37 +526,42 @@ class ObservationsResource(Resource):
     @property
     def company_observation_templates(self) -> CompanyObservationTemplatesResource:
         """Company observation templates (Observations)."""
-        from .company_observation_templates import CompanyObservationTemplatesResource
-
-        return CompanyObservationTemplatesResource(self._session)
+        resource: CompanyObservationTemplatesResource = touched(
+            ".observations.company_observation_templates", "CompanyObservationTemplatesResource"
+        )(self._session)
+        return resource
 
     @property
     def company_observation_types(self) -> CompanyObservationTypesResource:
         """Company observation types (Observations)."""
-        from .company_observation_types import CompanyObservationTypesResource
-
-        return CompanyObservationTypesResource(self._session)
+        resource: CompanyObservationTypesResource = touched(
+            ".observations.company_observation_types", "CompanyObservationTypesResource"
+        )(self._session)
+        return resource
 
     @property
     def observations_assignees(self) -> ObservationsAssigneesResource:
         """Observations assignees (Observations)."""
-        from .observations_assignees import ObservationsAssigneesResource
-
-        return ObservationsAssigneesResource(self._session)
+        resource: ObservationsAssigneesResource = touched(
+            ".observations.observations_assignees", "ObservationsAssigneesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_observation_templates(self) -> ProjectObservationTemplatesResource:
         """Project observation templates (Observations)."""
-        from .project_observation_templates import ProjectObservationTemplatesResource
-
-        return ProjectObservationTemplatesResource(self._session)
+        resource: ProjectObservationTemplatesResource = touched(
+            ".observations.project_observation_templates", "ProjectObservationTemplatesResource"
+        )(self._session)
+        return resource
 
     @property
     def project_observation_types(self) -> ProjectObservationTypesResource:
         """Project observation types (Observations)."""
-        from .project_observation_types import ProjectObservationTypesResource
-
-        return ProjectObservationTypesResource(self._session)
+        resource: ProjectObservationTypesResource = touched(
+            ".observations.project_observation_types", "ProjectObservationTypesResource"
+        )(self._session)
+        return resource
 
     async def create(
         self,

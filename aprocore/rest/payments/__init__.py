@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .disbursements import DisbursementsResource
@@ -34,48 +35,53 @@ class PaymentsResource(Resource):
     @property
     def disbursements(self) -> DisbursementsResource:
         """Disbursements (Payments)."""
-        from .disbursements import DisbursementsResource
-
-        return DisbursementsResource(self._session)
+        resource: DisbursementsResource = touched(".payments.disbursements", "DisbursementsResource")(self._session)
+        return resource
 
     @property
     def early_pay_programs(self) -> EarlyPayProgramsResource:
         """Early pay programs (Payments)."""
-        from .early_pay_programs import EarlyPayProgramsResource
-
-        return EarlyPayProgramsResource(self._session)
+        resource: EarlyPayProgramsResource = touched(".payments.early_pay_programs", "EarlyPayProgramsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def payments_beneficiary(self) -> PaymentsBeneficiaryResource:
         """Payments beneficiary (Payments)."""
-        from .payments_beneficiary import PaymentsBeneficiaryResource
-
-        return PaymentsBeneficiaryResource(self._session)
+        resource: PaymentsBeneficiaryResource = touched(
+            ".payments.payments_beneficiary", "PaymentsBeneficiaryResource"
+        )(self._session)
+        return resource
 
     @property
     def payments_projects(self) -> PaymentsProjectsResource:
         """Payments projects (Payments)."""
-        from .payments_projects import PaymentsProjectsResource
-
-        return PaymentsProjectsResource(self._session)
+        resource: PaymentsProjectsResource = touched(".payments.payments_projects", "PaymentsProjectsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def payments_subtier_waivers(self) -> PaymentsSubtierWaiversResource:
         """Payments subtier waivers (Payments)."""
-        from .payments_subtier_waivers import PaymentsSubtierWaiversResource
-
-        return PaymentsSubtierWaiversResource(self._session)
+        resource: PaymentsSubtierWaiversResource = touched(
+            ".payments.payments_subtier_waivers", "PaymentsSubtierWaiversResource"
+        )(self._session)
+        return resource
 
     @property
     def payments_subtiers(self) -> PaymentsSubtiersResource:
         """Payments subtiers (Payments)."""
-        from .payments_subtiers import PaymentsSubtiersResource
-
-        return PaymentsSubtiersResource(self._session)
+        resource: PaymentsSubtiersResource = touched(".payments.payments_subtiers", "PaymentsSubtiersResource")(
+            self._session
+        )
+        return resource
 
     @property
     def requisition_compliance_documents(self) -> RequisitionComplianceDocumentsResource:
         """Requisition compliance documents (Payments)."""
-        from .requisition_compliance_documents import RequisitionComplianceDocumentsResource
-
-        return RequisitionComplianceDocumentsResource(self._session)
+        resource: RequisitionComplianceDocumentsResource = touched(
+            ".payments.requisition_compliance_documents", "RequisitionComplianceDocumentsResource"
+        )(self._session)
+        return resource

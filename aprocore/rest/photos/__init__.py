@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .image_categories import ImageCategoriesResource
@@ -29,13 +30,13 @@ class PhotosResource(Resource):
     @property
     def image_categories(self) -> ImageCategoriesResource:
         """Image categories (Photos)."""
-        from .image_categories import ImageCategoriesResource
-
-        return ImageCategoriesResource(self._session)
+        resource: ImageCategoriesResource = touched(".photos.image_categories", "ImageCategoriesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def images(self) -> ImagesResource:
         """Images (Photos)."""
-        from .images import ImagesResource
-
-        return ImagesResource(self._session)
+        resource: ImagesResource = touched(".photos.images", "ImagesResource")(self._session)
+        return resource

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .me import MeResource
@@ -29,13 +30,11 @@ class PlatformServicesResource(Resource):
     @property
     def me(self) -> MeResource:
         """Me (Platform Services)."""
-        from .me import MeResource
-
-        return MeResource(self._session)
+        resource: MeResource = touched(".platform_services.me", "MeResource")(self._session)
+        return resource
 
     @property
     def mpz(self) -> MpzResource:
         """Mpz (Platform Services)."""
-        from .mpz import MpzResource
-
-        return MpzResource(self._session)
+        resource: MpzResource = touched(".platform_services.mpz", "MpzResource")(self._session)
+        return resource

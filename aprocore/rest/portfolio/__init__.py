@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .projects import ProjectsResource
@@ -28,6 +29,5 @@ class PortfolioResource(Resource):
     @property
     def projects(self) -> ProjectsResource:
         """Projects (Portfolio)."""
-        from .projects import ProjectsResource
-
-        return ProjectsResource(self._session)
+        resource: ProjectsResource = touched(".portfolio.projects", "ProjectsResource")(self._session)
+        return resource

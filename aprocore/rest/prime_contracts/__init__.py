@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .payment_application_owner_invoice_line_items import PaymentApplicationOwnerInvoiceLineItemsResource
@@ -693,90 +694,102 @@ class PrimeContractsResource(Resource):
     @property
     def payment_application_owner_invoice_line_items(self) -> PaymentApplicationOwnerInvoiceLineItemsResource:
         """Payment application owner invoice line items (Prime Contracts)."""
-        from .payment_application_owner_invoice_line_items import PaymentApplicationOwnerInvoiceLineItemsResource
-
-        return PaymentApplicationOwnerInvoiceLineItemsResource(self._session)
+        resource: PaymentApplicationOwnerInvoiceLineItemsResource = touched(
+            ".prime_contracts.payment_application_owner_invoice_line_items",
+            "PaymentApplicationOwnerInvoiceLineItemsResource",
+        )(self._session)
+        return resource
 
     @property
     def payment_application_owner_invoice_markup_line_items(
         self,
     ) -> PaymentApplicationOwnerInvoiceMarkupLineItemsResource:
         """Payment application owner invoice markup line items (Prime Contracts)."""
-        from .payment_application_owner_invoice_markup_line_items import (
-            PaymentApplicationOwnerInvoiceMarkupLineItemsResource,
-        )
-
-        return PaymentApplicationOwnerInvoiceMarkupLineItemsResource(self._session)
+        resource: PaymentApplicationOwnerInvoiceMarkupLineItemsResource = touched(
+            ".prime_contracts.payment_application_owner_invoice_markup_line_items",
+            "PaymentApplicationOwnerInvoiceMarkupLineItemsResource",
+        )(self._session)
+        return resource
 
     @property
     def payment_applications_owner_invoices(self) -> PaymentApplicationsOwnerInvoicesResource:
         """Payment applications owner invoices (Prime Contracts)."""
-        from .payment_applications_owner_invoices import PaymentApplicationsOwnerInvoicesResource
-
-        return PaymentApplicationsOwnerInvoicesResource(self._session)
+        resource: PaymentApplicationsOwnerInvoicesResource = touched(
+            ".prime_contracts.payment_applications_owner_invoices", "PaymentApplicationsOwnerInvoicesResource"
+        )(self._session)
+        return resource
 
     @property
     def prime_change_order_batches(self) -> PrimeChangeOrderBatchesResource:
         """Prime change order batches (Prime Contracts)."""
-        from .prime_change_order_batches import PrimeChangeOrderBatchesResource
-
-        return PrimeChangeOrderBatchesResource(self._session)
+        resource: PrimeChangeOrderBatchesResource = touched(
+            ".prime_contracts.prime_change_order_batches", "PrimeChangeOrderBatchesResource"
+        )(self._session)
+        return resource
 
     @property
     def prime_change_order_line_items(self) -> PrimeChangeOrderLineItemsResource:
         """Prime change order line items (Prime Contracts)."""
-        from .prime_change_order_line_items import PrimeChangeOrderLineItemsResource
-
-        return PrimeChangeOrderLineItemsResource(self._session)
+        resource: PrimeChangeOrderLineItemsResource = touched(
+            ".prime_contracts.prime_change_order_line_items", "PrimeChangeOrderLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def prime_change_order_rows_csv_exports(self) -> PrimeChangeOrderRowsCsvExportsResource:
         """Prime change order rows CSV exports (Prime Contracts)."""
-        from .prime_change_order_rows_csv_exports import PrimeChangeOrderRowsCsvExportsResource
-
-        return PrimeChangeOrderRowsCsvExportsResource(self._session)
+        resource: PrimeChangeOrderRowsCsvExportsResource = touched(
+            ".prime_contracts.prime_change_order_rows_csv_exports", "PrimeChangeOrderRowsCsvExportsResource"
+        )(self._session)
+        return resource
 
     @property
     def prime_change_orders(self) -> PrimeChangeOrdersResource:
         """Prime change orders (Prime Contracts)."""
-        from .prime_change_orders import PrimeChangeOrdersResource
-
-        return PrimeChangeOrdersResource(self._session)
+        resource: PrimeChangeOrdersResource = touched(
+            ".prime_contracts.prime_change_orders", "PrimeChangeOrdersResource"
+        )(self._session)
+        return resource
 
     @property
     def prime_change_orders_batches_export_pdf(self) -> PrimeChangeOrdersBatchesExportPdfResource:
         """Prime change orders batches export PDF (Prime Contracts)."""
-        from .prime_change_orders_batches_export_pdf import PrimeChangeOrdersBatchesExportPdfResource
-
-        return PrimeChangeOrdersBatchesExportPdfResource(self._session)
+        resource: PrimeChangeOrdersBatchesExportPdfResource = touched(
+            ".prime_contracts.prime_change_orders_batches_export_pdf", "PrimeChangeOrdersBatchesExportPdfResource"
+        )(self._session)
+        return resource
 
     @property
     def prime_change_orders_export_pdf(self) -> PrimeChangeOrdersExportPdfResource:
         """Prime change orders export PDF (Prime Contracts)."""
-        from .prime_change_orders_export_pdf import PrimeChangeOrdersExportPdfResource
-
-        return PrimeChangeOrdersExportPdfResource(self._session)
+        resource: PrimeChangeOrdersExportPdfResource = touched(
+            ".prime_contracts.prime_change_orders_export_pdf", "PrimeChangeOrdersExportPdfResource"
+        )(self._session)
+        return resource
 
     @property
     def prime_contract_line_items(self) -> PrimeContractLineItemsResource:
         """Prime contract line items (Prime Contracts)."""
-        from .prime_contract_line_items import PrimeContractLineItemsResource
-
-        return PrimeContractLineItemsResource(self._session)
+        resource: PrimeContractLineItemsResource = touched(
+            ".prime_contracts.prime_contract_line_items", "PrimeContractLineItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def prime_contract_summary(self) -> PrimeContractSummaryResource:
         """Prime contract summary (Prime Contracts)."""
-        from .prime_contract_summary import PrimeContractSummaryResource
-
-        return PrimeContractSummaryResource(self._session)
+        resource: PrimeContractSummaryResource = touched(
+            ".prime_contracts.prime_contract_summary", "PrimeContractSummaryResource"
+        )(self._session)
+        return resource
 
     @property
     def prime_contracts_export_pdf(self) -> PrimeContractsExportPdfResource:
         """Prime contracts export PDF (Prime Contracts)."""
-        from .prime_contracts_export_pdf import PrimeContractsExportPdfResource
-
-        return PrimeContractsExportPdfResource(self._session)
+        resource: PrimeContractsExportPdfResource = touched(
+            ".prime_contracts.prime_contracts_export_pdf", "PrimeContractsExportPdfResource"
+        )(self._session)
+        return resource
 
     async def create(
         self,

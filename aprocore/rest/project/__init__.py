@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .admin_equipment import AdminEquipmentResource
@@ -38,76 +39,73 @@ class ProjectResource(Resource):
     @property
     def admin_equipment(self) -> AdminEquipmentResource:
         """Admin equipment (Project)."""
-        from .admin_equipment import AdminEquipmentResource
-
-        return AdminEquipmentResource(self._session)
+        resource: AdminEquipmentResource = touched(".project.admin_equipment", "AdminEquipmentResource")(self._session)
+        return resource
 
     @property
     def links(self) -> LinksResource:
         """Links (Project)."""
-        from .links import LinksResource
-
-        return LinksResource(self._session)
+        resource: LinksResource = touched(".project.links", "LinksResource")(self._session)
+        return resource
 
     @property
     def locations(self) -> LocationsResource:
         """Locations (Project)."""
-        from .locations import LocationsResource
-
-        return LocationsResource(self._session)
+        resource: LocationsResource = touched(".project.locations", "LocationsResource")(self._session)
+        return resource
 
     @property
     def project_assignments(self) -> ProjectAssignmentsResource:
         """Project assignments (Project)."""
-        from .project_assignments import ProjectAssignmentsResource
-
-        return ProjectAssignmentsResource(self._session)
+        resource: ProjectAssignmentsResource = touched(".project.project_assignments", "ProjectAssignmentsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_dates(self) -> ProjectDatesResource:
         """Project dates (Project)."""
-        from .project_dates import ProjectDatesResource
-
-        return ProjectDatesResource(self._session)
+        resource: ProjectDatesResource = touched(".project.project_dates", "ProjectDatesResource")(self._session)
+        return resource
 
     @property
     def project_demos(self) -> ProjectDemosResource:
         """Project demos (Project)."""
-        from .project_demos import ProjectDemosResource
-
-        return ProjectDemosResource(self._session)
+        resource: ProjectDemosResource = touched(".project.project_demos", "ProjectDemosResource")(self._session)
+        return resource
 
     @property
     def project_roles(self) -> ProjectRolesResource:
         """Project roles (Project)."""
-        from .project_roles import ProjectRolesResource
-
-        return ProjectRolesResource(self._session)
+        resource: ProjectRolesResource = touched(".project.project_roles", "ProjectRolesResource")(self._session)
+        return resource
 
     @property
     def project_templates(self) -> ProjectTemplatesResource:
         """Project templates (Project)."""
-        from .project_templates import ProjectTemplatesResource
-
-        return ProjectTemplatesResource(self._session)
+        resource: ProjectTemplatesResource = touched(".project.project_templates", "ProjectTemplatesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_tools(self) -> ProjectToolsResource:
         """Project tools (Project)."""
-        from .project_tools import ProjectToolsResource
-
-        return ProjectToolsResource(self._session)
+        resource: ProjectToolsResource = touched(".project.project_tools", "ProjectToolsResource")(self._session)
+        return resource
 
     @property
     def user_project_roles(self) -> UserProjectRolesResource:
         """User project roles (Project)."""
-        from .user_project_roles import UserProjectRolesResource
-
-        return UserProjectRolesResource(self._session)
+        resource: UserProjectRolesResource = touched(".project.user_project_roles", "UserProjectRolesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def vendor_project_roles(self) -> VendorProjectRolesResource:
         """Vendor project roles (Project)."""
-        from .vendor_project_roles import VendorProjectRolesResource
-
-        return VendorProjectRolesResource(self._session)
+        resource: VendorProjectRolesResource = touched(".project.vendor_project_roles", "VendorProjectRolesResource")(
+            self._session
+        )
+        return resource

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .links import LinksResource
@@ -30,20 +31,21 @@ class ProjectLevelConfigurationResource(Resource):
     @property
     def links(self) -> LinksResource:
         """Links (Project-Level Configuration)."""
-        from .links import LinksResource
-
-        return LinksResource(self._session)
+        resource: LinksResource = touched(".project_level_configuration.links", "LinksResource")(self._session)
+        return resource
 
     @property
     def open_items(self) -> OpenItemsResource:
         """Open items (Project-Level Configuration)."""
-        from .open_items import OpenItemsResource
-
-        return OpenItemsResource(self._session)
+        resource: OpenItemsResource = touched(".project_level_configuration.open_items", "OpenItemsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def project_filters(self) -> ProjectFiltersResource:
         """Project filters (Project-Level Configuration)."""
-        from .project_filters import ProjectFiltersResource
-
-        return ProjectFiltersResource(self._session)
+        resource: ProjectFiltersResource = touched(
+            ".project_level_configuration.project_filters", "ProjectFiltersResource"
+        )(self._session)
+        return resource

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .available_punch_item_managers import AvailablePunchItemManagersResource
@@ -37,69 +38,77 @@ class PunchListResource(Resource):
     @property
     def available_punch_item_managers(self) -> AvailablePunchItemManagersResource:
         """Available punch item managers (Punch List)."""
-        from .available_punch_item_managers import AvailablePunchItemManagersResource
-
-        return AvailablePunchItemManagersResource(self._session)
+        resource: AvailablePunchItemManagersResource = touched(
+            ".punch_list.available_punch_item_managers", "AvailablePunchItemManagersResource"
+        )(self._session)
+        return resource
 
     @property
     def project_punch_item_templates(self) -> ProjectPunchItemTemplatesResource:
         """Project punch item templates (Punch List)."""
-        from .project_punch_item_templates import ProjectPunchItemTemplatesResource
-
-        return ProjectPunchItemTemplatesResource(self._session)
+        resource: ProjectPunchItemTemplatesResource = touched(
+            ".punch_list.project_punch_item_templates", "ProjectPunchItemTemplatesResource"
+        )(self._session)
+        return resource
 
     @property
     def punch_item_assignments(self) -> PunchItemAssignmentsResource:
         """Punch item assignments (Punch List)."""
-        from .punch_item_assignments import PunchItemAssignmentsResource
-
-        return PunchItemAssignmentsResource(self._session)
+        resource: PunchItemAssignmentsResource = touched(
+            ".punch_list.punch_item_assignments", "PunchItemAssignmentsResource"
+        )(self._session)
+        return resource
 
     @property
     def punch_item_filter_options(self) -> PunchItemFilterOptionsResource:
         """Punch item filter options (Punch List)."""
-        from .punch_item_filter_options import PunchItemFilterOptionsResource
-
-        return PunchItemFilterOptionsResource(self._session)
+        resource: PunchItemFilterOptionsResource = touched(
+            ".punch_list.punch_item_filter_options", "PunchItemFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def punch_item_types(self) -> PunchItemTypesResource:
         """Punch item types (Punch List)."""
-        from .punch_item_types import PunchItemTypesResource
-
-        return PunchItemTypesResource(self._session)
+        resource: PunchItemTypesResource = touched(".punch_list.punch_item_types", "PunchItemTypesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def punch_items(self) -> PunchItemsResource:
         """Punch items (Punch List)."""
-        from .punch_items import PunchItemsResource
-
-        return PunchItemsResource(self._session)
+        resource: PunchItemsResource = touched(".punch_list.punch_items", "PunchItemsResource")(self._session)
+        return resource
 
     @property
     def punch_list_assignee_options(self) -> PunchListAssigneeOptionsResource:
         """Punch list assignee options (Punch List)."""
-        from .punch_list_assignee_options import PunchListAssigneeOptionsResource
-
-        return PunchListAssigneeOptionsResource(self._session)
+        resource: PunchListAssigneeOptionsResource = touched(
+            ".punch_list.punch_list_assignee_options", "PunchListAssigneeOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def punch_list_available_final_approvers(self) -> PunchListAvailableFinalApproversResource:
         """Punch list available final approvers (Punch List)."""
-        from .punch_list_available_final_approvers import PunchListAvailableFinalApproversResource
-
-        return PunchListAvailableFinalApproversResource(self._session)
+        resource: PunchListAvailableFinalApproversResource = touched(
+            ".punch_list.punch_list_available_final_approvers", "PunchListAvailableFinalApproversResource"
+        )(self._session)
+        return resource
 
     @property
     def punch_list_filter_options(self) -> PunchListFilterOptionsResource:
         """Punch list filter options (Punch List)."""
-        from .punch_list_filter_options import PunchListFilterOptionsResource
-
-        return PunchListFilterOptionsResource(self._session)
+        resource: PunchListFilterOptionsResource = touched(
+            ".punch_list.punch_list_filter_options", "PunchListFilterOptionsResource"
+        )(self._session)
+        return resource
 
     @property
     def punch_list_read_user_options(self) -> PunchListReadUserOptionsResource:
         """Punch list read user options (Punch List)."""
-        from .punch_list_read_user_options import PunchListReadUserOptionsResource
-
-        return PunchListReadUserOptionsResource(self._session)
+        resource: PunchListReadUserOptionsResource = touched(
+            ".punch_list.punch_list_read_user_options", "PunchListReadUserOptionsResource"
+        )(self._session)
+        return resource

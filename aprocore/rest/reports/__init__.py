@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .field_production_report import FieldProductionReportResource
@@ -28,6 +29,7 @@ class ReportsResource(Resource):
     @property
     def field_production_report(self) -> FieldProductionReportResource:
         """Field production report (Reports)."""
-        from .field_production_report import FieldProductionReportResource
-
-        return FieldProductionReportResource(self._session)
+        resource: FieldProductionReportResource = touched(
+            ".reports.field_production_report", "FieldProductionReportResource"
+        )(self._session)
+        return resource

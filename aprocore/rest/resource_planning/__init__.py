@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .assignments import AssignmentsResource
@@ -38,76 +39,75 @@ class ResourcePlanningResource(Resource):
     @property
     def assignments(self) -> AssignmentsResource:
         """Assignments (Resource Planning)."""
-        from .assignments import AssignmentsResource
-
-        return AssignmentsResource(self._session)
+        resource: AssignmentsResource = touched(".resource_planning.assignments", "AssignmentsResource")(self._session)
+        return resource
 
     @property
     def groups(self) -> GroupsResource:
         """Groups (Resource Planning)."""
-        from .groups import GroupsResource
-
-        return GroupsResource(self._session)
+        resource: GroupsResource = touched(".resource_planning.groups", "GroupsResource")(self._session)
+        return resource
 
     @property
     def job_titles(self) -> JobTitlesResource:
         """Job titles (Resource Planning)."""
-        from .job_titles import JobTitlesResource
-
-        return JobTitlesResource(self._session)
+        resource: JobTitlesResource = touched(".resource_planning.job_titles", "JobTitlesResource")(self._session)
+        return resource
 
     @property
     def people(self) -> PeopleResource:
         """People (Resource Planning)."""
-        from .people import PeopleResource
-
-        return PeopleResource(self._session)
+        resource: PeopleResource = touched(".resource_planning.people", "PeopleResource")(self._session)
+        return resource
 
     @property
     def permission_levels(self) -> PermissionLevelsResource:
         """Permission levels (Resource Planning)."""
-        from .permission_levels import PermissionLevelsResource
-
-        return PermissionLevelsResource(self._session)
+        resource: PermissionLevelsResource = touched(
+            ".resource_planning.permission_levels", "PermissionLevelsResource"
+        )(self._session)
+        return resource
 
     @property
     def resource_planning_notification_profiles(self) -> ResourcePlanningNotificationProfilesResource:
         """Resource planning notification profiles (Resource Planning)."""
-        from .resource_planning_notification_profiles import ResourcePlanningNotificationProfilesResource
-
-        return ResourcePlanningNotificationProfilesResource(self._session)
+        resource: ResourcePlanningNotificationProfilesResource = touched(
+            ".resource_planning.resource_planning_notification_profiles", "ResourcePlanningNotificationProfilesResource"
+        )(self._session)
+        return resource
 
     @property
     def resource_planning_projects(self) -> ResourcePlanningProjectsResource:
         """Resource planning projects (Resource Planning)."""
-        from .resource_planning_projects import ResourcePlanningProjectsResource
-
-        return ResourcePlanningProjectsResource(self._session)
+        resource: ResourcePlanningProjectsResource = touched(
+            ".resource_planning.resource_planning_projects", "ResourcePlanningProjectsResource"
+        )(self._session)
+        return resource
 
     @property
     def resource_planning_reports(self) -> ResourcePlanningReportsResource:
         """Resource planning reports (Resource Planning)."""
-        from .resource_planning_reports import ResourcePlanningReportsResource
-
-        return ResourcePlanningReportsResource(self._session)
+        resource: ResourcePlanningReportsResource = touched(
+            ".resource_planning.resource_planning_reports", "ResourcePlanningReportsResource"
+        )(self._session)
+        return resource
 
     @property
     def resource_requests(self) -> ResourceRequestsResource:
         """Resource requests (Resource Planning)."""
-        from .resource_requests import ResourceRequestsResource
-
-        return ResourceRequestsResource(self._session)
+        resource: ResourceRequestsResource = touched(
+            ".resource_planning.resource_requests", "ResourceRequestsResource"
+        )(self._session)
+        return resource
 
     @property
     def tags(self) -> TagsResource:
         """Tags (Resource Planning)."""
-        from .tags import TagsResource
-
-        return TagsResource(self._session)
+        resource: TagsResource = touched(".resource_planning.tags", "TagsResource")(self._session)
+        return resource
 
     @property
     def time_off(self) -> TimeOffResource:
         """Time off (Resource Planning)."""
-        from .time_off import TimeOffResource
-
-        return TimeOffResource(self._session)
+        resource: TimeOffResource = touched(".resource_planning.time_off", "TimeOffResource")(self._session)
+        return resource

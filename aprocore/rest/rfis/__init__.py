@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, StreamedResponse, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .advanced_exports import AdvancedExportsResource
@@ -440,44 +441,44 @@ class RfisResource(Resource):
     @property
     def advanced_exports(self) -> AdvancedExportsResource:
         """Advanced exports (RFI)."""
-        from .advanced_exports import AdvancedExportsResource
-
-        return AdvancedExportsResource(self._session)
+        resource: AdvancedExportsResource = touched(".rfis.advanced_exports", "AdvancedExportsResource")(self._session)
+        return resource
 
     @property
     def filter_options(self) -> FilterOptionsResource:
         """Filter options (RFI)."""
-        from .filter_options import FilterOptionsResource
-
-        return FilterOptionsResource(self._session)
+        resource: FilterOptionsResource = touched(".rfis.filter_options", "FilterOptionsResource")(self._session)
+        return resource
 
     @property
     def potential_assignees(self) -> PotentialAssigneesResource:
         """Potential assignees (RFI)."""
-        from .potential_assignees import PotentialAssigneesResource
-
-        return PotentialAssigneesResource(self._session)
+        resource: PotentialAssigneesResource = touched(".rfis.potential_assignees", "PotentialAssigneesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def potential_rfi_managers(self) -> PotentialRfiManagersResource:
         """Potential RFI managers (RFI)."""
-        from .potential_rfi_managers import PotentialRfiManagersResource
-
-        return PotentialRfiManagersResource(self._session)
+        resource: PotentialRfiManagersResource = touched(
+            ".rfis.potential_rfi_managers", "PotentialRfiManagersResource"
+        )(self._session)
+        return resource
 
     @property
     def replies(self) -> RepliesResource:
         """Replies (RFI)."""
-        from .replies import RepliesResource
-
-        return RepliesResource(self._session)
+        resource: RepliesResource = touched(".rfis.replies", "RepliesResource")(self._session)
+        return resource
 
     @property
     def rfis_default_distribution(self) -> RfisDefaultDistributionResource:
         """RFIs default distribution (RFI)."""
-        from .rfis_default_distribution import RfisDefaultDistributionResource
-
-        return RfisDefaultDistributionResource(self._session)
+        resource: RfisDefaultDistributionResource = touched(
+            ".rfis.rfis_default_distribution", "RfisDefaultDistributionResource"
+        )(self._session)
+        return resource
 
     async def advance_ball_in_court(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
         """Update advance ball in court.

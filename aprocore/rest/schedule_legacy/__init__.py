@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .calendar_events import CalendarEventsResource
@@ -42,104 +43,111 @@ class ScheduleLegacyResource(Resource):
     @property
     def calendar_events(self) -> CalendarEventsResource:
         """Calendar events (Schedule (Legacy))."""
-        from .calendar_events import CalendarEventsResource
-
-        return CalendarEventsResource(self._session)
+        resource: CalendarEventsResource = touched(".schedule_legacy.calendar_events", "CalendarEventsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def calendar_items(self) -> CalendarItemsResource:
         """Calendar items (Schedule (Legacy))."""
-        from .calendar_items import CalendarItemsResource
-
-        return CalendarItemsResource(self._session)
+        resource: CalendarItemsResource = touched(".schedule_legacy.calendar_items", "CalendarItemsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def lookahead_tasks(self) -> LookaheadTasksResource:
         """Lookahead tasks (Schedule (Legacy))."""
-        from .lookahead_tasks import LookaheadTasksResource
-
-        return LookaheadTasksResource(self._session)
+        resource: LookaheadTasksResource = touched(".schedule_legacy.lookahead_tasks", "LookaheadTasksResource")(
+            self._session
+        )
+        return resource
 
     @property
     def lookaheads(self) -> LookaheadsResource:
         """Lookaheads (Schedule (Legacy))."""
-        from .lookaheads import LookaheadsResource
-
-        return LookaheadsResource(self._session)
+        resource: LookaheadsResource = touched(".schedule_legacy.lookaheads", "LookaheadsResource")(self._session)
+        return resource
 
     @property
     def requested_changes(self) -> RequestedChangesResource:
         """Requested changes (Schedule (Legacy))."""
-        from .requested_changes import RequestedChangesResource
-
-        return RequestedChangesResource(self._session)
+        resource: RequestedChangesResource = touched(".schedule_legacy.requested_changes", "RequestedChangesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def schedule(self) -> ScheduleResource:
         """Schedule (Schedule (Legacy))."""
-        from .schedule import ScheduleResource
-
-        return ScheduleResource(self._session)
+        resource: ScheduleResource = touched(".schedule_legacy.schedule", "ScheduleResource")(self._session)
+        return resource
 
     @property
     def schedule_imports(self) -> ScheduleImportsResource:
         """Schedule imports (Schedule (Legacy))."""
-        from .schedule_imports import ScheduleImportsResource
-
-        return ScheduleImportsResource(self._session)
+        resource: ScheduleImportsResource = touched(".schedule_legacy.schedule_imports", "ScheduleImportsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def schedule_integration(self) -> ScheduleIntegrationResource:
         """Schedule integration (Schedule (Legacy))."""
-        from .schedule_integration import ScheduleIntegrationResource
-
-        return ScheduleIntegrationResource(self._session)
+        resource: ScheduleIntegrationResource = touched(
+            ".schedule_legacy.schedule_integration", "ScheduleIntegrationResource"
+        )(self._session)
+        return resource
 
     @property
     def schedule_resource_assignments(self) -> ScheduleResourceAssignmentsResource:
         """Schedule resource assignments (Schedule (Legacy))."""
-        from .schedule_resource_assignments import ScheduleResourceAssignmentsResource
-
-        return ScheduleResourceAssignmentsResource(self._session)
+        resource: ScheduleResourceAssignmentsResource = touched(
+            ".schedule_legacy.schedule_resource_assignments", "ScheduleResourceAssignmentsResource"
+        )(self._session)
+        return resource
 
     @property
     def schedule_resources(self) -> ScheduleResourcesResource:
         """Schedule resources (Schedule (Legacy))."""
-        from .schedule_resources import ScheduleResourcesResource
-
-        return ScheduleResourcesResource(self._session)
+        resource: ScheduleResourcesResource = touched(
+            ".schedule_legacy.schedule_resources", "ScheduleResourcesResource"
+        )(self._session)
+        return resource
 
     @property
     def schedule_settings(self) -> ScheduleSettingsResource:
         """Schedule settings (Schedule (Legacy))."""
-        from .schedule_settings import ScheduleSettingsResource
-
-        return ScheduleSettingsResource(self._session)
+        resource: ScheduleSettingsResource = touched(".schedule_legacy.schedule_settings", "ScheduleSettingsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def schedule_type(self) -> ScheduleTypeResource:
         """Schedule type (Schedule (Legacy))."""
-        from .schedule_type import ScheduleTypeResource
-
-        return ScheduleTypeResource(self._session)
+        resource: ScheduleTypeResource = touched(".schedule_legacy.schedule_type", "ScheduleTypeResource")(
+            self._session
+        )
+        return resource
 
     @property
     def task_requested_changes(self) -> TaskRequestedChangesResource:
         """Task requested changes (Schedule (Legacy))."""
-        from .task_requested_changes import TaskRequestedChangesResource
-
-        return TaskRequestedChangesResource(self._session)
+        resource: TaskRequestedChangesResource = touched(
+            ".schedule_legacy.task_requested_changes", "TaskRequestedChangesResource"
+        )(self._session)
+        return resource
 
     @property
     def tasks(self) -> TasksResource:
         """Tasks (Schedule (Legacy))."""
-        from .tasks import TasksResource
-
-        return TasksResource(self._session)
+        resource: TasksResource = touched(".schedule_legacy.tasks", "TasksResource")(self._session)
+        return resource
 
     @property
     def todos(self) -> TodosResource:
         """To-dos (Schedule (Legacy))."""
-        from .todos import TodosResource
-
-        return TodosResource(self._session)
+        resource: TodosResource = touched(".schedule_legacy.todos", "TodosResource")(self._session)
+        return resource

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .activities import ActivitiesResource
@@ -35,55 +36,51 @@ class SchedulingResource(Resource):
     @property
     def activities(self) -> ActivitiesResource:
         """Activities (Scheduling)."""
-        from .activities import ActivitiesResource
-
-        return ActivitiesResource(self._session)
+        resource: ActivitiesResource = touched(".scheduling.activities", "ActivitiesResource")(self._session)
+        return resource
 
     @property
     def activity_links(self) -> ActivityLinksResource:
         """Activity links (Scheduling)."""
-        from .activity_links import ActivityLinksResource
-
-        return ActivityLinksResource(self._session)
+        resource: ActivityLinksResource = touched(".scheduling.activity_links", "ActivityLinksResource")(self._session)
+        return resource
 
     @property
     def calendars(self) -> CalendarsResource:
         """Calendars (Scheduling)."""
-        from .calendars import CalendarsResource
-
-        return CalendarsResource(self._session)
+        resource: CalendarsResource = touched(".scheduling.calendars", "CalendarsResource")(self._session)
+        return resource
 
     @property
     def import_logs(self) -> ImportLogsResource:
         """Import logs (Scheduling)."""
-        from .import_logs import ImportLogsResource
-
-        return ImportLogsResource(self._session)
+        resource: ImportLogsResource = touched(".scheduling.import_logs", "ImportLogsResource")(self._session)
+        return resource
 
     @property
     def import_status(self) -> ImportStatusResource:
         """Import status (Scheduling)."""
-        from .import_status import ImportStatusResource
-
-        return ImportStatusResource(self._session)
+        resource: ImportStatusResource = touched(".scheduling.import_status", "ImportStatusResource")(self._session)
+        return resource
 
     @property
     def schedule_import(self) -> ScheduleImportResource:
         """Schedule import (Scheduling)."""
-        from .schedule_import import ScheduleImportResource
-
-        return ScheduleImportResource(self._session)
+        resource: ScheduleImportResource = touched(".scheduling.schedule_import", "ScheduleImportResource")(
+            self._session
+        )
+        return resource
 
     @property
     def schedules(self) -> SchedulesResource:
         """Schedules (Scheduling)."""
-        from .schedules import SchedulesResource
-
-        return SchedulesResource(self._session)
+        resource: SchedulesResource = touched(".scheduling.schedules", "SchedulesResource")(self._session)
+        return resource
 
     @property
     def timeline_events(self) -> TimelineEventsResource:
         """Timeline events (Scheduling)."""
-        from .timeline_events import TimelineEventsResource
-
-        return TimelineEventsResource(self._session)
+        resource: TimelineEventsResource = touched(".scheduling.timeline_events", "TimelineEventsResource")(
+            self._session
+        )
+        return resource

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .specification_areas import SpecificationAreasResource
@@ -36,62 +37,71 @@ class SpecificationsResource(Resource):
     @property
     def specification_areas(self) -> SpecificationAreasResource:
         """Specification areas (Specifications)."""
-        from .specification_areas import SpecificationAreasResource
-
-        return SpecificationAreasResource(self._session)
+        resource: SpecificationAreasResource = touched(
+            ".specifications.specification_areas", "SpecificationAreasResource"
+        )(self._session)
+        return resource
 
     @property
     def specification_section_divisions(self) -> SpecificationSectionDivisionsResource:
         """Specification section divisions (Specifications)."""
-        from .specification_section_divisions import SpecificationSectionDivisionsResource
-
-        return SpecificationSectionDivisionsResource(self._session)
+        resource: SpecificationSectionDivisionsResource = touched(
+            ".specifications.specification_section_divisions", "SpecificationSectionDivisionsResource"
+        )(self._session)
+        return resource
 
     @property
     def specification_section_revision_emails(self) -> SpecificationSectionRevisionEmailsResource:
         """Specification section revision emails (Specifications)."""
-        from .specification_section_revision_emails import SpecificationSectionRevisionEmailsResource
-
-        return SpecificationSectionRevisionEmailsResource(self._session)
+        resource: SpecificationSectionRevisionEmailsResource = touched(
+            ".specifications.specification_section_revision_emails", "SpecificationSectionRevisionEmailsResource"
+        )(self._session)
+        return resource
 
     @property
     def specification_section_revisions(self) -> SpecificationSectionRevisionsResource:
         """Specification section revisions (Specifications)."""
-        from .specification_section_revisions import SpecificationSectionRevisionsResource
-
-        return SpecificationSectionRevisionsResource(self._session)
+        resource: SpecificationSectionRevisionsResource = touched(
+            ".specifications.specification_section_revisions", "SpecificationSectionRevisionsResource"
+        )(self._session)
+        return resource
 
     @property
     def specification_section_terms(self) -> SpecificationSectionTermsResource:
         """Specification section terms (Specifications)."""
-        from .specification_section_terms import SpecificationSectionTermsResource
-
-        return SpecificationSectionTermsResource(self._session)
+        resource: SpecificationSectionTermsResource = touched(
+            ".specifications.specification_section_terms", "SpecificationSectionTermsResource"
+        )(self._session)
+        return resource
 
     @property
     def specification_sections(self) -> SpecificationSectionsResource:
         """Specification sections (Specifications)."""
-        from .specification_sections import SpecificationSectionsResource
-
-        return SpecificationSectionsResource(self._session)
+        resource: SpecificationSectionsResource = touched(
+            ".specifications.specification_sections", "SpecificationSectionsResource"
+        )(self._session)
+        return resource
 
     @property
     def specification_sets(self) -> SpecificationSetsResource:
         """Specification sets (Specifications)."""
-        from .specification_sets import SpecificationSetsResource
-
-        return SpecificationSetsResource(self._session)
+        resource: SpecificationSetsResource = touched(
+            ".specifications.specification_sets", "SpecificationSetsResource"
+        )(self._session)
+        return resource
 
     @property
     def specification_uploads(self) -> SpecificationUploadsResource:
         """Specification uploads (Specifications)."""
-        from .specification_uploads import SpecificationUploadsResource
-
-        return SpecificationUploadsResource(self._session)
+        resource: SpecificationUploadsResource = touched(
+            ".specifications.specification_uploads", "SpecificationUploadsResource"
+        )(self._session)
+        return resource
 
     @property
     def specifications_configuration(self) -> SpecificationsConfigurationResource:
         """Specifications configuration (Specifications)."""
-        from .specifications_configuration import SpecificationsConfigurationResource
-
-        return SpecificationsConfigurationResource(self._session)
+        resource: SpecificationsConfigurationResource = touched(
+            ".specifications.specifications_configuration", "SpecificationsConfigurationResource"
+        )(self._session)
+        return resource

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .distributed_submittals import DistributedSubmittalsResource
@@ -979,37 +980,40 @@ class SubmittalsResource(Resource):
     @property
     def distributed_submittals(self) -> DistributedSubmittalsResource:
         """Distributed submittals (Submittals)."""
-        from .distributed_submittals import DistributedSubmittalsResource
-
-        return DistributedSubmittalsResource(self._session)
+        resource: DistributedSubmittalsResource = touched(
+            ".submittals.distributed_submittals", "DistributedSubmittalsResource"
+        )(self._session)
+        return resource
 
     @property
     def submittal_approvers(self) -> SubmittalApproversResource:
         """Submittal approvers (Submittals)."""
-        from .submittal_approvers import SubmittalApproversResource
-
-        return SubmittalApproversResource(self._session)
+        resource: SubmittalApproversResource = touched(".submittals.submittal_approvers", "SubmittalApproversResource")(
+            self._session
+        )
+        return resource
 
     @property
     def submittal_logs(self) -> SubmittalLogsResource:
         """Submittal logs (Submittals)."""
-        from .submittal_logs import SubmittalLogsResource
-
-        return SubmittalLogsResource(self._session)
+        resource: SubmittalLogsResource = touched(".submittals.submittal_logs", "SubmittalLogsResource")(self._session)
+        return resource
 
     @property
     def submittal_packages(self) -> SubmittalPackagesResource:
         """Submittal packages (Submittals)."""
-        from .submittal_packages import SubmittalPackagesResource
-
-        return SubmittalPackagesResource(self._session)
+        resource: SubmittalPackagesResource = touched(".submittals.submittal_packages", "SubmittalPackagesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def submittal_responses(self) -> SubmittalResponsesResource:
         """Submittal responses (Submittals)."""
-        from .submittal_responses import SubmittalResponsesResource
-
-        return SubmittalResponsesResource(self._session)
+        resource: SubmittalResponsesResource = touched(".submittals.submittal_responses", "SubmittalResponsesResource")(
+            self._session
+        )
+        return resource
 
     async def check_number(
         self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]

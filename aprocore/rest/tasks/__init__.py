@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .task_item_categories import TaskItemCategoriesResource
@@ -32,34 +33,37 @@ class TasksResource(Resource):
     @property
     def task_item_categories(self) -> TaskItemCategoriesResource:
         """Task item categories (Tasks)."""
-        from .task_item_categories import TaskItemCategoriesResource
-
-        return TaskItemCategoriesResource(self._session)
+        resource: TaskItemCategoriesResource = touched(".tasks.task_item_categories", "TaskItemCategoriesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def task_item_comments(self) -> TaskItemCommentsResource:
         """Task item comments (Tasks)."""
-        from .task_item_comments import TaskItemCommentsResource
-
-        return TaskItemCommentsResource(self._session)
+        resource: TaskItemCommentsResource = touched(".tasks.task_item_comments", "TaskItemCommentsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def task_item_project_distribution_members(self) -> TaskItemProjectDistributionMembersResource:
         """Task item project distribution members (Tasks)."""
-        from .task_item_project_distribution_members import TaskItemProjectDistributionMembersResource
-
-        return TaskItemProjectDistributionMembersResource(self._session)
+        resource: TaskItemProjectDistributionMembersResource = touched(
+            ".tasks.task_item_project_distribution_members", "TaskItemProjectDistributionMembersResource"
+        )(self._session)
+        return resource
 
     @property
     def task_items(self) -> TaskItemsResource:
         """Task items (Tasks)."""
-        from .task_items import TaskItemsResource
-
-        return TaskItemsResource(self._session)
+        resource: TaskItemsResource = touched(".tasks.task_items", "TaskItemsResource")(self._session)
+        return resource
 
     @property
     def task_items_assignees(self) -> TaskItemsAssigneesResource:
         """Task items assignees (Tasks)."""
-        from .task_items_assignees import TaskItemsAssigneesResource
-
-        return TaskItemsAssigneesResource(self._session)
+        resource: TaskItemsAssigneesResource = touched(".tasks.task_items_assignees", "TaskItemsAssigneesResource")(
+            self._session
+        )
+        return resource

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import MAX_BATCH, UNSET, Pages, Resource, ScopedOptions, Sync, Unset
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .unit_of_measure_categories import UnitOfMeasureCategoriesResource
@@ -69,9 +70,10 @@ class UnitsOfMeasureResource(Resource):
     @property
     def unit_of_measure_categories(self) -> UnitOfMeasureCategoriesResource:
         """Unit of measure categories (Units of Measure)."""
-        from .unit_of_measure_categories import UnitOfMeasureCategoriesResource
-
-        return UnitOfMeasureCategoriesResource(self._session)
+        resource: UnitOfMeasureCategoriesResource = touched(
+            ".units_of_measure.unit_of_measure_categories", "UnitOfMeasureCategoriesResource"
+        )(self._session)
+        return resource
 
     async def create(
         self, *, uom: UnitOfMeasureUomInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .permissions import PermissionsResource
@@ -28,6 +29,7 @@ class UsersAndPermissionsResource(Resource):
     @property
     def permissions(self) -> PermissionsResource:
         """Permissions (Users & Permissions)."""
-        from .permissions import PermissionsResource
-
-        return PermissionsResource(self._session)
+        resource: PermissionsResource = touched(".users_and_permissions.permissions", "PermissionsResource")(
+            self._session
+        )
+        return resource

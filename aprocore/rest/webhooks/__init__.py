@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .deliveries import DeliveriesResource
@@ -31,27 +32,25 @@ class WebhooksResource(Resource):
     @property
     def deliveries(self) -> DeliveriesResource:
         """Deliveries (Webhooks)."""
-        from .deliveries import DeliveriesResource
-
-        return DeliveriesResource(self._session)
+        resource: DeliveriesResource = touched(".webhooks.deliveries", "DeliveriesResource")(self._session)
+        return resource
 
     @property
     def hooks(self) -> HooksResource:
         """Hooks (Webhooks)."""
-        from .hooks import HooksResource
-
-        return HooksResource(self._session)
+        resource: HooksResource = touched(".webhooks.hooks", "HooksResource")(self._session)
+        return resource
 
     @property
     def triggers(self) -> TriggersResource:
         """Triggers (Webhooks)."""
-        from .triggers import TriggersResource
-
-        return TriggersResource(self._session)
+        resource: TriggersResource = touched(".webhooks.triggers", "TriggersResource")(self._session)
+        return resource
 
     @property
     def webhook_resources(self) -> WebhookResourcesResource:
         """Webhook resources (Webhooks)."""
-        from .webhook_resources import WebhookResourcesResource
-
-        return WebhookResourcesResource(self._session)
+        resource: WebhookResourcesResource = touched(".webhooks.webhook_resources", "WebhookResourcesResource")(
+            self._session
+        )
+        return resource

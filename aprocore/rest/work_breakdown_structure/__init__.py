@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .attribute_items import AttributeItemsResource
@@ -36,62 +37,63 @@ class WorkBreakdownStructureResource(Resource):
     @property
     def attribute_items(self) -> AttributeItemsResource:
         """Attribute items (Work Breakdown Structure)."""
-        from .attribute_items import AttributeItemsResource
-
-        return AttributeItemsResource(self._session)
+        resource: AttributeItemsResource = touched(
+            ".work_breakdown_structure.attribute_items", "AttributeItemsResource"
+        )(self._session)
+        return resource
 
     @property
     def attributes(self) -> AttributesResource:
         """Attributes (Work Breakdown Structure)."""
-        from .attributes import AttributesResource
-
-        return AttributesResource(self._session)
+        resource: AttributesResource = touched(".work_breakdown_structure.attributes", "AttributesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def codes(self) -> CodesResource:
         """Codes (Work Breakdown Structure)."""
-        from .codes import CodesResource
-
-        return CodesResource(self._session)
+        resource: CodesResource = touched(".work_breakdown_structure.codes", "CodesResource")(self._session)
+        return resource
 
     @property
     def cost_codes(self) -> CostCodesResource:
         """Cost codes (Work Breakdown Structure)."""
-        from .cost_codes import CostCodesResource
-
-        return CostCodesResource(self._session)
+        resource: CostCodesResource = touched(".work_breakdown_structure.cost_codes", "CostCodesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def patterns(self) -> PatternsResource:
         """Patterns (Work Breakdown Structure)."""
-        from .patterns import PatternsResource
-
-        return PatternsResource(self._session)
+        resource: PatternsResource = touched(".work_breakdown_structure.patterns", "PatternsResource")(self._session)
+        return resource
 
     @property
     def segment_item_lists(self) -> SegmentItemListsResource:
         """Segment item lists (Work Breakdown Structure)."""
-        from .segment_item_lists import SegmentItemListsResource
-
-        return SegmentItemListsResource(self._session)
+        resource: SegmentItemListsResource = touched(
+            ".work_breakdown_structure.segment_item_lists", "SegmentItemListsResource"
+        )(self._session)
+        return resource
 
     @property
     def segment_items(self) -> SegmentItemsResource:
         """Segment items (Work Breakdown Structure)."""
-        from .segment_items import SegmentItemsResource
-
-        return SegmentItemsResource(self._session)
+        resource: SegmentItemsResource = touched(".work_breakdown_structure.segment_items", "SegmentItemsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def segments(self) -> SegmentsResource:
         """Segments (Work Breakdown Structure)."""
-        from .segments import SegmentsResource
-
-        return SegmentsResource(self._session)
+        resource: SegmentsResource = touched(".work_breakdown_structure.segments", "SegmentsResource")(self._session)
+        return resource
 
     @property
     def sub_jobs(self) -> SubJobsResource:
         """Sub jobs (Work Breakdown Structure)."""
-        from .sub_jobs import SubJobsResource
-
-        return SubJobsResource(self._session)
+        resource: SubJobsResource = touched(".work_breakdown_structure.sub_jobs", "SubJobsResource")(self._session)
+        return resource

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
+from .._lazy import touched
 
 if TYPE_CHECKING:
     from .legacy_workflow_activity_histories import LegacyWorkflowActivityHistoriesResource
@@ -39,83 +40,93 @@ class WorkflowsResource(Resource):
     @property
     def legacy_workflow_activity_histories(self) -> LegacyWorkflowActivityHistoriesResource:
         """Legacy: workflow activity histories (Workflows)."""
-        from .legacy_workflow_activity_histories import LegacyWorkflowActivityHistoriesResource
-
-        return LegacyWorkflowActivityHistoriesResource(self._session)
+        resource: LegacyWorkflowActivityHistoriesResource = touched(
+            ".workflows.legacy_workflow_activity_histories", "LegacyWorkflowActivityHistoriesResource"
+        )(self._session)
+        return resource
 
     @property
     def legacy_workflow_instances(self) -> LegacyWorkflowInstancesResource:
         """Legacy: workflow instances (Workflows)."""
-        from .legacy_workflow_instances import LegacyWorkflowInstancesResource
-
-        return LegacyWorkflowInstancesResource(self._session)
+        resource: LegacyWorkflowInstancesResource = touched(
+            ".workflows.legacy_workflow_instances", "LegacyWorkflowInstancesResource"
+        )(self._session)
+        return resource
 
     @property
     def legacy_workflow_permanent_logs(self) -> LegacyWorkflowPermanentLogsResource:
         """Legacy: workflow permanent logs (Workflows)."""
-        from .legacy_workflow_permanent_logs import LegacyWorkflowPermanentLogsResource
-
-        return LegacyWorkflowPermanentLogsResource(self._session)
+        resource: LegacyWorkflowPermanentLogsResource = touched(
+            ".workflows.legacy_workflow_permanent_logs", "LegacyWorkflowPermanentLogsResource"
+        )(self._session)
+        return resource
 
     @property
     def workflow_instances(self) -> WorkflowInstancesResource:
         """Workflow instances (Workflows)."""
-        from .workflow_instances import WorkflowInstancesResource
-
-        return WorkflowInstancesResource(self._session)
+        resource: WorkflowInstancesResource = touched(".workflows.workflow_instances", "WorkflowInstancesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def workflow_instances_bulk(self) -> WorkflowInstancesBulkResource:
         """Workflow instances bulk (Workflows)."""
-        from .workflow_instances_bulk import WorkflowInstancesBulkResource
-
-        return WorkflowInstancesBulkResource(self._session)
+        resource: WorkflowInstancesBulkResource = touched(
+            ".workflows.workflow_instances_bulk", "WorkflowInstancesBulkResource"
+        )(self._session)
+        return resource
 
     @property
     def workflow_instances_flow_control(self) -> WorkflowInstancesFlowControlResource:
         """Workflow instances flow control (Workflows)."""
-        from .workflow_instances_flow_control import WorkflowInstancesFlowControlResource
-
-        return WorkflowInstancesFlowControlResource(self._session)
+        resource: WorkflowInstancesFlowControlResource = touched(
+            ".workflows.workflow_instances_flow_control", "WorkflowInstancesFlowControlResource"
+        )(self._session)
+        return resource
 
     @property
     def workflow_managers(self) -> WorkflowManagersResource:
         """Workflow managers (Workflows)."""
-        from .workflow_managers import WorkflowManagersResource
-
-        return WorkflowManagersResource(self._session)
+        resource: WorkflowManagersResource = touched(".workflows.workflow_managers", "WorkflowManagersResource")(
+            self._session
+        )
+        return resource
 
     @property
     def workflow_possible_assignees(self) -> WorkflowPossibleAssigneesResource:
         """Workflow possible assignees (Workflows)."""
-        from .workflow_possible_assignees import WorkflowPossibleAssigneesResource
-
-        return WorkflowPossibleAssigneesResource(self._session)
+        resource: WorkflowPossibleAssigneesResource = touched(
+            ".workflows.workflow_possible_assignees", "WorkflowPossibleAssigneesResource"
+        )(self._session)
+        return resource
 
     @property
     def workflow_presets(self) -> WorkflowPresetsResource:
         """Workflow presets (Workflows)."""
-        from .workflow_presets import WorkflowPresetsResource
-
-        return WorkflowPresetsResource(self._session)
+        resource: WorkflowPresetsResource = touched(".workflows.workflow_presets", "WorkflowPresetsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def workflow_template_versions(self) -> WorkflowTemplateVersionsResource:
         """Workflow template versions (Workflows)."""
-        from .workflow_template_versions import WorkflowTemplateVersionsResource
-
-        return WorkflowTemplateVersionsResource(self._session)
+        resource: WorkflowTemplateVersionsResource = touched(
+            ".workflows.workflow_template_versions", "WorkflowTemplateVersionsResource"
+        )(self._session)
+        return resource
 
     @property
     def workflow_templates(self) -> WorkflowTemplatesResource:
         """Workflow templates (Workflows)."""
-        from .workflow_templates import WorkflowTemplatesResource
-
-        return WorkflowTemplatesResource(self._session)
+        resource: WorkflowTemplatesResource = touched(".workflows.workflow_templates", "WorkflowTemplatesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def workflow_tools(self) -> WorkflowToolsResource:
         """Workflow tools (Workflows)."""
-        from .workflow_tools import WorkflowToolsResource
-
-        return WorkflowToolsResource(self._session)
+        resource: WorkflowToolsResource = touched(".workflows.workflow_tools", "WorkflowToolsResource")(self._session)
+        return resource
