@@ -120,7 +120,7 @@ class PagesOptions(PageOptions, total=False):
     pager: Pager
     #: Whether the list is under ``data`` in the body; None for what is usual in its version.
     enveloped: bool | None
-    #: POST of the few lists that take what they look for as ``json``; as they change nothing, they are asked again too.
+    #: POST of the few lists that take what they look for as ``json``; these are asked again as others are.
     method: str
 
 

@@ -199,13 +199,14 @@ def _object_table(value: Mapping[str, Any]) -> Table:
 
 
 def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
-    from rich.cells import cell_len
+    from rich.cells import cell_len, set_cell_size
     from rich.text import Text
 
     names = _columns(rows)
-    room = width() or _WIDE
-    table, shown = _table(), 0
+    room, shown = width() or _WIDE, 0
     columns: list[list[str]] = []
+    heads: list[str] = []
+    widths: list[int] = []
     for name in names:
         cells = [_short(row.get(name)) for row in rows]
         if cells in columns or not any(cells):
@@ -214,11 +215,19 @@ def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:
         if columns and (shown + _GAP + needed > room or len(columns) == _MAX_COLUMNS):
             continue
         shown += needed + (_GAP if columns else 0)
-        table.add_column(Text(one_line(name)), no_wrap=True, overflow="ellipsis")
         columns.append(cells)
+        heads.append(one_line(name))
+        widths.append(needed)
+
+    def line(cells_of_row: Sequence[str]) -> str:
+        padded = map(set_cell_size, cells_of_row, widths)
+        text = (" " * _GAP).join(padded).rstrip()
+        return text if shown <= room or cell_len(text) <= room else f"{set_cell_size(text, room - 1)}…"
+
+    # Not as a table of rich's, which takes half a millisecond a row.
+    print_lines([Text(line(heads), "bold")] if heads else [])
     for cells_of_row in zip(*columns, strict=True):
-        table.add_row(*(Text(text) for text in cells_of_row))
-    _print_table(table)
+        click.echo(line(cells_of_row))
     fields = len({name for row in rows for name in row})
     if fields > len(columns) and is_terminal(sys.stderr):
         message(f"{len(columns)} of {fields} fields; --json prints all of them.")
