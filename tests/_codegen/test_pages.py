@@ -97,10 +97,12 @@ class TestWhatAMethodGives:
             get=operation(answer=obj(a={})),
             get_v1_0=operation("GET /rest/v0.9/things", obj(b={})),
             list_replies=operation("GET /rest/v1.0/things/replies", array(obj(c={}))),
-            clone=operation("POST /rest/v1.0/things/clone", obj(d={})),
+            check_number=operation("POST /rest/v1.0/things/number", obj(d={})),
+            clone=operation("POST /rest/v1.0/things/clone", obj(e={})),
+            find_or_create_by_path=operation("POST /rest/v1.0/things/find", obj(f={})),
         )
         assert {name: list(fields) for name, fields in page.models.records.items()} == {
-            "Thing": ["a", "b"], "ThingReply": ["c"], "ThingCloneResult": ["d"],
+            "Thing": ["a", "e", "f", "b"], "ThingCheckNumberResult": ["d"], "ThingReply": ["c"],
         }  # fmt: skip
 
 
