@@ -247,9 +247,10 @@ def _arguments(
         places: tuple[Place, ...] = (parameter.place,)
         if name in found and parameter.place != found[name].places[0]:
             places = (*found[name].places, *places)
-        found[name] = Argument(
-            name, places, base if rest else parameter.name, type_, parameter.required, values_of(parameter.schema)
-        )
+        values = values_of(parameter.schema)
+        if base == "sort":
+            values = (*values, *_reversed(values))
+        found[name] = Argument(name, places, base if rest else parameter.name, type_, parameter.required, values)
     for base, fields in groups.items():
         about = subject.removesuffix("Result")
         name = f"{about}{camel(base)}" if base == "filters" else f"{about}{camel(base)}Query"
@@ -259,6 +260,14 @@ def _arguments(
         required = any(each.required for each in fields.values())
         found[base] = Argument(_parameter_name(base), ("query",), base, Record(name), required, filters=True)
     yield from _with_body(page, operation, kind, subject, whole, found)
+
+
+def _reversed(values: tuple[str, ...]) -> Iterable[str]:
+    """Yield what the data leaves out: each field that a list can be sorted by turns the order round with a minus.
+
+    https://developers.procore.com/documentation/filtering-on-list-actions
+    """
+    return (f"-{each}" for each in values if not each.startswith("-") and f"-{each}" not in values)
 
 
 #: What methods take besides an operation's own parameters.

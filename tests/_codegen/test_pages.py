@@ -141,6 +141,13 @@ class TestParameters:
             "company_id": ("path", "body"), "view": ("query",), "body_view": ("body",),
         }  # fmt: skip
 
+    def test_what_sorts_sorts_the_other_way_round_too(self) -> None:
+        schema: Schema = {"type": "string", "enum": ["name", "-age", "age"]}
+        of = operation(answer=array(THING), parameters=[query("sort", schema), query("view", schema)])
+        found = self.arguments(of)
+        assert found["sort"].values == ("name", "-age", "age", "-name")
+        assert found["view"].values == ("name", "-age", "age")
+
     @pytest.mark.parametrize("body", [NOTHING, array(THING)])
     def test_a_body_without_fields_is_one_parameter(self, body: Schema) -> None:
         method = method_of("create", operation("POST /rest/v1.0/things", body=body))

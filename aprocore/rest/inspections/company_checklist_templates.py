@@ -247,7 +247,7 @@ class CompanyChecklistTemplatesResource(Resource):
         self,
         *,
         company_id: Id | Unset = UNSET,
-        sort: Literal["inspection_type", "name", "trade"] | Unset = UNSET,
+        sort: Literal["inspection_type", "name", "trade", "-inspection_type", "-name", "-trade"] | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: CompanyChecklistTemplateFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
