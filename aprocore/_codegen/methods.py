@@ -39,7 +39,7 @@ _SAID = {
     "sort": "what to sort by; a minus before it turns the order round.",
     "view": "how much is told of each.",
 }
-#: https://developers.procore.com/reference/rest/daily-logs: lists are of one day where nothing says of which.
+#: https://developers.procore.com/documentation/daily-logs: lists are of one day where nothing says of which.
 _TODAY = "With none of ``log_date``, ``start_date`` and ``end_date``, only today's come."
 
 

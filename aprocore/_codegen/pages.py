@@ -22,6 +22,16 @@ Kind: TypeAlias = Literal["one", "many", "pages", "any", "none", "file", "sync",
 Place: TypeAlias = Literal["path", "query", "header", "body"]
 
 SCOPE = ("company_id", "project_id")
+#: Methods that are called by a verb and what they are about, which is what they answer with.
+_NAMED = re.compile(
+    r"(?:bulk_)?(?:add|create|delete|destroy|get|list|remove|replace|restore|review|sync|update|upsert)"
+    r"(?:_recycled)?(?:_(.+))?"
+)
+#: Those that answer with what it was done to, whatever follows the verb.
+_OF_IT = re.compile(
+    r"(?:approve|clone|copy|deactivate|duplicate|find|lock|query|restart|search|send|sign|terminate|toggle|unlock|use)"
+    r"(?:_.+)?"
+)
 _SUCCESS = ("200", "201", "202", "207")
 _MOMENT = re.compile(r"(?:_at|_on|date|datetime)$")
 
@@ -140,13 +150,11 @@ def _subject(page: Page, method: str) -> str:
     """Return the name of the class of what a method is about."""
     bare = re.sub(r"_v\d+_\d+$", "", method)
     bare = re.sub(r"_for_(?:company|project)$", "", bare)
-    match = re.fullmatch(
-        r"(?:bulk_)?(?:list|get|create|update|replace|delete|add|remove|restore|upsert)(?:_recycled)?(?:_(.+))?", bare
-    )
-    if match is None:
-        return f"{page.part(bare)}Result" if bare != "sync" else page.entity
-    rest = match.group(1)
-    return page.entity if rest is None else page.part(rest)
+    if _OF_IT.fullmatch(bare):
+        return page.entity
+    if match := _NAMED.fullmatch(bare):
+        return page.part(match[1]) if match[1] else page.entity
+    return f"{page.part(bare)}Result"
 
 
 def _answer(page: Page, name: str, operation: Operation, schema: Schema | None, subject: str) -> tuple[Kind, Type]:
@@ -239,17 +247,27 @@ def _arguments(
         places: tuple[Place, ...] = (parameter.place,)
         if name in found and parameter.place != found[name].places[0]:
             places = (*found[name].places, *places)
-        found[name] = Argument(
-            name, places, base if rest else parameter.name, type_, parameter.required, values_of(parameter.schema)
-        )
+        values = values_of(parameter.schema)
+        if base == "sort":
+            values = (*values, *_reversed(values))
+        found[name] = Argument(name, places, base if rest else parameter.name, type_, parameter.required, values)
     for base, fields in groups.items():
-        name = f"{subject}{camel(base)}" if base == "filters" else f"{subject}{camel(base)}Query"
+        about = subject.removesuffix("Result")
+        name = f"{about}{camel(base)}" if base == "filters" else f"{about}{camel(base)}Query"
         known = page.groups.setdefault(name, {})
         for key, each in fields.items():
             known.setdefault(key, each)
         required = any(each.required for each in fields.values())
         found[base] = Argument(_parameter_name(base), ("query",), base, Record(name), required, filters=True)
     yield from _with_body(page, operation, kind, subject, whole, found)
+
+
+def _reversed(values: tuple[str, ...]) -> Iterable[str]:
+    """Yield what the data leaves out: each field that a list can be sorted by turns the order round with a minus.
+
+    https://developers.procore.com/documentation/filtering-on-list-actions
+    """
+    return (f"-{each}" for each in values if not each.startswith("-") and f"-{each}" not in values)
 
 
 #: What methods take besides an operation's own parameters.

@@ -97,10 +97,12 @@ class TestWhatAMethodGives:
             get=operation(answer=obj(a={})),
             get_v1_0=operation("GET /rest/v0.9/things", obj(b={})),
             list_replies=operation("GET /rest/v1.0/things/replies", array(obj(c={}))),
-            clone=operation("POST /rest/v1.0/things/clone", obj(d={})),
+            check_number=operation("POST /rest/v1.0/things/number", obj(d={})),
+            clone=operation("POST /rest/v1.0/things/clone", obj(e={})),
+            find_or_create_by_path=operation("POST /rest/v1.0/things/find", obj(f={})),
         )
         assert {name: list(fields) for name, fields in page.models.records.items()} == {
-            "Thing": ["a", "b"], "ThingReply": ["c"], "ThingCloneResult": ["d"],
+            "Thing": ["a", "e", "f", "b"], "ThingCheckNumberResult": ["d"], "ThingReply": ["c"],
         }  # fmt: skip
 
 
@@ -138,6 +140,13 @@ class TestParameters:
         assert {name: each.places for name, each in found.items()} == {
             "company_id": ("path", "body"), "view": ("query",), "body_view": ("body",),
         }  # fmt: skip
+
+    def test_what_sorts_sorts_the_other_way_round_too(self) -> None:
+        schema: Schema = {"type": "string", "enum": ["name", "-age", "age"]}
+        of = operation(answer=array(THING), parameters=[query("sort", schema), query("view", schema)])
+        found = self.arguments(of)
+        assert found["sort"].values == ("name", "-age", "age", "-name")
+        assert found["view"].values == ("name", "-age", "age")
 
     @pytest.mark.parametrize("body", [NOTHING, array(THING)])
     def test_a_body_without_fields_is_one_parameter(self, body: Schema) -> None:

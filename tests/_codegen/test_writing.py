@@ -107,14 +107,14 @@ def test_each_class_says_what_it_is() -> None:
     body = obj(thing=obj(part=obj(a=TEXT)))
     page = page_of(
         get=operation("GET /rest/v1.0/things/{id}", obj(part=obj(a=TEXT))),
-        clone=operation("POST /rest/v1.0/things/clone", obj(b=TEXT), body=body),
+        check=operation("POST /rest/v1.0/things/check", obj(b=TEXT), body=body),
         list=operation(answer=array(THING), parameters=[query("filters[a]")]),
     )
     made = module_of(page)
     assert {name: inspect.getdoc(of) for name, of in vars(made).items() if name in made.__all__} == {
         "Thing": "What Procore tells of things.",
         "ThingPart": "``part`` of :class:`Thing`.",
-        "ThingCloneResult": "What :meth:`ThingsResource.clone` gives.",
+        "ThingCheckResult": "What :meth:`ThingsResource.check` gives.",
         "ThingInput": "What is sent as ``thing``.",
         "ThingPartInput": "What is sent as ``part``.",
         "ThingFilters": "What ``filters`` takes; names that are not here pass as well.",

@@ -55,7 +55,7 @@ class ActionPlanChangeHistoryEventsResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at"] | Unset = UNSET,
+        sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],

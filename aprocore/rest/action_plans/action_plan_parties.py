@@ -68,7 +68,7 @@ class ActionPlanPartiesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         filters: ActionPlanPartyFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

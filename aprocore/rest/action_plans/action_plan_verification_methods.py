@@ -108,7 +108,7 @@ class ActionPlanVerificationMethodsResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "name", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"] | Unset = UNSET,
         filters: ActionPlanVerificationMethodFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

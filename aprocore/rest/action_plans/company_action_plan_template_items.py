@@ -186,7 +186,8 @@ class CompanyActionPlanTemplateItemsResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "position", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
+        | Unset = UNSET,
         filters: CompanyActionPlanTemplateItemFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -220,7 +220,10 @@ class CompanyActionPlanTemplatesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "plan_type", "title", "updated_at"] | Unset = UNSET,
+        sort: Literal[
+            "created_at", "plan_type", "title", "updated_at", "-created_at", "-plan_type", "-title", "-updated_at"
+        ]
+        | Unset = UNSET,
         filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -253,7 +256,19 @@ class CompanyActionPlanTemplatesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "deleted_by", "title", "plan_type", "updated_at"] | Unset = UNSET,
+        sort: Literal[
+            "created_at",
+            "deleted_by",
+            "title",
+            "plan_type",
+            "updated_at",
+            "-created_at",
+            "-deleted_by",
+            "-title",
+            "-plan_type",
+            "-updated_at",
+        ]
+        | Unset = UNSET,
         filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -286,7 +301,19 @@ class CompanyActionPlanTemplatesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "deleted_by", "title", "plan_type", "updated_at"] | Unset = UNSET,
+        sort: Literal[
+            "created_at",
+            "deleted_by",
+            "title",
+            "plan_type",
+            "updated_at",
+            "-created_at",
+            "-deleted_by",
+            "-title",
+            "-plan_type",
+            "-updated_at",
+        ]
+        | Unset = UNSET,
         filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -319,7 +346,10 @@ class CompanyActionPlanTemplatesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "plan_type", "title", "updated_at"] | Unset = UNSET,
+        sort: Literal[
+            "created_at", "plan_type", "title", "updated_at", "-created_at", "-plan_type", "-title", "-updated_at"
+        ]
+        | Unset = UNSET,
         filters: CompanyActionPlanTemplateFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

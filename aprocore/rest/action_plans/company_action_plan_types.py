@@ -104,7 +104,7 @@ class CompanyActionPlanTypesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "name", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"] | Unset = UNSET,
         filters: CompanyActionPlanTypeFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

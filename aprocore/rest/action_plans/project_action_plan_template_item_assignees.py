@@ -154,7 +154,7 @@ class ProjectActionPlanTemplateItemAssigneesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
         filters: ProjectActionPlanTemplateItemAssigneeFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -177,7 +177,8 @@ class ProjectActionPlanTemplateItemsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "position", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
+        | Unset = UNSET,
         filters: ProjectActionPlanTemplateItemFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -82,7 +82,8 @@ class ProjectActionPlanTemplateSectionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "position", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
+        | Unset = UNSET,
         filters: ProjectActionPlanTemplateSectionFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

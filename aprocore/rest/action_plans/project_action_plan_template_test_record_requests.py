@@ -109,7 +109,7 @@ class ProjectActionPlanTemplateTestRecordRequestsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
         filters: ProjectActionPlanTemplateTestRecordRequestFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

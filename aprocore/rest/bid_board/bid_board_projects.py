@@ -14,7 +14,6 @@ __all__ = [
     "BidBoardProject",
     "BidBoardProjectAddress",
     "BidBoardProjectAddressInput",
-    "BidBoardProjectCloneResult",
     "BidBoardProjectCustomField",
     "BidBoardProjectStat",
     "BidBoardProjectsResource",
@@ -58,34 +57,6 @@ class BidBoardProjectAddress(Model):
     state: str | None = None
     zip: str | None = None
     country: str | None = None
-
-
-@record
-class BidBoardProjectCloneResult(Model):
-    """What :meth:`BidBoardProjectsResource.clone` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    description: str | None = None
-    created_on: DateTime | None = None
-    due_date: DateTime | None = None
-    last_status_change: DateTime | None = None
-    status: str | None = None
-    archived: bool | None = None
-    use_metric_units: bool | None = None
-    use_hip_and_valley: bool | None = None
-    use_tax_from_cost: bool | None = None
-    individual_labor_rates: bool | None = None
-    stats: BidBoardProjectStat | None = None
-    project_number: str | None = None
-    square_footage: Decimal | None = None
-    pricing_locked: bool | None = None
-    deleted: bool | None = None
-    address: BidBoardProjectAddress | None = None
-    is_template: bool | None = None
-    use_unit_labor_cost: bool | None = None
-    wbs_validation_enabled: bool | None = None
-    disable_ea_parts_rounding: bool | None = None
 
 
 @record
@@ -135,13 +106,13 @@ class BidBoardProjectsResource(Resource):
         company_id: Id | Unset = UNSET,
         name: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> BidBoardProjectCloneResult:
+    ) -> BidBoardProject:
         """Clone bid board project.
 
         POST /rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/clone
         """
         return await self._one(
-            BidBoardProjectCloneResult,
+            BidBoardProject,
             "POST",
             "/rest/v2.0/companies/{company_id}/estimating/bid_board_projects/{bid_board_project_id}/clone",
             {"bid_board_project_id": bid_board_project_id, "company_id": company_id},

@@ -116,7 +116,17 @@ class BidContactsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name", "vendor_name", "permission_template", "full_name"] | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "permission_template",
+            "full_name",
+            "-name",
+            "-vendor_name",
+            "-permission_template",
+            "-full_name",
+        ]
+        | Unset = UNSET,
         filters: BidContactFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

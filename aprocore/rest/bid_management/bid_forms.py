@@ -291,7 +291,7 @@ class BidFormsResource(Resource):
         view: Literal["use_previous_bidders"] | Unset = UNSET,
         search: str | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["title"] | Unset = UNSET,
+        sort: Literal["title", "-title"] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],

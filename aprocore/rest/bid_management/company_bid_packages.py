@@ -323,7 +323,19 @@ class CompanyBidPackagesResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        sort: Literal["bid_package_name", "project_name", "bid_due_date", "bids_sent", "bids_received"] | Unset = UNSET,
+        sort: Literal[
+            "bid_package_name",
+            "project_name",
+            "bid_due_date",
+            "bids_sent",
+            "bids_received",
+            "-bid_package_name",
+            "-project_name",
+            "-bid_due_date",
+            "-bids_sent",
+            "-bids_received",
+        ]
+        | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyBidPackage:
         """List bid packages.

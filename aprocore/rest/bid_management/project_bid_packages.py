@@ -389,6 +389,13 @@ class ProjectBidPackagesResource(Resource):
             "bids_will_bid_count",
             "submitted_bids_count",
             "status",
+            "-number",
+            "-title",
+            "-bid_due_date",
+            "-invited_bids_count",
+            "-bids_will_bid_count",
+            "-submitted_bids_count",
+            "-status",
         ]
         | Unset = UNSET,
         per_page: int | Unset = UNSET,

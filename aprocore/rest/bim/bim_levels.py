@@ -164,7 +164,7 @@ class BimLevelsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
-        sort: Literal["elevation", "location"] | Unset = UNSET,
+        sort: Literal["elevation", "location", "-elevation", "-location"] | Unset = UNSET,
         filters: BimLevelFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -269,7 +269,7 @@ class BimModelRevisionsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
-        sort: Literal["revision"] | Unset = UNSET,
+        sort: Literal["revision", "-revision"] | Unset = UNSET,
         filters: BimModelRevisionFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -302,7 +302,17 @@ class BimModelsResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
-        sort: Literal["title", "suitability", "last_published_by", "last_published_at"] | Unset = UNSET,
+        sort: Literal[
+            "title",
+            "suitability",
+            "last_published_by",
+            "last_published_at",
+            "-title",
+            "-suitability",
+            "-last_published_by",
+            "-last_published_at",
+        ]
+        | Unset = UNSET,
         filters: BimModelFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -35,29 +35,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Budget",
-    "BudgetLockResult",
     "BudgetResource",
-    "BudgetUnlockResult",
 ]
 
 
 @record
 class Budget(Model):
     """What Procore tells of budget."""
-
-    locked: bool | None = None
-
-
-@record
-class BudgetLockResult(Model):
-    """What :meth:`BudgetResource.lock` gives."""
-
-    locked: bool | None = None
-
-
-@record
-class BudgetUnlockResult(Model):
-    """What :meth:`BudgetResource.unlock` gives."""
 
     locked: bool | None = None
 
@@ -232,17 +216,13 @@ class BudgetResource(Resource):
             Budget, "GET", "/rest/v1.0/projects/{project_id}/budget", {"project_id": project_id}, options
         )
 
-    async def lock(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BudgetLockResult:
+    async def lock(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Budget:
         """Create a budget lock.
 
         POST /rest/v1.0/projects/{project_id}/budget/lock
         """
         return await self._one(
-            BudgetLockResult,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/budget/lock",
-            {"project_id": project_id},
-            options,
+            Budget, "POST", "/rest/v1.0/projects/{project_id}/budget/lock", {"project_id": project_id}, options
         )
 
     async def unlock(
@@ -251,13 +231,13 @@ class BudgetResource(Resource):
         project_id: Id | Unset = UNSET,
         destroy_all_budget_line_item_transfers: bool | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> BudgetUnlockResult:
+    ) -> Budget:
         """Delete budget lock.
 
         DELETE /rest/v1.0/projects/{project_id}/budget/lock
         """
         return await self._one(
-            BudgetUnlockResult,
+            Budget,
             "DELETE",
             "/rest/v1.0/projects/{project_id}/budget/lock",
             {"project_id": project_id},

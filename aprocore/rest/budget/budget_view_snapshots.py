@@ -135,7 +135,7 @@ class BudgetViewSnapshotsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["snapshot_type", "approval_status"] | Unset = UNSET,
+        sort: Literal["snapshot_type", "approval_status", "-snapshot_type", "-approval_status"] | Unset = UNSET,
         filters: BudgetViewSnapshotFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

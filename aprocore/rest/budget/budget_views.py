@@ -63,7 +63,7 @@ class BudgetViewsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at"] | Unset = UNSET,
+        sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],

@@ -35,7 +35,6 @@ __all__ = [
     "ChangeEventBudgetStageInput",
     "ChangeEventBudgetStageStatusInput",
     "ChangeEventBudgetUnitCostValueProjectCurrencyInput",
-    "ChangeEventCloneResult",
     "ChangeEventCommitmentChangeOrderPackage",
     "ChangeEventCommitmentInput",
     "ChangeEventCommitmentPotentialChangeOrder",
@@ -241,39 +240,6 @@ class ChangeEventBudgetMod(Model):
     to_budget_line_item_id: Id | None = None
     from_budget_line_item_name: str | None = None
     to_budget_line_item_name: str | None = None
-
-
-@record
-class ChangeEventCloneResult(Model):
-    """What :meth:`ChangeEventsResource.clone` gives."""
-
-    id: Id | None = None
-    number: str | None = None
-    title: str | None = None
-    description: str | None = None
-    scope: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    comments_enabled: bool | None = None
-    deletable: bool | None = None
-    in_recycle_bin: bool | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    status: ChangeEventStatus | None = None
-    event_origin: ChangeEventOrigin | None = None
-    change_type: ChangeEventType | None = None
-    change_reason: ChangeEventReason | None = None
-    prime_contract_for_estimates: ChangeEventPrimeContractForEstimate | None = None
-    attachments: list[ChangeEventAttachment] | None = None
-    external_data: ChangeEventExternalData | None = None
-    created_by: ChangeEventCreatedBy | None = None
-    change_items: list[ChangeEventItem] | None = None
-    markup_items: list[ChangeEventMarkupItem] | None = None
-    production_quantities: list[ChangeEventProductionQuantity] | None = None
-    notes: Mapping[str, Any] | None = None
-    currency_configuration: ChangeEventCurrencyConfiguration | None = None
-    source: str | None = None
 
 
 @record
@@ -1327,15 +1293,13 @@ class ChangeEventsResource(Resource):
         resource: ChangeTypesResource = touched(".change_events.change_types", "ChangeTypesResource")(self._session)
         return resource
 
-    async def clone(
-        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ChangeEventCloneResult:
+    async def clone(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ChangeEvent:
         """Clone change event.
 
         POST /rest/v1.1/change_events/{id}/clone
         """
         return await self._one(
-            ChangeEventCloneResult,
+            ChangeEvent,
             "POST",
             "/rest/v1.1/change_events/{id}/clone",
             {"id": id},

@@ -42,7 +42,6 @@ __all__ = [
     "PotentialChangeOrderRequestInput",
     "PotentialChangeOrderReviewer",
     "PotentialChangeOrderStandardCostCode",
-    "PotentialChangeOrderSyncLineItemResult",
     "PotentialChangeOrderTrade",
     "PotentialChangeOrderVendor",
     "PotentialChangeOrderVendorGroup",
@@ -405,35 +404,6 @@ class PotentialChangeOrderStandardCostCode(Model):
     name: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
-
-
-@record
-class PotentialChangeOrderSyncLineItemResult(Model):
-    """What :meth:`PotentialChangeOrdersResource.sync_line_items` gives."""
-
-    id: Id | None = None
-    amount: str | None = None
-    company: PotentialChangeOrderCompany | None = None
-    cost_code: PotentialChangeOrderCostCode | None = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    extended_type: str | None = None
-    holder: PotentialChangeOrderHolder | None = None
-    line_item_type: PotentialChangeOrderLineItemType | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    position: int | None = None
-    project: PotentialChangeOrderProject | None = None
-    quantity: str | None = None
-    tax_code_id: Id | None = None
-    total_amount: str | None = None
-    extended_amount: str | None = None
-    unit_cost: str | None = None
-    uom: str | None = None
-    wbs_code: PotentialChangeOrderWbsCode | None = None
-    updated_at: DateTime | None = None
-    change_event_line_item: PotentialChangeOrderChangeEventLineItem | None = None
-    currency_configuration: PotentialChangeOrderCurrencyConfiguration | None = None
 
 
 @record
@@ -800,7 +770,7 @@ class PotentialChangeOrdersResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sync[PotentialChangeOrderSyncLineItemResult]:
+    ) -> Sync[PotentialChangeOrderLineItem]:
         """Sync potential change order line items.
 
         PATCH /rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/sync
@@ -809,7 +779,7 @@ class PotentialChangeOrdersResource(Resource):
         result, or go through it batch by batch.
         """
         return self._sync(
-            PotentialChangeOrderSyncLineItemResult,
+            PotentialChangeOrderLineItem,
             "PATCH",
             "/rest/v1.0/potential_change_orders/{potential_change_order_id}/line_items/sync",
             {"potential_change_order_id": potential_change_order_id},

@@ -203,7 +203,7 @@ class CommitmentChangeOrderBatchesResource(Resource):
         self,
         *,
         project_id: Id | Unset = UNSET,
-        sort: Literal["id", "created_at"] | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
         filters: CommitmentChangeOrderBatchFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CommitmentChangeOrderBatch:

@@ -288,7 +288,7 @@ class CommitmentChangeOrdersResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
-        sort: Literal["id", "created_at"] | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
         filters: CommitmentChangeOrderFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[CommitmentChangeOrder]:

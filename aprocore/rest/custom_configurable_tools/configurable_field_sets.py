@@ -18,18 +18,16 @@ __all__ = [
     "ConfigurableFieldSetCustomField1Input",
     "ConfigurableFieldSetCustomFieldsUserOption",
     "ConfigurableFieldSetCustomFieldsUserOptionFilters",
-    "ConfigurableFieldSetDuplicateResult",
     "ConfigurableFieldSetError",
     "ConfigurableFieldSetField",
     "ConfigurableFieldSetField1",
     "ConfigurableFieldSetField1Input",
     "ConfigurableFieldSetFieldInput",
     "ConfigurableFieldSetFilters",
-    "ConfigurableFieldSetFindByIndexResult",
-    "ConfigurableFieldSetFindByIndexResultScopeQuery",
     "ConfigurableFieldSetInput",
     "ConfigurableFieldSetProject",
     "ConfigurableFieldSetProjectOption",
+    "ConfigurableFieldSetScopeQuery",
     "ConfigurableFieldSetSection",
     "ConfigurableFieldSetUpdatedBy",
     "ConfigurableFieldSetValidation",
@@ -92,25 +90,6 @@ class ConfigurableFieldSetCustomFieldsUserOption(Model):
 
 
 @record
-class ConfigurableFieldSetDuplicateResult(Model):
-    """What :meth:`ConfigurableFieldSetsResource.duplicate` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    type: str | None = None
-    category: str | None = None
-    class_name: str | None = None
-    fields: ConfigurableFieldSetField | None = None
-    sections: list[ConfigurableFieldSetSection] | None = None
-    inspection_type_id: Id | None = None
-    generic_tool_id: Id | None = None
-    action_plan_type_id: Id | None = None
-    observations_category_id: Id | None = None
-    updated_at: DateTime | None = None
-    updated_by: ConfigurableFieldSetUpdatedBy | None = None
-
-
-@record
 class ConfigurableFieldSetError(Model):
     """``errors`` of :class:`ConfigurableFieldSetValidation`."""
 
@@ -136,27 +115,6 @@ class ConfigurableFieldSetField1(Model):
     name: str | None = None
     visible: bool | None = None
     required: bool | None = None
-
-
-@record
-class ConfigurableFieldSetFindByIndexResult(Model):
-    """What :meth:`ConfigurableFieldSetsResource.find_by_index` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    type: str | None = None
-    category: str | None = None
-    class_name: str | None = None
-    fields: ConfigurableFieldSetField | None = None
-    sections: list[ConfigurableFieldSetSection] | None = None
-    deletable: bool | None = None
-    updated_at: DateTime | None = None
-    updated_by: ConfigurableFieldSetUpdatedBy | None = None
-    inspection_type_id: Id | None = None
-    generic_tool_id: Id | None = None
-    action_plan_type_id: Id | None = None
-    observations_category_id: Id | None = None
-    projects: list[ConfigurableFieldSetProject] | None = None
 
 
 @record
@@ -288,7 +246,7 @@ class ConfigurableFieldSetFilters(TypedDict, total=False):
     generic_tool_id: Id | Sequence[Id]
 
 
-class ConfigurableFieldSetFindByIndexResultScopeQuery(TypedDict, total=False):
+class ConfigurableFieldSetScopeQuery(TypedDict, total=False):
     """What ``scope`` takes; names that are not here pass as well."""
 
     category: int | Sequence[int]
@@ -374,13 +332,13 @@ class ConfigurableFieldSetsResource(Resource):
         company_id: Id | Unset = UNSET,
         include_custom_fields: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> ConfigurableFieldSetDuplicateResult:
+    ) -> ConfigurableFieldSet:
         """Duplicate a configurable field set and its custom fields.
 
         POST /rest/v1.0/companies/{company_id}/configurable_field_sets/{id}/duplicate
         """
         return await self._one(
-            ConfigurableFieldSetDuplicateResult,
+            ConfigurableFieldSet,
             "POST",
             "/rest/v1.0/companies/{company_id}/configurable_field_sets/{id}/duplicate",
             {"company_id": company_id, "id": id},
@@ -394,15 +352,15 @@ class ConfigurableFieldSetsResource(Resource):
         type: str,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        scope: ConfigurableFieldSetFindByIndexResultScopeQuery | Unset = UNSET,
+        scope: ConfigurableFieldSetScopeQuery | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> ConfigurableFieldSetFindByIndexResult:
+    ) -> ConfigurableFieldSet:
         """Find configurable field set by index.
 
         GET /rest/v1.0/companies/{company_id}/configurable_field_sets/find_by_index
         """
         return await self._one(
-            ConfigurableFieldSetFindByIndexResult,
+            ConfigurableFieldSet,
             "GET",
             "/rest/v1.0/companies/{company_id}/configurable_field_sets/find_by_index",
             {"company_id": company_id},

@@ -30,7 +30,6 @@ __all__ = [
     "DirectCostLineItemInput",
     "DirectCostLineItemType",
     "DirectCostProject",
-    "DirectCostSyncLineItemResult",
     "DirectCostWbsCode",
     "DirectCostsResource",
 ]
@@ -207,35 +206,6 @@ class DirectCostProject(Model):
 
     id: Id | None = None
     name: str | None = None
-
-
-@record
-class DirectCostSyncLineItemResult(Model):
-    """What :meth:`DirectCostsResource.sync_line_items` gives."""
-
-    id: Id | None = None
-    amount: str | None = None
-    company: DirectCostCompany | None = None
-    cost_code: Any = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    extended_type: str | None = None
-    holder: DirectCostHolder | None = None
-    line_item_type: DirectCostLineItemType | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    position: int | None = None
-    project: DirectCostProject | None = None
-    quantity: str | None = None
-    tax_code_id: Id | None = None
-    total_amount: str | None = None
-    extended_amount: str | None = None
-    unit_cost: str | None = None
-    uom: str | None = None
-    updated_at: DateTime | None = None
-    change_event_line_item: DirectCostChangeEventLineItem | None = None
-    wbs_code: DirectCostWbsCode | None = None
-    currency_configuration: DirectCostCurrencyConfiguration | None = None
 
 
 @record
@@ -649,7 +619,7 @@ class DirectCostsResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Sync[DirectCostSyncLineItemResult]:
+    ) -> Sync[DirectCostLineItem]:
         """Sync direct cost line items.
 
         PATCH /rest/v1.0/projects/{project_id}/direct_costs/line_items/sync
@@ -658,7 +628,7 @@ class DirectCostsResource(Resource):
         result, or go through it batch by batch.
         """
         return self._sync(
-            DirectCostSyncLineItemResult,
+            DirectCostLineItem,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/direct_costs/line_items/sync",
             {"project_id": project_id},

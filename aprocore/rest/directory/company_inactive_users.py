@@ -101,7 +101,7 @@ class CompanyInactiveUsersResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],

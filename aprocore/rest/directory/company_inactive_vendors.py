@@ -207,7 +207,7 @@ class CompanyInactiveVendorsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "erp", "extended", "directory", "summary"] | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],

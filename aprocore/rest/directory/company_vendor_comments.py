@@ -64,7 +64,7 @@ class CompanyVendorCommentsResource(Resource):
         *,
         vendor_id: Id,
         company_id: Id | Unset = UNSET,
-        sort: Literal["created_at"] | Unset = UNSET,
+        sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

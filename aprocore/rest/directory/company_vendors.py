@@ -437,7 +437,15 @@ class CompanyVendorsResource(Resource):
         view: Literal["compact", "normal", "erp", "extended", "directory", "summary"] | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name", "main_office_name", "project_and_bid_counts"] | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "main_office_name",
+            "project_and_bid_counts",
+            "-name",
+            "-main_office_name",
+            "-project_and_bid_counts",
+        ]
+        | Unset = UNSET,
         filters: CompanyVendorFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

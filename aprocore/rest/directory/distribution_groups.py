@@ -70,7 +70,7 @@ class DistributionGroupsResource(Resource):
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         with_domain_users: DistributionGroupWithDomainUserInput | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         view: Literal["extended"] | Unset = UNSET,
         filters: DistributionGroupFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -124,7 +124,17 @@ class ProjectInactivePeopleResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["extended", "normal", "web"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name", "vendor_name", "job_title", "permission_template"] | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "job_title",
+            "permission_template",
+            "-name",
+            "-vendor_name",
+            "-job_title",
+            "-permission_template",
+        ]
+        | Unset = UNSET,
         filters: ProjectInactivePersonFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -89,7 +89,7 @@ class ProjectInactiveUsersResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],

@@ -133,7 +133,7 @@ class ProjectInactiveVendorsResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],

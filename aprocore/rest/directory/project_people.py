@@ -162,7 +162,17 @@ class ProjectPeopleResource(Resource):
         project_id: Id | Unset = UNSET,
         view: Literal["extended", "normal", "web"] | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name", "vendor_name", "job_title", "permission_template"] | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "job_title",
+            "permission_template",
+            "-name",
+            "-vendor_name",
+            "-job_title",
+            "-permission_template",
+        ]
+        | Unset = UNSET,
         filters: ProjectPersonFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

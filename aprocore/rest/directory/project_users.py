@@ -300,7 +300,8 @@ class ProjectUsersResource(Resource):
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal"] | Unset = UNSET,
-        sort: Literal["name", "vendor_name", "permission_template"] | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "-name", "-vendor_name", "-permission_template"]
+        | Unset = UNSET,
         filters: ProjectUserFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

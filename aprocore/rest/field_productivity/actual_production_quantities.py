@@ -14,7 +14,6 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
 __all__ = [
     "ActualProductionQuantitiesResource",
     "ActualProductionQuantity",
-    "ActualProductionQuantityBulkDestroyResult",
     "ActualProductionQuantityCostCode",
     "ActualProductionQuantityCreatedBy",
     "ActualProductionQuantityCrew",
@@ -47,13 +46,6 @@ class ActualProductionQuantity(Model):
     deleted_at: DateTime | None = None
     created_by: ActualProductionQuantityCreatedBy | None = None
     date: Date | None = None
-    entities: list[ActualProductionQuantityEntity] | None = None
-
-
-@record
-class ActualProductionQuantityBulkDestroyResult(Model):
-    """What :meth:`ActualProductionQuantitiesResource.bulk_destroy` gives."""
-
     entities: list[ActualProductionQuantityEntity] | None = None
 
 
@@ -235,13 +227,13 @@ class ActualProductionQuantitiesResource(Resource):
         actual_production_quantity_ids: Sequence[Id],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> ActualProductionQuantityBulkDestroyResult:
+    ) -> ActualProductionQuantity:
         """Bulk destroy actual production quantities.
 
         DELETE /rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_destroy
         """
         return await self._one(
-            ActualProductionQuantityBulkDestroyResult,
+            ActualProductionQuantity,
             "DELETE",
             "/rest/v1.0/projects/{project_id}/actual_production_quantities/bulk_destroy",
             {"project_id": project_id},

@@ -13,7 +13,6 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "CompanyManagedEquipmentMaintenanceLogAttachment",
-    "CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResult",
     "CompanyManagedEquipmentMaintenanceLogAttachmentManagedEquipmentMaintenanceLogsAttachmentInput",
     "CompanyManagedEquipmentMaintenanceLogAttachmentResource",
 ]
@@ -22,17 +21,6 @@ __all__ = [
 @record
 class CompanyManagedEquipmentMaintenanceLogAttachment(Model):
     """What Procore tells of company managed equipment maintenance log attachment."""
-
-    id: Id | None = None
-    presentation_url: str | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    filename: str | None = None
-
-
-@record
-class CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResult(Model):
-    """What :meth:`CompanyManagedEquipmentMaintenanceLogAttachmentResource.bulk_destroy` gives."""
 
     id: Id | None = None
     presentation_url: str | None = None
@@ -69,13 +57,13 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
         managed_equipment_maintenance_logs_attachment: CompanyManagedEquipmentMaintenanceLogAttachmentManagedEquipmentMaintenanceLogsAttachmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Sequence[CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResult]:
+    ) -> Sequence[CompanyManagedEquipmentMaintenanceLogAttachment]:
         """Bulk delete managed equipment maintenance log attachments.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments/bulk_destroy
         """
         return await self._many(
-            CompanyManagedEquipmentMaintenanceLogAttachmentBulkDestroyResult,
+            CompanyManagedEquipmentMaintenanceLogAttachment,
             "DELETE",
             "/rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments/bulk_destroy",
             {"company_id": company_id, "id": id},

@@ -13,7 +13,6 @@ from .._base import UNSET, Resource, ScopedOptions, Unset, some
 
 __all__ = [
     "ManagedEquipmentAttachment",
-    "ManagedEquipmentAttachmentBulkDestroyResult",
     "ManagedEquipmentAttachmentInput",
     "ManagedEquipmentAttachmentResource",
 ]
@@ -22,15 +21,6 @@ __all__ = [
 @record
 class ManagedEquipmentAttachment(Model):
     """What Procore tells of managed equipment attachment."""
-
-    id: Id | None = None
-    presentation_url: str | None = None
-    filename: str | None = None
-
-
-@record
-class ManagedEquipmentAttachmentBulkDestroyResult(Model):
-    """What :meth:`ManagedEquipmentAttachmentResource.bulk_destroy` gives."""
 
     id: Id | None = None
     presentation_url: str | None = None
@@ -60,13 +50,13 @@ class ManagedEquipmentAttachmentResource(Resource):
         managed_equipment_attachment: ManagedEquipmentAttachmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Sequence[ManagedEquipmentAttachmentBulkDestroyResult]:
+    ) -> Sequence[ManagedEquipmentAttachment]:
         """Bulk delete managed equipment attachment.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment/{id}/managed_equipment_attachments/bulk_destroy
         """
         return await self._many(
-            ManagedEquipmentAttachmentBulkDestroyResult,
+            ManagedEquipmentAttachment,
             "DELETE",
             "/rest/v1.0/companies/{company_id}/managed_equipment/{id}/managed_equipment_attachments/bulk_destroy",
             {"company_id": company_id, "id": id},

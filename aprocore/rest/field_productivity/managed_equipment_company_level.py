@@ -13,7 +13,6 @@ from .._base import UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, som
 
 __all__ = [
     "ManagedEquipmentCompanyLevel",
-    "ManagedEquipmentCompanyLevelBulkDestroyResult",
     "ManagedEquipmentCompanyLevelCategory",
     "ManagedEquipmentCompanyLevelChangeHistory",
     "ManagedEquipmentCompanyLevelCreatedBy",
@@ -23,8 +22,6 @@ __all__ = [
     "ManagedEquipmentCompanyLevelMake",
     "ManagedEquipmentCompanyLevelModel",
     "ManagedEquipmentCompanyLevelPermissionTemplate",
-    "ManagedEquipmentCompanyLevelQueryResult",
-    "ManagedEquipmentCompanyLevelQueryResultFilters",
     "ManagedEquipmentCompanyLevelResource",
     "ManagedEquipmentCompanyLevelType",
     "ManagedEquipmentCompanyLevelUserAccessLevel",
@@ -37,35 +34,6 @@ __all__ = [
 @record
 class ManagedEquipmentCompanyLevel(Model):
     """What Procore tells of managed equipment: company level."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    current_project_id: Id | None = None
-    company_visible: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    serial_number: str | None = None
-    identification_number: str | None = None
-    description: str | None = None
-    managed_equipment_make_id: Id | None = None
-    managed_equipment_model_id: Id | None = None
-    managed_equipment_type_id: Id | None = None
-    managed_equipment_category_id: Id | None = None
-    year: int | None = None
-    status: str | None = None
-    ownership: str | None = None
-    created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentCompanyLevelMake | None = None
-    managed_equipment_model: ManagedEquipmentCompanyLevelModel | None = None
-    managed_equipment_category: ManagedEquipmentCompanyLevelCategory | None = None
-    managed_equipment_type: ManagedEquipmentCompanyLevelType | None = None
-
-
-@record
-class ManagedEquipmentCompanyLevelBulkDestroyResult(Model):
-    """What :meth:`ManagedEquipmentCompanyLevelResource.bulk_destroy` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -197,35 +165,6 @@ class ManagedEquipmentCompanyLevelPermissionTemplate(Model):
 
 
 @record
-class ManagedEquipmentCompanyLevelQueryResult(Model):
-    """What :meth:`ManagedEquipmentCompanyLevelResource.query` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    current_project_id: Id | None = None
-    company_visible: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    serial_number: str | None = None
-    identification_number: str | None = None
-    description: str | None = None
-    managed_equipment_make_id: Id | None = None
-    managed_equipment_model_id: Id | None = None
-    managed_equipment_type_id: Id | None = None
-    managed_equipment_category_id: Id | None = None
-    year: int | None = None
-    status: str | None = None
-    ownership: str | None = None
-    created_by: ManagedEquipmentCompanyLevelCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentCompanyLevelMake | None = None
-    managed_equipment_model: ManagedEquipmentCompanyLevelModel | None = None
-    managed_equipment_category: ManagedEquipmentCompanyLevelCategory | None = None
-    managed_equipment_type: ManagedEquipmentCompanyLevelType | None = None
-
-
-@record
 class ManagedEquipmentCompanyLevelType(Model):
     """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevel`."""
 
@@ -313,23 +252,6 @@ class ManagedEquipmentCompanyLevelFilters(TypedDict, total=False):
     next_service_date: DateRange
 
 
-class ManagedEquipmentCompanyLevelQueryResultFilters(TypedDict, total=False):
-    """What ``filters`` takes; names that are not here pass as well."""
-
-    updated_at: DateRange
-    managed_equipment_id: Id | Sequence[Id]
-    managed_equipment_category_id: Id | Sequence[Id]
-    managed_equipment_type_id: Id | Sequence[Id]
-    managed_equipment_make_id: Id | Sequence[Id]
-    managed_equipment_model_id: Id | Sequence[Id]
-    company_visible: bool
-    current_project_id: Id | Sequence[Id]
-    year: int | Sequence[int]
-    status: str | Sequence[str]
-    last_service_date: DateRange
-    next_service_date: DateRange
-
-
 class ManagedEquipmentCompanyLevelResource(Resource):
     """Managed equipment: company level (Field Productivity).
 
@@ -345,13 +267,13 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         managed_equipment: ManagedEquipmentInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Sequence[ManagedEquipmentCompanyLevelBulkDestroyResult]:
+    ) -> Sequence[ManagedEquipmentCompanyLevel]:
         """Bulk delete managed equipment.
 
         DELETE /rest/v1.0/companies/{company_id}/managed_equipment/bulk_destroy
         """
         return await self._many(
-            ManagedEquipmentCompanyLevelBulkDestroyResult,
+            ManagedEquipmentCompanyLevel,
             "DELETE",
             "/rest/v1.0/companies/{company_id}/managed_equipment/bulk_destroy",
             {"company_id": company_id},
@@ -512,9 +434,9 @@ class ManagedEquipmentCompanyLevelResource(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search_keyword: str | Unset = UNSET,
-        filters: ManagedEquipmentCompanyLevelQueryResultFilters | Unset = UNSET,
+        filters: ManagedEquipmentCompanyLevelFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Sequence[ManagedEquipmentCompanyLevelQueryResult]:
+    ) -> Sequence[ManagedEquipmentCompanyLevel]:
         """Search all equipment.
 
         POST /rest/v1.0/companies/{company_id}/managed_equipment/query
@@ -523,7 +445,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._many(
-            ManagedEquipmentCompanyLevelQueryResult,
+            ManagedEquipmentCompanyLevel,
             "POST",
             "/rest/v1.0/companies/{company_id}/managed_equipment/query",
             {"company_id": company_id},

@@ -21,8 +21,6 @@ __all__ = [
     "ManagedEquipmentProjectLevelMake",
     "ManagedEquipmentProjectLevelModel",
     "ManagedEquipmentProjectLevelResource",
-    "ManagedEquipmentProjectLevelSearchResult",
-    "ManagedEquipmentProjectLevelSearchResultFilters",
     "ManagedEquipmentProjectLevelType",
 ]
 
@@ -112,35 +110,6 @@ class ManagedEquipmentProjectLevelModel(Model):
 
 
 @record
-class ManagedEquipmentProjectLevelSearchResult(Model):
-    """What :meth:`ManagedEquipmentProjectLevelResource.search` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    current_project_id: Id | None = None
-    company_visible: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    serial_number: str | None = None
-    identification_number: str | None = None
-    description: str | None = None
-    managed_equipment_make_id: Id | None = None
-    managed_equipment_model_id: Id | None = None
-    managed_equipment_type_id: Id | None = None
-    managed_equipment_category_id: Id | None = None
-    year: int | None = None
-    status: str | None = None
-    ownership: str | None = None
-    created_by: ManagedEquipmentProjectLevelCreatedBy | None = None
-    managed_equipment_make: ManagedEquipmentProjectLevelMake | None = None
-    managed_equipment_model: ManagedEquipmentProjectLevelModel | None = None
-    managed_equipment_category: ManagedEquipmentProjectLevelCategory | None = None
-    managed_equipment_type: ManagedEquipmentProjectLevelType | None = None
-
-
-@record
 class ManagedEquipmentProjectLevelType(Model):
     """``managed_equipment_type`` of :class:`ManagedEquipmentProjectLevel`."""
 
@@ -201,28 +170,6 @@ class ManagedEquipmentProjectLevelIdFilters(TypedDict, total=False):
     """What ``filters`` takes; names that are not here pass as well."""
 
     updated_at: DateRange
-
-
-class ManagedEquipmentProjectLevelSearchResultFilters(TypedDict, total=False):
-    """What ``filters`` takes; names that are not here pass as well."""
-
-    updated_at: DateRange
-    managed_equipment_id: Id | Sequence[Id]
-    managed_equipment_category_id: Id | Sequence[Id]
-    managed_equipment_type_id: Id | Sequence[Id]
-    managed_equipment_make_id: Id | Sequence[Id]
-    managed_equipment_model_id: Id | Sequence[Id]
-    company_visible: bool
-    current_project_id: Id | Sequence[Id]
-    year: int | Sequence[int]
-    status: str | Sequence[str]
-    last_service_date: DateRange
-    next_service_date: DateRange
-    onsite: str | Sequence[str]
-    offsite: str | Sequence[str]
-    ownership: Literal["Owned", "Rented", "Sub"] | Sequence[Literal["Owned", "Rented", "Sub"]]
-    vendor_id: Id | Sequence[Id]
-    induction_status: bool
 
 
 class ManagedEquipmentProjectLevelResource(Resource):
@@ -370,9 +317,9 @@ class ManagedEquipmentProjectLevelResource(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search_keyword: str | Unset = UNSET,
-        filters: ManagedEquipmentProjectLevelSearchResultFilters | Unset = UNSET,
+        filters: ManagedEquipmentProjectLevelFilters | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[ManagedEquipmentProjectLevelSearchResult]:
+    ) -> Sequence[ManagedEquipmentProjectLevel]:
         """Search all equipment.
 
         POST /rest/v1.0/projects/{project_id}/managed_equipment/search
@@ -381,7 +328,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
             per_page: items of a page; as many as are safe where it is left out.
         """
         return await self._many(
-            ManagedEquipmentProjectLevelSearchResult,
+            ManagedEquipmentProjectLevel,
             "POST",
             "/rest/v1.0/projects/{project_id}/managed_equipment/search",
             {"project_id": project_id},

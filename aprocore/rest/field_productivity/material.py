@@ -13,7 +13,6 @@ from .._base import UNSET, Options, Pages, Resource, Unset, some
 
 __all__ = [
     "Material",
-    "MaterialBulkDestroyResult",
     "MaterialCreatedBy",
     "MaterialInput",
     "MaterialResource",
@@ -24,23 +23,6 @@ __all__ = [
 @record
 class Material(Model):
     """What Procore tells of material."""
-
-    id: Id | None = None
-    name: str | None = None
-    description: str | None = None
-    uom: str | None = None
-    quantity: float | None = None
-    project_id: Id | None = None
-    time_and_material_entry_id: Id | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: MaterialCreatedBy | None = None
-
-
-@record
-class MaterialBulkDestroyResult(Model):
-    """What :meth:`MaterialResource.bulk_destroy` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -120,13 +102,13 @@ class MaterialResource(Resource):
         time_and_material_materials: MaterialTimeAndMaterialMaterialInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[MaterialBulkDestroyResult]:
+    ) -> Sequence[Material]:
         """Bulk delete materials.
 
         DELETE /rest/v1.0/projects/{project_id}/materials/bulk_destroy
         """
         return await self._many(
-            MaterialBulkDestroyResult,
+            Material,
             "DELETE",
             "/rest/v1.0/projects/{project_id}/materials/bulk_destroy",
             {"project_id": project_id},

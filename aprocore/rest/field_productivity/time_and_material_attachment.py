@@ -13,7 +13,6 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset, some
 
 __all__ = [
     "TimeAndMaterialAttachment",
-    "TimeAndMaterialAttachmentBulkDestroyResult",
     "TimeAndMaterialAttachmentEntryAttachmentInput",
     "TimeAndMaterialAttachmentResource",
 ]
@@ -22,19 +21,6 @@ __all__ = [
 @record
 class TimeAndMaterialAttachment(Model):
     """What Procore tells of time and material attachment."""
-
-    id: Id | None = None
-    attachment_id: Id | None = None
-    content_type: str | None = None
-    presentation_url: str | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    filename: str | None = None
-
-
-@record
-class TimeAndMaterialAttachmentBulkDestroyResult(Model):
-    """What :meth:`TimeAndMaterialAttachmentResource.bulk_destroy` gives."""
 
     id: Id | None = None
     attachment_id: Id | None = None
@@ -69,13 +55,13 @@ class TimeAndMaterialAttachmentResource(Resource):
         time_and_material_entry_attachment: TimeAndMaterialAttachmentEntryAttachmentInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[TimeAndMaterialAttachmentBulkDestroyResult]:
+    ) -> Sequence[TimeAndMaterialAttachment]:
         """Bulk delete time and material attachments.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_entry_attachments/bulk_destroy
         """
         return await self._many(
-            TimeAndMaterialAttachmentBulkDestroyResult,
+            TimeAndMaterialAttachment,
             "DELETE",
             "/rest/v1.0/projects/{project_id}/time_and_material_entry_attachments/bulk_destroy",
             {"project_id": project_id},

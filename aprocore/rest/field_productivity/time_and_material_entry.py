@@ -26,7 +26,6 @@ __all__ = [
     "TimeAndMaterialEntryField1",
     "TimeAndMaterialEntryInput",
     "TimeAndMaterialEntryResource",
-    "TimeAndMaterialEntrySearchResult",
     "TimeAndMaterialEntrySection",
     "TimeAndMaterialEntryUpdatedBy",
     "TimeAndMaterialEntryWorkClassification",
@@ -198,33 +197,6 @@ class TimeAndMaterialEntryField1(Model):
     name: str | None = None
     visible: bool | None = None
     required: bool | None = None
-
-
-@record
-class TimeAndMaterialEntrySearchResult(Model):
-    """What :meth:`TimeAndMaterialEntryResource.search` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    reference_number: str | None = None
-    description: str | None = None
-    status: int | None = None
-    private: bool | None = None
-    number: int | None = None
-    company_signee_party: TimeAndMaterialEntryCompanySigneeParty | None = None
-    company_signature: TimeAndMaterialEntryCompanySignature | None = None
-    customer_signature: TimeAndMaterialEntryCustomerSignature | None = None
-    customer_signee_party: TimeAndMaterialEntryCustomerSigneeParty | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    location_id: Id | None = None
-    customer_id: Id | None = None
-    work_performed_on_date: str | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by_id: Id | None = None
-    time_and_material_entry_attachments: list[TimeAndMaterialEntryAttachment] | None = None
 
 
 @record
@@ -490,13 +462,13 @@ class TimeAndMaterialEntryResource(Resource):
 
     async def search(
         self, *, project_id: Id | Unset = UNSET, search_keyword: str | Unset = UNSET, **options: Unpack[Options]
-    ) -> Sequence[TimeAndMaterialEntrySearchResult]:
+    ) -> Sequence[TimeAndMaterialEntry]:
         """List all time and material entry matching the search keyword.
 
         POST /rest/v1.0/projects/{project_id}/time_and_material_entries/search
         """
         return await self._many(
-            TimeAndMaterialEntrySearchResult,
+            TimeAndMaterialEntry,
             "POST",
             "/rest/v1.0/projects/{project_id}/time_and_material_entries/search",
             {"project_id": project_id},

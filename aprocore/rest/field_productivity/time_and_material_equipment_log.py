@@ -13,7 +13,6 @@ from .._base import UNSET, Options, Pages, Resource, Unset, some
 
 __all__ = [
     "TimeAndMaterialEquipmentLog",
-    "TimeAndMaterialEquipmentLogBulkDestroyResult",
     "TimeAndMaterialEquipmentLogCreatedBy",
     "TimeAndMaterialEquipmentLogInput",
     "TimeAndMaterialEquipmentLogResource",
@@ -23,22 +22,6 @@ __all__ = [
 @record
 class TimeAndMaterialEquipmentLog(Model):
     """What Procore tells of time and material equipment log."""
-
-    id: Id | None = None
-    description: str | None = None
-    uom: str | None = None
-    quantity: int | None = None
-    project_id: Id | None = None
-    time_and_material_entry_id: Id | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: TimeAndMaterialEquipmentLogCreatedBy | None = None
-
-
-@record
-class TimeAndMaterialEquipmentLogBulkDestroyResult(Model):
-    """What :meth:`TimeAndMaterialEquipmentLogResource.bulk_destroy` gives."""
 
     id: Id | None = None
     description: str | None = None
@@ -106,13 +89,13 @@ class TimeAndMaterialEquipmentLogResource(Resource):
         time_and_material_equipment_logs: TimeAndMaterialEquipmentLogInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[TimeAndMaterialEquipmentLogBulkDestroyResult]:
+    ) -> Sequence[TimeAndMaterialEquipmentLog]:
         """Bulk delete time and material equipment logs.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_equipment_logs/bulk_destroy
         """
         return await self._many(
-            TimeAndMaterialEquipmentLogBulkDestroyResult,
+            TimeAndMaterialEquipmentLog,
             "DELETE",
             "/rest/v1.0/projects/{project_id}/time_and_material_equipment_logs/bulk_destroy",
             {"project_id": project_id},

@@ -13,7 +13,6 @@ from .._base import UNSET, Options, Pages, Resource, Unset, some
 
 __all__ = [
     "TimeAndMaterialSignature",
-    "TimeAndMaterialSignatureBulkDestroyResult",
     "TimeAndMaterialSignatureCreatedBy",
     "TimeAndMaterialSignatureEntryInput",
     "TimeAndMaterialSignatureInput",
@@ -24,20 +23,6 @@ __all__ = [
 @record
 class TimeAndMaterialSignature(Model):
     """What Procore tells of time and material signature."""
-
-    id: Id | None = None
-    signature_text: str | None = None
-    file_name: str | None = None
-    url: str | None = None
-    medium_thumbnail_url: str | None = None
-    large_thumbnail_url: str | None = None
-    created_at: DateTime | None = None
-    created_by: TimeAndMaterialSignatureCreatedBy | None = None
-
-
-@record
-class TimeAndMaterialSignatureBulkDestroyResult(Model):
-    """What :meth:`TimeAndMaterialSignatureResource.bulk_destroy` gives."""
 
     id: Id | None = None
     signature_text: str | None = None
@@ -88,13 +73,13 @@ class TimeAndMaterialSignatureResource(Resource):
         time_and_material_entry: TimeAndMaterialSignatureEntryInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[TimeAndMaterialSignatureBulkDestroyResult]:
+    ) -> Sequence[TimeAndMaterialSignature]:
         """Delete multiple signatures.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/bulk_destroy
         """
         return await self._many(
-            TimeAndMaterialSignatureBulkDestroyResult,
+            TimeAndMaterialSignature,
             "DELETE",
             "/rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/bulk_destroy",
             {"project_id": project_id},

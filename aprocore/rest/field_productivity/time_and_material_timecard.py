@@ -13,7 +13,6 @@ from .._base import UNSET, Options, Pages, Resource, Unset, some
 
 __all__ = [
     "TimeAndMaterialTimecard",
-    "TimeAndMaterialTimecardBulkDestroyResult",
     "TimeAndMaterialTimecardCreatedBy",
     "TimeAndMaterialTimecardInput",
     "TimeAndMaterialTimecardLoginInformation",
@@ -24,24 +23,6 @@ __all__ = [
 @record
 class TimeAndMaterialTimecard(Model):
     """What Procore tells of time and material timecard."""
-
-    id: Id | None = None
-    hours_worked: float | None = None
-    company_id: Id | None = None
-    project_id: Id | None = None
-    time_and_material_entry_id: Id | None = None
-    timecard_time_type_id: Id | None = None
-    work_classification_id: Id | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: TimeAndMaterialTimecardCreatedBy | None = None
-    login_information: TimeAndMaterialTimecardLoginInformation | None = None
-
-
-@record
-class TimeAndMaterialTimecardBulkDestroyResult(Model):
-    """What :meth:`TimeAndMaterialTimecardResource.bulk_destroy` gives."""
 
     id: Id | None = None
     hours_worked: float | None = None
@@ -121,13 +102,13 @@ class TimeAndMaterialTimecardResource(Resource):
         time_and_material_timecards: TimeAndMaterialTimecardInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[TimeAndMaterialTimecardBulkDestroyResult]:
+    ) -> Sequence[TimeAndMaterialTimecard]:
         """Bulk delete time and material timecards.
 
         DELETE /rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_destroy
         """
         return await self._many(
-            TimeAndMaterialTimecardBulkDestroyResult,
+            TimeAndMaterialTimecard,
             "DELETE",
             "/rest/v1.0/projects/{project_id}/time_and_material_timecards/bulk_destroy",
             {"project_id": project_id},

@@ -32,7 +32,6 @@ __all__ = [
     "TimecardEntryPermission",
     "TimecardEntryProcoreSignature",
     "TimecardEntryProject",
-    "TimecardEntrySignResult",
     "TimecardEntrySignature",
     "TimecardEntrySubJob",
     "TimecardEntryTimeType",
@@ -276,42 +275,6 @@ class TimecardEntryProject(Model):
 
     id: Id | None = None
     name: str | None = None
-
-
-@record
-class TimecardEntrySignResult(Model):
-    """What :meth:`TimecardEntriesResource.sign` gives."""
-
-    id: Id | None = None
-    billable: bool | None = None
-    created_at: DateTime | None = None
-    date: Date | None = None
-    datetime: DateTime | None = None
-    deleted_at: DateTime | None = None
-    description: str | None = None
-    hours: str | None = None
-    timesheet_status: str | None = None
-    approval_status: str | None = None
-    lunch_time: int | None = None
-    time_in: DateTime | None = None
-    time_out: DateTime | None = None
-    injured: bool | None = None
-    signed: bool | None = None
-    origin_id: Id | None = None
-    origin_data: str | None = None
-    timesheet: TimecardEntryTimesheet | None = None
-    updated_at: DateTime | None = None
-    cost_code: TimecardEntryCostCode | None = None
-    crew: TimecardEntryCrew | None = None
-    location: TimecardEntryLocation | None = None
-    party: TimecardEntryParty | None = None
-    procore_signature: TimecardEntryProcoreSignature | None = None
-    sub_job: TimecardEntrySubJob | None = None
-    created_by: TimecardEntryCreatedBy | None = None
-    login_information: TimecardEntryLoginInformation | None = None
-    timecard_time_type: TimecardEntryTimeType | None = None
-    line_item_type_id: Id | None = None
-    automatically_split_timecard_entries: list[TimecardEntryAutomaticallySplitTimecardEntry] | None = None
 
 
 @record
@@ -734,13 +697,13 @@ class TimecardEntriesResource(Resource):
 
     async def sign(
         self, *, id: Id, signature_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> TimecardEntrySignResult:
+    ) -> TimecardEntry:
         """Update timecard entry signature (project).
 
         PATCH /rest/v1.0/projects/{project_id}/timecard_entries/{id}/sign
         """
         return await self._one(
-            TimecardEntrySignResult,
+            TimecardEntry,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/timecard_entries/{id}/sign",
             {"id": id, "project_id": project_id},

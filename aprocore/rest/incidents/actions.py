@@ -186,7 +186,8 @@ class ActionsResource(Resource):
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at", "action_type"] | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "action_type", "-created_at", "-updated_at", "-action_type"]
+        | Unset = UNSET,
         filters: ActionFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -220,7 +221,8 @@ class ActionsResource(Resource):
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at", "action_type"] | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "action_type", "-created_at", "-updated_at", "-action_type"]
+        | Unset = UNSET,
         filters: ActionFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -254,7 +256,8 @@ class ActionsResource(Resource):
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at", "action_type"] | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "action_type", "-created_at", "-updated_at", "-action_type"]
+        | Unset = UNSET,
         filters: ActionFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

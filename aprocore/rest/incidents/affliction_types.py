@@ -118,7 +118,7 @@ class AfflictionTypesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         filters: AfflictionTypeFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

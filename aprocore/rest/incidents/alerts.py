@@ -225,7 +225,7 @@ class AlertsResource(Resource):
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
         filters: AlertFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -52,7 +52,7 @@ class EnvironmentalTypesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         filters: EnvironmentalTypeFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

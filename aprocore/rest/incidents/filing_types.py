@@ -86,7 +86,7 @@ class FilingTypesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name", "severity_level"] | Unset = UNSET,
+        sort: Literal["name", "severity_level", "-name", "-severity_level"] | Unset = UNSET,
         filters: FilingTypeFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

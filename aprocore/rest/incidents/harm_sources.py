@@ -118,7 +118,7 @@ class HarmSourcesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         all: bool | Unset = UNSET,
         filters: HarmSourceFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,

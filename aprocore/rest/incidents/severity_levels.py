@@ -79,7 +79,7 @@ class SeverityLevelsResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         filters: SeverityLevelFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

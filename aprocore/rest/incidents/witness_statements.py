@@ -208,7 +208,8 @@ class WitnessStatementsResource(Resource):
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "date_received", "witness"] | Unset = UNSET,
+        sort: Literal["created_at", "date_received", "witness", "-created_at", "-date_received", "-witness"]
+        | Unset = UNSET,
         filters: WitnessStatementFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -242,7 +243,8 @@ class WitnessStatementsResource(Resource):
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "date_received", "witness"] | Unset = UNSET,
+        sort: Literal["created_at", "date_received", "witness", "-created_at", "-date_received", "-witness"]
+        | Unset = UNSET,
         filters: WitnessStatementFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -275,7 +277,8 @@ class WitnessStatementsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         incident_id: Id | Unset = UNSET,
-        sort: Literal["created_at", "date_received", "witness"] | Unset = UNSET,
+        sort: Literal["created_at", "date_received", "witness", "-created_at", "-date_received", "-witness"]
+        | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: WitnessStatementFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,

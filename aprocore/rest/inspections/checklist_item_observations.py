@@ -64,7 +64,7 @@ class ChecklistItemObservationsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at"] | Unset = UNSET,
+        sort: Literal["created_at", "-created_at"] | Unset = UNSET,
         filters: ChecklistItemObservationFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

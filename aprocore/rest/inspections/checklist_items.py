@@ -442,7 +442,7 @@ class ChecklistItemsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["position_by_section"] | Unset = UNSET,
+        sort: Literal["position_by_section", "-position_by_section"] | Unset = UNSET,
         filters: ChecklistItemListItemFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -18,8 +18,6 @@ __all__ = [
     "ChecklistSectionItemsAttributeInput",
     "ChecklistSectionListSection",
     "ChecklistSectionListSectionFilters",
-    "ChecklistSectionToggleNotApplicableResult",
-    "ChecklistSectionToggleNotApplicableWithPatchResult",
     "ChecklistSectionsResource",
 ]
 
@@ -46,28 +44,6 @@ class ChecklistSectionListSection(Model):
     position: int | None = None
     template_section_id: Id | None = None
     updated_at: DateTime | None = None
-
-
-@record
-class ChecklistSectionToggleNotApplicableResult(Model):
-    """What :meth:`ChecklistSectionsResource.toggle_not_applicable` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    position: int | None = None
-    list_id: Id | None = None
-    not_applicable: bool | None = None
-
-
-@record
-class ChecklistSectionToggleNotApplicableWithPatchResult(Model):
-    """What :meth:`ChecklistSectionsResource.toggle_not_applicable_with_patch` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    position: int | None = None
-    list_id: Id | None = None
-    not_applicable: bool | None = None
 
 
 class ChecklistSectionInput(TypedDict, total=False):
@@ -166,7 +142,7 @@ class ChecklistSectionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["position"] | Unset = UNSET,
+        sort: Literal["position", "-position"] | Unset = UNSET,
         filters: ChecklistSectionListSectionFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -199,7 +175,7 @@ class ChecklistSectionsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["position"] | Unset = UNSET,
+        sort: Literal["position", "-position"] | Unset = UNSET,
         filters: ChecklistSectionFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -235,13 +211,13 @@ class ChecklistSectionsResource(Resource):
         not_applicable: bool,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> ChecklistSectionToggleNotApplicableResult:
+    ) -> ChecklistSection:
         """Toggle checklist section not applicable status.
 
         PUT /rest/v1.0/checklist/lists/{list_id}/sections/{section_id}/toggle_not_applicable
         """
         return await self._one(
-            ChecklistSectionToggleNotApplicableResult,
+            ChecklistSection,
             "PUT",
             "/rest/v1.0/checklist/lists/{list_id}/sections/{section_id}/toggle_not_applicable",
             {"list_id": list_id, "section_id": section_id},
@@ -257,13 +233,13 @@ class ChecklistSectionsResource(Resource):
         not_applicable: bool,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> ChecklistSectionToggleNotApplicableWithPatchResult:
+    ) -> ChecklistSection:
         """Toggle checklist section not applicable status.
 
         PATCH /rest/v1.0/checklist/lists/{list_id}/sections/{section_id}/toggle_not_applicable
         """
         return await self._one(
-            ChecklistSectionToggleNotApplicableWithPatchResult,
+            ChecklistSection,
             "PATCH",
             "/rest/v1.0/checklist/lists/{list_id}/sections/{section_id}/toggle_not_applicable",
             {"list_id": list_id, "section_id": section_id},

@@ -21,7 +21,6 @@ __all__ = [
     "ChecklistTemplateResponseSet",
     "ChecklistTemplateSection",
     "ChecklistTemplateTrade",
-    "ChecklistTemplateUseAlternativeResponseSetResult",
     "ChecklistTemplatesResource",
 ]
 
@@ -147,26 +146,6 @@ class ChecklistTemplateTrade(Model):
     updated_at: DateTime | None = None
 
 
-@record
-class ChecklistTemplateUseAlternativeResponseSetResult(Model):
-    """What :meth:`ChecklistTemplatesResource.use_alternative_response_set` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    description: str | None = None
-    company_description: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    inspection_type: ChecklistTemplateInspectionType | None = None
-    alternative_response_set_id: Id | None = None
-    response_set: ChecklistTemplateResponseSet | None = None
-    location: ChecklistTemplateLocation | None = None
-    trade: ChecklistTemplateTrade | None = None
-    created_by: ChecklistTemplateCreatedBy | None = None
-    attachments: list[ChecklistTemplateAttachment] | None = None
-    sections: list[ChecklistTemplateSection] | None = None
-
-
 class ChecklistTemplatesResource(Resource):
     """Checklist templates (Inspections).
 
@@ -238,13 +217,13 @@ class ChecklistTemplatesResource(Resource):
 
     async def use_alternative_response_set(
         self, *, id: Id, alternative_response_set_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ChecklistTemplateUseAlternativeResponseSetResult:
+    ) -> ChecklistTemplate:
         """Add checklist template alternative response set.
 
         PATCH /rest/v1.0/checklist/list_templates/{id}/use_alternative_response_set
         """
         return await self._one(
-            ChecklistTemplateUseAlternativeResponseSetResult,
+            ChecklistTemplate,
             "PATCH",
             "/rest/v1.0/checklist/list_templates/{id}/use_alternative_response_set",
             {"id": id},

@@ -24,7 +24,6 @@ __all__ = [
     "CompanyChecklistTemplateResponseSet",
     "CompanyChecklistTemplateSection",
     "CompanyChecklistTemplateTrade",
-    "CompanyChecklistTemplateUseAlternativeResponseSetResult",
     "CompanyChecklistTemplatesResource",
 ]
 
@@ -151,24 +150,6 @@ class CompanyChecklistTemplateTrade(Model):
     updated_at: DateTime | None = None
 
 
-@record
-class CompanyChecklistTemplateUseAlternativeResponseSetResult(Model):
-    """What :meth:`CompanyChecklistTemplatesResource.use_alternative_response_set` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    description: str | None = None
-    inspection_type: CompanyChecklistTemplateInspectionType | None = None
-    trade: CompanyChecklistTemplateTrade | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    alternative_response_set_id: Id | None = None
-    created_by: CompanyChecklistTemplateCreatedBy | None = None
-    attachments: list[CompanyChecklistTemplateAttachment] | None = None
-    response_set: CompanyChecklistTemplateResponseSet | None = None
-    sections: list[CompanyChecklistTemplateSection] | None = None
-
-
 class CompanyChecklistTemplateListTemplateInput(TypedDict, total=False):
     """What is sent as ``list_template``."""
 
@@ -266,7 +247,7 @@ class CompanyChecklistTemplatesResource(Resource):
         self,
         *,
         company_id: Id | Unset = UNSET,
-        sort: Literal["inspection_type", "name", "trade"] | Unset = UNSET,
+        sort: Literal["inspection_type", "name", "trade", "-inspection_type", "-name", "-trade"] | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: CompanyChecklistTemplateFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -383,13 +364,13 @@ class CompanyChecklistTemplatesResource(Resource):
         alternative_response_set_id: Id,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> CompanyChecklistTemplateUseAlternativeResponseSetResult:
+    ) -> CompanyChecklistTemplate:
         """Add company checklist template alternative response set.
 
         PATCH /rest/v1.0/companies/{company_id}/checklist/list_templates/{id}/use_alternative_response_set
         """
         return await self._one(
-            CompanyChecklistTemplateUseAlternativeResponseSetResult,
+            CompanyChecklistTemplate,
             "PATCH",
             "/rest/v1.0/companies/{company_id}/checklist/list_templates/{id}/use_alternative_response_set",
             {"id": id, "company_id": company_id},

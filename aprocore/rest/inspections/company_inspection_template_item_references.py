@@ -141,7 +141,7 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
         inspection_template_id: Id,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
         filters: CompanyInspectionTemplateItemReferenceFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -74,7 +74,7 @@ class InspectionItemReferencesResource(Resource):
         *,
         inspection_id: Id,
         project_id: Id | Unset = UNSET,
-        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: InspectionItemReferenceFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -16,7 +16,6 @@ __all__ = [
     "InspectionItemSignatureRequestAttachment",
     "InspectionItemSignatureRequestCapturedBy",
     "InspectionItemSignatureRequestFilters",
-    "InspectionItemSignatureRequestFindOrCreateResult",
     "InspectionItemSignatureRequestInput",
     "InspectionItemSignatureRequestSignatory",
     "InspectionItemSignatureRequestSignature",
@@ -52,16 +51,6 @@ class InspectionItemSignatureRequestCapturedBy(Model):
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
-
-
-@record
-class InspectionItemSignatureRequestFindOrCreateResult(Model):
-    """What :meth:`InspectionItemSignatureRequestsResource.find_or_create` gives."""
-
-    id: Id | None = None
-    requested_by_id: Id | None = None
-    signatory: InspectionItemSignatureRequestSignatory | None = None
-    signature: InspectionItemSignatureRequestSignature | None = None
 
 
 @record
@@ -157,13 +146,13 @@ class InspectionItemSignatureRequestsResource(Resource):
         signature_request: InspectionItemSignatureRequestInput | Unset | None = UNSET,
         signatory_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> InspectionItemSignatureRequestFindOrCreateResult:
+    ) -> InspectionItemSignatureRequest:
         """Find or create an inspection item signature request.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/find_or_create
         """
         return await self._one(
-            InspectionItemSignatureRequestFindOrCreateResult,
+            InspectionItemSignatureRequest,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/find_or_create",
             {"company_id": company_id, "project_id": project_id, "item_id": item_id},

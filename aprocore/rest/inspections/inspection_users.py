@@ -64,7 +64,7 @@ class InspectionUsersResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         filters: InspectionUserFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

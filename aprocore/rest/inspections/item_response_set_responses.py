@@ -106,7 +106,7 @@ class ItemResponseSetResponsesResource(Resource):
         *,
         response_set_id: Id,
         company_id: Id | Unset = UNSET,
-        sort: Literal["corresponding_status", "name"] | Unset = UNSET,
+        sort: Literal["corresponding_status", "name", "-corresponding_status", "-name"] | Unset = UNSET,
         filters: ItemResponseSetResponseFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[ItemResponseSetResponse]:

@@ -131,7 +131,7 @@ class ItemResponseSetsResource(Resource):
         self,
         *,
         company_id: Id | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: ItemResponseSetFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,

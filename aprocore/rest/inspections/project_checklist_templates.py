@@ -29,7 +29,6 @@ __all__ = [
     "ProjectChecklistTemplateSyncedTo",
     "ProjectChecklistTemplateTrade",
     "ProjectChecklistTemplateType",
-    "ProjectChecklistTemplateUseAlternativeResponseSetResult",
     "ProjectChecklistTemplatesResource",
 ]
 
@@ -221,27 +220,6 @@ class ProjectChecklistTemplateType(Model):
     name: str | None = None
 
 
-@record
-class ProjectChecklistTemplateUseAlternativeResponseSetResult(Model):
-    """What :meth:`ProjectChecklistTemplatesResource.use_alternative_response_set` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    company_description: str | None = None
-    description: str | None = None
-    inspection_type: ProjectChecklistTemplateInspectionType | None = None
-    trade: ProjectChecklistTemplateTrade | None = None
-    synced_to: ProjectChecklistTemplateSyncedTo | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    alternative_response_set_id: Id | None = None
-    created_by: ProjectChecklistTemplateCreatedBy | None = None
-    attachments: list[ProjectChecklistTemplateAttachment] | None = None
-    response_set: ProjectChecklistTemplateResponseSet | None = None
-    sections: list[ProjectChecklistTemplateSection] | None = None
-    company_attachments: list[ProjectChecklistTemplateCompanyAttachment] | None = None
-
-
 class ProjectChecklistTemplateListTemplateInput(TypedDict, total=False):
     """What is sent as ``list_template``."""
 
@@ -380,7 +358,7 @@ class ProjectChecklistTemplatesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["inspection_type", "name", "trade"] | Unset = UNSET,
+        sort: Literal["inspection_type", "name", "trade", "-inspection_type", "-name", "-trade"] | Unset = UNSET,
         filters: ProjectChecklistTemplateFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -443,7 +421,7 @@ class ProjectChecklistTemplatesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["inspection_type", "name", "trade"] | Unset = UNSET,
+        sort: Literal["inspection_type", "name", "trade", "-inspection_type", "-name", "-trade"] | Unset = UNSET,
         filters: ProjectChecklistTemplateFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -538,13 +516,13 @@ class ProjectChecklistTemplatesResource(Resource):
 
     async def use_alternative_response_set(
         self, *, id: Id, alternative_response_set_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ProjectChecklistTemplateUseAlternativeResponseSetResult:
+    ) -> ProjectChecklistTemplate:
         """Add alternative response set to project checklist template.
 
         PATCH /rest/v1.0/projects/{project_id}/checklist/list_templates/{id}/use_alternative_response_set
         """
         return await self._one(
-            ProjectChecklistTemplateUseAlternativeResponseSetResult,
+            ProjectChecklistTemplate,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/checklist/list_templates/{id}/use_alternative_response_set",
             {"project_id": project_id, "id": id},

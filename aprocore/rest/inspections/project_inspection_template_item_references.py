@@ -146,7 +146,7 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
         inspection_template_id: Id,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at"] | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
         filters: ProjectInspectionTemplateItemReferenceFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

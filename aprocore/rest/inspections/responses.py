@@ -100,7 +100,7 @@ class ResponsesResource(Resource):
         self,
         *,
         company_id: Id | Unset = UNSET,
-        sort: Literal["corresponding_status", "name"] | Unset = UNSET,
+        sort: Literal["corresponding_status", "name", "-corresponding_status", "-name"] | Unset = UNSET,
         filters: ResponseFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Response]:

@@ -51,7 +51,6 @@ __all__ = [
     "ObservationResponseLogFilters",
     "ObservationResponseLogInput",
     "ObservationSection",
-    "ObservationSendUnsentResult",
     "ObservationSpecificationSection",
     "ObservationStatus",
     "ObservationTrade",
@@ -363,34 +362,6 @@ class ObservationSection(Model):
     description: str | None = None
     position: int | None = None
     from_v1_custom_fields: bool | None = None
-
-
-@record
-class ObservationSendUnsentResult(Model):
-    """What :meth:`ObservationsResource.send_unsent` gives."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    closed_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    number: str | None = None
-    name: str | None = None
-    description: str | None = None
-    description_rich_text: str | None = None
-    status: str | None = None
-    priority: str | None = None
-    date_notified: Date | None = None
-    due_date: Date | None = None
-    personal: bool | None = None
-    origin: ObservationOrigin | None = None
-    assignee: ObservationAssignee | None = None
-    created_by: ObservationCreatedBy | None = None
-    location: ObservationLocation | None = None
-    specification_section: ObservationSpecificationSection | None = None
-    trade: ObservationTrade | None = None
-    type: ObservationType | None = None
-    permissions: ObservationPermission | None = None
 
 
 @record
@@ -998,15 +969,13 @@ class ObservationsResource(Resource):
             },
         )
 
-    async def send_unsent(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Sequence[ObservationSendUnsentResult]:
+    async def send_unsent(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Sequence[Observation]:
         """Send unsent observation items.
 
         POST /rest/v1.0/observations/items/send_unsent
         """
         return await self._many(
-            ObservationSendUnsentResult,
+            Observation,
             "POST",
             "/rest/v1.0/observations/items/send_unsent",
             {},

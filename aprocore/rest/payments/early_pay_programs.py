@@ -15,7 +15,6 @@ __all__ = [
     "EarlyPayProgram",
     "EarlyPayProgramDateConfiguration",
     "EarlyPayProgramDateConfigurationInput",
-    "EarlyPayProgramDeactivateResult",
     "EarlyPayProgramsResource",
 ]
 
@@ -46,26 +45,6 @@ class EarlyPayProgramDateConfiguration(Model):
 
     type: str | None = None
     days: int | None = None
-
-
-@record
-class EarlyPayProgramDeactivateResult(Model):
-    """What :meth:`EarlyPayProgramsResource.deactivate` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    paymentsCompanyId: Id | None = None
-    isActive: bool | None = None
-    dateConfiguration: EarlyPayProgramDateConfiguration | None = None
-    type: str | None = None
-    standardRate: int | None = None
-    preferredRate: int | None = None
-    messageToVendor: str | None = None
-    createdAt: DateTime | None = None
-    updatedAt: DateTime | None = None
-    deactivatedBy: str | None = None
-    deactivatedAt: DateTime | None = None
-    deactivatedByName: str | None = None
 
 
 class EarlyPayProgramDateConfigurationInput(TypedDict, total=False):
@@ -118,13 +97,13 @@ class EarlyPayProgramsResource(Resource):
 
     async def deactivate(
         self, *, early_pay_program_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> EarlyPayProgramDeactivateResult:
+    ) -> EarlyPayProgram:
         """Deactivate early pay program.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}/deactivate
         """
         return await self._one(
-            EarlyPayProgramDeactivateResult,
+            EarlyPayProgram,
             "PATCH",
             "/rest/v1.0/companies/{company_id}/payments/early_pay_programs/{early_pay_program_id}/deactivate",
             {"company_id": company_id, "early_pay_program_id": early_pay_program_id},

@@ -12,7 +12,6 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 
 __all__ = [
     "PaymentsBeneficiary",
-    "PaymentsBeneficiaryApproveResult",
     "PaymentsBeneficiaryClassification",
     "PaymentsBeneficiaryResource",
 ]
@@ -21,23 +20,6 @@ __all__ = [
 @record
 class PaymentsBeneficiary(Model):
     """What Procore tells of payments beneficiary."""
-
-    id: Id | None = None
-    sendingPaymentsCompanyExternalId: Id | None = None
-    receivingPaymentsCompanyExternalId: Id | None = None
-    receivingPaymentsCompanyName: str | None = None
-    receivingPaymentsCompanyExternalAccountId: Id | None = None
-    receivingPaymentsCompanyDefaultExternalAccountName: str | None = None
-    receivingPaymentsCompanyDefaultExternalAccountLastFour: str | None = None
-    vendorId: Id | None = None
-    status: str | None = None
-    createdAt: DateTime | None = None
-    updatedAt: DateTime | None = None
-
-
-@record
-class PaymentsBeneficiaryApproveResult(Model):
-    """What :meth:`PaymentsBeneficiaryResource.approve` gives."""
 
     id: Id | None = None
     sendingPaymentsCompanyExternalId: Id | None = None
@@ -80,13 +62,13 @@ class PaymentsBeneficiaryResource(Resource):
         receivingPaymentsCompanyExternalAccountId: Id,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> PaymentsBeneficiaryApproveResult:
+    ) -> PaymentsBeneficiary:
         """Approve payments beneficiary.
 
         PATCH /rest/v1.0/companies/{company_id}/payments/beneficiaries/{payments_beneficiary_id}/approve
         """
         return await self._one(
-            PaymentsBeneficiaryApproveResult,
+            PaymentsBeneficiary,
             "PATCH",
             "/rest/v1.0/companies/{company_id}/payments/beneficiaries/{payments_beneficiary_id}/approve",
             {"company_id": company_id, "payments_beneficiary_id": payments_beneficiary_id},

@@ -225,7 +225,19 @@ class ImagesResource(Resource):
         project_id: Id | Unset = UNSET,
         image_category_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["deleted_at", "created_at", "exposure_date", "taken_at", "most_recent"] | Unset = UNSET,
+        sort: Literal[
+            "deleted_at",
+            "created_at",
+            "exposure_date",
+            "taken_at",
+            "most_recent",
+            "-deleted_at",
+            "-created_at",
+            "-exposure_date",
+            "-taken_at",
+            "-most_recent",
+        ]
+        | Unset = UNSET,
         serializer_view: Literal["normal", "android", "mobile", "mobile_feed", "prostore_file", "ids_only"]
         | Unset = UNSET,
         filters: ImageFilters | Unset = UNSET,

@@ -201,7 +201,7 @@ class PrimeChangeOrderBatchesResource(Resource):
         self,
         *,
         project_id: Id | Unset = UNSET,
-        sort: Literal["id", "created_at"] | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
         filters: PrimeChangeOrderBatchFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PrimeChangeOrderBatch:

@@ -289,7 +289,7 @@ class PrimeChangeOrdersResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         view: Literal["default", "extended"] | Unset = UNSET,
-        sort: Literal["id", "created_at"] | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
         filters: PrimeChangeOrderFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[PrimeChangeOrder]:

@@ -14,7 +14,6 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
 __all__ = [
     "Location",
     "LocationFilters",
-    "LocationFindOrCreateByPathResult",
     "LocationInput",
     "LocationsResource",
 ]
@@ -23,19 +22,6 @@ __all__ = [
 @record
 class Location(Model):
     """What Procore tells of locations."""
-
-    id: Id | None = None
-    name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    code: str | None = None
-
-
-@record
-class LocationFindOrCreateByPathResult(Model):
-    """What :meth:`LocationsResource.find_or_create_by_path` gives."""
 
     id: Id | None = None
     name: str | None = None
@@ -152,13 +138,13 @@ class LocationsResource(Resource):
 
     async def find_or_create_by_path(
         self, *, location: LocationInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> LocationFindOrCreateByPathResult:
+    ) -> Location:
         """Find or create location(s) by path.
 
         POST /rest/v1.0/projects/{project_id}/locations/find_or_create_by_path
         """
         return await self._one(
-            LocationFindOrCreateByPathResult,
+            Location,
             "POST",
             "/rest/v1.0/projects/{project_id}/locations/find_or_create_by_path",
             {"project_id": project_id},
@@ -229,7 +215,19 @@ class LocationsResource(Resource):
         self,
         *,
         project_id: Id | Unset = UNSET,
-        sort: Literal["created_at", "name", "node_name", "parent_id", "updated_at"] | Unset = UNSET,
+        sort: Literal[
+            "created_at",
+            "name",
+            "node_name",
+            "parent_id",
+            "updated_at",
+            "-created_at",
+            "-name",
+            "-node_name",
+            "-parent_id",
+            "-updated_at",
+        ]
+        | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: LocationFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,

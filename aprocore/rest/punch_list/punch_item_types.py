@@ -98,7 +98,7 @@ class PunchItemTypesResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         filters: PunchItemTypeFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

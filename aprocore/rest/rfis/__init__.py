@@ -37,7 +37,7 @@ __all__ = [
     "RfiDataInput",
     "RfiDistributionList",
     "RfiError",
-    "RfiExportResultFilters",
+    "RfiExportFilters",
     "RfiFilters",
     "RfiInput",
     "RfiLocation",
@@ -398,7 +398,7 @@ class RfiTableConfigurationForExportInput(TypedDict, total=False):
     columnState: Sequence[RfiColumnStateInput] | None
 
 
-class RfiExportResultFilters(TypedDict, total=False):
+class RfiExportFilters(TypedDict, total=False):
     """What ``filters`` takes; names that are not here pass as well."""
 
     query: str | Sequence[str]
@@ -566,7 +566,7 @@ class RfisResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         export_format: Literal["pdf", "csv"] | Unset = UNSET,
-        filters: RfiExportResultFilters | Unset = UNSET,
+        filters: RfiExportFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
         """Download RFIs list.
@@ -591,7 +591,7 @@ class RfisResource(Resource):
         project_id: Id | Unset = UNSET,
         export_format: Literal["pdf", "csv"] | Unset = UNSET,
         table_configuration_for_export: RfiTableConfigurationForExportInput | Unset = UNSET,
-        filters: RfiExportResultFilters | Unset = UNSET,
+        filters: RfiExportFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> AbstractAsyncContextManager[StreamedResponse]:
         """Download RFIs list.

@@ -15,7 +15,6 @@ __all__ = [
     "RequestedChange",
     "RequestedChangeCreatedBy",
     "RequestedChangeInput",
-    "RequestedChangeReviewResult",
     "RequestedChangeTaskInput",
     "RequestedChangesResource",
 ]
@@ -51,19 +50,6 @@ class RequestedChangeCreatedBy(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class RequestedChangeReviewResult(Model):
-    """What :meth:`RequestedChangesResource.review` gives."""
-
-    id: Id | None = None
-    requested_by: str | None = None
-    change_requested: str | None = None
-    reason: str | None = None
-    status: str | None = None
-    status_not_localized: str | None = None
-    notes: str | None = None
 
 
 class RequestedChangeInput(TypedDict, total=False):
@@ -156,13 +142,13 @@ class RequestedChangesResource(Resource):
         project_id: Id | Unset = UNSET,
         requested_changes: Sequence[RequestedChangeInput] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[RequestedChangeReviewResult]:
+    ) -> Sequence[RequestedChange]:
         """Review requested changes.
 
         PATCH /rest/v1.0/requested_changes/review
         """
         return await self._many(
-            RequestedChangeReviewResult,
+            RequestedChange,
             "PATCH",
             "/rest/v1.0/requested_changes/review",
             {},

@@ -16,7 +16,6 @@ __all__ = [
     "TaskRequestedChange",
     "TaskRequestedChangeCreatedBy",
     "TaskRequestedChangeInput",
-    "TaskRequestedChangeReviewRequestedChangeResult",
     "TaskRequestedChangesResource",
 ]
 
@@ -40,6 +39,7 @@ class TaskRequestedChange(Model):
     status_not_localized: str | None = None
     notes: str | None = None
     created_at: Date | None = None
+    requested_by: str | None = None
 
 
 @record
@@ -49,19 +49,6 @@ class TaskRequestedChangeCreatedBy(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class TaskRequestedChangeReviewRequestedChangeResult(Model):
-    """What :meth:`TaskRequestedChangesResource.review_requested_changes` gives."""
-
-    id: Id | None = None
-    requested_by: str | None = None
-    change_requested: str | None = None
-    reason: str | None = None
-    status: str | None = None
-    status_not_localized: str | None = None
-    notes: str | None = None
 
 
 class TaskInput(TypedDict, total=False):
@@ -153,13 +140,13 @@ class TaskRequestedChangesResource(Resource):
         project_id: Id | Unset = UNSET,
         requested_changes: Sequence[TaskRequestedChangeInput] | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[TaskRequestedChangeReviewRequestedChangeResult]:
+    ) -> Sequence[TaskRequestedChange]:
         """Review requested changes.
 
         PATCH /rest/v1.1/projects/{project_id}/schedule/requested_changes/review
         """
         return await self._many(
-            TaskRequestedChangeReviewRequestedChangeResult,
+            TaskRequestedChange,
             "PATCH",
             "/rest/v1.1/projects/{project_id}/schedule/requested_changes/review",
             {"project_id": project_id},

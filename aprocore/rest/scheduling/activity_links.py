@@ -89,7 +89,10 @@ class ActivityLinksResource(Resource):
         schedule_id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        sort: Literal["id", "from_activity", "to_activity", "updated_at"] | Unset = UNSET,
+        sort: Literal[
+            "id", "from_activity", "to_activity", "updated_at", "-id", "-from_activity", "-to_activity", "-updated_at"
+        ]
+        | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: ActivityLinkFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,

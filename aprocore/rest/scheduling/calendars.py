@@ -89,7 +89,7 @@ class CalendarsResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        sort: Literal["calendar_id", "name", "is_global"] | Unset = UNSET,
+        sort: Literal["calendar_id", "name", "is_global", "-calendar_id", "-name", "-is_global"] | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: CalendarFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -142,7 +142,17 @@ class TimelineEventsResource(Resource):
         schedule_id: Id,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        sort: Literal["timeline_event_id", "timeline_event_name", "start_date", "finish_date"] | Unset = UNSET,
+        sort: Literal[
+            "timeline_event_id",
+            "timeline_event_name",
+            "start_date",
+            "finish_date",
+            "-timeline_event_id",
+            "-timeline_event_name",
+            "-start_date",
+            "-finish_date",
+        ]
+        | Unset = UNSET,
         page: int | Unset = UNSET,
         filters: TimelineEventFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,

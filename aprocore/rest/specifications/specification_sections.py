@@ -78,7 +78,7 @@ class SpecificationSectionsResource(Resource):
         self,
         *,
         project_id: Id | Unset = UNSET,
-        sort: Literal["number"] | Unset = UNSET,
+        sort: Literal["number", "-number"] | Unset = UNSET,
         filters: SpecificationSectionFilters | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Pages[SpecificationSection]:

@@ -19,7 +19,6 @@ __all__ = [
     "TaskItemCreatedBy",
     "TaskItemFilters",
     "TaskItemInput",
-    "TaskItemSendUnsentResult",
     "TaskItemsResource",
 ]
 
@@ -79,23 +78,6 @@ class TaskItemCreatedBy(Model):
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-
-
-@record
-class TaskItemSendUnsentResult(Model):
-    """What :meth:`TaskItemsResource.send_unsent` gives."""
-
-    id: Id | None = None
-    number: str | None = None
-    date_notified: Date | None = None
-    description: str | None = None
-    due_date: DateTime | None = None
-    status: str | None = None
-    private: bool | None = None
-    task_item_category: TaskItemCategory | None = None
-    assignee: TaskItemAssignee | None = None
-    assignees: list[TaskItemAssignee] | None = None
-    title: str | None = None
 
 
 class TaskItemInput(TypedDict, total=False):
@@ -192,7 +174,21 @@ class TaskItemsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["number", "title", "assignee", "due_date", "status", "category"] | Unset = UNSET,
+        sort: Literal[
+            "number",
+            "title",
+            "assignee",
+            "due_date",
+            "status",
+            "category",
+            "-number",
+            "-title",
+            "-assignee",
+            "-due_date",
+            "-status",
+            "-category",
+        ]
+        | Unset = UNSET,
         filters: TaskItemFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -225,15 +221,13 @@ class TaskItemsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def send_unsent(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Sequence[TaskItemSendUnsentResult]:
+    async def send_unsent(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Sequence[TaskItem]:
         """Send unsent task items.
 
         POST /rest/v1.0/task_items/send_unsent
         """
         return await self._many(
-            TaskItemSendUnsentResult,
+            TaskItem,
             "POST",
             "/rest/v1.0/task_items/send_unsent",
             {},

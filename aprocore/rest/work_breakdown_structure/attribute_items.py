@@ -119,7 +119,7 @@ class AttributeItemsResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name"] | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
         filters: AttributeItemFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -91,7 +91,7 @@ class AttributesResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["name", "position"] | Unset = UNSET,
+        sort: Literal["name", "position", "-name", "-position"] | Unset = UNSET,
         filters: AttributeFilters | Unset = UNSET,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,

@@ -13,7 +13,7 @@ from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, U
 
 __all__ = [
     "Code",
-    "CodeAssignAttributeItemResultFilters",
+    "CodeAssignAttributeItemFilters",
     "CodeAttributeInput",
     "CodeBulkInput",
     "CodeEntity",
@@ -26,7 +26,7 @@ __all__ = [
     "CodeSegment",
     "CodeSegmentItem",
     "CodeSegmentItemInput",
-    "CodeUnassignAttributeItemResultFilters",
+    "CodeUnassignAttributeItemFilters",
     "CodeWorkBreakdownStructureWbsCode",
     "CodeWorkBreakdownStructureWbsCodeFilters",
     "CodesResource",
@@ -171,7 +171,7 @@ class CodeSegmentItemInput(TypedDict, total=False):
     tier_depth: Any
 
 
-class CodeAssignAttributeItemResultFilters(TypedDict, total=False):
+class CodeAssignAttributeItemFilters(TypedDict, total=False):
     """What ``filters`` takes; names that are not here pass as well."""
 
     id: Id | Sequence[Id]
@@ -195,7 +195,7 @@ class CodeFilters(TypedDict, total=False):
     )
 
 
-class CodeUnassignAttributeItemResultFilters(TypedDict, total=False):
+class CodeUnassignAttributeItemFilters(TypedDict, total=False):
     """What ``filters`` takes; names that are not here pass as well."""
 
     attribute_id: Id | Sequence[Id]
@@ -225,7 +225,7 @@ class CodesResource(Resource):
         attribute_item_ids: Sequence[Id],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        filters: CodeAssignAttributeItemResultFilters | Unset = UNSET,
+        filters: CodeAssignAttributeItemFilters | Unset = UNSET,
         body_filters: CodeFilterInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
@@ -466,7 +466,7 @@ class CodesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        filters: CodeUnassignAttributeItemResultFilters | Unset = UNSET,
+        filters: CodeUnassignAttributeItemFilters | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
         """Unassign the attribute items from the WBS codes.

@@ -25,7 +25,6 @@ from .._base import (
 
 __all__ = [
     "CostCode",
-    "CostCodeCopyFromStandardListResult",
     "CostCodeFilters",
     "CostCodeInput",
     "CostCodeLineItemType",
@@ -35,7 +34,6 @@ __all__ = [
     "CostCodeStandardCostCodeInput",
     "CostCodeStandardCostCodeList",
     "CostCodeStandardCostCodeListInput",
-    "CostCodeSyncStandardCostCodeResult",
     "CostCodesResource",
 ]
 
@@ -64,32 +62,6 @@ class CostCode(Model):
     updated_at: DateTime | None = None
     line_item_types: list[CostCodeLineItemType] | None = None
     biller_origin_id: Id | None = None
-
-
-@record
-class CostCodeCopyFromStandardListResult(Model):
-    """What :meth:`CostCodesResource.copy_from_standard_list` gives."""
-
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    full_code: str | None = None
-    sortable_code: str | None = None
-    biller: str | None = None
-    biller_id: Id | None = None
-    biller_type: str | None = None
-    biller_origin_id: Id | None = None
-    budgeted: bool | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
-    parent: CostCodeParent | None = None
-    position: int | None = None
-    standard_cost_code_id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    line_item_types: list[CostCodeLineItemType] | None = None
 
 
 @record
@@ -134,20 +106,6 @@ class CostCodeStandardCostCodeList(Model):
     name: str | None = None
     company_id: Id | None = None
     available_to_use_on_new_projects: bool | None = None
-
-
-@record
-class CostCodeSyncStandardCostCodeResult(Model):
-    """What :meth:`CostCodesResource.sync_standard_cost_codes` gives."""
-
-    id: Id | None = None
-    standard_cost_code_list_id: Id | None = None
-    parent_id: Id | None = None
-    code: str | None = None
-    full_code: str | None = None
-    name: str | None = None
-    origin_data: str | None = None
-    origin_id: Id | None = None
 
 
 class CostCodeInput(TypedDict, total=False):
@@ -208,13 +166,13 @@ class CostCodesResource(Resource):
         project_id: Id | Unset = UNSET,
         sub_job_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> Sequence[CostCodeCopyFromStandardListResult]:
+    ) -> Sequence[CostCode]:
         """Copy from standard cost code list.
 
         POST /rest/v1.0/cost_codes/copy_from_standard_list
         """
         return await self._many(
-            CostCodeCopyFromStandardListResult,
+            CostCode,
             "POST",
             "/rest/v1.0/cost_codes/copy_from_standard_list",
             {},
@@ -562,7 +520,7 @@ class CostCodesResource(Resource):
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Sync[CostCodeSyncStandardCostCodeResult]:
+    ) -> Sync[CostCodeStandardCostCode]:
         """Sync standard cost codes.
 
         PATCH /rest/v1.0/standard_cost_codes/sync
@@ -574,7 +532,7 @@ class CostCodesResource(Resource):
             view: how much is told of each.
         """
         return self._sync(
-            CostCodeSyncStandardCostCodeResult,
+            CostCodeStandardCostCode,
             "PATCH",
             "/rest/v1.0/standard_cost_codes/sync",
             {},

@@ -11,20 +11,38 @@ from ...types import DateTime, Id
 from .._base import UNSET, Resource, ScopedOptions, Unset
 
 __all__ = [
+    "WorkflowInstancesFlowControl",
     "WorkflowInstancesFlowControlAllAssignee",
     "WorkflowInstancesFlowControlCompany",
     "WorkflowInstancesFlowControlCurrentStepOccurrence",
     "WorkflowInstancesFlowControlManager",
     "WorkflowInstancesFlowControlResource",
     "WorkflowInstancesFlowControlResponsibleGroupMembership",
-    "WorkflowInstancesFlowControlRestartResult",
-    "WorkflowInstancesFlowControlTerminateResult",
 ]
 
 
 @record
+class WorkflowInstancesFlowControl(Model):
+    """What Procore tells of workflow instances flow control."""
+
+    id: Id | None = None
+    tool_type: str | None = None
+    tool_subtype: str | None = None
+    item_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    started_at: DateTime | None = None
+    ended_at: DateTime | None = None
+    current_step_occurrence: WorkflowInstancesFlowControlCurrentStepOccurrence | None = None
+    workflow_manager: WorkflowInstancesFlowControlManager | None = None
+    responsible_group_memberships: list[WorkflowInstancesFlowControlResponsibleGroupMembership] | None = None
+    all_assignees: list[WorkflowInstancesFlowControlAllAssignee] | None = None
+    template_version_id: Id | None = None
+
+
+@record
 class WorkflowInstancesFlowControlAllAssignee(Model):
-    """``all_assignees`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
+    """``all_assignees`` of :class:`WorkflowInstancesFlowControl`."""
 
     id: Id | None = None
     name: Any = None
@@ -41,7 +59,7 @@ class WorkflowInstancesFlowControlCompany(Model):
 
 @record
 class WorkflowInstancesFlowControlCurrentStepOccurrence(Model):
-    """``current_step_occurrence`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
+    """``current_step_occurrence`` of :class:`WorkflowInstancesFlowControl`."""
 
     id: Id | None = None
     step_uuid: str | None = None
@@ -56,7 +74,7 @@ class WorkflowInstancesFlowControlCurrentStepOccurrence(Model):
 
 @record
 class WorkflowInstancesFlowControlManager(Model):
-    """``workflow_manager`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
+    """``workflow_manager`` of :class:`WorkflowInstancesFlowControl`."""
 
     id: Id | None = None
     login: str | None = None
@@ -66,48 +84,10 @@ class WorkflowInstancesFlowControlManager(Model):
 
 @record
 class WorkflowInstancesFlowControlResponsibleGroupMembership(Model):
-    """``responsible_group_memberships`` of :class:`WorkflowInstancesFlowControlRestartResult`."""
+    """``responsible_group_memberships`` of :class:`WorkflowInstancesFlowControl`."""
 
     responsible_group_uuid: Any = None
     assignees: Any = None
-
-
-@record
-class WorkflowInstancesFlowControlRestartResult(Model):
-    """What :meth:`WorkflowInstancesFlowControlResource.restart_for_company` gives."""
-
-    id: Id | None = None
-    tool_type: str | None = None
-    tool_subtype: str | None = None
-    item_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    started_at: DateTime | None = None
-    ended_at: DateTime | None = None
-    current_step_occurrence: WorkflowInstancesFlowControlCurrentStepOccurrence | None = None
-    workflow_manager: WorkflowInstancesFlowControlManager | None = None
-    responsible_group_memberships: list[WorkflowInstancesFlowControlResponsibleGroupMembership] | None = None
-    all_assignees: list[WorkflowInstancesFlowControlAllAssignee] | None = None
-    template_version_id: Id | None = None
-
-
-@record
-class WorkflowInstancesFlowControlTerminateResult(Model):
-    """What :meth:`WorkflowInstancesFlowControlResource.terminate_for_company` gives."""
-
-    id: Id | None = None
-    tool_type: str | None = None
-    tool_subtype: str | None = None
-    item_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    started_at: DateTime | None = None
-    ended_at: DateTime | None = None
-    current_step_occurrence: WorkflowInstancesFlowControlCurrentStepOccurrence | None = None
-    workflow_manager: WorkflowInstancesFlowControlManager | None = None
-    responsible_group_memberships: list[WorkflowInstancesFlowControlResponsibleGroupMembership] | None = None
-    all_assignees: list[WorkflowInstancesFlowControlAllAssignee] | None = None
-    template_version_id: Id | None = None
 
 
 class WorkflowInstancesFlowControlResource(Resource):
@@ -121,13 +101,13 @@ class WorkflowInstancesFlowControlResource(Resource):
 
     async def restart_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> WorkflowInstancesFlowControlRestartResult:
+    ) -> WorkflowInstancesFlowControl:
         """Restart a workflow instance (company).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances/{id}/restart
         """
         return await self._one(
-            WorkflowInstancesFlowControlRestartResult,
+            WorkflowInstancesFlowControl,
             "POST",
             "/rest/v2.0/companies/{company_id}/workflows/instances/{id}/restart",
             {"company_id": company_id, "id": id},
@@ -141,13 +121,13 @@ class WorkflowInstancesFlowControlResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> WorkflowInstancesFlowControlRestartResult:
+    ) -> WorkflowInstancesFlowControl:
         """Restart a workflow instance (project).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/restart
         """
         return await self._one(
-            WorkflowInstancesFlowControlRestartResult,
+            WorkflowInstancesFlowControl,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/restart",
             {"company_id": company_id, "project_id": project_id, "id": id},
@@ -156,13 +136,13 @@ class WorkflowInstancesFlowControlResource(Resource):
 
     async def terminate_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> WorkflowInstancesFlowControlTerminateResult:
+    ) -> WorkflowInstancesFlowControl:
         """Terminate a workflow instance (company) (public).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances/{id}/terminate
         """
         return await self._one(
-            WorkflowInstancesFlowControlTerminateResult,
+            WorkflowInstancesFlowControl,
             "POST",
             "/rest/v2.0/companies/{company_id}/workflows/instances/{id}/terminate",
             {"company_id": company_id, "id": id},
@@ -176,13 +156,13 @@ class WorkflowInstancesFlowControlResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> WorkflowInstancesFlowControlTerminateResult:
+    ) -> WorkflowInstancesFlowControl:
         """Terminate a workflow instance (project) (public).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/terminate
         """
         return await self._one(
-            WorkflowInstancesFlowControlTerminateResult,
+            WorkflowInstancesFlowControl,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/terminate",
             {"company_id": company_id, "project_id": project_id, "id": id},
