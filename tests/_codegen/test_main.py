@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-import importlib.util
 import shutil
 from pathlib import Path
 
 import pytest
 
 from aprocore._codegen import __main__ as generator
-
-pytestmark = pytest.mark.skipif(importlib.util.find_spec("ruff") is None, reason="the formatter is not installed")
 
 
 def test_what_is_there_is_what_would_be_written(capsys: pytest.CaptureFixture[str]) -> None:
