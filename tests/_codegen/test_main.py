@@ -3,13 +3,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import pytest
-
 from aprocore._codegen import __main__ as generator
-
-
-def test_what_is_there_is_what_would_be_written(capsys: pytest.CaptureFixture[str]) -> None:
-    assert generator.main(["--check"]) == 0, capsys.readouterr().out
 
 
 def test_what_was_edited_by_hand_is_found(tmp_path: Path) -> None:
