@@ -15,6 +15,7 @@ from .faults import (
 from .ledger import SeenRequest
 from .limits import PROCORE_LIMITS, Limits
 from .server import Sandbox
+from .threads import in_thread
 from .world import Person
 
 __all__ = [
@@ -33,4 +34,5 @@ __all__ = [
     "Truncate",
     "TruncateGzip",
     "Unsolicited",
+    "in_thread",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import re
 from typing import TypeAlias
@@ -12,6 +11,7 @@ import attrs
 from .answers import Answer
 from .ledger import SeenRequest
 from .patterns import path_pattern
+from .signals import Signal
 
 __all__ = [
     "Answer",
@@ -47,8 +47,8 @@ class Hold:
 
     #: What happens afterwards; None processes the request.
     then: Fault | None = None
-    reached: asyncio.Event = attrs.field(factory=asyncio.Event, init=False, repr=False)
-    released: asyncio.Event = attrs.field(factory=asyncio.Event, init=False, repr=False)
+    reached: Signal = attrs.field(factory=Signal, init=False, repr=False)
+    released: Signal = attrs.field(factory=Signal, init=False, repr=False)
 
     def release(self) -> None:
         """Let go whatever is held, now and later."""
@@ -158,6 +158,11 @@ class Faults:
     def clear(self) -> None:
         """Take all back; what is held stays held."""
         self._rules.clear()
+
+    def reset(self, seed: int) -> None:
+        """Take all back, and begin the chances anew."""
+        self.clear()
+        self._random.seed(seed)
 
     def take(self, seen: SeenRequest) -> Fault | None:
         """Return what happens to this request, and count it."""

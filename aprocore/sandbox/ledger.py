@@ -80,7 +80,7 @@ class Ledger:
     def to(self, method: str, path: str) -> list[SeenRequest]:
         """Return those of a method (``*`` for any) whose path matches: exactly, as a template, or by wildcards."""
         matches = path_pattern(path).fullmatch
-        return [each for each in self._entries if method in (each.method, "*") and matches(each.path)]
+        return [each for each in self.entries if method in (each.method, "*") and matches(each.path)]
 
     def clear(self) -> None:
         """Forget what was seen; numbering goes on."""

@@ -151,6 +151,12 @@ class Rest:
         self._clock = clock
         self._limits = limits
 
+    def renew(self, world: World, tokens: Tokens, limits: Limits) -> None:
+        """Answer out of these from now on."""
+        self._world = world
+        self._tokens = tokens
+        self._limits = limits
+
     def answer(self, seen: SeenRequest) -> Answer:
         """Answer a call, with the rate limit headers that every answer has."""
         now = self._clock.now()

@@ -5,8 +5,11 @@ from __future__ import annotations
 import secrets
 import ssl
 from collections.abc import Callable, Iterable, Mapping
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, get_args
+
+import attrs
 
 from ..environments import Environment
 from ..errors import ConfigurationError
@@ -32,11 +35,20 @@ __all__ = ["Sandbox"]
 _HIGHEST_PORT = 65535
 
 
+@attrs.frozen
+class _First:
+    """What a reset returns to."""
+
+    seed: int
+    limits: Limits
+    token_lifetime: float
+
+
 class Sandbox:
     """A Procore of its own on loopback: HTTPS with its own CA, random credentials, made-up data.
 
     An async context manager; it may be entered in one task and left in another, and runs once. Construction opens
-    nothing.
+    nothing. What is not awaited may be called from any thread.
 
     Args:
         seed: which data, and which requests faults that have a chance strike; credentials and tokens are random in any
@@ -73,40 +85,46 @@ class Sandbox:
         _one_of("pkce", pkce, get_args(PkceMode))
         if not 0 <= port < _HIGHEST_PORT:
             raise ConfigurationError(f"port={port} is no port.", hint="The login origin needs the next one as well.")
-        #: Seconds of the access tokens that are issued from now on.
-        self.token_lifetime = token_lifetime
+        self._first = _First(seed, checked(limits), token_lifetime)
+        self._app = app_name, frozenset(redirect_uris)
+        self._refresh_mode, self._revoke_old_access, self._pkce = refresh_mode, revoke_old_access, pkce
         self.clock: Clock = Clock()
         self.faults: Faults = Faults(seed)
-        self.world: World = World(seed)
-        self._application = Application(
-            secrets.token_hex(32), secrets.token_hex(32), app_name, frozenset(redirect_uris)
-        )
         self._ledger = Ledger(keep_requests)
+        # What the server's thread answers out of, and what other threads change.
+        self._lock = Lock()
+        self._begin(seed, limits)
+        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits)
+        self._port = port
+        self._wire: Wire | None = None
+        self._certificates: Certificates | None = None
+        self._environment: Environment | None = None
+        self._closed = False
+
+    def _begin(self, seed: int, limits: Limits) -> None:
+        #: Seconds of the access tokens that are issued from now on.
+        self.token_lifetime = self._first.token_lifetime
+        self.world: World = World(seed)
+        self._limits = limits
+        self._application = Application(secrets.token_hex(32), secrets.token_hex(32), *self._app)
         self._tokens = Tokens(
             self.clock,
-            limits=checked(limits),
+            limits=limits,
             lifetime=lambda: self.token_lifetime,
-            mode=refresh_mode,
-            revoke_old_access=revoke_old_access,
+            mode=self._refresh_mode,
+            revoke_old_access=self._revoke_old_access,
             client_id=self._application.client_id,
         )
         self._oauth = OAuth(
-            self._application, self._tokens, self.clock, pkce=pkce, service_account=self.world.service_account.id
+            self._application, self._tokens, self.clock, pkce=self._pkce, service_account=self.world.service_account.id
         )
-        self._limits = limits
-        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits)
-        sign_in = SignIn(self._application, self._tokens, self.world, self.clock, pkce=pkce)
+        sign_in = SignIn(self._application, self._tokens, self.world, self.clock, pkce=self._pkce)
         self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
             "/oauth/authorize": {"GET": sign_in.show, "POST": sign_in.submit},
             "/oauth/token": {"POST": self._oauth.token},
             "/oauth/token/info": {"GET": self._oauth.info},
             "/oauth/revoke": {"POST": self._oauth.revoke},
         }
-        self._port = port
-        self._wire: Wire | None = None
-        self._certificates: Certificates | None = None
-        self._environment: Environment | None = None
-        self._closed = False
 
     # -- life
 
@@ -258,9 +276,45 @@ class Sandbox:
 
     # -- what tests do to it
 
+    def reset(self, *, seed: int | None = None, limits: Limits | None = None) -> None:
+        """Begin anew without a restart: fresh data, credentials and tokens, no faults, real time, an empty ledger.
+
+        The addresses and the CA stay. Who signed in before is refused from now on, and requests that are held or
+        delayed get no answer.
+
+        Args:
+            seed: None for the first one.
+            limits: None for the first ones.
+
+        Raises:
+            ConfigurationError: ``limits`` is none.
+        """
+        seed = self._first.seed if seed is None else seed
+        limits = self._first.limits if limits is None else checked(limits)
+        if self._wire is not None:
+            self._wire.drop_paused()
+        with self._lock:
+            self.clock.reset()
+            self.faults.reset(seed)
+            self._ledger.clear()
+            self._begin(seed, limits)
+            self._rest.renew(self.world, self._tokens, limits)
+
+    def set_limits(self, limits: Limits) -> None:
+        """Change how many calls a token may make; what was counted so far is forgotten.
+
+        Raises:
+            ConfigurationError: ``limits`` is none.
+        """
+        with self._lock:
+            self._limits = checked(limits)
+            self._tokens.set_limits(limits)
+            self._rest.renew(self.world, self._tokens, limits)
+
     def issue_token(self, *, user: Person | int | None = None, expires_in: float | None = None) -> dict[str, Any]:
         """Return a token answer as after a sign-in by a person, without HTTP."""
-        return self._tokens.issue(self._owner(user), expires_in=expires_in)
+        with self._lock:
+            return self._tokens.issue(self._owner(user), expires_in=expires_in)
 
     def authorize(
         self, *, user: Person | int | None = None, redirect_uri: str = OOB, code_challenge: str | None = None
@@ -268,23 +322,28 @@ class Sandbox:
         """Return an authorization code as after a sign-in by a person, without HTTP."""
         if not self._application.may_redirect_to(redirect_uri):
             raise ConfigurationError(f"{redirect_uri} is not registered.", hint="Pass it as one of redirect_uris.")
-        return self._tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
+        with self._lock:
+            return self._tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
 
     def spend(self, calls: int) -> None:
         """Let another program make ``calls`` with the same tokens: their windows are that much fuller."""
-        self._tokens.spend(calls)
+        with self._lock:
+            self._tokens.spend(calls)
 
     def expire_access_tokens(self) -> None:
         """Let every access token run out now; refresh tokens stay good."""
-        self._tokens.expire_access()
+        with self._lock:
+            self._tokens.expire_access()
 
     def revoke_access_tokens(self) -> None:
         """Revoke every access token; refresh tokens stay good."""
-        self._tokens.revoke_access()
+        with self._lock:
+            self._tokens.revoke_access()
 
     def revoke_everything(self) -> None:
         """Revoke every access token, refresh token and code."""
-        self._tokens.revoke_everything()
+        with self._lock:
+            self._tokens.revoke_everything()
 
     # -- inside
 
@@ -297,6 +356,10 @@ class Sandbox:
         return person.id
 
     def _process(self, seen: SeenRequest) -> Answer:
+        with self._lock:
+            return self._answer(seen)
+
+    def _answer(self, seen: SeenRequest) -> Answer:
         methods = self._routes.get(seen.path)
         if methods is None:
             return self._rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
@@ -307,11 +370,13 @@ class Sandbox:
 
     def _arrived(self, seen: SeenRequest) -> None:
         if seen.path == "/oauth/token":
-            self._oauth.arrive(seen)
+            with self._lock:
+                self._oauth.arrive(seen)
 
     def _skipped(self, seen: SeenRequest) -> None:
         if seen.path == "/oauth/token":
-            self._oauth.burn(seen)
+            with self._lock:
+                self._oauth.burn(seen)
 
     @property
     def _running_certificates(self) -> Certificates:

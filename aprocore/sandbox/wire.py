@@ -134,6 +134,7 @@ class Wire:
         self._servers: list[tuple[asyncio.Server, _Server, _ListeningSocket]] = []
         self._paused: set[asyncio.Task[Any]] = set()
         self._date = (0, "")
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
         """Begin to listen and return the ports; with ``port`` the API has it and the login origin the next one.
@@ -141,6 +142,7 @@ class Wire:
         Raises:
             ConfigurationError: a port cannot be had.
         """
+        self._loop = asyncio.get_running_loop()
         ports: dict[Origin, int] = {}
         origins: tuple[Origin, Origin] = ("api", "login")
         for offset, origin in enumerate(origins):
@@ -148,7 +150,7 @@ class Wire:
             ports[origin] = listening.getsockname()[1]
             server = _Server(partial(self._serve, origin), self._connection_numbers)
             try:
-                listener = await asyncio.get_running_loop().create_server(
+                listener = await self._loop.create_server(
                     server, sock=listening, ssl=context, backlog=_BACKLOG, ssl_handshake_timeout=_HANDSHAKE_SECONDS
                 )
             except BaseException:
@@ -159,8 +161,7 @@ class Wire:
 
     async def close(self) -> None:
         """Stop listening and end every connection at once, with whatever is held or delayed on it."""
-        for task in self._paused:
-            task.cancel()
+        self._cancel_paused()
         for listener, server, _ in self._servers:
             listener.close()
             for connection in server.connections:
@@ -175,6 +176,16 @@ class Wire:
             await _end(listening.accepted)
             await listener.wait_closed()
         self._servers.clear()
+        self._loop = None
+
+    def drop_paused(self) -> None:
+        """End the connections on which something is held or delayed; any thread may say so."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._cancel_paused)
+
+    def _cancel_paused(self) -> None:
+        for task in self._paused:
+            task.cancel()
 
     # -- one request
 
