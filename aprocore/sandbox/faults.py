@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 import re
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 import attrs
 
+from ..errors import ConfigurationError
 from .answers import Answer
 from .ledger import SeenRequest
 from .patterns import path_pattern
@@ -146,7 +147,14 @@ class Faults:
             times: None without end.
             skip: requests that an earlier rule takes do not count.
             chance: how likely it is to happen to a request, from 0 to 1.
+
+        Raises:
+            ConfigurationError: ``fault`` is none.
         """
+        if not isinstance(fault, get_args(Fault)):
+            raise ConfigurationError(
+                f"{fault!r} is no fault.", hint="Use one of aprocore.sandbox: Answer(503), ResetBefore(), …"
+            )
         rule = FaultRule(method, path, fault, times, skip, chance, self._random)
         self._rules.append(rule)
         return rule

@@ -87,7 +87,9 @@ class Sandbox:
             raise ConfigurationError(f"port={port} is no port.", hint="The login origin needs the next one as well.")
         self._first = _First(seed, checked(limits), token_lifetime)
         self._app = app_name, frozenset(redirect_uris)
-        self._refresh_mode, self._revoke_old_access, self._pkce = refresh_mode, revoke_old_access, pkce
+        self._refresh_mode: RefreshMode = refresh_mode
+        self._revoke_old_access = revoke_old_access
+        self._pkce: PkceMode = pkce
         self.clock: Clock = Clock()
         self.faults: Faults = Faults(seed)
         self._ledger = Ledger(keep_requests)
@@ -291,14 +293,18 @@ class Sandbox:
         """
         seed = self._first.seed if seed is None else seed
         limits = self._first.limits if limits is None else checked(limits)
-        if self._wire is not None:
-            self._wire.drop_paused()
+        self.drop_held()
         with self._lock:
             self.clock.reset()
             self.faults.reset(seed)
             self._ledger.clear()
             self._begin(seed, limits)
             self._rest.renew(self.world, self._tokens, limits)
+
+    def drop_held(self) -> None:
+        """Break the connections of all requests that are held or delayed."""
+        if self._wire is not None:
+            self._wire.drop_paused()
 
     def set_limits(self, limits: Limits) -> None:
         """Change how many calls a token may make; what was counted so far is forgotten.
