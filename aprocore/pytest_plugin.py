@@ -10,7 +10,7 @@ import pytest
 
 if TYPE_CHECKING:
     from .client import Procore
-    from .sandbox import Sandbox
+    from .sandbox import Health, Sandbox
 
 __all__ = ["procore", "procore_sandbox"]
 
@@ -21,6 +21,18 @@ _MARKERS = {
     "procore_faults": "(method, path, fault, times=1, skip=0, chance=1): what goes wrong, as for sandbox.faults.add(); "
     "of several marks that which is nearest to the test comes first.",
 }
+
+
+_HEALTH: pytest.StashKey[Health] = pytest.StashKey()
+_HEALTH_KEY = "aprocore_health"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.getgroup("aprocore", "the local Procore").addoption(
+        "--procore-health",
+        action="store_true",
+        help="say at the end what Procore would criticise in the calls to its sandbox",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -35,7 +47,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.fixture(scope="session")
-def procore_sandbox() -> Iterator[Sandbox]:
+def procore_sandbox(pytestconfig: pytest.Config) -> Iterator[Sandbox]:
     """Run a local Procore during the whole run, in a thread of its own; with xdist one for each worker.
 
     To have another, define this fixture anew: ``with in_thread(Sandbox(…)) as sandbox: yield sandbox``.
@@ -50,6 +62,7 @@ def procore_sandbox() -> Iterator[Sandbox]:
         pytest.fail(str(error), pytrace=False)
     try:
         yield sandbox
+        _judge(sandbox, pytestconfig)
     finally:
         running.__exit__(None, None, None)
 
@@ -62,12 +75,14 @@ def procore(procore_sandbox: Sandbox, request: pytest.FixtureRequest) -> Iterato
     """
     from .sandbox.loop_end import ClosedWithItsLoop
 
+    _judge(procore_sandbox, request.config)
     _arrange(procore_sandbox, request.node)
     session = procore_sandbox.procore()
     closing = ClosedWithItsLoop(session, procore_sandbox.drop_held)
     yield session
     procore_sandbox.faults.clear()
     closing.close()
+    _judge(procore_sandbox, request.config)
 
 
 def _arrange(sandbox: Sandbox, item: pytest.Item) -> None:
@@ -99,3 +114,40 @@ def _apply(step: Callable[..., object], *marks: pytest.Mark) -> None:
             step(*mark.args, **mark.kwargs)
         except (ConfigurationError, TypeError, ValueError) as error:
             pytest.fail(f"@pytest.mark.{mark.name}: {error}", pytrace=False)
+
+
+# -- health -----------------------------------------------------------------------------------------------------------
+
+
+def _judge(sandbox: Sandbox, config: pytest.Config) -> None:
+    """Add what the ledger has to what is told at the end."""
+    if not config.getoption("procore_health"):
+        return
+    health = sandbox.health()
+    config.stash[_HEALTH] = config.stash[_HEALTH] + health if _HEALTH in config.stash else health
+    sandbox.forget_requests()
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None and _HEALTH in session.config.stash:
+        health = session.config.stash[_HEALTH]
+        output[_HEALTH_KEY] = {"calls": health.calls, "found": health.found}
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take over what a worker of xdist has found."""
+    found = getattr(node, "workeroutput", {}).get(_HEALTH_KEY)
+    if found is not None:
+        from .sandbox import Health
+
+        stash = node.config.stash
+        stash[_HEALTH] = Health(**found) + stash.get(_HEALTH, Health())
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if _HEALTH in config.stash:
+        terminalreporter.section("calls to Procore's sandbox")
+        for line in config.stash[_HEALTH].lines():
+            terminalreporter.line(line)

@@ -157,3 +157,37 @@ def test_held(procore, procore_sandbox):
     done = run("--durations=0", "--durations-min=5", test=test)
     assert counts(done) == {"passed": 1}, done.stdout
     assert "call " not in done.stdout
+
+
+class TestHealth:
+    TEST = """
+import asyncio
+import pytest
+
+@pytest.mark.parametrize("number", range(2))
+def test_wrong(procore, number):
+    async def main():
+        with pytest.raises(Exception):
+            await procore.get("/rest/v1.0/gadgets", params={"token": "abc"})
+    asyncio.run(main())
+
+def test_right(procore, procore_sandbox):
+    asyncio.run(procore.me())
+
+def test_beside(procore_sandbox):
+    async def main():
+        async with procore_sandbox.procore() as another:
+            await another.me()
+    asyncio.run(main())
+"""
+
+    @pytest.mark.parametrize("arguments", [(), ("-n", "2")])
+    def test_of_the_whole_run(self, run: Run, arguments: tuple[str, ...]) -> None:
+        done = run("--procore-health", *arguments, test=self.TEST)
+        assert counts(done) == {"passed": 4}, done.stdout
+        assert "calls to Procore's sandbox ==" in done.stdout
+        assert "4 calls, of which Procore would criticise:\n  not documented  2   50.0%  GET" in done.stdout
+        assert "abc" not in done.stdout
+
+    def test_is_not_told_where_nobody_asked(self, run: Run) -> None:
+        assert "criticise" not in run(test=self.TEST).stdout

@@ -18,11 +18,13 @@ from .command import Command, heeded, json_option, run
 from .output import message
 
 if TYPE_CHECKING:
-    from ..sandbox import Sandbox
+    from ..sandbox import Health, Sandbox
 
 __all__ = ["sandbox"]
 
 _NOT_FOUND, _NOT_EXECUTABLE = 127, 126
+#: Requests whose bodies are in memory at once, at most: they are judged as they leave it.
+_KEPT = 100
 #: Where programs look for the certificates of those whom they trust.
 _CA_VARIABLES = ("PROCORE_CA_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
 #: What a shell may have set for another app or host.
@@ -45,6 +47,9 @@ def sandbox(port: int, as_json: bool, command: tuple[str, ...]) -> None:
     COMMAND finds it by the PROCORE_... variables, and its exit status is the sandbox's:
 
     aprocore sandbox -- aprocore me
+
+    At the end it says what Procore would criticise in the calls that were made: no company, operations that are not
+    documented or deprecated, 401, 403, 404 and 429.
     """
     if command and as_json:
         raise click.UsageError("--json and a COMMAND cannot be given together: the output is the command's own.")
@@ -56,15 +61,26 @@ def sandbox(port: int, as_json: bool, command: tuple[str, ...]) -> None:
 async def _serve(port: int, as_json: bool, command: tuple[str, ...]) -> int:
     from ..sandbox import Sandbox
 
-    async with Sandbox(port=port, keep_requests=0) as running:
-        if command:
-            return await _Child(command, _environ_of(running)).run()
-        if as_json:
-            click.echo(json.dumps(running.as_dict()))
-        else:
-            _describe(running)
-        until_cancelled: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        return await until_cancelled
+    async with Sandbox(port=port, keep_requests=_KEPT) as running:
+        try:
+            if command:
+                return await _Child(command, _environ_of(running)).run()
+            if as_json:
+                click.echo(json.dumps(running.as_dict()))
+            else:
+                _describe(running)
+            until_cancelled: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+            return await until_cancelled
+        finally:
+            health = running.health()
+            # What a command that runs well says is for it alone.
+            if health.calls and not as_json and not (command and health):
+                _report(health)
+
+
+def _report(health: Health) -> None:
+    for number, line in enumerate(health.lines()):
+        click.secho(line, err=True, bold=not number)
 
 
 def _variables(running: Sandbox) -> dict[str, str]:

@@ -12,6 +12,7 @@ from .faults import (
     TruncateGzip,
     Unsolicited,
 )
+from .health import Health
 from .ledger import SeenRequest
 from .limits import PROCORE_LIMITS, Limits
 from .server import Sandbox
@@ -24,6 +25,7 @@ __all__ = [
     "Delay",
     "FaultRule",
     "Faults",
+    "Health",
     "Hold",
     "Limits",
     "Person",

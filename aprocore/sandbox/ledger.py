@@ -48,6 +48,8 @@ class SeenRequest:
     status: int | None = None
     #: Whether the whole answer was handed to a connection that still stood.
     answered: bool = False
+    #: Whether the answer came out of the script of faults.
+    scripted: bool = False
     #: When a write was done, by the sandbox's clock; None where nothing was changed.
     committed_at: float | None = None
 
@@ -66,11 +68,17 @@ class SeenRequest:
 
 
 class Ledger:
-    """Keeps the requests seen: all of them, or the last ``keep``."""
+    """Keeps the requests seen: all of them, or the last ``keep``; ``forget`` is told of each that falls out."""
 
-    def __init__(self, keep: int | None = None) -> None:
+    def __init__(self, keep: int | None = None, forget: Callable[[SeenRequest], None] | None = None) -> None:
         self._entries: deque[SeenRequest] = deque(maxlen=keep)
-        self.add: Callable[[SeenRequest], None] = self._entries.append
+        self._forget = forget
+        self.add: Callable[[SeenRequest], None] = self._entries.append if not keep else self._add
+
+    def _add(self, seen: SeenRequest) -> None:
+        if self._forget is not None and len(self._entries) == self._entries.maxlen:
+            self._forget(self._entries[0])
+        self._entries.append(seen)
 
     @property
     def entries(self) -> list[SeenRequest]:

@@ -17,6 +17,7 @@ from .answers import Answer, api_error
 from .certificates import Certificates
 from .clock import Clock
 from .faults import Faults
+from .health import Health, health_of
 from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, Application, OAuth, PkceMode
@@ -92,7 +93,9 @@ class Sandbox:
         self._pkce: PkceMode = pkce
         self.clock: Clock = Clock()
         self.faults: Faults = Faults(seed)
-        self._ledger = Ledger(keep_requests)
+        self._ledger = Ledger(keep_requests, self._outlive)
+        # Of what the ledger no longer has.
+        self._past = Health()
         # What the server's thread answers out of, and what other threads change.
         self._lock = Lock()
         self._begin(seed, limits)
@@ -270,7 +273,14 @@ class Sandbox:
 
     def forget_requests(self) -> None:
         """Empty the ledger; numbering goes on."""
-        self._ledger.clear()
+        with self._lock:
+            self._ledger.clear()
+            self._past = Health()
+
+    def health(self) -> Health:
+        """Say what Procore would criticise in the calls since the start, the last reset, or requests were forgotten."""
+        with self._lock:
+            return self._past + health_of(self.requests)
 
     def presentations(self, refresh_token: str) -> int:
         """Return how often a refresh token came in, whatever became of the request."""
@@ -298,6 +308,7 @@ class Sandbox:
             self.clock.reset()
             self.faults.reset(seed)
             self._ledger.clear()
+            self._past = Health()
             self._begin(seed, limits)
             self._rest.renew(self.world, self._tokens, limits)
 
@@ -360,6 +371,10 @@ class Sandbox:
         if person is None:
             raise ConfigurationError("This user does not exist here.", hint="See the sandbox's people.")
         return person.id
+
+    def _outlive(self, seen: SeenRequest) -> None:
+        with self._lock:
+            self._past += health_of((seen,))
 
     def _process(self, seen: SeenRequest) -> Answer:
         with self._lock:

@@ -228,6 +228,7 @@ class Wire:
             return web.Response()
         if isinstance(step, Answer):
             self._skipped(seen)
+            seen.scripted = True
             return await self._send(request, seen, step)
         answer = self._process(seen)
         if step is None:

@@ -66,6 +66,14 @@ async def test_connections_that_are_open_do_not_hold_it_up() -> None:
         writer.close()
 
 
+async def test_what_procore_would_criticise() -> None:
+    async with child("sandbox", "--", "aprocore", "get", "/rest/v1.0/gadgets/77") as program:
+        status, _, err = await program.end()
+    assert status == 1
+    assert "\n1 call, of which Procore would criticise:\n" in err
+    assert "  not documented  1  100.0%  GET /rest/v1.0/gadgets/{…}\n" in err
+
+
 def free_ports() -> int:
     while True:
         with socket.create_server(("127.0.0.1", 0)) as first:
@@ -92,7 +100,8 @@ async def test_for_people() -> None:
             status, out, err = await me.end()
         assert (status, err) == (0, "")
         assert json.loads(out)["name"] == "Sandbox App"
-        assert (await program.end(signal.SIGINT))[0] == 130
+        status, _, err = await program.end(signal.SIGINT)
+        assert (status, err) == (130, "1 call, nothing that Procore would criticise.\n")
 
 
 async def test_the_first_call_of_all() -> None:
