@@ -143,9 +143,19 @@ class Rest:
     """Answers calls: token, limits, route, company, handler."""
 
     def __init__(
-        self, operations: Iterable[Operation], world: World, tokens: Tokens, clock: Clock, limits: Limits
+        self,
+        operations: Iterable[Operation],
+        world: World,
+        tokens: Tokens,
+        clock: Clock,
+        limits: Limits,
+        *,
+        others: Callable[[], Iterable[Operation]] = tuple,
     ) -> None:
         self._router = Router(operations)
+        #: For what those do not answer; asked for when that is called first.
+        self._others = others
+        self._second_router: Router | None = None
         self._world = world
         self._tokens = tokens
         self._clock = clock
@@ -170,6 +180,11 @@ class Rest:
         found = self._router.find(seen.path)
         method = "GET" if seen.method == "HEAD" else seen.method
         match = next(((operations[method], values) for operations, values in found if method in operations), None)
+        if match is None:
+            if self._second_router is None:
+                self._second_router = Router(self._others())
+            found += self._second_router.find(seen.path)
+            match = next(((operations[method], values) for operations, values in found if method in operations), None)
         if match is None:
             if not found:
                 return api_error(seen.path, 404, "Not found")

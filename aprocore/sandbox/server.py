@@ -14,12 +14,14 @@ from .answers import Answer, api_error
 from .certificates import Certificates
 from .clock import Clock
 from .faults import Faults
+from .generic import Generic
 from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, Application, OAuth, PkceMode
 from .operations import OPERATIONS
 from .rest import Rest
 from .signin import SignIn
+from .storage import Storage
 from .tokens import TOKEN_LIFETIME, RefreshMode, Tokens
 from .wire import LOOPBACK, Wire
 from .world import Person, World
@@ -42,7 +44,7 @@ class Sandbox:
         seed: which data, and which requests faults that have a chance strike; credentials and tokens are random in any
             case.
         limits: how many calls a token may make; ``PROCORE_LIMITS`` for Procore's own windows.
-        port: of the API origin, the login origin having the next one; 0 takes two free ones.
+        port: of the API origin, the login and storage origins having the next two; 0 takes free ones.
         refresh_mode: when a used refresh token dies: ``strict``, ``revoke_on_use``, ``family_revoke``, ``burn_always``.
         revoke_old_access: whether the access token of a used refresh token dies with it.
         pkce: ``enforce`` what was given, ``ignore`` it, or ``reject`` it as an unknown parameter.
@@ -71,8 +73,10 @@ class Sandbox:
     ) -> None:
         _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
         _one_of("pkce", pkce, get_args(PkceMode))
-        if not 0 <= port < _HIGHEST_PORT:
-            raise ConfigurationError(f"port={port} is no port.", hint="The login origin needs the next one as well.")
+        if not 0 <= port < _HIGHEST_PORT - 1:
+            raise ConfigurationError(
+                f"port={port} is no port.", hint="The login and storage origins need the next two as well."
+            )
         #: Seconds of the access tokens that are issued from now on.
         self.token_lifetime = token_lifetime
         self.clock: Clock = Clock()
@@ -94,7 +98,9 @@ class Sandbox:
             self._application, self._tokens, self.clock, pkce=pkce, service_account=self.world.service_account.id
         )
         self._limits = limits
-        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits)
+        self._storage = Storage()
+        self._generic = Generic(self.world, self._storage, self.clock)
+        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits, others=self._generic.table)
         sign_in = SignIn(self._application, self._tokens, self.world, self.clock, pkce=pkce)
         self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
             "/oauth/authorize": {"GET": sign_in.show, "POST": sign_in.submit},
@@ -134,6 +140,7 @@ class Sandbox:
         except BaseException:
             await self.aclose()
             raise
+        self._storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
         self._environment = Environment(
             "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
         )
@@ -297,6 +304,8 @@ class Sandbox:
         return person.id
 
     def _process(self, seen: SeenRequest) -> Answer:
+        if seen.origin == "storage":
+            return self._storage.answer(seen)
         methods = self._routes.get(seen.path)
         if methods is None:
             return self._rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
