@@ -31,13 +31,13 @@ class Outcome:
 
 def too_many(body: Any, known: Known) -> bool:
     """Tell whether a sync has more rows than one call may."""
-    return len(_rows(known, body)[1]) > MAX_BATCH
+    return len(_rows(known, body)[2]) > MAX_BATCH
 
 
 def sync(known: Known, store: Store, collection: Collection, body: Any, now: str) -> Outcome:
     """Create or update what each row is about, which its ``id`` or its ``origin_id`` says."""
     outcome = Outcome()
-    fields, rows = _rows(known, body)
+    _, fields, rows = _rows(known, body)
     for row in rows:
         if not isinstance(row, dict):
             outcome.refuse(row, "base", "is not an object")
@@ -75,7 +75,7 @@ def _meant(collection: Collection, row: Mapping[str, Any]) -> tuple[Item | None,
 def bulk(known: Known, store: Store, collection: Collection, body: Any, now: str) -> Outcome:
     """Create, change or delete what the rows say; those with an id that nothing has are refused."""
     outcome = Outcome()
-    fields, rows = _rows(known, body)
+    name, fields, rows = _rows(known, body)
     creates = any(each in known.verb for each in ("create", "add", "import")) and known.operation.method == "POST"
     deletes = known.operation.method == "DELETE" or any(each in known.verb for each in ("delete", "destroy", "remove"))
     shared = _facts(known.body, {k: v for k, v in body.items() if v is not rows}) if isinstance(body, dict) else {}
@@ -83,8 +83,11 @@ def bulk(known: Known, store: Store, collection: Collection, body: Any, now: str
         own = _facts(fields, row) if isinstance(row, dict) else {}
         row_id = row.get("id") if isinstance(row, dict) else row
         item = collection.find(str(row_id)) if row_id is not None else None
-        if creates and row_id is None:
-            outcome.items.append(store.create(collection, {**shared, **own}, now))
+        if creates:
+            # An id is that of what the new one is about: a party, of which an approver is made.
+            about = {} if isinstance(row, dict) else {name.removesuffix("s"): row}
+            facts = {key: value for key, value in {**shared, **about, **own}.items() if key not in ("id", name)}
+            outcome.items.append(store.create(collection, facts, now))
         elif item is None or item.deleted_at is not None:
             if row_id is not None:
                 outcome.refuse(row, "id", "not found")
@@ -97,19 +100,19 @@ def bulk(known: Known, store: Store, collection: Collection, body: Any, now: str
     return outcome
 
 
-def _rows(known: Known, body: Any) -> tuple[tuple[Parameter, ...], list[Any]]:
-    """Return the rows of a body, and what their fields may be: the body itself, or the first array in it."""
+def _rows(known: Known, body: Any) -> tuple[str, tuple[Parameter, ...], list[Any]]:
+    """Return the rows of a body, the body itself or the first array in it: its name, their fields, and them."""
     if isinstance(body, list):
-        return known.body, body
+        return "", known.body, body
     waiting = [(known.body, body)]
     while waiting:
         fields, value = waiting.pop(0)
         for each in fields if isinstance(value, dict) else ():
             inner = value.get(each.name)
             if isinstance(inner, list) and (each.item_type == "object" or each.name.endswith("ids")):
-                return each.fields, inner
+                return each.name, each.fields, inner
             waiting.append((each.fields, inner))
-    return (), []
+    return "", (), []
 
 
 def _facts(fields: tuple[Parameter, ...], row: Mapping[str, Any]) -> dict[str, Any]:

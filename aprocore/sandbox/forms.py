@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email import message_from_bytes, policy
 from typing import Any
 from urllib.parse import parse_qsl
@@ -12,7 +12,7 @@ import msgspec
 
 from .ledger import SeenRequest
 
-__all__ = ["body_fields", "form_fields"]
+__all__ = ["body_fields", "form_fields", "nested"]
 
 _BRACKETS = re.compile(r"\]?\[")
 
@@ -39,8 +39,13 @@ def body_fields(seen: SeenRequest) -> Any:
             return msgspec.json.decode(seen.body)
         except (msgspec.DecodeError, RecursionError):
             return None
+    return nested(_pairs(content_type, seen.body, keep_files=True))
+
+
+def nested(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """Return the object that Rails makes of names with brackets."""
     fields: dict[str, Any] = {}
-    for name, value in _pairs(content_type, seen.body, keep_files=True):
+    for name, value in pairs:
         base, *keys = _BRACKETS.split(name.removesuffix("]"))
         _put(fields, [base, *keys], value)
     return fields

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from .. import catalogue
+from ..errors import ConfigurationError
 from .answers import Answer
 from .bulk import Outcome, bulk, sync, too_many
 from .checks import known_fields, missing, refusal, wrongs
 from .clock import Clock
-from .forms import body_fields
+from .forms import body_fields, nested
 from .known import Known, unwrapped
 from .paging import paged
-from .places import NotFound, NotVisible, Place, arrive, collection_of, scope_of
+from .places import NotFound, NotVisible, Place, arrive, collection_of, ids_along, scope_of
 from .rest import Call, Operation
 from .routes import Action, Routes
 from .selection import selected, sorted_by
@@ -37,7 +38,6 @@ class Generic:
         self._world = world
         self._storage = storage
         self._clock = clock
-        self._routes = Routes(())
         self._known: dict[str, Known] = {}
         self.store: Store = Store(world, self._has_bin)
         self._actions: Mapping[Action, Callable[[Known, Call, Place, Any], Answer]] = {
@@ -53,7 +53,6 @@ class Generic:
             "sync": self._sync,
             "bulk": self._bulk,
             "restore": self._restore,
-            "file": self._file,
             "verb": self._verb,
         }
 
@@ -68,12 +67,33 @@ class Generic:
             found = self._known[operation.name] = Known(operation, self.routes.of(operation))
         return found
 
-    @property
+    @cached_property
     def routes(self) -> Routes:
         """What all paths mean, read at the first use."""
-        if not self._known and not self._routes.are_read:
-            self._routes = Routes(catalogue.operations())
-        return self._routes
+        return Routes(catalogue.operations())
+
+    def ids_for(self, name: str) -> dict[str, int | str]:
+        """Return ids for the path of an operation, by the names of its parameters.
+
+        Raises:
+            ConfigurationError: there is no such operation, or nothing that it could be about.
+        """
+        known = self.known(catalogue.find(name))
+        try:
+            return ids_along(self.store, self._world.company, known.route, self.scope_for(known))
+        except NotFound:
+            raise ConfigurationError(
+                f"There is nothing that {name} could be about.", hint="Create it, or delete it, first."
+            ) from None
+
+    def scope_for(self, known: Known) -> str:
+        """Return what a call would be about that names the first project, where it can."""
+        company = self._world.company
+        named = {each.name for each in (*known.query, *known.body)}
+        if "company_id" in named and "project_id" not in named:
+            return f"companies/{company.id}"
+        own = (each for each in self._world.projects.values() if each["company"]["id"] == company.id)
+        return f"projects/{next(own)['id']}"
 
     def _has_bin(self, key: str) -> bool:
         return self.routes.has_bin(key)
@@ -92,7 +112,12 @@ class Generic:
             return call.fail(404, "Not found")
         except NotVisible:
             return call.fail(403, _NOT_CONNECTED)
-        return self._refused(known, call, query, body) or self._actions[known.route.action](known, call, place, body)
+        refused = self._refused(known, call, query, body)
+        if refused is not None:
+            return refused
+        if known.shape.form == "file":
+            return self._file(call)
+        return self._actions[known.route.action](known, call, place, body)
 
     def _refused(self, known: Known, call: Call, query: dict[str, Any], body: Any) -> Answer | None:
         lacking = missing(known.query, query) or missing(known.headers, _headers(known, call))
@@ -126,7 +151,9 @@ class Generic:
                 return call.fail(400, "A sync takes at most 1,000 entries.")
             return None
         rows = body if isinstance(body, list) else [body]
-        problems = {name: text for each in rows if isinstance(each, dict) for name, text in wrongs(known.body, each).items()}
+        problems = {
+            name: text for each in rows if isinstance(each, dict) for name, text in wrongs(known.body, each).items()
+        }
         return refusal(call.seen.path, problems) if problems else None
 
     # -- what is done
@@ -134,16 +161,22 @@ class Generic:
     def _list(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
         params = call.seen.params
         items = self.store.at(place.key).items.values()
-        deleted = {"only": (True,), "with": (True, False)}.get(dict(params).get("filters[include_deleted]", ""), (False,))
+        deleted = {"only": (True,), "with": (True, False)}.get(
+            dict(params).get("filters[include_deleted]", ""), (False,)
+        )
         if known.route.recycled:
             deleted = (True,)
         kept = [each for each in items if (each.deleted_at is not None) in deleted]
         if known.shape.form == "one" and known.shape.record is not None:
             return self._reply(known, call, 200, kept[:1] or [self.store.single(place.key)])
         viewer = self._viewer(known, call)
-        shown = sorted_by(selected([viewer.show(each, known.shape.record) for each in kept], params, known.dates), dict(params))
+        shown = sorted_by(
+            selected([viewer.show(each, known.shape.record) for each in kept], params, known.dates), dict(params)
+        )
         cls = known.shape.cls
-        answer: list[Any] = [each["id"] if cls is int else str(each["id"]) for each in shown] if cls in (int, str) else shown
+        answer: list[Any] = (
+            [each["id"] if cls is int else str(each["id"]) for each in shown] if cls in (int, str) else shown
+        )
         enveloped = known.operation.enveloped
         return paged(known.operation.pager, answer, params, call.url, v2=known.is_v2, enveloped=enveloped)
 
@@ -214,7 +247,7 @@ class Generic:
             collection.restore(each)
         return self._reply(known, call, 200, found or list(collection.live())[:1])
 
-    def _file(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+    def _file(self, call: Call) -> Answer:
         path = call.seen.path.rstrip("/")
         kind = "csv" if "csv" in path else dict(call.seen.params).get("format", "pdf")
         name = path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2]
@@ -275,4 +308,5 @@ def _by_name(call: Call) -> dict[str, Any]:
             found.setdefault(name.removesuffix("[]"), []).append(value)
         else:
             found[name] = value
-    return found
+    # Of an object, each field is a parameter of its own.
+    return {**nested(call.seen.params), **found}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
@@ -12,10 +13,23 @@ import attrs
 
 from .answers import Answer
 
-__all__ = ["V1", "V2", "BadParameter", "Field", "Lengths", "Listing", "as_text", "moment_in", "number_in", "page_of", "range_in"]
+__all__ = [
+    "V1",
+    "V2",
+    "BadParameter",
+    "Field",
+    "Lengths",
+    "Listing",
+    "as_text",
+    "moment_in",
+    "number_in",
+    "page_of",
+    "range_in",
+]
 
 #: What a list item has under a filter's name.
 Field: TypeAlias = Callable[[dict[str, Any]], Any]
+
 
 # https://developers.procore.com/documentation/pagination: "at or below 2,000". The default is documented nowhere for
 # v1.x; this one lets a list of some tens have pages.
@@ -92,8 +106,13 @@ class Listing:
         for key in reversed(keys):
             read = self.sortable.get(key.lstrip("-"))
             if read is not None:
-                items = sorted(items, key=read, reverse=key.startswith("-"))
+                items = sorted(items, key=partial(_order, read), reverse=key.startswith("-"))
         return items
+
+
+def _order(read: Field, item: dict[str, Any]) -> tuple[bool, Any]:
+    value = read(item)
+    return value is not None, value
 
 
 def page_of(

@@ -11,7 +11,7 @@ from .routes import Route
 from .store import Collection, Item, Store
 from .world import Company
 
-__all__ = ["NotFound", "NotVisible", "Place", "arrive", "collection_of", "scope_of"]
+__all__ = ["NotFound", "NotVisible", "Place", "arrive", "collection_of", "ids_along", "scope_of"]
 
 
 class NotFound(Exception):  # noqa: N818
@@ -118,3 +118,36 @@ def _scopes(store: Store, company: Company) -> Iterator[str]:
 def collection_of(store: Store, place: Place) -> Collection:
     """Return the collection of a place: that of its item, where it ends with one."""
     return store.at(place.item.key if place.is_item and place.item is not None else place.key)
+
+
+def ids_along(store: Store, company: Company, route: Route, scope: str) -> dict[str, int | str]:
+    """Return values for a path's parameters that lead to what is there, each the first of its kind.
+
+    Raises:
+        NotFound: there is none of a kind, such as nothing in a recycle bin.
+    """
+    values: dict[str, int | str] = {}
+    parent = scope
+    words: list[str] = []
+    last = len(route.steps) - 1
+    project_id = next(each["id"] for each in store.world.projects.values() if each["company"]["id"] == company.id)
+    for number, step in enumerate(route.steps):
+        if step.kind == "word":
+            words.append(step.text)
+            continue
+        if step.kind == "text":
+            values[step.text] = f"any_{step.text}"
+            words.append(f"any_{step.text}")
+            continue
+        if step.kind == "company":
+            values[step.text], parent = company.id, f"{route.prefix}companies/{company.id}"
+        elif step.kind == "project":
+            values[step.text], parent = project_id, f"projects/{project_id}"
+        else:
+            items = store.at("/".join([parent, *words])).items.values()
+            found = next((each for each in items if _is_visible(each, route, number == last)), None)
+            if found is None:
+                raise NotFound
+            values[step.text], parent = found.id, f"{words[-1]}/{found.id}"
+        words = []
+    return values

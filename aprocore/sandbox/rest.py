@@ -139,6 +139,12 @@ class Router:
                 self._walk(child, segments, depth + 1, [*values, unquote(value)], found)
 
 
+def _first(
+    found: list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]], method: str
+) -> tuple[tuple[Operation, list[str]], list[str]] | None:
+    return next(((operations[method], values) for operations, values in found if method in operations), None)
+
+
 class Rest:
     """Answers calls: token, limits, route, company, handler."""
 
@@ -179,12 +185,16 @@ class Rest:
     def _dispatch(self, seen: SeenRequest, who: Person | None) -> Answer:
         found = self._router.find(seen.path)
         method = "GET" if seen.method == "HEAD" else seen.method
-        match = next(((operations[method], values) for operations, values in found if method in operations), None)
-        if match is None:
+        match = _first(found, method)
+        # A word where these have an id may be one that the others know.
+        if match is None or not all(each.isdigit() for each in match[1]):
             if self._second_router is None:
                 self._second_router = Router(self._others())
-            found += self._second_router.find(seen.path)
-            match = next(((operations[method], values) for operations, values in found if method in operations), None)
+            others = self._second_router.find(seen.path)
+            other = _first(others, method)
+            if match is None or (other is not None and len(other[1]) < len(match[1])):
+                match = other
+            found += others
         if match is None:
             if not found:
                 return api_error(seen.path, 404, "Not found")

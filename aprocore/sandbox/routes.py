@@ -15,7 +15,7 @@ __all__ = ["Action", "Route", "Routes", "Step"]
 Action: TypeAlias = Literal[
     "list", "show", "create", "update", "replace", "delete",
     "single", "change_single", "delete_single",
-    "sync", "bulk", "restore", "file", "verb",
+    "sync", "bulk", "restore", "verb",
 ]  # fmt: skip
 #: ``word`` is spelled out, ``text`` says which in words, the others are ids of something.
 Kind: TypeAlias = Literal["word", "text", "company", "project", "item"]
@@ -69,11 +69,6 @@ class Routes:
             elif words[-1] == "restore":
                 self._recycled.add(next(word for word in reversed(words[:-1]) if word != "{}"))
 
-    @property
-    def are_read(self) -> bool:
-        """Whether it knows any operation."""
-        return bool(self._collections)
-
     def has_bin(self, key: str) -> bool:
         """Tell whether what is deleted from a collection goes into a recycle bin."""
         return key.rpartition("/")[2] in self._recycled
@@ -89,18 +84,14 @@ class Routes:
         action = self._action(operation, segments, recycled)
         if action in ("sync", "restore") and segments[-1] in ("sync", "restore"):
             del segments[-1]
-        elif action in ("bulk", "verb") and not segments[-1].startswith("{") and len(segments) > 1:
-            # What is done to a collection, or to an item of it.
-            if segments[-1] not in self._collections or _BULK.search(segments[-1]):
-                del segments[-1]
+        elif action in ("bulk", "verb") and len(segments) > 1 and self._is_verb(segments[-1]):
+            del segments[-1]
         return Route(action, tuple(self._steps(segments, prefix)), prefix, recycled)
 
     def _action(self, operation: Operation, segments: list[str], recycled: bool) -> Action:
         last, method = segments[-1], operation.method
         name = operation.name.rpartition(".")[2]
         on_item = last.startswith("{")
-        if operation.answers == "file" or name.startswith(("get_pdf", "get_as_pdf", "download")) and method == "GET":
-            return "file"
         if last == "sync":
             return "sync"
         if method == "POST" and operation.answers == "list" and name.startswith(("list", "query", "search")):
@@ -123,6 +114,10 @@ class Routes:
         if _normal(operation.path) in self._singles:
             return "change_single"
         return "verb"
+
+    def _is_verb(self, segment: str) -> bool:
+        """Tell whether a segment says what is done to the collection or the item before it."""
+        return not segment.startswith("{") and (segment not in self._collections or bool(_BULK.search(segment)))
 
     def _steps(self, segments: list[str], prefix: str) -> Iterable[Step]:
         before = ""

@@ -244,6 +244,16 @@ class Sandbox:
             auth = ClientCredentials(client_id=self.client_id, client_secret=self.client_secret)
         return Procore(auth, **options)
 
+    def ids_for(self, operation: str) -> dict[str, int | str]:
+        """Return ids that lead to what is there, for the path of an operation: ``ids_for("rfis.replies.list")``.
+
+        They are the first of each kind, by the names of the operation's parameters.
+
+        Raises:
+            ConfigurationError: there is no such operation, or nothing that it could be about.
+        """
+        return self._generic.ids_for(operation)
+
     # -- what it saw
 
     @property

@@ -18,7 +18,13 @@ __all__ = ["Shape", "shape_of"]
 Form: TypeAlias = Literal["none", "one", "many", "sync", "partial", "file", "any"]
 
 _HINT = re.compile(r"(?:([\w.]+)\[)?([\w.]+)(?:\[.*)?\]?")
-_FORMS: dict[str, Form] = {"Pages": "many", "list": "many", "Sequence": "many", "Sync": "sync", "AbstractAsyncContextManager": "file"}
+_FORMS: dict[str, Form] = {
+    "Pages": "many",
+    "list": "many",
+    "Sequence": "many",
+    "Sync": "sync",
+    "AbstractAsyncContextManager": "file",
+}
 
 
 @attrs.frozen

@@ -43,7 +43,9 @@ class Storage:
             return _error(403, "SignatureDoesNotMatch", "The request signature does not match.")
         name = seen.path.rpartition("/")[2]
         kind = _TYPES.get(name.rpartition(".")[2], "application/octet-stream")
-        return Answer(200, {"Content-Type": kind, "Content-Disposition": f'attachment; filename="{name}"'}, _content(name))
+        return Answer(
+            200, {"Content-Type": kind, "Content-Disposition": f'attachment; filename="{name}"'}, _content(name)
+        )
 
     def _signature(self, path: str) -> str:
         return hmac.new(self._key, path.encode("utf-8", "replace"), sha256).hexdigest()

@@ -120,9 +120,10 @@ class Store:
         """Keep something new."""
         self._made += 1
         item_id = self._new_id(collection.key, "made", self._made)
-        dated = {name: now for name in ("created_at", "updated_at") if name in collection.template}
-        whole = {**collection.template, **dated, **facts}
-        if collection.template:
+        template = collection.template
+        dated: dict[str, Any] = {name: now for name in ("created_at", "updated_at") if name in template}
+        whole = {**template, **dated, **facts}
+        if template:
             whole["id"] = item_id
         item = Item(item_id, collection.key, whole, now, now)
         collection.items[item_id] = item
@@ -207,7 +208,7 @@ class Store:
 
         collection.added, collection.removed = added, removed
         if rfis:
-            none = {name: [] if isinstance(value, list) else None for name, value in rfis[0].items()}
+            none: dict[str, Any] = {name: [] if isinstance(value, list) else None for name, value in rfis[0].items()}
             collection.template = {**none, "status": "draft", "deleted": False, "custom_fields": {}}
         return list(rfis)
 
