@@ -8,9 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from ..catalogue import Parameter
-from .answers import Answer, api_error
 
-__all__ = ["known_fields", "missing", "refusal", "wrongs"]
+__all__ = ["known_fields", "missing", "wrongs"]
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?")
 _INTEGER = re.compile(r"-?[0-9]+")
@@ -23,7 +22,7 @@ def missing(parameters: Iterable[Parameter], given: Mapping[str, Any]) -> str | 
     """Return the name of what is required and was not given, or is an empty text; within objects too."""
     for each in parameters:
         value = given.get(each.name)
-        if each.required and (value is None and each.name not in given or value == "" or value == {}):
+        if each.required and (each.name not in given or value in ("", {})):
             return each.name
         rows = value if each.is_array and isinstance(value, list) else [value]
         for row in rows:
@@ -93,11 +92,3 @@ def known_fields(parameters: Iterable[Parameter], given: Mapping[str, Any]) -> d
         for name, value in given.items()
         if name in names or name.startswith("custom_field_") or (custom and name.startswith("custom_"))
     }
-
-
-def refusal(path: str, problems: Mapping[str, list[str]]) -> Answer:
-    """Compose the answer to fields that are wrong."""
-    if path.startswith("/rest/v2"):
-        text = ", ".join(f"{name} {each}" for name, texts in problems.items() for each in texts)
-        return api_error(path, 422, text)
-    return Answer(422, None, {"errors": dict(problems)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from typing import Any
@@ -10,16 +10,17 @@ from typing import Any
 from .. import catalogue
 from ..errors import ConfigurationError
 from .answers import Answer
-from .bulk import Outcome, bulk, sync, too_many
-from .checks import known_fields, missing, refusal, wrongs
+from .bulk import Outcome, bulk, sync
+from .checks import known_fields
 from .clock import Clock
 from .forms import body_fields, nested
 from .known import Known, unwrapped
-from .paging import paged
+from .paging import Late, paged
 from .places import NotFound, NotVisible, Place, arrive, collection_of, ids_along, scope_of
+from .refusals import refusal_of
 from .rest import Call, Operation
 from .routes import Action, Routes
-from .selection import selected, sorted_by
+from .selection import selected, selects, sorted_by
 from .storage import Storage
 from .store import Item, Store
 from .views import Viewer
@@ -27,7 +28,6 @@ from .world import World, instant
 
 __all__ = ["Generic"]
 
-_MISSING = "param is missing or the value is empty: {}"
 _NOT_CONNECTED = "App is not connected to this company"
 
 
@@ -112,73 +112,37 @@ class Generic:
             return call.fail(404, "Not found")
         except NotVisible:
             return call.fail(403, _NOT_CONNECTED)
-        refused = self._refused(known, call, query, body)
-        if refused is not None:
-            return refused
+        refusal = refusal_of(known, call, query, body)
+        if refusal is not None:
+            return refusal
         if known.shape.form == "file":
             return self._file(call)
         return self._actions[known.route.action](known, call, place, body)
-
-    def _refused(self, known: Known, call: Call, query: dict[str, Any], body: Any) -> Answer | None:
-        lacking = missing(known.query, query) or missing(known.headers, _headers(known, call))
-        operation = known.operation
-        if lacking is None and body is None:
-            if call.seen.body:
-                return call.fail(400, "The body is not JSON.")
-            lacking = missing(known.body, {}) if operation.content_type and operation.body_type == "object" else None
-        elif lacking is None and operation.content_type is not None:
-            is_array = operation.body_type.endswith("[]")
-            if is_array is not isinstance(body, list) or not isinstance(body, dict | list):
-                return call.fail(400, f"The body is not a JSON {'array' if is_array else 'object'}.")
-            if known.route.action != "sync":
-                rows = body if isinstance(body, list) else [body]
-                rows = [each for each in rows if isinstance(each, dict)]
-                lacking = next((name for each in rows if (name := missing(known.body, each))), None)
-            elif isinstance(body, dict):
-                beside = [each for each in known.body if each.item_type != "object"]
-                lacking = missing(beside, body) or next(
-                    (each.name for each in known.body if each.required and each.name not in body), None
-                )
-        if lacking is not None:
-            return call.fail(400, _MISSING.format(lacking))
-        typed = [each for each in known.query if not each.name.startswith("filters") and each.item_type != "object"]
-        bad = wrongs(typed, query)
-        if bad:
-            name, texts = next(iter(bad.items()))
-            return call.fail(400, f"{name} {texts[0]}")
-        if known.route.action == "sync":
-            if too_many(body, known):
-                return call.fail(400, "A sync takes at most 1,000 entries.")
-            return None
-        rows = body if isinstance(body, list) else [body]
-        problems = {
-            name: text for each in rows if isinstance(each, dict) for name, text in wrongs(known.body, each).items()
-        }
-        return refusal(call.seen.path, problems) if problems else None
 
     # -- what is done
 
     def _list(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
         params = call.seen.params
-        items = self.store.at(place.key).items.values()
-        deleted = {"only": (True,), "with": (True, False)}.get(
-            dict(params).get("filters[include_deleted]", ""), (False,)
-        )
-        if known.route.recycled:
-            deleted = (True,)
-        kept = [each for each in items if (each.deleted_at is not None) in deleted]
-        if known.shape.form == "one" and known.shape.record is not None:
+        kept = self._kept(known, place, dict(params))
+        record, cls = known.shape.record, known.shape.cls
+        if known.shape.form == "one" and record is not None:
             return self._reply(known, call, 200, kept[:1] or [self.store.single(place.key)])
         viewer = self._viewer(known, call)
-        shown = sorted_by(
-            selected([viewer.show(each, known.shape.record) for each in kept], params, known.dates), dict(params)
-        )
-        cls = known.shape.cls
-        answer: list[Any] = (
-            [each["id"] if cls is int else str(each["id"]) for each in shown] if cls in (int, str) else shown
-        )
-        enveloped = known.operation.enveloped
-        return paged(known.operation.pager, answer, params, call.url, v2=known.is_v2, enveloped=enveloped)
+        shown: Sequence[Any] = Late(kept, lambda item: viewer.show(item, record))
+        if selects(params):
+            shown = sorted_by(selected(shown, params, known.dates), dict(params))
+        if cls in (int, str):
+            shown = Late(shown, lambda view: view["id"] if cls is int else str(view["id"]))
+        operation = known.operation
+        return paged(operation.pager, shown, params, call.url, v2=known.is_v2, enveloped=operation.enveloped)
+
+    def _kept(self, known: Known, place: Place, query: Mapping[str, str]) -> list[Item]:
+        """Return the items of a collection, without or with what is in the recycle bin."""
+        asked = "only" if known.route.recycled else query.get("filters[include_deleted]")
+        items = self.store.at(place.key).items.values()
+        if asked in ("with", "true"):
+            return list(items)
+        return [each for each in items if (each.deleted_at is not None) is (asked == "only")]
 
     def _show(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
         if known.shape.form == "many" and not place.is_item:
@@ -294,10 +258,6 @@ class Generic:
 
 def _enveloped(known: Known, value: Any) -> Any:
     return {"data": value} if known.operation.enveloped else value
-
-
-def _headers(known: Known, call: Call) -> dict[str, Any]:
-    return {each.name: call.seen.headers[each.name] for each in known.headers if each.name in call.seen.headers}
 
 
 def _by_name(call: Call) -> dict[str, Any]:

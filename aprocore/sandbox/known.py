@@ -10,7 +10,7 @@ from ..catalogue import Operation, Parameter, operations
 from .routes import Route
 from .shapes import Shape, shape_of
 
-__all__ = ["Known"]
+__all__ = ["Known", "unwrapped"]
 
 #: Beside the object that is about a thing itself, bodies have these.
 _BESIDE = frozenset({"company_id", "project_id"})
@@ -48,6 +48,14 @@ class Known:
     @cached_property
     def body(self) -> tuple[Parameter, ...]:
         return self.operation.body
+
+    @cached_property
+    def beside_rows(self) -> tuple[Parameter, ...]:
+        """The body's fields, of its rows only that they are there."""
+        return tuple(
+            Parameter(each.name, each.place, "any[]", each.required) if each.type == "object[]" else each
+            for each in self.body
+        )
 
     @cached_property
     def dates(self) -> frozenset[str]:

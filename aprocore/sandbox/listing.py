@@ -116,7 +116,7 @@ def _order(read: Field, item: dict[str, Any]) -> tuple[bool, Any]:
 
 
 def page_of(
-    items: list[Any], params: Sequence[tuple[str, str]], url: str, lengths: Lengths = V1, *, enveloped: bool = False
+    items: Sequence[Any], params: Sequence[tuple[str, str]], url: str, lengths: Lengths = V1, *, enveloped: bool = False
 ) -> Answer:
     """Cut the page out of a list that its parameters ask for.
 

@@ -104,11 +104,16 @@ class Router:
             if segment.startswith("{"):
                 name, _, suffix = segment[1:].partition("}")
                 names.append(name)
-                child = node.parameters.setdefault(suffix, _Node())
-                node.parameters = dict(sorted(node.parameters.items(), key=lambda each: -len(each[0])))
+                child = node.parameters.get(suffix)
+                if child is None:
+                    child = node.parameters[suffix] = _Node()
+                    node.parameters = dict(sorted(node.parameters.items(), key=lambda each: -len(each[0])))
                 node = child
             else:
-                node = node.texts.setdefault(segment, _Node())
+                child = node.texts.get(segment)
+                if child is None:
+                    child = node.texts[segment] = _Node()
+                node = child
         node.operations[operation.method] = operation, names
 
     def find(self, path: str) -> list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]]:

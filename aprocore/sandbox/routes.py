@@ -82,9 +82,7 @@ class Routes:
         recycled = "recycle_bin" in segments
         segments = [each for each in segments if each != "recycle_bin"]
         action = self._action(operation, segments, recycled)
-        if action in ("sync", "restore") and segments[-1] in ("sync", "restore"):
-            del segments[-1]
-        elif action in ("bulk", "verb") and len(segments) > 1 and self._is_verb(segments[-1]):
+        if len(segments) > 1 and self._is_verb(action, segments[-1]):
             del segments[-1]
         return Route(action, tuple(self._steps(segments, prefix)), prefix, recycled)
 
@@ -115,9 +113,13 @@ class Routes:
             return "change_single"
         return "verb"
 
-    def _is_verb(self, segment: str) -> bool:
-        """Tell whether a segment says what is done to the collection or the item before it."""
-        return not segment.startswith("{") and (segment not in self._collections or bool(_BULK.search(segment)))
+    def _is_verb(self, action: Action, segment: str) -> bool:
+        """Tell whether the last segment says what is done to the collection or the item before it."""
+        if action in ("sync", "restore"):
+            return segment in ("sync", "restore", "retrieve", "bulk_restore")
+        if action not in ("bulk", "verb") or segment.startswith("{"):
+            return False
+        return segment not in self._collections or bool(_BULK.search(segment))
 
     def _steps(self, segments: list[str], prefix: str) -> Iterable[Step]:
         before = ""

@@ -9,11 +9,17 @@ from typing import Any
 
 from .listing import as_text, moment_in, range_in
 
-__all__ = ["selected", "sorted_by"]
+__all__ = ["selected", "selects", "sorted_by"]
 
 _FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
 _SEARCH = frozenset({"search", "query", "filters[search]", "filters[query]"})
+_DAYS = frozenset({"log_date", "start_date", "end_date"})
 _MISSING: Any = object()
+
+
+def selects(params: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether a query has anything to select or to sort by."""
+    return any(name.startswith(("filters[", "sort")) or name in _SEARCH or name in _DAYS for name, _ in params)
 
 
 def selected(
