@@ -15,7 +15,7 @@ from .patterns import path_pattern
 
 __all__ = ["Ledger", "Origin", "SeenRequest"]
 
-Origin: TypeAlias = Literal["login", "api"]
+Origin: TypeAlias = Literal["login", "api", "storage"]
 
 
 @attrs.define(eq=False, repr=False)
@@ -27,7 +27,7 @@ class SeenRequest:
 
     #: From 1, in the order in which the heads arrived.
     number: int
-    #: Which of the two origins it came to.
+    #: Which of the origins it came to.
     origin: Origin
     method: str
     #: As sent, without the query: percent-encoding is not undone.
@@ -37,7 +37,7 @@ class SeenRequest:
     headers: CIMultiDictProxy[str]
     #: When its head had arrived, by the sandbox's clock.
     at: float
-    #: The number of the connection, from 1, over both origins.
+    #: The number of the connection, from 1, over all origins.
     connection: int
     #: The client's end of it.
     client_port: int

@@ -17,6 +17,7 @@ from .answers import Answer, api_error
 from .certificates import Certificates
 from .clock import Clock
 from .faults import Faults
+from .generic import Generic
 from .health import Health, health_of
 from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
@@ -24,6 +25,7 @@ from .oauth import OOB, Application, OAuth, PkceMode
 from .operations import OPERATIONS
 from .rest import Rest
 from .signin import SignIn
+from .storage import Storage
 from .tokens import TOKEN_LIFETIME, RefreshMode, Tokens
 from .wire import LOOPBACK, Wire
 from .world import Person, World
@@ -55,7 +57,7 @@ class Sandbox:
         seed: which data, and which requests faults that have a chance strike; credentials and tokens are random in any
             case.
         limits: how many calls a token may make; ``PROCORE_LIMITS`` for Procore's own windows.
-        port: of the API origin, the login origin having the next one; 0 takes two free ones.
+        port: of the API origin, the login and storage origins having the next two; 0 takes free ones.
         refresh_mode: when a used refresh token dies: ``strict``, ``revoke_on_use``, ``family_revoke``, ``burn_always``.
         revoke_old_access: whether the access token of a used refresh token dies with it.
         pkce: ``enforce`` what was given, ``ignore`` it, or ``reject`` it as an unknown parameter.
@@ -84,8 +86,10 @@ class Sandbox:
     ) -> None:
         _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
         _one_of("pkce", pkce, get_args(PkceMode))
-        if not 0 <= port < _HIGHEST_PORT:
-            raise ConfigurationError(f"port={port} is no port.", hint="The login origin needs the next one as well.")
+        if not 0 <= port < _HIGHEST_PORT - 1:
+            raise ConfigurationError(
+                f"port={port} is no port.", hint="The login and storage origins need the next two as well."
+            )
         self._first = _First(seed, checked(limits), token_lifetime)
         self._app = app_name, frozenset(redirect_uris)
         self._refresh_mode: RefreshMode = refresh_mode
@@ -99,7 +103,9 @@ class Sandbox:
         # What the server's thread answers out of, and what other threads change.
         self._lock = Lock()
         self._begin(seed, limits)
-        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits)
+        self._storage = Storage()
+        self._generic = Generic(self.world, self._storage, self.clock)
+        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits, others=self._generic.table)
         self._port = port
         self._wire: Wire | None = None
         self._certificates: Certificates | None = None
@@ -157,6 +163,7 @@ class Sandbox:
         except BaseException:
             await self.aclose()
             raise
+        self._storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
         self._environment = Environment(
             "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
         )
@@ -260,6 +267,17 @@ class Sandbox:
             auth = ClientCredentials(client_id=self.client_id, client_secret=self.client_secret)
         return Procore(auth, **options)
 
+    def ids_for(self, operation: str) -> dict[str, int | str]:
+        """Return ids that lead to what is there, for the path of an operation: ``ids_for("rfis.replies.list")``.
+
+        They are the first of each kind, by the names of the operation's parameters.
+
+        Raises:
+            ConfigurationError: there is no such operation, or nothing that it could be about.
+        """
+        with self._lock:
+            return self._generic.ids_for(operation)
+
     # -- what it saw
 
     @property
@@ -310,6 +328,8 @@ class Sandbox:
             self._ledger.clear()
             self._past = Health()
             self._begin(seed, limits)
+            self._storage.renew()
+            self._generic.renew(self.world)
             self._rest.renew(self.world, self._tokens, limits)
 
     def drop_held(self) -> None:
@@ -381,6 +401,8 @@ class Sandbox:
             return self._answer(seen)
 
     def _answer(self, seen: SeenRequest) -> Answer:
+        if seen.origin == "storage":
+            return self._storage.answer(seen)
         methods = self._routes.get(seen.path)
         if methods is None:
             return self._rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")

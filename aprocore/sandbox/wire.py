@@ -1,4 +1,4 @@
-"""The two listening origins: sockets, connections, and the way of a request through the sandbox."""
+"""The listening origins: sockets, connections, and the way of a request through the sandbox."""
 
 from __future__ import annotations
 
@@ -137,14 +137,14 @@ class Wire:
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
-        """Begin to listen and return the ports; with ``port`` the API has it and the login origin the next one.
+        """Begin to listen and return the ports; with ``port`` the API has it, and the others the next.
 
         Raises:
             ConfigurationError: a port cannot be had.
         """
         self._loop = asyncio.get_running_loop()
         ports: dict[Origin, int] = {}
-        origins: tuple[Origin, Origin] = ("api", "login")
+        origins: tuple[Origin, ...] = ("api", "login", "storage")
         for offset, origin in enumerate(origins):
             listening = _listen(port + offset if port else 0)
             ports[origin] = listening.getsockname()[1]
