@@ -109,7 +109,7 @@ def _rows(known: Known, body: Any) -> tuple[str, tuple[Parameter, ...], list[Any
         fields, value = waiting.pop(0)
         for each in fields if isinstance(value, dict) else ():
             inner = value.get(each.name)
-            if isinstance(inner, list) and (each.item_type == "object" or each.name.endswith("ids")):
+            if isinstance(inner, list) and (each.item_type in ("object", "integer") or each.name.endswith("ids")):
                 return each.name, each.fields, inner
             waiting.append((each.fields, inner))
     return "", (), []

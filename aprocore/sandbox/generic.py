@@ -228,7 +228,10 @@ class Generic:
             item = self.store.create(self.store.at(place.key), facts, self._now())
             return self._reply(known, call, 201, [item])
         item = self._item_of(place)
-        item.change(facts, self._now())
+        if known.verb.startswith("recycle") and place.is_item:
+            collection_of(self.store, place).delete(item, self._now(), keep=True)
+        else:
+            item.change(facts, self._now())
         return self._reply(known, call, 200, [item])
 
     # -- what is answered

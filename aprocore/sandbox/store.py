@@ -8,7 +8,7 @@ an operation shows of it is made up of its id, so that versions with different f
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -45,6 +45,7 @@ class Item:
             for name in [each for each in self.facts if each != "id"]:
                 del self.facts[name]
         self.facts.update({name: value for name, value in facts.items() if name != "id"})
+        _set_aside(self.facts, facts)
         self.updated_at = now
         if "updated_at" in self.facts:
             self.facts["updated_at"] = now
@@ -123,6 +124,7 @@ class Store:
         template = collection.template
         dated: dict[str, Any] = {name: now for name in ("created_at", "updated_at") if name in template}
         whole = {**template, **dated, **facts}
+        _set_aside(whole, facts)
         if template:
             whole["id"] = item_id
         item = Item(item_id, collection.key, whole, now, now)
@@ -211,6 +213,15 @@ class Store:
             none: dict[str, Any] = {name: [] if isinstance(value, list) else None for name, value in rfis[0].items()}
             collection.template = {**none, "status": "draft", "deleted": False, "custom_fields": {}}
         return list(rfis)
+
+
+def _set_aside(known: dict[str, Any], sent: Mapping[str, Any]) -> None:
+    """Forget objects that ids were sent in place of."""
+    for name in sent.keys() - {"company_id", "project_id"}:
+        for ending, plural in (("_id", ""), ("_ids", "s")):
+            held = name.removesuffix(ending) + plural
+            if name.endswith(ending) and held in known and held not in sent:
+                known[held] = None
 
 
 def _forget(table: dict[int, Any], number: int) -> None:

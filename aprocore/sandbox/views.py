@@ -55,7 +55,8 @@ class Viewer:
         if record is None:
             return {**item.facts, **own}
         facts = {**item.facts, "deleted_at": item.deleted_at, **dict.fromkeys(_DELETION, item.deleted_at is not None)}
-        made = self._object(record, (self.world.seed, item.id), {**facts, **own}, 0)
+        scopes = {"company_id": self.world.company.id, **_project_of(item)}
+        made = self._object(record, (self.world.seed, item.id), {**scopes, **facts, **own}, 0)
         custom = {name: value for name, value in item.facts.items() if name.startswith("custom_field_")}
         if custom:
             typed = {name: {"data_type": _type_of(value), "value": value} for name, value in custom.items()}
@@ -74,7 +75,8 @@ class Viewer:
         return made
 
     def _known(self, name: str, kind: Kind, facts: Mapping[str, Any]) -> Any:
-        if name in facts:
+        by_ids = f"{name}_id" in facts or f"{name.removesuffix('s')}_ids" in facts
+        if name in facts and not (facts[name] is None and by_ids):
             value = fitted(kind, facts[name], ids_as_text=self.ids_as_text)
             if value is not MISFIT:
                 return self._completed(kind, value)
@@ -103,8 +105,7 @@ class Viewer:
             return None
         if not isinstance(kind, Object | Table):
             return fitted(kind, ref_id, ids_as_text=self.ids_as_text)
-        known = [each.facts for each in self.world.people] + self.world.vendors + self.world.cost_codes
-        facts = next((each for each in known if str(each["id"]) == str(ref_id)), {"id": ref_id})
+        facts = words.known_by_id(ref_id, self.world) or {"id": ref_id}
         if isinstance(kind, Object):
             return self._object(kind.cls, (self.world.seed, name, ref_id), self._with_id(facts), 1)
         return self._with_id(facts)
@@ -162,6 +163,12 @@ class Viewer:
         if name == "id" or name.endswith("_id"):
             return str(self._id(name, dice))
         return words.text(name, dice, self.world)
+
+
+def _project_of(item: Item) -> dict[str, int]:
+    scope, _, rest = item.key.partition("/")
+    project_id = rest.partition("/")[0]
+    return {"project_id": int(project_id)} if scope == "projects" and project_id.isdigit() else {}
 
 
 def _plain(kind: List) -> bool:

@@ -9,7 +9,7 @@ from uuid import UUID
 from .dice import Dice
 from .world import TODAY, World, instant
 
-__all__ = ["day", "moment", "reference", "text"]
+__all__ = ["day", "known_by_id", "moment", "reference", "text"]
 
 _THINGS = (
     "Anchor bolt layout", "Curtain wall mock-up", "Level 2 ceiling framing", "Roof drain overflow", "Slab edge repair",
@@ -114,7 +114,19 @@ def reference(name: str, dice: Dice, world: World) -> dict[str, Any] | None:
     if "cost_code" in said:
         return dice.pick(world.cost_codes)
     if said in ("project", "projects"):
-        projects = [each for each in world.projects.values() if each["company"]["id"] == world.company.id]
-        project = dice.pick(projects)
-        return {key: project[key] for key in ("id", "name", "display_name", "project_number")}
+        return _project(dice.pick([each for each in world.projects.values() if each["company"] == world.company.ref]))
     return None
+
+
+def known_by_id(ref_id: object, world: World) -> dict[str, Any] | None:
+    """Return what the World has with an id, in the form in which it is mentioned."""
+    text = str(ref_id)
+    everyone = (*(each.facts for each in world.people), *world.vendors, *world.cost_codes, world.company.ref)
+    found = next((each for each in everyone if str(each["id"]) == text), None)
+    if found is None and text.isdecimal() and int(text) in world.projects:
+        return _project(world.projects[int(text)])
+    return found
+
+
+def _project(project: dict[str, Any]) -> dict[str, Any]:
+    return {key: project.get(key) for key in ("id", "name", "display_name", "project_number")}

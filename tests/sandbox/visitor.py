@@ -66,7 +66,8 @@ class Connection:
 
 @asynccontextmanager
 async def connect(sandbox: Sandbox, origin: str = "api") -> Any:
-    url = sandbox.environment.api_url if origin == "api" else sandbox.environment.login_url
+    storage = sandbox._storage.origin
+    url = {"api": sandbox.environment.api_url, "login": sandbox.environment.login_url, "storage": storage}[origin]
     reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port, ssl=sandbox.ssl)
     try:
         yield Connection(reader, writer)
