@@ -15,7 +15,7 @@ from .patterns import path_pattern
 
 __all__ = ["Ledger", "Origin", "SeenRequest"]
 
-Origin: TypeAlias = Literal["login", "api", "storage"]
+Origin: TypeAlias = Literal["login", "api", "storage", "control"]
 
 
 @attrs.define(eq=False, repr=False)

@@ -16,6 +16,7 @@ from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .certificates import Certificates
 from .clock import Clock
+from .control import Control
 from .faults import Faults
 from .generic import Generic
 from .health import Health, health_of
@@ -65,6 +66,7 @@ class Sandbox:
         app_name: what the consent page calls the app.
         redirect_uris: registered beside the out-of-band one and ``http://localhost:<any port>/callback``.
         keep_requests: how many requests the ledger keeps; None keeps all.
+        control: whether tests in other languages may act on it, on a port of its own.
 
     Raises:
         ConfigurationError: an argument is none of these.
@@ -83,6 +85,7 @@ class Sandbox:
         app_name: str = "aprocore sandbox app",
         redirect_uris: Iterable[str] = (),
         keep_requests: int | None = None,
+        control: bool = False,
     ) -> None:
         _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
         _one_of("pkce", pkce, get_args(PkceMode))
@@ -107,6 +110,9 @@ class Sandbox:
         self._generic = Generic(self.world, self._storage, self.clock)
         self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits, others=self._generic.table)
         self._port = port
+        self._control_token = secrets.token_urlsafe(32)
+        self._control = Control(self, self._control_token) if control else None
+        self._control_url: str | None = None
         self._wire: Wire | None = None
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
@@ -156,6 +162,7 @@ class Sandbox:
             arrived=self._arrived,
             skipped=self._skipped,
             run_id=secrets.token_hex(8),
+            control=None if self._control is None else self._control.answer,
         )
         self._wire, self._certificates = wire, certificates
         try:
@@ -163,6 +170,7 @@ class Sandbox:
         except BaseException:
             await self.aclose()
             raise
+        self._control_url = f"https://{LOOPBACK}:{ports['control']}" if self._control is not None else None
         self._storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
         self._environment = Environment(
             "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
@@ -227,6 +235,20 @@ class Sandbox:
         return self.world.company.id
 
     @property
+    def control_url(self) -> str:
+        """Where :class:`~.control.Control` answers."""
+        if self._control_url is None or self._environment is None:
+            raise self._not_running() if self._control is not None else _no_control()
+        return self._control_url
+
+    @property
+    def control_token(self) -> str:
+        """What goes there as the bearer."""
+        if self._control is None:
+            raise _no_control()
+        return self._control_token
+
+    @property
     def redirect_uri(self) -> str:
         """The out-of-band one; ``http://localhost:<any port>/callback`` is registered as well."""
         return OOB
@@ -237,8 +259,8 @@ class Sandbox:
         return self.world.people
 
     def as_dict(self) -> dict[str, Any]:
-        """Return what another program needs to sign in, as plain values."""
-        return {
+        """Return what another program needs to sign in, as plain values, and the control port if there is one."""
+        values: dict[str, Any] = {
             "login_url": self.environment.login_url,
             "api_url": self.environment.api_url,
             "ca_file": self.ca_file,
@@ -247,6 +269,9 @@ class Sandbox:
             "company_id": self.company_id,
             "redirect_uri": self.redirect_uri,
         }
+        if self._control is not None:
+            values |= {"control_url": self.control_url, "control_token": self.control_token}
+        return values
 
     def procore(self, **options: Any) -> Procore:
         """Make a session that signs in here with client credentials; ``options`` are those of ``Procore``."""
@@ -431,6 +456,10 @@ class Sandbox:
         if self._closed:
             return ConfigurationError("The sandbox is closed.", hint="Make another.")
         return ConfigurationError("The sandbox is not running.", hint="Enter it: async with Sandbox() as sandbox.")
+
+
+def _no_control() -> ConfigurationError:
+    return ConfigurationError("The sandbox has no control port.", hint="Make it with Sandbox(control=True).")
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:

@@ -121,6 +121,7 @@ class Wire:
         arrived: Callable[[SeenRequest], None],
         skipped: Callable[[SeenRequest], None],
         run_id: str,
+        control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
         self._ledger = ledger
         self._faults = faults
@@ -129,6 +130,8 @@ class Wire:
         self._arrived = arrived
         self._skipped = skipped
         self._run_id = run_id
+        #: Answers on an origin of its own, beside the ledger and the faults.
+        self._control = control
         self._request_numbers = itertools.count(1)
         self._connection_numbers = itertools.count(1)
         self._servers: list[tuple[asyncio.Server, _Server, _ListeningSocket]] = []
@@ -144,9 +147,9 @@ class Wire:
         """
         self._loop = asyncio.get_running_loop()
         ports: dict[Origin, int] = {}
-        origins: tuple[Origin, ...] = ("api", "login", "storage")
+        origins: tuple[Origin, ...] = ("api", "login", "storage", *(("control",) if self._control else ()))
         for offset, origin in enumerate(origins):
-            listening = _listen(port + offset if port else 0)
+            listening = _listen(port + offset if port and origin != "control" else 0)
             ports[origin] = listening.getsockname()[1]
             server = _Server(partial(self._serve, origin), self._connection_numbers)
             try:
@@ -190,7 +193,7 @@ class Wire:
     # -- one request
 
     async def _serve(self, origin: Origin, request: web.BaseRequest) -> web.StreamResponse:
-        number = next(self._request_numbers)
+        number = next(self._request_numbers) if origin != "control" else 0
         path, _, query = request.raw_path.partition("?")
         seen = SeenRequest(
             number=number,
@@ -204,13 +207,16 @@ class Wire:
             client_port=_client_port(request),
             request_id=f"{self._run_id}-{number:012x}",
         )
-        self._ledger.add(seen)
+        if origin != "control":
+            self._ledger.add(seen)
         if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
             return await self._send(request, seen, api_error(path, 421, "This server answers to loopback names only."))
         if request.body_exists:
             refusal = await _read_body(request, seen)
             if refusal is not None:
                 return await self._send(request, seen, refusal)
+        if origin == "control" and self._control is not None:
+            return await self._send(request, seen, self._control(seen))
         self._arrived(seen)
         fault = self._faults.take(seen)
         if fault is None:

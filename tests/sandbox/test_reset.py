@@ -39,6 +39,19 @@ class TestReset:
             assert procore.rate_limit.spike.limit == 1_000_000
         assert [each.path for each in sandbox.requests] == ["/oauth/token", f"{TODOS}/{made['id']}"]
 
+    async def test_operations_of_the_catalogue_forget_too(self, sandbox: Sandbox) -> None:
+        async with sandbox.procore() as procore:
+            path = f"/rest/v1.0/projects/{next(iter(sandbox.world.projects))}/locations"
+            before = await procore.get(path)
+            await procore.post(path, json={"location": {"name": "left behind"}})
+            assert len(await procore.get(path)) == len(before) + 1
+        address = sandbox._storage.address_of("plan.pdf").removeprefix(sandbox._storage.origin)
+        assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 200
+        sandbox.reset()
+        assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 403
+        async with sandbox.procore() as procore:
+            assert await procore.get(path) == before
+
     async def test_other_data_and_limits_until_the_next_one(self, sandbox: Sandbox) -> None:
         company, limits = sandbox.company_id, Limits(hourly=100, spike=2)
         sandbox.reset(seed=7, limits=limits)

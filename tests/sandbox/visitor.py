@@ -66,8 +66,12 @@ class Connection:
 
 @asynccontextmanager
 async def connect(sandbox: Sandbox, origin: str = "api") -> Any:
-    storage = sandbox._storage.origin
-    url = {"api": sandbox.environment.api_url, "login": sandbox.environment.login_url, "storage": storage}[origin]
+    url = {
+        "api": sandbox.environment.api_url,
+        "login": sandbox.environment.login_url,
+        "storage": sandbox._storage.origin,
+        "control": sandbox._control_url,
+    }[origin]
     reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port, ssl=sandbox.ssl)
     try:
         yield Connection(reader, writer)
