@@ -14,6 +14,9 @@ from aprocore.sandbox import Sandbox
 from .clock import FakeClock
 from .monitor.plugin import MonitorPlugin
 
+# Run by test_pytest_plugin.py, as a process of its own.
+collect_ignore = ["example_project"]
+
 # No test may depend on how fast the machine is; CI draws the same examples each time.
 hypothesis.settings.register_profile("aprocore", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("aprocore")

@@ -160,8 +160,8 @@ CALLS: dict[str, tuple[Any, dict[str, Any], type[Exception]]] = {
     "a redirect": (answering(http(b"", "302 Found", "Location: https://x")), {}, ProtocolError),
     "no class": (answering(http(b'"text"')), {"into": Me}, DecodeError),
     "silence": (stall, {"timeout": Timeout(read=0.02)}, RequestTimeout),
-    "too late": (stall, {"timeout": 0.02}, DeadlineExceeded),
-    "half an answer": (half, {"timeout": 0.02}, DeadlineExceeded),
+    "too late": (stall, {"timeout": 0.2}, DeadlineExceeded),
+    "half an answer": (half, {"timeout": 0.2}, DeadlineExceeded),
     "its own body": (stall, {"data": Failing()}, LookupError),
 }
 

@@ -133,7 +133,7 @@ async def test_its_logs_and_traces(sandbox: Sandbox, caplog: pytest.LogCaptureFi
 
 
 async def test_every_example_is_tried() -> None:
-    assert len(blocks("python")) == 7
+    assert len(blocks("python")) == 8
 
 
 async def test_its_sandbox_example_works(capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,11 +18,13 @@ from .command import Command, heeded, json_option, run
 from .output import message
 
 if TYPE_CHECKING:
-    from ..sandbox import Sandbox
+    from ..sandbox import Health, Sandbox
 
 __all__ = ["sandbox"]
 
 _NOT_FOUND, _NOT_EXECUTABLE = 127, 126
+#: Requests that the ledger has at most; they are judged as they leave it.
+_KEPT = 500
 #: Where programs look for the certificates of those whom they trust.
 _CA_VARIABLES = ("PROCORE_CA_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
 #: What a shell may have set for another app or host.
@@ -37,38 +39,53 @@ _FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE"
     metavar="N",
     help="The API's port; the login server has the next one.  [default: free ones]",
 )
+@click.option("--control", is_flag=True, help="Open a port on which tests advance the clock, script faults and more.")
 @json_option
 @click.argument("command", nargs=-1, type=click.UNPROCESSED)
-def sandbox(port: int, as_json: bool, command: tuple[str, ...]) -> None:
+def sandbox(port: int, control: bool, as_json: bool, command: tuple[str, ...]) -> None:
     """Run a local Procore until Ctrl-C, or while COMMAND runs.
 
     COMMAND finds it by the PROCORE_... variables, and its exit status is the sandbox's:
 
     aprocore sandbox -- aprocore me
+
+    At the end it says what Procore would criticise in the calls that were made: no company, operations that are not
+    documented or deprecated, 401, 403, 404 and 429.
     """
     if command and as_json:
         raise click.UsageError("--json and a COMMAND cannot be given together: the output is the command's own.")
-    status = run(lambda: _serve(port, as_json, command))
+    status = run(lambda: _serve(port, control, as_json, command))
     if status:
         raise click.exceptions.Exit(status)
 
 
-async def _serve(port: int, as_json: bool, command: tuple[str, ...]) -> int:
+async def _serve(port: int, control: bool, as_json: bool, command: tuple[str, ...]) -> int:
     from ..sandbox import Sandbox
 
-    async with Sandbox(port=port, keep_requests=0) as running:
-        if command:
-            return await _Child(command, _environ_of(running)).run()
-        if as_json:
-            click.echo(json.dumps(running.as_dict()))
-        else:
-            _describe(running)
-        until_cancelled: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        return await until_cancelled
+    async with Sandbox(port=port, keep_requests=_KEPT, control=control) as running:
+        try:
+            if command:
+                return await _Child(command, _environ_of(running, control)).run()
+            if as_json:
+                click.echo(json.dumps(running.as_dict()))
+            else:
+                _describe(running, control)
+            until_cancelled: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+            return await until_cancelled
+        finally:
+            health = running.health()
+            # What a command that runs well says is for it alone.
+            if health.calls and not as_json and not (command and health):
+                _report(health)
 
 
-def _variables(running: Sandbox) -> dict[str, str]:
-    return {
+def _report(health: Health) -> None:
+    for number, line in enumerate(health.lines()):
+        click.secho(line, err=True, bold=not number)
+
+
+def _variables(running: Sandbox, control: bool) -> dict[str, str]:
+    variables = {
         "PROCORE_CLIENT_ID": running.client_id,
         "PROCORE_CLIENT_SECRET": running.client_secret,
         "PROCORE_COMPANY_ID": str(running.company_id),
@@ -76,14 +93,17 @@ def _variables(running: Sandbox) -> dict[str, str]:
         "PROCORE_API_URL": running.environment.api_url,
         "PROCORE_CA_FILE": running.ca_file,
     }
+    if control:
+        variables |= {"APROCORE_CONTROL_URL": running.control_url, "APROCORE_CONTROL_TOKEN": running.control_token}
+    return variables
 
 
-def _environ_of(running: Sandbox) -> dict[str, str]:
+def _environ_of(running: Sandbox, control: bool) -> dict[str, str]:
     environ = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
-    return environ | _variables(running) | dict.fromkeys(_CA_VARIABLES, running.ca_file)
+    return environ | _variables(running, control) | dict.fromkeys(_CA_VARIABLES, running.ca_file)
 
 
-def _describe(running: Sandbox) -> None:
+def _describe(running: Sandbox, control: bool) -> None:
     click.secho("The sandbox is running. Ctrl-C ends it.", bold=True)
     facts = {
         "API": running.environment.api_url,
@@ -95,7 +115,7 @@ def _describe(running: Sandbox) -> None:
         click.echo(f"  {name:<8}{value}")
     click.secho("\nFor other programs, paste into a shell:\n", bold=True)
     click.echo(f"unset {' '.join(_FOREIGN)}")
-    for name, value in _variables(running).items():
+    for name, value in _variables(running, control).items():
         click.echo(f"export {name}={shlex.quote(value)}")
     click.secho("\nThen, for instance:\n", bold=True)
     click.echo("aprocore me")

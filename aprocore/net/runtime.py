@@ -54,6 +54,8 @@ class Runtime:
         self._waits: set[asyncio.Future[Any]] = set()
         self.closed: bool = False
         self._inherited = False
+        #: Called on the event loop once it is open, for who has to close it before that loop ends.
+        self.on_open: Callable[[], None] | None = None
 
     @property
     def state(self) -> str:
@@ -86,6 +88,8 @@ class Runtime:
             proxy=self._proxy,
             trust_env=self._trust_env,
         )
+        if self.on_open is not None:
+            self.on_open()
         return self._transport
 
     @property

@@ -12,9 +12,11 @@ from .faults import (
     TruncateGzip,
     Unsolicited,
 )
+from .health import Health
 from .ledger import SeenRequest
 from .limits import PROCORE_LIMITS, Limits
 from .server import Sandbox
+from .threads import in_thread
 from .world import Person
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "Delay",
     "FaultRule",
     "Faults",
+    "Health",
     "Hold",
     "Limits",
     "Person",
@@ -33,4 +36,5 @@ __all__ = [
     "Truncate",
     "TruncateGzip",
     "Unsolicited",
+    "in_thread",
 ]

@@ -13,8 +13,7 @@ class Clock:
     __slots__ = ("_base", "_pace", "_since")
 
     def __init__(self) -> None:
-        self._base = self._since = 0.0
-        self._pace = 1.0
+        self.reset()
 
     def now(self) -> float:
         """Return Unix seconds."""
@@ -27,6 +26,11 @@ class Clock:
     def run(self, pace: float) -> None:
         """Let time pass ``pace`` times as fast from now on."""
         self._base, self._since, self._pace = self.now(), time.time(), pace
+
+    def reset(self) -> None:
+        """Return to real time."""
+        self._base = self._since = 0.0
+        self._pace = 1.0
 
     def __repr__(self) -> str:
         return f"<Clock {self.now() - time.time():+.3f} s>"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import re
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 import attrs
 
+from ..errors import ConfigurationError
 from .answers import Answer
 from .ledger import SeenRequest
 from .patterns import path_pattern
+from .signals import Signal
 
 __all__ = [
     "Answer",
@@ -47,8 +48,8 @@ class Hold:
 
     #: What happens afterwards; None processes the request.
     then: Fault | None = None
-    reached: asyncio.Event = attrs.field(factory=asyncio.Event, init=False, repr=False)
-    released: asyncio.Event = attrs.field(factory=asyncio.Event, init=False, repr=False)
+    reached: Signal = attrs.field(factory=Signal, init=False, repr=False)
+    released: Signal = attrs.field(factory=Signal, init=False, repr=False)
 
     def release(self) -> None:
         """Let go whatever is held, now and later."""
@@ -146,7 +147,14 @@ class Faults:
             times: None without end.
             skip: requests that an earlier rule takes do not count.
             chance: how likely it is to happen to a request, from 0 to 1.
+
+        Raises:
+            ConfigurationError: ``fault`` is none.
         """
+        if not isinstance(fault, get_args(Fault)):
+            raise ConfigurationError(
+                f"{fault!r} is no fault.", hint="Use one of aprocore.sandbox: Answer(503), ResetBefore(), …"
+            )
         rule = FaultRule(method, path, fault, times, skip, chance, self._random)
         self._rules.append(rule)
         return rule
@@ -158,6 +166,11 @@ class Faults:
     def clear(self) -> None:
         """Take all back; what is held stays held."""
         self._rules.clear()
+
+    def reset(self, seed: int) -> None:
+        """Take all back, and begin the chances anew."""
+        self.clear()
+        self._random.seed(seed)
 
     def take(self, seen: SeenRequest) -> Fault | None:
         """Return what happens to this request, and count it."""

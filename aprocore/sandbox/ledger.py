@@ -15,7 +15,7 @@ from .patterns import path_pattern
 
 __all__ = ["Ledger", "Origin", "SeenRequest"]
 
-Origin: TypeAlias = Literal["login", "api"]
+Origin: TypeAlias = Literal["login", "api", "storage", "control"]
 
 
 @attrs.define(eq=False, repr=False)
@@ -27,7 +27,7 @@ class SeenRequest:
 
     #: From 1, in the order in which the heads arrived.
     number: int
-    #: Which of the two origins it came to.
+    #: Which of the origins it came to.
     origin: Origin
     method: str
     #: As sent, without the query: percent-encoding is not undone.
@@ -37,7 +37,7 @@ class SeenRequest:
     headers: CIMultiDictProxy[str]
     #: When its head had arrived, by the sandbox's clock.
     at: float
-    #: The number of the connection, from 1, over both origins.
+    #: The number of the connection, from 1, over all origins.
     connection: int
     #: The client's end of it.
     client_port: int
@@ -48,6 +48,8 @@ class SeenRequest:
     status: int | None = None
     #: Whether the whole answer was handed to a connection that still stood.
     answered: bool = False
+    #: Whether the answer came out of the script of faults.
+    scripted: bool = False
     #: When a write was done, by the sandbox's clock; None where nothing was changed.
     committed_at: float | None = None
 
@@ -66,11 +68,17 @@ class SeenRequest:
 
 
 class Ledger:
-    """Keeps the requests seen: all of them, or the last ``keep``."""
+    """Keeps the requests seen: all of them, or the last ``keep``; ``forget`` is told of each that falls out."""
 
-    def __init__(self, keep: int | None = None) -> None:
+    def __init__(self, keep: int | None = None, forget: Callable[[SeenRequest], None] | None = None) -> None:
         self._entries: deque[SeenRequest] = deque(maxlen=keep)
-        self.add: Callable[[SeenRequest], None] = self._entries.append
+        self._forget = forget
+        self.add: Callable[[SeenRequest], None] = self._entries.append if not keep else self._add
+
+    def _add(self, seen: SeenRequest) -> None:
+        if self._forget is not None and len(self._entries) == self._entries.maxlen:
+            self._forget(self._entries[0])
+        self._entries.append(seen)
 
     @property
     def entries(self) -> list[SeenRequest]:
@@ -80,7 +88,7 @@ class Ledger:
     def to(self, method: str, path: str) -> list[SeenRequest]:
         """Return those of a method (``*`` for any) whose path matches: exactly, as a template, or by wildcards."""
         matches = path_pattern(path).fullmatch
-        return [each for each in self._entries if method in (each.method, "*") and matches(each.path)]
+        return [each for each in self.entries if method in (each.method, "*") and matches(each.path)]
 
     def clear(self) -> None:
         """Forget what was seen; numbering goes on."""

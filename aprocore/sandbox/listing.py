@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
@@ -12,15 +13,37 @@ import attrs
 
 from .answers import Answer
 
-__all__ = ["BadParameter", "Field", "Listing"]
+__all__ = [
+    "V1",
+    "V2",
+    "BadParameter",
+    "Field",
+    "Lengths",
+    "Listing",
+    "as_text",
+    "moment_in",
+    "number_in",
+    "page_of",
+    "range_in",
+]
 
 #: What a list item has under a filter's name.
 Field: TypeAlias = Callable[[dict[str, Any]], Any]
 
+
 # https://developers.procore.com/documentation/pagination: "at or below 2,000". The default is documented nowhere for
 # v1.x; this one lets a list of some tens have pages.
-_MAX_PER_PAGE = 2000
-_DEFAULT_PER_PAGE = 25
+@attrs.frozen
+class Lengths:
+    """How many items a page has."""
+
+    most: int
+    default: int
+
+
+V1 = Lengths(2000, 25)
+#: https://developers.procore.com/documentation/new-rest-v2-version
+V2 = Lengths(100, 10)
 
 _FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
 
@@ -50,7 +73,7 @@ class Listing:
         Raises:
             BadParameter: a range, or a page number, is none.
         """
-        return _page(self._sort(self._select(items, params), dict(params)), params, url)
+        return page_of(self._sort(self._select(items, params), dict(params)), params, url)
 
     def _select(self, items: Iterable[dict[str, Any]], params: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
         wanted: dict[str, set[str]] = {}
@@ -63,15 +86,15 @@ class Listing:
             if field in self.equal:
                 wanted.setdefault(field, set()).add(value)
             elif field in self.instants:
-                start, end = _range(field, value)
+                start, end = range_in(field, value)
                 read = self.instants[field]
-                chosen = [each for each in chosen if start <= _parse(field, read(each)) <= end]
+                chosen = [each for each in chosen if start <= moment_in(field, read(each)) <= end]
         for field, values in wanted.items():
             read = self.equal[field]
-            chosen = [each for each in chosen if _text(read(each)) in values]
+            chosen = [each for each in chosen if as_text(read(each)) in values]
         needle = dict(params).get("search", "").lower()
         if needle and self.searched:
-            chosen = [each for each in chosen if any(needle in _text(each[key]).lower() for key in self.searched)]
+            chosen = [each for each in chosen if any(needle in as_text(each[key]).lower() for key in self.searched)]
         return chosen
 
     def _sort(self, items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
@@ -83,16 +106,28 @@ class Listing:
         for key in reversed(keys):
             read = self.sortable.get(key.lstrip("-"))
             if read is not None:
-                items = sorted(items, key=read, reverse=key.startswith("-"))
+                items = sorted(items, key=partial(_order, read), reverse=key.startswith("-"))
         return items
 
 
-def _page(items: list[dict[str, Any]], params: Sequence[tuple[str, str]], url: str) -> Answer:
+def _order(read: Field, item: dict[str, Any]) -> tuple[bool, Any]:
+    value = read(item)
+    return value is not None, value
+
+
+def page_of(
+    items: Sequence[Any], params: Sequence[tuple[str, str]], url: str, lengths: Lengths = V1, *, enveloped: bool = False
+) -> Answer:
+    """Cut the page out of a list that its parameters ask for.
+
+    Raises:
+        BadParameter: the number of a page, or its length, is none.
+    """
     query = dict(params)
-    number = max(1, _number(query, "page", 1))
-    size = min(_number(query, "per_page", _DEFAULT_PER_PAGE), _MAX_PER_PAGE)
+    number = max(1, number_in(query, "page", 1))
+    size = min(number_in(query, "per_page", lengths.default), lengths.most)
     if size < 1:
-        size = _DEFAULT_PER_PAGE
+        size = lengths.default
     last = max(1, -(-len(items) // size))
     links: list[tuple[str, int]] = []
     if number > 1:
@@ -111,10 +146,11 @@ def _page(items: list[dict[str, Any]], params: Sequence[tuple[str, str]], url: s
                 ),
             )
         )
-    return Answer(200, headers, items[(number - 1) * size : number * size])
+    cut = items[(number - 1) * size : number * size]
+    return Answer(200, headers, {"data": cut} if enveloped else cut)
 
 
-def _number(query: Mapping[str, str], name: str, default: int) -> int:
+def number_in(query: Mapping[str, str], name: str, default: int) -> int:
     text = query.get(name, "")
     if not text:
         return default
@@ -123,22 +159,22 @@ def _number(query: Mapping[str, str], name: str, default: int) -> int:
     return int(text)
 
 
-def _text(value: Any) -> str:
+def as_text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return "" if value is None else str(value)
 
 
-def _range(field: str, text: str) -> tuple[datetime, datetime]:
+def range_in(field: str, text: str) -> tuple[datetime, datetime]:
     first, dots, second = text.strip('"').partition("...")
-    start = _parse(field, first)
-    end = _parse(field, second) if dots else start
+    start = moment_in(field, first)
+    end = moment_in(field, second) if dots else start
     if "T" not in (second or first):
         end += timedelta(days=1) - timedelta(microseconds=1)
     return start, end
 
 
-def _parse(field: str, text: str) -> datetime:
+def moment_in(field: str, text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:

@@ -47,7 +47,7 @@ _RFIS = Listing(
     sortable={
         "created_at": _own("created_at"),
         "due_date": _own("due_date"),
-        "number": lambda item: int(item["number"]),
+        "number": lambda item: int(item["number"]) if item["number"].isdecimal() else None,
         "status": _own("status"),
         "subject": _own("subject"),
         "updated_at": _own("updated_at"),

@@ -104,11 +104,16 @@ class Router:
             if segment.startswith("{"):
                 name, _, suffix = segment[1:].partition("}")
                 names.append(name)
-                child = node.parameters.setdefault(suffix, _Node())
-                node.parameters = dict(sorted(node.parameters.items(), key=lambda each: -len(each[0])))
+                child = node.parameters.get(suffix)
+                if child is None:
+                    child = node.parameters[suffix] = _Node()
+                    node.parameters = dict(sorted(node.parameters.items(), key=lambda each: -len(each[0])))
                 node = child
             else:
-                node = node.texts.setdefault(segment, _Node())
+                child = node.texts.get(segment)
+                if child is None:
+                    child = node.texts[segment] = _Node()
+                node = child
         node.operations[operation.method] = operation, names
 
     def find(self, path: str) -> list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]]:
@@ -139,16 +144,38 @@ class Router:
                 self._walk(child, segments, depth + 1, [*values, unquote(value)], found)
 
 
+def _first(
+    found: list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]], method: str
+) -> tuple[tuple[Operation, list[str]], list[str]] | None:
+    return next(((operations[method], values) for operations, values in found if method in operations), None)
+
+
 class Rest:
     """Answers calls: token, limits, route, company, handler."""
 
     def __init__(
-        self, operations: Iterable[Operation], world: World, tokens: Tokens, clock: Clock, limits: Limits
+        self,
+        operations: Iterable[Operation],
+        world: World,
+        tokens: Tokens,
+        clock: Clock,
+        limits: Limits,
+        *,
+        others: Callable[[], Iterable[Operation]] = tuple,
     ) -> None:
         self._router = Router(operations)
+        #: For what those do not answer; asked for when that is called first.
+        self._others = others
+        self._second_router: Router | None = None
         self._world = world
         self._tokens = tokens
         self._clock = clock
+        self._limits = limits
+
+    def renew(self, world: World, tokens: Tokens, limits: Limits) -> None:
+        """Answer out of these from now on."""
+        self._world = world
+        self._tokens = tokens
         self._limits = limits
 
     def answer(self, seen: SeenRequest) -> Answer:
@@ -169,7 +196,16 @@ class Rest:
     def _dispatch(self, seen: SeenRequest, who: Person | None) -> Answer:
         found = self._router.find(seen.path)
         method = "GET" if seen.method == "HEAD" else seen.method
-        match = next(((operations[method], values) for operations, values in found if method in operations), None)
+        match = _first(found, method)
+        # A word where these have an id may be one that the others know.
+        if match is None or not all(each.isdigit() for each in match[1]):
+            if self._second_router is None:
+                self._second_router = Router(self._others())
+            others = self._second_router.find(seen.path)
+            other = _first(others, method)
+            if match is None or (other is not None and len(other[1]) < len(match[1])):
+                match = other
+            found += others
         if match is None:
             if not found:
                 return api_error(seen.path, 404, "Not found")

@@ -5,21 +5,28 @@ from __future__ import annotations
 import secrets
 import ssl
 from collections.abc import Callable, Iterable, Mapping
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, get_args
+
+import attrs
 
 from ..environments import Environment
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .certificates import Certificates
 from .clock import Clock
+from .control import Control
 from .faults import Faults
+from .generic import Generic
+from .health import Health, health_of
 from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, Application, OAuth, PkceMode
 from .operations import OPERATIONS
 from .rest import Rest
 from .signin import SignIn
+from .storage import Storage
 from .tokens import TOKEN_LIFETIME, RefreshMode, Tokens
 from .wire import LOOPBACK, Wire
 from .world import Person, World
@@ -32,17 +39,26 @@ __all__ = ["Sandbox"]
 _HIGHEST_PORT = 65535
 
 
+@attrs.frozen
+class _First:
+    """What a reset returns to."""
+
+    seed: int
+    limits: Limits
+    token_lifetime: float
+
+
 class Sandbox:
     """A Procore of its own on loopback: HTTPS with its own CA, random credentials, made-up data.
 
     An async context manager; it may be entered in one task and left in another, and runs once. Construction opens
-    nothing.
+    nothing. What is not awaited may be called from any thread.
 
     Args:
         seed: which data, and which requests faults that have a chance strike; credentials and tokens are random in any
             case.
         limits: how many calls a token may make; ``PROCORE_LIMITS`` for Procore's own windows.
-        port: of the API origin, the login origin having the next one; 0 takes two free ones.
+        port: of the API origin, the login and storage origins having the next two; 0 takes free ones.
         refresh_mode: when a used refresh token dies: ``strict``, ``revoke_on_use``, ``family_revoke``, ``burn_always``.
         revoke_old_access: whether the access token of a used refresh token dies with it.
         pkce: ``enforce`` what was given, ``ignore`` it, or ``reject`` it as an unknown parameter.
@@ -50,6 +66,7 @@ class Sandbox:
         app_name: what the consent page calls the app.
         redirect_uris: registered beside the out-of-band one and ``http://localhost:<any port>/callback``.
         keep_requests: how many requests the ledger keeps; None keeps all.
+        control: whether tests in other languages may act on it, on a port of its own.
 
     Raises:
         ConfigurationError: an argument is none of these.
@@ -68,45 +85,63 @@ class Sandbox:
         app_name: str = "aprocore sandbox app",
         redirect_uris: Iterable[str] = (),
         keep_requests: int | None = None,
+        control: bool = False,
     ) -> None:
         _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
         _one_of("pkce", pkce, get_args(PkceMode))
-        if not 0 <= port < _HIGHEST_PORT:
-            raise ConfigurationError(f"port={port} is no port.", hint="The login origin needs the next one as well.")
-        #: Seconds of the access tokens that are issued from now on.
-        self.token_lifetime = token_lifetime
+        if not 0 <= port < _HIGHEST_PORT - 1:
+            raise ConfigurationError(
+                f"port={port} is no port.", hint="The login and storage origins need the next two as well."
+            )
+        self._first = _First(seed, checked(limits), token_lifetime)
+        self._app = app_name, frozenset(redirect_uris)
+        self._refresh_mode: RefreshMode = refresh_mode
+        self._revoke_old_access = revoke_old_access
+        self._pkce: PkceMode = pkce
         self.clock: Clock = Clock()
         self.faults: Faults = Faults(seed)
+        self._ledger = Ledger(keep_requests, self._outlive)
+        # Of what the ledger no longer has.
+        self._past = Health()
+        # What the server's thread answers out of, and what other threads change.
+        self._lock = Lock()
+        self._begin(seed, limits)
+        self._storage = Storage()
+        self._generic = Generic(self.world, self._storage, self.clock)
+        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits, others=self._generic.table)
+        self._port = port
+        self._control_token = secrets.token_urlsafe(32)
+        self._control = Control(self, self._control_token) if control else None
+        self._control_url: str | None = None
+        self._wire: Wire | None = None
+        self._certificates: Certificates | None = None
+        self._environment: Environment | None = None
+        self._closed = False
+
+    def _begin(self, seed: int, limits: Limits) -> None:
+        #: Seconds of the access tokens that are issued from now on.
+        self.token_lifetime = self._first.token_lifetime
         self.world: World = World(seed)
-        self._application = Application(
-            secrets.token_hex(32), secrets.token_hex(32), app_name, frozenset(redirect_uris)
-        )
-        self._ledger = Ledger(keep_requests)
+        self._limits = limits
+        self._application = Application(secrets.token_hex(32), secrets.token_hex(32), *self._app)
         self._tokens = Tokens(
             self.clock,
-            limits=checked(limits),
+            limits=limits,
             lifetime=lambda: self.token_lifetime,
-            mode=refresh_mode,
-            revoke_old_access=revoke_old_access,
+            mode=self._refresh_mode,
+            revoke_old_access=self._revoke_old_access,
             client_id=self._application.client_id,
         )
         self._oauth = OAuth(
-            self._application, self._tokens, self.clock, pkce=pkce, service_account=self.world.service_account.id
+            self._application, self._tokens, self.clock, pkce=self._pkce, service_account=self.world.service_account.id
         )
-        self._limits = limits
-        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits)
-        sign_in = SignIn(self._application, self._tokens, self.world, self.clock, pkce=pkce)
+        sign_in = SignIn(self._application, self._tokens, self.world, self.clock, pkce=self._pkce)
         self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
             "/oauth/authorize": {"GET": sign_in.show, "POST": sign_in.submit},
             "/oauth/token": {"POST": self._oauth.token},
             "/oauth/token/info": {"GET": self._oauth.info},
             "/oauth/revoke": {"POST": self._oauth.revoke},
         }
-        self._port = port
-        self._wire: Wire | None = None
-        self._certificates: Certificates | None = None
-        self._environment: Environment | None = None
-        self._closed = False
 
     # -- life
 
@@ -127,6 +162,7 @@ class Sandbox:
             arrived=self._arrived,
             skipped=self._skipped,
             run_id=secrets.token_hex(8),
+            control=None if self._control is None else self._control.answer,
         )
         self._wire, self._certificates = wire, certificates
         try:
@@ -134,6 +170,8 @@ class Sandbox:
         except BaseException:
             await self.aclose()
             raise
+        self._control_url = f"https://{LOOPBACK}:{ports['control']}" if self._control is not None else None
+        self._storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
         self._environment = Environment(
             "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
         )
@@ -197,6 +235,20 @@ class Sandbox:
         return self.world.company.id
 
     @property
+    def control_url(self) -> str:
+        """Where :class:`~.control.Control` answers."""
+        if self._control_url is None or self._environment is None:
+            raise self._not_running() if self._control is not None else _no_control()
+        return self._control_url
+
+    @property
+    def control_token(self) -> str:
+        """What goes there as the bearer."""
+        if self._control is None:
+            raise _no_control()
+        return self._control_token
+
+    @property
     def redirect_uri(self) -> str:
         """The out-of-band one; ``http://localhost:<any port>/callback`` is registered as well."""
         return OOB
@@ -207,8 +259,8 @@ class Sandbox:
         return self.world.people
 
     def as_dict(self) -> dict[str, Any]:
-        """Return what another program needs to sign in, as plain values."""
-        return {
+        """Return what another program needs to sign in, as plain values, and the control port if there is one."""
+        values: dict[str, Any] = {
             "login_url": self.environment.login_url,
             "api_url": self.environment.api_url,
             "ca_file": self.ca_file,
@@ -217,6 +269,9 @@ class Sandbox:
             "company_id": self.company_id,
             "redirect_uri": self.redirect_uri,
         }
+        if self._control is not None:
+            values |= {"control_url": self.control_url, "control_token": self.control_token}
+        return values
 
     def procore(self, **options: Any) -> Procore:
         """Make a session that signs in here with client credentials; ``options`` are those of ``Procore``."""
@@ -237,6 +292,17 @@ class Sandbox:
             auth = ClientCredentials(client_id=self.client_id, client_secret=self.client_secret)
         return Procore(auth, **options)
 
+    def ids_for(self, operation: str) -> dict[str, int | str]:
+        """Return ids that lead to what is there, for the path of an operation: ``ids_for("rfis.replies.list")``.
+
+        They are the first of each kind, by the names of the operation's parameters.
+
+        Raises:
+            ConfigurationError: there is no such operation, or nothing that it could be about.
+        """
+        with self._lock:
+            return self._generic.ids_for(operation)
+
     # -- what it saw
 
     @property
@@ -250,7 +316,14 @@ class Sandbox:
 
     def forget_requests(self) -> None:
         """Empty the ledger; numbering goes on."""
-        self._ledger.clear()
+        with self._lock:
+            self._ledger.clear()
+            self._past = Health()
+
+    def health(self) -> Health:
+        """Say what Procore would criticise in the calls since the start, the last reset, or requests were forgotten."""
+        with self._lock:
+            return self._past + health_of(self.requests)
 
     def presentations(self, refresh_token: str) -> int:
         """Return how often a refresh token came in, whatever became of the request."""
@@ -258,9 +331,52 @@ class Sandbox:
 
     # -- what tests do to it
 
+    def reset(self, *, seed: int | None = None, limits: Limits | None = None) -> None:
+        """Begin anew without a restart: fresh data, credentials and tokens, no faults, real time, an empty ledger.
+
+        The addresses and the CA stay. Who signed in before is refused from now on, and requests that are held or
+        delayed get no answer.
+
+        Args:
+            seed: None for the first one.
+            limits: None for the first ones.
+
+        Raises:
+            ConfigurationError: ``limits`` is none.
+        """
+        seed = self._first.seed if seed is None else seed
+        limits = self._first.limits if limits is None else checked(limits)
+        self.drop_held()
+        with self._lock:
+            self.clock.reset()
+            self.faults.reset(seed)
+            self._ledger.clear()
+            self._past = Health()
+            self._begin(seed, limits)
+            self._storage.renew()
+            self._generic.renew(self.world)
+            self._rest.renew(self.world, self._tokens, limits)
+
+    def drop_held(self) -> None:
+        """Break the connections of all requests that are held or delayed."""
+        if self._wire is not None:
+            self._wire.drop_paused()
+
+    def set_limits(self, limits: Limits) -> None:
+        """Change how many calls a token may make; what was counted so far is forgotten.
+
+        Raises:
+            ConfigurationError: ``limits`` is none.
+        """
+        with self._lock:
+            self._limits = checked(limits)
+            self._tokens.set_limits(limits)
+            self._rest.renew(self.world, self._tokens, limits)
+
     def issue_token(self, *, user: Person | int | None = None, expires_in: float | None = None) -> dict[str, Any]:
         """Return a token answer as after a sign-in by a person, without HTTP."""
-        return self._tokens.issue(self._owner(user), expires_in=expires_in)
+        with self._lock:
+            return self._tokens.issue(self._owner(user), expires_in=expires_in)
 
     def authorize(
         self, *, user: Person | int | None = None, redirect_uri: str = OOB, code_challenge: str | None = None
@@ -268,23 +384,28 @@ class Sandbox:
         """Return an authorization code as after a sign-in by a person, without HTTP."""
         if not self._application.may_redirect_to(redirect_uri):
             raise ConfigurationError(f"{redirect_uri} is not registered.", hint="Pass it as one of redirect_uris.")
-        return self._tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
+        with self._lock:
+            return self._tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
 
     def spend(self, calls: int) -> None:
         """Let another program make ``calls`` with the same tokens: their windows are that much fuller."""
-        self._tokens.spend(calls)
+        with self._lock:
+            self._tokens.spend(calls)
 
     def expire_access_tokens(self) -> None:
         """Let every access token run out now; refresh tokens stay good."""
-        self._tokens.expire_access()
+        with self._lock:
+            self._tokens.expire_access()
 
     def revoke_access_tokens(self) -> None:
         """Revoke every access token; refresh tokens stay good."""
-        self._tokens.revoke_access()
+        with self._lock:
+            self._tokens.revoke_access()
 
     def revoke_everything(self) -> None:
         """Revoke every access token, refresh token and code."""
-        self._tokens.revoke_everything()
+        with self._lock:
+            self._tokens.revoke_everything()
 
     # -- inside
 
@@ -296,7 +417,17 @@ class Sandbox:
             raise ConfigurationError("This user does not exist here.", hint="See the sandbox's people.")
         return person.id
 
+    def _outlive(self, seen: SeenRequest) -> None:
+        with self._lock:
+            self._past += health_of((seen,))
+
     def _process(self, seen: SeenRequest) -> Answer:
+        with self._lock:
+            return self._answer(seen)
+
+    def _answer(self, seen: SeenRequest) -> Answer:
+        if seen.origin == "storage":
+            return self._storage.answer(seen)
         methods = self._routes.get(seen.path)
         if methods is None:
             return self._rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
@@ -307,11 +438,13 @@ class Sandbox:
 
     def _arrived(self, seen: SeenRequest) -> None:
         if seen.path == "/oauth/token":
-            self._oauth.arrive(seen)
+            with self._lock:
+                self._oauth.arrive(seen)
 
     def _skipped(self, seen: SeenRequest) -> None:
         if seen.path == "/oauth/token":
-            self._oauth.burn(seen)
+            with self._lock:
+                self._oauth.burn(seen)
 
     @property
     def _running_certificates(self) -> Certificates:
@@ -323,6 +456,10 @@ class Sandbox:
         if self._closed:
             return ConfigurationError("The sandbox is closed.", hint="Make another.")
         return ConfigurationError("The sandbox is not running.", hint="Enter it: async with Sandbox() as sandbox.")
+
+
+def _no_control() -> ConfigurationError:
+    return ConfigurationError("The sandbox has no control port.", hint="Make it with Sandbox(control=True).")
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:

@@ -196,6 +196,12 @@ class Tokens:
             token.supersedes = None
         return token
 
+    def set_limits(self, limits: Limits) -> None:
+        """Count every token's calls anew, within these limits."""
+        self._limits = limits
+        for token in self._access.values():
+            token.meter = Meter(limits)
+
     def spend(self, calls: int) -> None:
         """Let somebody else make calls with every access token."""
         now = self._clock.now()

@@ -1,4 +1,4 @@
-"""The two listening origins: sockets, connections, and the way of a request through the sandbox."""
+"""The listening origins: sockets, connections, and the way of a request through the sandbox."""
 
 from __future__ import annotations
 
@@ -121,6 +121,7 @@ class Wire:
         arrived: Callable[[SeenRequest], None],
         skipped: Callable[[SeenRequest], None],
         run_id: str,
+        control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
         self._ledger = ledger
         self._faults = faults
@@ -129,26 +130,30 @@ class Wire:
         self._arrived = arrived
         self._skipped = skipped
         self._run_id = run_id
+        #: Answers on an origin of its own, beside the ledger and the faults.
+        self._control = control
         self._request_numbers = itertools.count(1)
         self._connection_numbers = itertools.count(1)
         self._servers: list[tuple[asyncio.Server, _Server, _ListeningSocket]] = []
         self._paused: set[asyncio.Task[Any]] = set()
         self._date = (0, "")
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
-        """Begin to listen and return the ports; with ``port`` the API has it and the login origin the next one.
+        """Begin to listen and return the ports; with ``port`` the API has it, and the others the next.
 
         Raises:
             ConfigurationError: a port cannot be had.
         """
+        self._loop = asyncio.get_running_loop()
         ports: dict[Origin, int] = {}
-        origins: tuple[Origin, Origin] = ("api", "login")
+        origins: tuple[Origin, ...] = ("api", "login", "storage", *(("control",) if self._control else ()))
         for offset, origin in enumerate(origins):
-            listening = _listen(port + offset if port else 0)
+            listening = _listen(port + offset if port and origin != "control" else 0)
             ports[origin] = listening.getsockname()[1]
             server = _Server(partial(self._serve, origin), self._connection_numbers)
             try:
-                listener = await asyncio.get_running_loop().create_server(
+                listener = await self._loop.create_server(
                     server, sock=listening, ssl=context, backlog=_BACKLOG, ssl_handshake_timeout=_HANDSHAKE_SECONDS
                 )
             except BaseException:
@@ -159,8 +164,7 @@ class Wire:
 
     async def close(self) -> None:
         """Stop listening and end every connection at once, with whatever is held or delayed on it."""
-        for task in self._paused:
-            task.cancel()
+        self._cancel_paused()
         for listener, server, _ in self._servers:
             listener.close()
             for connection in server.connections:
@@ -175,11 +179,21 @@ class Wire:
             await _end(listening.accepted)
             await listener.wait_closed()
         self._servers.clear()
+        self._loop = None
+
+    def drop_paused(self) -> None:
+        """End the connections on which something is held or delayed; any thread may say so."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._cancel_paused)
+
+    def _cancel_paused(self) -> None:
+        for task in self._paused:
+            task.cancel()
 
     # -- one request
 
     async def _serve(self, origin: Origin, request: web.BaseRequest) -> web.StreamResponse:
-        number = next(self._request_numbers)
+        number = next(self._request_numbers) if origin != "control" else 0
         path, _, query = request.raw_path.partition("?")
         seen = SeenRequest(
             number=number,
@@ -193,13 +207,16 @@ class Wire:
             client_port=_client_port(request),
             request_id=f"{self._run_id}-{number:012x}",
         )
-        self._ledger.add(seen)
+        if origin != "control":
+            self._ledger.add(seen)
         if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
             return await self._send(request, seen, api_error(path, 421, "This server answers to loopback names only."))
         if request.body_exists:
             refusal = await _read_body(request, seen)
             if refusal is not None:
                 return await self._send(request, seen, refusal)
+        if origin == "control" and self._control is not None:
+            return await self._send(request, seen, self._control(seen))
         self._arrived(seen)
         fault = self._faults.take(seen)
         if fault is None:
@@ -217,6 +234,7 @@ class Wire:
             return web.Response()
         if isinstance(step, Answer):
             self._skipped(seen)
+            seen.scripted = True
             return await self._send(request, seen, step)
         answer = self._process(seen)
         if step is None:

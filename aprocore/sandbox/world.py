@@ -9,12 +9,13 @@ from typing import Any
 
 import attrs
 
-__all__ = ["Company", "Person", "World"]
+__all__ = ["TODAY", "Company", "Person", "World", "instant"]
 
 # https://developers.procore.com/documentation/tutorial-mpz: ids may exceed 32 bits. These stay below 2**53, so that
 # JavaScript can read them too.
 _FIRST_ID = 2**49
-_TODAY = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+#: When the seeds were made: their dates are before it, or near.
+TODAY = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 
 _PEOPLE = (
     ("Joe Builder", "Superintendent"),
@@ -64,6 +65,13 @@ class Person:
         """The short form in which other things mention a person."""
         return {"id": self.id, "login": self.login, "name": self.name}
 
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What lists of users and people say."""
+        first, _, last = self.name.partition(" ")
+        names = {"first_name": first, "last_name": last, "email_address": self.login, "job_title": self.job_title}
+        return {**self.ref, **names, "email": self.login}
+
 
 @attrs.frozen
 class Company:
@@ -83,6 +91,7 @@ class World:
     """All data of a sandbox, as the JSON objects that Procore would give."""
 
     def __init__(self, seed: int) -> None:
+        self.seed = seed
         # Believable, not secret: the same seed must give the same data.
         self._random = random.Random(seed)  # noqa: S311
         self._ids = self._new_ids()
@@ -98,8 +107,8 @@ class World:
         self.other_company: Company = Company(next(self._ids), "Bedrock Builders", connected=False)
         self.companies: dict[int, Company] = {each.id: each for each in (self.company, self.other_company)}
         self._stages = [{"id": next(self._ids), "name": each} for each in dict.fromkeys(_STAGES)]
-        self._vendors = [{"id": next(self._ids), "name": each} for each in _VENDORS]
-        self._cost_codes = [{"id": next(self._ids), "name": each} for each in _COST_CODES]
+        self.vendors = [{"id": next(self._ids), "name": each} for each in _VENDORS]
+        self.cost_codes = [{"id": next(self._ids), "name": each} for each in _COST_CODES]
         self.projects: dict[int, dict[str, Any]] = {}
         self.rfis: dict[int, list[dict[str, Any]]] = {}
         #: What clients made, by the path of its collection and its id.
@@ -141,7 +150,7 @@ class World:
             yield Person(next(self._ids), ".".join(plain.split()) + "@acme.example", name, title)
 
     def _moment(self, days_back: int) -> datetime:
-        return _TODAY - timedelta(days=self._random.randint(0, days_back), minutes=self._random.randint(0, 540))
+        return TODAY - timedelta(days=self._random.randint(0, days_back), minutes=self._random.randint(0, 540))
 
     def _add_project(
         self,
@@ -179,8 +188,8 @@ class World:
             "stage": stage["name"],
             "project_stage": stage,
             "phone": f"555-01{self._random.randint(0, 99):02d}",
-            "created_at": _instant(created),
-            "updated_at": _instant(created + timedelta(days=self._random.randint(1, 190))),
+            "created_at": instant(created),
+            "updated_at": instant(created + timedelta(days=self._random.randint(1, 190))),
             "active": len(self.projects) != 2,
             "is_demo": False,
             "origin_id": None,
@@ -233,8 +242,8 @@ class World:
             "ball_in_court": waiting[0] if waiting else None,
             "ball_in_courts": waiting,
             "received_from": pick(self.people).ref,
-            "responsible_contractor": pick(self._vendors),
-            "cost_code": pick(self._cost_codes),
+            "responsible_contractor": pick(self.vendors),
+            "cost_code": pick(self.cost_codes),
             "cost_impact": {"status": pick(_IMPACTS), "value": None},
             "schedule_impact": {"status": pick(_IMPACTS), "value": None},
             "location": location,
@@ -245,15 +254,16 @@ class World:
             "sub_job": None,
             "questions": [{"id": next(self._ids), "body": f"<p>{subject}. Please advise.</p>", "errors": []}],
             "custom_fields": {},
-            "created_at": _instant(created),
-            "initiated_at": None if status == "draft" else _instant(created + timedelta(minutes=20)),
-            "updated_at": _instant(updated),
-            "time_resolved": _instant(updated) if status == "closed" else None,
+            "created_at": instant(created),
+            "initiated_at": None if status == "draft" else instant(created + timedelta(minutes=20)),
+            "updated_at": instant(updated),
+            "time_resolved": instant(updated) if status == "closed" else None,
             "due_date": (created + timedelta(days=10)).date().isoformat(),
             "deleted": False,
             "deleted_at": None,
         }
 
 
-def _instant(moment: datetime) -> str:
+def instant(moment: datetime) -> str:
+    """Return a moment of UTC as Procore writes it."""
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

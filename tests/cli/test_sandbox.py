@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import shlex
 import signal
 import socket
@@ -66,6 +67,31 @@ async def test_connections_that_are_open_do_not_hold_it_up() -> None:
         writer.close()
 
 
+async def test_the_control_port() -> None:
+    async with child("sandbox", "--control", "--json") as program:
+        said = json.loads(await program.line())
+        trusted = ssl.create_default_context(cafile=said["ca_file"])
+        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(said["control_url"]).port, ssl=trusted)
+        bearer = f"Authorization: Bearer {said['control_token']}"
+        writer.write(f"GET /health HTTP/1.1\r\nHost: localhost\r\n{bearer}\r\nConnection: close\r\n\r\n".encode())
+        answer = await reader.read()
+        writer.close()
+        assert answer.startswith(b"HTTP/1.1 200 ")
+        assert json.loads(answer.partition(b"\r\n\r\n")[2])["calls"] == 0
+    code = "import os; print(os.environ['APROCORE_CONTROL_URL'], len(os.environ['APROCORE_CONTROL_TOKEN']))"
+    async with child("sandbox", "--control", "--", sys.executable, "-c", code) as program:
+        _, out, _ = await program.end()
+    assert re.fullmatch(r"https://127\.0\.0\.1:[0-9]+ 43\n", out)
+
+
+async def test_what_procore_would_criticise() -> None:
+    async with child("sandbox", "--", "aprocore", "get", "/rest/v1.0/gadgets/77") as program:
+        status, _, err = await program.end()
+    assert status == 1
+    assert "\n1 call, of which Procore would criticise:\n" in err
+    assert "  not documented  1  100.0%  GET /rest/v1.0/gadgets/{…}\n" in err
+
+
 def free_ports() -> int:
     while True:
         with socket.create_server(("127.0.0.1", 0)) as first:
@@ -92,7 +118,8 @@ async def test_for_people() -> None:
             status, out, err = await me.end()
         assert (status, err) == (0, "")
         assert json.loads(out)["name"] == "Sandbox App"
-        assert (await program.end(signal.SIGINT))[0] == 130
+        status, _, err = await program.end(signal.SIGINT)
+        assert (status, err) == (130, "1 call, nothing that Procore would criticise.\n")
 
 
 async def test_the_first_call_of_all() -> None:

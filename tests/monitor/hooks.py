@@ -82,7 +82,8 @@ def _listen_to_secrets() -> None:
     _after(Secret, "__init__", lambda secret, _: _add(secret.reveal(), SOME))
     for cls in _HOLD_SECRETS:
         _after(cls, "__init__", lambda instance, _: learn(instance))
-    _after(Sandbox, "__init__", lambda sandbox, _: _add(sandbox.client_secret, "client_secret"))
+    for name in ("__init__", "reset"):
+        _after(Sandbox, name, lambda sandbox, _: _add(sandbox.client_secret, "client_secret"))
     _after(Tokens, "authorize", lambda _, code: _add(code.value, "code"))
     for name in ("issue", "renew"):
         _after(Tokens, name, lambda _, answer: _add_token(answer))

@@ -66,7 +66,12 @@ class Connection:
 
 @asynccontextmanager
 async def connect(sandbox: Sandbox, origin: str = "api") -> Any:
-    url = sandbox.environment.api_url if origin == "api" else sandbox.environment.login_url
+    url = {
+        "api": sandbox.environment.api_url,
+        "login": sandbox.environment.login_url,
+        "storage": sandbox._storage.origin,
+        "control": sandbox._control_url,
+    }[origin]
     reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port, ssl=sandbox.ssl)
     try:
         yield Connection(reader, writer)

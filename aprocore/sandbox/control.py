@@ -1,0 +1,220 @@
+"""What tests in other languages do to the sandbox, as JSON over HTTPS on a port of its own."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import Annotated, Any, Protocol, TypeAlias
+
+import msgspec
+
+from ..errors import ConfigurationError
+from .answers import Answer
+from .clock import Clock
+from .faults import Delay, Fault, Faults, ResetAfter, ResetBefore, Truncate, TruncateGzip
+from .health import Health
+from .ledger import SeenRequest
+from .limits import Limits
+from .oauth import bearer
+
+__all__ = ["Control"]
+
+_Seconds: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e10, le=1e10)]
+_Line: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[\x20-\x7e]*$")]
+
+
+class _Strict(msgspec.Struct, forbid_unknown_fields=True):
+    pass
+
+
+class _Tagged(_Strict, tag_field="kind"):
+    pass
+
+
+class _Nothing(_Strict):
+    pass
+
+
+class _Clock(_Strict):
+    advance: _Seconds = 0.0
+    pace: Annotated[float, msgspec.Meta(ge=0, le=1e6)] | None = None
+
+
+class _Revocation(_Strict):
+    #: Refresh tokens and codes too.
+    everything: bool = False
+
+
+class _Reset(_Strict):
+    seed: int | None = None
+
+
+class _Answer(_Tagged, tag="answer"):
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)] = 200
+    headers: dict[_Line, _Line] = {}
+    body: Any = ""
+
+    def fault(self) -> Fault:
+        return Answer(self.status, self.headers, self.body)
+
+
+class _Delay(_Tagged, tag="delay"):
+    seconds: Annotated[float, msgspec.Meta(ge=0, le=3600)]
+    then: _Simple | None = None
+
+    def fault(self) -> Fault:
+        return Delay(self.seconds, None if self.then is None else self.then.fault())
+
+
+class _ResetBefore(_Tagged, tag="reset_before"):
+    def fault(self) -> Fault:
+        return ResetBefore()
+
+
+class _ResetAfter(_Tagged, tag="reset_after"):
+    def fault(self) -> Fault:
+        return ResetAfter()
+
+
+class _Truncate(_Tagged, tag="truncate"):
+    after: Annotated[int, msgspec.Meta(ge=0)]
+    reset: bool = False
+
+    def fault(self) -> Fault:
+        return Truncate(self.after, self.reset)
+
+
+class _TruncateGzip(_Tagged, tag="truncate_gzip"):
+    missing: Annotated[int, msgspec.Meta(ge=1)] = 8
+
+    def fault(self) -> Fault:
+        return TruncateGzip(self.missing)
+
+
+_Simple: TypeAlias = _Answer | _ResetBefore | _ResetAfter | _Truncate | _TruncateGzip
+
+
+class _Rule(_Strict):
+    path: str
+    fault: _Answer | _Delay | _ResetBefore | _ResetAfter | _Truncate | _TruncateGzip
+    method: str = "*"
+    times: Annotated[int, msgspec.Meta(ge=0)] | None = 1
+    skip: Annotated[int, msgspec.Meta(ge=0)] = 0
+    chance: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
+
+
+class _Sandbox(Protocol):
+    """What is controlled."""
+
+    clock: Clock
+    faults: Faults
+
+    @property
+    def requests(self) -> list[SeenRequest]: ...
+    def as_dict(self) -> dict[str, Any]: ...
+    def health(self) -> Health: ...
+    def forget_requests(self) -> None: ...
+    def expire_access_tokens(self) -> None: ...
+    def revoke_access_tokens(self) -> None: ...
+    def revoke_everything(self) -> None: ...
+    def set_limits(self, limits: Limits) -> None: ...
+    def reset(self, *, seed: int | None = None) -> None: ...
+
+
+class Control:
+    """Answers on the control port, to those that have its token.
+
+    ``POST /clock {"advance": 60, "pace": 1}``, ``/tokens/expire``, ``/tokens/revoke {"everything": false}``,
+    ``/limits {"hourly": 3600, "spike": 25, …}``, ``/faults {"method", "path", "fault": {"kind": "answer", "status":
+    503}, "times", "skip", "chance"}``, ``/reset {"seed": 0}`` (answers with the new credentials); ``DELETE /faults``,
+    ``DELETE /ledger``; ``GET /ledger``, ``GET /health``.
+    """
+
+    def __init__(self, sandbox: _Sandbox, token: str) -> None:
+        self._sandbox = sandbox
+        self._token = token
+        self._routes: Mapping[str, Mapping[str, tuple[type[Any], Callable[[Any], Any]]]] = {
+            "/clock": {"POST": (_Clock, self._clock)},
+            "/tokens/expire": {"POST": (_Nothing, lambda _: sandbox.expire_access_tokens())},
+            "/tokens/revoke": {"POST": (_Revocation, self._revoke)},
+            "/limits": {"POST": (dict[str, Any], self._limits)},
+            "/faults": {"POST": (_Rule, self._fault), "DELETE": (_Nothing, lambda _: sandbox.faults.clear())},
+            "/reset": {"POST": (_Reset, self._reset)},
+            "/ledger": {"GET": (_Nothing, self._ledger), "DELETE": (_Nothing, lambda _: sandbox.forget_requests())},
+            "/health": {"GET": (_Nothing, lambda _: sandbox.health().as_dict())},
+        }
+
+    def answer(self, seen: SeenRequest) -> Answer:
+        """Do what a request wants; an error says what is wrong with it."""
+        if not hmac.compare_digest(bearer(seen).encode("utf-8", "replace"), self._token.encode()):
+            return _error(401, "The control token is missing or wrong.", {"WWW-Authenticate": "Bearer"})
+        methods = self._routes.get(seen.path)
+        if methods is None:
+            return _error(404, f"There is {', '.join(self._routes)}.")
+        if seen.method not in methods:
+            return _error(405, f"It takes {', '.join(methods)}.", {"Allow": ", ".join(methods)})
+        kind, act = methods[seen.method]
+        try:
+            done = act(msgspec.json.decode(seen.body or b"{}", type=kind))
+        except (msgspec.DecodeError, ConfigurationError, TypeError, ValueError, RecursionError) as error:
+            return _error(400, str(error))
+        return Answer(204) if done is None else Answer(200, {"Cache-Control": "no-store"}, done)
+
+    def _clock(self, wanted: _Clock) -> dict[str, float]:
+        clock = self._sandbox.clock
+        if wanted.pace is not None:
+            clock.run(wanted.pace)
+        clock.advance(wanted.advance)
+        return {"now": clock.now()}
+
+    def _revoke(self, wanted: _Revocation) -> None:
+        if wanted.everything:
+            self._sandbox.revoke_everything()
+        else:
+            self._sandbox.revoke_access_tokens()
+
+    def _limits(self, wanted: dict[str, Any]) -> None:
+        # The one knows the types, the other the names and what makes sense.
+        msgspec.convert(wanted, Limits)
+        self._sandbox.set_limits(Limits(**wanted))
+
+    def _fault(self, wanted: _Rule) -> None:
+        self._sandbox.faults.add(
+            wanted.method,
+            wanted.path,
+            wanted.fault.fault(),
+            times=wanted.times,
+            skip=wanted.skip,
+            chance=wanted.chance,
+        )
+
+    def _reset(self, wanted: _Reset) -> dict[str, Any]:
+        self._sandbox.reset(seed=wanted.seed)
+        return self._sandbox.as_dict()
+
+    def _ledger(self, _: _Nothing) -> list[dict[str, Any]]:
+        return [_entry(each) for each in self._sandbox.requests]
+
+
+def _entry(seen: SeenRequest) -> dict[str, Any]:
+    """Return what may be told of a request: secrets are in headers, in bodies, and in the queries of a sign-in."""
+    return {
+        "number": seen.number,
+        "at": seen.at,
+        "origin": seen.origin,
+        "connection": seen.connection,
+        "method": seen.method,
+        "path": seen.path,
+        "query": seen.query if seen.origin == "api" and seen.path.startswith("/rest/") else None,
+        "request_id": seen.request_id,
+        "body_bytes": len(seen.body),
+        "status": seen.status,
+        "answered": seen.answered,
+        "scripted": seen.scripted,
+        "committed_at": seen.committed_at,
+    }
+
+
+def _error(status: int, text: str, headers: Mapping[str, str] | None = None) -> Answer:
+    return Answer(status, headers, {"error": HTTPStatus(status).phrase, "message": text})

@@ -1,0 +1,280 @@
+"""Operations that nobody wrote by hand: each answers from the catalogue, over the store's collections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cached_property, partial
+from typing import Any
+
+from .. import catalogue
+from ..errors import ConfigurationError
+from .answers import Answer
+from .bulk import Outcome, bulk, sync
+from .checks import known_fields
+from .clock import Clock
+from .forms import body_fields, nested
+from .known import Known, unwrapped
+from .paging import Late, paged
+from .places import NotFound, NotVisible, Place, arrive, collection_of, ids_along, scope_of
+from .refusals import refusal_of
+from .rest import Call, Operation
+from .routes import Action, Routes
+from .selection import selected, selects, sorted_by
+from .storage import Storage
+from .store import Item, Store
+from .views import Viewer
+from .world import World, instant
+
+__all__ = ["Generic"]
+
+_NOT_CONNECTED = "App is not connected to this company"
+
+
+class Generic:
+    """All operations of the catalogue, for a router; made when the first call comes that needs one."""
+
+    def __init__(self, world: World, storage: Storage, clock: Clock) -> None:
+        self._world = world
+        self._storage = storage
+        self._clock = clock
+        self._known: dict[str, Known] = {}
+        self.store: Store = Store(world, self._has_bin)
+        self._actions: Mapping[Action, Callable[[Known, Call, Place, Any], Answer]] = {
+            "list": self._list,
+            "show": self._show,
+            "create": self._create,
+            "update": self._update,
+            "replace": self._update,
+            "delete": self._delete,
+            "single": self._show,
+            "change_single": self._change_single,
+            "delete_single": self._delete_single,
+            "sync": self._sync,
+            "bulk": self._bulk,
+            "restore": self._restore,
+            "verb": self._verb,
+        }
+
+    def renew(self, world: World) -> None:
+        """Begin anew with the data of another world."""
+        self._world = world
+        self.store = Store(world, self._has_bin)
+
+    def table(self) -> list[Operation]:
+        """Return the operations, for a router."""
+        return [Operation(each.method, each.path, partial(self._answer, each)) for each in catalogue.operations()]
+
+    def known(self, operation: catalogue.Operation) -> Known:
+        """Return what is known of an operation."""
+        found = self._known.get(operation.name)
+        if found is None:
+            found = self._known[operation.name] = Known(operation, self.routes.of(operation))
+        return found
+
+    @cached_property
+    def routes(self) -> Routes:
+        """What all paths mean, read at the first use."""
+        return Routes(catalogue.operations())
+
+    def ids_for(self, name: str) -> dict[str, int | str]:
+        """Return ids for the path of an operation, by the names of its parameters.
+
+        Raises:
+            ConfigurationError: there is no such operation, or nothing that it could be about.
+        """
+        known = self.known(catalogue.find(name))
+        try:
+            return ids_along(self.store, self._world.company, known.route, self.scope_for(known))
+        except NotFound:
+            raise ConfigurationError(
+                f"There is nothing that {name} could be about.", hint="Create it, or delete it, first."
+            ) from None
+
+    def scope_for(self, known: Known) -> str:
+        """Return what a call would be about that names the first project, where it can."""
+        company = self._world.company
+        named = {each.name for each in (*known.query, *known.body)}
+        if "company_id" in named and "project_id" not in named:
+            return f"companies/{company.id}"
+        own = (each for each in self._world.projects.values() if each["company"]["id"] == company.id)
+        return f"projects/{next(own)['id']}"
+
+    def _has_bin(self, key: str) -> bool:
+        return self.routes.has_bin(key)
+
+    # -- one call
+
+    def _answer(self, operation: catalogue.Operation, call: Call) -> Answer:
+        known = self.known(operation)
+        body = body_fields(call.seen) if call.seen.body else None
+        query = _by_name(call)
+        company = call.company or self._world.company
+        try:
+            scope = scope_of(self.store, company, {**(body if isinstance(body, dict) else {}), **query})
+            place = arrive(self.store, company, known.route, call.path, scope)
+        except NotFound:
+            return call.fail(404, "Not found")
+        except NotVisible:
+            return call.fail(403, _NOT_CONNECTED)
+        refusal = refusal_of(known, call, query, body)
+        if refusal is not None:
+            return refusal
+        if known.shape.form == "file":
+            return self._file(call)
+        return self._actions[known.route.action](known, call, place, body)
+
+    # -- what is done
+
+    def _list(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        params = call.seen.params
+        kept = self._kept(known, place, dict(params))
+        record, cls = known.shape.record, known.shape.cls
+        if known.shape.form == "one" and record is not None:
+            return self._reply(known, call, 200, kept[:1] or [self.store.single(place.key)])
+        viewer = self._viewer(known, call)
+        shown: Sequence[Any] = Late(kept, lambda item: viewer.show(item, record))
+        if selects(params):
+            shown = sorted_by(selected(shown, params, known.dates), dict(params))
+        if cls in (int, str):
+            shown = Late(shown, lambda view: view["id"] if cls is int else str(view["id"]))
+        operation = known.operation
+        return paged(operation.pager, shown, params, call.url, v2=known.is_v2, enveloped=operation.enveloped)
+
+    def _kept(self, known: Known, place: Place, query: Mapping[str, str]) -> list[Item]:
+        """Return the items of a collection, without or with what is in the recycle bin."""
+        asked = "only" if known.route.recycled else query.get("filters[include_deleted]")
+        items = self.store.at(place.key).items.values()
+        if asked in ("with", "true"):
+            return list(items)
+        return [each for each in items if (each.deleted_at is not None) is (asked == "only")]
+
+    def _show(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        if known.shape.form == "many" and not place.is_item:
+            return self._list(known, call, place, body)
+        return self._reply(known, call, 200, [self._item_of(place)])
+
+    def _create(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        item = self.store.create(self.store.at(place.key), self._facts(known, body), self._now())
+        return self._reply(known, call, 201, [item])
+
+    def _update(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        item = self._item_of(place)
+        replace = known.route.action == "replace" and not self.store.at(item.key).template
+        item.change(self._facts(known, body), self._now(), replace=replace)
+        return self._reply(known, call, 200, [item])
+
+    def _delete(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        item = self._item_of(place)
+        answer = self._reply(known, call, 200, [item])
+        if place.is_item:
+            collection = collection_of(self.store, place)
+            collection.delete(item, self._now(), keep=not known.route.recycled and self._has_bin(collection.key))
+        return answer
+
+    def _change_single(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        item = self.store.single(place.key)
+        item.change(self._facts(known, body), self._now(), replace=call.seen.method == "PUT")
+        return self._reply(known, call, 201 if call.seen.method == "POST" else 200, [item])
+
+    def _delete_single(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        item = self._item_of(place)
+        if not place.is_item:
+            item.change({}, self._now(), replace=True)
+        return self._reply(known, call, 200, [item])
+
+    def _sync(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        outcome = sync(known, self.store, collection_of(self.store, place), body, self._now())
+        viewer = self._viewer(known, call)
+        entities = [viewer.show(each, known.shape.record) for each in outcome.items]
+        if known.operation.answers == "list":
+            return Answer(200, None, [*entities, *outcome.errors])
+        return Answer(200, None, _enveloped(known, {"entities": entities, "errors": outcome.errors}))
+
+    def _bulk(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        collection = collection_of(self.store, place)
+        outcome = bulk(known, self.store, collection, body, self._now())
+        if known.shape.form == "partial":
+            return self._partial(known, call, outcome)
+        if outcome.errors and not outcome.items:
+            return call.fail(404, "Not found")
+        status = 207 if outcome.errors else 201 if call.seen.method == "POST" else 200
+        return self._reply(known, call, status, outcome.items or list(collection.live())[:1])
+
+    def _partial(self, known: Known, call: Call, outcome: Outcome) -> Answer:
+        viewer = self._viewer(known, call)
+        done = [viewer.show(each, None) for each in outcome.items]
+        told = {"success": done, "failed": outcome.errors}
+        return Answer(207 if outcome.errors else 200, None, _enveloped(known, told))
+
+    def _restore(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        collection = collection_of(self.store, place)
+        ids = body.get("ids", []) if isinstance(body, dict) else []
+        items = [place.item] if place.is_item and place.item else [collection.find(str(each)) for each in ids]
+        found = [each for each in items if each is not None]
+        for each in found:
+            collection.restore(each)
+        return self._reply(known, call, 200, found or list(collection.live())[:1])
+
+    def _file(self, call: Call) -> Answer:
+        path = call.seen.path.rstrip("/")
+        kind = "csv" if "csv" in path else dict(call.seen.params).get("format", "pdf")
+        name = path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2]
+        return Answer(302, {"Location": self._storage.address_of(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
+
+    def _verb(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
+        facts = self._facts(known, body)
+        if not place.is_item and known.verb.startswith("create") and known.route.steps[-1].kind == "word":
+            item = self.store.create(self.store.at(place.key), facts, self._now())
+            return self._reply(known, call, 201, [item])
+        item = self._item_of(place)
+        if known.verb.startswith("recycle") and place.is_item:
+            collection_of(self.store, place).delete(item, self._now(), keep=True)
+        else:
+            item.change(facts, self._now())
+        return self._reply(known, call, 200, [item])
+
+    # -- what is answered
+
+    def _reply(self, known: Known, call: Call, status: int, items: list[Item]) -> Answer:
+        """Answer items in the operation's form: the first, all of them, or nothing."""
+        shape = known.shape
+        if shape.form == "none" or not items:
+            return Answer(204)
+        if shape.form == "partial":
+            return self._partial(known, call, Outcome(items))
+        viewer = self._viewer(known, call)
+        shown: list[Any] = [viewer.show(each, shape.record) for each in items]
+        if shape.cls in (int, str):
+            shown = [each["id"] for each in shown]
+        is_list = shape.form == "many" or (shape.form == "any" and known.operation.answers == "list")
+        return Answer(status, None, _enveloped(known, shown if is_list else shown[0]))
+
+    def _viewer(self, known: Known, call: Call) -> Viewer:
+        return Viewer(self._world, known.is_v2, call.origin, known.choices)
+
+    def _item_of(self, place: Place) -> Item:
+        return place.item if place.is_item and place.item is not None else self.store.single(place.key)
+
+    def _facts(self, known: Known, body: Any) -> dict[str, Any]:
+        fields, given = unwrapped(known, body)
+        return known_fields(fields, given)
+
+    def _now(self) -> str:
+        return instant(datetime.fromtimestamp(self._clock.now(), UTC))
+
+
+def _enveloped(known: Known, value: Any) -> Any:
+    return {"data": value} if known.operation.enveloped else value
+
+
+def _by_name(call: Call) -> dict[str, Any]:
+    """Return the query by name: an array under its name without brackets."""
+    found: dict[str, Any] = {}
+    for name, value in call.seen.params:
+        if name.endswith("[]"):
+            found.setdefault(name.removesuffix("[]"), []).append(value)
+        else:
+            found[name] = value
+    # Of an object, each field is a parameter of its own.
+    return {**nested(call.seen.params), **found}

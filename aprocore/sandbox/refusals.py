@@ -1,0 +1,57 @@
+"""What is refused before anything is done: calls that lack something, or have it in the wrong type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .answers import Answer, api_error
+from .bulk import too_many
+from .checks import missing, wrongs
+from .known import Known
+from .rest import Call
+
+__all__ = ["refusal_of"]
+
+_MISSING = "param is missing or the value is empty: {}"
+
+
+def refusal_of(known: Known, call: Call, query: Mapping[str, Any], body: Any) -> Answer | None:
+    """Return the answer to a call that cannot be processed, None for one that can.
+
+    What is missing is a 400, as is a query that cannot be understood; a body's field of the wrong type is a 422.
+    """
+    headers = {each.name: call.seen.headers[each.name] for each in known.headers if each.name in call.seen.headers}
+    lacking = missing(known.query, query) or missing(known.headers, headers)
+    if lacking is not None:
+        return call.fail(400, _MISSING.format(lacking))
+    typed = [each for each in known.query if not each.name.startswith("filters") and each.item_type != "object"]
+    for name, texts in wrongs(typed, query).items():
+        return call.fail(400, f"{name} {texts[0]}")
+    if body is None and call.seen.body:
+        return call.fail(400, "The body is not JSON.")
+    if known.operation.content_type is None:
+        return None
+    return _refusal_of_body(known, call, {} if body is None and known.operation.body_type == "object" else body)
+
+
+def _refusal_of_body(known: Known, call: Call, body: Any) -> Answer | None:
+    is_array = known.operation.body_type.endswith("[]")
+    if not isinstance(body, list if is_array else dict):
+        return call.fail(400, f"The body is not a JSON {'array' if is_array else 'object'}.")
+    # What is wrong with a row of a sync is told of that row.
+    fields = known.body if known.route.action != "sync" else known.beside_rows
+    rows = [each for each in body if isinstance(each, dict)] if isinstance(body, list) else [body]
+    lacking = next((name for each in rows if (name := missing(fields, each)) is not None), None)
+    if lacking is not None:
+        return call.fail(400, _MISSING.format(lacking))
+    if known.route.action == "sync" and too_many(body, known):
+        return call.fail(400, "A sync takes at most 1,000 entries.")
+    problems = {name: texts for each in rows for name, texts in wrongs(fields, each).items()}
+    return _unprocessable(call.seen.path, problems) if problems else None
+
+
+def _unprocessable(path: str, problems: Mapping[str, list[str]]) -> Answer:
+    if path.startswith("/rest/v2"):
+        return api_error(path, 422, ", ".join(f"{name} {each}" for name, texts in problems.items() for each in texts))
+    return Answer(422, None, {"errors": dict(problems)})

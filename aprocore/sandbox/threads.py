@@ -1,0 +1,52 @@
+"""A sandbox beside a program that has no event loop, or many."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from threading import Thread
+
+from .server import Sandbox
+from .signals import Signal
+
+__all__ = ["in_thread"]
+
+
+@contextmanager
+def in_thread(sandbox: Sandbox) -> Iterator[Sandbox]:
+    """Run a sandbox on an event loop of its own, in a thread of its own, while the block runs.
+
+    Its methods may be called from any thread.
+
+    Raises:
+        ConfigurationError: it ran before, a port cannot be had, or trustme is not installed.
+    """
+    started: Future[None] = Future()
+    ended: Future[None] = Future()
+    enough = Signal()
+
+    async def live() -> None:
+        async with sandbox:
+            started.set_result(None)
+            await enough.wait()
+
+    def run() -> None:
+        try:
+            asyncio.run(live())
+        except BaseException as error:
+            (ended if started.done() else started).set_exception(error)
+        else:
+            ended.set_result(None)
+
+    # A daemon: a program that dies within the block is not kept alive by its sandbox.
+    thread = Thread(target=run, name="aprocore-sandbox", daemon=True)
+    thread.start()
+    started.result()
+    try:
+        yield sandbox
+    finally:
+        enough.set()
+        ended.result()
+        thread.join()

@@ -1,0 +1,77 @@
+import asyncio
+import time
+
+import pytest
+
+from aprocore import RateLimitedError, ResponseError, RetryPolicy
+from aprocore.sandbox import PROCORE_LIMITS, Answer, ResetBefore
+
+ME = "/rest/v1.0/me"
+
+_companies = set()
+
+
+@pytest.mark.procore_seed(1)
+def test_seed(procore_sandbox, procore):
+    _companies.add(procore_sandbox.company_id)
+    assert procore.company_id == procore_sandbox.company_id
+
+
+@pytest.mark.procore_seed(seed=2)
+def test_another_seed(procore_sandbox, procore):
+    _companies.add(procore_sandbox.company_id)
+
+
+def test_no_seed(procore_sandbox, procore):
+    _companies.add(procore_sandbox.company_id)
+    assert len(_companies) == 3
+
+
+@pytest.mark.procore_limits(PROCORE_LIMITS)
+@pytest.mark.procore_faults("GET", ME, ResetBefore())
+@pytest.mark.procore_faults("GET", ME, Answer(503), times=2)
+def test_faults_and_limits(procore, procore_sandbox):
+    assert asyncio.run(procore.get(ME, retry=RetryPolicy(base=0)))
+    assert [seen.status for seen in procore_sandbox.requests_to("GET", ME)] == [503, 503, None, 200]
+    assert procore.rate_limit.spike.limit == 25
+
+
+@pytest.mark.procore_limits(hourly=100, spike=2)
+def test_limits_as_figures(procore, procore_sandbox):
+    async def main():
+        for _ in range(3):
+            await procore.get(ME, max_wait=0)
+
+    with pytest.raises(RateLimitedError):
+        asyncio.run(main())
+    assert len(procore_sandbox.requests_to("GET", ME)) == 2
+
+
+@pytest.mark.procore_clock(-3600)
+def test_clock(procore, procore_sandbox):
+    assert procore_sandbox.clock.now() == pytest.approx(time.time() - 3600, abs=60)
+    assert asyncio.run(procore.me()).name == "Sandbox App"
+
+
+@pytest.mark.procore_clock(pace=1000)
+def test_pace(procore_sandbox, procore):
+    before = procore_sandbox.clock.now()
+    assert asyncio.run(procore.me()).name == "Sandbox App"
+    assert procore_sandbox.clock.now() > before
+
+
+@pytest.mark.procore_seed(1)
+@pytest.mark.procore_faults("GET", ME, Answer(404), times=None)
+class TestMarksOfAClass:
+    @pytest.mark.procore_faults("GET", ME, Answer(403))
+    @pytest.mark.procore_seed(2)
+    def test_those_of_the_test_go_first(self, procore, procore_sandbox):
+        async def status():
+            with pytest.raises(ResponseError) as caught:
+                await procore.get(ME)
+            return caught.value.status
+
+        async def main():
+            return [await status(), await status()]
+
+        assert asyncio.run(main()) == [403, 404]

@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+from aprocore.errors import ConfigurationError
+from aprocore.sandbox import Sandbox
+
+from .visitor import Reply, Visitor
+
+pytestmark = pytest.mark.anyio
+
+ME = "/rest/v1.0/me"
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with Sandbox(control=True) as sandbox:
+        yield sandbox
+
+
+async def control(
+    sandbox: Sandbox, method: str, path: str, body: Any = None, *, token: str | None = None, host: str = "127.0.0.1"
+) -> Reply:
+    sent = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    headers = {"Host": host, "Authorization": f"Bearer {token or sandbox.control_token}"}
+    return await Visitor(sandbox).call(method, path, origin="control", headers=headers, body=sent)
+
+
+async def statuses(sandbox: Sandbox, token: str, count: int = 1) -> list[int]:
+    return [(await Visitor(sandbox).get(ME, token)).status for _ in range(count)]
+
+
+class TestDoor:
+    async def test_is_closed_unless_asked_for(self) -> None:
+        async with Sandbox() as sandbox:
+            assert {"control_url", "control_token"}.isdisjoint(sandbox.as_dict())
+            for name in ("control_url", "control_token"):
+                with pytest.raises(ConfigurationError, match=r"Sandbox\(control=True\)"):
+                    getattr(sandbox, name)
+        with pytest.raises(ConfigurationError, match="not running"):
+            _ = Sandbox(control=True).control_url
+
+    async def test_opens_to_its_token_alone(self, sandbox: Sandbox) -> None:
+        said = sandbox.as_dict()
+        assert urlsplit(said["control_url"]).hostname == "127.0.0.1"
+        assert len(said["control_token"]) >= 43
+        assert (await control(sandbox, "GET", "/health", token=said["control_token"])).status == 200
+        for wrong in (sandbox.issue_token()["access_token"], "é", said["control_token"][:-1]):
+            reply = await control(sandbox, "GET", "/health", token=wrong)
+            assert (reply.status, reply.headers["WWW-Authenticate"]) == (401, "Bearer")
+
+    async def test_answers_to_loopback_names_only(self, sandbox: Sandbox) -> None:
+        assert (await control(sandbox, "GET", "/health", host="evil.example")).status == 421
+
+    async def test_the_api_has_none_of_it(self, sandbox: Sandbox) -> None:
+        reply = await Visitor(sandbox).call(
+            "POST", "/tokens/revoke", headers={"Authorization": f"Bearer {sandbox.control_token}"}
+        )
+        assert reply.status == 404
+
+
+class TestWhatItDoes:
+    async def test_clock(self, sandbox: Sandbox) -> None:
+        token = sandbox.issue_token(expires_in=60)["access_token"]
+        before = sandbox.clock.now()
+        reply = await control(sandbox, "POST", "/clock", {"advance": 61})
+        assert before + 61 <= reply.json()["now"] < before + 90
+        assert await statuses(sandbox, token) == [401]
+        await control(sandbox, "POST", "/clock", {"pace": 1000})
+        assert sandbox.clock.now() > reply.json()["now"]
+
+    async def test_expire_and_revoke(self, sandbox: Sandbox) -> None:
+        for path in ("/tokens/expire", "/tokens/revoke"):
+            token = sandbox.issue_token()
+            assert (await control(sandbox, "POST", path)).status == 204
+            assert await statuses(sandbox, token["access_token"]) == [401]
+            assert sandbox._tokens.renew(token["refresh_token"]) is not None
+        token = sandbox.issue_token()
+        await control(sandbox, "POST", "/tokens/revoke", {"everything": True})
+        assert sandbox._tokens.renew(token["refresh_token"]) is None
+
+    async def test_limits(self, sandbox: Sandbox) -> None:
+        token = sandbox.issue_token()["access_token"]
+        assert (await control(sandbox, "POST", "/limits", {"hourly": 9, "spike": 1})).status == 204
+        assert await statuses(sandbox, token, 2) == [200, 429]
+
+    async def test_faults(self, sandbox: Sandbox) -> None:
+        token = sandbox.issue_token()["access_token"]
+        rule = {"method": "GET", "path": ME, "times": 2, "skip": 1}
+        answer = {"kind": "answer", "status": 503, "headers": {"Retry-After": "1"}, "body": {"message": "busy"}}
+        assert (await control(sandbox, "POST", "/faults", {**rule, "fault": answer})).status == 204
+        assert await statuses(sandbox, token) == [200]
+        reply = await Visitor(sandbox).get(ME, token)
+        assert (reply.status, reply.headers["Retry-After"], reply.json()) == (503, "1", {"message": "busy"})
+        await control(sandbox, "DELETE", "/faults")
+        assert await statuses(sandbox, token) == [200]
+
+    @pytest.mark.parametrize(
+        "fault",
+        [
+            {"kind": "reset_before"},
+            {"kind": "reset_after"},
+            {"kind": "truncate", "after": 3},
+            {"kind": "delay", "seconds": 0, "then": {"kind": "reset_before"}},
+        ],
+    )
+    async def test_faults_of_the_connection(self, sandbox: Sandbox, fault: dict[str, Any]) -> None:
+        await control(sandbox, "POST", "/faults", {"path": "/rest/*", "fault": fault})
+        with pytest.raises((ConnectionError, EOFError)):
+            await Visitor(sandbox).get(ME)
+
+    async def test_faults_of_the_encoding_and_delays(self, sandbox: Sandbox) -> None:
+        for fault in ({"kind": "truncate_gzip"}, {"kind": "delay", "seconds": 0}):
+            await control(sandbox, "POST", "/faults", {"path": ME, "fault": fault})
+        assert (await Visitor(sandbox).get(ME)).headers["Content-Encoding"] == "gzip"
+        assert "Content-Encoding" not in (await Visitor(sandbox).get(ME)).headers
+
+    async def test_reset(self, sandbox: Sandbox) -> None:
+        before = sandbox.as_dict()
+        reply = await control(sandbox, "POST", "/reset", {"seed": 5})
+        assert reply.json() == sandbox.as_dict()
+        assert reply.json()["client_secret"] != before["client_secret"]
+        assert reply.json()["control_token"] == before["control_token"]
+        assert sandbox.company_id == Sandbox(seed=5).company_id
+        assert reply.headers["Cache-Control"] == "no-store"
+
+    async def test_ledger_without_secrets(self, sandbox: Sandbox) -> None:
+        async with sandbox.procore() as procore:
+            await procore.get(ME, params={"company_id": sandbox.company_id})
+        await Visitor(sandbox).call("GET", "/oauth/authorize?state=secret", origin="login")
+        reply = await control(sandbox, "GET", "/ledger")
+        token, me, page = reply.json()
+        assert [entry["path"] for entry in (token, me, page)] == ["/oauth/token", ME, "/oauth/authorize"]
+        assert [entry["number"] for entry in (token, me, page)] == [1, 2, 3]
+        assert (me["query"], me["status"], me["answered"]) == (f"company_id={sandbox.company_id}", 200, True)
+        assert token["body_bytes"] > 0
+        for secret in (sandbox.client_secret, "Bearer", "state"):
+            assert secret not in reply.text
+        assert (await control(sandbox, "DELETE", "/ledger")).status == 204
+        assert (await control(sandbox, "GET", "/ledger")).json() == []
+
+    async def test_health(self, sandbox: Sandbox) -> None:
+        await Visitor(sandbox).get("/rest/v1.0/gadgets")
+        assert (await control(sandbox, "GET", "/health")).json()["undocumented"]["count"] == 1
+
+
+class TestRefusals:
+    @pytest.mark.parametrize(
+        ("path", "body", "complaint"),
+        [
+            ("/clock", {"advance": "a lot"}, "Expected `float`, got `str` - at `$.advance`"),
+            ("/clock", {"days": 1}, "unknown field `days`"),
+            ("/clock", b"{", "truncated"),
+            ("/clock", [], "Expected `object`"),
+            ("/limits", {"hourly": "9", "spike": 1}, "Expected `int`, got `str`"),
+            ("/limits", {"hourly": 9}, "spike"),
+            ("/limits", {"hourly": 9, "spike": 0}, "must be >= 1"),
+            ("/limits", {"hourly": 9, "spike": 1, "daily": 3}, "daily"),
+            ("/faults", {"path": ME, "fault": {"kind": "flood"}}, "Invalid value 'flood'"),
+            ("/faults", {"path": ME, "fault": {"kind": "answer", "headers": {"X": "a\r\nb"}}}, "regex"),
+            ("/faults", {"path": ME, "fault": {"kind": "answer"}, "chance": 2}, "<= 1"),
+            ("/faults", {"fault": {"kind": "answer"}}, "missing required field `path`"),
+        ],
+    )
+    async def test_what_makes_no_sense(self, sandbox: Sandbox, path: str, body: Any, complaint: str) -> None:
+        reply = await control(sandbox, "POST", path, body)
+        assert reply.status == 400
+        assert reply.json()["error"] == "Bad Request"
+        assert complaint in reply.json()["message"]
+
+    async def test_what_there_is_not(self, sandbox: Sandbox) -> None:
+        reply = await control(sandbox, "GET", "/nothing")
+        assert (reply.status, "/clock, /tokens/expire" in reply.json()["message"]) == (404, True)
+        reply = await control(sandbox, "GET", "/clock")
+        assert (reply.status, reply.headers["Allow"]) == (405, "POST")
+
+
+async def test_it_is_beside_ledger_numbers_and_faults(sandbox: Sandbox) -> None:
+    await control(sandbox, "POST", "/faults", {"path": "/*", "fault": {"kind": "answer", "status": 503}, "times": None})
+    assert (await control(sandbox, "DELETE", "/faults")).status == 204
+    await Visitor(sandbox).get(ME)
+    assert [seen.number for seen in sandbox.requests] == [1]

@@ -1,0 +1,144 @@
+"""Lists over operations that nobody wrote by hand: filters, order and pages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aprocore.sandbox.listing import BadParameter
+from aprocore.sandbox.paging import Late, paged
+from aprocore.sandbox.selection import selected, selects, sorted_by
+
+pytestmark = pytest.mark.anyio
+
+ITEMS = [
+    {"id": 1, "name": "b", "status": "open", "vendor": {"id": 7}, "created_at": "2026-01-05T10:00:00Z", "tags": ["x"]},
+    {"id": 2, "name": "a", "status": "closed", "vendor": None, "created_at": "2026-02-05T10:00Z", "tags": ["y", "x"]},
+    {"id": 3, "name": None, "status": "draft", "vendor": {"id": 8}, "created_at": None, "tags": []},
+]  # fmt: skip
+
+
+def ids(*params: tuple[str, str], dates: tuple[str, ...] = ("filters[created_at]",)) -> list[int]:
+    return [each["id"] for each in selected(ITEMS, params, dates)]
+
+
+def test_filters() -> None:
+    assert ids() == ids(("filters[no_such_field]", "1"), ("page", "2")) == [1, 2, 3]
+    assert ids(("filters[status]", "open")) == [1]
+    assert ids(("filters[status][]", "open"), ("filters[status][]", "draft")) == [1, 3]
+    assert ids(("filters[id][]", "2"), ("filters[id][]", "3"), ("filters[status]", "draft")) == [3]
+    assert (
+        ids(("filters[vendor_id]", "7")) == ids(("filters[vendor]", "7")) == ids(("filters[vendor_ids][]", "7")) == [1]
+    )
+    assert ids(("filters[tags][]", "x")) == [1, 2]
+    assert ids(("filters[created_at]", "2026-01-01...2026-01-31")) == [1]
+    assert ids(("filters[created_at]", "2026-02-05")) == [2]
+    assert ids(("search", "A"), ("filters[query]", "CLOS")) == [2]
+    with pytest.raises(BadParameter, match=r"filters\[created_at\] is not a date"):
+        ids(("filters[created_at]", "lately"))
+
+
+def test_order() -> None:
+    def names(**params: str) -> list[str | None]:
+        return [each["name"] for each in sorted_by(ITEMS, params)]
+
+    assert names(sort="name") == [None, "a", "b"]
+    assert names(sort="-name") == ["b", "a", None]
+    assert names(sort="-vendor,id") == [None, "b", "a"]
+    assert names(sort="nothing") == ["b", "a", None]
+    assert names(**{"sort[attribute]": "name", "sort[direction]": "desc"}) == ["b", "a", None]
+
+
+def test_days_of_logs() -> None:
+    logs = [{"id": day, "date": f"2026-05-0{day}"} for day in (1, 2, 3)]
+
+    def days(*params: tuple[str, str]) -> list[int]:
+        assert selects(params)
+        return [each["id"] for each in selected(logs, params)]
+
+    assert days(("log_date", "2026-05-02")) == [2]
+    assert days(("start_date", "2026-05-02")) == [2, 3]
+    assert days(("start_date", "2026-05-01"), ("end_date", "2026-05-02")) == [1, 2]
+    with pytest.raises(BadParameter):
+        days(("log_date", "soon"))
+
+
+@given(
+    st.integers(0, 60), st.integers(1, 20), st.sampled_from(["starting_after", "start_after", "after_last", "cursor"])
+)
+def test_pages_by_the_last_item_have_every_item_once(number: int, size: int, pager: str) -> None:
+    import msgspec
+
+    items = [{"id": each} for each in range(number)]
+    which, length = {
+        "after_last": ("page_start", "page_size"),
+        "cursor": ("cursor", "per_page"),
+    }.get(pager, (pager, "limit"))
+    found: list[int] = []
+    params = [(length, str(size))]
+    for _ in range(number + 1):
+        answer = paged(pager, items, params, "https://api.example/list", v2=True, enveloped=False)
+        body = msgspec.json.decode(answer.body)
+        page = body["data"] if isinstance(body, dict) else body
+        assert len(page) <= size
+        found += [each["id"] for each in page]
+        if not page:
+            break
+        params = [(length, str(size)), (which, str(found[-1]))]
+    assert found == list(range(number))
+
+
+def test_what_is_not_looked_at_is_not_made() -> None:
+    made: list[int] = []
+
+    def make(number: int) -> int:
+        made.append(number)
+        return -number
+
+    late = Late(range(1000), make)
+    assert (len(late), late[3], late[5:7]) == (1000, -3, [-5, -6])
+    assert made == [3, 5, 6]
+
+
+async def test_pages_of_both_versions(sandbox):
+    project_id = next(iter(sandbox.world.projects))
+    store = sandbox._generic.store
+    for key in (f"projects/{project_id}/punch_items", f"projects/{project_id}/commitment_contracts"):
+        for number in range(130):
+            store.create(store.at(key), {"title": f"No. {number:03}"}, "2026-06-01T00:00:00Z")
+    async with sandbox.procore(project_id=project_id) as procore:
+        contracts = procore.commitments.commitment_contracts
+        seeded = len(await contracts.list().all()) - 130
+        assert seeded > 0
+        path = f"/rest/v2.0/companies/{sandbox.company_id}/projects/{project_id}/commitment_contracts"
+        first = await procore.request("GET", path)
+        assert (len(first.value), first.headers["Per-Page"]) == (10, "10")
+        assert first.headers["Total"] == str(130 + seeded)
+        assert 'rel="next"' in first.headers["Link"]
+        capped = await procore.request("GET", path, params={"per_page": 500})
+        assert (len(capped.value), capped.headers["Per-Page"]) == (100, "100")
+        newest = await contracts.list(filters={"created_at": "2026-05-31...2026-06-02"}).all()
+        assert len(newest) == 130
+        live = list(store.at(f"projects/{project_id}/punch_items").live())
+        assert len(await procore.punch_list.punch_items.list(per_page=50).all()) == len(live) > 130
+        by_id = await contracts.list(filters={"id": [newest[3].id, newest[5].id]}).all()
+        assert [each.id for each in by_id] == [newest[3].id, newest[5].id]
+
+
+async def test_deleted_ones_are_listed_when_asked_for(sandbox):
+    async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+        events = procore.change_events
+        there = await events.list().all()
+        await procore.request(
+            "DELETE", f"/rest/v1.1/change_events/{there[0].id}", params={"project_id": procore.project_id}
+        )
+        path = "/rest/v1.1/change_events"
+
+        async def ids_of(**filters: str) -> set[int]:
+            response = await procore.request("GET", path, params={"project_id": procore.project_id, "filters": filters})
+            return {each["id"] for each in response.value}
+
+        assert there[0].id not in await ids_of()
+        assert there[0].id in await ids_of(include_deleted="only")
+        assert await ids_of(include_deleted="with") == await ids_of() | await ids_of(include_deleted="only")

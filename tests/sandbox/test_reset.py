@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from aprocore.errors import AuthError, ConfigurationError, NotFoundError
+from aprocore.sandbox import PROCORE_LIMITS, Answer, Delay, Hold, Limits, Sandbox
+
+from .visitor import Visitor, connect
+
+pytestmark = pytest.mark.anyio
+
+ME = "/rest/v1.0/me"
+TODOS = "/rest/v1.0/todos"
+
+
+class TestReset:
+    async def test_everything_begins_anew_at_the_same_addresses(self, sandbox: Sandbox) -> None:
+        before, people = sandbox.as_dict(), sandbox.people
+        async with sandbox.procore() as procore:
+            made = await procore.post(TODOS, json={"text": "left behind"})
+        sandbox.faults.add("*", "/*", Answer(503), times=None)
+        sandbox.clock.advance(3600)
+        sandbox.token_lifetime = 1
+        sandbox.set_limits(PROCORE_LIMITS)
+
+        sandbox.reset()
+        after = sandbox.as_dict()
+        for name in ("client_id", "client_secret"):
+            assert before.pop(name) != after.pop(name)
+        assert before == after
+        assert (sandbox.requests, sandbox.people, sandbox.token_lifetime) == ([], people, 5400)
+        assert repr(sandbox.clock) in ("<Clock +0.000 s>", "<Clock -0.000 s>")
+        async with sandbox.procore() as procore:
+            with pytest.raises(NotFoundError):
+                await procore.get(f"{TODOS}/{made['id']}")
+            assert procore.rate_limit.spike is not None
+            assert procore.rate_limit.spike.limit == 1_000_000
+        assert [each.path for each in sandbox.requests] == ["/oauth/token", f"{TODOS}/{made['id']}"]
+
+    async def test_operations_of_the_catalogue_forget_too(self, sandbox: Sandbox) -> None:
+        async with sandbox.procore() as procore:
+            path = f"/rest/v1.0/projects/{next(iter(sandbox.world.projects))}/locations"
+            before = await procore.get(path)
+            await procore.post(path, json={"location": {"name": "left behind"}})
+            assert len(await procore.get(path)) == len(before) + 1
+        address = sandbox._storage.address_of("plan.pdf").removeprefix(sandbox._storage.origin)
+        assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 200
+        sandbox.reset()
+        assert (await Visitor(sandbox).call("GET", address, origin="storage")).status == 403
+        async with sandbox.procore() as procore:
+            assert await procore.get(path) == before
+
+    async def test_other_data_and_limits_until_the_next_one(self, sandbox: Sandbox) -> None:
+        company, limits = sandbox.company_id, Limits(hourly=100, spike=2)
+        sandbox.reset(seed=7, limits=limits)
+        assert sandbox.company_id == Sandbox(seed=7).company_id != company
+        async with sandbox.procore() as procore:
+            await procore.me()
+            assert procore.rate_limit.spike is not None
+            assert procore.rate_limit.spike.limit == 2
+        sandbox.reset()
+        assert sandbox.company_id == company
+        with pytest.raises(ConfigurationError, match="PROCORE_LIMITS"):
+            sandbox.reset(limits=25)  # type: ignore[arg-type]
+
+    async def test_faults_with_a_chance_strike_the_same_requests_again(self, sandbox: Sandbox) -> None:
+        struck = []
+        for seed in (3, 3, 4):
+            sandbox.reset(seed=seed)
+            sandbox.faults.add("GET", ME, Answer(503), times=None, chance=0.4)
+            struck.append([(await Visitor(sandbox).get(ME)).status for _ in range(20)])
+        assert struck[0] == struck[1] != struck[2]
+
+    async def test_a_session_of_before_is_refused(self, sandbox: Sandbox) -> None:
+        async with sandbox.procore() as procore:
+            await procore.me()
+            sandbox.reset()
+            with pytest.raises(AuthError, match="Check the client id and secret"):
+                await procore.me()
+        assert {seen.status for seen in sandbox.requests} == {401}
+
+    @pytest.mark.parametrize("fault", [Hold(), Delay(3600)])
+    async def test_what_is_held_or_delayed_gets_no_answer(self, sandbox: Sandbox, fault: Hold | Delay) -> None:
+        sandbox.faults.add("GET", ME, fault)
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {})
+            while not sandbox.requests_to("GET", ME):
+                await asyncio.sleep(0)
+            sandbox.reset()
+            with pytest.raises((asyncio.IncompleteReadError, ConnectionError)):
+                await connection.receive()
+        assert sandbox.requests == []
+
+    def test_before_it_runs(self) -> None:
+        sandbox = Sandbox()
+        secret = sandbox.client_secret
+        sandbox.reset()
+        assert sandbox.client_secret != secret
+
+
+class TestSetLimits:
+    async def test_tokens_that_are_out_are_counted_anew(self, sandbox: Sandbox, visitor: Visitor) -> None:
+        token = sandbox.issue_token()["access_token"]
+        assert (await visitor.get(ME, token)).headers["X-Rate-Limit-Limit"] == "1000000"
+        sandbox.set_limits(Limits(hourly=100, spike=1))
+        statuses = [(await visitor.get(ME, token)).status for _ in range(2)]
+        assert statuses == [200, 429]
+        assert (await visitor.get(ME)).headers["X-Rate-Limit-Limit"] == "1"
+        with pytest.raises(ConfigurationError, match="PROCORE_LIMITS"):
+            sandbox.set_limits(25)  # type: ignore[arg-type]

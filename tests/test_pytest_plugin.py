@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import pytest
+
+import aprocore
+
+PROJECT = Path(__file__).parent / "example_project"
+README = Path(__file__).parent.parent / "README.md"
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return shutil.copytree(PROJECT, tmp_path / "project", ignore=shutil.ignore_patterns("__pycache__"))
+
+
+@pytest.fixture
+def run(project: Path) -> Run:
+    """Run the tests of the example project, or of what is written beside it, as a process of its own."""
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
+    environ["PYTHONPATH"] = str(Path(aprocore.__file__).parent.parent)
+
+    def run(*arguments: str, test: str | None = None, conftest: str = "") -> subprocess.CompletedProcess[str]:
+        (project / "conftest.py").write_text(conftest)
+        if test is not None:
+            (project / "test_own.py").write_text(test)
+            arguments += ("test_own.py",)
+        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", *arguments]
+        return subprocess.run(command, cwd=project, env=environ, capture_output=True, text=True, timeout=120)
+
+    return run
+
+
+def counts(done: subprocess.CompletedProcess[str]) -> dict[str, int]:
+    """How many passed, failed, …"""
+    last = done.stdout.strip().splitlines()[-1]
+    return {word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|errors?|skipped|warnings?)", last)}
+
+
+def test_pytest_finds_it_by_itself() -> None:
+    (found,) = entry_points(group="pytest11", name="aprocore")
+    assert found.value == "aprocore.pytest_plugin"
+
+
+class TestExampleProject:
+    def test_plain_asyncio_anyio_and_strict_mode(self, run: Run) -> None:
+        done = run("--ignore", "auto")
+        assert counts(done) == {"passed": 24}, done.stdout
+
+    def test_auto_mode(self, run: Run) -> None:
+        done = run("auto", "test_plain_asyncio.py", "test_pytest_asyncio.py", "-o", "asyncio_mode=auto")
+        assert counts(done) == {"passed": 15}, done.stdout
+
+    def test_a_sandbox_for_each_worker(self, run: Run) -> None:
+        done = run("-n", "2", "--dist", "loadfile", "test_plain_asyncio.py", "test_anyio.py")
+        assert counts(done) == {"passed": 12}, done.stdout
+
+
+def test_the_readme_s_five_lines(run: Run) -> None:
+    example = re.search(r"```python\n(import aprocore, pytest\n.*?)```", README.read_text(), re.DOTALL)
+    assert example is not None
+    done = run(test=example[1] + "\n@pytest.fixture\ndef anyio_backend(): return 'asyncio'\n")
+    assert counts(done) == {"passed": 1}, done.stdout
+
+
+class TestCost:
+    def test_is_nothing_where_no_fixture_is_asked_for(self, run: Run) -> None:
+        test = """
+import sys
+
+def test_nothing_is_imported():
+    ours = {name for name in sys.modules if name.partition(".")[0] == "aprocore"}
+    assert ours == {"aprocore", "aprocore._version", "aprocore.pytest_plugin"}
+    assert {"aiohttp", "trustme", "asyncio"}.isdisjoint(sys.modules)
+"""
+        done = run("-c", os.devnull, "-p", "no:asyncio", "-p", "no:anyio", "-p", "no:hypothesispytest", test=test)
+        assert counts(done) == {"passed": 1}, done.stdout
+
+
+class TestComplaints:
+    def test_about_what_is_not_installed(self, run: Run) -> None:
+        conftest = "import sys\nsys.modules['trustme'] = None\n"
+        done = run(test="def test_one(procore): pass\ndef test_two(): pass\n", conftest=conftest)
+        assert counts(done) == {"passed": 1, "error": 1}
+        assert 'Run: pip install "aprocore[sandbox]"' in done.stdout
+        assert "Traceback" not in done.stdout
+
+    def test_about_marks_that_make_no_sense(self, run: Run) -> None:
+        complaints = {
+            "procore_limits(25)": "limits is not a Limits. Use PROCORE_LIMITS or",
+            "procore_limits(hourly=0, spike=1)": "'hourly' must be >= 1: 0",
+            "procore_limits(spikes=1)": "unexpected keyword argument 'spikes'",
+            "procore_clock(days=1)": "unexpected keyword argument 'days'",
+            "procore_seed()": "missing 1 required positional argument: 'seed'",
+            "procore_faults('GET', '/rest/*', 503)": "503 is no fault. Use one of aprocore.sandbox: Answer(503)",
+        }
+        test = "import pytest\n"
+        for number, mark in enumerate(complaints):
+            test += f"\n@pytest.mark.{mark}\ndef test_{number}(procore): pass\n"
+        done = run(test=test)
+        assert counts(done) == {"errors": len(complaints)}
+        for mark, complaint in complaints.items():
+            pattern = rf"@pytest\.mark\.{mark.partition('(')[0]}: .*{re.escape(complaint)}"
+            assert re.search(pattern, done.stdout), done.stdout
+
+    def test_about_marks_without_the_fixture(self, run: Run) -> None:
+        done = run(test="import pytest\n\n@pytest.mark.procore_seed(1)\ndef test_one(procore_sandbox): pass\n")
+        assert counts(done) == {"error": 1}
+        assert "procore_seed needs the fixture procore" in done.stdout
+
+
+def test_a_project_may_have_another_sandbox(run: Run) -> None:
+    conftest = """
+import pytest
+from aprocore.sandbox import PROCORE_LIMITS, Sandbox, in_thread
+
+@pytest.fixture(scope="session")
+def procore_sandbox():
+    with in_thread(Sandbox(limits=PROCORE_LIMITS)) as sandbox:
+        yield sandbox
+"""
+    test = """
+import asyncio
+
+def test_limits(procore):
+    asyncio.run(procore.me())
+    assert procore.rate_limit.spike.limit == 25
+"""
+    done = run(test=test, conftest=conftest)
+    assert counts(done) == {"passed": 1}, done.stdout
+
+
+def test_a_sign_in_that_is_held_holds_up_nobody(run: Run) -> None:
+    test = """
+import asyncio
+from aprocore.sandbox import Hold
+
+def test_held(procore, procore_sandbox):
+    async def main():
+        hold = Hold()
+        procore_sandbox.faults.add("POST", "/oauth/token", hold)
+        call = asyncio.create_task(procore.me())
+        await hold.reached.wait()
+        call.cancel()
+    asyncio.run(main())
+"""
+    done = run("--durations=0", "--durations-min=5", test=test)
+    assert counts(done) == {"passed": 1}, done.stdout
+    assert "call " not in done.stdout
+
+
+class TestHealth:
+    TEST = """
+import asyncio
+import pytest
+
+@pytest.mark.parametrize("number", range(2))
+def test_wrong(procore, number):
+    async def main():
+        with pytest.raises(Exception):
+            await procore.get("/rest/v1.0/gadgets", params={"token": "abc"})
+    asyncio.run(main())
+
+def test_right(procore, procore_sandbox):
+    asyncio.run(procore.me())
+
+def test_beside(procore_sandbox):
+    async def main():
+        async with procore_sandbox.procore() as another:
+            await another.me()
+    asyncio.run(main())
+"""
+
+    @pytest.mark.parametrize("arguments", [(), ("-n", "2")])
+    def test_of_the_whole_run(self, run: Run, arguments: tuple[str, ...]) -> None:
+        done = run("--procore-health", *arguments, test=self.TEST)
+        assert counts(done) == {"passed": 4}, done.stdout
+        assert "calls to Procore's sandbox ==" in done.stdout
+        assert "4 calls, of which Procore would criticise:\n  not documented  2   50.0%  GET" in done.stdout
+        assert "abc" not in done.stdout
+
+    def test_is_not_told_where_nobody_asked(self, run: Run) -> None:
+        assert "criticise" not in run(test=self.TEST).stdout
