@@ -14,6 +14,8 @@ from .ledger import SeenRequest
 
 __all__ = ["body_fields", "form_fields", "nested"]
 
+#: Rails refuses what is deeper.
+_MAX_DEPTH = 32
 _BRACKETS = re.compile(r"\]?\[")
 
 
@@ -46,8 +48,9 @@ def nested(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     """Return the object that Rails makes of names with brackets."""
     fields: dict[str, Any] = {}
     for name, value in pairs:
-        base, *keys = _BRACKETS.split(name.removesuffix("]"))
-        _put(fields, [base, *keys], value)
+        keys = _BRACKETS.split(name.removesuffix("]"))
+        if len(keys) <= _MAX_DEPTH:
+            _put(fields, keys, value)
     return fields
 
 

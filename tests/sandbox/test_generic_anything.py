@@ -1,0 +1,87 @@
+"""Whatever is sent, to whatever operation: it is answered or refused, and nothing breaks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from multidict import CIMultiDict, CIMultiDictProxy
+
+from aprocore import catalogue
+from aprocore.catalogue import Operation
+from aprocore.errors import ConfigurationError
+from aprocore.sandbox import Sandbox
+from aprocore.sandbox.answers import Answer
+from aprocore.sandbox.ledger import SeenRequest
+
+OPERATIONS = catalogue.operations()
+SCALARS = st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=6)
+VALUES = st.recursive(
+    SCALARS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@pytest.fixture(scope="module")
+def ask() -> Callable[..., Answer]:
+    sandbox = Sandbox()
+    token = sandbox.issue_token()["access_token"]
+
+    def ask(operation: Operation, query: str, body: bytes, kind: str) -> Answer:
+        try:
+            path = operation.path.format(**sandbox.ids_for(operation.name))
+        except ConfigurationError:
+            # Everything of the kind is deleted by now.
+            path = operation.path
+        headers = CIMultiDict(
+            {
+                "Authorization": f"Bearer {token}",
+                "Procore-Company-Id": str(sandbox.company_id),
+                "Host": "127.0.0.1:1",
+                "Content-Type": kind,
+            }
+        )
+        seen = SeenRequest(
+            number=1, origin="api", method=operation.method, path=path, query=query, headers=CIMultiDictProxy(headers),
+            at=0.0, connection=1, client_port=1, request_id="r", body=body,
+        )  # fmt: skip
+        return sandbox._rest.answer(seen)
+
+    return ask
+
+
+@st.composite
+def calls(draw: st.DrawFn) -> tuple[Operation, str, bytes, str]:
+    operation = draw(st.sampled_from([each for each in OPERATIONS if each.method != "DELETE"]))
+    names = [each.name for each in operation.parameters if each.place == "query"]
+    names += ["sort", "page", "per_page", "search", "filters[created_at]", "filters[status][]", "log_date", "a[b][][c]"]
+    pairs = draw(st.lists(st.tuples(st.sampled_from(names), st.text(max_size=8) | st.just("-1")), max_size=3))
+    query = "&".join(f"{quote(name)}={quote(value, errors='replace')}" for name, value in pairs) or "x=1"
+    fields = [each.name for each in operation.body] or ["id"]
+    body: Any = draw(VALUES | st.dictionaries(st.sampled_from(fields), VALUES, max_size=4))
+    if draw(st.booleans()):
+        form = "&".join(f"{quote(name)}={quote(value, errors='replace')}" for name, value in pairs)
+        return operation, query, form.encode(), "application/x-www-form-urlencoded"
+    return operation, query, json.dumps(body).encode(), "application/json"
+
+
+@settings(max_examples=400)
+@given(call=calls())
+def test_nothing_breaks(ask: Callable[..., Answer], call: tuple[Operation, str, bytes, str]) -> None:
+    answer = ask(*call)
+    assert answer.status in (200, 201, 204, 207, 302, 400, 403, 404, 422)
+    if answer.status >= 400:
+        assert "error" in answer.body.decode()
+
+
+def test_bodies_of_the_wrong_kind(ask: Callable[..., Answer]) -> None:
+    for operation in OPERATIONS:
+        for body in (b"", b"null", b"[]", b"{", b'["a"]', b'{"id": {}}', b"3"):
+            answer = ask(operation, "x=1", body, "application/json")
+            assert answer.status < 500, operation.name
