@@ -56,7 +56,7 @@ class Joining:
         places = self.all_by_id(entry)
         if len(places) > 1:
             alike = set(self._all_alike(entry))
-            places = [place for place in places if place in alike] or places
+            places = sorted(places, key=lambda place: place not in alike)
         return self._first(places)
 
     def all_by_id(self, entry: Any) -> Sequence[int]:

@@ -79,6 +79,11 @@ def test_of_rows_with_one_id_the_one_that_says_the_same_is_found() -> None:
     assert joining.take({"id": 1, "name": "c"}) == 0
 
 
+def test_rows_with_one_id_are_each_found_once_though_one_says_what_came_of_both() -> None:
+    joining = Joining([{"id": 1, "name": "a"}, {"id": 1, "name": "b"}], IDS)
+    assert [joining.take({"id": 1, "name": "b"}) for _ in range(2)] == [1, 0]
+
+
 values = st.none() | st.booleans() | st.integers(-5, 5) | st.text("ab", max_size=2)
 rows = st.lists(
     st.dictionaries(st.sampled_from(["id", "origin_id", "name", "size"]), values, min_size=1), min_size=1, max_size=8
