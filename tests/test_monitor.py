@@ -488,7 +488,7 @@ def test_the_test_that_lets_a_secret_out_fails(pytester: pytest.Pytester) -> Non
             pass
         """
     )
-    result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "-p", "no:xdist")
+    result = pytester.runpytest_inprocess("-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:asyncio")
     result.assert_outcomes(passed=9, errors=6)
     failed = {line.split("::")[1].split(" ")[0] for line in result.outlines if line.startswith("ERROR ")}
     assert len(failed) == 6
