@@ -60,7 +60,7 @@ class Walk:
     #: What tells the items of the page before apart.
     _marks: list[int | str] = attrs.field(factory=list)
     #: What the page before said, as far as its ids show it.
-    _said: list[int | str] | None = None
+    _said: Sequence[int | str] | None = None
     _total: int | None = None
     _longest: int = 0
     _barren: int = 0
@@ -80,7 +80,7 @@ class Walk:
         grown = total is not None and self._total is not None and total > self._total
         ids = _ids_of(items)
         are_ids = _MARKS.issuperset(map(type, ids))
-        said = ids if are_ids else [hash(response.body)]
+        said: Sequence[int | str] = ids if are_ids else [hash(response.body)]
         marks = _marks_of(ids, response) if are_ids else []
         again = bool(items) and said == self._said
         came_back = bool(marks) and self._contents.returns_to(hash(tuple(marks))) and not grown
