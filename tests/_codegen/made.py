@@ -73,5 +73,5 @@ def module_of(page: Page) -> Any:
     module.__package__ = "aprocore.rest.made"
     # Types are looked up there.
     sys.modules[module.__name__] = module
-    exec(compile(page_text(page), f"{page.namespace}.py", "exec", dont_inherit=True), module.__dict__)
+    exec(compile(page_text(page), f"<{page.namespace}>", "exec", dont_inherit=True), module.__dict__)
     return module
