@@ -120,7 +120,7 @@ class Sandbox:
 
     def _begin(self, seed: int, limits: Limits) -> None:
         #: Seconds of the access tokens that are issued from now on.
-        self.token_lifetime = self._first.token_lifetime
+        self.token_lifetime: float = self._first.token_lifetime
         self.world: World = World(seed)
         self._limits = limits
         self._application = Application(secrets.token_hex(32), secrets.token_hex(32), *self._app)

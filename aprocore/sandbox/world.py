@@ -107,8 +107,8 @@ class World:
         self.other_company: Company = Company(next(self._ids), "Bedrock Builders", connected=False)
         self.companies: dict[int, Company] = {each.id: each for each in (self.company, self.other_company)}
         self._stages = [{"id": next(self._ids), "name": each} for each in dict.fromkeys(_STAGES)]
-        self.vendors = [{"id": next(self._ids), "name": each} for each in _VENDORS]
-        self.cost_codes = [{"id": next(self._ids), "name": each} for each in _COST_CODES]
+        self.vendors: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _VENDORS]
+        self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _COST_CODES]
         self.projects: dict[int, dict[str, Any]] = {}
         self.rfis: dict[int, list[dict[str, Any]]] = {}
         #: What clients made, by the path of its collection and its id.
