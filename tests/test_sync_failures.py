@@ -1,0 +1,323 @@
+"""Sync actions that do not come to their end, and what is known of their rows then."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    AmbiguousOutcomeError,
+    ConnectError,
+    DecodeError,
+    Hook,
+    NotFoundError,
+    Procore,
+    Sending,
+    Sync,
+    SyncInterrupted,
+    UnprocessableError,
+)
+from tests.clock import FakeClock
+from tests.raw_server import Connection, http, raw_server
+from tests.vendors_server import (
+    PATH,
+    REFUSAL,
+    Strict,
+    Vendors,
+    apply,
+    awaited,
+    gone_through,
+    indexes,
+    named,
+    reset,
+    saying,
+    serving,
+    session,
+    sync,
+)
+
+pytestmark = pytest.mark.anyio
+
+
+# -- what fails -------------------------------------------------------------------------------------------------------
+
+
+async def test_h22_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClock) -> None:
+    vendors = Vendors()
+    vendors.faults = {1: reset}
+    rows = named("a", "bad", "c", "d", "e", "f")
+    async with serving(vendors, clock) as procore:
+        with pytest.raises(SyncInterrupted, match="1 applied, 1 refused, 2 unknown, 2 not processed") as caught:
+            await sync(procore, rows, batch_size=2)
+    result = caught.value.result
+    assert isinstance(caught.value.__cause__, AmbiguousOutcomeError)
+    assert result.applied == [0]
+    assert [each.name for each in result.entities] == ["a"]
+    assert indexes(result.errors) == [1]
+    assert indexes(result.unknown) == [2, 3]
+    assert indexes(result.unprocessed) == [4, 5]
+    assert [each.row for each in result.unprocessed] == rows[4:]
+    assert result.rows == range(6)
+    assert len(vendors.batches) == 2
+    assert str(caught.value.request) == f"PATCH {PATH}"
+    assert caught.value.attempts == 1
+
+
+async def test_a_batch_that_is_refused_as_a_whole_is_not_processed(clock: FakeClock) -> None:
+    vendors = Vendors()
+    vendors.faults = {1: REFUSAL}
+    async with serving(vendors, clock) as procore:
+        with pytest.raises(SyncInterrupted, match=r"ended early: no\. Of 3 rows") as caught:
+            await sync(procore, named("a", "b", "c"), batch_size=1)
+    assert isinstance(caught.value.__cause__, UnprocessableError)
+    assert caught.value.status == 422
+    assert caught.value.result.applied == [0]
+    assert indexes(caught.value.result.unprocessed) == [1, 2]
+
+
+async def test_rows_that_were_not_read_are_told_where_they_are_in_memory(clock: FakeClock) -> None:
+    for rows, unprocessed in ((named("a", "b", "c"), [0, 1, 2]), (iter(named("a", "b", "c")), [0])):
+        vendors = Vendors()
+        vendors.faults = {0: REFUSAL}
+        async with serving(vendors, clock) as procore:
+            with pytest.raises(SyncInterrupted) as caught:
+                await sync(procore, rows, batch_size=1)
+        assert indexes(caught.value.result.unprocessed) == unprocessed
+        assert caught.value.result.rows == range(len(unprocessed))
+
+
+async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_begun(clock: FakeClock) -> None:
+    vendors, failed = Vendors(), asyncio.Event()
+
+    async def fail(connection: Connection, body: Any) -> None:
+        while len(vendors.batches) < 3:
+            await asyncio.sleep(0)
+        failed.set()
+        connection.reset()
+
+    async def late(connection: Connection, body: Any) -> None:
+        await failed.wait()
+        await asyncio.sleep(0.01)
+        await apply(connection, body)
+
+    vendors.faults = {0: late, 1: late, 2: late}
+    by_name = {"b": fail}
+
+    async def of_name(connection: Connection, body: Any) -> None:
+        await by_name.get(body["updates"][0]["name"], late)(connection, body)
+
+    vendors.faults = dict.fromkeys(range(3), of_name)
+    async with serving(vendors, clock) as procore:
+        with pytest.raises(SyncInterrupted) as caught:
+            await sync(procore, named(*"abcdef"), batch_size=1, concurrency=3)
+    result = caught.value.result
+    assert len(vendors.batches) == 3
+    assert result.applied == [0, 2]
+    assert indexes(result.unknown) == [1]
+    assert indexes(result.unprocessed) == [3, 4, 5]
+
+
+async def test_going_through_gives_what_came_before_and_the_error_has_the_rest(clock: FakeClock) -> None:
+    vendors, given = Vendors(), []
+
+    async def go_through(rows: Sync[Any]) -> None:
+        async for batch in rows:
+            given.append(batch)  # noqa: PERF401 -- what was given before the error
+
+    async def of_name(connection: Connection, body: Any) -> None:
+        await (reset if body["updates"][0]["name"] == "b" else apply)(connection, body)
+
+    vendors.faults = dict.fromkeys(range(4), of_name)
+    async with serving(vendors, clock) as procore:
+        with pytest.raises(SyncInterrupted) as caught:
+            await go_through(sync(procore, named(*"abcd"), batch_size=1, concurrency=2))
+    assert [batch.rows for batch in given] == [range(1)]
+    assert caught.value.result.rows == range(1, 4)
+    assert indexes(caught.value.result.unknown) == [1]
+    assert indexes(caught.value.result.unprocessed)[-1:] == [3]
+
+
+@pytest.mark.parametrize("concurrency", [1, 2])
+@pytest.mark.parametrize("on_the_way", [True, False])
+async def test_rows_that_cannot_be_read_end_it(clock: FakeClock, concurrency: int, on_the_way: bool) -> None:
+    vendors, raised = Vendors(), KeyError("mine")
+
+    def broken() -> Iterator[Any]:
+        yield from named("a", "b", "c")
+        raise raised
+
+    async def broken_on_the_way() -> AsyncIterator[Any]:
+        for row in named("a", "b", "c"):
+            yield row
+        raise raised
+
+    async with serving(vendors, clock) as procore:
+        rows = broken_on_the_way() if on_the_way else broken()
+        with pytest.raises(SyncInterrupted, match="reading the rows raised KeyError") as caught:
+            await sync(procore, rows, batch_size=2, concurrency=concurrency)
+    assert caught.value.__cause__ is raised
+    assert caught.value.result.applied == [0, 1]
+    assert indexes(caught.value.result.unprocessed) == [2]
+    assert vendors.names == [["a", "b"]]
+
+
+async def test_entities_of_another_kind_do_not_hide_that_rows_are_applied(clock: FakeClock) -> None:
+    async with serving(Vendors(), clock) as procore:
+        with pytest.raises(SyncInterrupted, match="does not fit Strict") as caught:
+            await sync(procore, named("a", "b"), Strict, batch_size=1)
+    assert isinstance(caught.value.__cause__, DecodeError)
+    assert str(caught.value.__cause__.request) == f"PATCH {PATH}"
+    assert caught.value.result.applied == [0]
+    assert caught.value.result.entities == []
+    assert indexes(caught.value.result.unprocessed) == [1]
+
+
+@pytest.mark.parametrize("answer", [http(b""), http(b"{}"), http(b"<html>Log in</html>")])
+async def test_an_answer_that_says_nothing_leaves_a_batch_unknown(clock: FakeClock, answer: bytes) -> None:
+    vendors = Vendors()
+    vendors.faults = {0: saying(answer)}
+    async with serving(vendors, clock) as procore:
+        with pytest.raises(SyncInterrupted) as caught:
+            await sync(procore, named("a"))
+    assert isinstance(caught.value.__cause__, DecodeError)
+    assert indexes(caught.value.result.unknown) == [0]
+
+
+async def test_rows_that_change_on_the_way_do_not_hide_what_is_applied(clock: FakeClock) -> None:
+    rows = {name: {"name": name} for name in "abcd"}
+
+    async def add(connection: Connection, body: Any) -> None:
+        rows["e"] = {"name": "e"}
+        await apply(connection, body)
+
+    vendors = Vendors()
+    vendors.faults[0] = add
+    async with serving(vendors, clock) as procore:
+        with pytest.raises(SyncInterrupted, match="reading the rows raised RuntimeError") as caught:
+            await sync(procore, rows.values(), batch_size=2)
+    assert caught.value.result.applied == [0, 1]
+
+
+async def test_what_a_hook_raises_is_not_taken_for_the_rows(clock: FakeClock) -> None:
+    class Broken(Hook):
+        def on_request(self, sending: Sending) -> None:
+            raise LookupError("mine")
+
+    async with serving(Vendors(), clock, hooks=[Broken()]) as procore:
+        with pytest.raises(SyncInterrupted, match="sending them raised LookupError") as caught:
+            await sync(procore, named("a", "b"), batch_size=1)
+    assert indexes(caught.value.result.unknown) == [0]
+
+
+async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: FakeClock) -> None:
+    async def of_another_call() -> AsyncIterator[Any]:
+        yield {"name": "a"}
+        raise NotFoundError("not here", status=404, request_id="other")
+
+    async with serving(Vendors(), clock) as procore:
+        with pytest.raises(SyncInterrupted, match="reading the rows raised NotFoundError") as caught:
+            await sync(procore, of_another_call(), batch_size=1)
+    assert caught.value.status is None
+    assert caught.value.request_id is None
+    assert caught.value.result.applied == [0]
+
+
+# -- what is sent again -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("rows", "more", "sends"),
+    [
+        ([{"id": 1}, {"origin_id": "a"}], {}, 2),
+        ([{"id": 1}, {"name": "new"}], {}, 1),
+        ([{"id": 1}], {"options": {"idempotent": False}}, 1),
+        ([{"name": "new"}], {"options": {"idempotent": True}}, 2),
+        ([{"origin_id": "a"}], {"matched_by": ["id"]}, 1),
+        ([{"id": 1}], {"once": {"deletes": [1]}}, 1),
+    ],
+)
+async def test_a_batch_is_sent_again_only_where_each_row_says_what_it_is_about(
+    clock: FakeClock, rows: list[Any], more: dict[str, Any], sends: int
+) -> None:
+    vendors = Vendors()
+    vendors.faults = {0: reset}
+    async with serving(vendors, clock) as procore:
+        if sends == 1:
+            with pytest.raises(SyncInterrupted):
+                await sync(procore, rows, **more)
+        else:
+            assert (await sync(procore, rows, **more)).ok
+    assert len(vendors.batches) == sends
+
+
+async def test_a_batch_that_was_sent_before_the_server_went_away_is_unknown(clock: FakeClock) -> None:
+    vendors = Vendors()
+    async with raw_server(vendors) as server:
+        environment = server.environment
+        gone = asyncio.Event()
+
+        async def leave(connection: Connection, body: Any) -> None:
+            gone.set()
+            connection.reset()
+
+        vendors.faults = {0: leave}
+        procore = session(environment, clock)
+        task = asyncio.ensure_future(awaited(sync(procore, [{"id": 1}])))
+        await gone.wait()
+    with pytest.raises(SyncInterrupted) as caught:
+        await task
+    assert isinstance(caught.value.__cause__, ConnectError)
+    assert caught.value.__cause__.phase == "sent"
+    assert indexes(caught.value.result.unknown) == [0]
+    with pytest.raises(SyncInterrupted) as caught:
+        await sync(procore, [{"id": 1}])
+    await procore.aclose()
+    assert isinstance(caught.value.__cause__, ConnectError)
+    assert caught.value.__cause__.phase == "not_sent"
+    assert caught.value.__cause__.attempts == 4
+    assert indexes(caught.value.result.unprocessed) == [0]
+
+
+# -- leaving ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+@pytest.mark.parametrize("by_batch", [True, False])
+async def test_nothing_more_is_sent_after_it_is_cancelled(clock: FakeClock, concurrency: int, by_batch: bool) -> None:
+    vendors, stuck = Vendors(), asyncio.Event()
+
+    async def hang(connection: Connection, body: Any) -> None:
+        if len(vendors.batches) == concurrency + 1:
+            stuck.set()
+        await (apply(connection, body) if body["updates"][0]["name"] == "a" else connection.hear_nothing_more())
+
+    vendors.faults = dict.fromkeys(range(8), hang)
+
+    async def use(procore: Procore) -> None:
+        rows = sync(procore, named(*"abcdefgh"), batch_size=1, concurrency=concurrency)
+        await (gone_through if by_batch else awaited)(rows)
+
+    async with serving(vendors, clock) as procore:
+        task = asyncio.ensure_future(use(procore))
+        await stuck.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert not [each for each in asyncio.all_tasks() if "Sync." in repr(each)]
+    assert len(vendors.batches) == concurrency + 1
+
+
+async def test_nothing_more_is_sent_after_it_is_left(clock: FakeClock) -> None:
+    vendors = Vendors()
+    async with serving(vendors, clock) as procore:
+        async with aclosing(aiter(sync(procore, named(*"abcdefgh"), batch_size=1, concurrency=2))) as batches:
+            async for _ in batches:
+                break
+        sent = len(vendors.batches)
+        await procore.patch("/rest/v1.0/other", json={"updates": []})
+    assert sent <= 3
+    assert len(vendors.batches) == sent + 1
