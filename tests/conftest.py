@@ -19,6 +19,7 @@ collect_ignore = ["example_project"]
 
 # No test may depend on how fast the machine is; CI draws the same examples each time.
 hypothesis.settings.register_profile("aprocore", deadline=None, derandomize="CI" in os.environ)
+hypothesis.settings.register_profile("long", deadline=None, max_examples=2_000)
 hypothesis.settings.load_profile("aprocore")
 
 

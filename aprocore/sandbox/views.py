@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -235,8 +236,10 @@ def _plainly(documented: tuple[type[Any], ...], value: Any, ids_as_text: bool) -
         number = float(value)
         if int in documented and float not in documented and isinstance(value, str):
             return int(value)
-    except ValueError:
+    except (OverflowError, ValueError):
+        return MISFIT
+    if not math.isfinite(number):
         return MISFIT
     if float in documented:
-        return number if abs(number) < float("inf") else MISFIT
+        return number
     return int(number) if number == int(number) else MISFIT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aprocore.model import Model, record
@@ -47,6 +47,10 @@ class Thing(Model):
 
 
 @given(JSON, st.booleans())
+@example(float("inf"), False)
+@example(float("nan"), False)
+@example(10**400, False)
+@example("1e400", True)
 def test_what_is_fitted_fits(value: Any, ids_as_text: bool) -> None:
     for (_, name), kind in kinds_of(Thing).items():
         if name in ("due", "created_at", "amount", "part", "parts"):
