@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from threading import Lock
 from typing import Any
 
 import attrs
@@ -18,7 +19,7 @@ from ..sansio.company import COMPANY_HEADER, is_exempt
 from .ledger import SeenRequest
 from .rest import Operation, Router
 
-__all__ = ["Health", "health_of"]
+__all__ = ["Health", "Past", "health_of"]
 
 #: By status. That of an answer out of a script of faults says nothing about the client.
 _REFUSALS = {401: "unauthorized", 403: "forbidden", 404: "not_found", 429: "rate_limited"}
@@ -93,6 +94,22 @@ class Health:
             examples = ", ".join(self.examples(kind))
             more = ", …" if len(self.found[kind]) > _SHOWN else ""
             yield f"  {_TITLES[kind]:<{title}}  {counts[kind]:>{number}}  {self.rate(kind):>6.1%}  {examples}{more}"
+
+
+class Past:
+    """Sums up what a ledger no longer has, from whichever thread."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self.health: Health = Health()
+
+    def add(self, seen: SeenRequest) -> None:
+        with self._lock:
+            self.health += health_of((seen,))
+
+    def clear(self) -> None:
+        with self._lock:
+            self.health = Health()
 
 
 def health_of(requests: Iterable[SeenRequest]) -> Health:

@@ -4,30 +4,22 @@ from __future__ import annotations
 
 import secrets
 import ssl
-from collections.abc import Callable, Iterable, Mapping
-from threading import Lock
+from collections.abc import Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, get_args
 
-import attrs
-
 from ..environments import Environment
 from ..errors import ConfigurationError
-from .answers import Answer, api_error
+from .backend import Backend, Settings
 from .certificates import Certificates
 from .clock import Clock
 from .control import Control
 from .faults import Faults
-from .generic import Generic
-from .health import Health, health_of
+from .health import Health, Past, health_of
 from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
-from .oauth import OOB, Application, OAuth, PkceMode
-from .operations import OPERATIONS
-from .rest import Rest
-from .signin import SignIn
-from .storage import Storage
-from .tokens import TOKEN_LIFETIME, RefreshMode, Tokens
+from .oauth import OOB, PkceMode
+from .tokens import TOKEN_LIFETIME, RefreshMode
 from .wire import LOOPBACK, Wire
 from .world import Person, World
 
@@ -37,15 +29,6 @@ if TYPE_CHECKING:
 __all__ = ["Sandbox"]
 
 _HIGHEST_PORT = 65535
-
-
-@attrs.frozen
-class _First:
-    """What a reset returns to."""
-
-    seed: int
-    limits: Limits
-    token_lifetime: float
 
 
 class Sandbox:
@@ -93,22 +76,24 @@ class Sandbox:
             raise ConfigurationError(
                 f"port={port} is no port.", hint="The login and storage origins need the next two as well."
             )
-        self._first = _First(seed, checked(limits), token_lifetime)
-        self._app = app_name, frozenset(redirect_uris)
-        self._refresh_mode: RefreshMode = refresh_mode
-        self._revoke_old_access = revoke_old_access
-        self._pkce: PkceMode = pkce
         self.clock: Clock = Clock()
         self.faults: Faults = Faults(seed)
-        self._ledger = Ledger(keep_requests, self._outlive)
-        # Of what the ledger no longer has.
-        self._past = Health()
-        # What the server's thread answers out of, and what other threads change.
-        self._lock = Lock()
-        self._begin(seed, limits)
-        self._storage = Storage()
-        self._generic = Generic(self.world, self._storage, self.clock)
-        self._rest = Rest(OPERATIONS, self.world, self._tokens, self.clock, limits, others=self._generic.table)
+        self._backend = Backend(
+            Settings(
+                seed=seed,
+                limits=checked(limits),
+                refresh_mode=refresh_mode,
+                revoke_old_access=revoke_old_access,
+                pkce=pkce,
+                token_lifetime=token_lifetime,
+                app_name=app_name,
+                redirect_uris=frozenset(redirect_uris),
+            ),
+            self.clock,
+        )
+        #: Of what the ledger no longer has.
+        self._past = Past()
+        self._ledger = Ledger(keep_requests, self._past.add)
         self._port = port
         self._control_token = secrets.token_urlsafe(32)
         self._control = Control(self, self._control_token) if control else None
@@ -117,31 +102,6 @@ class Sandbox:
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
         self._closed = False
-
-    def _begin(self, seed: int, limits: Limits) -> None:
-        #: Seconds of the access tokens that are issued from now on.
-        self.token_lifetime: float = self._first.token_lifetime
-        self.world: World = World(seed)
-        self._limits = limits
-        self._application = Application(secrets.token_hex(32), secrets.token_hex(32), *self._app)
-        self._tokens = Tokens(
-            self.clock,
-            limits=limits,
-            lifetime=lambda: self.token_lifetime,
-            mode=self._refresh_mode,
-            revoke_old_access=self._revoke_old_access,
-            client_id=self._application.client_id,
-        )
-        self._oauth = OAuth(
-            self._application, self._tokens, self.clock, pkce=self._pkce, service_account=self.world.service_account.id
-        )
-        sign_in = SignIn(self._application, self._tokens, self.world, self.clock, pkce=self._pkce)
-        self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
-            "/oauth/authorize": {"GET": sign_in.show, "POST": sign_in.submit},
-            "/oauth/token": {"POST": self._oauth.token},
-            "/oauth/token/info": {"GET": self._oauth.info},
-            "/oauth/revoke": {"POST": self._oauth.revoke},
-        }
 
     # -- life
 
@@ -158,9 +118,7 @@ class Sandbox:
             ledger=self._ledger,
             faults=self.faults,
             clock=self.clock,
-            process=self._process,
-            arrived=self._arrived,
-            skipped=self._skipped,
+            backend=self._backend,
             run_id=secrets.token_hex(8),
             control=None if self._control is None else self._control.answer,
         )
@@ -171,7 +129,7 @@ class Sandbox:
             await self.aclose()
             raise
         self._control_url = f"https://{LOOPBACK}:{ports['control']}" if self._control is not None else None
-        self._storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
+        self._backend.storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
         self._environment = Environment(
             "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
         )
@@ -222,12 +180,26 @@ class Sandbox:
         return str(self._running_certificates.ca_file)
 
     @property
+    def world(self) -> World:
+        """The data that it has been made with."""
+        return self._backend.world
+
+    @property
+    def token_lifetime(self) -> float:
+        """Seconds of the access tokens that are issued from now on; may be set."""
+        return self._backend.token_lifetime
+
+    @token_lifetime.setter
+    def token_lifetime(self, seconds: float) -> None:
+        self._backend.token_lifetime = seconds
+
+    @property
     def client_id(self) -> str:
-        return self._application.client_id
+        return self._backend.application.client_id
 
     @property
     def client_secret(self) -> str:
-        return self._application.client_secret
+        return self._backend.application.client_secret
 
     @property
     def company_id(self) -> int:
@@ -279,7 +251,7 @@ class Sandbox:
         from ..net.limiter import Limiter
         from ..sansio.grants import ClientCredentials
 
-        limits = self._limits
+        limits = self._backend.limits
         if "limiter" not in options and limits.is_scaled:
             # A client knows the lengths of Procore's windows, and would have to find out those of others.
             clock = {"clock": options["clock"]} if "clock" in options else {}
@@ -300,8 +272,7 @@ class Sandbox:
         Raises:
             ConfigurationError: there is no such operation, or nothing that it could be about.
         """
-        with self._lock:
-            return self._generic.ids_for(operation)
+        return self._backend.ids_for(operation)
 
     # -- what it saw
 
@@ -316,18 +287,16 @@ class Sandbox:
 
     def forget_requests(self) -> None:
         """Empty the ledger; numbering goes on."""
-        with self._lock:
-            self._ledger.clear()
-            self._past = Health()
+        self._ledger.clear()
+        self._past.clear()
 
     def health(self) -> Health:
         """Say what Procore would criticise in the calls since the start, the last reset, or requests were forgotten."""
-        with self._lock:
-            return self._past + health_of(self.requests)
+        return self._past.health + health_of(self.requests)
 
     def presentations(self, refresh_token: str) -> int:
         """Return how often a refresh token came in, whatever became of the request."""
-        return self._tokens.presentations(refresh_token)
+        return self._backend.tokens.presentations(refresh_token)
 
     # -- what tests do to it
 
@@ -344,18 +313,13 @@ class Sandbox:
         Raises:
             ConfigurationError: ``limits`` is none.
         """
-        seed = self._first.seed if seed is None else seed
-        limits = self._first.limits if limits is None else checked(limits)
         self.drop_held()
-        with self._lock:
-            self.clock.reset()
-            self.faults.reset(seed)
-            self._ledger.clear()
-            self._past = Health()
-            self._begin(seed, limits)
-            self._storage.renew()
-            self._generic.renew(self.world)
-            self._rest.renew(self.world, self._tokens, limits)
+        self._backend.reset(seed, limits, self._forget)
+
+    def _forget(self, seed: int) -> None:
+        self.clock.reset()
+        self.faults.reset(seed)
+        self.forget_requests()
 
     def drop_held(self) -> None:
         """Break the connections of all requests that are held or delayed."""
@@ -368,83 +332,35 @@ class Sandbox:
         Raises:
             ConfigurationError: ``limits`` is none.
         """
-        with self._lock:
-            self._limits = checked(limits)
-            self._tokens.set_limits(limits)
-            self._rest.renew(self.world, self._tokens, limits)
+        self._backend.set_limits(limits)
 
     def issue_token(self, *, user: Person | int | None = None, expires_in: float | None = None) -> dict[str, Any]:
         """Return a token answer as after a sign-in by a person, without HTTP."""
-        with self._lock:
-            return self._tokens.issue(self._owner(user), expires_in=expires_in)
+        return self._backend.issue(user, expires_in)
 
     def authorize(
         self, *, user: Person | int | None = None, redirect_uri: str = OOB, code_challenge: str | None = None
     ) -> str:
         """Return an authorization code as after a sign-in by a person, without HTTP."""
-        if not self._application.may_redirect_to(redirect_uri):
-            raise ConfigurationError(f"{redirect_uri} is not registered.", hint="Pass it as one of redirect_uris.")
-        with self._lock:
-            return self._tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
+        return self._backend.authorize(user, redirect_uri, code_challenge)
 
     def spend(self, calls: int) -> None:
         """Let another program make ``calls`` with the same tokens: their windows are that much fuller."""
-        with self._lock:
-            self._tokens.spend(calls)
+        self._backend.spend(calls)
 
     def expire_access_tokens(self) -> None:
         """Let every access token run out now; refresh tokens stay good."""
-        with self._lock:
-            self._tokens.expire_access()
+        self._backend.expire_access()
 
     def revoke_access_tokens(self) -> None:
         """Revoke every access token; refresh tokens stay good."""
-        with self._lock:
-            self._tokens.revoke_access()
+        self._backend.revoke_access()
 
     def revoke_everything(self) -> None:
         """Revoke every access token, refresh token and code."""
-        with self._lock:
-            self._tokens.revoke_everything()
+        self._backend.revoke_everything()
 
     # -- inside
-
-    def _owner(self, user: Person | int | None) -> int:
-        if user is None:
-            return self.people[0].id
-        person = self.world.person(user if isinstance(user, int) else user.id)
-        if person is None:
-            raise ConfigurationError("This user does not exist here.", hint="See the sandbox's people.")
-        return person.id
-
-    def _outlive(self, seen: SeenRequest) -> None:
-        with self._lock:
-            self._past += health_of((seen,))
-
-    def _process(self, seen: SeenRequest) -> Answer:
-        with self._lock:
-            return self._answer(seen)
-
-    def _answer(self, seen: SeenRequest) -> Answer:
-        if seen.origin == "storage":
-            return self._storage.answer(seen)
-        methods = self._routes.get(seen.path)
-        if methods is None:
-            return self._rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
-        handler = methods.get("GET" if seen.method == "HEAD" else seen.method)
-        if handler is None:
-            return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
-        return handler(seen)
-
-    def _arrived(self, seen: SeenRequest) -> None:
-        if seen.path == "/oauth/token":
-            with self._lock:
-                self._oauth.arrive(seen)
-
-    def _skipped(self, seen: SeenRequest) -> None:
-        if seen.path == "/oauth/token":
-            with self._lock:
-                self._oauth.burn(seen)
 
     @property
     def _running_certificates(self) -> Certificates:

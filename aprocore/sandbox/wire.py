@@ -22,6 +22,7 @@ from multidict import CIMultiDict
 
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
+from .backend import Backend
 from .clock import Clock
 from .faults import Delay, Fault, Faults, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip, Unsolicited
 from .ledger import Ledger, Origin, SeenRequest
@@ -34,9 +35,9 @@ _LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?
 
 _MAX_BODY = 64 * 1024 * 1024
 _MAX_LINE = 64 * 1024
-# Connections that may wait to be accepted: a client's whole pool may come at once.
 #: Seconds that a client may take for its handshake. On uvloop, which lets nobody else end one, closing waits for it.
 _HANDSHAKE_SECONDS = 3.0
+# Connections that may wait to be accepted: a client's whole pool may come at once.
 _BACKLOG = 1024
 # How long a handler may take to notice that the server closes.
 _CLOSE_SECONDS = 1.0
@@ -117,18 +118,14 @@ class Wire:
         ledger: Ledger,
         faults: Faults,
         clock: Clock,
-        process: Callable[[SeenRequest], Answer],
-        arrived: Callable[[SeenRequest], None],
-        skipped: Callable[[SeenRequest], None],
+        backend: Backend,
         run_id: str,
         control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
         self._ledger = ledger
         self._faults = faults
         self._clock = clock
-        self._process = process
-        self._arrived = arrived
-        self._skipped = skipped
+        self._backend = backend
         self._run_id = run_id
         #: Answers on an origin of its own, beside the ledger and the faults.
         self._control = control
@@ -217,10 +214,10 @@ class Wire:
                 return await self._send(request, seen, refusal)
         if origin == "control" and self._control is not None:
             return await self._send(request, seen, self._control(seen))
-        self._arrived(seen)
+        self._backend.arrived(seen)
         fault = self._faults.take(seen)
         if fault is None:
-            return await self._send(request, seen, self._process(seen))
+            return await self._send(request, seen, self._backend.process(seen))
         return await self._fail(request, seen, fault)
 
     async def _fail(self, request: web.BaseRequest, seen: SeenRequest, fault: Fault) -> web.StreamResponse:
@@ -229,14 +226,14 @@ class Wire:
             await self._pause(step)
             step = step.then
         if isinstance(step, ResetBefore):
-            self._skipped(seen)
+            self._backend.skipped(seen)
             _break(request, reset=True)
             return web.Response()
         if isinstance(step, Answer):
-            self._skipped(seen)
+            self._backend.skipped(seen)
             seen.scripted = True
             return await self._send(request, seen, step)
-        answer = self._process(seen)
+        answer = self._backend.process(seen)
         if step is None:
             return await self._send(request, seen, answer)
         if isinstance(step, TruncateGzip):

@@ -79,10 +79,10 @@ class TestWhatItDoes:
             token = sandbox.issue_token()
             assert (await control(sandbox, "POST", path)).status == 204
             assert await statuses(sandbox, token["access_token"]) == [401]
-            assert sandbox._tokens.renew(token["refresh_token"]) is not None
+            assert sandbox._backend.tokens.renew(token["refresh_token"]) is not None
         token = sandbox.issue_token()
         await control(sandbox, "POST", "/tokens/revoke", {"everything": True})
-        assert sandbox._tokens.renew(token["refresh_token"]) is None
+        assert sandbox._backend.tokens.renew(token["refresh_token"]) is None
 
     async def test_limits(self, sandbox: Sandbox) -> None:
         token = sandbox.issue_token()["access_token"]

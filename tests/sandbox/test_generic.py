@@ -205,7 +205,7 @@ async def test_the_same_seed_gives_the_same_whatever_the_order():
 def test_ids_for_needs_something_that_is_there():
     sandbox = Sandbox()
     assert set(sandbox.ids_for("rfis.replies.list")) == {"project_id", "rfi_id"}
-    project = sandbox._generic.store.at(f"projects/{next(iter(sandbox.world.projects))}/action_plans/plans")
+    project = sandbox._backend.generic.store.at(f"projects/{next(iter(sandbox.world.projects))}/action_plans/plans")
     for each in list(project.items.values()):
         project.delete(each, "2026-01-01T00:00:00Z", keep=False)
     with pytest.raises(ConfigurationError, match=r"nothing that action_plans\.get could be about"):

@@ -105,7 +105,7 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
 
 def some_id(sandbox: Sandbox, operation: Operation) -> int | None:
     """Return the id of something in the collection that an operation is about."""
-    generic = sandbox._generic
+    generic = sandbox._backend.generic
     known = generic.known(operation)
     values = {name: str(value) for name, value in sandbox.ids_for(operation.name).items()}
     place = arrive(generic.store, sandbox.world.company, known.route, values, generic.scope_for(known))

@@ -103,7 +103,7 @@ def test_what_is_not_looked_at_is_not_made() -> None:
 
 async def test_pages_of_both_versions(sandbox):
     project_id = next(iter(sandbox.world.projects))
-    store = sandbox._generic.store
+    store = sandbox._backend.generic.store
     for key in (f"projects/{project_id}/punch_items", f"projects/{project_id}/commitment_contracts"):
         for number in range(130):
             store.create(store.at(key), {"title": f"No. {number:03}"}, "2026-06-01T00:00:00Z")

@@ -69,7 +69,7 @@ async def connect(sandbox: Sandbox, origin: str = "api") -> Any:
     url = {
         "api": sandbox.environment.api_url,
         "login": sandbox.environment.login_url,
-        "storage": sandbox._storage.origin,
+        "storage": sandbox._backend.storage.origin,
         "control": sandbox._control_url,
     }[origin]
     reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port, ssl=sandbox.ssl)

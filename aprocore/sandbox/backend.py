@@ -1,0 +1,173 @@
+"""What answers behind the sockets: a world, its tokens, and the endpoints that are about them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping
+from threading import Lock
+from typing import Any
+
+import attrs
+
+from ..errors import ConfigurationError
+from .answers import Answer, api_error
+from .clock import Clock
+from .generic import Generic
+from .ledger import SeenRequest
+from .limits import Limits, checked
+from .oauth import Application, OAuth, PkceMode
+from .operations import OPERATIONS
+from .rest import Rest
+from .signin import SignIn
+from .storage import Storage
+from .tokens import RefreshMode, Tokens
+from .world import Person, World
+
+__all__ = ["Backend", "Settings"]
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """What a reset returns to."""
+
+    seed: int
+    limits: Limits
+    refresh_mode: RefreshMode
+    revoke_old_access: bool
+    pkce: PkceMode
+    token_lifetime: float
+    app_name: str
+    redirect_uris: frozenset[str]
+
+
+class Backend:
+    """Answers requests, from whichever thread."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self._settings = settings
+        self._clock = clock
+        # What the server's thread answers out of, and what other threads change.
+        self._lock = Lock()
+        self._begin(settings.seed, settings.limits)
+        self.storage: Storage = Storage()
+        self.generic: Generic = Generic(self.world, self.storage, clock)
+        self.rest: Rest = Rest(OPERATIONS, self.world, self.tokens, clock, settings.limits, others=self.generic.table)
+
+    def _begin(self, seed: int, limits: Limits) -> None:
+        settings = self._settings
+        #: Seconds of the access tokens that are issued from now on.
+        self.token_lifetime: float = settings.token_lifetime
+        self.limits: Limits = limits
+        self.world: World = World(seed)
+        self.application: Application = Application(
+            secrets.token_hex(32), secrets.token_hex(32), settings.app_name, settings.redirect_uris
+        )
+        self.tokens: Tokens = Tokens(
+            self._clock,
+            limits=limits,
+            lifetime=lambda: self.token_lifetime,
+            mode=settings.refresh_mode,
+            revoke_old_access=settings.revoke_old_access,
+            client_id=self.application.client_id,
+        )
+        self._oauth = OAuth(
+            self.application,
+            self.tokens,
+            self._clock,
+            pkce=settings.pkce,
+            service_account=self.world.service_account.id,
+        )
+        sign_in = SignIn(self.application, self.tokens, self.world, self._clock, pkce=settings.pkce)
+        self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
+            "/oauth/authorize": {"GET": sign_in.show, "POST": sign_in.submit},
+            "/oauth/token": {"POST": self._oauth.token},
+            "/oauth/token/info": {"GET": self._oauth.info},
+            "/oauth/revoke": {"POST": self._oauth.revoke},
+        }
+
+    # -- requests
+
+    def process(self, seen: SeenRequest) -> Answer:
+        """Do what a request wants, and return what is sent."""
+        with self._lock:
+            if seen.origin == "storage":
+                return self.storage.answer(seen)
+            methods = self._routes.get(seen.path)
+            if methods is None:
+                return self.rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
+            handler = methods.get("GET" if seen.method == "HEAD" else seen.method)
+            if handler is None:
+                return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
+            return handler(seen)
+
+    def arrived(self, seen: SeenRequest) -> None:
+        """Note a request before anything happens to it."""
+        if seen.path == "/oauth/token":
+            with self._lock:
+                self._oauth.arrive(seen)
+
+    def skipped(self, seen: SeenRequest) -> None:
+        """Note that a request is not processed, since a fault took its place."""
+        if seen.path == "/oauth/token":
+            with self._lock:
+                self._oauth.burn(seen)
+
+    # -- what tests do to it
+
+    def reset(self, seed: int | None, limits: Limits | None, meanwhile: Callable[[int], None]) -> None:
+        """Begin anew, with the first seed and limits where none are given.
+
+        ``meanwhile`` is called with the seed while nothing is answered.
+        """
+        seed = self._settings.seed if seed is None else seed
+        limits = self._settings.limits if limits is None else checked(limits)
+        with self._lock:
+            meanwhile(seed)
+            self._begin(seed, limits)
+            self.storage.renew()
+            self.generic.renew(self.world)
+            self.rest.renew(self.world, self.tokens, limits)
+
+    def set_limits(self, limits: Limits) -> None:
+        with self._lock:
+            self.limits = checked(limits)
+            self.tokens.set_limits(limits)
+            self.rest.renew(self.world, self.tokens, limits)
+
+    def ids_for(self, operation: str) -> dict[str, int | str]:
+        with self._lock:
+            return self.generic.ids_for(operation)
+
+    def issue(self, user: Person | int | None, expires_in: float | None) -> dict[str, Any]:
+        with self._lock:
+            return self.tokens.issue(self._owner(user), expires_in=expires_in)
+
+    def authorize(self, user: Person | int | None, redirect_uri: str, code_challenge: str | None) -> str:
+        if not self.application.may_redirect_to(redirect_uri):
+            raise ConfigurationError(f"{redirect_uri} is not registered.", hint="Pass it as one of redirect_uris.")
+        with self._lock:
+            return self.tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
+
+    def spend(self, calls: int) -> None:
+        with self._lock:
+            self.tokens.spend(calls)
+
+    def expire_access(self) -> None:
+        with self._lock:
+            self.tokens.expire_access()
+
+    def revoke_access(self) -> None:
+        with self._lock:
+            self.tokens.revoke_access()
+
+    def revoke_everything(self) -> None:
+        with self._lock:
+            self.tokens.revoke_everything()
+
+    def _owner(self, user: Person | int | None) -> int:
+        if user is None:
+            return self.world.people[0].id
+        person = self.world.person(user if isinstance(user, int) else user.id)
+        if person is None:
+            raise ConfigurationError("This user does not exist here.", hint="See the sandbox's people.")
+        return person.id
