@@ -27,7 +27,7 @@ class Address:
     client_secret: str = attrs.field(repr=False)
     company_id: int
     ca_file: str
-    _limits: Limits
+    limits: Limits
 
     @property
     def ssl(self) -> ssl.SSLContext:
@@ -47,7 +47,7 @@ class SandboxProcess(Address):
     @property
     def address(self) -> Address:
         return Address(
-            self.environment, self.client_id, self.client_secret, self.company_id, self.ca_file, self._limits
+            self.environment, self.client_id, self.client_secret, self.company_id, self.ca_file, self.limits
         )
 
     async def run(self, function: Callable[..., Any], *arguments: Any) -> Any:

@@ -221,6 +221,11 @@ class Sandbox:
         return self._control_token
 
     @property
+    def limits(self) -> Limits:
+        """How many calls a token may make; see :meth:`set_limits`."""
+        return self._backend.limits
+
+    @property
     def redirect_uri(self) -> str:
         """The out-of-band one; ``http://localhost:<any port>/callback`` is registered as well."""
         return OOB
@@ -251,7 +256,7 @@ class Sandbox:
         from ..net.limiter import Limiter
         from ..sansio.grants import ClientCredentials
 
-        limits = self._backend.limits
+        limits = self.limits
         if "limiter" not in options and limits.is_scaled:
             # A client knows the lengths of Procore's windows, and would have to find out those of others.
             clock = {"clock": options["clock"]} if "clock" in options else {}

@@ -30,7 +30,6 @@ WHOLE = Plan(operations=36_000, warm_up=12_000)
 SHORT = Plan(operations=6_000, warm_up=3_000, bursts_every=10.0)
 #: Objects of a connection over TLS with its timers. How many connections there are is up to the last failures.
 OF_A_CONNECTION = 175
-FEW_OBJECTS = 1_000
 
 
 @attrs.frozen
@@ -83,7 +82,7 @@ async def test_f10_f11_an_hour_at_the_limits_with_everything_going_wrong(whole: 
     _check_writes(soaked)
     _check_sends(soaked)
     _check_tokens(soaked)
-    _check_resources(soaked.findings, whole=whole)
+    _check_resources(soaked, whole=whole)
     assert soaked.complaints == []
 
 
@@ -142,11 +141,12 @@ def _check_tokens(soaked: Soaked) -> None:
     assert soaked.findings.store_errors > 0
 
 
-def _check_resources(findings: Findings, *, whole: bool) -> None:
+def _check_resources(soaked: Soaked, *, whole: bool) -> None:
+    findings, plan = soaked.findings, soaked.plan
     before, after = findings.held
     assert after == before
-    # One object that is kept of each operation would be three thousand of them, or more.
-    assert _more_objects(findings) < FEW_OBJECTS
+    # Far from one object that is kept of each operation; what lost connections left behind comes and goes.
+    assert _more_objects(findings) < (plan.operations - plan.warm_up) / 3
     assert findings.memory.growth < 4 * MB
     assert findings.own_lags.below(0.99) < 0.05
     if whole:
