@@ -46,9 +46,7 @@ class SandboxProcess(Address):
 
     @property
     def address(self) -> Address:
-        return Address(
-            self.environment, self.client_id, self.client_secret, self.company_id, self.ca_file, self.limits
-        )
+        return Address(self.environment, self.client_id, self.client_secret, self.company_id, self.ca_file, self.limits)
 
     async def run(self, function: Callable[..., Any], *arguments: Any) -> Any:
         """Call a function of a module with the sandbox, in its process and on its loop, and return what it returns."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 import msgspec
@@ -42,6 +43,48 @@ class Answer:
             own.setdefault("Content-Type", JSON_TYPE)
             body = _encode(body)
         self.status, self.headers, self.body = status, own, body
+
+    def json(self) -> Any:
+        """Decode the body."""
+        return msgspec.json.decode(self.body)
+
+    def patched(
+        self, *, status: int | None = None, headers: Mapping[str, str | None] | None = None, body: JSON = None
+    ) -> Answer:
+        """Return a copy that differs in these.
+
+        Args:
+            status: None for its own.
+            headers: None takes one away.
+            body: a merge patch (RFC 7396): fields to set, those to take away as null; no object replaces the whole.
+        """
+        copy = Answer(self.status if status is None else status, self.headers, self.body)
+        for name, value in (headers or {}).items():
+            copy.headers.popall(name, None)
+            if value is not None:
+                copy.headers[name] = value
+        if body is not None:
+            copy.body = _encode(_merged(self._lenient_json(), body))
+            copy.headers.setdefault("Content-Type", JSON_TYPE)
+        return copy
+
+    def _lenient_json(self) -> JSON:
+        try:
+            return self.json()
+        except msgspec.DecodeError:
+            return None
+
+
+def _merged(value: JSON, patch: JSON) -> JSON:
+    if not isinstance(patch, Mapping):
+        return patch
+    merged = dict(value) if isinstance(value, Mapping) else {}
+    for name, each in patch.items():
+        if each is None:
+            merged.pop(name, None)
+        else:
+            merged[name] = _merged(merged.get(name), each)
+    return merged
 
 
 def oauth_error(status: int, error: str, description: str, *, challenge: bool = False) -> Answer:

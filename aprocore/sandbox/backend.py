@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 from collections.abc import Callable, Mapping
 from threading import Lock
@@ -127,12 +128,17 @@ class Backend:
             self.storage.renew()
             self.generic.renew(self.world)
             self.rest.renew(self.world, self.tokens, limits)
+            self.rest.overloaded_until = -math.inf
 
     def set_limits(self, limits: Limits) -> None:
         with self._lock:
             self.limits = checked(limits)
             self.tokens.set_limits(limits)
             self.rest.renew(self.world, self.tokens, limits)
+
+    def overload(self, seconds: float) -> None:
+        with self._lock:
+            self.rest.overloaded_until = self._clock.now() + seconds
 
     def ids_for(self, operation: str) -> dict[str, int | str]:
         with self._lock:

@@ -12,7 +12,19 @@ import msgspec
 from ..errors import ConfigurationError
 from .answers import Answer
 from .clock import Clock
-from .faults import Delay, Fault, Faults, ResetAfter, ResetBefore, Truncate, TruncateGzip
+from .faults import (
+    Delay,
+    Fault,
+    Faults,
+    Raw,
+    ResetAfter,
+    ResetBefore,
+    Rewrite,
+    Trickle,
+    Truncate,
+    TruncateGzip,
+    Unsolicited,
+)
 from .health import Health
 from .ledger import SeenRequest
 from .limits import Limits
@@ -44,6 +56,10 @@ class _Clock(_Strict):
 class _Revocation(_Strict):
     #: Refresh tokens and codes too.
     everything: bool = False
+
+
+class _Overload(_Strict):
+    seconds: Annotated[float, msgspec.Meta(ge=0, le=1e6)]
 
 
 class _Reset(_Strict):
@@ -92,12 +108,47 @@ class _TruncateGzip(_Tagged, tag="truncate_gzip"):
         return TruncateGzip(self.missing)
 
 
-_Simple: TypeAlias = _Answer | _ResetBefore | _ResetAfter | _Truncate | _TruncateGzip
+class _Trickle(_Tagged, tag="trickle"):
+    every: Annotated[float, msgspec.Meta(ge=0, le=3600)]
+
+    def fault(self) -> Fault:
+        return Trickle(self.every)
+
+
+class _Rewrite(_Tagged, tag="rewrite"):
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)] | None = None
+    headers: dict[_Line, _Line | None] = {}
+    body: Any = None
+
+    def fault(self) -> Fault:
+        return Rewrite(lambda answer: answer.patched(status=self.status, headers=self.headers, body=self.body))
+
+
+class _Raw(_Tagged, tag="raw"):
+    data: str
+    after: bool = False
+
+    def fault(self) -> Fault:
+        return Raw(self.data.encode("latin-1"), self.after)
+
+
+class _Unsolicited(_Tagged, tag="unsolicited"):
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)] = 200
+    headers: dict[_Line, _Line] = {}
+    body: Any = ""
+
+    def fault(self) -> Fault:
+        return Unsolicited(Answer(self.status, self.headers, self.body))
+
+
+_Simple: TypeAlias = (
+    _Answer | _Raw | _ResetAfter | _ResetBefore | _Rewrite | _Trickle | _Truncate | _TruncateGzip | _Unsolicited
+)
 
 
 class _Rule(_Strict):
     path: str
-    fault: _Answer | _Delay | _ResetBefore | _ResetAfter | _Truncate | _TruncateGzip
+    fault: _Simple | _Delay
     method: str = "*"
     times: Annotated[int, msgspec.Meta(ge=0)] | None = 1
     skip: Annotated[int, msgspec.Meta(ge=0)] = 0
@@ -119,6 +170,7 @@ class _Sandbox(Protocol):
     def revoke_access_tokens(self) -> None: ...
     def revoke_everything(self) -> None: ...
     def set_limits(self, limits: Limits) -> None: ...
+    def overload(self, seconds: float) -> None: ...
     def reset(self, *, seed: int | None = None) -> None: ...
 
 
@@ -126,9 +178,9 @@ class Control:
     """Answers on the control port, to those that have its token.
 
     ``POST /clock {"advance": 60, "pace": 1}``, ``/tokens/expire``, ``/tokens/revoke {"everything": false}``,
-    ``/limits {"hourly": 3600, "spike": 25, …}``, ``/faults {"method", "path", "fault": {"kind": "answer", "status":
-    503}, "times", "skip", "chance"}``, ``/reset {"seed": 0}`` (answers with the new credentials); ``DELETE /faults``,
-    ``DELETE /ledger``; ``GET /ledger``, ``GET /health``.
+    ``/limits {"hourly": 3600, "spike": 25, …}``, ``/overload {"seconds": 30}``, ``/faults {"method", "path", "fault":
+    {"kind": "answer", "status": 503}, "times", "skip", "chance"}``, ``/reset {"seed": 0}`` (answers with the new
+    credentials); ``DELETE /faults``, ``DELETE /ledger``; ``GET /ledger``, ``GET /health``.
     """
 
     def __init__(self, sandbox: _Sandbox, token: str) -> None:
@@ -139,6 +191,7 @@ class Control:
             "/tokens/expire": {"POST": (_Nothing, lambda _: sandbox.expire_access_tokens())},
             "/tokens/revoke": {"POST": (_Revocation, self._revoke)},
             "/limits": {"POST": (dict[str, Any], self._limits)},
+            "/overload": {"POST": (_Overload, lambda wanted: sandbox.overload(wanted.seconds))},
             "/faults": {"POST": (_Rule, self._fault), "DELETE": (_Nothing, lambda _: sandbox.faults.clear())},
             "/reset": {"POST": (_Reset, self._reset)},
             "/ledger": {"GET": (_Nothing, self._ledger), "DELETE": (_Nothing, lambda _: sandbox.forget_requests())},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable
 from typing import TypeAlias, get_args
 
 import attrs
@@ -21,8 +22,11 @@ __all__ = [
     "FaultRule",
     "Faults",
     "Hold",
+    "Raw",
     "ResetAfter",
     "ResetBefore",
+    "Rewrite",
+    "Trickle",
     "Truncate",
     "TruncateGzip",
     "Unsolicited",
@@ -84,13 +88,39 @@ class TruncateGzip:
 
 
 @attrs.frozen
+class Trickle:
+    """Process and commit the request, then send the answer byte by byte."""
+
+    #: Real seconds before each byte, not the sandbox's.
+    every: float
+
+
+@attrs.frozen
+class Rewrite:
+    """Process and commit the request, then send what ``change`` makes of the answer."""
+
+    change: Callable[[Answer], Answer] = attrs.field(repr=False)
+
+
+@attrs.frozen
+class Raw:
+    """Send these bytes in place of an answer, whether they are one or not, and end the connection."""
+
+    data: bytes = attrs.field(repr=False)
+    #: Whether the request is processed and committed before.
+    after: bool = False
+
+
+@attrs.frozen
 class Unsolicited:
     """Process, commit and answer the request, and send another answer after it, which nobody asked for."""
 
     answer: Answer
 
 
-Fault: TypeAlias = Answer | Delay | Hold | ResetBefore | ResetAfter | Truncate | TruncateGzip | Unsolicited
+Fault: TypeAlias = (
+    Answer | Delay | Hold | Raw | ResetAfter | ResetBefore | Rewrite | Trickle | Truncate | TruncateGzip | Unsolicited
+)
 
 
 @attrs.define(eq=False)

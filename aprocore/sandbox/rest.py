@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 from urllib.parse import unquote
@@ -28,6 +29,8 @@ _MISSING_COMPANY = (
     "header that includes the Procore-Company-Id field. \nThis request header field specifies the id of the company "
     "into which you are making the call."
 )
+# https://developers.procore.com/documentation/rate-limiting, which quotes no text.
+_OVERLOADED = "The service is unable to process the request now. Please try again later."
 _TOO_MANY = "You have surpassed the max number of requests for an hour. Please wait until your limit resets."
 
 
@@ -171,6 +174,8 @@ class Rest:
         self._tokens = tokens
         self._clock = clock
         self._limits = limits
+        #: Until when there is no room for anybody, by the clock.
+        self.overloaded_until: float = -math.inf
 
     def renew(self, world: World, tokens: Tokens, limits: Limits) -> None:
         """Answer out of these from now on."""
@@ -181,6 +186,9 @@ class Rest:
     def answer(self, seen: SeenRequest) -> Answer:
         """Answer a call, with the rate limit headers that every answer has."""
         now = self._clock.now()
+        if now < self.overloaded_until:
+            seconds = str(max(1, math.ceil(self.overloaded_until - now)))
+            return api_error(seen.path, 503, _OVERLOADED, {"Retry-After": seconds})
         token = self._tokens.use(bearer(seen))
         if token is None:
             answer = self._dispatch(seen, None)

@@ -339,6 +339,14 @@ class Sandbox:
         """
         self._backend.set_limits(limits)
 
+    def overload(self, seconds: float) -> None:
+        """Refuse every call with 503 and ``Retry-After``, as Procore does under heavy load.
+
+        Args:
+            seconds: for how long, by the sandbox's clock; 0 ends it.
+        """
+        self._backend.overload(seconds)
+
     def issue_token(self, *, user: Person | int | None = None, expires_in: float | None = None) -> dict[str, Any]:
         """Return a token answer as after a sign-in by a person, without HTTP."""
         return self._backend.issue(user, expires_in)

@@ -24,7 +24,20 @@ from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .backend import Backend
 from .clock import Clock
-from .faults import Delay, Fault, Faults, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip, Unsolicited
+from .faults import (
+    Delay,
+    Fault,
+    Faults,
+    Hold,
+    Raw,
+    ResetAfter,
+    ResetBefore,
+    Rewrite,
+    Trickle,
+    Truncate,
+    TruncateGzip,
+    Unsolicited,
+)
 from .ledger import Ledger, Origin, SeenRequest
 
 __all__ = ["Wire"]
@@ -233,8 +246,14 @@ class Wire:
             self._backend.skipped(seen)
             seen.scripted = True
             return await self._send(request, seen, step)
+        if isinstance(step, Raw) and not step.after:
+            self._backend.skipped(seen)
+            seen.scripted = True
+            return _send_raw(request, step.data)
         answer = self._backend.process(seen)
-        if step is None:
+        if isinstance(step, Rewrite):
+            answer, seen.scripted = step.change(answer), True
+        if step is None or isinstance(step, Rewrite):
             return await self._send(request, seen, answer)
         if isinstance(step, TruncateGzip):
             packed = gzip.compress(answer.body, mtime=0)[: -step.missing]
@@ -245,6 +264,10 @@ class Wire:
         seen.status = answer.status
         if isinstance(step, Unsolicited):
             return self._send_twice(request, seen, answer, step)
+        if isinstance(step, Raw):
+            return _send_raw(request, step.data)
+        if isinstance(step, Trickle):
+            return await self._send_slowly(request, seen, answer, step)
         if isinstance(step, Truncate) and request.transport is not None:
             request.transport.write(_head(answer, self._headers(seen, answer)) + answer.body[: step.after])
         _break(request, reset=isinstance(step, ResetAfter) or step.reset)
@@ -260,6 +283,19 @@ class Wire:
             second = _head(step.answer, self._headers(seen, step.answer)) + step.answer.body
             transport.write(first + second)
             seen.answered = True
+        return _Sent()
+
+    async def _send_slowly(
+        self, request: web.BaseRequest, seen: SeenRequest, answer: Answer, step: Trickle
+    ) -> web.StreamResponse:
+        data = _head(answer, self._headers(seen, answer)) + answer.body
+        for place in range(len(data)):
+            await self._pause(Delay(step.every))
+            transport = request.transport
+            if transport is None or transport.is_closing():
+                return _Sent()
+            transport.write(data[place : place + 1])
+        seen.answered = True
         return _Sent()
 
     async def _pause(self, step: Delay | Hold) -> None:
@@ -339,6 +375,13 @@ def _break(request: web.BaseRequest, *, reset: bool) -> None:
         transport.abort()
     else:
         transport.close()
+
+
+def _send_raw(request: web.BaseRequest, data: bytes) -> web.StreamResponse:
+    if request.transport is not None:
+        request.transport.write(data)
+    _break(request, reset=False)
+    return web.Response()
 
 
 def _head(answer: Answer, headers: CIMultiDict[str]) -> bytes:

@@ -31,6 +31,36 @@ class TestAnswer:
         assert Answer(200, [("Link", "a"), ("Link", "b")]).headers.getall("Link") == ["a", "b"]
 
 
+class TestPatched:
+    """RFC 7396, with its own examples."""
+
+    @pytest.mark.parametrize(
+        ("body", "patch", "result"),
+        [
+            ({"a": "b"}, {"a": "c"}, {"a": "c"}),
+            ({"a": "b", "b": "c"}, {"a": None}, {"b": "c"}),
+            ({"a": [{"b": "c"}]}, {"a": [1]}, {"a": [1]}),
+            (["a", "b"], ["c", "d"], ["c", "d"]),
+            ({"e": None}, {"a": 1}, {"e": None, "a": 1}),
+            ([1, 2], {"a": "b", "c": None}, {"a": "b"}),
+            ({}, {"a": {"bb": {"ccc": None}}}, {"a": {"bb": {}}}),
+            (b"no JSON", {"a": 1}, {"a": 1}),
+        ],
+    )
+    def test_body(self, body, patch, result):
+        answer = Answer(200, None, body)
+        before = answer.body
+        assert answer.patched(body=patch).json() == result
+        assert answer.body == before
+
+    def test_status_and_headers(self):
+        answer = Answer(200, [("Link", "a"), ("Link", "b"), ("Total", "1")], {"a": 1})
+        patched = answer.patched(status=207, headers={"link": None, "Total": "2"})
+        assert (patched.status, patched.headers.get("Link"), patched.headers.getall("Total")) == (207, None, ["2"])
+        assert patched.body == answer.body
+        assert (answer.status, answer.headers.getall("Link")) == (200, ["a", "b"])
+
+
 class TestErrors:
     def test_shape_goes_with_the_version(self):
         assert json.loads(api_error("/rest/v1.0/me", 404, "Not found").body) == {"errors": "Not found"}

@@ -107,12 +107,27 @@ class TestWhatItDoes:
             {"kind": "reset_after"},
             {"kind": "truncate", "after": 3},
             {"kind": "delay", "seconds": 0, "then": {"kind": "reset_before"}},
+            {"kind": "raw", "data": ""},
         ],
     )
     async def test_faults_of_the_connection(self, sandbox: Sandbox, fault: dict[str, Any]) -> None:
         await control(sandbox, "POST", "/faults", {"path": "/rest/*", "fault": fault})
         with pytest.raises((ConnectionError, EOFError)):
             await Visitor(sandbox).get(ME)
+
+    async def test_faults_of_the_content(self, sandbox: Sandbox) -> None:
+        rewrite = {"kind": "rewrite", "status": 203, "headers": {"Server": None, "A": "b"}, "body": {"errors": None}}
+        for fault in (rewrite, {"kind": "trickle", "every": 0}, {"kind": "unsolicited", "status": 408}):
+            await control(sandbox, "POST", "/faults", {"path": ME, "fault": fault})
+        token = sandbox.issue_token()["access_token"]
+        rewritten, *others = [await Visitor(sandbox).get(ME, token) for _ in range(3)]
+        assert (rewritten.status, rewritten.headers["A"], rewritten.json()) == (203, "b", others[0].json())
+        assert [each.status for each in others] == [200, 200]
+
+    async def test_overload(self, sandbox: Sandbox) -> None:
+        token = sandbox.issue_token()["access_token"]
+        assert (await control(sandbox, "POST", "/overload", {"seconds": 30})).status == 204
+        assert await statuses(sandbox, token) == [503]
 
     async def test_faults_of_the_encoding_and_delays(self, sandbox: Sandbox) -> None:
         for fault in ({"kind": "truncate_gzip"}, {"kind": "delay", "seconds": 0}):

@@ -9,9 +9,12 @@ from aprocore.sandbox import (
     Answer,
     Delay,
     Hold,
+    Raw,
     ResetAfter,
     ResetBefore,
+    Rewrite,
     Sandbox,
+    Trickle,
     Truncate,
     TruncateGzip,
     Unsolicited,
@@ -223,3 +226,58 @@ class TestUnsolicited:
         hold.release()
         await until(lambda: sandbox.requests[0].status == 401)
         assert not sandbox.requests[0].answered
+
+
+class TestRewrite:
+    async def test_what_is_sent_differs_from_what_is_done(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, Rewrite(lambda answer: answer.patched(headers={"Total": "7"}, body={"id": "x"})))
+        token = sandbox.issue_token()["access_token"]
+        altered, plain = await visitor.get(ME, token), await visitor.get(ME, token)
+        assert altered.headers["Total"] == "7"
+        assert altered.json() == {**plain.json(), "id": "x"}
+        assert [seen.scripted for seen in sandbox.requests] == [True, False]
+
+
+class TestTrickle:
+    async def test_comes_whole_byte_by_byte(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, Trickle(0))
+        token = sandbox.issue_token()["access_token"]
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {"Authorization": f"Bearer {token}"})
+            slow = await connection.receive()
+            await connection.send("GET", ME, {"Authorization": f"Bearer {token}"})
+            assert slow.json() == (await connection.receive()).json()
+        assert all(seen.answered for seen in sandbox.requests)
+
+    async def test_stops_when_the_client_leaves(self, sandbox):
+        sandbox.faults.add("GET", ME, Trickle(0))
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {})
+            await connection.reader.readexactly(9)
+        await until(lambda: not sandbox._wire._paused)
+        assert not sandbox.requests[0].answered
+
+    async def test_ends_with_what_is_dropped(self, sandbox):
+        sandbox.faults.add("GET", ME, Trickle(3600))
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {})
+            await until(lambda: sandbox._wire._paused)
+            sandbox.drop_held()
+            assert await connection.reader.read() == b""
+
+
+class TestRaw:
+    @pytest.mark.parametrize(("after", "committed"), [(False, False), (True, True)])
+    async def test_sends_what_is_no_answer(self, sandbox, visitor, after, committed):
+        sandbox.faults.add("POST", "/rest/*", Raw(b"HTTP/9.9 what\r\n\r\n", after))
+        body = b'{"trade": {"name": "Glaziers"}}'
+        head = {
+            "Authorization": f"Bearer {sandbox.issue_token()['access_token']}",
+            "Procore-Company-Id": str(sandbox.company_id),
+            "Content-Type": "application/json",
+        }
+        async with connect(sandbox) as connection:
+            await connection.send("POST", f"/rest/v1.0/companies/{sandbox.company_id}/trades", head, body)
+            assert await connection.reader.read() == b"HTTP/9.9 what\r\n\r\n"
+        (seen,) = sandbox.requests
+        assert (seen.committed_at is not None) is committed

@@ -161,6 +161,23 @@ class TestOverHttp:
                 assert len(reply.headers.getall(f"X-Rate-Limit-{name}")) == 1
 
 
+@pytest.mark.anyio
+async def test_overload_refuses_until_it_has_passed(visitor, sandbox):
+    token = sandbox.issue_token()["access_token"]
+    sandbox.overload(30)
+    reply = await visitor.get("/rest/v1.0/me", token)
+    assert (reply.status, reply.headers["Retry-After"]) == (503, "30")
+    assert (await visitor.get("/rest/v2.0/companies", token)).json()["error"]["code"] == 503
+    sandbox.clock.advance(29.5)
+    assert (await visitor.get("/rest/v1.0/me", token)).headers["Retry-After"] == "1"
+    sandbox.clock.advance(0.5)
+    assert (await visitor.get("/rest/v1.0/me", token)).status == 200
+    for end in (lambda: sandbox.overload(0), sandbox.reset):
+        sandbox.overload(30)
+        end()
+        assert (await visitor.get("/rest/v1.0/me")).status == 401
+
+
 class SharedClock(FakeClock):
     """The time of a client passes for its server too."""
 
