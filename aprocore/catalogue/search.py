@@ -12,6 +12,8 @@ __all__ = ["nearest", "ranked"]
 
 #: What a word counts that is found there: as a whole, at a beginning, and within.
 _WEIGHTS = {"name": (12, 8, 5), "title": (6, 4, 2), "tag": (5, 3, 2), "path": (3, 2, 1), "module": (2, 1, 1)}
+#: Letters of the shortest word that is looked for in its other number too.
+_SHORTEST = 3
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -20,30 +22,38 @@ def ranked(operations: Iterable[Operation], words: Iterable[str]) -> list[Operat
 
     Of equal matches those that are not deprecated, then those with shorter names.
     """
-    wanted = [word.lower() for word in words]
+    wanted = [_forms(word.lower()) for word in words]
     found = [(score, each) for each in operations if (score := _score(each, wanted))]
     found.sort(key=lambda match: (-match[0], match[1].deprecated, match[1].name.count("."), len(match[1].name)))
     return [each for _, each in found]
 
 
-def _score(operation: Operation, words: list[str]) -> int:
+def _forms(word: str) -> frozenset[str]:
+    """Return a word in singular and plural: "rfi" is meant where "rfis" stands, and "replies" where "reply" does."""
+    if len(word) < _SHORTEST:
+        return frozenset((word,))
+    singular = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    plural = f"{singular[:-1]}ies" if singular.endswith("y") else f"{singular}s"
+    return frozenset((word, singular, plural))
+
+
+def _score(operation: Operation, words: list[frozenset[str]]) -> int:
     """Return how well all words fit, 0 where one of them does not occur."""
     texts = {place: getattr(operation, place).lower() for place in _WEIGHTS}
     everything = "\n".join(texts.values())
-    if not all(word in everything for word in words):
+    if not all(any(form in everything for form in forms) for forms in words):
         return 0
-    return 1 + sum(_weight(word, texts[place], weights) for word in words for place, weights in _WEIGHTS.items())
+    return 1 + sum(_weight(forms, texts[place], weights) for forms in words for place, weights in _WEIGHTS.items())
 
 
-def _weight(word: str, text: str, weights: tuple[int, int, int]) -> int:
-    if word not in text:
+def _weight(forms: frozenset[str], text: str, weights: tuple[int, int, int]) -> int:
+    if not any(form in text for form in forms):
         return 0
     whole, beginning, within = weights
     parts = _WORD.findall(text)
-    # "rfi" is meant where "rfis" stands, and the other way round.
-    if any(part.removesuffix("s") == word.removesuffix("s") for part in parts):
+    if not forms.isdisjoint(parts):
         return whole
-    return beginning if any(part.startswith(word) for part in parts) else within
+    return beginning if any(part.startswith(form) for part in parts for form in forms) else within
 
 
 def nearest(name: str, names: Iterable[str]) -> list[str]:

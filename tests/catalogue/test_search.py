@@ -49,6 +49,12 @@ def test_a_name_counts_more_than_a_path_and_a_whole_word_more_than_a_part() -> N
     assert names(ranked(table, ["bid"])) == ["bids.list", "bidders.list", "forbidden.list", "x.list"]
 
 
+@pytest.mark.parametrize("word", ["reply", "replies", "Reply"])
+def test_singular_and_plural_are_the_same_word(word: str) -> None:
+    table = [operation("a.list", title="List Replies"), operation("b.reply"), operation("c.list", title="Reps")]
+    assert names(ranked(table, [word])) == ["b.reply", "a.list"]
+
+
 def test_what_is_deprecated_comes_after_its_equal() -> None:
     table = [operation("a.list", deprecated=True), operation("b.list")]
     assert names(ranked(table, ["list"])) == ["b.list", "a.list"]

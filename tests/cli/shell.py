@@ -153,6 +153,8 @@ class Terminal:
             stdin=theirs,
             stdout=theirs,
             stderr=theirs,
+            # Not what readline puts into this process's environment behind Python's back: the width of its terminal.
+            env=dict(os.environ),
             start_new_session=True,
         )
         os.close(theirs)
