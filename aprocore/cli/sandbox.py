@@ -10,7 +10,7 @@ import shlex
 import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -39,10 +39,19 @@ _FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE"
     metavar="N",
     help="The API's port; the login and storage servers have the next two.  [default: free ones]",
 )
+@click.option("--seed", type=int, metavar="N", help="Which data there is.  [default: that of the state file, or 0]")
+@click.option(
+    "--state",
+    type=click.Path(dir_okay=False),
+    metavar="FILE",
+    help="Go on where the last run with this file ended: data, credentials and tokens are kept in it.",
+)
 @click.option("--control", is_flag=True, help="Open a port on which tests advance the clock, script faults and more.")
 @json_option
 @click.argument("command", nargs=-1, type=click.UNPROCESSED)
-def sandbox(port: int, control: bool, as_json: bool, command: tuple[str, ...]) -> None:
+def sandbox(
+    port: int, seed: int | None, state: str | None, control: bool, as_json: bool, command: tuple[str, ...]
+) -> None:
     """Run a local Procore until Ctrl-C, or while COMMAND runs.
 
     COMMAND finds it by the PROCORE_... variables, and its exit status is the sandbox's:
@@ -54,15 +63,17 @@ def sandbox(port: int, control: bool, as_json: bool, command: tuple[str, ...]) -
     """
     if command and as_json:
         raise click.UsageError("--json and a COMMAND cannot be given together: the output is the command's own.")
-    status = run(lambda: _serve(port, control, as_json, command))
+    options = {"port": port, "seed": seed, "state": state, "control": control}
+    status = run(lambda: _serve(options, as_json, command))
     if status:
         raise click.exceptions.Exit(status)
 
 
-async def _serve(port: int, control: bool, as_json: bool, command: tuple[str, ...]) -> int:
+async def _serve(options: dict[str, Any], as_json: bool, command: tuple[str, ...]) -> int:
     from ..sandbox import Sandbox
 
-    async with Sandbox(port=port, keep_requests=_KEPT, control=control) as running:
+    control: bool = options["control"]
+    async with Sandbox(keep_requests=_KEPT, **options) as running:
         try:
             if command:
                 return await _Child(command, _environ_of(running, control)).run()

@@ -9,11 +9,13 @@ from threading import Lock
 from typing import Any
 
 import attrs
+import msgspec
 
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .clock import Clock
 from .generic import Generic
+from .kept import FORMAT, Kept, Unfit, path_as_text, path_of_text
 from .ledger import SeenRequest
 from .limits import Limits, checked
 from .oauth import Application, OAuth, PkceMode
@@ -21,10 +23,13 @@ from .operations import OPERATIONS
 from .rest import Rest
 from .signin import SignIn
 from .storage import Storage
+from .store import Store
 from .tokens import RefreshMode, Tokens
 from .world import Person, World
 
 __all__ = ["Backend", "Settings"]
+
+_READING = frozenset({"GET", "HEAD"})
 
 
 @attrs.frozen(kw_only=True)
@@ -49,20 +54,24 @@ class Backend:
         self._clock = clock
         # What the server's thread answers out of, and what other threads change.
         self._lock = Lock()
+        #: Is told, while nothing is answered, of whatever may have changed what is kept over restarts.
+        self.changed: Callable[[], None] = _nothing
+        #: For what is kept: that which is as it was seeded is not.
+        self._pristine: Store | None = None
         self._begin(settings.seed, settings.limits)
         self.storage: Storage = Storage()
         self.generic: Generic = Generic(self.world, self.storage, clock)
         self.rest: Rest = Rest(OPERATIONS, self.world, self.tokens, clock, settings.limits, others=self.generic.table)
 
-    def _begin(self, seed: int, limits: Limits) -> None:
+    def _begin(self, seed: int, limits: Limits, credentials: tuple[str, str] | None = None) -> None:
         settings = self._settings
+        self._pristine = None
+        client_id, client_secret = credentials or (secrets.token_hex(32), secrets.token_hex(32))
         #: Seconds of the access tokens that are issued from now on.
         self.token_lifetime: float = settings.token_lifetime
         self.limits: Limits = limits
         self.world: World = World(seed)
-        self.application: Application = Application(
-            secrets.token_hex(32), secrets.token_hex(32), settings.app_name, settings.redirect_uris
-        )
+        self.application: Application = Application(client_id, client_secret, settings.app_name, settings.redirect_uris)
         self.tokens: Tokens = Tokens(
             self._clock,
             limits=limits,
@@ -71,6 +80,7 @@ class Backend:
             revoke_old_access=settings.revoke_old_access,
             client_id=self.application.client_id,
         )
+        self.tokens.retired = lambda: self.changed()
         self._oauth = OAuth(
             self.application,
             self.tokens,
@@ -94,6 +104,8 @@ class Backend:
             if seen.origin == "storage":
                 return self.storage.answer(seen)
             methods = self._routes.get(seen.path)
+            if methods is not None or seen.method not in _READING:
+                self.changed()
             if methods is None:
                 return self.rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
             handler = methods.get("GET" if seen.method == "HEAD" else seen.method)
@@ -112,6 +124,7 @@ class Backend:
         if seen.path == "/oauth/token":
             with self._lock:
                 self._oauth.burn(seen)
+                self.changed()
 
     # -- what tests do to it
 
@@ -125,10 +138,60 @@ class Backend:
         with self._lock:
             meanwhile(seed)
             self._begin(seed, limits)
-            self.storage.renew()
-            self.generic.renew(self.world)
-            self.rest.renew(self.world, self.tokens, limits)
-            self.rest.overloaded_until = -math.inf
+            self._renew()
+            self.changed()
+
+    def _renew(self) -> None:
+        self.storage.renew()
+        self.generic.renew(self.world)
+        self.rest.renew(self.world, self.tokens, self.limits)
+        self.rest.overloaded_until = -math.inf
+
+    def kept(self) -> bytes:
+        """Return what is kept over restarts, as JSON."""
+        with self._lock:
+            store, world = self.generic.store, self.world
+            if self._pristine is None:
+                self._pristine = Store(World(world.seed), store.has_bin)
+            return msgspec.json.encode(
+                Kept(
+                    aprocore_sandbox=FORMAT,
+                    seed=world.seed,
+                    client_id=self.application.client_id,
+                    client_secret=self.application.client_secret,
+                    tokens=self.tokens.kept(),
+                    made=store.made,
+                    last_id=world.last_id,
+                    records={
+                        path_as_text(path): list(world.records[path].values())
+                        for path in sorted(world.records)
+                        if world.records[path]
+                    },
+                    collections=store.kept(self._pristine),
+                )
+            )
+
+    def restore(self, kept: Kept) -> None:
+        """Go on where an earlier run ended.
+
+        Raises:
+            Unfit: what it kept does not fit together.
+        """
+        with self._lock:
+            self._begin(kept.seed, self.limits, (kept.client_id, kept.client_secret))
+            self._renew()
+            try:
+                self.tokens.restore(kept.tokens)
+            except LookupError:
+                raise Unfit("a token in it belongs to no sign-in") from None
+            if any(type(each.get("id")) is not int for records in kept.records.values() for each in records):
+                raise Unfit("a record in it has no id")
+            try:
+                records = {path_of_text(path): records for path, records in kept.records.items()}
+                self.world.restore(records, kept.last_id)
+                self.generic.store.restore(kept.collections, kept.made)
+            except UnicodeEncodeError:
+                raise Unfit("a path in it is none") from None
 
     def set_limits(self, limits: Limits) -> None:
         with self._lock:
@@ -146,12 +209,14 @@ class Backend:
 
     def issue(self, user: Person | int | None, expires_in: float | None) -> dict[str, Any]:
         with self._lock:
+            self.changed()
             return self.tokens.issue(self._owner(user), expires_in=expires_in)
 
     def authorize(self, user: Person | int | None, redirect_uri: str, code_challenge: str | None) -> str:
         if not self.application.may_redirect_to(redirect_uri):
             raise ConfigurationError(f"{redirect_uri} is not registered.", hint="Pass it as one of redirect_uris.")
         with self._lock:
+            self.changed()
             return self.tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
 
     def spend(self, calls: int) -> None:
@@ -160,14 +225,17 @@ class Backend:
 
     def expire_access(self) -> None:
         with self._lock:
+            self.changed()
             self.tokens.expire_access()
 
     def revoke_access(self) -> None:
         with self._lock:
+            self.changed()
             self.tokens.revoke_access()
 
     def revoke_everything(self) -> None:
         with self._lock:
+            self.changed()
             self.tokens.revoke_everything()
 
     def _owner(self, user: Person | int | None) -> int:
@@ -177,3 +245,7 @@ class Backend:
         if person is None:
             raise ConfigurationError("This user does not exist here.", hint="See the sandbox's people.")
         return person.id
+
+
+def _nothing() -> None:
+    return

@@ -200,6 +200,10 @@ class Faults:
     def reset(self, seed: int) -> None:
         """Take all back, and begin the chances anew."""
         self.clear()
+        self.begin_chances(seed)
+
+    def begin_chances(self, seed: int) -> None:
+        """Begin the chances anew."""
         self._random.seed(seed)
 
     def take(self, seen: SeenRequest) -> Fault | None:

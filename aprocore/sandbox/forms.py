@@ -39,7 +39,7 @@ def body_fields(seen: SeenRequest) -> Any:
     if _kind(content_type) not in ("multipart/form-data", "application/x-www-form-urlencoded"):
         try:
             return msgspec.json.decode(seen.body)
-        except (msgspec.DecodeError, RecursionError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
     return nested(_pairs(content_type, seen.body, keep_files=True))
 
@@ -91,7 +91,7 @@ def _pairs(content_type: str, body: bytes, *, keep_files: bool = False) -> Itera
 def _json(body: bytes) -> dict[str, str]:
     try:
         value = msgspec.json.decode(body)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return {}
     if not isinstance(value, dict):
         return {}

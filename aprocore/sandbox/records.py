@@ -63,7 +63,7 @@ def _record(call: Call) -> dict[str, Any] | None:
 def _sent(call: Call) -> dict[str, Any] | None:
     try:
         value = msgspec.json.decode(call.seen.body)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
 

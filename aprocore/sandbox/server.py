@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import ssl
 from collections.abc import Iterable
@@ -16,9 +17,12 @@ from .clock import Clock
 from .control import Control
 from .faults import Faults
 from .health import Health, Past, health_of
+from .keeper import Keeper
+from .kept import Unfit
 from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, PkceMode
+from .state_file import StateFile
 from .tokens import TOKEN_LIFETIME, RefreshMode
 from .wire import LOOPBACK, Wire
 from .world import Person, World
@@ -39,7 +43,7 @@ class Sandbox:
 
     Args:
         seed: which data, and which requests faults that have a chance strike; credentials and tokens are random in any
-            case.
+            case. None for that of the state file, or 0.
         limits: how many calls a token may make; ``PROCORE_LIMITS`` for Procore's own windows.
         port: of the API origin, the login and storage origins having the next two; 0 takes free ones.
         refresh_mode: when a used refresh token dies: ``strict``, ``revoke_on_use``, ``family_revoke``, ``burn_always``.
@@ -50,6 +54,10 @@ class Sandbox:
         redirect_uris: registered beside the out-of-band one and ``http://localhost:<any port>/callback``.
         keep_requests: how many requests the ledger keeps; None keeps all.
         control: whether tests in other languages may act on it, on a port of its own.
+        state: a JSON file in which what clients made and changed, the credentials and tokens outlive the sandbox. It is
+            read at the start, and written at the end and at most once a second after changes: a process that is killed
+            loses those of the last second. A sandbox has it for itself. Ports, limits, the clock and the ledger are not
+            in it.
 
     Raises:
         ConfigurationError: an argument is none of these.
@@ -58,7 +66,7 @@ class Sandbox:
     def __init__(
         self,
         *,
-        seed: int = 0,
+        seed: int | None = None,
         limits: Limits = GENEROUS,
         port: int = 0,
         refresh_mode: RefreshMode = "strict",
@@ -69,6 +77,7 @@ class Sandbox:
         redirect_uris: Iterable[str] = (),
         keep_requests: int | None = None,
         control: bool = False,
+        state: str | os.PathLike[str] | None = None,
     ) -> None:
         _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
         _one_of("pkce", pkce, get_args(PkceMode))
@@ -77,6 +86,8 @@ class Sandbox:
                 f"port={port} is no port.", hint="The login and storage origins need the next two as well."
             )
         self.clock: Clock = Clock()
+        self._seed = seed
+        seed = 0 if seed is None else seed
         self.faults: Faults = Faults(seed)
         self._backend = Backend(
             Settings(
@@ -102,6 +113,8 @@ class Sandbox:
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
         self._closed = False
+        self._state = None if state is None else StateFile(state)
+        self._keeper: Keeper | None = None
 
     # -- life
 
@@ -109,7 +122,7 @@ class Sandbox:
         """Make certificates, and listen.
 
         Raises:
-            ConfigurationError: it ran before, a port cannot be had, or trustme is not installed.
+            ConfigurationError: it ran before, a port or the state file cannot be had, or trustme is not installed.
         """
         if self._wire is not None or self._closed:
             raise ConfigurationError("A sandbox runs once.", hint="Make another.")
@@ -124,7 +137,12 @@ class Sandbox:
         )
         self._wire, self._certificates = wire, certificates
         try:
+            self._take_up(self._state)
             ports = await wire.open(certificates.server, self._port)
+            if self._state is not None:
+                self._keeper = Keeper(self._state, self._backend.kept)
+                self._keeper.begin()
+                self._backend.changed = self._keeper.changed
         except BaseException:
             await self.aclose()
             raise
@@ -136,7 +154,11 @@ class Sandbox:
         return self
 
     async def aclose(self) -> None:
-        """End every connection at once, and remove the CA's file. The ledger can still be read."""
+        """End every connection at once, write the state file, and remove the CA's file. The ledger can still be read.
+
+        Raises:
+            ConfigurationError: the state file cannot be written.
+        """
         self._closed = True
         self._environment = None
         wire, self._wire = self._wire, None
@@ -147,6 +169,33 @@ class Sandbox:
         finally:
             if certificates is not None:
                 certificates.close()
+            await self._let_go()
+
+    def _take_up(self, file: StateFile | None) -> None:
+        """Go on where the state file says that an earlier run ended."""
+        if file is None:
+            return
+        kept = file.open()
+        if kept is None:
+            return
+        try:
+            if self._seed in (None, kept.seed):
+                self._backend.restore(kept)
+                self.faults.begin_chances(kept.seed)
+                return
+            problem = f"it was begun with seed {kept.seed}, not {self._seed}"
+        except Unfit as error:
+            problem = str(error)
+        raise file.unfit(problem)
+
+    async def _let_go(self) -> None:
+        keeper, self._keeper = self._keeper, None
+        try:
+            if keeper is not None:
+                await keeper.close()
+        finally:
+            if self._state is not None:
+                self._state.close()
 
     async def __aenter__(self) -> Self:
         return await self.start()

@@ -15,6 +15,7 @@ from typing import Any
 import attrs
 
 from .dice import Dice
+from .kept import KeptCollection, KeptItem, Unfit, path_as_text, path_of_text
 from .world import TODAY, World, instant
 
 __all__ = ["Collection", "Item", "Store"]
@@ -67,6 +68,9 @@ class Collection:
     removed: Callable[[dict[str, Any]], None] = _nothing
     #: Facts that every new item has, unless they are sent.
     template: dict[str, Any] = attrs.field(factory=dict)
+    #: The ids in the order of whoever else keeps these, and a way to bring them into one; None where nobody does.
+    order: Callable[[], list[int]] | None = None
+    arrange: Callable[[list[int]], None] | None = None
 
     def live(self) -> Iterator[Item]:
         """Yield what was not deleted."""
@@ -132,6 +136,33 @@ class Store:
         collection.added(whole)
         return item
 
+    # -- over restarts
+
+    @property
+    def made(self) -> int:
+        """How many items were made."""
+        return self._made
+
+    def kept(self, pristine: Store) -> dict[str, KeptCollection]:
+        """Return how this differs from a store of the same seed in which nothing has happened."""
+        found = {}
+        for key in sorted(self._collections):
+            collection = self._collections[key]
+            kept = _difference(collection, pristine.at(key).items)
+            if kept is not None:
+                found[path_as_text(key)] = kept
+        return found
+
+    def restore(self, kept: Mapping[str, KeptCollection], made: int) -> None:
+        """Take back what an earlier run kept.
+
+        Raises:
+            Unfit: it does not fit what is seeded.
+        """
+        self._made = made
+        for text in sorted(kept):
+            _apply(self.at(path_of_text(text)), kept[text])
+
     # -- seeds
 
     def _new_id(self, key: str, *words: object) -> int:
@@ -189,7 +220,14 @@ class Store:
             world.projects[project["id"]] = project
             world.rfis.setdefault(project["id"], [])
 
-        collection.added = added
+        def order() -> list[int]:
+            return [each for each, project in world.projects.items() if project["company"]["id"] == company_id]
+
+        def arrange(ids: list[int]) -> None:
+            for each in ids:
+                world.projects[each] = world.projects.pop(each)
+
+        collection.added, collection.order, collection.arrange = added, order, arrange
         collection.removed = lambda project: _forget(world.projects, project["id"])
         if own:
             collection.template = {**dict.fromkeys(own[0]), "active": True, "company": own[0]["company"]}
@@ -208,11 +246,82 @@ class Store:
         def removed(rfi: dict[str, Any]) -> None:
             rfis[:] = [each for each in rfis if each is not rfi]
 
-        collection.added, collection.removed = added, removed
+        def arrange(ids: list[int]) -> None:
+            place = {each: number for number, each in enumerate(ids)}
+            rfis.sort(key=lambda each: place[each["id"]])
+
+        collection.added, collection.removed, collection.arrange = added, removed, arrange
+        collection.order = lambda: [each["id"] for each in rfis]
         if rfis:
             none: dict[str, Any] = {name: [] if isinstance(value, list) else None for name, value in rfis[0].items()}
             collection.template = {**none, "status": "draft", "deleted": False, "custom_fields": {}}
         return list(rfis)
+
+
+def _difference(collection: Collection, seeded: Mapping[int, Item]) -> KeptCollection | None:
+    """Return how a collection differs from what it is seeded with, None where it does not."""
+    items = [each for each in collection.items.values() if not _is_as_seeded(each, seeded.get(each.id))]
+    gone = [each for each in seeded if each not in collection.items]
+    if not items and not gone:
+        return None
+    order = None if collection.order is None else collection.order()
+    if order == [each.id for each in collection.live()]:
+        order = None
+    return KeptCollection(
+        items=[
+            KeptItem(
+                id=each.id,
+                created_at=each.created_at,
+                updated_at=each.updated_at,
+                deleted_at=each.deleted_at,
+                facts=each.facts,
+            )
+            for each in items
+        ],
+        gone=gone,
+        order=order,
+    )
+
+
+def _is_as_seeded(item: Item, seeded: Item | None) -> bool:
+    return seeded is not None and (item.created_at, item.updated_at, item.deleted_at, item.facts) == (
+        seeded.created_at,
+        seeded.updated_at,
+        seeded.deleted_at,
+        seeded.facts,
+    )
+
+
+def _apply(collection: Collection, kept: KeptCollection) -> None:
+    for item_id in kept.gone:
+        gone = collection.items.pop(item_id, None)
+        if gone is None:
+            raise Unfit(f"{collection.key} has no {item_id}")
+        if gone.deleted_at is None:
+            collection.removed(gone.facts)
+    for each in kept.items:
+        lacking = collection.template.keys() - each.facts.keys()
+        if lacking:
+            raise Unfit(f"{each.id} of {collection.key} has no {min(lacking)}")
+        if collection.template and each.facts["id"] != each.id:
+            raise Unfit(f"{each.id} of {collection.key} has the id of another")
+        item = collection.items.get(each.id)
+        if item is None:
+            item = collection.items[each.id] = Item(each.id, collection.key, dict(each.facts), "", "", "")
+        was_there, is_there = item.deleted_at is None, each.deleted_at is None
+        if was_there and not is_there:
+            collection.removed(item.facts)
+        elif is_there and not was_there:
+            collection.added(item.facts)
+        # In place: whoever else keeps it has these very facts.
+        item.facts.clear()
+        item.facts.update(each.facts)
+        item.created_at, item.updated_at, item.deleted_at = each.created_at, each.updated_at, each.deleted_at
+        item.views.clear()
+    if kept.order is not None and collection.order is not None and collection.arrange is not None:
+        if sorted(kept.order) != sorted(collection.order()):
+            raise Unfit(f"the order of {collection.key} is not that of its items")
+        collection.arrange(kept.order)
 
 
 def _set_aside(known: dict[str, Any], sent: Mapping[str, Any]) -> None:

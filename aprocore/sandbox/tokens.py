@@ -11,6 +11,7 @@ import attrs
 import msgspec
 
 from .clock import Clock
+from .kept import KeptAccess, KeptCode, KeptFamily, KeptRefresh, KeptTokens
 from .limits import Limits, Meter
 
 __all__ = ["CODE_LIFETIME", "TOKEN_LIFETIME", "AccessToken", "Code", "RefreshMode", "Tokens"]
@@ -91,6 +92,8 @@ class Tokens:
         self._refresh: dict[str, RefreshToken] = {}
         self._codes: dict[str, Code] = {}
         self._presented: dict[str, int] = {}
+        #: Is told where the use of a token has changed another.
+        self.retired: Callable[[], None] = _nothing
 
     # -- codes
 
@@ -194,6 +197,7 @@ class Tokens:
         if token.supersedes is not None:
             self._retire(token.supersedes)
             token.supersedes = None
+            self.retired()
         return token
 
     def set_limits(self, limits: Limits) -> None:
@@ -239,3 +243,74 @@ class Tokens:
             refresh.dead = True
         for code in self._codes.values():
             code.used = True
+
+    # -- over restarts
+
+    def kept(self) -> KeptTokens:
+        """Return what is good still, and of whose presentation something may come."""
+        now = self._clock.now()
+        access = [
+            each
+            for each in self._access.values()
+            if not each.revoked and not each.family.revoked and now < each.expires_at
+        ]
+        alive = {id(each.family) for each in access}
+        alive |= {id(each.family) for each in self._refresh.values() if not (each.dead or each.family.revoked)}
+        # A dead one may yet take its family with it.
+        refresh = [each for each in self._refresh.values() if id(each.family) in alive]
+        families = {
+            id(family): family for family in [each.family for each in access] + [each.family for each in refresh]
+        }
+        place = {key: number for number, key in enumerate(families)}
+        return KeptTokens(
+            families=[KeptFamily(owner=each.owner, service=each.service) for each in families.values()],
+            refresh=[KeptRefresh(value=each.value, family=place[id(each.family)], dead=each.dead) for each in refresh],
+            access=[
+                KeptAccess(
+                    value=each.value,
+                    family=place[id(each.family)],
+                    created_at=each.created_at,
+                    expires_at=each.expires_at,
+                    refresh=None if each.refresh is None else each.refresh.value,
+                    supersedes=None if each.supersedes is None else each.supersedes.value,
+                )
+                for each in access
+            ],
+            codes=[
+                KeptCode(
+                    value=each.value,
+                    owner=each.owner,
+                    redirect_uri=each.redirect_uri,
+                    expires_at=each.expires_at,
+                    challenge=each.challenge,
+                )
+                for each in self._codes.values()
+                if not each.used and now < each.expires_at
+            ],
+        )
+
+    def restore(self, kept: KeptTokens) -> None:
+        """Take back what an earlier run kept; what was counted against limits is forgotten.
+
+        Raises:
+            LookupError: something is mentioned that is not there.
+        """
+        families = [Family(each.owner, each.service) for each in kept.families]
+        self._refresh = {
+            each.value: RefreshToken(each.value, families[each.family], each.dead) for each in kept.refresh
+        }
+        for held in kept.access:
+            token = self._access[held.value] = AccessToken(
+                held.value, families[held.family], held.created_at, held.expires_at, Meter(self._limits)
+            )
+            if held.refresh is not None:
+                token.refresh = self._refresh[held.refresh]
+                token.refresh.access = token
+            if held.supersedes is not None:
+                token.supersedes = self._refresh[held.supersedes]
+        for code in kept.codes:
+            self._codes[code.value] = Code(code.value, code.owner, code.redirect_uri, code.challenge, code.expires_at)
+
+
+def _nothing() -> None:
+    return

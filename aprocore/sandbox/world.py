@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -94,7 +94,8 @@ class World:
         self.seed = seed
         # Believable, not secret: the same seed must give the same data.
         self._random = random.Random(seed)  # noqa: S311
-        self._ids = self._new_ids()
+        self.last_id: int = 0
+        self._ids = self._new_ids(_FIRST_ID + self._random.randrange(10**12))
         self.people: tuple[Person, ...] = tuple(self._people())
         self.service_account: Person = Person(
             next(self._ids),
@@ -136,13 +137,18 @@ class World:
         self.records.setdefault(collection, {})[record["id"]] = record
         return record
 
+    def restore(self, records: Mapping[str, Iterable[dict[str, Any]]], last_id: int) -> None:
+        """Take back the records of an earlier run, whose last id was ``last_id``."""
+        self.records = {path: {each["id"]: each for each in items} for path, items in records.items()}
+        self._ids = self._new_ids(max(last_id, self.last_id))
+
     # -- making it up
 
-    def _new_ids(self) -> Iterator[int]:
-        current = _FIRST_ID + self._random.randrange(10**12)
+    def _new_ids(self, after: int) -> Iterator[int]:
+        self.last_id = after
         while True:
-            current += self._random.randint(1, 90)
-            yield current
+            self.last_id += self._random.randint(1, 90)
+            yield self.last_id
 
     def _people(self) -> Iterator[Person]:
         for name, title in _PEOPLE:

@@ -19,6 +19,7 @@ import pytest
 from aprocore import ClientCredentials, Environment, Procore
 from aprocore.cli import sandbox as module
 from aprocore.cli.sandbox import _Child
+from aprocore.sandbox import Sandbox
 
 from .shell import PATIENCE, Terminal, child, command
 
@@ -272,3 +273,24 @@ async def test_the_example_with_curl() -> None:
             check=True,
         )
         assert json.loads(answer.stdout)["access_token"]
+
+
+class TestState:
+    async def test_the_next_run_goes_on_where_the_last_ended(self, tmp_path: Path) -> None:
+        file = str(tmp_path / "state.json")
+        said = []
+        for arguments in (("--seed", "3"), ()):
+            async with child("sandbox", "--state", file, *arguments, "--json") as program:
+                said.append(json.loads(await program.line()))
+                assert await program.end(signal.SIGTERM) == (143, "", "")
+        for name in ("client_id", "client_secret", "company_id"):
+            assert said[0][name] == said[1][name]
+        assert said[0]["company_id"] == Sandbox(seed=3).company_id
+
+    def test_a_file_that_cannot_be_used(self, tmp_path: Path) -> None:
+        file = tmp_path / "notes.json"
+        file.write_text("{}")
+        done = command("sandbox", "--state", str(file), "--", "true")
+        assert done.exit_code == 2
+        assert f"The state file {file} cannot be used: it was not written by aprocore's sandbox." in done.stderr
+        assert file.read_text() == "{}"

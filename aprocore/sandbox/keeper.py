@@ -1,0 +1,95 @@
+"""When a sandbox's state is written: a while after it changed, and at the end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from threading import Lock
+
+from ..errors import ConfigurationError
+from .state_file import StateFile
+
+__all__ = ["Keeper"]
+
+_log = logging.getLogger("aprocore.sandbox")
+
+#: Seconds between a change and its being written: more of them may come. A process that is killed loses these.
+PAUSE = 1.0
+#: Parts of its time that a sandbox may spend writing: where that takes long, it is done less often.
+_SHARE = 0.1
+
+
+class Keeper:
+    """Writes what ``take`` returns into a file, beside the event loop that it begins on."""
+
+    def __init__(self, file: StateFile, take: Callable[[], bytes]) -> None:
+        self._file = file
+        self._take = take
+        self._writing = Lock()
+        self._changed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._wake = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    def begin(self) -> None:
+        """Write for the first time, and from now on after changes.
+
+        Raises:
+            ConfigurationError: it cannot be written.
+        """
+        self._write_or_fail()
+        self._loop = asyncio.get_running_loop()
+        self._task = self._loop.create_task(self._run())
+
+    def changed(self) -> None:
+        """Note a change, from whichever thread; costs next to nothing while one is noted already."""
+        if not self._changed and self._loop is not None:
+            self._changed = True
+            try:
+                self._loop.call_soon_threadsafe(self._wake.set)
+            except RuntimeError:
+                return  # the loop is closed: nothing runs any more
+
+    async def close(self) -> None:
+        """Write for the last time, at once: whatever is cancelled meanwhile.
+
+        Raises:
+            ConfigurationError: it cannot be written.
+        """
+        task, self._task = self._task, None
+        if task is None:
+            return
+        self._loop = None
+        task.cancel()
+        self._write_or_fail()
+        await asyncio.wait({task})
+
+    async def _run(self) -> None:
+        loop = asyncio.get_running_loop()
+        pause = PAUSE
+        while True:
+            await self._wake.wait()
+            await asyncio.sleep(pause)
+            self._wake.clear()
+            self._changed = False
+            began = loop.time()
+            try:
+                await asyncio.to_thread(self._write)
+            except OSError as error:
+                _log.warning("The state file %s could not be written: %s.", self._file.path, error.strerror)
+                self.changed()
+            pause = max(PAUSE, (loop.time() - began) / _SHARE)
+
+    def _write(self) -> None:
+        with self._writing:
+            self._file.write(self._take())
+
+    def _write_or_fail(self) -> None:
+        try:
+            self._write()
+        except OSError as error:
+            raise ConfigurationError(
+                f"The state file {self._file.path} could not be written: {error.strerror}.",
+                hint="See to the disk; the file holds what it held.",
+            ) from None

@@ -1,0 +1,524 @@
+"""What outlives a sandbox: its data, credentials and tokens, in a file that is whole at any moment."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import signal
+import stat
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from multidict import CIMultiDict, CIMultiDictProxy
+
+import aprocore
+from aprocore import AuthError, MemoryStore, NotFoundError, Procore, RefreshToken, catalogue
+from aprocore.errors import ConfigurationError
+from aprocore.sandbox import Answer, Sandbox, keeper
+from aprocore.sandbox.kept import Kept
+from aprocore.sandbox.ledger import SeenRequest
+
+from .test_generic_anything import calls
+from .visitor import Visitor, until
+
+pytestmark = pytest.mark.anyio
+
+TODOS = "/rest/v1.0/todos"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state.json"
+
+
+def kept(path: Path) -> Any:
+    return json.loads(path.read_bytes())
+
+
+class TestRestart:
+    async def test_what_was_made_changed_and_deleted(self, path: Path) -> None:
+        async with Sandbox(state=path) as sandbox:
+            project_id, gone, *_ = sandbox.world.projects
+            rfis = f"/rest/v1.0/projects/{project_id}/rfis"
+            locations = f"/rest/v1.0/projects/{project_id}/locations"
+            asked = {
+                "rfi": {"subject": "Which bolts?", "rfi_manager_id": 1, "assignee_id": 1, "question": {"body": "?"}}
+            }
+            async with sandbox.procore() as procore:
+                todo = await procore.post(TODOS, json={"text": "pour at six"})
+                rfi = await procore.post(rfis, json=asked)
+                first, second, *_ = await procore.get(locations)
+                await procore.patch(f"{locations}/{first['id']}", json={"location": {"node_name": "Tower"}})
+                await procore.delete(f"{locations}/{second['id']}")
+                company = {"company_id": sandbox.company_id}
+                body = {**company, "project": {"name": "Pier 9"}}
+                project = await procore.post("/rest/v1.0/projects", json=body)
+                await procore.patch(f"/rest/v1.0/projects/{gone}", json={**company, "project": {"name": "Renamed"}})
+        async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
+            assert await procore.get(f"{TODOS}/{todo['id']}") == todo
+            assert await procore.get(f"{rfis}/{rfi['id']}") == rfi
+            assert rfi["id"] in [each["id"] async for each in procore.paginate(rfis)]
+            shown = await procore.get(locations)
+            assert (shown[0]["id"], shown[0]["node_name"]) == (first["id"], "Tower")
+            assert second["id"] not in [each["id"] for each in shown]
+            projects = {each["id"]: each["name"] for each in await procore.get("/rest/v1.0/projects", params=company)}
+            assert (projects[project["id"]], projects[gone]) == ("Pier 9", "Renamed")
+            # New ids are new.
+            again = await procore.post(TODOS, json={"text": "again"})
+            another = await procore.post(rfis, json=asked)
+            assert again["id"] > todo["id"]
+            assert another["id"] != rfi["id"]
+
+    async def test_a_client_that_signed_in_goes_on(self, path: Path) -> None:
+        async with Sandbox(state=path) as sandbox:
+            first = sandbox.as_dict()
+            access, code = sandbox.issue_token(), sandbox.authorize()
+            refresh, revoked = sandbox.issue_token(), sandbox.issue_token()
+            sandbox._backend.tokens.revoke(revoked["refresh_token"])
+        async with Sandbox(state=path) as sandbox:
+            assert sandbox.client_id == first["client_id"]
+            visitor = Visitor(sandbox)
+            for token, status in ((access, 200), (revoked, 401)):
+                bearer = {"Authorization": f"Bearer {token['access_token']}"}
+                assert (await visitor.call("GET", "/rest/v1.0/me", headers=bearer)).status == status
+            grant = RefreshToken(first["client_id"], first["client_secret"], refresh["refresh_token"])
+            options = {"environment": sandbox.environment, "ssl": sandbox.ssl, "store": MemoryStore()}
+            async with Procore(grant, company_id=sandbox.company_id, **options) as procore:
+                assert (await procore.me()).name == sandbox.people[0].name
+            assert sandbox._backend.tokens.use_code(code) is not None
+        # The refresh token that has been used is good no more.
+        async with Sandbox(state=path) as sandbox:
+            options = {"environment": sandbox.environment, "ssl": sandbox.ssl, "store": MemoryStore()}
+            with pytest.raises(AuthError):
+                async with Procore(grant, company_id=sandbox.company_id, **options) as procore:
+                    await procore.me()
+
+    @pytest.mark.parametrize("mode", ["strict", "revoke_on_use", "family_revoke", "burn_always"])
+    async def test_families_go_on_in_each_mode(self, path: Path, mode: Any) -> None:
+        async with Sandbox(state=path, refresh_mode=mode) as sandbox:
+            old = sandbox.issue_token()
+            new = sandbox._backend.tokens.renew(old["refresh_token"])
+            assert new is not None
+        async with Sandbox(state=path, refresh_mode=mode) as sandbox:
+            tokens = sandbox._backend.tokens
+            # Still good only where it dies at the first use of the new access token.
+            assert tokens.use(new["access_token"]) is not None
+            assert tokens.renew(old["refresh_token"]) is None
+            assert (tokens.renew(new["refresh_token"]) is None) is (mode == "family_revoke")
+
+    async def test_the_first_use_of_a_token_is_a_change_too(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(keeper, "PAUSE", 0.0)
+        async with Sandbox(state=path, refresh_mode="revoke_on_use") as sandbox:
+            old = sandbox.issue_token()
+            new = sandbox._backend.tokens.renew(old["refresh_token"])
+            assert new is not None
+            bearer = {"Authorization": f"Bearer {new['access_token']}"}
+            assert (await Visitor(sandbox).call("GET", "/rest/v1.0/me", headers=bearer)).status == 200
+            await until(lambda: any("dead" in each for each in kept(path)["tokens"].get("refresh", [])))
+
+    async def test_tokens_of_no_more_use_are_not_kept(self, path: Path) -> None:
+        async with Sandbox(state=path) as sandbox:
+            for _ in range(3):
+                sandbox.issue_token()
+            sandbox.revoke_everything()
+            sandbox._backend.tokens.issue(sandbox.world.service_account.id, service=True, expires_in=-1)
+            sandbox.authorize()
+            sandbox.clock.advance(601)
+        assert kept(path)["tokens"] == {}
+
+    async def test_reset_returns_to_the_seed(self, path: Path) -> None:
+        async with Sandbox(state=path, seed=3) as sandbox:
+            async with sandbox.procore() as procore:
+                todo = await procore.post(TODOS, json={"text": "left behind"})
+            sandbox.reset()
+            client_id = sandbox.client_id
+        assert "collections" not in kept(path)
+        async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
+            assert (sandbox.client_id, sandbox.world.seed) == (client_id, 3)
+            with pytest.raises(NotFoundError):
+                await procore.get(f"{TODOS}/{todo['id']}")
+
+    async def test_the_seed_of_the_file_counts(self, path: Path) -> None:
+        async with Sandbox(state=path) as sandbox:
+            sandbox.reset(seed=7)
+        async with Sandbox(state=path) as sandbox:
+            assert sandbox.company_id == Sandbox(seed=7).company_id
+            chances = [sandbox.faults._random.random() for _ in range(3)]
+        assert chances == [each.random() for each in [Sandbox(seed=7).faults._random] for _ in range(3)]
+        with pytest.raises(ConfigurationError, match="it was begun with seed 7, not 0"):
+            await Sandbox(state=path, seed=0).start()
+
+    async def test_faults_that_were_added_before_the_start_stay(self, path: Path) -> None:
+        async with Sandbox(state=path):
+            pass
+        sandbox = Sandbox(state=path)
+        sandbox.faults.add("GET", "/rest/v1.0/me", Answer(418))
+        async with sandbox:
+            assert (await Visitor(sandbox).call("GET", "/rest/v1.0/me")).status == 418
+
+    async def test_a_path_that_is_not_utf_8(self, path: Path) -> None:
+        target = b"/rest/v1.0/companies/\xff/projects/1/layers".decode("latin-1")
+        for known in (0, 1):
+            async with Sandbox(state=path) as sandbox:
+                assert len(sandbox.world.records) == known
+                token = sandbox.issue_token()["access_token"]
+                own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
+                body = b'{"a": 1}'
+                seen = _seen("POST", target.encode("latin-1").decode("utf-8", "surrogateescape"), own, body)
+                assert sandbox._backend.process(seen).status == 201
+
+
+# -- any calls at all -------------------------------------------------------------------------------------------------
+
+
+def _seen(method: str, path: str, headers: dict[str, str], body: bytes = b"", query: str = "") -> SeenRequest:
+    lines = CIMultiDict({"Host": "127.0.0.1:1", "Content-Type": "application/json", **headers})
+    return SeenRequest(
+        number=1, origin="api", method=method, path=path, query=query, headers=CIMultiDictProxy(lines),
+        at=0.0, connection=1, client_port=1, request_id="r", body=body,
+    )  # fmt: skip
+
+
+class _Program:
+    """Calls a sandbox without a socket."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
+        token = sandbox.issue_token()["access_token"]
+        self.headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
+
+    def call(self, method: str, path: str, body: Any = None, *, query: str = "", kind: str = "") -> Answer:
+        own = {"Content-Type": kind} if kind else {}
+        content = body if isinstance(body, bytes) else b"" if body is None else msgspec.json.encode(body)
+        return self.sandbox._backend.process(_seen(method, path, {**self.headers, **own}, content, query))
+
+    def path_of(self, name: str) -> str | None:
+        try:
+            return catalogue.find(name).path.format(**self.sandbox.ids_for(name))
+        except ConfigurationError:
+            return None
+
+    def everything(self) -> Any:
+        """All that is known, by whichever way it may be asked for."""
+        store, world = self.sandbox._backend.generic.store, self.sandbox.world
+        collections = {
+            key: [(i.id, i.facts, i.created_at, i.updated_at, i.deleted_at) for i in collection.items.values()]
+            for key, collection in store._collections.items()
+        }
+        return collections, list(world.projects.items()), world.rfis, world.records, store.made, world.last_id
+
+
+_KNOWN = (
+    "rfis.create", "rfis.update", "project.locations.create_for_project", "project.locations.delete_for_project",
+    "portfolio.projects.create", "portfolio.projects.update", "action_plans.delete", "action_plans.restore",
+    "forms.create", "forms.delete", "forms.restore", "punch_list.punch_items.create", "punch_list.punch_items.update",
+)  # fmt: skip
+_TEXTS = st.text(st.characters(codec="utf-8"), min_size=1, max_size=8)
+
+
+@st.composite
+def _usual_calls(draw: st.DrawFn) -> tuple[Any, str, bytes, str]:
+    """Calls that succeed more often than any drawn one does."""
+    operation = catalogue.find(draw(st.sampled_from(_KNOWN)))
+    fields = {each.name: _value(each) for each in operation.body if each.required} if operation.body else {}
+    for each in operation.body or ():
+        if each.fields and draw(st.booleans()):
+            text = draw(_TEXTS)
+            fields[each.name] = {f.name: text for f in each.fields if f.item_type == "string" and not f.choices}
+    return operation, "", msgspec.json.encode(fields), "application/json"
+
+
+def _value(parameter: Any) -> Any:
+    inner = {each.name: _value(each) for each in parameter.fields if each.required}
+    value = {"object": inner, "integer": 1, "boolean": True}.get(parameter.item_type, "1")
+    return [value] if parameter.is_array else value
+
+
+@pytest.fixture(scope="module")
+def two() -> tuple[Sandbox, Sandbox]:
+    """Two sandboxes that are made once: each would read the whole catalogue."""
+    return Sandbox(), Sandbox()
+
+
+class TestAnyCalls:
+    @given(drawn=st.lists(calls() | _usual_calls(), max_size=12))
+    @settings(max_examples=30)
+    def test_a_reloaded_sandbox_answers_alike(self, two: tuple[Sandbox, Sandbox], drawn: list[Any]) -> None:
+        two[0].reset()
+        before = _Program(two[0])
+        asked: set[str] = set()
+        for operation, query, body, kind in drawn:
+            target = before.path_of(operation.name)
+            if target is not None:
+                before.call(operation.method, target, body, query=query, kind=kind)
+                page = operation.name.rpartition(".")[0]
+                asked.update(each.name for each in catalogue.operations() if each.name.startswith(f"{page}."))
+        content = before.sandbox._backend.kept()
+        other = two[1]
+        other._backend.restore(msgspec.json.decode(content, type=Kept))
+        assert other._backend.kept() == content
+        after = _Program(other)
+        for key in before.sandbox._backend.generic.store._collections:
+            other._backend.generic.store.at(key)
+        assert after.everything() == before.everything()
+        for collection in before.sandbox._backend.generic.store._collections.values():
+            for item in collection.items.values():
+                # What is made up may mention what was there when it was first shown.
+                item.views.clear()
+        for name in sorted(asked):
+            if catalogue.find(name).method == "GET":
+                target = before.path_of(name)
+                assert after.path_of(name) == target
+                if target is not None and ".pdf" not in target:
+                    one, two = before.call("GET", target), after.call("GET", target)
+                    assert (one.status, one.body) == (two.status, two.body), target
+
+
+# -- the file ---------------------------------------------------------------------------------------------------------
+
+
+class TestFile:
+    async def test_is_its_owner_s_alone_and_readable(self, path: Path) -> None:
+        async with Sandbox(state=path):
+            assert stat.S_IMODE(path.stat().st_mode) == 0o600
+            lines = path.read_text().splitlines()
+            assert lines[1] == ' "aprocore_sandbox": 1,'
+        assert sorted(each.name for each in path.parent.iterdir()) == [".state.json.lock", "state.json"]
+
+    async def test_one_that_others_may_read_is_taken_and_closed_to_them(self, path: Path) -> None:
+        async with Sandbox(state=path):
+            pass
+        path.chmod(0o644)
+        async with Sandbox(state=path) as sandbox:
+            sandbox.issue_token()
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+    async def test_only_what_differs_from_the_seed_is_in_it(self, path: Path) -> None:
+        async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
+            project_id = next(iter(sandbox.world.projects))
+            await procore.get(f"/rest/v1.0/projects/{project_id}/locations")
+            await procore.post("/rest/v1.0/todos", json={"text": "x"})
+        found = kept(path)
+        assert "collections" not in found
+        assert list(found["records"]) == [TODOS]
+
+    async def test_is_not_written_where_nothing_has_changed(self, path: Path) -> None:
+        async with Sandbox(state=path):
+            first = path.stat().st_ino
+        async with Sandbox(state=path):
+            pass
+        assert path.stat().st_ino == first
+
+    async def test_is_written_a_while_after_changes_and_not_after_looks(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        writes = 0
+        write = keeper.Keeper._write
+
+        def counted(self: keeper.Keeper) -> None:
+            nonlocal writes
+            writes += 1
+            write(self)
+
+        monkeypatch.setattr(keeper.Keeper, "_write", counted)
+        # However slow this machine is: the pause does not end by itself.
+        monkeypatch.setattr(keeper, "PAUSE", 1e6)
+        async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
+            for number in range(20):
+                await procore.post(TODOS, json={"number": number})
+            assert writes == 1
+        assert writes == 2
+        assert len(kept(path)["records"][TODOS]) == 20
+        monkeypatch.setattr(keeper, "PAUSE", 0.0)
+        async with Sandbox(state=path) as sandbox:
+            token = sandbox._backend.tokens.issue(sandbox.people[0].id)["access_token"]
+            own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
+            visitor = Visitor(sandbox)
+            for _ in range(20):
+                assert (await visitor.call("GET", "/rest/v1.0/companies", headers=own)).status == 200
+            assert writes == 3
+            assert (await visitor.call("POST", TODOS, headers=own, body=b'{"number": 20}')).status == 201
+            await until(lambda: len(kept(path)["records"][TODOS]) == 21)
+
+    async def test_changes_from_other_threads_are_noted(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(keeper, "PAUSE", 0.0)
+        async with Sandbox(state=path) as sandbox:
+            await asyncio.to_thread(sandbox.issue_token)
+            await until(lambda: len(kept(path)["tokens"].get("access", [])) == 1)
+            await asyncio.to_thread(sandbox.reset)
+            await until(lambda: kept(path)["client_id"] == sandbox.client_id)
+
+    async def test_a_close_that_is_cancelled_writes_all_the_same(self, path: Path) -> None:
+        sandbox = await Sandbox(state=path).start()
+        sandbox.issue_token()
+        task = asyncio.create_task(sandbox.aclose())
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert len(kept(path)["tokens"]["access"]) == 1
+        async with Sandbox(state=path):
+            pass
+
+    async def test_a_disk_that_fails(
+        self, path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        monkeypatch.setattr(keeper, "PAUSE", 0.0)
+        fsync, broken = os.fsync, True
+
+        def failing(descriptor: int) -> None:
+            if broken:
+                raise OSError(28, "No space left on device")
+            fsync(descriptor)
+
+        async with Sandbox(state=path) as sandbox:
+            before = path.read_bytes()
+            monkeypatch.setattr(os, "fsync", failing)
+            sandbox.issue_token()
+            await until(lambda: bool(caplog.records))
+            assert caplog.records[0].getMessage().endswith("state.json could not be written: No space left on device.")
+            assert path.read_bytes() == before
+            # It is tried again, without another change.
+            broken = False
+            await until(lambda: path.read_bytes() != before)
+            broken = True
+            sandbox.issue_token()
+            with pytest.raises(ConfigurationError, match=r"could not be written: No space left on device\."):
+                await sandbox.aclose()
+        broken = False
+        async with Sandbox(state=path) as sandbox:
+            assert len(sandbox._backend.tokens._access) == 1
+
+
+_GOOD = {
+    "aprocore_sandbox": 1, "seed": 0, "client_id": "a", "client_secret": "b", "tokens": {}, "made": 0, "last_id": 1,
+}  # fmt: skip
+_ACCESS = {"value": "v", "family": 0, "created_at": 0.0, "expires_at": 1e11}
+_PROJECTS = f"companies/{Sandbox().company_id}/projects"
+_ITEM = {"id": 5, "created_at": "", "updated_at": "", "facts": {}}
+_BROKEN: dict[str, tuple[Any, str]] = {
+    "no json": (b"{", "it is not JSON"),
+    "no utf-8": (b'{"aprocore_sandbox": 1, "client_id": "\xff"}', "it is not JSON"),
+    "another's": (b'{"format": 1, "tokens": {}}', "it was not written by aprocore's sandbox"),
+    "a list": (b"[]", "it was not written by aprocore's sandbox"),
+    "a newer one": ({"aprocore_sandbox": 2, "more": []}, "was written by a newer release of aprocore. Update"),
+    "a part too few": ({"aprocore_sandbox": 1}, "Object missing required field"),
+    "a part too many": ({**_GOOD, "more": 1}, "Object contains unknown field `more`"),
+    "an odd secret": ({**_GOOD, "client_secret": "a b"}, "Expected `str` matching regex"),
+    "a token of nobody": ({**_GOOD, "tokens": {"access": [_ACCESS]}}, "a token in it belongs to no sign-in"),
+    "a record without an id": ({**_GOOD, "records": {TODOS: [{"a": 1}]}}, "a record in it has no id"),
+    "an odd path": ({**_GOOD, "records": {"/ŝ": []}}, "a path in it is none"),
+    "gone twice": ({**_GOOD, "collections": {_PROJECTS: {"gone": [1]}}}, "projects has no 1"),
+    "half a project": ({**_GOOD, "collections": {_PROJECTS: {"items": [_ITEM]}}}, "5 of companies/.*/projects has no "),
+    "an odd order": ({**_GOOD, "collections": {_PROJECTS: {"order": [1]}}}, "the order of .* is not that of its items"),
+}
+
+
+class TestRefused:
+    @pytest.mark.parametrize("how", _BROKEN)
+    async def test_a_file_that_is_broken_or_another_s_is_left_as_it_is(self, path: Path, how: str) -> None:
+        content, complaint = _BROKEN[how]
+        path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+        before = path.stat(), path.read_bytes()
+        sandbox = Sandbox(state=path)
+        with pytest.raises(ConfigurationError, match=complaint) as caught:
+            await sandbox.start()
+        assert str(path) in str(caught.value)
+        after = path.stat(), path.read_bytes()
+        assert (before[0].st_ino, before[0].st_mtime_ns, before[1]) == (after[0].st_ino, after[0].st_mtime_ns, after[1])
+        # Nobody has it any more.
+        path.unlink()
+        async with Sandbox(state=path):
+            pass
+
+    async def test_one_that_would_do(self, path: Path) -> None:
+        path.write_text(json.dumps(_GOOD))
+        async with Sandbox(state=path) as sandbox:
+            assert (sandbox.client_id, sandbox.client_secret) == ("a", "b")
+
+    async def test_an_empty_one_is_a_new_one(self, path: Path) -> None:
+        path.touch()
+        async with Sandbox(state=path) as sandbox:
+            assert kept(path)["client_id"] == sandbox.client_id
+
+    async def test_two_sandboxes_with_one_file(self, path: Path) -> None:
+        async with Sandbox(state=path) as sandbox:
+            with pytest.raises(ConfigurationError, match="Another sandbox is running with the state file"):
+                await Sandbox(state=path).start()
+            sandbox.issue_token()
+        assert len(kept(path)["tokens"]["access"]) == 1
+
+    async def test_what_is_no_file_of_its_own(self, path: Path) -> None:
+        path.symlink_to(path.with_name("elsewhere"))
+        with pytest.raises(ConfigurationError, match="it is a symbolic link"):
+            await Sandbox(state=path).start()
+        path.unlink()
+        os.mkfifo(path)
+        with pytest.raises(ConfigurationError, match="it is no regular file"):
+            await Sandbox(state=path).start()
+        with pytest.raises(
+            ConfigurationError, match=r"cannot be had: No such file or directory\. Name one in a folder"
+        ):
+            await Sandbox(state=path / "state.json" if path.is_dir() else path.parent / "no" / "state.json").start()
+
+    async def test_a_port_that_cannot_be_had_leaves_no_file(self, path: Path) -> None:
+        async with Sandbox() as other:
+            port = int(other.environment.api_url.rpartition(":")[2])
+            with pytest.raises(ConfigurationError, match="cannot be had"):
+                await Sandbox(state=path, port=port).start()
+        assert not path.exists()
+
+
+_VICTIM = """
+import asyncio, sys
+from aprocore.sandbox import Sandbox, keeper
+
+keeper.PAUSE = 0.0
+
+async def main():
+    async with Sandbox(state=sys.argv[1]) as sandbox, sandbox.procore() as procore:
+        number = 0
+        while True:
+            number += 1
+            await procore.post("/rest/v1.0/todos", json={"number": number, "text": "x" * 2000})
+            print(number, flush=True)
+
+asyncio.run(main())
+"""
+
+
+def test_a_process_that_is_killed_leaves_a_whole_file(path: Path) -> None:
+    environ = {**os.environ, "PYTHONPATH": str(Path(aprocore.__file__).parent.parent)}
+    known = 0
+    for kills in range(1, 4):
+        command = [sys.executable, "-c", textwrap.dedent(_VICTIM), str(path)]
+        with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, text=True) as victim:
+            assert victim.stdout is not None
+            said = 0
+            # Until some of what this one wrote is on the disk.
+            while said < 30 or len(kept(path).get("records", {}).get(TODOS, [])) <= known:
+                said = int(victim.stdout.readline())
+            victim.send_signal(signal.SIGKILL)
+        numbers = [each["number"] for each in kept(path)["records"][TODOS]]
+        ends = [number for number, after in zip(numbers, [*numbers[1:], 1], strict=True) if after == 1]
+        # What was written of each process are its first records, none left out.
+        assert numbers == [number for end in ends for number in range(1, end + 1)]
+        assert len(ends) == kills
+        known = len(numbers)
+
+
+def test_no_secret_shows(path: Path) -> None:
+    sandbox = Sandbox()
+    sandbox.issue_token()
+    content = sandbox._backend.kept()
+    shown = repr(msgspec.json.decode(content, type=Kept)) + repr(msgspec.json.decode(content, type=Kept).tokens.access)
+    assert not re.search(r"[0-9a-f]{32}|eyJ", shown)
