@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from threading import Lock
 from typing import Any
 
 import attrs
@@ -14,6 +16,8 @@ __all__ = ["TODAY", "Company", "Person", "World", "instant"]
 # https://developers.procore.com/documentation/tutorial-mpz: ids may exceed 32 bits. These stay below 2**53, so that
 # JavaScript can read them too.
 _FIRST_ID = 2**49
+#: How far it is from one id to the next at most, and how many are kept free for a project's RFIs, which are made later.
+_STEP, _ROOM = 90, 20_000
 #: When the seeds were made: their dates are before it, or near.
 TODAY = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
 
@@ -87,6 +91,41 @@ class Company:
         return {"id": self.id, "name": self.name}
 
 
+class Lists(MutableMapping[int, list[dict[str, Any]]]):
+    """Lists by the id of what has them, each made when it is asked for first, from whichever thread."""
+
+    def __init__(self) -> None:
+        self._lists: dict[int, list[dict[str, Any]] | None] = {}
+        self._makers: dict[int, Callable[[], list[dict[str, Any]]]] = {}
+        self._lock = Lock()
+
+    def promise(self, key: int, make: Callable[[], list[dict[str, Any]]]) -> None:
+        """Add one that is not made yet."""
+        self._lists[key], self._makers[key] = None, make
+
+    def __getitem__(self, key: int) -> list[dict[str, Any]]:
+        with self._lock:
+            found = self._lists[key]
+            if found is None:
+                found = self._lists[key] = self._makers.pop(key)()
+            return found
+
+    def __setitem__(self, key: int, value: list[dict[str, Any]]) -> None:
+        self._lists[key] = value
+
+    def __delitem__(self, key: int) -> None:
+        del self._lists[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._lists
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._lists)
+
+    def __len__(self) -> int:
+        return len(self._lists)
+
+
 class World:
     """All data of a sandbox, as the JSON objects that Procore would give."""
 
@@ -111,7 +150,7 @@ class World:
         self.vendors: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _VENDORS]
         self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _COST_CODES]
         self.projects: dict[int, dict[str, Any]] = {}
-        self.rfis: dict[int, list[dict[str, Any]]] = {}
+        self.rfis: Lists = Lists()
         #: What clients made, by the path of its collection and its id.
         self.records: dict[str, dict[int, dict[str, Any]]] = {}
         for row in _PROJECTS:
@@ -146,17 +185,14 @@ class World:
 
     def _new_ids(self, after: int) -> Iterator[int]:
         self.last_id = after
-        while True:
-            self.last_id += self._random.randint(1, 90)
+        for each in _ids_after(after, self._random):
+            self.last_id = each
             yield self.last_id
 
     def _people(self) -> Iterator[Person]:
         for name, title in _PEOPLE:
             plain = name.lower().translate(str.maketrans("áóí", "aoi"))
             yield Person(next(self._ids), ".".join(plain.split()) + "@acme.example", name, title)
-
-    def _moment(self, days_back: int) -> datetime:
-        return TODAY - timedelta(days=self._random.randint(0, days_back), minutes=self._random.randint(0, 540))
 
     def _add_project(
         self,
@@ -172,7 +208,7 @@ class World:
     ) -> None:
         pick = self._random.choice
         number = f"{self._random.randint(20, 26)}-{self._random.randint(1, 399):03d}"
-        created = self._moment(900) - timedelta(days=200)
+        created = _moment(self._random, 900) - timedelta(days=200)
         start = (created + timedelta(days=60)).date()
         end = start + timedelta(days=self._random.randint(300, 900))
         stage = pick(self._stages)
@@ -216,21 +252,31 @@ class World:
             "custom_fields": {},
         }
         self.projects[project["id"]] = project
-        self.rfis[project["id"]] = self._rfis(project)
+        self.rfis.promise(project["id"], partial(self._rfis, project, self._random.getrandbits(64)))
+        self._ids = self._new_ids(self.last_id + _ROOM)
 
-    def _rfis(self, project: dict[str, Any]) -> list[dict[str, Any]]:
-        locations = [{"id": next(self._ids), "name": each, "node_name": each, "parent_id": None} for each in _LOCATIONS]
-        return [self._rfi(project, number, locations) for number in range(1, self._random.randint(45, 75))]
+    def _rfis(self, project: dict[str, Any], seed: int) -> list[dict[str, Any]]:
+        chance = random.Random(seed)  # noqa: S311
+        ids = _ids_after(project["id"], chance)
+        locations = [{"id": next(ids), "name": each, "node_name": each, "parent_id": None} for each in _LOCATIONS]
+        return [self._rfi(project, number, locations, chance, ids) for number in range(1, chance.randint(45, 75))]
 
-    def _rfi(self, project: dict[str, Any], number: int, locations: list[dict[str, Any]]) -> dict[str, Any]:
-        pick = self._random.choice
-        created = self._moment(180)
-        updated = created + timedelta(hours=self._random.randint(1, 400))
+    def _rfi(
+        self,
+        project: dict[str, Any],
+        number: int,
+        locations: list[dict[str, Any]],
+        chance: random.Random,
+        ids: Iterator[int],
+    ) -> dict[str, Any]:
+        pick = chance.choice
+        created = _moment(chance, 180)
+        updated = created + timedelta(hours=chance.randint(1, 400))
         status = pick(_STATUSES)
-        author, manager, assignee = self._random.sample(self.people, 3)
+        author, manager, assignee = chance.sample(self.people, 3)
         location = pick(locations)
         subject = f"{pick(_THINGS)} {pick(_DOUBTS)}"
-        rfi_id = next(self._ids)
+        rfi_id = next(ids)
         waiting = [assignee.ref] if status == "open" else []
         return {
             "id": rfi_id,
@@ -255,10 +301,10 @@ class World:
             "location": location,
             "location_id": location["id"],
             "project_stage": project["project_stage"],
-            "reference": f"{pick(('A', 'S', 'M', 'E'))}-{self._random.randint(101, 540)}",
+            "reference": f"{pick(('A', 'S', 'M', 'E'))}-{chance.randint(101, 540)}",
             "private": False,
             "sub_job": None,
-            "questions": [{"id": next(self._ids), "body": f"<p>{subject}. Please advise.</p>", "errors": []}],
+            "questions": [{"id": next(ids), "body": f"<p>{subject}. Please advise.</p>", "errors": []}],
             "custom_fields": {},
             "created_at": instant(created),
             "initiated_at": None if status == "draft" else instant(created + timedelta(minutes=20)),
@@ -268,6 +314,16 @@ class World:
             "deleted": False,
             "deleted_at": None,
         }
+
+
+def _ids_after(last_id: int, chance: random.Random) -> Iterator[int]:
+    while True:
+        last_id += chance.randint(1, _STEP)
+        yield last_id
+
+
+def _moment(chance: random.Random, days_back: int) -> datetime:
+    return TODAY - timedelta(days=chance.randint(0, days_back), minutes=chance.randint(0, 540))
 
 
 def instant(moment: datetime) -> str:

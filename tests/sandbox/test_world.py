@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 from aprocore.sandbox.world import World
 
 
@@ -8,6 +10,31 @@ class TestWorld:
         assert World(7).projects == World(7).projects
         assert World(7).rfis == World(7).rfis
         assert World(7).projects != World(8).projects
+
+    def test_what_is_made_later_is_the_same_in_any_order(self):
+        first, second = World(7), World(7)
+        backwards = {each: second.rfis[each] for each in reversed([*second.rfis])}
+        made = first.add_record("things", {})
+        assert backwards == dict(first.rfis)
+        assert second.add_record("things", {}) == made
+
+    def test_ids_of_what_is_made_later_have_room(self):
+        for seed in range(20):
+            world = World(seed)
+            projects = [*world.projects, world.add_record("things", {})["id"]]
+            for project, following in itertools.pairwise(projects):
+                for rfi in world.rfis[project]:
+                    ids = (rfi["location_id"], rfi["id"], *(each["id"] for each in rfi["questions"]))
+                    assert project < min(ids) <= max(ids) < following
+
+    def test_lists_may_be_put_in_and_taken_out(self):
+        rfis = World(7).rfis
+        project, other, *_ = rfis
+        assert 1 not in rfis
+        assert rfis.setdefault(1, []) is rfis[1]
+        rfis[project] = [{"id": 1}]
+        del rfis[other]
+        assert (rfis[project], other in rfis, len(rfis)) == ([{"id": 1}], False, 7)
 
     def test_ids_are_unique_beyond_32_bits_and_exact_in_javascript(self):
         world = World(0)
