@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
 from typing import Any
 
@@ -12,6 +12,7 @@ import attrs
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .clock import Clock
+from .contents import Arrival
 from .generic import Generic
 from .ledger import SeenRequest
 from .limits import Limits, checked
@@ -49,7 +50,7 @@ class Backend:
         # What the server's thread answers out of, and what other threads change.
         self._lock = Lock()
         self._begin(settings.seed, settings.limits)
-        self.storage: Storage = Storage()
+        self.storage: Storage = Storage(clock)
         self.generic: Generic = Generic(self.world, self.storage, clock)
         self.rest: Rest = Rest(OPERATIONS, self.world, self.tokens, clock, settings.limits, others=self.generic.table)
 
@@ -100,6 +101,18 @@ class Backend:
                 return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
             return handler(seen)
 
+    def arrival(self, seen: SeenRequest) -> Arrival | None:
+        """Return what takes the body of a request that is not read into memory."""
+        if seen.origin != "storage" or seen.method != "PUT":
+            return None
+        with self._lock:
+            return self.storage.arrival(seen)
+
+    def preparing(self, seen: SeenRequest) -> Iterator[None]:
+        """Do what takes long of a request, with pauses in which others are answered."""
+        if seen.origin == "api" and seen.method == "PATCH" and "/uploads/" in seen.path:
+            yield from self.storage.uploads.hashing(seen.path.rpartition("/")[2])
+
     def arrived(self, seen: SeenRequest) -> None:
         """Note a request before anything happens to it."""
         if seen.path == "/oauth/token":
@@ -127,6 +140,10 @@ class Backend:
             self.storage.renew()
             self.generic.renew(self.world)
             self.rest.renew(self.world, self.tokens, limits)
+
+    def close(self) -> None:
+        """Remove the files that were kept."""
+        self.storage.shelf.close()
 
     def set_limits(self, limits: Limits) -> None:
         with self._lock:

@@ -20,6 +20,7 @@ from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, PkceMode
 from .tokens import TOKEN_LIFETIME, RefreshMode
+from .uploads import UploadSettings
 from .wire import LOOPBACK, Wire
 from .world import Person, World
 
@@ -145,6 +146,7 @@ class Sandbox:
             if wire is not None:
                 await wire.close()
         finally:
+            self._backend.close()
             if certificates is not None:
                 certificates.close()
 
@@ -273,6 +275,11 @@ class Sandbox:
             ConfigurationError: there is no such operation, or nothing that it could be about.
         """
         return self._backend.ids_for(operation)
+
+    @property
+    def uploads(self) -> UploadSettings:
+        """How long uploads take from being complete to being available; its fields may be set."""
+        return self._backend.storage.uploads.settings
 
     # -- what it saw
 

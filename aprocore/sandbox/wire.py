@@ -21,9 +21,10 @@ from aiohttp.http_parser import RawRequestMessage
 from multidict import CIMultiDict
 
 from ..errors import ConfigurationError
-from .answers import Answer, api_error
+from .answers import Answer, api_error, storage_error
 from .backend import Backend
 from .clock import Clock
+from .contents import Arrival, Slice
 from .faults import Delay, Fault, Faults, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip, Unsolicited
 from .ledger import Ledger, Origin, SeenRequest
 
@@ -33,7 +34,11 @@ LOOPBACK = "127.0.0.1"
 #: Names by which loopback may be called. Any other is a page elsewhere whose name was pointed here (DNS rebinding).
 _LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?", re.IGNORECASE)
 
+#: Of what is read into memory; what is put to the storage origin goes to disk, as far as somebody waits for it.
 _MAX_BODY = 64 * 1024 * 1024
+_MAX_PUT = 5 * 1024**3
+#: Of a body that goes to disk, what the ledger keeps whole.
+_MAX_SEEN = 1024 * 1024
 _MAX_LINE = 64 * 1024
 #: Seconds that a client may take for its handshake. On uvloop, which lets nobody else end one, closing waits for it.
 _HANDSHAKE_SECONDS = 3.0
@@ -208,16 +213,26 @@ class Wire:
             self._ledger.add(seen)
         if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
             return await self._send(request, seen, api_error(path, 421, "This server answers to loopback names only."))
-        if request.body_exists:
-            refusal = await _read_body(request, seen)
-            if refusal is not None:
-                return await self._send(request, seen, refusal)
-        if origin == "control" and self._control is not None:
+        arrival = self._backend.arrival(seen)
+        if arrival is None:
+            return await self._serve_read(request, seen, await _read_body(request, seen))
+        try:
+            return await self._serve_read(request, seen, await _receive(request, seen, arrival))
+        finally:
+            arrival.discard()
+            seen.arrival = None
+
+    async def _serve_read(
+        self, request: web.BaseRequest, seen: SeenRequest, refusal: Answer | None
+    ) -> web.StreamResponse:
+        if refusal is not None:
+            return await self._send(request, seen, refusal)
+        if seen.origin == "control" and self._control is not None:
             return await self._send(request, seen, self._control(seen))
         self._backend.arrived(seen)
         fault = self._faults.take(seen)
         if fault is None:
-            return await self._send(request, seen, self._backend.process(seen))
+            return await self._send(request, seen, await self._process(seen))
         return await self._fail(request, seen, fault)
 
     async def _fail(self, request: web.BaseRequest, seen: SeenRequest, fault: Fault) -> web.StreamResponse:
@@ -233,11 +248,11 @@ class Wire:
             self._backend.skipped(seen)
             seen.scripted = True
             return await self._send(request, seen, step)
-        answer = self._backend.process(seen)
+        answer = await self._process(seen)
         if step is None:
             return await self._send(request, seen, answer)
         if isinstance(step, TruncateGzip):
-            packed = gzip.compress(answer.body, mtime=0)[: -step.missing]
+            packed = gzip.compress(answer.first(answer.size), mtime=0)[: -step.missing]
             answer.headers["Content-Encoding"] = "gzip"
             response = await self._send(request, seen, Answer(answer.status, answer.headers, packed))
             seen.answered = False
@@ -246,7 +261,7 @@ class Wire:
         if isinstance(step, Unsolicited):
             return self._send_twice(request, seen, answer, step)
         if isinstance(step, Truncate) and request.transport is not None:
-            request.transport.write(_head(answer, self._headers(seen, answer)) + answer.body[: step.after])
+            request.transport.write(_head(answer, self._headers(seen, answer)) + answer.first(step.after))
         _break(request, reset=isinstance(step, ResetAfter) or step.reset)
         return web.Response()
 
@@ -256,11 +271,16 @@ class Wire:
         transport = request.transport
         if transport is not None and not transport.is_closing():
             # In one piece, so that the client cannot have sent its next request before the second answer is there.
-            first = _head(answer, self._headers(seen, answer)) + answer.body
+            first = _head(answer, self._headers(seen, answer)) + answer.first(answer.size)
             second = _head(step.answer, self._headers(seen, step.answer)) + step.answer.body
             transport.write(first + second)
             seen.answered = True
         return _Sent()
+
+    async def _process(self, seen: SeenRequest) -> Answer:
+        for _ in self._backend.preparing(seen):
+            await asyncio.sleep(0)
+        return self._backend.process(seen)
 
     async def _pause(self, step: Delay | Hold) -> None:
         task = cast("asyncio.Task[Any]", asyncio.current_task())
@@ -276,7 +296,12 @@ class Wire:
 
     async def _send(self, request: web.BaseRequest, seen: SeenRequest, answer: Answer) -> web.StreamResponse:
         seen.status = answer.status
-        response = web.Response(status=answer.status, headers=self._headers(seen, answer), body=answer.body)
+        headers = self._headers(seen, answer)
+        if answer.file is not None:
+            return await _send_file(
+                request, seen, answer.file, web.StreamResponse(status=answer.status, headers=headers)
+            )
+        response = web.Response(status=answer.status, headers=headers, body=answer.body)
         try:
             await response.prepare(request)
             await response.write_eof()
@@ -297,9 +322,51 @@ class Wire:
         return headers
 
 
-async def _read_body(request: web.BaseRequest, seen: SeenRequest) -> Answer | None:
+async def _send_file(
+    request: web.BaseRequest, seen: SeenRequest, file: Slice, response: web.StreamResponse
+) -> web.StreamResponse:
+    response.content_length = file.size
+    try:
+        await response.prepare(request)
+        if request.method != "HEAD":
+            for piece in file.pieces():
+                await response.write(piece)
+        await response.write_eof()
+    except OSError:
+        # Either end is gone: the client, or the file, which leaves an answer that cannot be whole any more.
+        _break(request, reset=True)
+        return response
+    transport = request.transport
+    seen.answered = transport is not None and not transport.is_closing()
+    return response
+
+
+async def _receive(request: web.BaseRequest, seen: SeenRequest, arrival: Arrival) -> Answer | None:
+    seen.arrival = arrival
+    _say_continue(request)
+    first = bytearray()
+    try:
+        async for piece in request.content.iter_any():
+            arrival.write(piece)
+            if arrival.size > _MAX_PUT:
+                return storage_error(400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size")
+            first += piece[: _MAX_SEEN + 1 - len(first)]
+    except (ConnectionError, web.RequestPayloadError):
+        return storage_error(400, "IncompleteBody", "The body did not arrive whole.")
+    if len(first) <= _MAX_SEEN:
+        seen.body = bytes(first)
+    return None
+
+
+def _say_continue(request: web.BaseRequest) -> None:
     if request.headers.get("Expect", "").lower() == "100-continue" and request.transport is not None:
         request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+
+async def _read_body(request: web.BaseRequest, seen: SeenRequest) -> Answer | None:
+    if not request.body_exists:
+        return None
+    _say_continue(request)
     try:
         seen.body = await request.read()
     except web.HTTPRequestEntityTooLarge:
@@ -342,7 +409,7 @@ def _break(request: web.BaseRequest, *, reset: bool) -> None:
 
 
 def _head(answer: Answer, headers: CIMultiDict[str]) -> bytes:
-    headers["Content-Length"] = str(len(answer.body))
+    headers["Content-Length"] = str(answer.size)
     lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     return f"HTTP/1.1 {answer.status} \r\n{lines}\r\n".encode("latin-1")
 
