@@ -6,6 +6,7 @@ It behaves as the object stores do that Procore has: a token beside the address 
 from __future__ import annotations
 
 import base64
+import hmac
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -188,7 +189,7 @@ class Storage:
             return storage_error(403, "AccessDenied", f'{_POLICY}Policy Condition failed: ["eq", "$key", ""]')
         expected = self._fields(upload)
         for name, value in expected.items():
-            if fields.get(name) != value:
+            if not hmac.compare_digest(fields.get(name, "").encode(), value.encode()):
                 text = f'{_POLICY}Policy Condition failed: ["eq", "${name}", "{value}"]'
                 return storage_error(403, "AccessDenied", _POLICY + name if name == "x-amz-signature" else text)
         if fields.keys() - expected.keys():

@@ -21,10 +21,10 @@ from aiohttp.http_parser import RawRequestMessage
 from multidict import CIMultiDict
 
 from ..errors import ConfigurationError
-from .answers import Answer, api_error, storage_error
+from .answers import Answer, api_error
 from .backend import Backend
+from .bodies import receive, say_continue, send_file
 from .clock import Clock
-from .contents import Arrival, Slice
 from .faults import Delay, Fault, Faults, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip, Unsolicited
 from .ledger import Ledger, Origin, SeenRequest
 
@@ -36,9 +36,6 @@ _LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?
 
 #: Of what is read into memory; what is put to the storage origin goes to disk, as far as somebody waits for it.
 _MAX_BODY = 64 * 1024 * 1024
-_MAX_PUT = 5 * 1024**3
-#: Of a body that goes to disk, what the ledger keeps whole.
-_MAX_SEEN = 1024 * 1024
 _MAX_LINE = 64 * 1024
 #: Seconds that a client may take for its handshake. On uvloop, which lets nobody else end one, closing waits for it.
 _HANDSHAKE_SECONDS = 3.0
@@ -217,7 +214,7 @@ class Wire:
         if arrival is None:
             return await self._serve_read(request, seen, await _read_body(request, seen))
         try:
-            return await self._serve_read(request, seen, await _receive(request, seen, arrival))
+            return await self._serve_read(request, seen, await receive(request, seen, arrival))
         finally:
             arrival.discard()
             seen.arrival = None
@@ -298,9 +295,11 @@ class Wire:
         seen.status = answer.status
         headers = self._headers(seen, answer)
         if answer.file is not None:
-            return await _send_file(
-                request, seen, answer.file, web.StreamResponse(status=answer.status, headers=headers)
-            )
+            streamed = web.StreamResponse(status=answer.status, headers=headers)
+            seen.answered = await send_file(request, answer.file, streamed)
+            if not seen.answered:
+                _break(request, reset=True)
+            return streamed
         response = web.Response(status=answer.status, headers=headers, body=answer.body)
         try:
             await response.prepare(request)
@@ -322,51 +321,10 @@ class Wire:
         return headers
 
 
-async def _send_file(
-    request: web.BaseRequest, seen: SeenRequest, file: Slice, response: web.StreamResponse
-) -> web.StreamResponse:
-    response.content_length = file.size
-    try:
-        await response.prepare(request)
-        if request.method != "HEAD":
-            for piece in file.pieces():
-                await response.write(piece)
-        await response.write_eof()
-    except OSError:
-        # Either end is gone: the client, or the file, which leaves an answer that cannot be whole any more.
-        _break(request, reset=True)
-        return response
-    transport = request.transport
-    seen.answered = transport is not None and not transport.is_closing()
-    return response
-
-
-async def _receive(request: web.BaseRequest, seen: SeenRequest, arrival: Arrival) -> Answer | None:
-    seen.arrival = arrival
-    _say_continue(request)
-    first = bytearray()
-    try:
-        async for piece in request.content.iter_any():
-            arrival.write(piece)
-            if arrival.size > _MAX_PUT:
-                return storage_error(400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size")
-            first += piece[: _MAX_SEEN + 1 - len(first)]
-    except (ConnectionError, web.RequestPayloadError):
-        return storage_error(400, "IncompleteBody", "The body did not arrive whole.")
-    if len(first) <= _MAX_SEEN:
-        seen.body = bytes(first)
-    return None
-
-
-def _say_continue(request: web.BaseRequest) -> None:
-    if request.headers.get("Expect", "").lower() == "100-continue" and request.transport is not None:
-        request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-
-
 async def _read_body(request: web.BaseRequest, seen: SeenRequest) -> Answer | None:
     if not request.body_exists:
         return None
-    _say_continue(request)
+    say_continue(request)
     try:
         seen.body = await request.read()
     except web.HTTPRequestEntityTooLarge:

@@ -57,12 +57,13 @@ class Uploader:
     """Calls a sandbox as somebody who uploads."""
 
     sandbox: Sandbox
-    headers: dict[str, str]
+    headers: dict[str, str] = attrs.field(repr=False)
 
     @classmethod
     def of(cls, sandbox: Sandbox, user: Any = None) -> Uploader:
         token = sandbox.issue_token(user=user)["access_token"]
-        return cls(sandbox, {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)})
+        headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
+        return cls(sandbox, {"Host": urlsplit(sandbox.environment.api_url).netloc, **headers})
 
     @property
     def project_id(self) -> int:
