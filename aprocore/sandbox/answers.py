@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
+from xml.sax.saxutils import escape
 
 import attrs
 import msgspec
 from multidict import CIMultiDict
 
 from ..types import JSON
+from .contents import Slice
 
-__all__ = ["JSON_TYPE", "Answer", "api_error", "oauth_error"]
+__all__ = ["JSON_TYPE", "Answer", "api_error", "oauth_error", "storage_error"]
 
 JSON_TYPE = "application/json; charset=utf-8"
 
@@ -28,6 +30,8 @@ class Answer:
     status: int
     headers: CIMultiDict[str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
+    #: What is sent in place of the body, in pieces.
+    file: Slice | None = attrs.field(repr=False)
 
     def __init__(
         self,
@@ -42,7 +46,16 @@ class Answer:
         elif not isinstance(body, bytes):
             own.setdefault("Content-Type", JSON_TYPE)
             body = _encode(body)
-        self.status, self.headers, self.body = status, own, body
+        self.status, self.headers, self.body, self.file = status, own, body, None
+
+    @property
+    def size(self) -> int:
+        """How many bytes are sent after the head."""
+        return len(self.body) if self.file is None else self.file.size
+
+    def first(self, count: int) -> bytes:
+        """Return so many of them, or all."""
+        return self.body[:count] if self.file is None else self.file.first(count)
 
     def json(self) -> Any:
         """Decode the body."""
@@ -59,12 +72,13 @@ class Answer:
             body: a merge patch (RFC 7396): fields to set, those to take away as null; no object replaces the whole.
         """
         copy = Answer(self.status if status is None else status, self.headers, self.body)
+        copy.file = self.file
         for name, value in (headers or {}).items():
             copy.headers.popall(name, None)
             if value is not None:
                 copy.headers[name] = value
         if body is not None:
-            copy.body = _encode(_merged(self._lenient_json(), body))
+            copy.body, copy.file = _encode(_merged(self._lenient_json(), body)), None
             copy.headers.setdefault("Content-Type", JSON_TYPE)
         return copy
 
@@ -100,3 +114,9 @@ def api_error(path: str, status: int, text: str, headers: Mapping[str, str] | No
     if path.startswith("/rest/v2"):
         return Answer(status, headers, {"error": {"code": status, "message": text}})
     return Answer(status, headers, {"errors": text})
+
+
+def storage_error(status: int, code: str, text: str) -> Answer:
+    """Compose an error of an object store."""
+    body = f"<Error><Code>{code}</Code><Message>{escape(text)}</Message></Error>"
+    return Answer(status, {"Content-Type": "application/xml"}, f'<?xml version="1.0" encoding="UTF-8"?>\n{body}')

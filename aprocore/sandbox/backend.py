@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from threading import Lock
 from typing import Any
 
@@ -14,6 +14,7 @@ import msgspec
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .clock import Clock
+from .contents import Arrival
 from .generic import Generic
 from .kept import FORMAT, Kept, Unfit, path_as_text, path_of_text
 from .ledger import SeenRequest
@@ -59,7 +60,7 @@ class Backend:
         #: For what is kept: that which is as it was seeded is not.
         self._pristine: Store | None = None
         self._begin(settings.seed, settings.limits)
-        self.storage: Storage = Storage()
+        self.storage: Storage = Storage(clock)
         self.generic: Generic = Generic(self.world, self.storage, clock)
         self.rest: Rest = Rest(OPERATIONS, self.world, self.tokens, clock, settings.limits, others=self.generic.table)
 
@@ -112,6 +113,18 @@ class Backend:
             if handler is None:
                 return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
             return handler(seen)
+
+    def arrival(self, seen: SeenRequest) -> Arrival | None:
+        """Return what takes the body of a request that is not read into memory."""
+        if seen.origin != "storage" or seen.method != "PUT":
+            return None
+        with self._lock:
+            return self.storage.arrival(seen)
+
+    def preparing(self, seen: SeenRequest) -> Iterator[None]:
+        """Do what takes long of a request, with pauses in which others are answered."""
+        if seen.origin == "api" and seen.method == "PATCH" and "/uploads/" in seen.path:
+            yield from self.storage.uploads.hashing(seen.path.rpartition("/")[2])
 
     def arrived(self, seen: SeenRequest) -> None:
         """Note a request before anything happens to it."""
@@ -192,6 +205,10 @@ class Backend:
                 self.generic.store.restore(kept.collections, kept.made)
             except UnicodeEncodeError:
                 raise Unfit("a path in it is none") from None
+
+    def close(self) -> None:
+        """Remove the files that were kept."""
+        self.storage.shelf.close()
 
     def set_limits(self, limits: Limits) -> None:
         with self._lock:

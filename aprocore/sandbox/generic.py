@@ -13,22 +13,26 @@ from .answers import Answer
 from .bulk import Outcome, bulk, sync
 from .checks import known_fields
 from .clock import Clock
-from .forms import body_fields, nested
+from .forms import FormPart, body_fields, nested
 from .known import Known, unwrapped
 from .paging import Late, paged
 from .places import NotFound, NotVisible, Place, arrive, collection_of, ids_along, scope_of
-from .refusals import refusal_of
+from .refusals import refusal_of, unprocessable
 from .rest import Call, Operation
 from .routes import Action, Routes
 from .selection import selected, selects, sorted_by
 from .storage import Storage
 from .store import Item, Store
+from .ties import is_tied, references
+from .upload_operations import UploadOperations
+from .uploads import is_id
 from .views import Viewer
-from .world import World, instant
+from .world import Company, World, instant
 
 __all__ = ["Generic"]
 
 _NOT_CONNECTED = "App is not connected to this company"
+_NO_UPLOAD = "is not an upload of yours that is available"
 
 
 class Generic:
@@ -40,6 +44,7 @@ class Generic:
         self._clock = clock
         self._known: dict[str, Known] = {}
         self.store: Store = Store(world, self._has_bin)
+        self._uploads = UploadOperations(storage, clock, lambda: self.store)
         self._actions: Mapping[Action, Callable[[Known, Call, Place, Any], Answer]] = {
             "list": self._list,
             "show": self._show,
@@ -63,7 +68,14 @@ class Generic:
 
     def table(self) -> list[Operation]:
         """Return the operations, for a router."""
-        return [Operation(each.method, each.path, partial(self._answer, each)) for each in catalogue.operations()]
+        return [
+            Operation(
+                each.method,
+                each.path,
+                partial(self._answer_upload if self._uploads.handles(each) else self._answer, each),
+            )
+            for each in catalogue.operations()
+        ]
 
     def known(self, operation: catalogue.Operation) -> Known:
         """Return what is known of an operation."""
@@ -85,6 +97,8 @@ class Generic:
         """
         known = self.known(catalogue.find(name))
         try:
+            if self._uploads.handles(known.operation):
+                return self._uploads.ids_for(known.operation, self._world)
             return ids_along(self.store, self._world.company, known.route, self.scope_for(known))
         except NotFound:
             raise ConfigurationError(
@@ -105,9 +119,13 @@ class Generic:
 
     # -- one call
 
+    def _answer_upload(self, operation: catalogue.Operation, call: Call) -> Answer:
+        return self._uploads.answer(self.known(operation), call)
+
     def _answer(self, operation: catalogue.Operation, call: Call) -> Answer:
         known = self.known(operation)
-        body = body_fields(call.seen) if call.seen.body else None
+        files: list[tuple[dict[str, Any], FormPart]] = []
+        body = body_fields(call.seen, files) if call.seen.body else None
         query = _by_name(call)
         company = call.company or self._world.company
         try:
@@ -117,12 +135,38 @@ class Generic:
             return call.fail(404, "Not found")
         except NotVisible:
             return call.fail(403, _NOT_CONNECTED)
-        refusal = refusal_of(known, call, query, body)
+        refusal = refusal_of(known, call, query, body) or self._tied(call, body) or self._kept_files(call, files)
         if refusal is not None:
             return refusal
         if known.shape.form == "file":
-            return self._file(call)
+            return self._file(call, company)
         return self._actions[known.route.action](known, call, place, body)
+
+    def _tied(self, call: Call, body: Any) -> Answer | None:
+        """Tie the uploads that a body names, or return why that is refused, before anything is done."""
+        uploads = self._storage.uploads
+        named = list(references(body)) if call.seen.method != "GET" else []
+        company = (call.company or self._world.company).id
+        found = [(name, uploads.usable(each, call.who.id, company)) for name, each in named]
+        problems = {name: [_NO_UPLOAD] for name, upload in found if upload is None}
+        if problems:
+            return unprocessable(call.seen.path, problems)
+        for _, upload in found:
+            if upload is not None:
+                uploads.tie(upload)
+        return None
+
+    def _kept_files(self, call: Call, files: list[tuple[dict[str, Any], FormPart]]) -> Answer | None:
+        """Keep the files that came in a form."""
+        company = (call.company or self._world.company).id
+        for told, part in files:
+            kept = self._storage.shelf.keep(part.content)
+            if kept is None:
+                return call.fail(503, "There is no room for more on the disk.")
+            name = part.filename or part.name
+            file = self._storage.uploads.add_file(name, part.content_type, kept, company)
+            told.update(file.facts(call.origin))
+        return None
 
     # -- what is done
 
@@ -216,8 +260,14 @@ class Generic:
             collection.restore(each)
         return self._reply(known, call, 200, found or list(collection.live())[:1])
 
-    def _file(self, call: Call) -> Answer:
+    def _file(self, call: Call, company: Company) -> Answer:
         path = call.seen.path.rstrip("/")
+        file_id = path.rpartition("/")[2]
+        if is_id(file_id):
+            file = self._storage.uploads.file(file_id)
+            if file is None or file.company != company.id:
+                return call.fail(404, "Not found")
+            return Answer(302, {"Location": self._storage.address_of(file_id)})
         kind = "csv" if "csv" in path else dict(call.seen.params).get("format", "pdf")
         name = path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2]
         return Answer(302, {"Location": self._storage.address_of(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
@@ -251,14 +301,14 @@ class Generic:
         return Answer(status, None, _enveloped(known, shown if is_list else shown[0]))
 
     def _viewer(self, known: Known, call: Call) -> Viewer:
-        return Viewer(self._world, known.is_v2, call.origin, known.choices)
+        return Viewer(self._world, known.is_v2, call.origin, known.choices, self._storage.uploads.file)
 
     def _item_of(self, place: Place) -> Item:
         return place.item if place.is_item and place.item is not None else self.store.single(place.key)
 
     def _facts(self, known: Known, body: Any) -> dict[str, Any]:
         fields, given = unwrapped(known, body)
-        return known_fields(fields, given)
+        return known_fields(fields, given) | {name: value for name, value in given.items() if is_tied(name, value)}
 
     def _now(self) -> str:
         return instant(datetime.fromtimestamp(self._clock.now(), UTC))

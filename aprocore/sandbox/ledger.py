@@ -11,6 +11,7 @@ import attrs
 import msgspec
 from multidict import CIMultiDictProxy
 
+from .contents import Arrival
 from .patterns import path_pattern
 
 __all__ = ["Ledger", "Origin", "SeenRequest"]
@@ -43,6 +44,8 @@ class SeenRequest:
     client_port: int
     #: What the answer carried as ``X-Request-Id``.
     request_id: str
+    #: What was sent; of a PUT to the storage origin only where it is at most 1 MiB: how much more there was, its
+    #: ``Content-Length`` says.
     body: bytes = b""
     #: Of the answer; None until there is one.
     status: int | None = None
@@ -52,6 +55,8 @@ class SeenRequest:
     scripted: bool = False
     #: When a write was done, by the sandbox's clock; None where nothing was changed.
     committed_at: float | None = None
+    #: The body of a PUT to the storage origin, until it is answered.
+    arrival: Arrival | None = attrs.field(default=None, init=False)
 
     @property
     def params(self) -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from .checks import missing, wrongs
 from .known import Known
 from .rest import Call
 
-__all__ = ["refusal_of"]
+__all__ = ["refusal_of", "unprocessable"]
 
 _MISSING = "param is missing or the value is empty: {}"
 
@@ -48,10 +48,11 @@ def _refusal_of_body(known: Known, call: Call, body: Any) -> Answer | None:
     if known.route.action == "sync" and too_many(body, known):
         return call.fail(400, "A sync takes at most 1,000 entries.")
     problems = {name: texts for each in rows for name, texts in wrongs(fields, each).items()}
-    return _unprocessable(call.seen.path, problems) if problems else None
+    return unprocessable(call.seen.path, problems) if problems else None
 
 
-def _unprocessable(path: str, problems: Mapping[str, list[str]]) -> Answer:
+def unprocessable(path: str, problems: Mapping[str, list[str]]) -> Answer:
+    """Compose the answer that says what is wrong, by field."""
     if path.startswith("/rest/v2"):
         return api_error(path, 422, ", ".join(f"{name} {each}" for name, texts in problems.items() for each in texts))
     return Answer(422, None, {"errors": dict(problems)})

@@ -24,6 +24,7 @@ from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, PkceMode
 from .state_file import StateFile
 from .tokens import TOKEN_LIFETIME, RefreshMode
+from .uploads import UploadSettings
 from .wire import LOOPBACK, Wire
 from .world import Person, World
 
@@ -167,6 +168,7 @@ class Sandbox:
             if wire is not None:
                 await wire.close()
         finally:
+            self._backend.close()
             if certificates is not None:
                 certificates.close()
             await self._let_go()
@@ -327,6 +329,11 @@ class Sandbox:
             ConfigurationError: there is no such operation, or nothing that it could be about.
         """
         return self._backend.ids_for(operation)
+
+    @property
+    def uploads(self) -> UploadSettings:
+        """How long uploads take from being complete to being available; its fields may be set."""
+        return self._backend.storage.uploads.settings
 
     # -- what it saw
 

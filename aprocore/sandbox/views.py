@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -15,6 +15,8 @@ from ..sansio.moments import day_of, moment_of
 from . import words
 from .dice import Dice
 from .store import Item
+from .ties import with_files
+from .uploads import File
 from .world import World
 
 __all__ = ["MISFIT", "Viewer", "fitted"]
@@ -24,6 +26,10 @@ MISFIT: Any = object()
 #: Fields that are about an item's deletion.
 _DELETION = frozenset({"deleted", "is_deleted", "is_in_recycle_bin", "in_recycle_bin"})
 _DEPTH = 4
+
+
+def _nothing(_: Any) -> None:
+    return None
 
 
 @attrs.frozen
@@ -37,6 +43,8 @@ class Viewer:
     origin: str
     #: By field, what a status and the like may be.
     choices: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, eq=False)
+    #: Finds the file that an upload became.
+    find_file: Callable[[Any], File | None] = attrs.field(default=_nothing, eq=False)
 
     def show(self, item: Item, record: type[Record] | None) -> dict[str, Any]:
         """Return the JSON object that stands for an item."""
@@ -53,9 +61,10 @@ class Viewer:
             "created_at": item.created_at,
             "updated_at": item.updated_at,
         }
+        known = with_files(item.facts, self.find_file, self.origin)
         if record is None:
-            return {**item.facts, **own}
-        facts = {**item.facts, "deleted_at": item.deleted_at, **dict.fromkeys(_DELETION, item.deleted_at is not None)}
+            return {**known, **own}
+        facts = {**known, "deleted_at": item.deleted_at, **dict.fromkeys(_DELETION, item.deleted_at is not None)}
         scopes = {"company_id": self.world.company.id, **_project_of(item)}
         made = self._object(record, (self.world.seed, item.id), {**scopes, **facts, **own}, 0)
         custom = {name: value for name, value in item.facts.items() if name.startswith("custom_field_")}
@@ -77,6 +86,11 @@ class Viewer:
 
     def _known(self, name: str, kind: Kind, facts: Mapping[str, Any]) -> Any:
         by_ids = f"{name}_id" in facts or f"{name.removesuffix('s')}_ids" in facts
+        one = name.removesuffix("s")
+        is_objects = isinstance(kind, List) and isinstance(kind.item, Object) and name != one
+        if is_objects and not facts.get(name) and isinstance(facts.get(one), dict):
+            # What is sent as one is shown as the first of several: an RFI's question.
+            return self._completed(kind, [facts[one]])
         if name in facts and not (facts[name] is None and by_ids):
             value = fitted(kind, facts[name], ids_as_text=self.ids_as_text)
             if value is not MISFIT:
@@ -84,7 +98,6 @@ class Viewer:
         # What is set by an id is shown as an object, or the other way round.
         if f"{name}_id" in facts:
             return self._referred(name, kind, facts[f"{name}_id"])
-        one = name.removesuffix("s")
         if isinstance(kind, List) and isinstance(facts.get(f"{one}_ids"), list):
             return [self._referred(one, kind.item, each) for each in facts[f"{one}_ids"]]
         held = facts.get(name.removesuffix("_id")) if name.endswith("_id") else None

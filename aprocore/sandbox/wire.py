@@ -23,6 +23,7 @@ from multidict import CIMultiDict
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .backend import Backend
+from .bodies import receive, say_continue, send_file
 from .clock import Clock
 from .faults import (
     Delay,
@@ -46,6 +47,7 @@ LOOPBACK = "127.0.0.1"
 #: Names by which loopback may be called. Any other is a page elsewhere whose name was pointed here (DNS rebinding).
 _LOOPBACK_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::[0-9]{1,5})?", re.IGNORECASE)
 
+#: Of what is read into memory; what is put to the storage origin goes to disk, as far as somebody waits for it.
 _MAX_BODY = 64 * 1024 * 1024
 _MAX_LINE = 64 * 1024
 #: Seconds that a client may take for its handshake. On uvloop, which lets nobody else end one, closing waits for it.
@@ -221,16 +223,26 @@ class Wire:
             self._ledger.add(seen)
         if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
             return await self._send(request, seen, api_error(path, 421, "This server answers to loopback names only."))
-        if request.body_exists:
-            refusal = await _read_body(request, seen)
-            if refusal is not None:
-                return await self._send(request, seen, refusal)
-        if origin == "control" and self._control is not None:
+        arrival = self._backend.arrival(seen)
+        if arrival is None:
+            return await self._serve_read(request, seen, await _read_body(request, seen))
+        try:
+            return await self._serve_read(request, seen, await receive(request, seen, arrival))
+        finally:
+            arrival.discard()
+            seen.arrival = None
+
+    async def _serve_read(
+        self, request: web.BaseRequest, seen: SeenRequest, refusal: Answer | None
+    ) -> web.StreamResponse:
+        if refusal is not None:
+            return await self._send(request, seen, refusal)
+        if seen.origin == "control" and self._control is not None:
             return await self._send(request, seen, self._control(seen))
         self._backend.arrived(seen)
         fault = self._faults.take(seen)
         if fault is None:
-            return await self._send(request, seen, self._backend.process(seen))
+            return await self._send(request, seen, await self._process(seen))
         return await self._fail(request, seen, fault)
 
     async def _fail(self, request: web.BaseRequest, seen: SeenRequest, fault: Fault) -> web.StreamResponse:
@@ -250,13 +262,13 @@ class Wire:
             self._backend.skipped(seen)
             seen.scripted = True
             return _send_raw(request, step.data)
-        answer = self._backend.process(seen)
+        answer = await self._process(seen)
         if isinstance(step, Rewrite):
             answer, seen.scripted = step.change(answer), True
         if step is None or isinstance(step, Rewrite):
             return await self._send(request, seen, answer)
         if isinstance(step, TruncateGzip):
-            packed = gzip.compress(answer.body, mtime=0)[: -step.missing]
+            packed = gzip.compress(answer.first(answer.size), mtime=0)[: -step.missing]
             answer.headers["Content-Encoding"] = "gzip"
             response = await self._send(request, seen, Answer(answer.status, answer.headers, packed))
             seen.answered = False
@@ -269,7 +281,7 @@ class Wire:
         if isinstance(step, Trickle):
             return await self._send_slowly(request, seen, answer, step)
         if isinstance(step, Truncate) and request.transport is not None:
-            request.transport.write(_head(answer, self._headers(seen, answer)) + answer.body[: step.after])
+            request.transport.write(_head(answer, self._headers(seen, answer)) + answer.first(step.after))
         _break(request, reset=isinstance(step, ResetAfter) or step.reset)
         return web.Response()
 
@@ -279,7 +291,7 @@ class Wire:
         transport = request.transport
         if transport is not None and not transport.is_closing():
             # In one piece, so that the client cannot have sent its next request before the second answer is there.
-            first = _head(answer, self._headers(seen, answer)) + answer.body
+            first = _head(answer, self._headers(seen, answer)) + answer.first(answer.size)
             second = _head(step.answer, self._headers(seen, step.answer)) + step.answer.body
             transport.write(first + second)
             seen.answered = True
@@ -288,7 +300,7 @@ class Wire:
     async def _send_slowly(
         self, request: web.BaseRequest, seen: SeenRequest, answer: Answer, step: Trickle
     ) -> web.StreamResponse:
-        data = _head(answer, self._headers(seen, answer)) + answer.body
+        data = _head(answer, self._headers(seen, answer)) + answer.first(answer.size)
         for place in range(len(data)):
             await self._pause(Delay(step.every))
             transport = request.transport
@@ -297,6 +309,11 @@ class Wire:
             transport.write(data[place : place + 1])
         seen.answered = True
         return _Sent()
+
+    async def _process(self, seen: SeenRequest) -> Answer:
+        for _ in self._backend.preparing(seen):
+            await asyncio.sleep(0)
+        return self._backend.process(seen)
 
     async def _pause(self, step: Delay | Hold) -> None:
         task = cast("asyncio.Task[Any]", asyncio.current_task())
@@ -312,7 +329,14 @@ class Wire:
 
     async def _send(self, request: web.BaseRequest, seen: SeenRequest, answer: Answer) -> web.StreamResponse:
         seen.status = answer.status
-        response = web.Response(status=answer.status, headers=self._headers(seen, answer), body=answer.body)
+        headers = self._headers(seen, answer)
+        if answer.file is not None:
+            streamed = web.StreamResponse(status=answer.status, headers=headers)
+            seen.answered = await send_file(request, answer.file, streamed)
+            if not seen.answered:
+                _break(request, reset=True)
+            return streamed
+        response = web.Response(status=answer.status, headers=headers, body=answer.body)
         try:
             await response.prepare(request)
             await response.write_eof()
@@ -334,8 +358,9 @@ class Wire:
 
 
 async def _read_body(request: web.BaseRequest, seen: SeenRequest) -> Answer | None:
-    if request.headers.get("Expect", "").lower() == "100-continue" and request.transport is not None:
-        request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+    if not request.body_exists:
+        return None
+    say_continue(request)
     try:
         seen.body = await request.read()
     except web.HTTPRequestEntityTooLarge:
@@ -385,7 +410,7 @@ def _send_raw(request: web.BaseRequest, data: bytes) -> web.StreamResponse:
 
 
 def _head(answer: Answer, headers: CIMultiDict[str]) -> bytes:
-    headers["Content-Length"] = str(len(answer.body))
+    headers["Content-Length"] = str(answer.size)
     lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     return f"HTTP/1.1 {answer.status} \r\n{lines}\r\n".encode("latin-1")
 

@@ -15,6 +15,8 @@ from aprocore.catalogue import Operation, Parameter
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.places import arrive, collection_of
 
+from .uploading import announced, kept_upload
+
 pytestmark = pytest.mark.anyio
 
 NAMESPACES = sorted({each.name.split(".")[0] for each in catalogue.operations()})
@@ -30,6 +32,10 @@ BY_HAND = {
 EMPTY = {"rfis.list_recycled": "The World's RFIs are all in use."}
 
 
+#: What they say of bytes must be true.
+UPLOADS = "file_access_and_storage"
+
+
 def some_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
     if parameter.name.endswith("ids") and "id" in ids:
         # Of a bulk operation: those of what it is about.
@@ -42,6 +48,8 @@ def some_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
 def one_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
     name = parameter.name.rpartition("[")[2].removesuffix("]").removesuffix("s")
     kind = parameter.item_type
+    if parameter.name.endswith("upload_uuid"):
+        return ids["upload_uuid"]
     if name in ids:
         return str(ids[name]) if kind == "string" else ids[name]
     if parameter.choices:
@@ -64,6 +72,8 @@ def argument(name: str) -> str:
 
 def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, Any]:
     """Return what a method requires, as its signature and the catalogue have it."""
+    if operation.name.startswith(UPLOADS):
+        return upload_arguments(operation, sandbox)
     parameters = inspect.signature(method).parameters
     is_sync = str(inspect.signature(method).return_annotation).startswith("Sync[")
     given: dict[str, Any] = dict(sandbox.ids_for(operation.name))
@@ -71,7 +81,7 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
         path = operation.path.format(**given).rpartition("/")[0]
         given[operation.path.rpartition("{")[2].rstrip("}")] = sandbox.world.add_record(path, {})["id"]
     project_id = next(iter(sandbox.world.projects))
-    ids = {"company_id": sandbox.company_id, "project_id": project_id}
+    ids = {"company_id": sandbox.company_id, "project_id": project_id, "upload_uuid": kept_upload(sandbox).id}
     thing = some_id(sandbox, operation)
     if thing is not None:
         ids["id"] = thing
@@ -100,6 +110,20 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
     for name, parameter in parameters.items():
         if parameter.kind is parameter.KEYWORD_ONLY and parameter.default is parameter.empty and name not in given:
             given[name] = "some"
+    return given
+
+
+def upload_arguments(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
+    if "create" in operation.name:
+        given = announced(b"%PDF-") if "unified" in operation.name else {"response_filename": "plan.pdf"}
+        return {**sandbox.ids_for(operation.name), **given}
+    kind = "unified" if "unified" in operation.name else "segmented"
+    scope = f"projects/{next(iter(sandbox.world.projects))}" if "_for_project" in operation.name else ""
+    upload = kept_upload(sandbox, kind=kind, scope=scope, complete=False)
+    given = {**sandbox.ids_for(operation.name), operation.path.rpartition("{")[2].rstrip("}"): upload.id}
+    if "update" in operation.name:
+        etag = upload.segments[0].etag
+        given |= {"part_etags": [etag]} if kind == "unified" else {"segments": [{"etag": etag}]}
     return given
 
 

@@ -1,0 +1,54 @@
+"""Bodies that are too big for memory: on their way to disk, and from there."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from .answers import Answer, storage_error
+from .contents import Arrival, Slice
+from .ledger import SeenRequest
+
+__all__ = ["receive", "say_continue", "send_file"]
+
+#: "A maximum size of 5GB" (https://developers.procore.com/documentation/tutorial-uploads).
+_MAX_PUT = 5 * 1024**3
+#: Of what goes to disk, bytes that the ledger keeps whole.
+_MAX_SEEN = 1024 * 1024
+
+
+async def receive(request: web.BaseRequest, seen: SeenRequest, arrival: Arrival) -> Answer | None:
+    """Let a body arrive, and return what is answered where it does not."""
+    seen.arrival = arrival
+    say_continue(request)
+    first = bytearray()
+    try:
+        async for piece in request.content.iter_any():
+            arrival.write(piece)
+            if arrival.size > _MAX_PUT:
+                return storage_error(400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size")
+            first += piece[: _MAX_SEEN + 1 - len(first)]
+    except (ConnectionError, web.RequestPayloadError):
+        return storage_error(400, "IncompleteBody", "The body did not arrive whole.")
+    if len(first) <= _MAX_SEEN:
+        seen.body = bytes(first)
+    return None
+
+
+def say_continue(request: web.BaseRequest) -> None:
+    """Ask for the body where the client waits to be asked."""
+    if request.headers.get("Expect", "").lower() == "100-continue" and request.transport is not None:
+        request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+
+async def send_file(request: web.BaseRequest, file: Slice, response: web.StreamResponse) -> bool:
+    """Send a file in pieces, and tell whether all of it went: either end may be gone meanwhile."""
+    response.content_length = file.size
+    try:
+        await response.prepare(request)
+        if request.method != "HEAD":
+            for piece in file.pieces():
+                await response.write(piece)
+        await response.write_eof()
+    except OSError:
+        return False
+    return request.transport is not None and not request.transport.is_closing()

@@ -1,0 +1,184 @@
+"""Uploads of versions 1.0 and 1.1: in segments, or there in one form."""
+
+from __future__ import annotations
+
+import pytest
+
+from aprocore.sandbox import Answer, Sandbox
+
+from .uploading import MIB, Uploader, form_of, in_base64, row
+
+pytestmark = pytest.mark.anyio
+
+PDF = b"%PDF-1.7 a plan\r\n--xXx\r\n\x00\xff"
+DAY = 24 * 3600
+
+
+@pytest.fixture
+def uploader(sandbox: Sandbox) -> Uploader:
+    return Uploader.of(sandbox)
+
+
+@pytest.fixture(params=["1.0", "1.1"])
+def paths(request, sandbox, uploader):
+    return [
+        f"/rest/v{request.param}/companies/{sandbox.company_id}/uploads",
+        f"/rest/v{request.param}/projects/{uploader.project_id}/uploads",
+    ]
+
+
+def code(reply) -> str:
+    return reply.text.partition("<Code>")[2].partition("</Code>")[0]
+
+
+class TestSegments:
+    async def test_as_procore_s_own_example_has_it(self, uploader, paths):
+        parts = (b"a" * 5 * MIB, PDF)
+        for path in paths:
+            reply = await uploader.call("POST", path, {"segments": [row(each) for each in parts]})
+            made = reply.json()
+            assert (reply.status, sorted(made), made["status"]) == (201, ["segments", "status", "uuid"], "ready")
+            for each, content in zip(made["segments"], parts, strict=True):
+                assert {name: each[name] for name in ("size", "sha256", "md5")} == row(content)
+                assert each["headers"] == {
+                    "x-amz-content-sha256": each["sha256"],
+                    "content-length": str(len(content)),
+                    "content-md5": in_base64(content),
+                }
+                sent = {**each, "headers": {**each["headers"], "Content-Type": "application/octet-stream"}}
+                assert (await uploader.put(sent, content)).status == 200
+            tags = {"segments": [{"etag": row(each)["md5"]} for each in parts]}
+            done = (await uploader.call("PATCH", f"{path}/{made['uuid']}", tags)).json()
+            assert (done["uuid"], done["status"]) == (made["uuid"], "complete")
+            assert [each["etag"] for each in done["segments"]] == [each["etag"] for each in tags["segments"]]
+            assert (await uploader.call("GET", f"{path}/{made['uuid']}")).json() == done
+
+    async def test_as_a_form_of_texts(self, uploader, paths):
+        told = row(PDF, with_md5=False)
+        fields = {
+            "response_filename": "a.pdf",
+            "segments[][size]": str(told["size"]),
+            "segments[][sha256]": told["sha256"],
+        }
+        reply = await uploader.send_form("POST", paths[0], form_of(fields, []))
+        assert (reply.status, "content-md5" in reply.json()["segments"][0]["headers"]) == (201, False)
+        assert (await uploader.put(reply.json()["segments"][0], PDF)).status == 200
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            {"segments": [row(b"a"), row(b"b")]},
+            {"segments": [{"size": 5}]},
+            {"segments": ["x"]},
+            {"segments": "x"},
+            {"segments": [row(PDF)], "size": 1},
+            {"response_filename": "x" * 256},
+            {"response_filename": "x", "response_content_type": "a\nb"},
+        ],
+    )
+    async def test_what_is_wrong_is_told_by_field(self, uploader, paths, body):
+        reply = await uploader.call("POST", paths[0], body)
+        assert (reply.status, next(iter(reply.json()["errors"])) in body) == (422, True)
+
+    async def test_etags(self, uploader):
+        made = (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).json()
+        path = f"{uploader.older}/{made['uuid']}"
+        good = {"segments": [{"etag": f'"{row(PDF)["md5"]}"'}]}
+        assert (await uploader.call("PATCH", path, good)).status == 422
+        await uploader.put(made["segments"][0], PDF)
+        for rows in ([], [{}], [None], ["x"], [{"etag": None}], [{"etag": "x"}], good["segments"] * 2, None, "x"):
+            reply = await uploader.call("PATCH", path, {"segments": rows})
+            assert (reply.status, list(reply.json()["errors"])) == (422, ["segments"]), rows
+        assert (await uploader.call("PATCH", path, [])).status == 400
+        for _ in range(2):
+            assert (await uploader.call("PATCH", path, good)).json()["status"] == "complete"
+
+    async def test_one_week(self, sandbox, uploader):
+        made = (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).json()
+        for days, status in ((6.9, 200), (0.2, 404)):
+            sandbox.clock.advance(days * DAY)
+            reply = await Uploader.of(sandbox).call("GET", f"{uploader.older}/{made['uuid']}")
+            assert reply.status == status
+
+    async def test_what_waits_is_bounded(self, uploader, monkeypatch):
+        monkeypatch.setattr("aprocore.sandbox.uploads.MAX_WAITING", 1)
+        assert (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).status == 201
+        assert (await uploader.call("POST", uploader.older, {"response_filename": "a"})).status == 503
+
+
+class TestForms:
+    @pytest.fixture
+    async def made(self, uploader):
+        body = {"response_filename": 'Plän "1".pdf', "response_content_type": "application/pdf"}
+        reply = await uploader.call("POST", uploader.older, body)
+        assert reply.status == 201
+        return reply.json()
+
+    async def post(self, uploader, made, fields=None, files=(("file", "a.pdf", "application/pdf", PDF),), **headers):
+        kind, body = form_of(made["fields"] if fields is None else fields, files, boundary="yYy")
+        return await uploader.store("POST", made["url"], {"Content-Type": kind, **headers}, body)
+
+    async def test_the_file_after_the_fields(self, sandbox, uploader, made):
+        assert sorted(made) == ["fields", "status", "url", "uuid"]
+        assert made["fields"]["Content-Disposition"].startswith(
+            'inline; filename="Pl_n \\"1\\".pdf"; filename*=UTF-8\'\'Pl%C3%A4n'
+        )
+        assert (made["fields"]["Content-Type"], made["status"]) == ("application/pdf", "ready")
+        reply = await self.post(uploader, made)
+        assert (reply.status, reply.headers["ETag"], reply.body) == (204, f'"{row(PDF)["md5"]}"', b"")
+        found = (await uploader.call("GET", f"{uploader.older}/{made['uuid']}")).json()
+        assert (found["uuid"], found["status"]) == (made["uuid"], "complete")
+        assert sandbox.requests_to("POST", "/pro-core.com")[0].committed_at is not None
+        # Once more replaces it.
+        assert (await self.post(uploader, made, files=[("file", "b", "a/b", b"other")])).status == 204
+        assert sandbox._backend.storage.shelf.used == 5
+
+    async def test_version_1_0_needs_no_name(self, uploader):
+        for path in (uploader.older, uploader.older.replace("v1.1", "v1.0")):
+            reply = await uploader.call("POST", path, {})
+            assert reply.status == (400 if path == uploader.older else 201)
+
+    async def test_for_saving(self, uploader):
+        for value, kind in ((True, "attachment"), ("true", "attachment"), (False, "inline"), (None, "inline")):
+            body = {"response_filename": "a", "attachment_content_disposition": value}
+            made = (await uploader.call("POST", uploader.older, body)).json()
+            assert made["fields"]["Content-Disposition"] == f'{kind}; filename="a"'
+
+    @pytest.mark.parametrize(
+        "name", ["key", "Content-Type", "Content-Disposition", "policy", "x-amz-signature", "x-amz-date"]
+    )
+    async def test_fields_must_be_as_they_were_told(self, sandbox, uploader, made, name):
+        for fields in ({**made["fields"], name: "x"}, {k: v for k, v in made["fields"].items() if k != name}):
+            reply = await self.post(uploader, made, fields)
+            assert (reply.status, code(reply)) == (403, "AccessDenied")
+        assert made["fields"]["x-amz-signature"] not in reply.text
+        assert sandbox._backend.storage.shelf.used == 0
+
+    async def test_other_refusals(self, sandbox, uploader, made):
+        reply = await self.post(uploader, made, {**made["fields"], "acl": "x"})
+        assert (reply.status, "Extra input fields: acl" in reply.text) == (403, True)
+        reply = await self.post(uploader, made, files=[("data", "a", "a/b", PDF)])
+        assert (reply.status, code(reply)) == (400, "InvalidArgument")
+        reply = await self.post(uploader, made, Authorization="Bearer t")
+        assert (reply.status, code(reply)) == (400, "InvalidArgument")
+        reply = await uploader.store("POST", made["url"], {"Content-Type": "text/plain"}, PDF)
+        assert reply.status == 400
+        reply = await uploader.call("PATCH", f"{uploader.older}/{made['uuid']}", {"segments": []})
+        assert reply.status == 422
+        segments = (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).json()
+        reply = await self.post(uploader, made, {**made["fields"], "key": f"companies/1/{segments['uuid']}"})
+        assert reply.status == 403
+
+    async def test_within_one_hour(self, sandbox, uploader, made):
+        sandbox.clock.advance(3601)
+        reply = await self.post(uploader, made)
+        assert (reply.status, "Policy expired" in reply.text) == (403, True)
+
+    async def test_faults(self, sandbox, uploader, made):
+        sandbox.faults.add("POST", "/pro-core.com", Answer(503))
+        assert (await self.post(uploader, made)).status == 503
+        assert (await self.post(uploader, made)).status == 204
+
+    async def test_a_full_disk(self, uploader, made, monkeypatch):
+        monkeypatch.setattr("aprocore.sandbox.contents.MAX_KEPT", 3)
+        assert (await self.post(uploader, made)).status == 503

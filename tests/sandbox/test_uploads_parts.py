@@ -1,0 +1,250 @@
+"""What the storage origin takes: the bytes that were announced, with the headers that were told, and nothing else."""
+
+from __future__ import annotations
+
+import tracemalloc
+from hashlib import sha256
+from urllib.parse import urlsplit
+
+import pytest
+
+from aprocore.sandbox import Answer, Hold, ResetAfter, ResetBefore, Sandbox, contents
+
+from .uploading import MIB, Uploader, announced, in_base64, row
+from .visitor import Visitor, connect, until
+
+pytestmark = pytest.mark.anyio
+
+PDF = b"%PDF-1.7 a plan"
+
+
+@pytest.fixture
+def uploader(sandbox: Sandbox) -> Uploader:
+    return Uploader.of(sandbox)
+
+
+@pytest.fixture
+async def segment(uploader):
+    return (await uploader.created(PDF))["segments"][0]
+
+
+@pytest.fixture
+async def older(uploader):
+    reply = await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})
+    return reply.json()["segments"][0]
+
+
+def code(reply) -> str:
+    return reply.text.partition("<Code>")[2].partition("</Code>")[0]
+
+
+async def test_bytes_and_headers_as_they_were_told(sandbox, uploader, segment, older):
+    for each in (segment, older):
+        for _ in range(2):
+            reply = await uploader.put(each, PDF)
+            assert (reply.status, reply.body, reply.headers["ETag"]) == (200, b"", f'"{row(PDF)["md5"]}"')
+    seen = sandbox.requests[-1]
+    assert (seen.origin, seen.method, seen.body, seen.committed_at is not None) == ("storage", "PUT", PDF, True)
+    assert "Authorization" not in seen.headers
+    # Sent twice, kept once.
+    assert sandbox._backend.storage.shelf.used == 2 * len(PDF)
+
+
+@pytest.mark.parametrize("which", ["segment", "older"])
+@pytest.mark.parametrize(
+    ("change", "status", "expected"),
+    [
+        ({"Authorization": "Bearer t"}, 400, "InvalidArgument"),
+        ({"x-amz-acl": "public-read"}, 403, "AccessDenied"),
+        ({"X-Amz-Meta-Note": "1"}, 403, "AccessDenied"),
+        ({"x-amz-content-sha256": "0" * 64}, 403, "SignatureDoesNotMatch"),
+        ({"x-amz-content-sha256": None}, 403, "SignatureDoesNotMatch"),
+        ({"content-md5": in_base64(b"other")}, 403, "SignatureDoesNotMatch"),
+        ({"content-md5": None}, 403, "SignatureDoesNotMatch"),
+        ({"Content-Type": "application/octet-stream", "User-Agent": "x"}, 200, ""),
+    ],
+)
+async def test_headers_that_were_not_told(sandbox, uploader, segment, older, which, change, status, expected):
+    told = {"segment": segment, "older": older}[which]
+    headers = {name.lower(): value for name, value in told["headers"].items()}
+    for name, value in change.items():
+        headers.pop(name, None)
+        if value is not None:
+            headers[name] = value
+    reply = await uploader.store("PUT", told["url"], headers, PDF)
+    assert (reply.status, code(reply)) == (status, expected)
+    assert sandbox._backend.storage.shelf.used == (len(PDF) if status == 200 else 0)
+
+
+@pytest.mark.parametrize("with_md5", [True, False])
+async def test_bytes_that_were_not_announced(sandbox, uploader, with_md5):
+    made = await uploader.created(PDF, segments=[row(PDF, with_md5=with_md5)])
+    reply = await uploader.put(made["segments"][0], PDF[::-1])
+    assert (reply.status, code(reply)) == (400, "XAmzContentSHA256Mismatch")
+    for other in (PDF[:-1], PDF + b"!"):
+        reply = await uploader.put(made["segments"][0], other)
+        assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch")
+    assert sandbox._backend.storage.shelf.used == 0
+
+
+async def test_an_md5_that_is_not_that_of_the_bytes(sandbox, uploader):
+    for said, sent in (({**row(PDF), "md5": "0" * 32}, {}), (row(PDF, with_md5=False), {"Content-MD5": "AAAA"})):
+        made = await uploader.created(PDF, segments=[said])
+        headers = {**made["segments"][0]["headers"], **sent}
+        reply = await uploader.store("PUT", made["segments"][0]["url"], headers, PDF)
+        assert (reply.status, code(reply)) == (400, "BadDigest")
+    assert sandbox._backend.storage.shelf.used == 0
+
+
+async def test_addresses_are_taken_as_they_are(uploader, segment, older):
+    for each in (segment, older):
+        path, _, query = each["url"].partition("?")
+        name, _, value = query.rpartition("=")
+        for other in (
+            path,
+            f"{path}?{query}&x=1",
+            f"{path}?{query.replace('=', '=1', 1)}",
+            f"{path}x?{query}",
+            f"{path}?{name}={value[::-1]}",
+            f"{path}?{query.replace('%2F', '/')}x",
+            f"{path}?x=%zz&sig=%ff",
+        ):
+            reply = await uploader.store("PUT", other, each["headers"], PDF)
+            assert (reply.status, code(reply)) == (403, "SignatureDoesNotMatch"), other
+    # Procore's has what a client might quote once more, or once less.
+    assert {"%2F", "+", "%3D"} <= {part for part in ("%2F", "+", "%3D") if part in segment["url"]}
+    requoted = segment["url"].replace("%2F", "/")
+    assert (await uploader.store("PUT", requoted, segment["headers"], PDF)).status == 403
+
+
+async def test_an_address_is_for_its_method(uploader, segment):
+    for method, status in (("GET", 403), ("POST", 405), ("DELETE", 405)):
+        assert (await uploader.store(method, segment["url"], {})).status == status
+
+
+async def test_a_length_must_be_said(sandbox, segment):
+    parts = urlsplit(segment["url"])
+    headers = {**segment["headers"], "Transfer-Encoding": "chunked"}
+    del headers["Content-Length"]
+    async with connect(sandbox, "storage") as connection:
+        await connection.send("PUT", f"{parts.path}?{parts.query}", headers)
+        connection.writer.write(b"f\r\n" + PDF + b"\r\n0\r\n\r\n")
+        reply = await connection.receive()
+    assert (reply.status, code(reply)) == (411, "MissingContentLength")
+
+
+async def test_a_client_that_asks_first_and_one_that_goes_away(sandbox, segment):
+    parts = urlsplit(segment["url"])
+    target = f"{parts.path}?{parts.query}"
+    async with connect(sandbox, "storage") as connection:
+        await connection.send("PUT", target, {**segment["headers"], "Expect": "100-continue"})
+        assert (await connection.reader.readuntil(b"\r\n\r\n")).startswith(b"HTTP/1.1 100 ")
+        connection.writer.write(PDF)
+        assert (await connection.receive()).status == 200
+    shelf = sandbox._backend.storage.shelf
+    async with connect(sandbox, "storage") as connection:
+        await connection.send("PUT", target, segment["headers"])
+        connection.writer.write(PDF[:5])
+        await until(lambda: len(list(shelf._directory.iterdir())) == 2)
+    await until(lambda: sandbox.requests[-1].status is not None)
+    assert sandbox.requests[-1].status == 400
+    assert (len(list(shelf._directory.iterdir())), shelf.used) == (1, len(PDF))
+
+
+async def test_an_empty_file_has_one_segment_of_nothing(uploader):
+    made = await uploader.created(b"")
+    reply = await uploader.store("PUT", made["segments"][0]["url"], {**made["segments"][0]["headers"]})
+    assert reply.status == 200
+    tags = {"part_etags": [reply.headers["ETag"]]}
+    assert (await uploader.call("PATCH", f"{uploader.company}/{made['upload_id']}", tags)).status == 200
+
+
+@pytest.mark.parametrize("fault", [Answer(500), ResetBefore(), ResetAfter()])
+async def test_what_a_fault_lost_is_not_kept_twice(sandbox, uploader, segment, fault):
+    sandbox.faults.add("PUT", "/rest/*", fault)
+    try:
+        await uploader.put(segment, PDF)
+    except (ConnectionError, EOFError):
+        pass
+    shelf = sandbox._backend.storage.shelf
+    await until(lambda: sandbox.requests[-1].arrival is None)
+    assert shelf.used == (len(PDF) if isinstance(fault, ResetAfter) else 0)
+    assert (await uploader.put(segment, PDF)).status == 200
+    assert (len(list(shelf._directory.iterdir())), shelf.used) == (1, len(PDF))
+
+
+async def test_what_is_held_when_the_sandbox_is_reset_is_forgotten(sandbox, segment):
+    hold = Hold()
+    sandbox.faults.add("PUT", "/rest/*", hold)
+    parts = urlsplit(segment["url"])
+    async with connect(sandbox, "storage") as connection:
+        await connection.send("PUT", f"{parts.path}?{parts.query}", segment["headers"])
+        connection.writer.write(PDF)
+        await hold.reached.wait()
+        seen = sandbox.requests[-1]
+        directory = sandbox._backend.storage.shelf._directory
+        sandbox.reset()
+        assert await connection.reader.read() == b""
+    await until(lambda: seen.arrival is None)
+    assert not directory.exists()
+
+
+async def test_a_full_disk(sandbox, uploader, segment, monkeypatch):
+    monkeypatch.setattr(contents, "MAX_KEPT", 3)
+    reply = await uploader.put(segment, PDF)
+    assert (reply.status, code(reply)) == (503, "SlowDown")
+    monkeypatch.undo()
+    assert (await uploader.put(segment, PDF)).status == 200
+
+
+async def test_what_nobody_waits_for_is_read_and_not_kept(sandbox, monkeypatch):
+    big = b"x" * (2 * MIB)
+    for path in ("/", "/pro-core.com", "/rest/v2.1/x?sig=1", "//", "/files/x"):
+        reply = await Visitor(sandbox).call("PUT", path, origin="storage", body=big)
+        assert reply.status in (403, 405)
+        assert sandbox.requests[-1].body == b""
+    assert sandbox._backend.storage.shelf._directory is None
+    monkeypatch.setattr("aprocore.sandbox.bodies._MAX_PUT", MIB)
+    reply = await Visitor(sandbox).call("PUT", "/", origin="storage", body=big)
+    assert (reply.status, code(reply)) == (400, "EntityTooLarge")
+
+
+async def test_the_ledger_keeps_small_bodies_whole_and_big_ones_not(sandbox, uploader):
+    for size, kept in ((MIB, MIB), (MIB + 1, 0)):
+        content = bytes(size)
+        made = await uploader.created(content)
+        assert (await uploader.put(made["segments"][0], content)).status == 200
+        seen = sandbox.requests[-1]
+        assert (len(seen.body), seen.headers["Content-Length"], seen.arrival) == (kept, str(size), None)
+
+
+async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):
+    piece, pieces = bytes(MIB), 100
+    whole = sha256(piece * pieces).hexdigest()
+    body = announced(b"", file_size=MIB * pieces, sha256=whole, segments=[{"size": MIB * pieces, "sha256": whole}])
+    made = (await uploader.call("POST", uploader.company, body)).json()["data"]
+    parts = urlsplit(made["segments"][0]["url"])
+    tracemalloc.start()
+    try:
+        async with connect(sandbox, "storage") as connection:
+            await connection.send("PUT", f"{parts.path}?{parts.query}", made["segments"][0]["headers"])
+            for _ in range(pieces):
+                connection.writer.write(piece)
+                await connection.writer.drain()
+            tag = (await connection.receive()).headers["ETag"]
+        path = f"{uploader.company}/{made['upload_id']}"
+        assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
+        storage = sandbox._backend.storage
+        storage.uploads.tie(storage.uploads.find(made["upload_id"]))
+        parts = urlsplit(storage.address_of(made["upload_id"]))
+        async with connect(sandbox, "storage") as connection:
+            await connection.send("GET", f"{parts.path}?{parts.query}", {})
+            head = await connection.reader.readuntil(b"\r\n\r\n")
+            assert f"Content-Length: {MIB * pieces}".encode() in head
+            found = sha256()
+            for _ in range(pieces):
+                found.update(await connection.reader.readexactly(MIB))
+        assert found.hexdigest() == whole
+        assert tracemalloc.get_traced_memory()[1] < 16 * MIB
+    finally:
+        tracemalloc.stop()

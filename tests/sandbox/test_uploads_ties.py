@@ -1,0 +1,233 @@
+"""Uploads and resources: what is tied shows, and is fetched as it was sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from aprocore.sandbox import Sandbox
+from aprocore.sandbox.ties import references, with_files
+
+from .uploading import SMALLEST, Uploader, form_of, row
+
+pytestmark = pytest.mark.anyio
+
+PDF = b"%PDF-1.7 a plan\r\n--xXx\r\n\x00\xff"
+LOG = {"time_hour": 10, "time_minute": 15}
+
+
+@pytest.fixture
+def uploader(sandbox: Sandbox) -> Uploader:
+    return Uploader.of(sandbox)
+
+
+def logs(uploader: Uploader) -> str:
+    return f"/rest/v1.0/projects/{uploader.project_id}/accident_logs"
+
+
+async def urls_of(uploader, *, given: str, how: str) -> list[str]:
+    """Make a resource of an upload in one of the ways that Procore documents, and return the files that it shows."""
+    project = uploader.project_id
+    question = {"body": "Why?", "upload_ids": [given]}
+    ways = {
+        "log": (logs(uploader), {"accident_log": {**LOG, "upload_ids": [given]}}),
+        "rfi": (
+            f"/rest/v1.0/projects/{project}/rfis",
+            {"rfi": {"subject": "a", "rfi_manager_id": 1, "question": question}},
+        ),
+        "file": (f"/rest/v1.0/files?project_id={project}", {"file": {"parent_id": 1, "upload_uuid": given}}),
+        "image": (
+            f"/rest/v1.0/images?project_id={project}",
+            {"image": {"private": True}, "image_name": "a", "upload": {"uuid": given}},
+        ),
+        "image_uuid": (
+            f"/rest/v1.0/images?project_id={project}",
+            {"image": {"private": True}, "image_name": "a", "upload_uuid": given},
+        ),
+    }
+    path, body = ways[how]
+    reply = await uploader.call("POST", path, body)
+    assert reply.status == 201, reply.text
+    made = reply.json()
+    if how == "rfi":
+        return [each["url"] for each in made["questions"][0]["attachments"]]
+    if how == "file":
+        return [made["file_versions"][0]["url"], made["file_versions"][0]["prostore_file"]["url"]]
+    return [made["url"]] if how.startswith("image") else [each["url"] for each in made["attachments"]]
+
+
+@pytest.mark.parametrize("how", ["log", "rfi", "file", "image", "image_uuid"])
+async def test_what_was_put_is_fetched_again(sandbox, uploader, how):
+    parts = (b"a" * SMALLEST, PDF)
+    upload_id = await uploader.completed(*parts, path=uploader.project, name="Plän.pdf")
+    for url in await urls_of(uploader, given=upload_id, how=how):
+        assert url.startswith(f"{sandbox.environment.api_url}/")
+        reply = await uploader.fetched(url)
+        assert (reply.status, reply.body == b"".join(parts)) == (200, True)
+        assert reply.headers["Content-Type"] == "application/pdf"
+        assert reply.headers["Content-Disposition"].endswith("filename*=UTF-8''Pl%C3%A4n.pdf")
+    assert "Authorization" not in sandbox.requests[-1].headers
+
+
+async def test_older_uploads_are_fetched_too(uploader):
+    made = (await uploader.call("POST", uploader.older, {"segments": [row(PDF)], "response_filename": "a.bin"})).json()
+    await uploader.put(made["segments"][0], PDF)
+    tags = {"segments": [{"etag": row(PDF)["md5"]}]}
+    await uploader.call("PATCH", f"{uploader.older}/{made['uuid']}", tags)
+    [url] = await urls_of(uploader, given=made["uuid"], how="log")
+    assert (await uploader.fetched(url)).body == PDF
+
+    made = (await uploader.call("POST", uploader.older, {"response_filename": "a.pdf"})).json()
+    kind, body = form_of(made["fields"], [("file", "a", "a/b", PDF)], boundary="yYy")
+    await uploader.store("POST", made["url"], {"Content-Type": kind}, body)
+    [url] = await urls_of(uploader, given=made["uuid"], how="log")
+    found = await uploader.fetched(url)
+    assert (found.body, found.headers["Content-Disposition"]) == (PDF, 'inline; filename="a.pdf"')
+    # Within its hour, the form may be sent once more; what shows it shows the new bytes.
+    kind, body = form_of(made["fields"], [("file", "a", "a/b", b"new")], boundary="yYy")
+    await uploader.store("POST", made["url"], {"Content-Type": kind}, body)
+    assert (await uploader.fetched(url)).body == b"new"
+
+
+async def test_what_is_tied_stays(sandbox, uploader):
+    upload_id = await uploader.completed(PDF)
+    [url] = await urls_of(uploader, given=upload_id, how="log")
+    sandbox.clock.advance(8 * 24 * 3600)
+    uploader = Uploader.of(sandbox)
+    assert (await uploader.fetched(url)).body == PDF
+    assert await uploader.status(upload_id) == "available"
+
+
+@pytest.mark.parametrize("field", ["upload_ids", "upload_uuids", "attachment_upload_uuids", "upload_uuid", "upload_id"])
+async def test_what_cannot_be_tied_is_refused_before_anything_is_done(sandbox, uploader, field):
+    sandbox.uploads.polls = 1
+    waiting = await uploader.completed(PDF)
+    unfinished = (await uploader.created(PDF))["upload_id"]
+    someone = await Uploader.of(sandbox, sandbox.people[1]).completed(PDF)
+    before = len((await uploader.call("GET", logs(uploader))).json())
+    for each in (waiting, unfinished, someone, "nonsense", "0" * 26, 7, {"a": 1}):
+        given = [each] if field.endswith("s") else each
+        reply = await uploader.call("POST", logs(uploader), {"accident_log": {**LOG, field: given}})
+        assert (reply.status, list(reply.json()["errors"])) == (422, [field]), each
+        text = "is not an upload of yours that is available"
+        assert reply.json()["errors"][field][0] in (text, "is not a string")
+    assert len((await uploader.call("GET", logs(uploader))).json()) == before
+    # Nothing, and what is not said, refuses nothing.
+    for given in (None, []) if field.endswith("s") else (None, ""):
+        assert (await uploader.call("POST", logs(uploader), {"accident_log": {**LOG, field: given}})).status == 201
+
+
+async def test_updates_tie_as_well(uploader):
+    made = (await uploader.call("POST", logs(uploader), {"accident_log": LOG})).json()
+    first, second = [await uploader.completed(each) for each in (b"one", b"two")]
+    path = f"{logs(uploader)}/{made['id']}"
+    reply = await uploader.call("PATCH", path, {"accident_log": {"upload_ids": [first, second]}})
+    shown = reply.json()["attachments"]
+    assert [(await uploader.fetched(each["url"])).body for each in shown] == [b"one", b"two"]
+    assert (await uploader.call("GET", path)).json()["attachments"] == shown
+    assert len({each["id"] for each in shown}) == 2
+
+
+async def test_version_2_tells_what_is_wrong_in_its_own_shape(sandbox, uploader):
+    scope = f"companies/{sandbox.company_id}/projects/{uploader.project_id}"
+    path = f"/rest/v2.0/{scope}/document_management/document_uploads"
+    ids = [each["id"] for each in (await uploader.call("GET", path)).json()["data"]]
+    for given, status in (("nonsense", 422), (await uploader.completed(PDF, path=uploader.project), 207)):
+        rows = [{"id": ids[0], "upload_status": "COMPLETED", "file_upload_id": given}]
+        reply = await uploader.call("PATCH", path, {"update_params": rows})
+        assert reply.status in (status, 200), reply.text
+        if status == 422:
+            assert reply.json()["error"]["message"].startswith("file_upload_id is not an upload")
+
+
+class TestForms:
+    async def test_files_of_a_form_are_fetched_again(self, sandbox, uploader):
+        fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
+        files = [("attachments[]", "é.eml", "message/rfc822", PDF), ("attachments[]", "b.pdf", "a/b", b"")]
+        reply = await uploader.send_form("POST", logs(uploader), form_of(fields, files, boundary="yYy"))
+        shown = reply.json()["attachments"]
+        assert [(each["name"], each["content_type"]) for each in shown] == [
+            ("é.eml", "message/rfc822"),
+            ("b.pdf", "a/b"),
+        ]
+        found = [await uploader.fetched(each["url"]) for each in shown]
+        assert [each.body for each in found] == [PDF, b""]
+        assert found[0].headers["Content-Type"] == "message/rfc822"
+
+    async def test_those_of_an_rfi(self, uploader):
+        fields = {"rfi[subject]": "a", "rfi[rfi_manager_id]": "1", "rfi[question][body]": "Why?"}
+        for name in ("rfi[attachments][]", "rfi[question][attachments][]"):
+            form = form_of(fields, [(name, "a.pdf", "application/pdf", PDF)], boundary="yYy")
+            reply = await uploader.send_form("POST", f"/rest/v1.0/projects/{uploader.project_id}/rfis", form)
+            [attachment] = reply.json()["questions"][0]["attachments"]
+            assert (attachment["name"], (await uploader.fetched(attachment["url"])).body) == ("a.pdf", PDF)
+
+    async def test_a_resource_that_is_a_file(self, uploader):
+        form = form_of({"image_name": "a"}, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
+        made = (await uploader.send_form("POST", f"/rest/v1.0/images?project_id={uploader.project_id}", form)).json()
+        assert (made["filename"], made["size"]) == ("a.jpg", len(PDF))
+        assert (await uploader.fetched(made["url"])).body == PDF
+
+    async def test_what_is_refused_is_not_kept(self, sandbox, uploader):
+        form = form_of({}, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
+        assert (await uploader.send_form("POST", logs(uploader), form)).status == 400
+        assert sandbox._backend.storage.shelf.used == 0
+
+    async def test_a_full_disk(self, uploader, monkeypatch):
+        monkeypatch.setattr("aprocore.sandbox.contents.MAX_KEPT", 3)
+        fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
+        form = form_of(fields, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
+        assert (await uploader.send_form("POST", logs(uploader), form)).status == 503
+
+
+async def test_a_file_is_its_company_s(sandbox, uploader):
+    upload_id = await uploader.completed(PDF)
+    path = f"/rest/v1.0/local_files/{upload_id}"
+    # Before it is tied it is nobody's.
+    assert (await uploader.call("GET", path)).status == 404
+    await urls_of(uploader, given=upload_id, how="log")
+    assert (await uploader.call("GET", path)).status == 302
+    storage = sandbox._backend.storage
+    part = storage.shelf.keep(b"x")
+    other = storage.uploads.add_file("a", "a/b", part, 1)
+    assert (await uploader.call("GET", f"/rest/v1.0/local_files/{other.id}")).status == 404
+    # Files that are made up are still there.
+    made_up = "/rest/v1.0/local_files/5f09deed-026a-4d04-8b68-a8c15e760489"
+    assert (await uploader.fetched(f"https://x{made_up}")).body.startswith(b"%PDF-")
+
+
+def test_references_are_found_wherever_they_are():
+    body = {
+        "updates": [{"upload_ids": ["a", None, "b"]}, 7, None],
+        "change_event": {"attachments_by_uuid": [{"upload_uuid": "c", "name": "x"}]},
+        "snapshot_upload_uuid": "d",
+        "bid": {"uploads": [{"uuid": "e"}]},
+        "upload": {"uuid": "f"},
+        "uuid": "not one", "upload_ids": "not a list",
+        "drawing_upload": {"drawing_log_imports": [{"upload_uuid": "g"}]},
+    }  # fmt: skip
+    assert [each for _, each in references(body)] == ["a", "b", "c", "d", "e", "f", "g"]
+    deep: dict = {"upload_uuid": "z"}
+    for _ in range(5000):
+        deep = {"x": deep}
+    assert list(references(deep)) == []
+    assert with_files(deep, lambda _: None, "") == deep
+    for nothing in (None, [], 7, "x", [[["upload_uuid"]]]):
+        assert list(references(nothing)) == []
+
+
+async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
+    upload_id = await uploader.completed(PDF)
+    registry = sandbox._backend.storage.uploads
+    registry.tie(registry.find(upload_id))
+    facts = {
+        "snapshot_upload_uuid": upload_id,
+        "attachments_by_uuid": [{"upload_uuid": upload_id, "name": "other"}],
+        "recording": {"upload_id": upload_id},
+        "upload_uuid": "gone",
+    }
+    shown = with_files(facts, registry.file, "https://api")
+    url = f"https://api/rest/v1.0/local_files/{upload_id}"
+    assert (shown["snapshot"]["url"], shown["recording"]["url"]) == (url, url)
+    assert [(each["url"], each["name"]) for each in shown["attachments"]] == [(url, "other")]
+    assert "url" not in shown
+    assert facts["recording"] == {"upload_id": upload_id}

@@ -1,0 +1,158 @@
+"""What tests do with uploads: as a client does, and without one."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from hashlib import md5, sha256
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+import attrs
+
+from aprocore.sandbox import Sandbox
+from aprocore.sandbox.segments import Segment
+from aprocore.sandbox.uploads import Upload, new_id
+
+from .visitor import Reply, Visitor
+
+MIB = 1024 * 1024
+SMALLEST = 5 * MIB + 1
+
+
+def row(content: bytes, *, with_md5: bool = True) -> dict[str, Any]:
+    """Announce a segment."""
+    told: dict[str, Any] = {"size": len(content), "sha256": sha256(content).hexdigest()}
+    return {**told, "md5": md5(content).hexdigest()} if with_md5 else told
+
+
+def announced(*parts: bytes, name: str = "plan.pdf", **more: Any) -> dict[str, Any]:
+    """Return the body that creates an upload of version 2.1."""
+    whole = b"".join(parts)
+    return {
+        "file_name": name,
+        "file_size": len(whole),
+        "content_type": "application/pdf",
+        "sha256": sha256(whole).hexdigest(),
+        "segments": [row(each) for each in parts],
+        **more,
+    }
+
+
+def form_of(
+    fields: Mapping[str, str], files: Sequence[tuple[str, str, str, bytes]], boundary: str = "xXx"
+) -> tuple[str, bytes]:
+    """Return a multipart form, as its type and its bytes; a file is a field, a name, a type and a content."""
+    parts = [f'name="{name}"\r\n\r\n{value}'.encode() for name, value in fields.items()]
+    for field, name, kind, content in files:
+        parts.append(f'name="{field}"; filename="{name}"\r\nContent-Type: {kind}\r\n\r\n'.encode() + content)
+    mark = f"--{boundary}".encode()
+    body = b"".join(mark + b"\r\nContent-Disposition: form-data; " + each + b"\r\n" for each in parts)
+    return f"multipart/form-data; boundary={boundary}", body + mark + b"--\r\n"
+
+
+@attrs.frozen
+class Uploader:
+    """Calls a sandbox as somebody who uploads."""
+
+    sandbox: Sandbox
+    headers: dict[str, str] = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, sandbox: Sandbox, user: Any = None) -> Uploader:
+        token = sandbox.issue_token(user=user)["access_token"]
+        headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
+        return cls(sandbox, {"Host": urlsplit(sandbox.environment.api_url).netloc, **headers})
+
+    @property
+    def project_id(self) -> int:
+        return next(iter(self.sandbox.world.projects))
+
+    @property
+    def company(self) -> str:
+        return f"/rest/v2.1/companies/{self.sandbox.company_id}/uploads"
+
+    @property
+    def project(self) -> str:
+        return f"/rest/v2.1/companies/{self.sandbox.company_id}/projects/{self.project_id}/uploads"
+
+    @property
+    def older(self) -> str:
+        return f"/rest/v1.1/projects/{self.project_id}/uploads"
+
+    async def call(self, method: str, path: str, body: Any = None) -> Reply:
+        headers = {**self.headers, "Content-Type": "application/json"}
+        sent = b"" if body is None else json.dumps(body).encode()
+        return await Visitor(self.sandbox).call(method, path, headers=headers, body=sent)
+
+    async def send_form(self, method: str, path: str, form: tuple[str, bytes]) -> Reply:
+        headers = {**self.headers, "Content-Type": form[0]}
+        return await Visitor(self.sandbox).call(method, path, headers=headers, body=form[1])
+
+    async def store(self, method: str, url: str, headers: Mapping[str, str], body: bytes = b"") -> Reply:
+        """Call the storage origin with exactly these headers, and a Content-Length."""
+        parts = urlsplit(url)
+        sent = {name: value for name, value in headers.items() if name.lower() != "content-length" or not body}
+        return await Visitor(self.sandbox).call(
+            method, f"{parts.path}?{parts.query}" if parts.query else parts.path,
+            origin="storage", headers=sent, body=body,
+        )  # fmt: skip
+
+    async def put(self, segment: Mapping[str, Any], content: bytes) -> Reply:
+        return await self.store("PUT", segment["url"], segment["headers"], content)
+
+    async def created(self, *parts: bytes, path: str | None = None, **more: Any) -> dict[str, Any]:
+        reply = await self.call("POST", path or self.company, announced(*parts, **more))
+        assert reply.status == 201, reply.text
+        found: dict[str, Any] = reply.json()["data"]
+        return found
+
+    async def completed(self, *parts: bytes, path: str | None = None, **more: Any) -> str:
+        """Upload parts, and return the id."""
+        path = path or self.company
+        made = await self.created(*parts, path=path, **more)
+        etags = [
+            (await self.put(each, content)).headers["ETag"]
+            for each, content in zip(made["segments"], parts, strict=True)
+        ]
+        reply = await self.call("PATCH", f"{path}/{made['upload_id']}", {"part_etags": etags})
+        assert (reply.status, reply.json()["data"]["status"]) == (200, "complete"), reply.text
+        return str(made["upload_id"])
+
+    async def status(self, upload_id: str) -> str:
+        return str((await self.call("GET", f"{self.company}/{upload_id}")).json()["data"]["status"])
+
+    async def fetched(self, url: str, **headers: str) -> Reply:
+        """Follow an address from the API to the storage, where the token stays behind."""
+        api = await self.call("GET", urlsplit(url).path)
+        assert api.status == 302, api.text
+        return await self.store("GET", api.headers["Location"], headers)
+
+
+def in_base64(content: bytes) -> str:
+    return b64encode(md5(content).digest()).decode()
+
+
+def kept_upload(
+    sandbox: Sandbox,
+    *,
+    kind: Literal["unified", "segmented"] = "unified",
+    scope: str = "",
+    content: bytes = b"%PDF-",
+    complete: bool = True,
+) -> Upload:
+    """Return an upload of the service account whose bytes are there, made without a call."""
+    storage, now = sandbox._backend.storage, sandbox.clock.now()
+    upload = Upload(
+        id=new_id(now), kind=kind, owner=sandbox.world.service_account.id, company=sandbox.company_id,
+        scope=scope or f"companies/{sandbox.company_id}", name="plan.pdf", content_type="application/pdf",
+        expires_at=now + 3600, open_until=now + 3600,
+    )  # fmt: skip
+    part = storage.shelf.keep(content)
+    assert part is not None
+    upload.announce([Segment(part.size, part.sha256, part.md5, part)])
+    if complete:
+        upload.complete(now, None)
+    storage.uploads.add(upload)
+    return upload
