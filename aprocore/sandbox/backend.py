@@ -18,12 +18,14 @@ from .limits import Limits, checked
 from .oauth import Application, OAuth, PkceMode
 from .operations import OPERATIONS
 from .rest import Rest
-from .signin import SignIn
+from .signin import AUTHORIZE, SignIn
 from .storage import Storage
 from .tokens import RefreshMode, Tokens
 from .world import Person, World
 
 __all__ = ["Backend", "Settings"]
+
+_PLAIN = "Nothing but the pages for people is served without TLS. Use the https address."
 
 
 @attrs.frozen(kw_only=True)
@@ -79,7 +81,7 @@ class Backend:
         )
         sign_in = SignIn(self.application, self.tokens, self.world, self._clock, pkce=settings.pkce)
         self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
-            "/oauth/authorize": {"GET": sign_in.show, "POST": sign_in.submit},
+            AUTHORIZE: {"GET": sign_in.show, "POST": sign_in.submit},
             "/oauth/token": {"POST": self._oauth.token},
             "/oauth/token/info": {"GET": self._oauth.info},
             "/oauth/revoke": {"POST": self._oauth.revoke},
@@ -93,6 +95,8 @@ class Backend:
             if seen.origin == "storage":
                 return self.storage.answer(seen)
             methods = self._routes.get(seen.path)
+            if seen.origin == "plain" and seen.path != AUTHORIZE:
+                return api_error(seen.path, 403, _PLAIN)
             if methods is None:
                 return self.rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
             handler = methods.get("GET" if seen.method == "HEAD" else seen.method)

@@ -15,7 +15,8 @@ from .patterns import path_pattern
 
 __all__ = ["Ledger", "Origin", "SeenRequest"]
 
-Origin: TypeAlias = Literal["login", "api", "storage", "control"]
+#: ``foreign`` belongs to nobody, ``plain`` is without TLS, for people's browsers.
+Origin: TypeAlias = Literal["login", "api", "storage", "foreign", "plain", "control"]
 
 
 @attrs.define(eq=False, repr=False)

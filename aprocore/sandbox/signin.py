@@ -18,14 +18,18 @@ from .forms import form_fields
 from .ledger import SeenRequest
 from .oauth import OOB, Application, PkceMode
 from .pages import code_page, consent_page, notice_page, sign_in_page
+from .sites import is_from_elsewhere
 from .tokens import CODE_LIFETIME, Tokens
 from .world import Person, World
 
-__all__ = ["SignIn"]
+__all__ = ["AUTHORIZE", "SignIn"]
 
-# The "__Host-" prefix makes browsers insist on Secure, Path=/ and no Domain. Cookies know no ports: each run has a name
-# of its own, so that two sandboxes do not sign each other's visitors out.
+AUTHORIZE = "/oauth/authorize"
+
+# The "__Host-" prefix makes browsers insist on Secure, Path=/ and no Domain; without TLS not all of them take it.
+# Cookies know no ports: each run has a name of its own, so that two sandboxes do not sign each other's visitors out.
 _COOKIE = "__Host-aprocore-sandbox"
+_PLAIN_COOKIE = "aprocore-sandbox-plain"
 _SESSION_SECONDS = 3600
 _FORM_LIFETIME = CODE_LIFETIME
 # Sessions and open forms that are remembered; the oldest give way.
@@ -41,6 +45,8 @@ _T = TypeVar("_T")
 @attrs.define(eq=False)
 class _Session:
     key: str = attrs.field(repr=False)
+    #: Whether it began without TLS, where it stays.
+    plain: bool
     person: Person | None = None
 
 
@@ -81,7 +87,7 @@ class _Kept(Generic[_T]):
 
 
 class SignIn:
-    """Answers ``/oauth/authorize``, alike on both origins.
+    """Answers ``/oauth/authorize``, alike on all origins that have it.
 
     Every form carries a token that works once, in the session that it was shown to.
     """
@@ -92,7 +98,8 @@ class SignIn:
         self._world = world
         self._clock = clock
         self._pkce = pkce
-        self._cookie = f"{_COOKIE}-{secrets.token_hex(4)}"
+        run = secrets.token_hex(4)
+        self._cookies = {False: f"{_COOKIE}-{run}", True: f"{_PLAIN_COOKIE}-{run}"}
         self._sessions: _Kept[_Session] = _Kept()
         self._forms: _Kept[_OpenForm] = _Kept()
 
@@ -104,11 +111,17 @@ class SignIn:
         session = self._session(seen)
         if session is not None and session.person is not None:
             return self._ask_consent(session, session.person, wish)
-        session = session or self._new_session(None)
+        session = session or self._new_session(seen.origin == "plain")
         return self._with_cookie(self._ask_who(session, wish), session)
 
     def submit(self, seen: SeenRequest) -> Answer:
         """Answer the POST of either form."""
+        if is_from_elsewhere(seen):
+            return notice_page(
+                "This form came from elsewhere",
+                "Another web site made your browser send it, so nothing was done. Begin again in the app.",
+                status=403,
+            )
         fields = form_fields(seen)
         form = self._forms.pop(fields.get("form_token", ""))
         session = self._session(seen)
@@ -143,7 +156,7 @@ class SignIn:
             return self._ask_who(session, wish, "Nobody here has this e-mail address.")
         # A new key, so that one known from before signing in is worth nothing after it.
         self._sessions.pop(session.key)
-        return self._with_cookie(_again(wish), self._new_session(person))
+        return self._with_cookie(_again(wish), self._new_session(session.plain, person))
 
     def _decide(self, session: _Session, wish: _Wish, decision: str) -> Answer:
         if decision == "switch":
@@ -200,21 +213,24 @@ class SignIn:
     # -- sessions and forms
 
     def _session(self, seen: SeenRequest) -> _Session | None:
+        plain = seen.origin == "plain"
         # Whatever else runs on this host may have left cookies here, with names that http.cookies chokes on.
         for pair in seen.headers.get("Cookie", "").split(";"):
             name, _, value = pair.strip().partition("=")
-            if name == self._cookie:
-                return self._sessions.get(value)
+            if name == self._cookies[plain]:
+                session = self._sessions.get(value)
+                return session if session is not None and session.plain == plain else None
         return None
 
-    def _new_session(self, person: Person | None) -> _Session:
-        session = _Session(secrets.token_urlsafe(32), person)
+    def _new_session(self, plain: bool, person: Person | None = None) -> _Session:
+        session = _Session(secrets.token_urlsafe(32), plain, person)
         self._sessions.put(session, session.key)
         return session
 
     def _with_cookie(self, answer: Answer, session: _Session) -> Answer:
         answer.headers["Set-Cookie"] = (
-            f"{self._cookie}={session.key}; Path=/; Max-Age={_SESSION_SECONDS}; Secure; HttpOnly; SameSite=Lax"
+            f"{self._cookies[session.plain]}={session.key}; Path=/; Max-Age={_SESSION_SECONDS};"
+            f"{'' if session.plain else ' Secure;'} HttpOnly; SameSite=Lax"
         )
         return answer
 
@@ -225,7 +241,7 @@ class SignIn:
 
 
 def _again(wish: _Wish) -> Answer:
-    return _redirect(303, f"/oauth/authorize?{wish.query}")
+    return _redirect(303, f"{AUTHORIZE}?{wish.query}")
 
 
 def _go_back(wish: _Wish, params: dict[str, str]) -> Answer:

@@ -120,6 +120,7 @@ class Wire:
         clock: Clock,
         backend: Backend,
         run_id: str,
+        plain: bool = False,
         control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
         self._ledger = ledger
@@ -127,6 +128,7 @@ class Wire:
         self._clock = clock
         self._backend = backend
         self._run_id = run_id
+        self._plain = plain
         #: Answers on an origin of its own, beside the ledger and the faults.
         self._control = control
         self._request_numbers = itertools.count(1)
@@ -137,22 +139,24 @@ class Wire:
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
-        """Begin to listen and return the ports; with ``port`` the API has it, and the others the next.
+        """Begin to listen and return the ports; with ``port`` the API has it, and those that people type the next.
 
         Raises:
             ConfigurationError: a port cannot be had.
         """
         self._loop = asyncio.get_running_loop()
         ports: dict[Origin, int] = {}
-        origins: tuple[Origin, ...] = ("api", "login", "storage", *(("control",) if self._control else ()))
-        for offset, origin in enumerate(origins):
-            listening = _listen(port + offset if port and origin != "control" else 0)
+        fixed: tuple[Origin, ...] = ("api", "login", "storage", *(("plain",) if self._plain else ()))
+        anywhere: tuple[Origin, ...] = ("foreign", *(("control",) if self._control else ()))
+        for offset, origin in enumerate((*fixed, *anywhere)):
+            listening = _listen(port + offset if port and origin in fixed else 0)
             ports[origin] = listening.getsockname()[1]
             server = _Server(partial(self._serve, origin), self._connection_numbers)
+            tls: dict[str, Any] = (
+                {} if origin == "plain" else {"ssl": context, "ssl_handshake_timeout": _HANDSHAKE_SECONDS}
+            )
             try:
-                listener = await self._loop.create_server(
-                    server, sock=listening, ssl=context, backlog=_BACKLOG, ssl_handshake_timeout=_HANDSHAKE_SECONDS
-                )
+                listener = await self._loop.create_server(server, sock=listening, backlog=_BACKLOG, **tls)
             except BaseException:
                 listening.close()
                 raise
@@ -214,6 +218,8 @@ class Wire:
                 return await self._send(request, seen, refusal)
         if origin == "control" and self._control is not None:
             return await self._send(request, seen, self._control(seen))
+        if origin == "foreign":
+            return await self._send(request, seen, Answer(body={}))
         self._backend.arrived(seen)
         fault = self._faults.take(seen)
         if fault is None:
