@@ -18,6 +18,7 @@ from .limits import Limits, checked
 from .oauth import Application, OAuth, PkceMode
 from .operations import OPERATIONS
 from .rest import Rest
+from .sight import Sight, sight_of
 from .signin import AUTHORIZE, SignIn
 from .storage import Storage
 from .tokens import RefreshMode, Tokens
@@ -115,6 +116,11 @@ class Backend:
         if seen.path == "/oauth/token":
             with self._lock:
                 self._oauth.burn(seen)
+
+    def look(self, most: int) -> Sight:
+        """Return what may be seen of it, with that many of its tokens."""
+        with self._lock:
+            return sight_of(self.world, self.application, self.tokens, self.limits, self._clock.now(), most)
 
     # -- what tests do to it
 

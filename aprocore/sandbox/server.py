@@ -19,6 +19,7 @@ from .health import Health, Past, health_of
 from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, PkceMode
+from .overview import Overview
 from .tokens import TOKEN_LIFETIME, RefreshMode
 from .wire import LOOPBACK, Wire
 from .world import Person, World
@@ -119,12 +120,14 @@ class Sandbox:
         if self._wire is not None or self._closed:
             raise ConfigurationError("A sandbox runs once.", hint="Make another.")
         certificates = Certificates()
+        overview = Overview(self, self._backend, self._ledger)
         wire = Wire(
             ledger=self._ledger,
             faults=self.faults,
             clock=self.clock,
             backend=self._backend,
             run_id=secrets.token_hex(8),
+            overview=overview.answer,
             plain=self._plain,
             control=None if self._control is None else self._control.answer,
         )
@@ -138,6 +141,12 @@ class Sandbox:
         self._plain_url = f"http://{LOOPBACK}:{ports['plain']}" if self._plain else None
         self._foreign_url = f"https://{LOOPBACK}:{ports['foreign']}"
         self._backend.storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
+        overview.addresses = {
+            name: f"{'http' if name == 'plain' else 'https'}://{LOOPBACK}:{port}"
+            for name, port in ports.items()
+            if name != "control"
+        }
+        overview.ca_file = str(certificates.ca_file)
         self._environment = Environment(
             "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from urllib.parse import parse_qsl, quote
 
 import attrs
@@ -34,6 +34,8 @@ _SESSION_SECONDS = 3600
 _FORM_LIFETIME = CODE_LIFETIME
 # Sessions and open forms that are remembered; the oldest give way.
 _MOST_KEPT = 1000
+#: Of a redirect URI that is refused.
+_MOST_SHOWN = 200
 # https://www.rfc-editor.org/rfc/rfc7636#section-4.2: the base64url of a SHA-256.
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
 _SINGLE = frozenset({"client_id", "redirect_uri", "response_type", "state", "code_challenge", "code_challenge_method"})
@@ -126,10 +128,13 @@ class SignIn:
         form = self._forms.pop(fields.get("form_token", ""))
         session = self._session(seen)
         if form is None or session is None or form.session is not session or self._clock.now() >= form.expires_at:
+            own = form is not None and form.session is session
             return notice_page(
                 "This form no longer works",
-                "It was sent already, is too old, or was not shown to this browser. Begin again in the app.",
+                "It was sent already, is too old, or was not shown to this browser.",
                 status=403,
+                hints=() if own else ("Begin again in the app.",),
+                again=_address(form.wish) if form is not None and own else "",
             )
         if form.step == "sign_in":
             return self._sign_in(session, form.wish, fields)
@@ -137,23 +142,26 @@ class SignIn:
 
     # -- steps
 
-    def _ask_who(self, session: _Session, wish: _Wish, problem: str = "") -> Answer:
+    def _ask_who(self, session: _Session, wish: _Wish, **more: Any) -> Answer:
         token = self._open_form("sign_in", session, wish)
-        return sign_in_page(self._application.name, self._world.people, token, problem=problem)
+        return sign_in_page(self._application.name, self._world.people, token, **more)
 
     def _ask_consent(self, session: _Session, person: Person, wish: _Wish) -> Answer:
         token = self._open_form("consent", session, wish)
         return consent_page(self._application.name, person, wish.redirect_uri, token)
 
     def _sign_in(self, session: _Session, wish: _Wish, fields: dict[str, str]) -> Answer:
+        email = ""
         if "person" in fields:
             person = next((each for each in self._world.people if str(each.id) == fields["person"]), None)
         else:
-            person = self._world.person_by_login(fields.get("email", ""))
+            email = fields.get("email", "")
+            person = self._world.person_by_login(email)
             if not fields.get("password"):
-                return self._ask_who(session, wish, "Please give a password; any will do.")
+                problem = "Please give a password; any will do."
+                return self._ask_who(session, wish, problem=problem, at="password", email=email)
         if person is None:
-            return self._ask_who(session, wish, "Nobody here has this e-mail address.")
+            return self._ask_who(session, wish, problem="Nobody here has this e-mail address.", email=email)
         # A new key, so that one known from before signing in is worth nothing after it.
         self._sessions.pop(session.key)
         return self._with_cookie(_again(wish), self._new_session(session.plain, person))
@@ -185,6 +193,9 @@ class SignIn:
                 400,
                 "invalid_redirect_uri",
                 "The requested redirect uri is malformed or doesn't match client redirect URI.",
+                f"The app asked for {redirect_uri[:_MOST_SHOWN]}" if redirect_uri else "The app asked for none.",
+                f"Registered are {OOB}, http://localhost:<any port>/callback, and what the sandbox was given as "
+                "redirect_uris.",
             )
         wish = _Wish(seen.query, redirect_uri, params.get("state"), self._challenge(params))
         response_type = params.get("response_type")
@@ -241,7 +252,11 @@ class SignIn:
 
 
 def _again(wish: _Wish) -> Answer:
-    return _redirect(303, f"{AUTHORIZE}?{wish.query}")
+    return _redirect(303, _address(wish))
+
+
+def _address(wish: _Wish) -> str:
+    return f"{AUTHORIZE}?{wish.query}"
 
 
 def _go_back(wish: _Wish, params: dict[str, str]) -> Answer:
@@ -261,8 +276,8 @@ def _fail(wish: _Wish, error: str, text: str) -> Answer:
     return _refuse(400, error, text)
 
 
-def _refuse(status: int, error: str, text: str) -> Answer:
-    return notice_page("An error has occurred", text, status=status, error=error)
+def _refuse(status: int, error: str, text: str, *hints: str) -> Answer:
+    return notice_page("An error has occurred", text, status=status, error=error, hints=hints)
 
 
 def _redirect(status: int, location: str) -> Answer:

@@ -26,6 +26,7 @@ from .backend import Backend
 from .clock import Clock
 from .faults import Delay, Fault, Faults, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip, Unsolicited
 from .ledger import Ledger, Origin, SeenRequest
+from .overview import is_overview
 
 __all__ = ["Wire"]
 
@@ -120,6 +121,7 @@ class Wire:
         clock: Clock,
         backend: Backend,
         run_id: str,
+        overview: Callable[[SeenRequest], Answer],
         plain: bool = False,
         control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
@@ -129,6 +131,8 @@ class Wire:
         self._backend = backend
         self._run_id = run_id
         self._plain = plain
+        #: Answers people who look at it, beside the ledger and the faults.
+        self._overview = overview
         #: Answers on an origin of its own, beside the ledger and the faults.
         self._control = control
         self._request_numbers = itertools.count(1)
@@ -194,8 +198,11 @@ class Wire:
     # -- one request
 
     async def _serve(self, origin: Origin, request: web.BaseRequest) -> web.StreamResponse:
-        number = next(self._request_numbers) if origin != "control" else 0
         path, _, query = request.raw_path.partition("?")
+        aside = self._overview if is_overview(origin, request.method, path, request.headers) else None
+        if origin == "control":
+            aside = self._control
+        number = next(self._request_numbers) if aside is None else 0
         seen = SeenRequest(
             number=number,
             origin=origin,
@@ -208,7 +215,7 @@ class Wire:
             client_port=_client_port(request),
             request_id=f"{self._run_id}-{number:012x}",
         )
-        if origin != "control":
+        if aside is None:
             self._ledger.add(seen)
         if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
             return await self._send(request, seen, api_error(path, 421, "This server answers to loopback names only."))
@@ -216,8 +223,8 @@ class Wire:
             refusal = await _read_body(request, seen)
             if refusal is not None:
                 return await self._send(request, seen, refusal)
-        if origin == "control" and self._control is not None:
-            return await self._send(request, seen, self._control(seen))
+        if aside is not None:
+            return await self._send(request, seen, aside(seen))
         if origin == "foreign":
             return await self._send(request, seen, Answer(body={}))
         self._backend.arrived(seen)
