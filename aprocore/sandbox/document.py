@@ -35,7 +35,7 @@ code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mon
 .alone main{width:100%;max-width:27rem;padding:2rem;background:var(--card);border:1px solid var(--line);
 border-radius:.75rem}
 .alone .where{margin-bottom:1.25rem}
-.alone main>:last-child{margin-bottom:0}
+.alone main>:last-child,.alone form>:last-child,li:last-child>button{margin-bottom:0}
 label{display:block;margin-bottom:.25rem;font-weight:600}
 input{width:100%;margin-bottom:1rem;padding:.625rem .75rem;font:inherit;color:inherit;background:var(--card);
 border:1px solid var(--field);border-radius:.5rem}
@@ -53,6 +53,7 @@ button span{display:block;color:var(--soft);font-size:.875rem}
 border-radius:.5rem;user-select:all}
 .facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem 1rem;margin-bottom:1rem}
 .facts dt{color:var(--soft)}
+.facts dd{grid-column:2}
 .wide{font-size:.875rem;font-variant-numeric:tabular-nums}
 .wide>*{max-width:90rem;margin:0 auto;padding:0 1.5rem}
 .wide>header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:end;padding-top:1.5rem}
@@ -60,27 +61,32 @@ border-radius:.5rem;user-select:all}
 .wide header>div:first-child{flex:1 1 16rem}
 .live{display:flex;gap:.75rem;align-items:center}
 .live p{margin:0;color:var(--soft)}
+[data-live]::before{content:"";display:inline-block;width:.5rem;height:.5rem;margin-right:.5rem;border-radius:50%;
+background:var(--warn)}
+[data-live=yes]::before{background:var(--good)}
 .live button{width:auto;margin:0;padding:.25rem .75rem}
 [aria-pressed=true]{color:var(--on-strong);background:var(--strong);border-color:var(--strong)}
 [hidden]{display:none!important}
-.sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1px;margin:1.25rem 0 1rem;
+.sums{display:flex;flex-wrap:wrap;gap:1px;margin:1.25rem 0 1rem;
 background:var(--line);border:1px solid var(--line);border-radius:.75rem;overflow:hidden}
-.sums div{padding:.75rem 1rem;background:var(--card)}
+.sums div{flex:1 1 9rem;padding:.75rem 1rem;background:var(--card)}
 .sums dt{color:var(--soft)}
 .sums dd{font-size:1.25rem;font-weight:600;line-height:1.3}
 .sums small{display:block;font-size:.8125rem;font-weight:400;color:var(--soft)}
 .columns{display:grid;gap:1rem;align-items:start;margin-bottom:1.5rem}
-.columns>div{display:grid;gap:1rem;min-width:0}
-.columns section{min-width:0;padding:1rem;background:var(--card);border:1px solid var(--line);border-radius:.75rem}
+.columns>*{display:grid;gap:1rem;min-width:0}
+.columns section{display:block;min-width:0;padding:1rem;background:var(--card);border:1px solid var(--line);
+border-radius:.75rem}
 .columns h2{margin:0 0 .5rem}
-.columns section>:last-child{margin-bottom:0}
+.columns section>:last-child,.columns section>div>:last-child{margin-bottom:0}
 .columns p{margin-bottom:.75rem}
-.scroll{max-height:36rem;margin:0 -1rem -1rem;overflow:auto;border-top:1px solid var(--line);
+.columns section>.scroll{max-height:36rem;margin:0 -1rem -1rem;overflow:auto;border-top:1px solid var(--line);
 border-radius:0 0 .75rem .75rem}
 .scroll:focus-visible{outline-offset:-3px}
 table{width:100%;border-collapse:collapse;line-height:1.4}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.375rem .5rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--line)}
+th:nth-child(2){width:100%}
 th{position:sticky;top:0;font-weight:600;color:var(--soft);background:var(--card);white-space:nowrap}
 :is(th,td):first-child{padding-left:1rem}
 :is(th,td):last-child{padding-right:1rem}
@@ -98,20 +104,24 @@ td b{font-weight:600}
 .tokens>li+li,.rules>li+li{margin-top:.75rem;padding-top:.75rem;border-top:1px solid var(--line)}
 .row{display:flex;flex-wrap:wrap;gap:0 1rem;justify-content:space-between}
 .row>:first-child{flex:1;min-width:8rem}
-.gauge{display:grid;grid-template-columns:4.75rem minmax(0,1fr);gap:0 .75rem;align-items:center;margin-top:.375rem}
+.gauge{display:grid;grid-template-columns:3rem minmax(0,1fr);gap:0 .75rem;align-items:center;margin-top:.375rem}
 .gauge svg{display:block;width:100%;height:.5rem;border-radius:.25rem;background:var(--track)}
 .gauge rect{fill:var(--good)}
 .gauge .hm rect{fill:var(--warn)}
 .gauge .no rect{fill:var(--bad)}
 .gauge small{grid-column:2;font-size:.8125rem;color:var(--soft)}
-.people>li{display:flex;flex-wrap:wrap;gap:0 .75rem;padding:.25rem 0}
+.people{display:grid;grid-template-columns:repeat(auto-fill,minmax(16rem,1fr));gap:.5rem 1.5rem;
+margin-bottom:.75rem}
+.people span,.people code{display:block}
 .people b{font-weight:600}
 pre{margin:0 0 .75rem;padding:.75rem 1rem;overflow:auto;font-size:.8125rem;line-height:1.6;background:var(--page);
 border:1px solid var(--line);border-radius:.5rem}
 .wide>footer{padding-bottom:1.5rem;color:var(--soft)}
-@media(min-width:64rem){.columns{grid-template-columns:minmax(0,1fr) 25rem}.scroll{max-height:44rem}}
+@media(min-width:64rem){.columns{grid-template:auto 1fr/minmax(0,1fr) 25rem}.side{grid-row:1/span 2;grid-column:2}
+.columns section>.scroll{max-height:40rem}}
 @media(max-width:40rem){.wide>*{padding:0 .75rem}.alone{padding:.75rem}.alone main{padding:1.25rem}.broad{display:none}
-.narrow{display:block;color:var(--soft)}.sums{grid-template-columns:1fr 1fr}}
+.narrow{display:block;color:var(--soft)}.columns :is(th,td):nth-child(2){padding-left:1rem}
+td:nth-child(3){white-space:normal}:is(th,td):nth-child(3){padding-right:1rem}}
 @media(prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 """
 

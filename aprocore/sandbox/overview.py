@@ -34,6 +34,7 @@ let paused = false, timer = 0;
 
 function say(text) {
   if (word.textContent !== text) word.textContent = text;
+  word.dataset.live = text === "Live" ? "yes" : "no";
 }
 function put(parts) {
   const selection = getSelection();
@@ -87,23 +88,23 @@ _BODY = """<header>
 <main>
 <dl class="sums" id="sums">{sums}</dl>
 <div class="columns">
-<div>
 <section aria-labelledby="requests-title"><h2 id="requests-title">Requests</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="Requests, newest first">
-<table><caption>Requests, newest first</caption>
-<thead><tr><th scope="col">Time, UTC</th><th scope="col">Request</th><th scope="col">Status</th>
+<table><caption>Requests, newest first, with the time in UTC</caption>
+<thead><tr><th scope="col" class="broad">Time</th><th scope="col">Request</th><th scope="col">Status</th>
 <th scope="col" class="broad">Origin</th><th scope="col" class="broad">Connection</th></tr></thead>
 <tbody id="requests">{requests}</tbody></table></div></section>
-<section aria-labelledby="usage-title"><h2 id="usage-title">How to use it</h2><div id="usage">{usage}</div></section>
-</div>
-<div>
+<div class="side">
 <section aria-labelledby="tokens-title"><h2 id="tokens-title">Tokens and rate limits</h2>
 <div id="tokens">{tokens}</div></section>
 <section aria-labelledby="rules-title"><h2 id="rules-title">Faults</h2><div id="rules">{rules}</div></section>
 <section aria-labelledby="clock-title"><h2 id="clock-title">Clock</h2>
 <dl class="facts" id="clock">{clock}</dl></section>
+</div>
+<div>
 <section aria-labelledby="people-title"><h2 id="people-title">Who can sign in</h2>
 <div id="people">{people}</div></section>
+<section aria-labelledby="usage-title"><h2 id="usage-title">How to use it</h2><div id="usage">{usage}</div></section>
 </div>
 </div>
 </main>

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from html import escape
 from urllib.parse import quote
 
 from .answers import Answer
 from .document import shown
-from .faults import Delay, Fault, FaultRule, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip, Unsolicited
+from .faults import Delay, Fault, FaultRule, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip
 from .ledger import SeenRequest
 from .limits import Window
 from .oauth import OOB
@@ -22,6 +24,7 @@ _ORIGINS = {"api": "API", "login": "Login", "storage": "Storage", "foreign": "Fo
 _LONGEST_SEGMENT = 40
 #: From which part on a window is nearly, and as good as, used up.
 _MUCH, _FULL = 0.7, 0.95
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 #: Differences of the clock that are none.
 _SAME = 0.5
 
@@ -39,9 +42,9 @@ def _request_row(seen: SeenRequest) -> str:
     origin = _ORIGINS.get(seen.origin, seen.origin)
     client = f"{seen.connection}, port {seen.client_port}"
     return (
-        f'<tr data-number="{seen.number}"><td class="tight">{_time(seen.at)}</td>'
+        f'<tr data-number="{seen.number}"><td class="tight broad">{_time(seen.at)}</td>'
         f"<td><code><b>{shown(seen.method, 20)}</b> {_path(seen.path)}</code>"
-        f'<span class="narrow">{origin}, connection {client}</span></td>'
+        f'<span class="narrow">{_time(seen.at)}, {origin}, connection {seen.connection}</span></td>'
         f'<td class="tight">{_outcome(seen)}</td><td class="tight broad">{origin}</td>'
         f'<td class="tight broad">{client}</td></tr>'
     )
@@ -113,9 +116,9 @@ def sums_panel(sight: Sight, last: SeenRequest | None, rules: Iterable[FaultRule
     figures = (
         ("Requests", f"{last.number:,}" if last else "0", f"the last at {_time(last.at)}" if last else "none yet"),
         ("Tokens", f"{sight.good_access:,}", f"good now, {_number(sight.good_refresh, 'refresh token')}"),
-        ("Limits", f"{limits.hourly:,}", f"in {_length(limits.hourly_seconds)}, {short}"),
+        ("Limits", f"{limits.hourly:,}", f"calls in {_length(limits.hourly_seconds)}, {short}"),
         ("Faults", f"{waiting:,}", "still to happen" if waiting else "nothing goes wrong on purpose"),
-        ("Clock", _offset(offset), f"to real time, pace {_pace(pace)}"),
+        ("Clock", _offset(offset), "against real time" if pace == 1 else f"pace: {_pace(pace)}"),
     )
     return "".join(f"<div><dt>{name}</dt><dd>{value}<small>{note}</small></dd></div>" for name, value, note in figures)
 
@@ -153,10 +156,10 @@ def _described(fault: Fault) -> str:
         return f"cuts the answer after {_number(fault.after, 'byte')}"
     if isinstance(fault, TruncateGzip):
         return "cuts the compressed answer"
-    if isinstance(fault, Unsolicited):
-        return "answers twice"
-    texts = {ResetBefore: "breaks the connection before", ResetAfter: "breaks the connection after"}
-    return f"{texts[type(fault)]} it is processed"
+    if isinstance(fault, ResetBefore | ResetAfter):
+        order = "before" if isinstance(fault, ResetBefore) else "after"
+        return f"breaks the connection {order} it is processed"
+    return _CAPITAL.sub(" ", type(fault).__name__).lower()
 
 
 def clock_panel(now: float, offset: float, pace: float) -> str:
@@ -174,13 +177,13 @@ def people_panel(sight: Sight) -> str:
     )
     link = f"/oauth/authorize?response_type=code&client_id={quote(sight.client_id)}&redirect_uri={quote(OOB)}"
     uris = "".join(
-        f"<dt>{'Redirect URIs' if not place else ''}</dt><dd><code>{shown(each)}</code></dd>"
-        for place, each in enumerate((OOB, "http://localhost:<any port>/callback", *sight.redirect_uris))
+        f"<dd><code>{shown(each)}</code></dd>"
+        for each in (OOB, "http://localhost:<any port>/callback", *sight.redirect_uris)
     )
     return (
         f'<p class="soft">Any password will do.</p>\n<ul role="list" class="people">{people}</ul>\n'
-        f'<p><a href="{shown(link, 2000)}">Sign in to {shown(sight.app_name)}</a>, which ends with a code to paste.</p>'
-        f'\n<dl class="facts">{uris}</dl>'
+        f'<p><a href="{escape(link)}">Sign in to {shown(sight.app_name)}</a>, which ends with a code to paste.</p>'
+        f'\n<dl class="facts"><dt>Redirect URIs</dt>{uris}</dl>'
     )
 
 
@@ -199,7 +202,7 @@ def usage_panel(sight: Sight, addresses: Mapping[str, str], ca_file: str) -> str
         f'<dl class="facts">{where}<dt>Company</dt><dd>{sight.company.id}, {shown(sight.company.name)}</dd></dl>\n'
         "<p>For other programs, paste into a shell, with <code>PROCORE_CLIENT_SECRET</code> as it was printed where "
         "the sandbox was started:</p>\n"
-        f'<pre tabindex="0" role="region" aria-label="Shell variables">{shown(exports, 4000)}</pre>\n'
+        f'<pre tabindex="0" role="region" aria-label="Shell variables">{escape(exports)}</pre>\n'
         "<p>Then, for instance:</p>\n"
         '<pre tabindex="0" role="region" aria-label="An example">aprocore me\n'
         "aprocore call rfis.list --help</pre>"

@@ -212,8 +212,15 @@ class TestRefusals:
         assert "Nobody here" in page.text
         page = await browser.submit("Sign in", email=sandbox.people[0].login)
         assert "Please give a password" in page.text
-        page = await browser.submit("Sign in", email=sandbox.people[0].login, password="x")
+        # What was typed right is there still.
+        page = await browser.submit("Sign in", password="x")
         assert "Allow" in page.buttons
+
+    async def test_redirect_uri_that_is_not_registered_is_told(self, sandbox, browser):
+        page = await browser.open(target(sandbox, redirect_uri=f"https://evil.example/{'<b>' * 100}"))
+        assert "The app asked for https://evil.example/<b>" in page.text
+        assert "http://localhost:<any port>/callback" in page.text
+        assert len(page.text) < 1000
 
     async def test_person_who_is_none(self, sandbox, browser):
         page = await browser.open(target(sandbox))
@@ -247,8 +254,12 @@ class TestForgery:
     async def test_form_grows_old(self, sandbox, browser):
         await sign_in(browser, sandbox)
         sandbox.clock.advance(600)
-        await browser.submit("Allow")
+        page = await browser.submit("Allow")
         assert browser.reply.status == 403
+        (again,) = [attributes["href"] for tag, attributes in page.tags if tag == "a"]
+        page = await browser.open(again)
+        await browser.submit("Allow")
+        assert query(browser)["state"] == "some-state"
 
     async def test_without_a_token_or_with_nonsense(self, visitor):
         for headers in ({}, {"Cookie": "__Host-aprocore-sandbox=x"}, {"Cookie": '="'}, {"Cookie": "a,b=c; ;"}):
