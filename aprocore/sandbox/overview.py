@@ -76,14 +76,15 @@ button.addEventListener("click", () => {
   if (paused) clearTimeout(timer); else look();
 });
 button.hidden = false;
+document.getElementById("refresh").hidden = true;
 look();
 """
 
 _BODY = """<header>
 <div>{where}<h1>Overview</h1></div>
-<div class="live"><p id="state" role="status"><noscript>As it was when this page was opened.</noscript></p>
-<button type="button" id="pause" aria-pressed="false" hidden>Pause</button>
-<noscript><a href="/">Refresh</a></noscript></div>
+<div class="live"><p id="state" role="status">As it was when this page was opened</p>
+<a id="refresh" href="/">Refresh</a>
+<button type="button" id="pause" aria-pressed="false" hidden>Pause</button></div>
 </header>
 <main>
 <dl class="sums" id="sums">{sums}</dl>
