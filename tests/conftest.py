@@ -25,6 +25,7 @@ hypothesis.settings.load_profile("aprocore")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--whole", action="store_true", help="Run load tests for as long as their figures were set for.")
+    parser.addoption("--screenshots", metavar="DIR", help="Keep there what the tests in a browser saw.")
 
 
 @pytest.fixture(scope="session")

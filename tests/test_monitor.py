@@ -168,6 +168,26 @@ async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
     assert breached(monitor) == []
 
 
+@pytest.mark.parametrize("agent", [OURS, "User-Agent: curl/8"])
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (f"GET /x HTTP/1.1\nHost: procore.com\nAuthorization: Bearer {CANARY}", ""),
+        (f"GET /x?token={CANARY} HTTP/1.1\nHost: localhost", ""),
+        ("POST /oauth/token HTTP/1.1\nHost: localhost", f"access_token={CANARY}"),
+    ],
+)
+async def test_i01_i02_nobody_sends_a_credential_to_the_foreign_origin_or_without_tls(
+    monitor: Monitor, agent: str, head: str, body: str
+) -> None:
+    StaticToken(CANARY)
+    async with Sandbox(plain_http=True) as sandbox:
+        await say(sandbox.foreign_url, f"{head}\n{agent}", body.encode(), tls=sandbox.ssl)
+        assert breached(monitor) == ["I01"]
+        await say(sandbox.plain_url, f"{head}\n{agent}", body.encode())
+        assert breached(monitor) == ["I01", "I02"]
+
+
 @pytest.mark.parametrize(
     "raw",
     [

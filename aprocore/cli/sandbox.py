@@ -10,8 +10,9 @@ import shlex
 import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+import attrs
 import click
 
 from .command import Command, heeded, json_option, run
@@ -47,10 +48,19 @@ _FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE"
     help="Go on where the last run with this file ended: data, credentials and tokens are kept in it.",
 )
 @click.option("--control", is_flag=True, help="Open a port on which tests advance the clock, script faults and more.")
+@click.option(
+    "--plain-http", is_flag=True, help="Open a port without TLS, for people's browsers: what happens, and sign-in."
+)
 @json_option
 @click.argument("command", nargs=-1, type=click.UNPROCESSED)
 def sandbox(
-    port: int, seed: int | None, state: str | None, control: bool, as_json: bool, command: tuple[str, ...]
+    port: int,
+    seed: int | None,
+    state: str | None,
+    control: bool,
+    plain_http: bool,
+    as_json: bool,
+    command: tuple[str, ...],
 ) -> None:
     """Run a local Procore until Ctrl-C, or while COMMAND runs.
 
@@ -63,24 +73,33 @@ def sandbox(
     """
     if command and as_json:
         raise click.UsageError("--json and a COMMAND cannot be given together: the output is the command's own.")
-    options = {"port": port, "seed": seed, "state": state, "control": control}
-    status = run(lambda: _serve(options, as_json, command))
+    status = run(lambda: _serve(_Options(port, seed, state, control, plain_http), as_json, command))
     if status:
         raise click.exceptions.Exit(status)
 
 
-async def _serve(options: dict[str, Any], as_json: bool, command: tuple[str, ...]) -> int:
+@attrs.frozen
+class _Options:
+    port: int
+    seed: int | None
+    state: str | None
+    control: bool
+    plain_http: bool
+
+
+async def _serve(options: _Options, as_json: bool, command: tuple[str, ...]) -> int:
     from ..sandbox import Sandbox
 
-    control: bool = options["control"]
-    async with Sandbox(keep_requests=_KEPT, **options) as running:
+    async with Sandbox(keep_requests=_KEPT, **attrs.asdict(options)) as running:
         try:
             if command:
-                return await _Child(command, _environ_of(running, control)).run()
+                if options.plain_http:
+                    click.echo(_browser_line(running), err=True)
+                return await _Child(command, _environ_of(running, options)).run()
             if as_json:
                 click.echo(json.dumps(running.as_dict()))
             else:
-                _describe(running, control)
+                _describe(running, options)
             until_cancelled: asyncio.Future[int] = asyncio.get_running_loop().create_future()
             return await until_cancelled
         finally:
@@ -95,7 +114,7 @@ def _report(health: Health) -> None:
         click.secho(line, err=True, bold=not number)
 
 
-def _variables(running: Sandbox, control: bool) -> dict[str, str]:
+def _variables(running: Sandbox, options: _Options) -> dict[str, str]:
     variables = {
         "PROCORE_CLIENT_ID": running.client_id,
         "PROCORE_CLIENT_SECRET": running.client_secret,
@@ -104,17 +123,23 @@ def _variables(running: Sandbox, control: bool) -> dict[str, str]:
         "PROCORE_API_URL": running.environment.api_url,
         "PROCORE_CA_FILE": running.ca_file,
     }
-    if control:
+    if options.control:
         variables |= {"APROCORE_CONTROL_URL": running.control_url, "APROCORE_CONTROL_TOKEN": running.control_token}
+    if options.plain_http:
+        variables["APROCORE_PLAIN_URL"] = running.plain_url
     return variables
 
 
-def _environ_of(running: Sandbox, control: bool) -> dict[str, str]:
+def _environ_of(running: Sandbox, options: _Options) -> dict[str, str]:
     environ = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
-    return environ | _variables(running, control) | dict.fromkeys(_CA_VARIABLES, running.ca_file)
+    return environ | _variables(running, options) | dict.fromkeys(_CA_VARIABLES, running.ca_file)
 
 
-def _describe(running: Sandbox, control: bool) -> None:
+def _browser_line(running: Sandbox) -> str:
+    return f"In a browser: {running.plain_url}/"
+
+
+def _describe(running: Sandbox, options: _Options) -> None:
     click.secho("The sandbox is running. Ctrl-C ends it.", bold=True)
     facts = {
         "API": running.environment.api_url,
@@ -124,9 +149,11 @@ def _describe(running: Sandbox, control: bool) -> None:
     }
     for name, value in facts.items():
         click.echo(f"  {name:<8}{value}")
+    if options.plain_http:
+        click.secho(f"\n{_browser_line(running)}", bold=True)
     click.secho("\nFor other programs, paste into a shell:\n", bold=True)
     click.echo(f"unset {' '.join(_FOREIGN)}")
-    for name, value in _variables(running, control).items():
+    for name, value in _variables(running, options).items():
         click.echo(f"export {name}={shlex.quote(value)}")
     click.secho("\nThen, for instance:\n", bold=True)
     click.echo("aprocore me")

@@ -22,7 +22,8 @@ from .limits import Limits, checked
 from .oauth import Application, OAuth, PkceMode
 from .operations import OPERATIONS
 from .rest import Rest
-from .signin import SignIn
+from .sight import Sight, sight_of
+from .signin import AUTHORIZE, SignIn
 from .storage import Storage
 from .store import Store
 from .tokens import RefreshMode, Tokens
@@ -31,6 +32,7 @@ from .world import Person, World
 __all__ = ["Backend", "Settings"]
 
 _READING = frozenset({"GET", "HEAD"})
+_PLAIN = "Nothing but the pages for people is served without TLS. Use the https address."
 
 
 @attrs.frozen(kw_only=True)
@@ -91,7 +93,7 @@ class Backend:
         )
         sign_in = SignIn(self.application, self.tokens, self.world, self._clock, pkce=settings.pkce)
         self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
-            "/oauth/authorize": {"GET": sign_in.show, "POST": sign_in.submit},
+            AUTHORIZE: {"GET": sign_in.show, "POST": sign_in.submit},
             "/oauth/token": {"POST": self._oauth.token},
             "/oauth/token/info": {"GET": self._oauth.info},
             "/oauth/revoke": {"POST": self._oauth.revoke},
@@ -105,6 +107,8 @@ class Backend:
             if seen.origin == "storage":
                 return self.storage.answer(seen)
             methods = self._routes.get(seen.path)
+            if seen.origin == "plain" and seen.path != AUTHORIZE:
+                return api_error(seen.path, 403, _PLAIN)
             if methods is not None or seen.method not in _READING:
                 self.changed()
             if methods is None:
@@ -138,6 +142,11 @@ class Backend:
             with self._lock:
                 self._oauth.burn(seen)
                 self.changed()
+
+    def look(self, most: int) -> Sight:
+        """Return what may be seen of it, with that many of its tokens."""
+        with self._lock:
+            return sight_of(self.world, self.application, self.tokens, self.limits, self._clock.now(), most)
 
     # -- what tests do to it
 

@@ -19,6 +19,16 @@ class Clock:
         """Return Unix seconds."""
         return self._base + (time.time() - self._since) * self._pace
 
+    @property
+    def offset(self) -> float:
+        """By how many seconds it is ahead of real time."""
+        return self.now() - time.time()
+
+    @property
+    def pace(self) -> float:
+        """How many of its seconds pass in a real one."""
+        return self._pace
+
     def advance(self, seconds: float) -> None:
         """Let time pass at once; a negative number makes the sandbox's clock go wrong the other way."""
         self._base += seconds
@@ -33,4 +43,4 @@ class Clock:
         self._pace = 1.0
 
     def __repr__(self) -> str:
-        return f"<Clock {self.now() - time.time():+.3f} s>"
+        return f"<Clock {self.offset:+.3f} s>"

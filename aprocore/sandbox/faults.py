@@ -193,6 +193,11 @@ class Faults:
         """Take a rule back, whether or not it has happened."""
         self._rules = [each for each in self._rules if each is not rule]
 
+    @property
+    def rules(self) -> tuple[FaultRule, ...]:
+        """The rules in their order, with those that have happened as often as they should."""
+        return tuple(self._rules)
+
     def clear(self) -> None:
         """Take all back; what is held stays held."""
         self._rules.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from itertools import islice
 from typing import Any, Literal, TypeAlias
 from urllib.parse import parse_qsl
 
@@ -16,7 +17,8 @@ from .patterns import path_pattern
 
 __all__ = ["Ledger", "Origin", "SeenRequest"]
 
-Origin: TypeAlias = Literal["login", "api", "storage", "control"]
+#: ``foreign`` belongs to nobody, ``plain`` is without TLS, for people's browsers.
+Origin: TypeAlias = Literal["login", "api", "storage", "foreign", "plain", "control"]
 
 
 @attrs.define(eq=False, repr=False)
@@ -89,6 +91,10 @@ class Ledger:
     def entries(self) -> list[SeenRequest]:
         """A copy, oldest first."""
         return list(self._entries)
+
+    def last(self, count: int) -> list[SeenRequest]:
+        """Return the newest, newest first."""
+        return list(islice(reversed(self._entries), count))
 
     def to(self, method: str, path: str) -> list[SeenRequest]:
         """Return those of a method (``*`` for any) whose path matches: exactly, as a template, or by wildcards."""

@@ -14,7 +14,7 @@ import attrs
 from ..errors import ConfigurationError
 from ..sansio.windows import HOURLY_SECONDS, SPIKE_SECONDS
 
-__all__ = ["GENEROUS", "PROCORE_LIMITS", "Limits", "Meter"]
+__all__ = ["GENEROUS", "PROCORE_LIMITS", "Limits", "Meter", "Window"]
 
 #: How a window moves: in step with the clock, from the first request in it, or a log of the last seconds.
 WindowModel: TypeAlias = Literal["fixed", "first_request", "sliding"]
@@ -52,6 +52,17 @@ PROCORE_LIMITS = Limits(hourly=3600, spike=25)
 GENEROUS = Limits(hourly=100_000_000, spike=1_000_000)
 
 
+@attrs.frozen
+class Window:
+    """How far a window is used up."""
+
+    seconds: float
+    limit: int
+    used: int
+    #: When it begins anew, or the oldest call leaves it; None where nothing is in it.
+    ends_at: float | None
+
+
 class _Counted:
     """A window with a beginning and a count."""
 
@@ -76,6 +87,12 @@ class _Counted:
     def reset(self, _now: float) -> float:
         return self._start + self._seconds
 
+    def look(self, now: float) -> Window:
+        over = not self._start <= now < self._start + self._seconds
+        if over or not self._used:
+            return Window(self._seconds, self.limit, 0, None)
+        return Window(self._seconds, self.limit, self._used, self._start + self._seconds)
+
 
 class _Sliding:
     """A log of the calls of the last seconds."""
@@ -97,6 +114,12 @@ class _Sliding:
 
     def reset(self, now: float) -> float:
         return (self._log[0] if self._log else now) + self._seconds
+
+    def look(self, now: float) -> Window:
+        for over, at in enumerate(self._log):
+            if at > now - self._seconds:
+                return Window(self._seconds, self.limit, len(self._log) - over, at + self._seconds)
+        return Window(self._seconds, self.limit, 0, None)
 
 
 class Meter:
@@ -127,6 +150,10 @@ class Meter:
         for _ in range(calls):
             if not self.take(now):
                 return
+
+    def windows(self, now: float) -> tuple[Window, Window]:
+        """Return the long window and the short one as they are, which changes nothing of them."""
+        return self._hourly.look(now), self._spike.look(now)
 
     def headers(self, now: float) -> list[tuple[str, str]]:
         """Report the window that is nearer to being used up; of two full ones, that which stays so for longer."""

@@ -22,6 +22,7 @@ from .kept import Unfit
 from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, PkceMode
+from .overview import Overview
 from .state_file import StateFile
 from .tokens import TOKEN_LIFETIME, RefreshMode
 from .uploads import UploadSettings
@@ -57,8 +58,10 @@ class Sandbox:
         control: whether tests in other languages may act on it, on a port of its own.
         state: a JSON file in which what clients made and changed, the credentials and tokens outlive the sandbox. It is
             read at the start, and written at the end and at most once a second after changes: a process that is killed
-            loses those of the last second. A sandbox has it for itself. Ports, limits, the clock and the ledger are not
-            in it.
+            loses those of the last second. A sandbox has it for itself. Ports, limits, uploads, the clock and the
+            ledger are not in it.
+        plain_http: whether its pages for people are served without TLS too, for browsers that do not know its CA; that
+            port takes no token and has no data.
 
     Raises:
         ConfigurationError: an argument is none of these.
@@ -79,13 +82,13 @@ class Sandbox:
         keep_requests: int | None = None,
         control: bool = False,
         state: str | os.PathLike[str] | None = None,
+        plain_http: bool = False,
     ) -> None:
         _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
         _one_of("pkce", pkce, get_args(PkceMode))
-        if not 0 <= port < _HIGHEST_PORT - 1:
-            raise ConfigurationError(
-                f"port={port} is no port.", hint="The login and storage origins need the next two as well."
-            )
+        following = 3 if plain_http else 2
+        if not 0 <= port <= _HIGHEST_PORT - following:
+            raise ConfigurationError(f"port={port} is no port.", hint=f"The {following} after it are needed as well.")
         self.clock: Clock = Clock()
         self._seed = seed
         seed = 0 if seed is None else seed
@@ -110,6 +113,9 @@ class Sandbox:
         self._control_token = secrets.token_urlsafe(32)
         self._control = Control(self, self._control_token) if control else None
         self._control_url: str | None = None
+        self._plain = plain_http
+        self._plain_url: str | None = None
+        self._foreign_url = ""
         self._wire: Wire | None = None
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
@@ -128,12 +134,15 @@ class Sandbox:
         if self._wire is not None or self._closed:
             raise ConfigurationError("A sandbox runs once.", hint="Make another.")
         certificates = Certificates()
+        overview = Overview(self, self._backend, self._ledger)
         wire = Wire(
             ledger=self._ledger,
             faults=self.faults,
             clock=self.clock,
             backend=self._backend,
             run_id=secrets.token_hex(8),
+            overview=overview.answer,
+            plain=self._plain,
             control=None if self._control is None else self._control.answer,
         )
         self._wire, self._certificates = wire, certificates
@@ -148,7 +157,15 @@ class Sandbox:
             await self.aclose()
             raise
         self._control_url = f"https://{LOOPBACK}:{ports['control']}" if self._control is not None else None
+        self._plain_url = f"http://{LOOPBACK}:{ports['plain']}" if self._plain else None
+        self._foreign_url = f"https://{LOOPBACK}:{ports['foreign']}"
         self._backend.storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
+        overview.addresses = {
+            name: f"{'http' if name == 'plain' else 'https'}://{LOOPBACK}:{port}"
+            for name, port in ports.items()
+            if name != "control"
+        }
+        overview.ca_file = str(certificates.ca_file)
         self._environment = Environment(
             "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
         )
@@ -277,6 +294,20 @@ class Sandbox:
         return self._backend.limits
 
     @property
+    def plain_url(self) -> str:
+        """Where browsers find the pages for people without TLS: the overview, and ``/oauth/authorize``."""
+        if self._plain_url is None or self._environment is None:
+            raise self._not_running() if self._plain else _no_plain()
+        return self._plain_url
+
+    @property
+    def foreign_url(self) -> str:
+        """An origin that is none of Procore's: it answers everything with an empty object, for tests of redirects."""
+        if self._environment is None:
+            raise self._not_running()
+        return self._foreign_url
+
+    @property
     def redirect_uri(self) -> str:
         """The out-of-band one; ``http://localhost:<any port>/callback`` is registered as well."""
         return OOB
@@ -287,7 +318,7 @@ class Sandbox:
         return self.world.people
 
     def as_dict(self) -> dict[str, Any]:
-        """Return what another program needs to sign in, as plain values, and the control port if there is one."""
+        """Return what another program needs to sign in, as plain values, and the ports that were asked for."""
         values: dict[str, Any] = {
             "login_url": self.environment.login_url,
             "api_url": self.environment.api_url,
@@ -299,6 +330,8 @@ class Sandbox:
         }
         if self._control is not None:
             values |= {"control_url": self.control_url, "control_token": self.control_token}
+        if self._plain:
+            values["plain_url"] = self.plain_url
         return values
 
     def procore(self, **options: Any) -> Procore:
@@ -445,6 +478,10 @@ class Sandbox:
 
 def _no_control() -> ConfigurationError:
     return ConfigurationError("The sandbox has no control port.", hint="Make it with Sandbox(control=True).")
+
+
+def _no_plain() -> ConfigurationError:
+    return ConfigurationError("The sandbox has no port without TLS.", hint="Make it with Sandbox(plain_http=True).")
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from urllib.parse import parse_qsl, quote
 
 import attrs
@@ -18,18 +18,24 @@ from .forms import form_fields
 from .ledger import SeenRequest
 from .oauth import OOB, Application, PkceMode
 from .pages import code_page, consent_page, notice_page, sign_in_page
+from .sites import is_from_elsewhere
 from .tokens import CODE_LIFETIME, Tokens
 from .world import Person, World
 
-__all__ = ["SignIn"]
+__all__ = ["AUTHORIZE", "SignIn"]
 
-# The "__Host-" prefix makes browsers insist on Secure, Path=/ and no Domain. Cookies know no ports: each run has a name
-# of its own, so that two sandboxes do not sign each other's visitors out.
+AUTHORIZE = "/oauth/authorize"
+
+# The "__Host-" prefix makes browsers insist on Secure, Path=/ and no Domain; without TLS not all of them take it.
+# Cookies know no ports: each run has a name of its own, so that two sandboxes do not sign each other's visitors out.
 _COOKIE = "__Host-aprocore-sandbox"
+_PLAIN_COOKIE = "aprocore-sandbox-plain"
 _SESSION_SECONDS = 3600
 _FORM_LIFETIME = CODE_LIFETIME
 # Sessions and open forms that are remembered; the oldest give way.
 _MOST_KEPT = 1000
+#: Of a redirect URI that is refused.
+_MOST_SHOWN = 200
 # https://www.rfc-editor.org/rfc/rfc7636#section-4.2: the base64url of a SHA-256.
 _CHALLENGE = re.compile(r"[A-Za-z0-9_-]{43}")
 _SINGLE = frozenset({"client_id", "redirect_uri", "response_type", "state", "code_challenge", "code_challenge_method"})
@@ -41,6 +47,8 @@ _T = TypeVar("_T")
 @attrs.define(eq=False)
 class _Session:
     key: str = attrs.field(repr=False)
+    #: Whether it began without TLS, where it stays.
+    plain: bool
     person: Person | None = None
 
 
@@ -81,7 +89,7 @@ class _Kept(Generic[_T]):
 
 
 class SignIn:
-    """Answers ``/oauth/authorize``, alike on both origins.
+    """Answers ``/oauth/authorize``, alike on all origins that have it.
 
     Every form carries a token that works once, in the session that it was shown to.
     """
@@ -92,7 +100,8 @@ class SignIn:
         self._world = world
         self._clock = clock
         self._pkce = pkce
-        self._cookie = f"{_COOKIE}-{secrets.token_hex(4)}"
+        run = secrets.token_hex(4)
+        self._cookies = {False: f"{_COOKIE}-{run}", True: f"{_PLAIN_COOKIE}-{run}"}
         self._sessions: _Kept[_Session] = _Kept()
         self._forms: _Kept[_OpenForm] = _Kept()
 
@@ -104,19 +113,28 @@ class SignIn:
         session = self._session(seen)
         if session is not None and session.person is not None:
             return self._ask_consent(session, session.person, wish)
-        session = session or self._new_session(None)
+        session = session or self._new_session(seen.origin == "plain")
         return self._with_cookie(self._ask_who(session, wish), session)
 
     def submit(self, seen: SeenRequest) -> Answer:
         """Answer the POST of either form."""
+        if is_from_elsewhere(seen):
+            return notice_page(
+                "This form came from elsewhere",
+                "Another web site made your browser send it, so nothing was done. Begin again in the app.",
+                status=403,
+            )
         fields = form_fields(seen)
         form = self._forms.pop(fields.get("form_token", ""))
         session = self._session(seen)
         if form is None or session is None or form.session is not session or self._clock.now() >= form.expires_at:
+            own = form is not None and form.session is session
             return notice_page(
                 "This form no longer works",
-                "It was sent already, is too old, or was not shown to this browser. Begin again in the app.",
+                "It was sent already, is too old, or was not shown to this browser.",
                 status=403,
+                hints=() if own else ("Begin again in the app.",),
+                again=_address(form.wish) if form is not None and own else "",
             )
         if form.step == "sign_in":
             return self._sign_in(session, form.wish, fields)
@@ -124,26 +142,29 @@ class SignIn:
 
     # -- steps
 
-    def _ask_who(self, session: _Session, wish: _Wish, problem: str = "") -> Answer:
+    def _ask_who(self, session: _Session, wish: _Wish, **more: Any) -> Answer:
         token = self._open_form("sign_in", session, wish)
-        return sign_in_page(self._application.name, self._world.people, token, problem=problem)
+        return sign_in_page(self._application.name, self._world.people, token, **more)
 
     def _ask_consent(self, session: _Session, person: Person, wish: _Wish) -> Answer:
         token = self._open_form("consent", session, wish)
         return consent_page(self._application.name, person, wish.redirect_uri, token)
 
     def _sign_in(self, session: _Session, wish: _Wish, fields: dict[str, str]) -> Answer:
+        email = ""
         if "person" in fields:
             person = next((each for each in self._world.people if str(each.id) == fields["person"]), None)
         else:
-            person = self._world.person_by_login(fields.get("email", ""))
+            email = fields.get("email", "")
+            person = self._world.person_by_login(email)
             if not fields.get("password"):
-                return self._ask_who(session, wish, "Please give a password; any will do.")
+                problem = "Please give a password; any will do."
+                return self._ask_who(session, wish, problem=problem, at="password", email=email)
         if person is None:
-            return self._ask_who(session, wish, "Nobody here has this e-mail address.")
+            return self._ask_who(session, wish, problem="Nobody here has this e-mail address.", email=email)
         # A new key, so that one known from before signing in is worth nothing after it.
         self._sessions.pop(session.key)
-        return self._with_cookie(_again(wish), self._new_session(person))
+        return self._with_cookie(_again(wish), self._new_session(session.plain, person))
 
     def _decide(self, session: _Session, wish: _Wish, decision: str) -> Answer:
         if decision == "switch":
@@ -172,6 +193,9 @@ class SignIn:
                 400,
                 "invalid_redirect_uri",
                 "The requested redirect uri is malformed or doesn't match client redirect URI.",
+                f"The app asked for {redirect_uri[:_MOST_SHOWN]}" if redirect_uri else "The app asked for none.",
+                f"Registered are {OOB}, http://localhost:<any port>/callback, and what the sandbox was given as "
+                "redirect_uris.",
             )
         wish = _Wish(seen.query, redirect_uri, params.get("state"), self._challenge(params))
         response_type = params.get("response_type")
@@ -200,21 +224,24 @@ class SignIn:
     # -- sessions and forms
 
     def _session(self, seen: SeenRequest) -> _Session | None:
+        plain = seen.origin == "plain"
         # Whatever else runs on this host may have left cookies here, with names that http.cookies chokes on.
         for pair in seen.headers.get("Cookie", "").split(";"):
             name, _, value = pair.strip().partition("=")
-            if name == self._cookie:
-                return self._sessions.get(value)
+            if name == self._cookies[plain]:
+                session = self._sessions.get(value)
+                return session if session is not None and session.plain == plain else None
         return None
 
-    def _new_session(self, person: Person | None) -> _Session:
-        session = _Session(secrets.token_urlsafe(32), person)
+    def _new_session(self, plain: bool, person: Person | None = None) -> _Session:
+        session = _Session(secrets.token_urlsafe(32), plain, person)
         self._sessions.put(session, session.key)
         return session
 
     def _with_cookie(self, answer: Answer, session: _Session) -> Answer:
         answer.headers["Set-Cookie"] = (
-            f"{self._cookie}={session.key}; Path=/; Max-Age={_SESSION_SECONDS}; Secure; HttpOnly; SameSite=Lax"
+            f"{self._cookies[session.plain]}={session.key}; Path=/; Max-Age={_SESSION_SECONDS};"
+            f"{'' if session.plain else ' Secure;'} HttpOnly; SameSite=Lax"
         )
         return answer
 
@@ -225,7 +252,11 @@ class SignIn:
 
 
 def _again(wish: _Wish) -> Answer:
-    return _redirect(303, f"/oauth/authorize?{wish.query}")
+    return _redirect(303, _address(wish))
+
+
+def _address(wish: _Wish) -> str:
+    return f"{AUTHORIZE}?{wish.query}"
 
 
 def _go_back(wish: _Wish, params: dict[str, str]) -> Answer:
@@ -245,8 +276,8 @@ def _fail(wish: _Wish, error: str, text: str) -> Answer:
     return _refuse(400, error, text)
 
 
-def _refuse(status: int, error: str, text: str) -> Answer:
-    return notice_page("An error has occurred", text, status=status, error=error)
+def _refuse(status: int, error: str, text: str, *hints: str) -> Answer:
+    return notice_page("An error has occurred", text, status=status, error=error, hints=hints)
 
 
 def _redirect(status: int, location: str) -> Answer:

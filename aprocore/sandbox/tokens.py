@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -211,6 +211,25 @@ class Tokens:
         now = self._clock.now()
         for token in self._access.values():
             token.meter.spend(calls, now)
+
+    # -- looking
+
+    def newest(self) -> Iterator[AccessToken]:
+        """Yield the access tokens, newest first."""
+        return reversed(self._access.values())
+
+    def is_good(self, token: AccessToken | RefreshToken) -> bool:
+        """Tell whether a token would be taken now, without using it."""
+        if token.family.revoked:
+            return False
+        if isinstance(token, RefreshToken):
+            return not token.dead
+        return not token.revoked and self._clock.now() < token.expires_at
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many access and refresh tokens are good."""
+        access = sum(map(self.is_good, self._access.values()))
+        return access, sum(map(self.is_good, self._refresh.values()))
 
     # -- revoking
 

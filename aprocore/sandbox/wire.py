@@ -40,6 +40,7 @@ from .faults import (
     Unsolicited,
 )
 from .ledger import Ledger, Origin, SeenRequest
+from .overview import is_overview
 
 __all__ = ["Wire"]
 
@@ -135,6 +136,8 @@ class Wire:
         clock: Clock,
         backend: Backend,
         run_id: str,
+        overview: Callable[[SeenRequest], Answer],
+        plain: bool = False,
         control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
         self._ledger = ledger
@@ -142,6 +145,9 @@ class Wire:
         self._clock = clock
         self._backend = backend
         self._run_id = run_id
+        self._plain = plain
+        #: Answers people who look at it, beside the ledger and the faults.
+        self._overview = overview
         #: Answers on an origin of its own, beside the ledger and the faults.
         self._control = control
         self._request_numbers = itertools.count(1)
@@ -152,22 +158,24 @@ class Wire:
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
-        """Begin to listen and return the ports; with ``port`` the API has it, and the others the next.
+        """Begin to listen and return the ports; with ``port`` the API has it, and those that people type the next.
 
         Raises:
             ConfigurationError: a port cannot be had.
         """
         self._loop = asyncio.get_running_loop()
         ports: dict[Origin, int] = {}
-        origins: tuple[Origin, ...] = ("api", "login", "storage", *(("control",) if self._control else ()))
-        for offset, origin in enumerate(origins):
-            listening = _listen(port + offset if port and origin != "control" else 0)
+        fixed: tuple[Origin, ...] = ("api", "login", "storage", *(("plain",) if self._plain else ()))
+        anywhere: tuple[Origin, ...] = ("foreign", *(("control",) if self._control else ()))
+        for offset, origin in enumerate((*fixed, *anywhere)):
+            listening = _listen(port + offset if port and origin in fixed else 0)
             ports[origin] = listening.getsockname()[1]
             server = _Server(partial(self._serve, origin), self._connection_numbers)
+            tls: dict[str, Any] = (
+                {} if origin == "plain" else {"ssl": context, "ssl_handshake_timeout": _HANDSHAKE_SECONDS}
+            )
             try:
-                listener = await self._loop.create_server(
-                    server, sock=listening, ssl=context, backlog=_BACKLOG, ssl_handshake_timeout=_HANDSHAKE_SECONDS
-                )
+                listener = await self._loop.create_server(server, sock=listening, backlog=_BACKLOG, **tls)
             except BaseException:
                 listening.close()
                 raise
@@ -205,8 +213,11 @@ class Wire:
     # -- one request
 
     async def _serve(self, origin: Origin, request: web.BaseRequest) -> web.StreamResponse:
-        number = next(self._request_numbers) if origin != "control" else 0
         path, _, query = request.raw_path.partition("?")
+        aside = self._overview if is_overview(origin, request.method, path, request.headers) else None
+        if origin == "control":
+            aside = self._control
+        number = next(self._request_numbers) if aside is None else 0
         seen = SeenRequest(
             number=number,
             origin=origin,
@@ -219,26 +230,32 @@ class Wire:
             client_port=_client_port(request),
             request_id=f"{self._run_id}-{number:012x}",
         )
-        if origin != "control":
+        if aside is None:
             self._ledger.add(seen)
         if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
             return await self._send(request, seen, api_error(path, 421, "This server answers to loopback names only."))
         arrival = self._backend.arrival(seen)
         if arrival is None:
-            return await self._serve_read(request, seen, await _read_body(request, seen))
+            return await self._serve_read(request, seen, aside, await _read_body(request, seen))
         try:
-            return await self._serve_read(request, seen, await receive(request, seen, arrival))
+            return await self._serve_read(request, seen, aside, await receive(request, seen, arrival))
         finally:
             arrival.discard()
             seen.arrival = None
 
     async def _serve_read(
-        self, request: web.BaseRequest, seen: SeenRequest, refusal: Answer | None
+        self,
+        request: web.BaseRequest,
+        seen: SeenRequest,
+        aside: Callable[[SeenRequest], Answer] | None,
+        refusal: Answer | None,
     ) -> web.StreamResponse:
         if refusal is not None:
             return await self._send(request, seen, refusal)
-        if seen.origin == "control" and self._control is not None:
-            return await self._send(request, seen, self._control(seen))
+        if aside is not None:
+            return await self._send(request, seen, aside(seen))
+        if seen.origin == "foreign":
+            return await self._send(request, seen, Answer(body={}))
         self._backend.arrived(seen)
         fault = self._faults.take(seen)
         if fault is None:

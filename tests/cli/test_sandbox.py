@@ -85,6 +85,25 @@ async def test_the_control_port() -> None:
     assert re.fullmatch(r"https://127\.0\.0\.1:[0-9]+ 43\n", out)
 
 
+async def test_the_port_for_browsers() -> None:
+    async with child("sandbox", "--plain-http") as program:
+        lines = [await program.line()]
+        while not lines[-1].startswith("In a browser: "):
+            lines.append(await program.line())
+        url = lines[-1].removeprefix("In a browser: ").rstrip()
+        assert re.fullmatch(r"http://127\.0\.0\.1:[0-9]+/", url)
+        reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port)
+        writer.write(b"GET /oauth/authorize HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        assert b"Content-Type: text/html" in await reader.read()
+        writer.close()
+        while "APROCORE_PLAIN_URL=" not in lines[-1]:
+            lines.append(await program.line())
+    code = "import os; print(os.environ['APROCORE_PLAIN_URL'])"
+    async with child("sandbox", "--plain-http", "--", sys.executable, "-c", code) as program:
+        _, out, err = await program.end()
+    assert err == f"In a browser: {out.strip()}/\n"
+
+
 async def test_what_procore_would_criticise() -> None:
     async with child("sandbox", "--", "aprocore", "get", "/rest/v1.0/gadgets/77") as program:
         status, _, err = await program.end()

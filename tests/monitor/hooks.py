@@ -21,6 +21,7 @@ from aprocore import AuthorizationCode, ClientCredentials, Environment, ProcoreE
 from aprocore.net.runtime import Runtime
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.tokens import Tokens
+from aprocore.sandbox.wire import Wire
 from aprocore.sansio.authorization_request import AuthorizationRequest
 from aprocore.sansio.grants import StoredSignIn
 from aprocore.sansio.messages import Request
@@ -111,6 +112,18 @@ def _listen_to_servers() -> None:
             monitor.origins.add(made)
 
     _after(Environment, "__attrs_post_init__", environment)
+    open_wire = Wire.open
+
+    @functools.wraps(open_wire)
+    async def opened(self: Any, *args: Any) -> Any:
+        ports = await open_wire(self, *args)
+        monitor = current()
+        if monitor is not None:
+            monitor.origins.bar(ports)
+        return ports
+
+    cls: Any = Wire
+    cls.open = opened
     loops: list[Any] = [asyncio.BaseEventLoop]
     try:
         import uvloop

@@ -1,7 +1,8 @@
 """What came in at every port that this process listens on, and where on it a credential may be.
 
 A request is held to the rules where its connection's ``User-Agent`` says that it is aprocore's: browsers, curl and the
-plain sockets of tests speak to the same ports, and may authenticate in ways that aprocore does not.
+plain sockets of tests speak to the same ports, and may authenticate in ways that aprocore does not. To the sandbox's
+foreign origin, and to its port without TLS, nobody may send a credential.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -165,11 +166,18 @@ class Tap(asyncio.Protocol):
 
 
 class Origins:
-    """The addresses that an ``Environment`` of the test names: where credentials may go at all."""
+    """The addresses that an ``Environment`` of the test names, where credentials may go at all; and where none may."""
 
     def __init__(self) -> None:
         self.login: set[Address] = set()
         self.api: set[Address] = set()
+        self.barred: set[Address] = set()
+
+    def bar(self, ports: Mapping[str, int]) -> None:
+        """Note which ports a sandbox listens on."""
+        for origin, scheme in (("foreign", "https"), ("plain", "http")):
+            if origin in ports:
+                self.barred.add((scheme, ports[origin]))
 
     def add(self, environment: Environment) -> None:
         for known, url in ((self.login, environment.login_url), (self.api, environment.api_url)):
@@ -193,11 +201,11 @@ class Misplaced:
 
 
 def misplaced(connections: list[Connection], origins: Origins, registry: Registry) -> Iterator[Misplaced]:
-    """Yield each secret that a request of aprocore's carried where it may not be."""
+    """Yield each secret that a request carried where it may not be."""
     # Ten thousand calls are a few different texts once the token has been taken out.
     rest: dict[Address, dict[tuple[str, str], None]] = {}
     for connection in connections:
-        if connection.is_ours:
+        if connection.is_ours or connection.address in origins.barred:
             texts = rest.setdefault(connection.address, {})
             for request in connection.requests:
                 texts.update(dict.fromkeys(_not_allowed(request, connection.address, origins, registry)))
@@ -206,6 +214,9 @@ def misplaced(connections: list[Connection], origins: Origins, registry: Registr
             continue
         for part, text in parts:
             for found in registry.in_text(text):
+                # It goes through the person's browser, wherever that signs in.
+                if "state" in found.kinds and address[0] == "http" and address in origins.barred:
+                    continue
                 where = f"the {part} of a request to {address[0]}://127.0.0.1:{address[1]}"
                 yield Misplaced(_invariant(found.kinds, address, origins), found.kind, where, found.excerpt)
 
@@ -219,7 +230,12 @@ def _not_allowed(request: Heard, address: Address, origins: Origins, registry: R
         address in origins.api
         or (at_login and path == _BEARER_AT_LOGIN)
         # A file that Procore serves itself.
-        or (address[0] == "https" and method == "GET" and _PROCORE.fullmatch(request.header("host")) is not None)
+        or (
+            address not in origins.barred
+            and address[0] == "https"
+            and method == "GET"
+            and _PROCORE.fullmatch(request.header("host")) is not None
+        )
     )
     yield "URL", target
     for name, value in request.headers:

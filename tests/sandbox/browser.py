@@ -80,6 +80,8 @@ class Browser:
         self.visitor = visitor
         self.origin = origin
         self.cookies: dict[str, str] = {}
+        #: More headers of the forms.
+        self.says: dict[str, str] = {}
         self.reply: Reply
         self.location = ""
         self.page = Page("")
@@ -96,14 +98,14 @@ class Browser:
         return await self._go(form.method.upper(), form.action, urlencode(fields).encode(), self.page.form_action)
 
     async def _go(self, method: str, target: str, body: bytes, allowed: str) -> Page:
-        headers = {"Content-Type": "application/x-www-form-urlencoded"} if body else {}
+        headers = {"Content-Type": "application/x-www-form-urlencoded", **self.says} if body else {}
         if self.cookies:
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         self.reply = await self.visitor.call(method, target, origin=self.origin, headers=headers, body=body)
         for line in self.reply.headers.getall("Set-Cookie", []):
             for name, morsel in SimpleCookie(line).items():
-                assert name.startswith("__Host-")
-                assert morsel["secure"]
+                assert name.startswith("__Host-") == (self.origin != "plain")
+                assert bool(morsel["secure"]) == (self.origin != "plain")
                 assert morsel["httponly"]
                 assert (morsel["path"], morsel["domain"], morsel["samesite"]) == ("/", "", "Lax")
                 self.cookies[name] = morsel.value

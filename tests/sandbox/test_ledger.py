@@ -63,6 +63,12 @@ class TestLedger:
         assert len(sandbox.requests_to("GET", "/oauth/token")) == 0
         assert len(sandbox.requests_to("*", "*")) == 3
 
+    async def test_gives_the_newest(self, sandbox, visitor):
+        for _ in range(3):
+            await visitor.get("/rest/v1.0/me")
+        assert [each.number for each in sandbox._ledger.last(2)] == [3, 2]
+        assert [each.number for each in sandbox._ledger.last(9)] == [3, 2, 1]
+
     async def test_is_a_copy_that_outlives_the_sandbox(self):
         async with Sandbox() as sandbox:
             await Visitor(sandbox).get("/rest/v1.0/me")

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import PROCORE_LIMITS, Limits, Sandbox
@@ -38,6 +40,30 @@ class TestLimits:
             checked((3600, 25))
         with pytest.raises(ConfigurationError):
             Sandbox(limits=None)
+
+
+class TestWindows:
+    @pytest.mark.parametrize("model", ["fixed", "first_request", "sliding"])
+    @given(steps=st.lists(st.tuples(st.sampled_from([0.0, 0.5, 1.0, 4.0]), st.booleans()), max_size=30))
+    def test_looking_changes_nothing(self, model, steps):
+        own = limits(hourly=5, spike=2, hourly_seconds=8.0, spike_seconds=3.0, model=model)
+        looked_at, other = Meter(own), Meter(own)
+        now = 1000.5
+        for seconds, calls in steps:
+            now += seconds
+            long, short = looked_at.windows(now)
+            for window in (long, short):
+                assert 0 <= window.used <= window.limit
+                assert (window.ends_at is None) == (window.used == 0)
+                assert window.ends_at is None or now < window.ends_at <= now + window.seconds
+            if calls:
+                assert looked_at.take(now) == (long.used < long.limit and short.used < short.limit)
+                other.take(now)
+                assert looked_at.headers(now) == other.headers(now)
+
+    def test_lengths(self):
+        long, short = Meter(limits(hourly_seconds=60.0)).windows(0.0)
+        assert (long.seconds, long.limit, short.seconds, short.limit) == (60.0, 5, 10.0, 3)
 
 
 class TestMeter:

@@ -36,7 +36,15 @@ class TestLife:
                 call()
 
     @pytest.mark.parametrize(
-        "wrong", [{"refresh_mode": "x"}, {"pkce": "x"}, {"port": -1}, {"port": 65535}, {"limits": 25}]
+        "wrong",
+        [
+            {"refresh_mode": "x"},
+            {"pkce": "x"},
+            {"port": -1},
+            {"port": 65535},
+            {"port": 65533, "plain_http": True},
+            {"limits": 25},
+        ],
     )
     def test_nonsense_is_refused(self, wrong):
         with pytest.raises(ConfigurationError):

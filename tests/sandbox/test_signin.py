@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import AsyncIterator
 from urllib.parse import parse_qs, parse_qsl, quote, urlencode, urlsplit
 
 import pytest
@@ -17,6 +18,12 @@ pytestmark = pytest.mark.anyio
 CALLBACK = "http://localhost:8123/callback"
 VERIFIER = "abcdefghijklmnopqrstuvwxyz0123456789-._~ABC"
 CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with Sandbox(plain_http=True) as sandbox:
+        yield sandbox
 
 
 @pytest.fixture
@@ -47,7 +54,7 @@ async def sign_in(browser: Browser, sandbox: Sandbox, **changes: str | None) -> 
 
 
 class TestWholeWay:
-    @pytest.mark.parametrize("origin", ["login", "api"])
+    @pytest.mark.parametrize("origin", ["login", "api", "plain"])
     async def test_from_the_link_to_a_token(self, sandbox, visitor, origin):
         browser = Browser(visitor, origin)
         page = await browser.open(target(sandbox, code_challenge=CHALLENGE, code_challenge_method="S256"))
@@ -205,8 +212,15 @@ class TestRefusals:
         assert "Nobody here" in page.text
         page = await browser.submit("Sign in", email=sandbox.people[0].login)
         assert "Please give a password" in page.text
-        page = await browser.submit("Sign in", email=sandbox.people[0].login, password="x")
+        # What was typed right is there still.
+        page = await browser.submit("Sign in", password="x")
         assert "Allow" in page.buttons
+
+    async def test_redirect_uri_that_is_not_registered_is_told(self, sandbox, browser):
+        page = await browser.open(target(sandbox, redirect_uri=f"https://evil.example/{'<b>' * 100}"))
+        assert "The app asked for https://evil.example/<b>" in page.text
+        assert "http://localhost:<any port>/callback" in page.text
+        assert len(page.text) < 1000
 
     async def test_person_who_is_none(self, sandbox, browser):
         page = await browser.open(target(sandbox))
@@ -240,13 +254,59 @@ class TestForgery:
     async def test_form_grows_old(self, sandbox, browser):
         await sign_in(browser, sandbox)
         sandbox.clock.advance(600)
-        await browser.submit("Allow")
+        page = await browser.submit("Allow")
         assert browser.reply.status == 403
+        (again,) = [attributes["href"] for tag, attributes in page.tags if tag == "a"]
+        page = await browser.open(again)
+        await browser.submit("Allow")
+        assert query(browser)["state"] == "some-state"
 
     async def test_without_a_token_or_with_nonsense(self, visitor):
         for headers in ({}, {"Cookie": "__Host-aprocore-sandbox=x"}, {"Cookie": '="'}, {"Cookie": "a,b=c; ;"}):
             reply = await visitor.post_form("/oauth/authorize", {"form_token": "x", "decision": "allow"}, **headers)
             assert reply.status == 403
+
+    @pytest.mark.parametrize(
+        "says",
+        [
+            {"Origin": "https://evil.example"},
+            {"Origin": "null"},
+            {"Origin": "http://127.0.0.1"},
+            {"Origin": "https://127.0.0.1:8123"},
+            {"Sec-Fetch-Site": "cross-site"},
+            {"Sec-Fetch-Site": "same-site", "Origin": "https://127.0.0.1"},
+        ],
+    )
+    async def test_form_that_another_site_sends(self, sandbox, browser, says):
+        await sign_in(browser, sandbox)
+        consent, browser.says = browser.page, says
+        page = await browser.submit("Allow")
+        assert browser.reply.status == 403
+        assert "came from elsewhere" in page.text
+        # Nothing was done: the form is still good.
+        browser.page, browser.says = consent, {}
+        await browser.submit("Allow")
+        assert "code" in query(browser)
+
+    @pytest.mark.parametrize(("origin", "scheme"), [("login", "https"), ("plain", "http")])
+    async def test_form_that_its_own_page_sends(self, sandbox, visitor, origin, scheme):
+        browser = Browser(visitor, origin)
+        browser.says = {"Origin": f"{scheme}://127.0.0.1", "Sec-Fetch-Site": "same-origin"}
+        await sign_in(browser, sandbox)
+        await browser.submit("Allow")
+        assert "code" in query(browser)
+
+    async def test_sessions_without_tls_are_no_others(self, sandbox, visitor):
+        plain, other = Browser(visitor, "plain"), Browser(visitor)
+        await sign_in(plain, sandbox)
+        await sign_in(other, sandbox)
+        keys = [*plain.cookies.values(), *other.cookies.values()]
+        names = [*plain.cookies, *other.cookies]
+        for browser in (plain, other):
+            for name, key in zip(names, reversed(keys), strict=True):
+                browser.cookies = {name: key}
+                page = await browser.open(target(sandbox))
+                assert "Allow" not in page.buttons
 
     async def test_session_key_changes_at_sign_in(self, sandbox, browser):
         await browser.open(target(sandbox))

@@ -71,8 +71,11 @@ async def connect(sandbox: Sandbox, origin: str = "api") -> Any:
         "login": sandbox.environment.login_url,
         "storage": sandbox._backend.storage.origin,
         "control": sandbox._control_url,
+        "foreign": sandbox.foreign_url,
+        "plain": sandbox._plain_url,
     }[origin]
-    reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port, ssl=sandbox.ssl)
+    tls = None if origin == "plain" else sandbox.ssl
+    reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port, ssl=tls)
     try:
         yield Connection(reader, writer)
     finally:

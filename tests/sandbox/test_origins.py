@@ -1,0 +1,124 @@
+"""The port without TLS, and the origin that is nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from urllib.parse import urlsplit
+
+import aiohttp
+import pytest
+
+from aprocore.errors import ConfigurationError
+from aprocore.sandbox import Answer, Health, Sandbox
+
+from .visitor import Visitor
+
+pytestmark = pytest.mark.anyio
+
+ME = "/rest/v1.0/me"
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with Sandbox(plain_http=True) as sandbox:
+        yield sandbox
+
+
+class TestPlain:
+    async def test_is_on_loopback_and_there_on_demand_alone(self, sandbox: Sandbox) -> None:
+        parts = urlsplit(sandbox.plain_url)
+        assert (parts.scheme, parts.hostname) == ("http", "127.0.0.1")
+        assert sandbox.as_dict()["plain_url"] == sandbox.plain_url
+        async with Sandbox() as other:
+            assert "plain_url" not in other.as_dict()
+            with pytest.raises(ConfigurationError, match="plain_http=True"):
+                _ = other.plain_url
+        with pytest.raises(ConfigurationError, match="not running"):
+            _ = Sandbox(plain_http=True).plain_url
+
+    @pytest.mark.parametrize(
+        ("method", "target"),
+        [
+            ("GET", ME),
+            ("GET", "/rest/v2.0/companies"),
+            ("POST", "/oauth/token"),
+            ("GET", "/oauth/token/info"),
+            ("POST", "/oauth/revoke"),
+            ("GET", "/files/plan.pdf"),
+            ("GET", "//oauth/authorize"),
+        ],
+    )
+    async def test_serves_neither_tokens_nor_data(
+        self, sandbox: Sandbox, visitor: Visitor, method: str, target: str
+    ) -> None:
+        reply = await visitor.call(method, target, origin="plain")
+        assert reply.status == 403
+        assert "https" in reply.text
+        assert sandbox.requests[0].origin == "plain"
+        assert sandbox.health() == Health()
+
+    async def test_a_token_that_goes_there_is_of_no_use(self, sandbox: Sandbox, visitor: Visitor) -> None:
+        # Not one that the monitor knows: it would be a breach.
+        reply = await visitor.call("GET", ME, origin="plain", headers={"Authorization": "Bearer x"})
+        assert reply.status == 403
+        assert "WWW-Authenticate" not in reply.headers
+
+    @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example:1"])
+    async def test_other_names_are_refused(self, sandbox: Sandbox, visitor: Visitor, host: str) -> None:
+        for target in ("/", "/sandbox/overview.json", "/oauth/authorize"):
+            assert (await visitor.call("GET", target, origin="plain", headers={"Host": host})).status == 421
+
+    async def test_fixed_port(self) -> None:
+        for port in range(21_000, 21_200, 4):
+            try:
+                async with Sandbox(port=port, plain_http=True) as sandbox:
+                    assert sandbox.plain_url == f"http://127.0.0.1:{port + 3}"
+            except ConfigurationError:
+                continue
+            break
+        else:
+            pytest.fail("no four free ports")
+
+
+class TestForeign:
+    async def test_answers_everything_alike_and_writes_it_down(self, sandbox: Sandbox, visitor: Visitor) -> None:
+        sandbox.faults.add("*", "*", Answer(500), times=None)
+        for method, target in (("GET", "/"), ("POST", "/oauth/token"), ("DELETE", "/x?y=z"), ("GET", "/sandbox/x")):
+            reply = await visitor.call(method, target, origin="foreign", headers={"X-A": "b"}, body=b"sent")
+            assert (reply.status, reply.json()) == (200, {})
+            seen = sandbox.requests[-1]
+            assert (seen.origin, seen.method, seen.body) == ("foreign", method, b"sent")
+            assert f"{seen.path}{'?' if seen.query else ''}{seen.query}" == target
+            assert seen.headers["X-A"] == "b"
+        assert sandbox.health() == Health()
+        assert sandbox.presentations("sent") == 0
+
+    async def test_is_an_origin_of_its_own(self, sandbox: Sandbox) -> None:
+        own = (sandbox.environment.api_url, sandbox.environment.login_url, sandbox._backend.storage.origin)
+        assert sandbox.foreign_url not in own
+        assert sandbox.foreign_url.startswith("https://127.0.0.1:")
+        with pytest.raises(ConfigurationError, match="not running"):
+            _ = Sandbox().foreign_url
+
+    async def test_a_session_that_is_sent_there_takes_no_token_along(self, sandbox: Sandbox) -> None:
+        away = {"Location": f"{sandbox.foreign_url}/elsewhere"}
+        sandbox.faults.add("GET", "/rest/v1.0/files/{id}", Answer(302, away))
+        async with (
+            sandbox.procore() as procore,
+            procore.stream("GET", "/rest/v1.0/files/1") as response,
+        ):
+            assert await response.read() == b"{}"
+        (seen,) = [each for each in sandbox.requests if each.origin == "foreign"]
+        assert seen.path == "/elsewhere"
+        assert "Authorization" not in seen.headers
+
+    async def test_closes_with_the_rest(self, sandbox: Sandbox) -> None:
+        async with Sandbox(plain_http=True) as other, aiohttp.ClientSession() as session:
+            urls = (other.foreign_url, f"{other.plain_url}/oauth/authorize")
+            for url in urls:
+                async with session.get(url, ssl=other.ssl):
+                    pass
+        async with aiohttp.ClientSession() as session:
+            for url in urls:
+                with pytest.raises(aiohttp.ClientConnectionError):
+                    await session.get(url)
