@@ -38,7 +38,7 @@ _FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE"
     type=click.IntRange(0, 65534),
     default=0,
     metavar="N",
-    help="The API's port; the login and storage servers have the next two.  [default: free ones]",
+    help="The API's port; the login, storage and --plain-http servers have the next ones.  [default: free ones]",
 )
 @click.option("--control", is_flag=True, help="Open a port on which tests advance the clock, script faults and more.")
 @click.option(
