@@ -38,7 +38,7 @@ _FOREIGN = ("PROCORE_ENVIRONMENT", "PROCORE_GRANT", "PROCORE_CLIENT_SECRET_FILE"
     type=click.IntRange(0, 65534),
     default=0,
     metavar="N",
-    help="The API's port; the login and storage servers have the next two.  [default: free ones]",
+    help="The API's port; the login, storage and --plain-http servers have the next ones.  [default: free ones]",
 )
 @click.option("--seed", type=int, metavar="N", help="Which data there is.  [default: that of the state file, or 0]")
 @click.option(
