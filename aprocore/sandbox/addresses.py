@@ -9,7 +9,7 @@ import secrets
 from calendar import timegm
 from hashlib import sha256
 from time import gmtime, strftime, strptime
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 from .answers import Answer, storage_error
 from .clock import Clock
@@ -65,7 +65,7 @@ class Signer:
         sent = given.encode("utf-8", "replace")
         if not any(hmac.compare_digest(sent, each.encode()) for each in (expected.hex(), _as_sig(expected))):
             return storage_error(403, "SignatureDoesNotMatch", "The request signature does not match.")
-        if self._clock.now() >= _end_of(dict(each.partition("=")[::2] for each in stated.split("&"))):
+        if self._clock.now() >= _end_of(dict(parse_qsl(stated))):
             return storage_error(403, "AccessDenied", "Request has expired")
         return None
 

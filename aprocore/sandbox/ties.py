@@ -74,7 +74,7 @@ def with_files(facts: Mapping[str, Any], find: Callable[[Any], File | None], ori
                     files += named
             elif depth < _DEPTH:
                 whole[name] = _deeper(value, lambda each: shown(each, depth + 1))
-            if name in _ITSELF and _is_file(value):
+            if name in _ITSELF and isinstance(value, dict) and _is_file(value):
                 _be(whole, value)
         if "attachments_by_uuid" in whole:
             files += [each for each in whole["attachments_by_uuid"] if isinstance(each, dict)]

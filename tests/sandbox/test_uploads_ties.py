@@ -99,10 +99,10 @@ async def test_what_is_tied_stays(sandbox, uploader):
 
 @pytest.mark.parametrize("field", ["upload_ids", "upload_uuids", "attachment_upload_uuids", "upload_uuid", "upload_id"])
 async def test_what_cannot_be_tied_is_refused_before_anything_is_done(sandbox, uploader, field):
+    someone = await Uploader.of(sandbox, sandbox.people[1]).completed(PDF)
     sandbox.uploads.polls = 1
     waiting = await uploader.completed(PDF)
     unfinished = (await uploader.created(PDF))["upload_id"]
-    someone = await Uploader.of(sandbox, sandbox.people[1]).completed(PDF)
     before = len((await uploader.call("GET", logs(uploader))).json())
     for each in (waiting, unfinished, someone, "nonsense", "0" * 26, 7, {"a": 1}):
         given = [each] if field.endswith("s") else each
