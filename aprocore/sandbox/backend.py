@@ -13,9 +13,10 @@ from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .clock import Clock
 from .generic import Generic
-from .ledger import SeenRequest
+from .ledger import OPENAPI_PATH, SeenRequest
 from .limits import Limits, checked
 from .oauth import Application, OAuth, PkceMode
+from .openapi import OpenAPI
 from .operations import OPERATIONS
 from .rest import Rest
 from .signin import SignIn
@@ -51,6 +52,7 @@ class Backend:
         self._begin(settings.seed, settings.limits)
         self.storage: Storage = Storage()
         self.generic: Generic = Generic(self.world, self.storage, clock)
+        self.openapi: OpenAPI = OpenAPI(self.generic)
         self.rest: Rest = Rest(OPERATIONS, self.world, self.tokens, clock, settings.limits, others=self.generic.table)
 
     def _begin(self, seed: int, limits: Limits) -> None:
@@ -92,6 +94,8 @@ class Backend:
         with self._lock:
             if seen.origin == "storage":
                 return self.storage.answer(seen)
+            if seen.path == OPENAPI_PATH:
+                return self.openapi.answer(seen)
             methods = self._routes.get(seen.path)
             if methods is None:
                 return self.rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")

@@ -13,7 +13,10 @@ from multidict import CIMultiDictProxy
 
 from .patterns import path_pattern
 
-__all__ = ["Ledger", "Origin", "SeenRequest"]
+__all__ = ["OPENAPI_PATH", "Ledger", "Origin", "SeenRequest"]
+
+#: Where the sandbox describes itself, which Procore does not.
+OPENAPI_PATH = "/openapi.json"
 
 Origin: TypeAlias = Literal["login", "api", "storage", "control"]
 

@@ -129,6 +129,8 @@ class Sandbox:
             await self.aclose()
             raise
         self._control_url = f"https://{LOOPBACK}:{ports['control']}" if self._control is not None else None
+        self._backend.openapi.login_url = f"https://{LOOPBACK}:{ports['login']}"
+        self._backend.openapi.api_url = f"https://{LOOPBACK}:{ports['api']}"
         self._backend.storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
         self._environment = Environment(
             "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
