@@ -85,8 +85,8 @@ def tests_eager(session: nox.Session) -> None:
 
 @nox.session
 def system(session: nox.Session) -> None:
-    """Run the tests that need programs of the system: curl, nginx, redis-server."""
-    session.install(*PACKAGE, *_group("test"))
+    """Run the tests that need programs of the system, or clients of others; `-- --whole` sends 16,000 cases."""
+    session.install(*PACKAGE, *_group("test", "foreign"))
     session.run("pytest", "-m", "system", *session.posargs)
 
 

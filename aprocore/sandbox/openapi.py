@@ -21,7 +21,7 @@ from .oauth_paths import oauth_paths, oauth_schemas
 from .operations import OPERATIONS
 from .replies import Reply, replies_of
 from .routes import skeleton
-from .schemas import Schema, Schemas, array_of, field_schema, form_fields_of, object_of, value_schema
+from .schemas import Schema, Schemas, array_of, field_schema, form_fields_of, needs_file, object_of, value_schema
 
 __all__ = ["OpenAPI"]
 
@@ -153,7 +153,10 @@ def _body(known: Known, content_type: str) -> dict[str, Any]:
     operation = known.operation
     content: dict[str, Any] = {}
     if content_type == "multipart/form-data":
-        content[content_type] = {"schema": form_fields_of(known.body)}
+        form = form_fields_of(known.body)
+        content[content_type] = {"schema": form}
+        if needs_file(known.body):
+            return {"required": operation.body_required or "required" in form, "content": content}
         # Where no file is sent, JSON does.
         content_type = "application/json"
     if operation.body_type == "string[]":
@@ -164,7 +167,7 @@ def _body(known: Known, content_type: str) -> dict[str, Any]:
         # What null clears is a field; there must be a body around it.
         schema["type"] = schema["type"][0]
     content[content_type] = {"schema": schema}
-    return {"required": operation.body_required, "content": content}
+    return {"required": operation.body_required or "required" in schema, "content": content}
 
 
 def _responses(known: Known, schemas: Schemas) -> dict[str, Any]:

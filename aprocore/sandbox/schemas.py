@@ -8,11 +8,13 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, TypeAlias
 
+import attrs
+
 from ..catalogue import Parameter
 from ..model import Record
 from ..sansio.kinds import Kind, List, Object, Table, kinds_of
 
-__all__ = ["Schema", "Schemas", "array_of", "field_schema", "form_fields_of", "object_of", "value_schema"]
+__all__ = ["Schema", "Schemas", "array_of", "field_schema", "form_fields_of", "needs_file", "object_of", "value_schema"]
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -59,19 +61,22 @@ def value_schema(parameter: Parameter) -> Schema:
     schema = _one(parameter)
     if parameter.name.startswith("filters[") and parameter.item_type in ("date", "datetime"):
         schema = dict(_SPAN)
-    if parameter.name in _PAGING and parameter.type == "integer":
-        schema |= {"minimum": -_LARGEST, "maximum": _LARGEST}
+    if parameter.name in _PAGING:
+        schema = {"type": "integer", "minimum": -_LARGEST, "maximum": _LARGEST}
+    if parameter.item_type == "object":
+        # Each field is a parameter of its own.
+        schema |= {"propertyNames": {"pattern": "^[a-z_]+$"}, "additionalProperties": {"type": "string"}}
     if parameter.is_array:
         return {**array_of(schema), **({"minItems": 1} if parameter.required else {})}
-    if parameter.required and schema.get("type") == "string":
+    if parameter.required and "type" in schema:
         # What is empty counts as missing.
-        schema["minLength"] = 1
+        schema |= {"string": {"minLength": 1}, "object": {"minProperties": 1}}.get(schema["type"], {})
     return schema
 
 
 def field_schema(parameter: Parameter) -> Schema:
     """Describe a field of a JSON body; null clears any."""
-    schema = _one(parameter)
+    schema = _one(parameter) if parameter.item_type != "file" else {"type": "string"}
     if parameter.item_type == "object":
         schema = _fields_schema(parameter.fields)
     if parameter.is_array:
@@ -81,7 +86,14 @@ def field_schema(parameter: Parameter) -> Schema:
             schema["minLength"] = 1
         elif schema.get("type") == "object":
             schema["minProperties"] = 1
+        elif not schema:
+            schema = {"not": {"enum": ["", {}]}}
     return _or_null(schema)
+
+
+def needs_file(fields: Iterable[Parameter]) -> bool:
+    """Tell whether a body cannot do without a file, which JSON has no place for."""
+    return any(each.required and (each.item_type == "file" or needs_file(each.fields)) for each in fields)
 
 
 def _fields_schema(fields: Iterable[Parameter]) -> Schema:
@@ -91,30 +103,60 @@ def _fields_schema(fields: Iterable[Parameter]) -> Schema:
 
 def form_fields_of(fields: Iterable[Parameter]) -> Schema:
     """Describe a form, whose names say in brackets where each value belongs, as Rails reads them."""
-    properties: dict[str, Schema] = {}
-    required: list[str] = []
-    _lay_out(fields, "", True, properties, required)
-    return object_of(properties, required)
+    form = _Form()
+    level = form.lay_out(fields, "")
+    schema = object_of(form.properties, level.required)
+    if form.depending:
+        schema["dependentRequired"] = form.depending
+    if level.some:
+        schema["allOf"] = [{"anyOf": [{"required": [each]} for each in names]} for names in level.some]
+    return schema
 
 
-def _lay_out(
-    fields: Iterable[Parameter], within: str, needed: bool, properties: dict[str, Schema], required: list[str]
-) -> None:
-    for each in fields:
-        if _ANY_NAME in each.name:
-            continue
-        name = (f"{within}[{each.name}]" if within else each.name) + ("[]" if each.is_array else "")
-        is_needed = needed and each.required
-        if each.item_type == "object":
-            inner = each.fields or (Parameter("name", "body", "any", each.required),)
-            _lay_out(inner, name, is_needed and not each.is_array, properties, required)
-            continue
-        schema = _one(each) or {"type": "string"}
-        if is_needed:
-            required.append(name)
-            if schema["type"] == "string" and "format" not in schema:
-                schema["minLength"] = 1
-        properties[name] = array_of(schema) if each.is_array else schema
+@attrs.define
+class _Level:
+    """The names within an object, and which of them it requires."""
+
+    names: list[str] = attrs.field(factory=list)
+    required: list[str] = attrs.field(factory=list)
+    #: Of each of these one is required: objects that must not be empty.
+    some: list[list[str]] = attrs.field(factory=list)
+
+
+class _Form:
+    def __init__(self) -> None:
+        self.properties: dict[str, Schema] = {}
+        #: What an object requires that may be missing itself, by each of its fields.
+        self.depending: dict[str, list[str]] = {}
+
+    def lay_out(self, fields: Iterable[Parameter], within: str) -> _Level:
+        level = _Level()
+        for each in fields:
+            if _ANY_NAME in each.name:
+                continue
+            name = (f"{within}[{each.name}]" if within else each.name) + ("[]" if each.is_array else "")
+            if each.item_type == "object":
+                self._nest(each, name, level)
+                continue
+            schema = _one(each) or {"type": "string"}
+            if each.required:
+                level.required.append(name)
+                if schema["type"] == "string" and "format" not in schema:
+                    schema["minLength"] = 1
+            # Of an array without items nothing is sent.
+            self.properties[name] = {**array_of(schema), "minItems": 1} if each.is_array else schema
+            level.names.append(name)
+        return level
+
+    def _nest(self, parameter: Parameter, name: str, level: _Level) -> None:
+        inner = self.lay_out(parameter.fields or (Parameter("name", "body", "any"),), name)
+        level.names += inner.names
+        if parameter.required:
+            level.required += inner.required
+            level.some += inner.some or ([] if inner.required else [inner.names])
+        elif inner.required:
+            for each in inner.names:
+                self.depending[each] = [*self.depending.get(each, ()), *inner.required]
 
 
 def _one(parameter: Parameter) -> Schema:

@@ -10,8 +10,10 @@ import msgspec
 import pytest
 
 from aprocore import catalogue
+from aprocore.catalogue import Parameter
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.openapi import OpenAPI
+from aprocore.sandbox.schemas import form_fields_of
 from tests.sandbox.visitor import Visitor
 
 OAUTH = {"oauth.authorize", "oauth.revoke", "oauth.token", "oauth.token_info"}
@@ -109,6 +111,27 @@ def test_a_form_has_names_with_brackets(document: dict[str, Any]) -> None:
     signature = described(document, "action_plans.action_plan_approver_signature.create")["requestBody"]
     fields = signature["content"]["multipart/form-data"]["schema"]["properties"]
     assert fields["signature[attachment]"] == {"type": "string", "format": "binary"}
+    # There is no place for a file in JSON.
+    assert list(signature["content"]) == ["multipart/form-data"]
+
+
+def test_what_a_form_requires() -> None:
+    inner = (
+        Parameter("name", "body", "string", True),
+        Parameter("rows", "body", "object[]", True, (), (Parameter("id", "body", "integer", True),)),
+        Parameter(
+            "payload", "body", "object", True, (), (Parameter("a", "body", "any"), Parameter("b", "body", "any"))
+        ),
+    )
+    optional = form_fields_of([Parameter("thing", "body", "object", False, (), inner)])
+    assert "required" not in optional
+    assert optional["dependentRequired"]["thing[payload][a]"] == ["thing[name]", "thing[rows][][id]"]
+    required = form_fields_of([Parameter("thing", "body", "object", True, (), inner)])
+    assert required["required"] == ["thing[name]", "thing[rows][][id]"]
+    assert required["allOf"] == [
+        {"anyOf": [{"required": ["thing[payload][a]"]}, {"required": ["thing[payload][b]"]}]},
+    ]
+    assert required["properties"]["thing[name]"]["minLength"] == 1
 
 
 def test_what_is_answered(document: dict[str, Any]) -> None:
