@@ -37,6 +37,8 @@ _DAY = (
 )
 #: A filter by time takes a day, a moment, or a range from one to another.
 _SPAN: Schema = {"type": "string", "pattern": rf"^{_DAY}(\.\.\.{_DAY})?$"}
+#: What is empty counts as missing.
+_NOT_EMPTY: Mapping[str, Schema] = {"string": {"minLength": 1}, "object": {"minProperties": 1}}
 #: What says which page, of which length, has at most 18 digits.
 _PAGING = frozenset({"page", "per_page", "page_size", "limit"})
 _LARGEST = 10**18 - 1
@@ -69,25 +71,19 @@ def value_schema(parameter: Parameter) -> Schema:
     if parameter.is_array:
         return {**array_of(schema), **({"minItems": 1} if parameter.required else {})}
     if parameter.required and "type" in schema:
-        # What is empty counts as missing.
-        schema |= {"string": {"minLength": 1}, "object": {"minProperties": 1}}.get(schema["type"], {})
+        schema |= _NOT_EMPTY.get(schema["type"], {})
     return schema
 
 
 def field_schema(parameter: Parameter) -> Schema:
     """Describe a field of a JSON body; null clears any."""
-    schema = _one(parameter) if parameter.item_type != "file" else {"type": "string"}
+    schema: Schema = _one(parameter) if parameter.item_type != "file" else {"type": "string"}
     if parameter.item_type == "object":
         schema = _fields_schema(parameter.fields)
     if parameter.is_array:
         return _or_null(array_of(_or_null(schema)))
     if parameter.required:
-        if schema.get("type") == "string":
-            schema["minLength"] = 1
-        elif schema.get("type") == "object":
-            schema["minProperties"] = 1
-        elif not schema:
-            schema = {"not": {"enum": ["", {}]}}
+        schema |= _NOT_EMPTY.get(schema.get("type", ""), {}) if schema else {"not": {"enum": ["", {}]}}
     return _or_null(schema)
 
 

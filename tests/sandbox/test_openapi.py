@@ -13,7 +13,7 @@ from aprocore import catalogue
 from aprocore.catalogue import Parameter
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.openapi import OpenAPI
-from aprocore.sandbox.schemas import form_fields_of
+from aprocore.sandbox.schemas import form_fields_of, needs_file
 from tests.sandbox.visitor import Visitor
 
 OAUTH = {"oauth.authorize", "oauth.revoke", "oauth.token", "oauth.token_info"}
@@ -111,8 +111,9 @@ def test_a_form_has_names_with_brackets(document: dict[str, Any]) -> None:
     signature = described(document, "action_plans.action_plan_approver_signature.create")["requestBody"]
     fields = signature["content"]["multipart/form-data"]["schema"]["properties"]
     assert fields["signature[attachment]"] == {"type": "string", "format": "binary"}
-    # There is no place for a file in JSON.
-    assert list(signature["content"]) == ["multipart/form-data"]
+    # Without the signature JSON does; where a file is required it has no place for that.
+    assert list(signature["content"]) == ["multipart/form-data", "application/json"]
+    assert needs_file([Parameter("thing", "body", "object", True, (), (Parameter("file", "body", "file", True),))])
 
 
 def test_what_a_form_requires() -> None:
