@@ -85,7 +85,7 @@ def tests_eager(session: nox.Session) -> None:
 
 @nox.session
 def system(session: nox.Session) -> None:
-    """Run the tests that need programs of the system: chromium, curl, nginx, redis-server."""
+    """Run the tests that need programs of the system, or clients of others; `-- --whole` sends 16,000 cases."""
     session.install(*PACKAGE, *_group("test", "system"))
     session.run("pytest", "-m", "system", *session.posargs)
 

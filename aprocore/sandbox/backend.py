@@ -17,9 +17,10 @@ from .clock import Clock
 from .contents import Arrival
 from .generic import Generic
 from .kept import FORMAT, Kept, Unfit, path_as_text, path_of_text
-from .ledger import SeenRequest
+from .ledger import OPENAPI_PATH, SeenRequest
 from .limits import Limits, checked
 from .oauth import Application, OAuth, PkceMode
+from .openapi import OpenAPI
 from .operations import OPERATIONS
 from .rest import Rest
 from .sight import Sight, sight_of
@@ -64,6 +65,7 @@ class Backend:
         self._begin(settings.seed, settings.limits)
         self.storage: Storage = Storage(clock)
         self.generic: Generic = Generic(self.world, self.storage, clock)
+        self.openapi: OpenAPI = OpenAPI(self.generic)
         self.rest: Rest = Rest(OPERATIONS, self.world, self.tokens, clock, settings.limits, others=self.generic.table)
 
     def _begin(self, seed: int, limits: Limits, credentials: tuple[str, str] | None = None) -> None:
@@ -106,6 +108,8 @@ class Backend:
         with self._lock:
             if seen.origin == "storage":
                 return self.storage.answer(seen)
+            if seen.path == OPENAPI_PATH:
+                return self.openapi.answer(seen)
             methods = self._routes.get(seen.path)
             if seen.origin == "plain" and seen.path != AUTHORIZE:
                 return api_error(seen.path, 403, _PLAIN)

@@ -253,8 +253,8 @@ class Generic:
 
     def _restore(self, known: Known, call: Call, place: Place, body: Any) -> Answer:
         collection = collection_of(self.store, place)
-        ids = body.get("ids", []) if isinstance(body, dict) else []
-        items = [place.item] if place.is_item and place.item else [collection.find(str(each)) for each in ids]
+        ids = body.get("ids") if isinstance(body, dict) else None
+        items = [place.item] if place.is_item and place.item else [collection.find(str(each)) for each in ids or ()]
         found = [each for each in items if each is not None]
         for each in found:
             collection.restore(each)

@@ -16,7 +16,7 @@ import attrs
 
 from ..catalogue import operations
 from ..sansio.company import COMPANY_HEADER, is_exempt
-from .ledger import SeenRequest
+from .ledger import OPENAPI_PATH, SeenRequest
 from .rest import Operation, Router
 
 __all__ = ["Health", "Past", "health_of"]
@@ -113,11 +113,11 @@ class Past:
 
 
 def health_of(requests: Iterable[SeenRequest]) -> Health:
-    """Judge the calls among these requests; those for tokens are none."""
+    """Judge the calls among these requests; those for tokens, or for the OpenAPI document, are none."""
     calls = 0
     found: dict[str, Counter[str]] = {kind: Counter() for kind in _TITLES}
     for seen in requests:
-        if seen.origin != "api" or seen.path.startswith("/oauth/"):
+        if seen.origin != "api" or seen.path.startswith("/oauth/") or seen.path == OPENAPI_PATH:
             continue
         calls += 1
         template, deprecated = _documented(seen)

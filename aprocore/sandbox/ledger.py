@@ -15,7 +15,10 @@ from multidict import CIMultiDictProxy
 from .contents import Arrival
 from .patterns import path_pattern
 
-__all__ = ["Ledger", "Origin", "SeenRequest"]
+__all__ = ["OPENAPI_PATH", "Ledger", "Origin", "SeenRequest"]
+
+#: Where the sandbox describes itself, which Procore does not.
+OPENAPI_PATH = "/openapi.json"
 
 #: ``foreign`` belongs to nobody, ``plain`` is without TLS, for people's browsers.
 Origin: TypeAlias = Literal["login", "api", "storage", "foreign", "plain", "control"]

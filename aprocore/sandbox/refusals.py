@@ -32,7 +32,10 @@ def refusal_of(known: Known, call: Call, query: Mapping[str, Any], body: Any) ->
         return call.fail(400, "The body is not JSON.")
     if known.operation.content_type is None:
         return None
-    return _refusal_of_body(known, call, {} if body is None and known.operation.body_type == "object" else body)
+    if not call.seen.body:
+        is_array = known.operation.body_type.endswith("[]")
+        body = {} if not is_array else None if known.operation.body_required else []
+    return _refusal_of_body(known, call, body)
 
 
 def _refusal_of_body(known: Known, call: Call, body: Any) -> Answer | None:

@@ -10,7 +10,7 @@ import attrs
 
 from ..catalogue import Operation
 
-__all__ = ["Action", "Route", "Routes", "Step"]
+__all__ = ["Action", "Route", "Routes", "Step", "skeleton"]
 
 Action: TypeAlias = Literal[
     "list", "show", "create", "update", "replace", "delete",
@@ -141,6 +141,11 @@ class Routes:
         if name in _TEXTS or before == "local_files":
             return "text"
         return "item" if before in self._collections else "text"
+
+
+def skeleton(path: str) -> str:
+    """Return a template without the names of its parameters, which tell nothing apart."""
+    return re.sub(r"\{\w+\}", "{}", path)
 
 
 def _words(path: str) -> list[str]:

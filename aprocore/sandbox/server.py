@@ -159,6 +159,8 @@ class Sandbox:
         self._control_url = f"https://{LOOPBACK}:{ports['control']}" if self._control is not None else None
         self._plain_url = f"http://{LOOPBACK}:{ports['plain']}" if self._plain else None
         self._foreign_url = f"https://{LOOPBACK}:{ports['foreign']}"
+        self._backend.openapi.login_url = f"https://{LOOPBACK}:{ports['login']}"
+        self._backend.openapi.api_url = f"https://{LOOPBACK}:{ports['api']}"
         self._backend.storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
         overview.addresses = {
             name: f"{'http' if name == 'plain' else 'https'}://{LOOPBACK}:{port}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from datetime import UTC
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -208,22 +209,30 @@ def fitted(kind: Kind, value: Any, *, ids_as_text: bool) -> Any:
             return MISFIT
         table = {name: fitted(kind.item, each, ids_as_text=ids_as_text) for name, each in value.items()}
         return table if MISFIT not in table.values() else MISFIT
-    if isinstance(kind, Moment | Day | Money):
-        return value if _reads(kind, value) else MISFIT
+    if isinstance(kind, Moment | Day):
+        return _dated(kind, value)
+    if isinstance(kind, Money):
+        return value if _is_amount(value) else MISFIT
     return _plainly(kind.documented, value, ids_as_text)
 
 
-def _reads(kind: Kind, value: Any) -> bool:
+def _dated(kind: Moment | Day, value: Any) -> Any:
+    """Return a date, or a time in UTC, as Procore writes it."""
     try:
-        if isinstance(kind, Moment):
-            moment_of(value)
-        elif isinstance(kind, Day):
-            day_of(value)
-        else:
-            return not isinstance(value, bool) and Decimal(value).is_finite()
+        if isinstance(kind, Day):
+            day = day_of(value)
+            return None if day is None else day.isoformat()
+        moment = moment_of(value)
+        return None if moment is None else f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
+    except (OverflowError, ValueError):
+        return MISFIT
+
+
+def _is_amount(value: Any) -> bool:
+    try:
+        return not isinstance(value, bool) and Decimal(value).is_finite()
     except (InvalidOperation, TypeError, ValueError):
         return False
-    return True
 
 
 def _plainly(documented: tuple[type[Any], ...], value: Any, ids_as_text: bool) -> Any:

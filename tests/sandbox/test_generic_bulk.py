@@ -77,3 +77,17 @@ async def test_bulk_update_and_destroy_without_their_own_form(procore, sandbox):
         await quantities.bulk_destroy(time_and_material_materials={"time_and_material_materials_ids": [3]})
     await quantities.bulk_destroy(time_and_material_materials={"time_and_material_materials_ids": before[:2]})
     assert [each.id async for each in quantities.list()] == before[2:]
+
+
+async def test_of_null_in_place_of_ids_nothing_is_restored(procore, sandbox):
+    path = f"/rest/v2.0/companies/{sandbox.company_id}/equipment_register/restore"
+    response = await procore.request("POST", path, json={"ids": None}, idempotent=True)
+    assert response.status in (200, 204)
+    assert [each.status for each in sandbox.requests_to("POST", path)] == [response.status]
+
+
+async def test_an_array_that_is_not_required_may_be_left_out(procore, sandbox):
+    project_id = next(iter(sandbox.world.projects))
+    path = f"/rest/v2.0/companies/{sandbox.company_id}/projects/{project_id}/wbs/codes/ids"
+    response = await procore.request("GET", path)
+    assert response.status in (200, 204)

@@ -87,3 +87,20 @@ def test_ids_are_long_and_not_too_long(key: str) -> None:
     store = Store(world, lambda _: False)
     for each in store.at(key.format(next(iter(world.projects)))).items:
         assert 2**51 <= each < 2**53
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("created_at", "2026-03-01T10:00:00+02:00", "2026-03-01T08:00:00Z"),
+        ("created_at", "0617-12-25T17:39:14.5Z", "0617-12-25T17:39:14.500000Z"),
+        ("created_at", "0001-01-01T00:00:00+14:00", MISFIT),
+        ("created_at", "", None),
+        ("due", "2026-03-01T08:00:00Z", "2026-03-01"),
+        ("due", "20260301", "2026-03-01"),
+        ("due", "soon", MISFIT),
+    ],
+)
+def test_dates_and_times_are_shown_as_procore_writes_them(name: str, value: str, shown: Any) -> None:
+    kind = {key: kind for (_, key), kind in kinds_of(Thing).items()}[name]
+    assert fitted(kind, value, ids_as_text=False) == shown
