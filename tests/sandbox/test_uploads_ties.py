@@ -220,10 +220,24 @@ def test_references_are_found_wherever_they_are():
 
 
 FIELDS = st.sampled_from(
-    (
-        "upload_ids upload_uuid file_upload_id upload uploads uuid attachments attachments_by_uuid "
-        "question data file file_versions filename size url x"
-    ).split()
+    [
+        "upload_ids",
+        "upload_uuid",
+        "file_upload_id",
+        "upload",
+        "uploads",
+        "uuid",
+        "attachments",
+        "attachments_by_uuid",
+        "question",
+        "data",
+        "file",
+        "file_versions",
+        "filename",
+        "size",
+        "url",
+        "x",
+    ]
 )
 WHATEVER = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(["", "known", "unknown"]),
