@@ -8,17 +8,16 @@ from .answers import Answer, storage_error
 from .contents import Arrival, Slice
 from .ledger import SeenRequest
 
-__all__ = ["receive", "say_continue", "send_file"]
+__all__ = ["forget", "receive", "say_continue", "send_file"]
 
 #: "A maximum size of 5GB" (https://developers.procore.com/documentation/tutorial-uploads).
 _MAX_PUT = 5 * 1024**3
-#: Of what goes to disk, bytes that the ledger keeps whole.
+#: Bytes of what is sent to the storage origin that the ledger keeps.
 _MAX_SEEN = 1024 * 1024
 
 
 async def receive(request: web.BaseRequest, seen: SeenRequest, arrival: Arrival) -> Answer | None:
     """Let a body arrive, and return what is answered where it does not."""
-    seen.arrival = arrival
     say_continue(request)
     first = bytearray()
     try:
@@ -32,6 +31,15 @@ async def receive(request: web.BaseRequest, seen: SeenRequest, arrival: Arrival)
     if len(first) <= _MAX_SEEN:
         seen.body = bytes(first)
     return None
+
+
+def forget(seen: SeenRequest) -> None:
+    """Forget what the ledger does not keep of a request that is over."""
+    arrival, seen.arrival = seen.arrival, None
+    if arrival is not None:
+        arrival.discard()
+    if seen.origin == "storage" and len(seen.body) > _MAX_SEEN:
+        seen.body = b""
 
 
 def say_continue(request: web.BaseRequest) -> None:

@@ -49,8 +49,8 @@ class SeenRequest:
     client_port: int
     #: What the answer carried as ``X-Request-Id``.
     request_id: str
-    #: What was sent; of a PUT to the storage origin only where it is at most 1 MiB: how much more there was, its
-    #: ``Content-Length`` says.
+    #: What was sent; nothing of what exceeds 1 MiB and went to the storage origin: its ``Content-Length`` says how much
+    #: there was.
     body: bytes = b""
     #: Of the answer; None until there is one.
     status: int | None = None

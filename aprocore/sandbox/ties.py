@@ -76,8 +76,7 @@ def with_files(facts: Mapping[str, Any], find: Callable[[Any], File | None], ori
                 whole[name] = _deeper(value, lambda each: shown(each, depth + 1))
             if name in _ITSELF and isinstance(value, dict) and _is_file(value):
                 _be(whole, value)
-        if "attachments_by_uuid" in whole:
-            files += [each for each in whole["attachments_by_uuid"] if isinstance(each, dict)]
+        files += [each for each in _rows(whole.get("attachments_by_uuid")) if isinstance(each, dict)]
         if files:
             sent = whole.get("attachments")
             whole["attachments"] = [*(sent if isinstance(sent, list) else ()), *files]

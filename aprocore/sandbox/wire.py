@@ -23,7 +23,7 @@ from multidict import CIMultiDict
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .backend import Backend
-from .bodies import receive, say_continue, send_file
+from .bodies import forget, receive, say_continue, send_file
 from .clock import Clock
 from .faults import (
     Delay,
@@ -234,14 +234,12 @@ class Wire:
             self._ledger.add(seen)
         if not _LOOPBACK_HOST.fullmatch(request.headers.get("Host", "")):
             return await self._send(request, seen, api_error(path, 421, "This server answers to loopback names only."))
-        arrival = self._backend.arrival(seen)
-        if arrival is None:
-            return await self._serve_read(request, seen, aside, await _read_body(request, seen))
+        seen.arrival = self._backend.arrival(seen)
+        reading = _read_body(request, seen) if seen.arrival is None else receive(request, seen, seen.arrival)
         try:
-            return await self._serve_read(request, seen, aside, await receive(request, seen, arrival))
+            return await self._serve_read(request, seen, aside, await reading)
         finally:
-            arrival.discard()
-            seen.arrival = None
+            forget(seen)
 
     async def _serve_read(
         self,

@@ -10,7 +10,7 @@ import pytest
 
 from aprocore.sandbox import Answer, Hold, ResetAfter, ResetBefore, Sandbox, contents
 
-from .uploading import MIB, Uploader, announced, in_base64, row
+from .uploading import MIB, Uploader, announced, form_of, in_base64, row
 from .visitor import Visitor, connect, until
 
 pytestmark = pytest.mark.anyio
@@ -216,6 +216,10 @@ async def test_the_ledger_keeps_small_bodies_whole_and_big_ones_not(sandbox, upl
         assert (await uploader.put(made["segments"][0], content)).status == 200
         seen = sandbox.requests[-1]
         assert (len(seen.body), seen.headers["Content-Length"], seen.arrival) == (kept, str(size), None)
+        made = (await uploader.call("POST", uploader.older, {"response_filename": "a"})).json()
+        kind, body = form_of(made["fields"], [("file", "a", "a/b", content)])
+        assert (await uploader.store("POST", made["url"], {"Content-Type": kind}, body)).status == 204
+        assert sandbox.requests[-1].body == b""
 
 
 async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.ties import references, with_files
+from aprocore.sandbox.downloads import Bytes
+from aprocore.sandbox.ties import is_tied, references, with_files
+from aprocore.sandbox.uploads import File
 
 from .uploading import SMALLEST, Uploader, form_of, row
 
@@ -112,8 +116,8 @@ async def test_what_cannot_be_tied_is_refused_before_anything_is_done(sandbox, u
         assert reply.json()["errors"][field][0] in (text, "is not a string")
     assert len((await uploader.call("GET", logs(uploader))).json()) == before
     # Nothing, and what is not said, refuses nothing.
-    for given in (None, []) if field.endswith("s") else (None, ""):
-        assert (await uploader.call("POST", logs(uploader), {"accident_log": {**LOG, field: given}})).status == 201
+    for nothing in (None, []) if field.endswith("s") else (None, ""):
+        assert (await uploader.call("POST", logs(uploader), {"accident_log": {**LOG, field: nothing}})).status == 201
 
 
 async def test_updates_tie_as_well(uploader):
@@ -131,8 +135,8 @@ async def test_version_2_tells_what_is_wrong_in_its_own_shape(sandbox, uploader)
     scope = f"companies/{sandbox.company_id}/projects/{uploader.project_id}"
     path = f"/rest/v2.0/{scope}/document_management/document_uploads"
     ids = [each["id"] for each in (await uploader.call("GET", path)).json()["data"]]
-    for given, status in (("nonsense", 422), (await uploader.completed(PDF, path=uploader.project), 207)):
-        rows = [{"id": ids[0], "upload_status": "COMPLETED", "file_upload_id": given}]
+    for upload_id, status in (("nonsense", 422), (await uploader.completed(PDF, path=uploader.project), 207)):
+        rows = [{"id": ids[0], "upload_status": "COMPLETED", "file_upload_id": upload_id}]
         reply = await uploader.call("PATCH", path, {"update_params": rows})
         assert reply.status in (status, 200), reply.text
         if status == 422:
@@ -213,6 +217,46 @@ def test_references_are_found_wherever_they_are():
     assert with_files(deep, lambda _: None, "") == deep
     for nothing in (None, [], 7, "x", [[["upload_uuid"]]]):
         assert list(references(nothing)) == []
+
+
+FIELDS = st.sampled_from(
+    [
+        "upload_ids",
+        "upload_uuid",
+        "file_upload_id",
+        "upload",
+        "uploads",
+        "uuid",
+        "attachments",
+        "attachments_by_uuid",
+        "question",
+        "data",
+        "file",
+        "file_versions",
+        "filename",
+        "size",
+        "url",
+        "x",
+    ]
+)
+WHATEVER = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(["", "known", "unknown"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(FIELDS, inner, max_size=4),
+    max_leaves=10,
+)
+
+
+@given(st.dictionaries(FIELDS, WHATEVER))
+def test_whatever_is_kept_can_be_shown(facts):
+    file = File("known", "a.pdf", "a/b", Bytes(b"x"))
+    before = repr(facts)
+    shown = with_files(facts, lambda upload_id: file if upload_id == "known" else None, "https://x")
+    assert facts.keys() <= shown.keys()
+    assert repr(facts) == before
+    for name, upload_id in references(facts):
+        assert isinstance(name, str)
+        assert upload_id not in (None, "")
+    assert all(is_tied(name, facts[name]) for name in ("upload_uuid", "upload_ids") if name in facts)
 
 
 async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
