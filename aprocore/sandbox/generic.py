@@ -188,9 +188,9 @@ class Generic:
     def _kept(self, known: Known, place: Place, query: Mapping[str, str]) -> list[Item]:
         """Return the items of a collection, without or with what is in the recycle bin."""
         asked = "only" if known.route.recycled else query.get("filters[include_deleted]")
-        items = self.store.at(place.key).items.values()
+        items = self.store.items(place.key)
         if asked in ("with", "true"):
-            return list(items)
+            return items
         return [each for each in items if (each.deleted_at is not None) is (asked == "only")]
 
     def _show(self, known: Known, call: Call, place: Place, body: Any) -> Answer:

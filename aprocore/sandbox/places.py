@@ -75,6 +75,9 @@ def arrive(store: Store, company: Company, route: Route, values: Mapping[str, st
             item = store.at(f"companies/{company.id}/projects").find(value)
         else:
             item = _find(store, company, parent or scope, "/".join(words), value)
+            if item is None and number < last and parent is not None and parent.startswith("projects/"):
+                # What a project has may be about something of the company: items of a generic tool.
+                item = _find(store, company, f"companies/{company.id}", "/".join(words), value)
             if item is None or not _is_visible(item, route, number == last):
                 raise NotFound
             parent = f"{words[-1]}/{item.id}"
@@ -105,7 +108,7 @@ def _project(store: Store, company: Company, value: str) -> str:
 
 def _find(store: Store, company: Company, start: str | None, words: str, value: str) -> Item | None:
     starts = [start] if start is not None else _scopes(store, company)
-    return next((found for each in starts if (found := store.at(f"{each}/{words}").find(value))), None)
+    return next((found for each in starts if (found := store.find(f"{each}/{words}", value))), None)
 
 
 def _scopes(store: Store, company: Company) -> Iterator[str]:
@@ -144,7 +147,7 @@ def ids_along(store: Store, company: Company, route: Route, scope: str) -> dict[
         elif step.kind == "project":
             values[step.text], parent = project_id, f"projects/{project_id}"
         else:
-            items = store.at("/".join([parent, *words])).items.values()
+            items = store.items("/".join([parent, *words]))
             found = next((each for each in items if _is_visible(each, route, number == last)), None)
             if found is None:
                 raise NotFound

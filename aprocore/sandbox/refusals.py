@@ -22,7 +22,9 @@ def refusal_of(known: Known, call: Call, query: Mapping[str, Any], body: Any) ->
     What is missing is a 400, as is a query that cannot be understood; a body's field of the wrong type is a 422.
     """
     headers = {each.name: call.seen.headers[each.name] for each in known.headers if each.name in call.seen.headers}
-    lacking = missing(known.query, query) or missing(known.headers, headers)
+    # A project says which company it is of: https://developers.procore.com/documentation/tutorial-observations
+    implied = {"company_id": query["project_id"]} if "project_id" in query else {}
+    lacking = missing(known.query, {**implied, **query}) or missing(known.headers, headers)
     if lacking is not None:
         return call.fail(400, _MISSING.format(lacking))
     typed = [each for each in known.query if not each.name.startswith("filters") and each.item_type != "object"]

@@ -83,6 +83,9 @@ def _matches(value: Any, wanted: set[str]) -> bool:
     if value is _MISSING:
         return True
     values = value if isinstance(value, list) else [value]
+    if isinstance(value, bool):
+        # As Python's clients write them.
+        wanted = {each.lower() for each in wanted}
     return any(_plain(each) in wanted or as_text(each) in wanted for each in values)
 
 

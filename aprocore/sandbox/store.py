@@ -23,6 +23,8 @@ __all__ = ["Collection", "Item", "Store"]
 #: Ids exceed 32 bits and stay below 2**53, as the World's do; they begin above those.
 _FIRST_ID = 2**51
 _IDS = 2**51
+#: What documents are, by the collections in which they are made.
+_DOCUMENTS = {"folders": "folder", "files": "file"}
 
 
 @attrs.define(eq=False)
@@ -116,6 +118,16 @@ class Store:
             found = self._collections[key] = self._seeded(key)
         return found
 
+    def items(self, key: str) -> list[Item]:
+        """Return what is in a collection: the documents of a project, or of a company, are its folders and files."""
+        kinds = [kind for kind in _DOCUMENTS if _is_of_a_scope(key, "documents")]
+        keys = [f"{key.rpartition('/')[0]}/{kind}" for kind in kinds]
+        return [item for each in (*keys, key) for item in self.at(each).items.values()]
+
+    def find(self, key: str, text: str) -> Item | None:
+        """Find by id in a collection, deleted or not."""
+        return next((each for each in self.items(key) if str(each.id) == text), None)
+
     def single(self, key: str) -> Item:
         """Return what there is one of under a key, such as settings."""
         collection = self.at(f"{key}#")
@@ -127,7 +139,7 @@ class Store:
         item_id = self._new_id(collection.key, "made", self._made)
         template = collection.template
         dated: dict[str, Any] = {name: now for name in ("created_at", "updated_at") if name in template}
-        whole = {**template, **dated, **facts}
+        whole = {**template, **dated, **_nature(collection.key), **facts}
         _set_aside(whole, facts)
         if template:
             whole["id"] = item_id
@@ -176,8 +188,10 @@ class Store:
                 self._seed(collection, facts["id"], facts)
             return collection
         number = 1 if key.endswith("#") else Dice(self.world.seed, key).between(3, 6)
+        if _is_of_a_scope(key, "documents"):
+            number = 0
         for place in range(number):
-            self._seed(collection, self._new_id(key, place), {})
+            self._seed(collection, self._new_id(key, place), _nature(key))
         if number > 1 and self.has_bin(key):
             thrown_away = list(collection.items.values())[-1]
             thrown_away.deleted_at = thrown_away.updated_at
@@ -322,6 +336,16 @@ def _apply(collection: Collection, kept: KeptCollection) -> None:
         if sorted(kept.order) != sorted(collection.order()):
             raise Unfit(f"the order of {collection.key} is not that of its items")
         collection.arrange(kept.order)
+
+
+def _is_of_a_scope(key: str, word: str) -> bool:
+    return key.split("/")[0] in ("companies", "projects") and key.split("/")[2:] == [word]
+
+
+def _nature(key: str) -> dict[str, Any]:
+    """Return what is known of anything in a collection."""
+    kind = next((kind for word, kind in _DOCUMENTS.items() if _is_of_a_scope(key, word)), None)
+    return {} if kind is None else {"document_type": kind, "private": False, "is_recycle_bin": False}
 
 
 def _set_aside(known: dict[str, Any], sent: Mapping[str, Any]) -> None:

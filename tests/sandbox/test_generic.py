@@ -212,3 +212,10 @@ def test_ids_for_needs_something_that_is_there():
         sandbox.ids_for("action_plans.get")
     with pytest.raises(ConfigurationError, match="no operation"):
         sandbox.ids_for("rfis.lst")
+
+
+async def test_a_project_says_which_company_it_is_of(procore, sandbox):
+    project_id = next(iter(sandbox.world.projects))
+    assert await procore.get("/rest/v1.0/observations/types", params={"project_id": project_id})
+    with pytest.raises(BadRequestError, match="project_id"):
+        await procore.get("/rest/v1.0/observations/types", params={"company_id": sandbox.company_id})

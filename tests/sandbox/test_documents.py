@@ -1,0 +1,83 @@
+"""Folders and files: what is made as one is listed among the documents; and forms that say strings of files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aprocore import NotFoundError
+from aprocore.errors import UnprocessableError
+from aprocore.sandbox import Sandbox
+from aprocore.sandbox.selection import selected
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def project_id(sandbox: Sandbox) -> int:
+    return next(iter(sandbox.world.projects))
+
+
+@pytest.fixture
+async def procore(sandbox: Sandbox, project_id: int) -> Any:
+    async with sandbox.procore(project_id=project_id) as procore:
+        yield procore
+
+
+async def test_the_documents_of_a_project_are_its_folders_and_files(procore: Any, project_id: int) -> None:
+    path = f"/rest/v1.0/projects/{project_id}/documents"
+    own = {"project_id": project_id}
+    folder = await procore.post("/rest/v1.0/folders", params=own, json={"folder": {"name": "Plans"}})
+    for kind in ("folder", "file"):
+        # As Python's clients write a boolean.
+        query = {"filters[document_type]": kind, "filters[private]": "False", "filters[is_in_recycle_bin]": "False"}
+        found = await procore.get(path, params=query)
+        assert {each["document_type"] for each in found} == {kind}
+        assert ("Plans" in [each["name"] for each in found]) is (kind == "folder")
+        for each in found:
+            assert (await procore.get(f"/rest/v1.0/{kind}s/{each['id']}", params=own))["id"] == each["id"]
+    await procore.delete(f"/rest/v1.0/folders/{folder['id']}", params=own)
+    assert folder["id"] not in [each["id"] for each in await procore.get(path)]
+
+
+async def test_a_document_has_revisions_whether_it_is_a_folder_or_a_file(
+    procore: Any, sandbox: Sandbox, project_id: int
+) -> None:
+    for kind in ("folders", "files"):
+        known = next(iter(sandbox._backend.generic.store.at(f"projects/{project_id}/{kind}").items))
+        assert await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{known}/revisions")
+    with pytest.raises(NotFoundError):
+        await procore.get(f"/rest/v2.0/projects/{project_id}/documents/{2**52}/revisions")
+
+
+async def test_a_file_may_be_sent_where_the_reference_says_string(procore: Any, project_id: int) -> None:
+    path = f"/rest/v1.1/projects/{project_id}/direct_costs"
+    known = (await procore.get(path))[0]["id"]
+    form = (
+        b'--x\r\nContent-Disposition: form-data; name="attachments[]"; filename="a.pdf"\r\n\r\n%PDF-\r\n'
+        b'--x\r\nContent-Disposition: form-data; name="direct_cost[description]"\r\n\r\nConcrete\r\n--x--\r\n'
+    )
+    headers = {"Content-Type": "multipart/form-data; boundary=x"}
+    changed = await procore.request("PATCH", f"{path}/{known}", data=form, headers=headers, idempotent=True)
+    assert changed.json()["description"] == "Concrete"
+    with pytest.raises(UnprocessableError, match="is not a string"):
+        await procore.patch(f"{path}/{known}", json={"direct_cost": {"description": {"name": "a.pdf"}}})
+
+
+async def test_a_project_has_items_of_the_companys_generic_tools(
+    procore: Any, sandbox: Sandbox, project_id: int
+) -> None:
+    tools = await procore.get(f"/rest/v1.0/companies/{sandbox.company_id}/generic_tools")
+    path = f"/rest/v1.0/projects/{project_id}/generic_tools/{tools[0]['id']}/generic_tool_items"
+    made = await procore.post(path, json={"generic_tool_item": {"title": "Crane access"}})
+    assert made["id"] in [each["id"] for each in await procore.get(path)]
+    with pytest.raises(NotFoundError):
+        await procore.get(f"/rest/v1.0/projects/{project_id}/generic_tools/{2**52}/generic_tool_items")
+
+
+def test_booleans_are_compared_in_any_case() -> None:
+    items = [{"id": 1, "private": True}, {"id": 2, "private": False}, {"id": 3, "name": "False"}]
+    for text in ("false", "False", "FALSE"):
+        assert [each["id"] for each in selected(items, [("filters[private]", text)])] == [2, 3]
+    assert selected([{"name": "False"}], [("filters[name]", "false")]) == []
