@@ -13,7 +13,7 @@ import weakref
 from collections.abc import Awaitable, Callable
 from email.utils import formatdate
 from functools import partial
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from aiohttp import StreamReader, web
 from aiohttp.abc import AbstractStreamWriter
@@ -22,7 +22,6 @@ from multidict import CIMultiDict
 
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
-from .backend import Backend
 from .clock import Clock
 from .faults import Delay, Fault, Faults, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip, Unsolicited
 from .ledger import Ledger, Origin, SeenRequest
@@ -106,6 +105,14 @@ class _Sent(web.StreamResponse):
         return None
 
 
+class Answering(Protocol):
+    """What answers behind the sockets, at once or later."""
+
+    def arrived(self, seen: SeenRequest) -> None: ...
+    def skipped(self, seen: SeenRequest) -> None: ...
+    def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]: ...
+
+
 class Wire:
     """Listens on loopback, enters each request into the ledger, lets faults happen, and sends the answer.
 
@@ -118,7 +125,7 @@ class Wire:
         ledger: Ledger,
         faults: Faults,
         clock: Clock,
-        backend: Backend,
+        backend: Answering,
         run_id: str,
         control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
@@ -217,7 +224,7 @@ class Wire:
         self._backend.arrived(seen)
         fault = self._faults.take(seen)
         if fault is None:
-            return await self._send(request, seen, self._backend.process(seen))
+            return await self._send(request, seen, await self._processed(seen))
         return await self._fail(request, seen, fault)
 
     async def _fail(self, request: web.BaseRequest, seen: SeenRequest, fault: Fault) -> web.StreamResponse:
@@ -233,7 +240,7 @@ class Wire:
             self._backend.skipped(seen)
             seen.scripted = True
             return await self._send(request, seen, step)
-        answer = self._backend.process(seen)
+        answer = await self._processed(seen)
         if step is None:
             return await self._send(request, seen, answer)
         if isinstance(step, TruncateGzip):
@@ -249,6 +256,10 @@ class Wire:
             request.transport.write(_head(answer, self._headers(seen, answer)) + answer.body[: step.after])
         _break(request, reset=isinstance(step, ResetAfter) or step.reset)
         return web.Response()
+
+    async def _processed(self, seen: SeenRequest) -> Answer:
+        answer = self._backend.process(seen)
+        return answer if isinstance(answer, Answer) else await answer
 
     def _send_twice(
         self, request: web.BaseRequest, seen: SeenRequest, answer: Answer, step: Unsolicited
