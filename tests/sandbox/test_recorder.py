@@ -9,12 +9,23 @@ from typing import Any
 
 import msgspec
 import pytest
+from multidict import CIMultiDict, CIMultiDictProxy
 
-from aprocore import File, NotFoundError, Procore, RateLimitedError, RetryPolicy, ServerError
+from aprocore import (
+    File,
+    NotFoundError,
+    Procore,
+    RateLimitedError,
+    RetryPolicy,
+    ServerError,
+    StaticToken,
+    UnauthorizedError,
+)
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Answer, Limits, ResetBefore, Sandbox
+from aprocore.sandbox.ledger import SeenRequest
 from aprocore.sandbox.recording import Recorder
-from aprocore.sandbox.recording.cassette import load, save
+from aprocore.sandbox.recording.cassette import Cassette, load, save
 from aprocore.sandbox.recording.tapes import Playing, Taping
 from tests.canary import traces_of
 from tests.clock import FakeClock
@@ -149,6 +160,10 @@ class TestBothWays:
         assert len(said[2]) == 6
         sorted_ones = [each for each in _exchanges(path) if ["sort", "-created_at"] in each["asked"].get("query", [])]
         assert {int(each["answered"]["headers"]["Total"]) for each in sorted_ones} == {len(said[3])}
+        # What it asked with is in the links to further pages, as it was.
+        links = [each["answered"]["headers"]["Link"] for each in sorted_ones]
+        assert len(links) == -(-len(said[3]) // 10)
+        assert all("sort=-created_at" in each for each in links)
 
     async def test_what_it_sent_reached_the_account(self, recorder: Recorder, account: Sandbox) -> None:
         await record(recorder, account, _everything)
@@ -284,6 +299,12 @@ class TestTrouble:
                 recorder.begin(Taping(session))
                 with pytest.raises(Exception, match="Check the client id and secret"):
                     await procore.me()
+            certificates = recorder._certificates
+            assert certificates is not None
+            there: dict[str, Any] = {"environment": procore.environment, "ssl": certificates.client}
+            async with Procore(StaticToken("stranger"), company_id=1, **there) as stranger:
+                with pytest.raises(UnauthorizedError):
+                    await stranger.get("/rest/v1.0/me")
             recorder.end()
             async with recorder.procore() as procore:
                 with pytest.raises(ServerError, match="No test is running"):
@@ -448,6 +469,25 @@ class TestReplay:
             said = await both(recorder, account, path, program)
         assert [len(each) for each in said] == [6, 1]
         assert [each["asked"].get("company_id") is None for each in _exchanges(path)] == [True, True, False]
+
+    async def test_whatever_is_sent_is_answered(self, recorder: Recorder, path: Path) -> None:
+        save(Cassette(aprocore_recording=1, recorded="2026-05-04"), path)
+        tape = Playing(load(path))
+        form = {"Content-Type": "multipart/form-data; boundary=b"}
+        json = {"Content-Type": "application/json"}
+        bodies: list[tuple[dict[str, str], bytes]] = [
+            (json, b"{"), (json, b'{"a": "\xff"}'), (json, b"[" * 100_000), (json, b"1e999"), ({}, b"\xff"),
+            (form, b""), (form, b"--b--"), (form, b"--b\r\n\r\n\xff\r\n--b--\r\n"), (form, b"x"),
+            (form, b"--b\r\nname=\r\n--b--"), ({"Content-Type": "application/x-www-form-urlencoded"}, b"%ff=\xff&&="),
+        ]  # fmt: skip
+        for headers, body in bodies:
+            lines = CIMultiDictProxy(CIMultiDict({**headers, "Procore-Company-Id": "\udcff"}))
+            seen = SeenRequest(
+                number=1, origin="api", method="POST", path="/rest/\udcff", query="a=%ff&\udcff", headers=lines, at=0.0,
+                connection=1, client_port=1, request_id="r", body=body,
+            )  # fmt: skip
+            assert tape.answer(seen).status == 501
+        assert len(tape.problems) == len(bodies)
 
 
 class TestCassette:

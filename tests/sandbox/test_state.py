@@ -457,6 +457,14 @@ class TestRefused:
             sandbox.issue_token()
         assert len(kept(path)["tokens"]["access"]) == 1
 
+    async def test_a_file_system_without_locks(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def flock(descriptor: int, operation: int) -> None:
+            raise OSError(95, "Operation not supported")
+
+        monkeypatch.setattr("fcntl.flock", flock)
+        with pytest.raises(ConfigurationError, match=r"is on a file system without locks\. Put it on a local disk\."):
+            await Sandbox(state=path).start()
+
     async def test_what_is_no_file_of_its_own(self, path: Path) -> None:
         path.symlink_to(path.with_name("elsewhere"))
         with pytest.raises(ConfigurationError, match="it is a symbolic link"):
@@ -468,7 +476,7 @@ class TestRefused:
         with pytest.raises(
             ConfigurationError, match=r"cannot be had: No such file or directory\. Name one in a folder"
         ):
-            await Sandbox(state=path / "state.json" if path.is_dir() else path.parent / "no" / "state.json").start()
+            await Sandbox(state=path.parent / "no" / "state.json").start()
 
     async def test_a_port_that_cannot_be_had_leaves_no_file(self, path: Path) -> None:
         async with Sandbox() as other:

@@ -73,11 +73,11 @@ class Form:
 
 def asked_of(seen: SeenRequest, company_id: str | None) -> Asked:
     """Return what a request asks; ``company_id`` is that which goes without saying."""
-    company = seen.headers.get(COMPANY_HEADER)
+    company = _plain(seen.headers.get(COMPANY_HEADER, "")) or None
     asked = Asked(
         method=seen.method,
-        path=seen.path,
-        query=sorted(seen.params),
+        path=_plain(seen.path),
+        query=sorted((_plain(name), _plain(value)) for name, value in seen.params),
         company_id=company if company not in (None, company_id) else None,
         storage=seen.origin == "storage",
     )
@@ -123,6 +123,11 @@ def decoded(body: bytes) -> Any:
 
 def _kind(seen: SeenRequest) -> str:
     return seen.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
+def _plain(text: str) -> str:
+    # What is not UTF-8 cannot be written down, and no API has it.
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _text(name: bytes) -> str:
