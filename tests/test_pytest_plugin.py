@@ -55,7 +55,7 @@ def test_pytest_finds_it_by_itself() -> None:
 class TestExampleProject:
     def test_plain_asyncio_anyio_and_strict_mode(self, run: Run) -> None:
         done = run("--ignore", "auto")
-        assert counts(done) == {"passed": 24}, done.stdout
+        assert counts(done) == {"passed": 29}, done.stdout
 
     def test_auto_mode(self, run: Run) -> None:
         done = run("auto", "test_plain_asyncio.py", "test_pytest_asyncio.py", "-o", "asyncio_mode=auto")
@@ -157,6 +157,132 @@ def test_held(procore, procore_sandbox):
     done = run("--durations=0", "--durations-min=5", test=test)
     assert counts(done) == {"passed": 1}, done.stdout
     assert "call " not in done.stdout
+
+
+class TestRecording:
+    def test_in_both_modes(self, run: Run, project: Path) -> None:
+        recordings = project / "recordings" / "test_recording"
+        there = {each.name: each.read_text() for each in recordings.iterdir()}
+        assert len(there) == 5
+        shutil.rmtree(recordings)
+        done = run("test_recording.py", "--procore-record")
+        assert counts(done) == {"passed": 5}, done.stdout
+        assert "test_recording.py::test_names_are_made_up: recorded, " in done.stdout
+        assert sorted(there) == sorted(each.name for each in recordings.iterdir())
+        before = {each.name: each.read_text() for each in recordings.iterdir()}
+        # Nobody but what is recorded answers here.
+        done = run("-n", "2", "test_recording.py", "--deselect", "test_recording.py::test_of_a_project_that_is_given")
+        assert counts(done) == {"passed": 4}, done.stdout
+        assert "recordings of Procore" not in done.stdout
+        assert before == {each.name: each.read_text() for each in recordings.iterdir()}
+
+    OWN = """
+import asyncio
+import pytest
+from aprocore import ProcoreError
+
+@pytest.fixture
+def procore_account(procore_sandbox):
+    return procore_sandbox.procore()
+"""
+    MADE = (
+        OWN
+        + """
+def test_one(procore_recording):
+    async def main():
+        await procore_recording.me()
+        await procore_recording.post("/rest/v1.0/todos", json={"text": "one"})
+    asyncio.run(main())
+"""
+    )
+
+    def test_a_call_that_is_not_recorded_fails_the_test_that_hides_it(self, run: Run) -> None:
+        assert counts(run("--procore-record", test=self.MADE)) == {"passed": 1}
+        other = """
+def test_one(procore_recording):
+    async def main():
+        with pytest.raises(ProcoreError):
+            await procore_recording.post("/rest/v1.0/todos", json={"text": "two"})
+    asyncio.run(main())
+"""
+        done = run(test=self.OWN + other)
+        assert counts(done) == {"failed": 1}, done.stdout
+        assert 'No answer is recorded for  POST /rest/v1.0/todos {"text":"two"}' in done.stdout
+        assert 'body recorded: {"text":"one"}' in done.stdout
+        assert "To record it anew: pytest --procore-record" in done.stdout
+
+    def test_a_call_of_a_fixture_s_end_counts_too(self, run: Run) -> None:
+        test = """
+@pytest.fixture
+def note(procore_recording):
+    yield
+    asyncio.run(procore_recording.delete("/rest/v1.0/todos/1"))
+
+def test_one(note): pass
+"""
+        assert counts(run("--procore-record", test=self.MADE)) == {"passed": 1}
+        done = run(test=self.OWN + test)
+        assert counts(done) == {"passed": 1, "error": 1}, done.stdout
+        assert "No answer is recorded for  DELETE /rest/v1.0/todos/1" in done.stdout
+
+    def test_what_was_recorded_and_not_asked_for_is_told(self, run: Run) -> None:
+        run("--procore-record", test=self.MADE)
+        test = "def test_one(procore_recording): asyncio.run(procore_recording.me())\n"
+        for arguments in ((), ("-n", "2")):
+            done = run(*arguments, test=self.OWN + test)
+            assert counts(done) == {"passed": 1}, done.stdout
+            assert "test_own.py::test_one: 1 recorded answers were not asked for: POST /rest/v1.0/todos" in done.stdout
+
+    def test_one_that_fails_keeps_the_recording_that_there_was(self, run: Run, project: Path) -> None:
+        run("--procore-record", test=self.MADE)
+        path = project / "recordings" / "test_own" / "test_one.json"
+        before = path.read_text()
+        done = run("--procore-record", test=self.MADE + "    assert False\n")
+        assert counts(done) == {"failed": 1}
+        assert "test_own.py::test_one: not recorded, since it did not pass" in done.stdout
+        assert path.read_text() == before
+
+    def test_an_id_of_the_account_is_refused(self, run: Run, project: Path) -> None:
+        test = """
+def test_one(procore_recording, procore_sandbox):
+    project_id = next(iter(procore_sandbox.world.projects))
+    asyncio.run(procore_recording.get(f"/rest/v1.0/projects/{project_id}/rfis"))
+"""
+        done = run("--procore-record", test=self.OWN + test)
+        assert counts(done) == {"failed": 1}, done.stdout
+        assert "that the test names itself. Take it from an answer, or from the fixture procore_given." in done.stdout
+        assert not (project / "recordings" / "test_own").exists()
+
+    def test_complaints(self, run: Run) -> None:
+        test = """
+def test_not_recorded(procore_recording): pass
+
+def test_no_variable(procore_recording, procore_given): procore_given("NO_SUCH")
+
+@pytest.mark.procore_recording(ignores=["x"])
+def test_mark(procore_recording): pass
+
+@pytest.mark.procore_recording(ignore="x")
+def test_text(procore_recording): pass
+
+@pytest.mark.procore_recording
+def test_without(): pass
+"""
+        done = run(test=self.OWN + test)
+        assert counts(done) == {"errors": 5}, done.stdout
+        assert "There is no recording " in done.stdout
+        assert "Make it anew with: pytest --procore-record 'test_own.py::test_not_recorded'" in done.stdout
+        assert done.stdout.count("takes ignore=(…) and keep=(…), each with names of fields.") == 2
+        assert "procore_recording needs the fixture procore_recording" in done.stdout
+        assert "another exception" not in done.stdout
+        done = run("--procore-record", "-k", "no_variable", test=self.OWN + test)
+        assert counts(done) == {"failed": 1}, done.stdout
+        assert "The environment variable NO_SUCH is not set." in done.stdout
+
+    def test_needs_an_account_to_record(self, run: Run) -> None:
+        done = run("--procore-record", test="def test_one(procore_recording): pass\n")
+        assert counts(done) == {"error": 1}
+        assert "The environment variable PROCORE_CLIENT_ID is not set." in done.stdout
 
 
 class TestHealth:

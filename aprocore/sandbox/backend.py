@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from threading import Lock
 from typing import Any
 
@@ -103,8 +104,19 @@ class Backend:
 
     # -- requests
 
-    def process(self, seen: SeenRequest) -> Answer:
+    def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]:
         """Do what a request wants, and return what is sent."""
+        if seen.origin == "api" and seen.method == "PATCH" and "/uploads/" in seen.path:
+            return self._process_upload(seen)
+        return self._process(seen)
+
+    async def _process_upload(self, seen: SeenRequest) -> Answer:
+        # What is hashed may be large: others are answered meanwhile.
+        for _ in self.storage.uploads.hashing(seen.path.rpartition("/")[2]):
+            await asyncio.sleep(0)
+        return self._process(seen)
+
+    def _process(self, seen: SeenRequest) -> Answer:
         with self._lock:
             if seen.origin == "storage":
                 return self.storage.answer(seen)
@@ -128,11 +140,6 @@ class Backend:
             return None
         with self._lock:
             return self.storage.arrival(seen)
-
-    def preparing(self, seen: SeenRequest) -> Iterator[None]:
-        """Do what takes long of a request, with pauses in which others are answered."""
-        if seen.origin == "api" and seen.method == "PATCH" and "/uploads/" in seen.path:
-            yield from self.storage.uploads.hashing(seen.path.rpartition("/")[2])
 
     def arrived(self, seen: SeenRequest) -> None:
         """Note a request before anything happens to it."""

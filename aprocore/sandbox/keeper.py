@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+import os
 from threading import Lock
 
 from ..errors import ConfigurationError
+from .backend import Backend
+from .kept import Unfit
 from .state_file import StateFile
 
 __all__ = ["Keeper"]
@@ -21,16 +23,35 @@ _SHARE = 0.1
 
 
 class Keeper:
-    """Writes what ``take`` returns into a file, beside the event loop that it begins on."""
+    """Has a sandbox go on where an earlier run ended, and writes its state beside the event loop that it begins on."""
 
-    def __init__(self, file: StateFile, take: Callable[[], bytes]) -> None:
-        self._file = file
-        self._take = take
+    def __init__(self, path: str | os.PathLike[str], backend: Backend) -> None:
+        self._file = StateFile(path)
+        self._backend = backend
         self._writing = Lock()
         self._changed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+
+    def take_up(self, seed: int | None) -> int:
+        """Take the file and what it holds, and return the seed; ``seed`` is that which it has to be.
+
+        Raises:
+            ConfigurationError: the file cannot be had or used.
+        """
+        kept = self._file.open()
+        if kept is None:
+            return self._backend.world.seed
+        if seed not in (None, kept.seed):
+            raise self._file.unfit(f"it was begun with seed {kept.seed}, not {seed}")
+        try:
+            self._backend.restore(kept)
+        except Unfit as error:
+            problem = str(error)
+        else:
+            return kept.seed
+        raise self._file.unfit(problem)
 
     def begin(self) -> None:
         """Write for the first time, and from now on after changes.
@@ -41,6 +62,7 @@ class Keeper:
         self._write_or_fail()
         self._loop = asyncio.get_running_loop()
         self._task = self._loop.create_task(self._run())
+        self._backend.changed = self.changed
 
     def changed(self) -> None:
         """Note a change, from whichever thread; costs next to nothing while one is noted already."""
@@ -52,18 +74,21 @@ class Keeper:
                 return  # the loop is closed: nothing runs any more
 
     async def close(self) -> None:
-        """Write for the last time, at once: whatever is cancelled meanwhile.
+        """Write for the last time, at once: whatever is cancelled meanwhile; and let others have the file.
 
         Raises:
             ConfigurationError: it cannot be written.
         """
         task, self._task = self._task, None
-        if task is None:
-            return
         self._loop = None
-        task.cancel()
-        self._write_or_fail()
-        await asyncio.wait({task})
+        try:
+            if task is not None:
+                task.cancel()
+                self._write_or_fail()
+        finally:
+            self._file.close()
+        if task is not None:
+            await asyncio.wait({task})
 
     async def _run(self) -> None:
         loop = asyncio.get_running_loop()
@@ -83,7 +108,7 @@ class Keeper:
 
     def _write(self) -> None:
         with self._writing:
-            self._file.write(self._take())
+            self._file.write(self._backend.kept())
 
     def _write_or_fail(self) -> None:
         try:

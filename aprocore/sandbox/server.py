@@ -18,12 +18,10 @@ from .control import Control
 from .faults import Faults
 from .health import Health, Past, health_of
 from .keeper import Keeper
-from .kept import Unfit
 from .ledger import Ledger, SeenRequest
 from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, PkceMode
 from .overview import Overview
-from .state_file import StateFile
 from .tokens import TOKEN_LIFETIME, RefreshMode
 from .uploads import UploadSettings
 from .wire import LOOPBACK, Wire
@@ -56,10 +54,9 @@ class Sandbox:
         redirect_uris: registered beside the out-of-band one and ``http://localhost:<any port>/callback``.
         keep_requests: how many requests the ledger keeps; None keeps all.
         control: whether tests in other languages may act on it, on a port of its own.
-        state: a JSON file in which what clients made and changed, the credentials and tokens outlive the sandbox. It is
-            read at the start, and written at the end and at most once a second after changes: a process that is killed
-            loses those of the last second. A sandbox has it for itself. Ports, limits, uploads, the clock and the
-            ledger are not in it.
+        state: a JSON file in which data, credentials and tokens outlive the sandbox, which has it for itself. Read at
+            the start, written at the end and a second after changes: a process that is killed loses those. Ports,
+            limits, the clock and the ledger are not in it.
         plain_http: whether its pages for people are served without TLS too, for browsers that do not know its CA; that
             port takes no token and has no data.
 
@@ -90,8 +87,7 @@ class Sandbox:
         if not 0 <= port <= _HIGHEST_PORT - following:
             raise ConfigurationError(f"port={port} is no port.", hint=f"The {following} after it are needed as well.")
         self.clock: Clock = Clock()
-        self._seed = seed
-        seed = 0 if seed is None else seed
+        self._seed, seed = seed, seed or 0
         self.faults: Faults = Faults(seed)
         self._backend = Backend(
             Settings(
@@ -120,8 +116,7 @@ class Sandbox:
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
         self._closed = False
-        self._state = None if state is None else StateFile(state)
-        self._keeper: Keeper | None = None
+        self._keeper = None if state is None else Keeper(state, self._backend)
 
     # -- life
 
@@ -147,12 +142,11 @@ class Sandbox:
         )
         self._wire, self._certificates = wire, certificates
         try:
-            self._take_up(self._state)
+            if self._keeper is not None:
+                self.faults.begin_chances(self._keeper.take_up(self._seed))
             ports = await wire.open(certificates.server, self._port)
-            if self._state is not None:
-                self._keeper = Keeper(self._state, self._backend.kept)
+            if self._keeper is not None:
                 self._keeper.begin()
-                self._backend.changed = self._keeper.changed
         except BaseException:
             await self.aclose()
             raise
@@ -190,33 +184,8 @@ class Sandbox:
             self._backend.close()
             if certificates is not None:
                 certificates.close()
-            await self._let_go()
-
-    def _take_up(self, file: StateFile | None) -> None:
-        """Go on where the state file says that an earlier run ended."""
-        if file is None:
-            return
-        kept = file.open()
-        if kept is None:
-            return
-        try:
-            if self._seed in (None, kept.seed):
-                self._backend.restore(kept)
-                self.faults.begin_chances(kept.seed)
-                return
-            problem = f"it was begun with seed {kept.seed}, not {self._seed}"
-        except Unfit as error:
-            problem = str(error)
-        raise file.unfit(problem)
-
-    async def _let_go(self) -> None:
-        keeper, self._keeper = self._keeper, None
-        try:
-            if keeper is not None:
-                await keeper.close()
-        finally:
-            if self._state is not None:
-                self._state.close()
+            if self._keeper is not None:
+                await self._keeper.close()
 
     async def __aenter__(self) -> Self:
         return await self.start()

@@ -53,7 +53,13 @@ class StateFile:
             raise
 
     def _open(self, lock: FileLock) -> Kept | None:
-        if not lock.try_acquire():
+        try:
+            free = lock.try_acquire()
+        except ConfigurationError:
+            raise ConfigurationError(
+                f"The state file {self.path} is on a file system without locks.", hint="Put it on a local disk."
+            ) from None
+        if not free:
             raise ConfigurationError(
                 f"Another sandbox is running with the state file {self.path}.", hint="End it, or name another file."
             )

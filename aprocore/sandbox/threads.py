@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from threading import Thread
+from typing import TypeVar
 
 from .server import Sandbox
 from .signals import Signal
 
-__all__ = ["in_thread"]
+__all__ = ["in_thread", "running"]
 
 
-@contextmanager
-def in_thread(sandbox: Sandbox) -> Iterator[Sandbox]:
+_Server = TypeVar("_Server", bound=AbstractAsyncContextManager[object])
+
+
+def in_thread(sandbox: Sandbox) -> AbstractContextManager[Sandbox]:
     """Run a sandbox on an event loop of its own, in a thread of its own, while the block runs.
 
     Its methods may be called from any thread.
@@ -23,12 +26,18 @@ def in_thread(sandbox: Sandbox) -> Iterator[Sandbox]:
     Raises:
         ConfigurationError: it ran before, a port cannot be had, or trustme is not installed.
     """
+    return running(sandbox)
+
+
+@contextmanager
+def running(server: _Server) -> Iterator[_Server]:
+    """Run any server so."""
     started: Future[None] = Future()
     ended: Future[None] = Future()
     enough = Signal()
 
     async def live() -> None:
-        async with sandbox:
+        async with server:
             started.set_result(None)
             await enough.wait()
 
@@ -45,7 +54,7 @@ def in_thread(sandbox: Sandbox) -> Iterator[Sandbox]:
     thread.start()
     started.result()
     try:
-        yield sandbox
+        yield server
     finally:
         enough.set()
         ended.result()

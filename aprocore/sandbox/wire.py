@@ -13,7 +13,7 @@ import weakref
 from collections.abc import Awaitable, Callable
 from email.utils import formatdate
 from functools import partial
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from aiohttp import StreamReader, web
 from aiohttp.abc import AbstractStreamWriter
@@ -22,9 +22,9 @@ from multidict import CIMultiDict
 
 from ..errors import ConfigurationError
 from .answers import Answer, api_error
-from .backend import Backend
 from .bodies import forget, receive, say_continue, send_file
 from .clock import Clock
+from .contents import Arrival
 from .faults import (
     Delay,
     Fault,
@@ -122,6 +122,15 @@ class _Sent(web.StreamResponse):
         return None
 
 
+class Answering(Protocol):
+    """What answers behind the sockets, at once or later."""
+
+    def arrival(self, seen: SeenRequest) -> Arrival | None: ...
+    def arrived(self, seen: SeenRequest) -> None: ...
+    def skipped(self, seen: SeenRequest) -> None: ...
+    def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]: ...
+
+
 class Wire:
     """Listens on loopback, enters each request into the ledger, lets faults happen, and sends the answer.
 
@@ -134,9 +143,9 @@ class Wire:
         ledger: Ledger,
         faults: Faults,
         clock: Clock,
-        backend: Backend,
+        backend: Answering,
         run_id: str,
-        overview: Callable[[SeenRequest], Answer],
+        overview: Callable[[SeenRequest], Answer] | None = None,
         plain: bool = False,
         control: Callable[[SeenRequest], Answer] | None = None,
     ) -> None:
@@ -257,7 +266,7 @@ class Wire:
         self._backend.arrived(seen)
         fault = self._faults.take(seen)
         if fault is None:
-            return await self._send(request, seen, await self._process(seen))
+            return await self._send(request, seen, await self._processed(seen))
         return await self._fail(request, seen, fault)
 
     async def _fail(self, request: web.BaseRequest, seen: SeenRequest, fault: Fault) -> web.StreamResponse:
@@ -277,7 +286,7 @@ class Wire:
             self._backend.skipped(seen)
             seen.scripted = True
             return _send_raw(request, step.data)
-        answer = await self._process(seen)
+        answer = await self._processed(seen)
         if isinstance(step, Rewrite):
             answer, seen.scripted = step.change(answer), True
         if step is None or isinstance(step, Rewrite):
@@ -299,6 +308,10 @@ class Wire:
             request.transport.write(_head(answer, self._headers(seen, answer)) + answer.first(step.after))
         _break(request, reset=isinstance(step, ResetAfter) or step.reset)
         return web.Response()
+
+    async def _processed(self, seen: SeenRequest) -> Answer:
+        answer = self._backend.process(seen)
+        return answer if isinstance(answer, Answer) else await answer
 
     def _send_twice(
         self, request: web.BaseRequest, seen: SeenRequest, answer: Answer, step: Unsolicited
@@ -324,11 +337,6 @@ class Wire:
             transport.write(data[place : place + 1])
         seen.answered = True
         return _Sent()
-
-    async def _process(self, seen: SeenRequest) -> Answer:
-        for _ in self._backend.preparing(seen):
-            await asyncio.sleep(0)
-        return self._backend.process(seen)
 
     async def _pause(self, step: Delay | Hold) -> None:
         task = cast("asyncio.Task[Any]", asyncio.current_task())

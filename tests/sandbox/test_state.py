@@ -180,7 +180,7 @@ class TestRestart:
                 own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
                 body = b'{"a": 1}'
                 seen = _seen("POST", target.encode("latin-1").decode("utf-8", "surrogateescape"), own, body)
-                assert sandbox._backend.process(seen).status == 201
+                assert sandbox._backend._process(seen).status == 201
 
 
 # -- any calls at all -------------------------------------------------------------------------------------------------
@@ -205,7 +205,7 @@ class _Program:
     def call(self, method: str, path: str, body: Any = None, *, query: str = "", kind: str = "") -> Answer:
         own = {"Content-Type": kind} if kind else {}
         content = body if isinstance(body, bytes) else b"" if body is None else msgspec.json.encode(body)
-        return self.sandbox._backend.process(_seen(method, path, {**self.headers, **own}, content, query))
+        return self.sandbox._backend._process(_seen(method, path, {**self.headers, **own}, content, query))
 
     def path_of(self, name: str) -> str | None:
         try:
@@ -463,6 +463,14 @@ class TestRefused:
             sandbox.issue_token()
         assert len(kept(path)["tokens"]["access"]) == 1
 
+    async def test_a_file_system_without_locks(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def flock(descriptor: int, operation: int) -> None:
+            raise OSError(95, "Operation not supported")
+
+        monkeypatch.setattr("fcntl.flock", flock)
+        with pytest.raises(ConfigurationError, match=r"is on a file system without locks\. Put it on a local disk\."):
+            await Sandbox(state=path).start()
+
     async def test_what_is_no_file_of_its_own(self, path: Path) -> None:
         path.symlink_to(path.with_name("elsewhere"))
         with pytest.raises(ConfigurationError, match="it is a symbolic link"):
@@ -474,7 +482,7 @@ class TestRefused:
         with pytest.raises(
             ConfigurationError, match=r"cannot be had: No such file or directory\. Name one in a folder"
         ):
-            await Sandbox(state=path / "state.json" if path.is_dir() else path.parent / "no" / "state.json").start()
+            await Sandbox(state=path.parent / "no" / "state.json").start()
 
     async def test_a_port_that_cannot_be_had_leaves_no_file(self, path: Path) -> None:
         async with Sandbox() as other:
