@@ -6,7 +6,7 @@ import asyncio
 import ssl
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import SplitResult, urlsplit
 
 import msgspec
@@ -17,9 +17,6 @@ from .clock import Clock
 from .deliveries import ANSWER_SECONDS, Entry, Queue
 from .loopback import leads_to_loopback
 from .signals import Signal
-
-if TYPE_CHECKING:
-    from ..net.transport import Transport
 
 __all__ = ["Courier"]
 
@@ -45,20 +42,20 @@ class Courier:
         self._queue = queue
         self._clock = clock
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._tls: Callable[[], ssl.SSLContext] | None = None
+        self._new_tls: Callable[[], ssl.SSLContext] | None = None
+        self._tls: ssl.SSLContext | None = None
         self._own_ports: frozenset[int] = frozenset()
-        self._transport: Transport | None = None
         self._tasks: dict[asyncio.Task[None], Entry] = {}
         self._late: set[Entry] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._waiters: list[Signal] = []
-        #: Transports that were given up and are being closed.
+        #: Of connections that are being closed.
         self._closing: set[asyncio.Task[None]] = set()
         clock.watch(self.wake)
 
     def open(self, tls: Callable[[], ssl.SSLContext], own_ports: frozenset[int]) -> None:
         """Begin to send; ``tls`` makes the context for receivers, ``own_ports`` are never called."""
-        self._loop, self._tls, self._own_ports = asyncio.get_running_loop(), tls, own_ports
+        self._loop, self._new_tls, self._own_ports = asyncio.get_running_loop(), tls, own_ports
         self._pump()
 
     async def close(self) -> None:
@@ -71,7 +68,6 @@ class Courier:
         tasks = list(self._tasks)
         self._cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        self._close_transport()
         await asyncio.gather(*self._closing, return_exceptions=True)
         self._tell()
 
@@ -142,15 +138,7 @@ class Courier:
 
     def _break_off(self) -> None:
         self._cancel()
-        self._close_transport()
         self._tell()
-
-    def _close_transport(self) -> None:
-        transport, self._transport = self._transport, None
-        if transport is not None:
-            task = asyncio.get_running_loop().create_task(transport.aclose())
-            self._closing.add(task)
-            task.add_done_callback(self._closing.discard)
 
     def _tell(self) -> None:
         waiters, self._waiters = self._waiters, []
@@ -169,7 +157,10 @@ class Courier:
             finish(self._clock.now(), error=f"No answer within {ANSWER_SECONDS:.0f} seconds.")
         except _Refused as refusal:
             finish(self._clock.now(), error=str(refusal), final=True)
-        except (ProcoreError, OSError, ValueError) as error:
+        except ProcoreError as error:
+            # Without its hint, which is for who calls Procore.
+            finish(self._clock.now(), error=error.message)
+        except (OSError, ValueError) as error:
             finish(self._clock.now(), error=str(error))
         else:
             error_text = None if 200 <= status < 300 else f"The receiver answered with {status}."
@@ -196,25 +187,30 @@ class Courier:
             tuple(headers),
             msgspec.json.encode(entry.payload),
         )
-        transport, timeout = self._opened()
-        async with transport.stream(request, authorization=authorization, timeout=timeout) as answer:
-            kept, length = b"", 0
-            async for chunk in answer.chunks:
-                kept = (kept + chunk)[:_KEPT_BODY] if len(kept) < _KEPT_BODY else kept
-                length += len(chunk)
-                if length >= _READ:
-                    break
-            return answer.status, _kept(answer.headers), kept.decode("utf-8", "replace")
-
-    def _opened(self) -> tuple[Transport, Any]:
         from ..net.aiohttp import open_transport
         from ..net.transport import Timeout
 
-        if self._transport is None:
-            if self._tls is None or self._loop is None:
+        if self._tls is None:
+            if self._new_tls is None:
                 raise _Refused("The sandbox is closed.")
-            self._transport = open_transport(tls=self._tls(), user_agent=_USER_AGENT)
-        return self._transport, Timeout(total=_NEVER, connect=_NEVER, read=_NEVER)
+            self._tls = self._new_tls()
+        timeout = Timeout(total=_NEVER, connect=_NEVER, read=_NEVER)
+        # One for each attempt: no receiver is called on a connection that it may have given up.
+        transport = open_transport(tls=self._tls, user_agent=_USER_AGENT)
+        try:
+            async with transport.stream(request, authorization=authorization, timeout=timeout) as answer:
+                kept, length = b"", 0
+                async for chunk in answer.chunks:
+                    kept = (kept + chunk)[:_KEPT_BODY] if len(kept) < _KEPT_BODY else kept
+                    length += len(chunk)
+                    if length >= _READ:
+                        break
+                return answer.status, _kept(answer.headers), kept.decode("utf-8", "replace")
+        finally:
+            # Nobody waits for the receiver's good-bye.
+            closing = asyncio.get_running_loop().create_task(transport.aclose())
+            self._closing.add(closing)
+            closing.add_done_callback(self._closing.discard)
 
 
 def _authority(address: SplitResult) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 
-__all__ = ["is_loopback_name", "leads_to_loopback"]
+__all__ = ["addresses_of", "is_loopback_name", "leads_to_loopback"]
 
 _NAME = "localhost"
 
@@ -19,8 +19,13 @@ async def leads_to_loopback(host: str) -> bool:
     """Tell whether a host is this machine: so called, and where it is ``localhost``, really so."""
     if host.lower() != _NAME:
         return _is_loopback(host)
-    found = await asyncio.get_running_loop().getaddrinfo(host, None)
-    return bool(found) and all(_is_loopback(str(each[4][0])) for each in found)
+    found = await addresses_of(host)
+    return bool(found) and all(map(_is_loopback, found))
+
+
+async def addresses_of(host: str) -> list[str]:
+    """Look up where a name leads to."""
+    return [str(each[4][0]) for each in await asyncio.get_running_loop().getaddrinfo(host, None)]
 
 
 def _is_loopback(host: str) -> bool:

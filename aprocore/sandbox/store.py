@@ -209,8 +209,8 @@ class Store:
         if collection.key == "companies":
             return [each.ref for each in world.companies.values()]
         if collection.key.endswith("/webhooks/hooks"):
-            names = ("another-app", "one-more-app")
-            return [{**_FOREIGN_HOOK, "namespace": each, "id": self._new_id(collection.key, each)} for each in names]
+            apps = ("another-app", "one-more-app")
+            return [{**_FOREIGN_HOOK, "namespace": each, "id": self._new_id(collection.key, each)} for each in apps]
         if scope == "hooks" and words == "triggers":
             names = {"resource_name": "Projects"}
             return [{**names, "event_type": each, "id": self._new_id(collection.key, each)} for each in EVENT_TYPES]
