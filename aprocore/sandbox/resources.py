@@ -113,7 +113,8 @@ def named_in(routes: Iterable[Route]) -> dict[Scope, frozenset[str]]:
 
 
 def _add(found: dict[Scope, set[str]], scopes: tuple[Scope, ...], parent: str, words: list[str]) -> None:
-    if words and words not in (["companies"], ["projects"]) and words[0] not in ("webhooks", "triggers"):
+    # Webhooks do not tell of webhooks.
+    if words and words not in (["companies"], ["projects"]) and words[0] != "webhooks" and parent != "hooks/0":
         for scope in scopes:
             start = parent or ("companies/0" if scope == "company" else "projects/0")
             found[scope].add(resource_of("/".join((start, *words))))
