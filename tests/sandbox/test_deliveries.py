@@ -108,6 +108,20 @@ def test_what_comes_of_something_that_is_forgotten_is_ignored() -> None:
     assert (queue.all(), queue.wakes_at(), queue.is_settled(0.0)) == ([], None, True)
 
 
+def test_a_success_resets_the_pauses_and_the_twelve_hours() -> None:
+    queue = Queue()
+    for _ in range(3):
+        add(queue)
+    for now, error in ((0.0, "503"), (1.0, "503"), (GIVE_UP_SECONDS - 1, None)):
+        (entry,) = queue.take(now)
+        queue.finish(entry, now, error=error)
+    now = GIVE_UP_SECONDS
+    (entry,) = queue.take(now)
+    queue.finish(entry, now, error="503")
+    assert states(queue) == ["delivered", "retrying", "enqueued"]
+    assert queue.wakes_at() == now + FIRST_PAUSE
+
+
 def test_those_that_fail_together_make_one_pause() -> None:
     queue = Queue()
     queue.concurrency = 5
