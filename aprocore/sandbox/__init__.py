@@ -1,5 +1,6 @@
 """A local Procore: a real HTTPS server on loopback, for developing and testing with no account and no network."""
 
+from .deliveries import Delivery, DeliveryAttempt
 from .faults import (
     Answer,
     Delay,
@@ -20,12 +21,15 @@ from .ledger import SeenRequest
 from .limits import PROCORE_LIMITS, Limits
 from .server import Sandbox
 from .threads import in_thread
+from .webhooks import Webhooks
 from .world import Person
 
 __all__ = [
     "PROCORE_LIMITS",
     "Answer",
     "Delay",
+    "Delivery",
+    "DeliveryAttempt",
     "FaultRule",
     "Faults",
     "Health",
@@ -42,5 +46,6 @@ __all__ = [
     "Truncate",
     "TruncateGzip",
     "Unsolicited",
+    "Webhooks",
     "in_thread",
 ]

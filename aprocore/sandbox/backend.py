@@ -16,6 +16,8 @@ from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .clock import Clock
 from .contents import Arrival
+from .courier import Courier
+from .deliveries import Delivery, Queue
 from .generic import Generic
 from .kept import FORMAT, Kept, Unfit, path_as_text, path_of_text
 from .ledger import OPENAPI_PATH, SeenRequest
@@ -23,12 +25,14 @@ from .limits import Limits, checked
 from .oauth import Application, OAuth, PkceMode
 from .openapi import OpenAPI
 from .operations import OPERATIONS
-from .rest import Rest
+from .publishing import Publisher
+from .rest import Call, Rest
 from .sight import Sight, sight_of
 from .signin import AUTHORIZE, SignIn
 from .storage import Storage
-from .store import Store
+from .store import Change, Store
 from .tokens import RefreshMode, Tokens
+from .webhooks import Webhooks
 from .world import Person, World
 
 __all__ = ["Backend", "Settings"]
@@ -65,9 +69,21 @@ class Backend:
         self._pristine: Store | None = None
         self._begin(settings.seed, settings.limits)
         self.storage: Storage = Storage(clock)
-        self.generic: Generic = Generic(self.world, self.storage, clock)
+        self._queue = Queue()
+        self.courier: Courier = Courier(self._queue, clock)
+        self._publisher = Publisher(self._queue, clock, self.courier.wake)
+        self.webhooks: Webhooks = Webhooks(self._queue, self.courier, self._publisher, self._raise_event)
+        self.generic: Generic = Generic(self.world, self.storage, clock, self._queue)
         self.openapi: OpenAPI = OpenAPI(self.generic)
-        self.rest: Rest = Rest(OPERATIONS, self.world, self.tokens, clock, settings.limits, others=self.generic.table)
+        self.rest: Rest = Rest(
+            OPERATIONS,
+            self.world,
+            self.tokens,
+            clock,
+            settings.limits,
+            others=self.generic.table,
+            changed=self._publish,
+        )
 
     def _begin(self, seed: int, limits: Limits, credentials: tuple[str, str] | None = None) -> None:
         settings = self._settings
@@ -141,6 +157,16 @@ class Backend:
         with self._lock:
             return self.storage.arrival(seen)
 
+    def _publish(self, call: Call, change: Change, project_id: int | None) -> None:
+        self._publisher.changed(
+            self.generic.store,
+            change,
+            company_id=(call.company or self.world.company).id,
+            project_id=project_id,
+            user_id=call.who.id,
+            application_id=self.application.client_id,
+        )
+
     def arrived(self, seen: SeenRequest) -> None:
         """Note a request before anything happens to it."""
         if seen.path == "/oauth/token":
@@ -176,6 +202,9 @@ class Backend:
 
     def _renew(self) -> None:
         self.storage.renew()
+        self._queue.clear()
+        self._publisher.copies = 1
+        self.courier.drop()
         self.generic.renew(self.world)
         self.rest.renew(self.world, self.tokens, self.limits)
         self.rest.overloaded_until = -math.inf
@@ -274,6 +303,33 @@ class Backend:
         with self._lock:
             self.changed()
             self.tokens.revoke_everything()
+
+    def _raise_event(
+        self,
+        resource_name: str,
+        event_type: str,
+        resource_id: int | str,
+        project_id: int | None,
+        user: Person | int | None,
+    ) -> list[Delivery]:
+        with self._lock:
+            company_id = self.world.company.id
+            if project_id is not None:
+                project = self.world.projects.get(project_id)
+                if project is None:
+                    raise ConfigurationError(
+                        f"There is no project {project_id}.", hint="See the sandbox's world.projects."
+                    )
+                company_id = project["company"]["id"]
+            return self._publisher.publish(
+                self.generic.store,
+                reason=event_type,
+                resource_name=resource_name,
+                resource_id=resource_id,
+                company_id=company_id,
+                project_id=project_id,
+                user_id=self._owner(user),
+            )
 
     def _owner(self, user: Person | int | None) -> int:
         if user is None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import ConfigurationError
+from ..net.certificates import client_context
 
 __all__ = ["Certificates"]
 
@@ -34,11 +35,8 @@ class Certificates:
             raise ConfigurationError(
                 "The local sandbox needs trustme for its certificates.", hint='Run: pip install "aprocore[sandbox]"'
             ) from None
-        authority = trustme.CA(organization_name="aprocore local sandbox")
-        self.server: ssl.SSLContext = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self.server.minimum_version = ssl.TLSVersion.TLSv1_2
-        self.server.set_alpn_protocols(["http/1.1"])
-        authority.issue_cert(*NAMES).configure_cert(self.server)
+        authority = self._authority = trustme.CA(organization_name="aprocore local sandbox")
+        self.server: ssl.SSLContext = self.new_server()
 
         self.client: ssl.SSLContext = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         self.client.minimum_version = ssl.TLSVersion.TLSv1_2
@@ -48,3 +46,17 @@ class Certificates:
         self.close: Callable[[], object] = weakref.finalize(self, shutil.rmtree, directory, ignore_errors=True)
         self.ca_file: Path = Path(directory) / "ca.pem"
         authority.cert_pem.write_to_path(str(self.ca_file))
+
+    def new_server(self) -> ssl.SSLContext:
+        """Return a context for a server on loopback, with a certificate of its own."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.minimum_version = ssl.TLSVersion.TLSv1_2
+        context.set_alpn_protocols(["http/1.1"])
+        self._authority.issue_cert(*NAMES).configure_cert(context)
+        return context
+
+    def new_client(self) -> ssl.SSLContext:
+        """Return a context that trusts this CA beside those that the system does."""
+        context = client_context()
+        self._authority.configure_trust(context)
+        return context

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 __all__ = ["Clock"]
 
@@ -10,9 +11,10 @@ __all__ = ["Clock"]
 class Clock:
     """Real time, until a test does something to it: every expiry and every limit of a sandbox is measured on it."""
 
-    __slots__ = ("_base", "_pace", "_since")
+    __slots__ = ("_base", "_pace", "_since", "_watchers")
 
     def __init__(self) -> None:
+        self._watchers: tuple[Callable[[], None], ...] = ()
         self.reset()
 
     def now(self) -> float:
@@ -32,15 +34,33 @@ class Clock:
     def advance(self, seconds: float) -> None:
         """Let time pass at once; a negative number makes the sandbox's clock go wrong the other way."""
         self._base += seconds
+        self._tell()
 
     def run(self, pace: float) -> None:
         """Let time pass ``pace`` times as fast from now on."""
         self._base, self._since, self._pace = self.now(), time.time(), pace
+        self._tell()
 
     def reset(self) -> None:
         """Return to real time."""
         self._base = self._since = 0.0
         self._pace = 1.0
+        self._tell()
+
+    def seconds_until(self, moment: float) -> float | None:
+        """Return the real seconds until a moment, None where it would never come by itself."""
+        left = moment - self.now()
+        if left <= 0:
+            return 0.0
+        return left / self._pace if self._pace > 0 else None
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Have ``changed`` called whenever a test did something to it, in whichever thread that is."""
+        self._watchers = (*self._watchers, changed)
+
+    def _tell(self) -> None:
+        for each in self._watchers:
+            each()
 
     def __repr__(self) -> str:
         return f"<Clock {self.offset:+.3f} s>"

@@ -12,6 +12,7 @@ import msgspec
 from ..errors import ConfigurationError
 from .answers import Answer
 from .clock import Clock
+from .deliveries import Delivery, DeliveryAttempt
 from .faults import (
     Delay,
     Fault,
@@ -29,6 +30,7 @@ from .health import Health
 from .ledger import SeenRequest
 from .limits import Limits
 from .oauth import bearer
+from .webhooks import Webhooks
 
 __all__ = ["Control"]
 
@@ -155,6 +157,14 @@ class _Rule(_Strict):
     chance: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
 
 
+class _Event(_Strict):
+    resource_name: Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
+    event_type: Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
+    resource_id: Annotated[int, msgspec.Meta(ge=0)] | Annotated[str, msgspec.Meta(max_length=255)]
+    project_id: int | None = None
+    user_id: int | None = None
+
+
 class _Sandbox(Protocol):
     """What is controlled."""
 
@@ -163,6 +173,8 @@ class _Sandbox(Protocol):
 
     @property
     def requests(self) -> list[SeenRequest]: ...
+    @property
+    def webhooks(self) -> Webhooks: ...
     def as_dict(self) -> dict[str, Any]: ...
     def health(self) -> Health: ...
     def forget_requests(self) -> None: ...
@@ -180,7 +192,9 @@ class Control:
     ``POST /clock {"advance": 60, "pace": 1}``, ``/tokens/expire``, ``/tokens/revoke {"everything": false}``,
     ``/limits {"hourly": 3600, "spike": 25, …}``, ``/overload {"seconds": 30}``, ``/faults {"method", "path", "fault":
     {"kind": "answer", "status": 503}, "times", "skip", "chance"}``, ``/reset {"seed": 0}`` (answers with the new
-    credentials); ``DELETE /faults``, ``DELETE /ledger``; ``GET /ledger``, ``GET /health``.
+    credentials); ``DELETE /faults``, ``DELETE /ledger``; ``GET /ledger``, ``GET /health``,
+    ``GET /deliveries``; ``POST /webhooks/event {"resource_name": "RFIs", "event_type": "update", "resource_id": 1,
+    "project_id": 2, "user_id": 3}`` (answers with what goes out).
     """
 
     def __init__(self, sandbox: _Sandbox, token: str) -> None:
@@ -195,6 +209,8 @@ class Control:
             "/faults": {"POST": (_Rule, self._fault), "DELETE": (_Nothing, lambda _: sandbox.faults.clear())},
             "/reset": {"POST": (_Reset, self._reset)},
             "/ledger": {"GET": (_Nothing, self._ledger), "DELETE": (_Nothing, lambda _: sandbox.forget_requests())},
+            "/deliveries": {"GET": (_Nothing, lambda _: list(map(_delivery, sandbox.webhooks.deliveries)))},
+            "/webhooks/event": {"POST": (_Event, self._event)},
             "/health": {"GET": (_Nothing, lambda _: sandbox.health().as_dict())},
         }
 
@@ -246,6 +262,16 @@ class Control:
         self._sandbox.reset(seed=wanted.seed)
         return self._sandbox.as_dict()
 
+    def _event(self, wanted: _Event) -> list[dict[str, Any]]:
+        queued = self._sandbox.webhooks.raise_event(
+            wanted.resource_name,
+            wanted.event_type,
+            wanted.resource_id,
+            project_id=wanted.project_id,
+            user=wanted.user_id,
+        )
+        return list(map(_delivery, queued))
+
     def _ledger(self, _: _Nothing) -> list[dict[str, Any]]:
         return [_entry(each) for each in self._sandbox.requests]
 
@@ -267,6 +293,22 @@ def _entry(seen: SeenRequest) -> dict[str, Any]:
         "scripted": seen.scripted,
         "committed_at": seen.committed_at,
     }
+
+
+def _delivery(delivery: Delivery) -> dict[str, Any]:
+    """Return what may be told of a delivery: its address, and what a receiver said, may hold secrets."""
+    return {
+        "number": delivery.number,
+        "hook_id": delivery.hook_id,
+        "payload": delivery.payload,
+        "status": delivery.status,
+        "error": delivery.error,
+        "attempts": list(map(_attempt, delivery.attempts)),
+    }
+
+
+def _attempt(attempt: DeliveryAttempt) -> dict[str, Any]:
+    return {name: getattr(attempt, name) for name in ("started_at", "completed_at", "status", "error")}
 
 
 def _error(status: int, text: str, headers: Mapping[str, str] | None = None) -> Answer:

@@ -13,11 +13,14 @@ from .answers import Answer
 from .bulk import Outcome, bulk, sync
 from .checks import known_fields
 from .clock import Clock
+from .deliveries import Queue
 from .forms import FormPart, body_fields, nested
+from .hooks import Hooks
 from .known import Known, unwrapped
 from .paging import Late, paged
 from .places import NotFound, NotVisible, Place, arrive, collection_of, ids_along, scope_of
 from .refusals import refusal_of, unprocessable
+from .resources import Scope, named_in, scope_of_key
 from .rest import Call, Operation
 from .routes import Action, Routes
 from .selection import selected, selects, sorted_by
@@ -38,10 +41,11 @@ _NO_UPLOAD = "is not an upload of yours that is available"
 class Generic:
     """All operations of the catalogue, for a router; made when the first call comes that needs one."""
 
-    def __init__(self, world: World, storage: Storage, clock: Clock) -> None:
+    def __init__(self, world: World, storage: Storage, clock: Clock, queue: Queue | None = None) -> None:
         self._world = world
         self._storage = storage
         self._clock = clock
+        self._hooks = Hooks(queue or Queue(), clock, lambda: self.resources)
         self._known: dict[str, Known] = {}
         self.store: Store = Store(world, self._has_bin)
         self._uploads = UploadOperations(storage, clock, lambda: self.store)
@@ -88,6 +92,11 @@ class Generic:
     def routes(self) -> Routes:
         """What all paths mean, read at the first use."""
         return Routes(catalogue.operations())
+
+    @cached_property
+    def resources(self) -> Mapping[Scope, frozenset[str]]:
+        """What triggers may be for."""
+        return named_in(self.routes.of(each) for each in catalogue.operations() if each.method != "GET")
 
     def ids_for(self, name: str) -> dict[str, int | str]:
         """Return ids for the path of an operation, by the names of its parameters.
@@ -140,7 +149,31 @@ class Generic:
             return refusal
         if known.shape.form == "file":
             return self._file(call, company)
-        return self._actions[known.route.action](known, call, place, body)
+        if known.operation.name.startswith("webhooks."):
+            return self._hooks.answer(known, call, self.store, place, body)
+        answer = self._actions[known.route.action](known, call, place, body)
+        self._tell_changes(known, call, place, scope)
+        return answer
+
+    def _tell_changes(self, known: Known, call: Call, place: Place, scope: str | None) -> None:
+        changes = self.store.changes[:]
+        self.store.changes.clear()
+        for each in changes:
+            # What there is one of, such as settings, is no resource.
+            if not each.key.endswith("#"):
+                call.changed(each, self._project_of(each.key, known, call, place, scope))
+
+    def _project_of(self, key: str, known: Known, call: Call, place: Place, scope: str | None) -> int | None:
+        """Return the project that a changed item is in, as far as its place or the call says so."""
+        if scope_of_key(key) == "company":
+            return None
+        path = [f"projects/{call.path[each.text]}" for each in known.route.steps if each.kind == "project"]
+        for each in (key, *path, scope or "", place.item.key if place.item is not None else ""):
+            kind, _, rest = each.partition("/")
+            project_id = rest.partition("/")[0]
+            if kind == "projects" and project_id.isdigit() and int(project_id) in self._world.projects:
+                return int(project_id)
+        return None
 
     def _tied(self, call: Call, body: Any) -> Answer | None:
         """Tie the uploads that a body names, or return why that is refused, before anything is done."""

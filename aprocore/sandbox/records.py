@@ -8,6 +8,7 @@ import msgspec
 
 from .answers import Answer
 from .rest import Call, Operation
+from .store import Change
 
 __all__ = ["RECORD_OPERATIONS"]
 
@@ -16,7 +17,9 @@ def _create(call: Call) -> Answer:
     sent = _sent(call)
     if sent is None:
         return call.fail(400, "The body is not a JSON object.")
-    return Answer(201, None, call.world.add_record(call.seen.path, sent))
+    record = call.world.add_record(call.seen.path, sent)
+    _tell(call, "create", record)
+    return Answer(201, None, record)
 
 
 def _show(call: Call) -> Answer:
@@ -42,12 +45,15 @@ def _change(call: Call, *, keep: bool) -> Answer:
     if not keep:
         record.clear()
     record.update(sent, id=own_id)
+    _tell(call, "update", record)
     return Answer(200, None, record)
 
 
 def _delete(call: Call) -> Answer:
-    if _record(call) is None:
+    record = _record(call)
+    if record is None:
         return call.fail(404, "Not found")
+    _tell(call, "delete", record)
     del call.world.records[_collection(call)][call.number("id") or 0]
     return Answer(204)
 
@@ -58,6 +64,16 @@ def _collection(call: Call) -> str:
 
 def _record(call: Call) -> dict[str, Any] | None:
     return call.world.records.get(_collection(call), {}).get(call.number("id") or 0)
+
+
+def _tell(call: Call, kind: str, record: dict[str, Any]) -> None:
+    """Tell of a change, in the project that the path, or else the record itself, names."""
+    named = str(call.path.get("project_id", record.get("project_id")))
+    project = call.world.projects.get(int(named)) if named.isascii() and named.isdigit() and len(named) < 20 else None
+    key = call.seen.path.rstrip("/").split("/")[3:]
+    words = next(each for each in reversed(key) if not each.isdigit())
+    parent = f"projects/{project['id']}" if project else f"companies/{(call.company or call.world.company).id}"
+    call.changed(Change(kind, f"{parent}/{words}", record["id"]), project["id"] if project else None)
 
 
 def _sent(call: Call) -> dict[str, Any] | None:

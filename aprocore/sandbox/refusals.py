@@ -44,8 +44,11 @@ def _refusal_of_body(known: Known, call: Call, body: Any) -> Answer | None:
     is_array = known.operation.body_type.endswith("[]")
     if not isinstance(body, list if is_array else dict):
         return call.fail(400, f"The body is not a JSON {'array' if is_array else 'object'}.")
-    # What is wrong with a row of a sync is told of that row.
-    fields = known.body if known.route.action != "sync" else known.beside_rows
+    # What is wrong with a row of a sync, or with one of many triggers, is told of that row.
+    many = known.operation.name.startswith("webhooks.triggers.bulk")
+    fields = known.beside_rows if many or known.route.action == "sync" else known.body
+    if many and is_array:
+        return None
     rows = [each for each in body if isinstance(each, dict)] if isinstance(body, list) else [body]
     lacking = next((name for each in rows if (name := missing(fields, each)) is not None), None)
     if lacking is not None:

@@ -15,6 +15,7 @@ from .ledger import SeenRequest
 from .limits import Limits, Meter
 from .listing import BadParameter
 from .oauth import bearer
+from .store import Change
 from .tokens import Tokens
 from .world import Company, Person, World
 
@@ -47,6 +48,8 @@ class Call:
     world: World
     #: The scheme and host that the client used.
     origin: str
+    #: Is told what the call did, for webhooks: a change, and the project that it is in.
+    changed: Callable[[Change, int | None], None] = attrs.field(default=lambda *_: None)
 
     @property
     def url(self) -> str:
@@ -165,10 +168,12 @@ class Rest:
         limits: Limits,
         *,
         others: Callable[[], Iterable[Operation]] = tuple,
+        changed: Callable[[Call, Change, int | None], None] = lambda *_: None,
     ) -> None:
         self._router = Router(operations)
         #: For what those do not answer; asked for when that is called first.
         self._others = others
+        self._changed = changed
         self._second_router: Router | None = None
         self._world = world
         self._tokens = tokens
@@ -235,7 +240,9 @@ class Rest:
         elif not operation.company_optional or who is self._world.service_account:
             return api_error(seen.path, 400, _MISSING_COMPANY)
         origin = f"https://{seen.headers['Host']}"
-        call = Call(seen, path, who, company, self._world, origin)
+        call = Call(
+            seen, path, who, company, self._world, origin, lambda change, project: self._changed(call, change, project)
+        )
         try:
             answer = operation.handler(call)
         except BadParameter as error:

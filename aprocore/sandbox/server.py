@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
-import ssl
 from collections.abc import Iterable
+from ssl import SSLContext
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, get_args
 
@@ -24,6 +24,7 @@ from .oauth import OOB, PkceMode
 from .overview import Overview
 from .tokens import TOKEN_LIFETIME, RefreshMode
 from .uploads import UploadSettings
+from .webhooks import Webhooks
 from .wire import LOOPBACK, Wire
 from .world import Person, World
 
@@ -150,6 +151,7 @@ class Sandbox:
         except BaseException:
             await self.aclose()
             raise
+        self._backend.courier.open(certificates.new_client, frozenset(ports.values()))
         self._control_url = f"https://{LOOPBACK}:{ports['control']}" if self._control is not None else None
         self._plain_url = f"http://{LOOPBACK}:{ports['plain']}" if self._plain else None
         self._foreign_url = f"https://{LOOPBACK}:{ports['foreign']}"
@@ -179,6 +181,7 @@ class Sandbox:
         certificates, self._certificates = self._certificates, None
         try:
             if wire is not None:
+                await self._backend.courier.close()
                 await wire.close()
         finally:
             self._backend.close()
@@ -209,7 +212,7 @@ class Sandbox:
         return self._environment
 
     @property
-    def ssl(self) -> ssl.SSLContext:
+    def ssl(self) -> SSLContext:
         """A client context that trusts this sandbox and nothing else."""
         return self._running_certificates.client
 
@@ -217,6 +220,13 @@ class Sandbox:
     def ca_file(self) -> str:
         """The path of the CA's certificate, for other programs; it is gone when the sandbox closes."""
         return str(self._running_certificates.ca_file)
+
+    def server_ssl(self) -> SSLContext:
+        """Return a server context, with a certificate of this sandbox's CA, for what receives its webhooks on loopback.
+
+        Webhooks trust it, beside whom the system trusts.
+        """
+        return self._running_certificates.new_server()
 
     @property
     def world(self) -> World:
@@ -363,13 +373,19 @@ class Sandbox:
         """Return how often a refresh token came in, whatever became of the request."""
         return self._backend.tokens.presentations(refresh_token)
 
+    @property
+    def webhooks(self) -> Webhooks:
+        """What hooks were sent, how they are, and events raised by hand."""
+        return self._backend.webhooks
+
     # -- what tests do to it
 
     def reset(self, *, seed: int | None = None, limits: Limits | None = None) -> None:
-        """Begin anew without a restart: fresh data, credentials and tokens, no faults, real time, an empty ledger.
+        """Begin anew without a restart: fresh data, credentials and tokens, no faults, real time, an empty ledger,
+        no hooks.
 
         The addresses and the CA stay. Who signed in before is refused from now on, and requests that are held or
-        delayed get no answer.
+        delayed get no answer; webhooks that are under way are broken off.
 
         Args:
             seed: None for the first one.

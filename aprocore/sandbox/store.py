@@ -15,16 +15,39 @@ from typing import Any
 import attrs
 
 from .dice import Dice
+from .events import EVENT_TYPES
 from .kept import KeptCollection, KeptItem, Unfit, path_as_text, path_of_text
 from .world import TODAY, World, instant
 
-__all__ = ["Collection", "Item", "Store"]
+__all__ = ["Change", "Collection", "Item", "Store"]
 
 #: Ids exceed 32 bits and stay below 2**53, as the World's do; they begin above those.
 _FIRST_ID = 2**51
 _IDS = 2**51
 #: What documents are, by the collections in which they are made.
 _DOCUMENTS = {"folders": "folder", "files": "file"}
+#: Seeds of the hooks: other apps', which are sent nothing.
+_FOREIGN_HOOK = {
+    "status": "disabled",
+    "payload_version": "v2.0",
+    "api_version": "v2",
+    "destination_url": "https://hooks.example.com/procore",
+    "destination_headers": {},
+}
+
+
+@attrs.frozen
+class Change:
+    """What a call did to an item."""
+
+    #: ``create``, ``update`` or ``delete``.
+    kind: str
+    key: str
+    item_id: int
+
+
+def _ignore(_: Change) -> None:
+    return
 
 
 @attrs.define(eq=False)
@@ -41,6 +64,8 @@ class Item:
     deleted_at: str | None = None
     #: What operations show of it, by their own names for that; emptied by each change.
     views: dict[Any, Any] = attrs.field(factory=dict, repr=False)
+    #: Is told of what is done to it.
+    note: Callable[[Change], None] = attrs.field(default=_ignore, repr=False)
 
     def change(self, facts: dict[str, Any], now: str, *, replace: bool = False) -> None:
         """Take what was sent, beside what is known or in its place."""
@@ -53,6 +78,7 @@ class Item:
         if "updated_at" in self.facts:
             self.facts["updated_at"] = now
         self.views.clear()
+        self.note(Change("update", self.key, self.id))
 
 
 def _nothing(_: dict[str, Any]) -> None:
@@ -88,6 +114,8 @@ class Collection:
     def delete(self, item: Item, now: str, *, keep: bool) -> None:
         """Take an item away: for good, or into the recycle bin."""
         self.removed(item.facts)
+        if item.deleted_at is None:
+            item.note(Change("delete", item.key, item.id))
         if keep:
             item.deleted_at = now
             item.views.clear()
@@ -110,6 +138,17 @@ class Store:
         self.has_bin = has_bin
         self._collections: dict[str, Collection] = {}
         self._made = 0
+        #: What was done since somebody looked and emptied it.
+        self.changes: list[Change] = []
+
+    def begin(self, key: str) -> Collection:
+        """Return a collection that is not seeded, since what it belongs to is new and has nothing yet."""
+        found = self._collections[key] = Collection(key)
+        return found
+
+    def known(self, key: str) -> Collection | None:
+        """Return a collection that somebody has asked for."""
+        return self._collections.get(key)
 
     def at(self, key: str) -> Collection:
         """Return a collection, with what it is seeded with."""
@@ -143,9 +182,10 @@ class Store:
         _set_aside(whole, facts)
         if template:
             whole["id"] = item_id
-        item = Item(item_id, collection.key, whole, now, now)
+        item = Item(item_id, collection.key, whole, now, now, note=self.changes.append)
         collection.items[item_id] = item
         collection.added(whole)
+        self.changes.append(Change("create", item.key, item.id))
         return item
 
     # -- over restarts
@@ -173,7 +213,7 @@ class Store:
         """
         self._made = made
         for text in sorted(kept):
-            _apply(self.at(path_of_text(text)), kept[text])
+            _apply(self.at(path_of_text(text)), kept[text], self.changes.append)
 
     # -- seeds
 
@@ -203,7 +243,9 @@ class Store:
         changed = min(made + timedelta(hours=dice.between(1, 400)), TODAY)
         created_at = facts.get("created_at") or instant(made)
         updated_at = facts.get("updated_at") or instant(changed)
-        collection.items[item_id] = Item(item_id, collection.key, facts, created_at, updated_at)
+        collection.items[item_id] = Item(
+            item_id, collection.key, facts, created_at, updated_at, note=self.changes.append
+        )
 
     def _known_to_the_world(self, collection: Collection) -> Iterable[dict[str, Any]] | None:
         world = self.world
@@ -211,6 +253,12 @@ class Store:
         scope, _, scope_id = parent.partition("/")
         if collection.key == "companies":
             return [each.ref for each in world.companies.values()]
+        if collection.key.endswith("/webhooks/hooks"):
+            apps = ("another-app", "one-more-app")
+            return [{**_FOREIGN_HOOK, "namespace": each, "id": self._new_id(collection.key, each)} for each in apps]
+        if scope == "hooks" and words == "triggers":
+            names = {"resource_name": "Projects"}
+            return [{**names, "event_type": each, "id": self._new_id(collection.key, each)} for each in EVENT_TYPES]
         if scope not in ("companies", "projects") or "/" in scope_id:
             return None
         if words in ("users", "people"):
@@ -306,7 +354,7 @@ def _is_as_seeded(item: Item, seeded: Item | None) -> bool:
     )
 
 
-def _apply(collection: Collection, kept: KeptCollection) -> None:
+def _apply(collection: Collection, kept: KeptCollection, note: Callable[[Change], None]) -> None:
     for item_id in kept.gone:
         gone = collection.items.pop(item_id, None)
         if gone is None:
@@ -321,7 +369,7 @@ def _apply(collection: Collection, kept: KeptCollection) -> None:
             raise Unfit(f"{each.id} of {collection.key} has the id of another")
         item = collection.items.get(each.id)
         if item is None:
-            item = collection.items[each.id] = Item(each.id, collection.key, dict(each.facts), "", "", "")
+            item = collection.items[each.id] = Item(each.id, collection.key, dict(each.facts), "", "", "", note=note)
         was_there, is_there = item.deleted_at is None, each.deleted_at is None
         if was_there and not is_there:
             collection.removed(item.facts)

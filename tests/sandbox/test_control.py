@@ -10,6 +10,7 @@ import pytest
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Sandbox
 
+from .receiver import receiving
 from .visitor import Reply, Visitor
 
 pytestmark = pytest.mark.anyio
@@ -163,6 +164,26 @@ class TestWhatItDoes:
         await Visitor(sandbox).get("/rest/v1.0/gadgets")
         assert (await control(sandbox, "GET", "/health")).json()["undocumented"]["count"] == 1
 
+    async def test_webhooks(self, sandbox: Sandbox) -> None:
+        sandbox.clock.run(0)
+        project_id = next(iter(sandbox.world.projects))
+        async with receiving() as receiver, sandbox.procore() as procore:
+            hook = {"api_version": "v2", "namespace": "a", "destination_url": receiver.url}
+            made = await procore.webhooks.hooks.create(project_id=project_id, hook=hook)
+            trigger = {"resource_name": "RFIs", "event_type": "update"}
+            scope = {"hook_id": made.id, "project_id": project_id}
+            await procore.webhooks.triggers.create(**scope, api_version="v2", trigger=trigger)
+            event = {"resource_name": "RFIs", "event_type": "update", "resource_id": 7, "project_id": project_id}
+            (queued,) = (await control(sandbox, "POST", "/webhooks/event", event)).json()
+            assert (queued["number"], queued["status"], queued["payload"]["resource_id"]) == (1, "enqueued", 7)
+            await sandbox.webhooks.settled()
+            reply = await control(sandbox, "GET", "/deliveries")
+            (delivery,) = reply.json()
+            assert (delivery["hook_id"], delivery["status"], delivery["error"]) == (made.id, "delivered", None)
+            assert [each["status"] for each in delivery["attempts"]] == [200]
+            assert "key=1" not in reply.text
+        assert len(receiver.requests) == 1
+
 
 class TestRefusals:
     @pytest.mark.parametrize(
@@ -179,6 +200,13 @@ class TestRefusals:
             ("/faults", {"path": ME, "fault": {"kind": "flood"}}, "Invalid value 'flood'"),
             ("/faults", {"path": ME, "fault": {"kind": "answer", "headers": {"X": "a\r\nb"}}}, "regex"),
             ("/faults", {"path": ME, "fault": {"kind": "answer"}, "chance": 2}, "<= 1"),
+            ("/webhooks/event", {"resource_name": "RFIs", "event_type": "update"}, "field `resource_id`"),
+            ("/webhooks/event", {"resource_name": "", "event_type": "x", "resource_id": 1}, "length >= 1"),
+            (
+                "/webhooks/event",
+                {"resource_name": "RFIs", "event_type": "x", "resource_id": 1, "project_id": 5},
+                "There is no project 5",
+            ),
             ("/faults", {"fault": {"kind": "answer"}}, "missing required field `path`"),
         ],
     )

@@ -66,7 +66,7 @@ async def test_bulk_operations_tell_of_each_row(procore, sandbox):
     ids = [each["id"] for each in listed]
     response = await procore.request("DELETE", f"{path}/bulk", json={"triggers": [ids[-1], 5]})
     assert response.status == 207
-    assert response.value["failed"] == [{"id": 5, "errors": {"id": ["not found"]}}]
+    assert response.value["failed"] == [{"code": "not_found", "trigger": 5, "id": 5, "errors": {"id": ["not found"]}}]
     assert [each["id"] for each in (await procore.request("GET", path)).value] == ids[:-1]
 
 
