@@ -70,10 +70,10 @@ def one_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
         return ids["upload_uuid"]
     if name in ids:
         return str(ids[name]) if kind == "string" else ids[name]
-    if parameter.name in TEXTS:
-        return TEXTS[parameter.name]
     if parameter.choices:
         return int(parameter.choices[0]) if kind in ("integer", "number") else parameter.choices[0]
+    if parameter.name in TEXTS:
+        return TEXTS[parameter.name]
     if kind == "object":
         needed = [each for each in parameter.fields if each.required or each.name == "id" or each.name in TEXTS]
         # An empty object counts as none, as in Rails.
