@@ -68,6 +68,11 @@ def form(value: Any) -> Any:
     return [form(each) for each in value] if isinstance(value, list) else type(value)
 
 
+def _unsigned(value: Any) -> str:
+    """As JSON, without signatures: the last one of an address is the one that is good."""
+    return re.sub(r"\?sig=\w+", "", json.dumps(value))
+
+
 class TestAnyData:
     @given(VALUES)
     @settings(max_examples=60)
@@ -85,7 +90,7 @@ class TestAnyData:
     @settings(max_examples=60)
     def test_it_goes_back(self, value: Any) -> None:
         scrubber = Scrubber([REAL])
-        assert scrubber.restore(scrubber.scrub(value)) == value
+        assert _unsigned(scrubber.restore(scrubber.scrub(value))) == _unsigned(value)
 
     @given(VALUES)
     @settings(max_examples=60)
@@ -158,6 +163,10 @@ class TestRelations:
             "filters[project_id]=562949953421312&page=2"
         )
 
+    def test_what_a_table_s_keys_say_is_not_what_is_under_them(self) -> None:
+        told = Scrubber().scrub({"Jane's note": "Concrete", "vendor": {"562949953421312": "Acme"}})
+        assert list(told.values()) == ["Lintel alignment", {next(iter(told["vendor"])): "Alder Builders"}]
+
     def test_a_uuid_in_capitals(self) -> None:
         scrubber = Scrubber()
         text = "9f1c2b8e-0000-4abc-8def-0123456789ab"
@@ -172,6 +181,8 @@ class TestRelations:
         told = scrubber.scrub([{"url": first}, {"url": again}])
         assert told == [{"url": f"{STORAGE}/1/canopy-1.pdf"}] * 2
         assert scrubber.address("/1/canopy-1.pdf") == again
+        other = scrubber.scrub({"url": "https://s3.amazonaws.com/acme/plan%20A.pdf?id=2&sig=abc"})
+        assert other == {"url": f"{STORAGE}/2/canopy-1.pdf"}
 
     def test_links(self) -> None:
         scrubber = Scrubber([REAL])

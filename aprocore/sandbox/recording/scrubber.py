@@ -22,6 +22,11 @@ _KEY = re.compile(r"[a-z_][A-Za-z_]*|[a-z_]+[0-9]{1,2}[a-z_]*")
 #: custom_field_123
 _NUMBERED_KEY = re.compile(r"([a-z_]+_)([0-9]{3,})")
 _SEVERAL = re.compile(r"[0-9]+(?:, ?[0-9]+)+")
+#: Parameters by which the hosts of files know that they may be read.
+_SIGNING = re.compile(
+    r"(?:x-(?:amz|goog)-[a-z-]+|signature|sig|expires|policy|key-pair-id|token|awsaccesskeyid|googleaccessid|s[eprvt])=",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"<([^<>]*)>")
 #: Shorter ones are found in anything.
 _LONG = 5
@@ -149,8 +154,8 @@ class Scrubber:
         return _LINK.sub(lambda found: f"<{self.url(found[1])}>", value)
 
     def _name_of(self, key: str, name: str) -> str:
-        # Of a table the keys are ids, and say nothing of what is under them.
-        return name if _DIGITS.fullmatch(key) or UUID_FORM.fullmatch(key) else key
+        # The keys of a table say whose things they are, and nothing of what is under them.
+        return key if _KEY.fullmatch(key) or _NUMBERED_KEY.fullmatch(key) else name
 
     def _key(self, key: str) -> str:
         if _DIGITS.fullmatch(key) or UUID_FORM.fullmatch(key):
@@ -208,7 +213,8 @@ class Scrubber:
     def _elsewhere(self, url: str) -> str:
         parts = urlsplit(url)
         # A signature is another each time, and what it is of is the same.
-        place = f"{parts.scheme}://{parts.netloc}{parts.path}"
+        query = "&".join(each for each in parts.query.split("&") if not _SIGNING.match(each))
+        place = f"{parts.scheme}://{parts.netloc}{parts.path}?{query}"
         made = self._places.get(place)
         if made is None:
             name = unquote(parts.path.rpartition("/")[2]) or "page"
