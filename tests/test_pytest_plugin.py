@@ -74,9 +74,7 @@ def test_the_readme_s_five_lines(run: Run) -> None:
 
 
 class TestCost:
-    def test_is_nothing_where_no_fixture_is_asked_for(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        # What other plugins import is theirs.
-        monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    def test_is_nothing_where_no_fixture_is_asked_for(self, run: Run) -> None:
         test = """
 import sys
 
@@ -85,7 +83,8 @@ def test_nothing_is_imported():
     assert ours == {"aprocore", "aprocore._version", "aprocore.pytest_plugin"}
     assert {"aiohttp", "trustme", "asyncio"}.isdisjoint(sys.modules)
 """
-        done = run("-c", os.devnull, "-p", "aprocore.pytest_plugin", test=test)
+        # What other plugins import is theirs.
+        done = run("-c", os.devnull, "--disable-plugin-autoload", "-p", "aprocore.pytest_plugin", test=test)
         assert counts(done) == {"passed": 1}, done.stdout
 
 

@@ -44,6 +44,19 @@ def test_it_is_short() -> None:
     assert len(README.encode()) < 11_000
 
 
+async def test_the_sandbox_s_guide(capsys: pytest.CaptureFixture[str]) -> None:
+    guide = (ROOT / "aprocore" / "sandbox" / "README.md").read_text()
+    assert "(aprocore/sandbox/README.md)" in README
+    (example,) = re.findall(r"```python\n(.*?)```", guide, re.DOTALL)
+    await run(example)
+    assert "[200, 503, 503, 200]" in capsys.readouterr().out
+    public = set(dir(Sandbox)) | set(dir(aprocore.sandbox)) | set(dir(aprocore.sandbox.Webhooks))
+    table = guide[guide.index("| to | there is |") : guide.index("## In pytest")]
+    named = {name for code in re.findall(r"`([^`]+)`", table) for name in re.findall(r"^\w+", code)}
+    # The last three are attributes of instances, the first is a header.
+    assert named <= public | {"Retry", "clock", "faults", "uploads"}, named - public
+
+
 async def test_its_example_works(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
     example = next(block for block in blocks("python") if "asyncio.run(main())" in block)
     example = example.replace('client_id="…"', f'client_id="{sandbox.client_id}"')

@@ -99,7 +99,7 @@ def checksum_problems(given: Mapping[str, Any]) -> dict[str, list[str]]:
     return {
         name: ["is not a checksum in hex"]
         for name, pattern in patterns.items()
-        if given.get(name) is not None and not pattern.fullmatch(str(given[name]))
+        if (value := given.get(name)) is not None and not (isinstance(value, str) and pattern.fullmatch(value))
     }
 
 
