@@ -1,14 +1,14 @@
-"""Bodies that are too big for memory: on their way to disk, and from there."""
+"""Bodies on their way into memory, to disk, and from there."""
 
 from __future__ import annotations
 
 from aiohttp import web
 
-from .answers import Answer, storage_error
+from .answers import Answer, api_error, storage_error
 from .contents import Arrival, Slice
 from .ledger import SeenRequest
 
-__all__ = ["forget", "receive", "say_continue", "send_file"]
+__all__ = ["forget", "read_body", "receive", "say_continue", "send_file"]
 
 #: "A maximum size of 5GB" (https://developers.procore.com/documentation/tutorial-uploads).
 _MAX_PUT = 5 * 1024**3
@@ -60,3 +60,17 @@ async def send_file(request: web.BaseRequest, file: Slice, response: web.StreamR
     except OSError:
         return False
     return request.transport is not None and not request.transport.is_closing()
+
+
+async def read_body(request: web.BaseRequest, seen: SeenRequest) -> Answer | None:
+    """Read a body into memory, and return what is answered where it does not arrive."""
+    if not request.body_exists:
+        return None
+    say_continue(request)
+    try:
+        seen.body = await request.read()
+    except web.HTTPRequestEntityTooLarge:
+        return api_error(seen.path, 413, "The request is too large.")
+    except (ConnectionError, web.RequestPayloadError):
+        return api_error(seen.path, 400, "The body did not arrive whole.")
+    return None

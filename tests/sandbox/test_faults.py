@@ -19,7 +19,7 @@ from aprocore.sandbox import (
     TruncateGzip,
     Unsolicited,
 )
-from aprocore.sandbox.wire import _CLOSE_SECONDS
+from aprocore.sandbox.listening import CLOSE_SECONDS as _CLOSE_SECONDS
 
 from .visitor import Visitor, connect, until
 
@@ -254,14 +254,14 @@ class TestTrickle:
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
             await connection.reader.readexactly(9)
-        await until(lambda: not sandbox._wire._paused)
+        await until(lambda: not sandbox._wire._failing.paused)
         assert not sandbox.requests[0].answered
 
     async def test_ends_with_what_is_dropped(self, sandbox):
         sandbox.faults.add("GET", ME, Trickle(3600))
         async with connect(sandbox) as connection:
             await connection.send("GET", ME, {})
-            await until(lambda: sandbox._wire._paused)
+            await until(lambda: sandbox._wire._failing.paused)
             sandbox.drop_held()
             assert await connection.reader.read() == b""
 

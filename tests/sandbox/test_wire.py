@@ -94,7 +94,7 @@ class TestBodies:
         assert sandbox.requests[0].body == b"\x00\xff\r\n"
 
     async def test_too_large(self, sandbox, visitor, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.wire._MAX_BODY", 1000)
+        monkeypatch.setattr("aprocore.sandbox.listening._MAX_BODY", 1000)
         assert (await visitor.call("POST", ME, body=b"x" * 1000)).status == 405
         assert (await visitor.call("POST", ME, body=b"x" * 1001)).status == 413
         assert [each.status for each in sandbox.requests] == [405, 413]
