@@ -20,7 +20,7 @@ from .courier import Courier
 from .deliveries import Delivery, Queue
 from .generic import Generic
 from .kept import FORMAT, Kept, Unfit, path_as_text, path_of_text
-from .ledger import OPENAPI_PATH, SeenRequest
+from .ledger import OPENAPI_PATH, Origin, SeenRequest
 from .limits import Limits, checked
 from .oauth import Application, OAuth, PkceMode
 from .openapi import OpenAPI
@@ -117,6 +117,11 @@ class Backend:
             "/oauth/token/info": {"GET": self._oauth.info},
             "/oauth/revoke": {"POST": self._oauth.revoke},
         }
+
+    def listening(self, origins: Mapping[Origin, str]) -> None:
+        """Take note of the addresses at which it is asked."""
+        self.storage.origin = origins["storage"]
+        self.openapi.login_url, self.openapi.api_url = origins["login"], origins["api"]
 
     # -- requests
 

@@ -141,7 +141,7 @@ class Overview:
         self._backend = backend
         self._ledger = ledger
         #: By the names of origins, and the path of the CA's certificate, once it listens.
-        self.addresses: Mapping[str, str] = {}
+        self.origins: Mapping[Origin, str] = {}
         self.ca_file = ""
 
     def answer(self, seen: SeenRequest) -> Answer:
@@ -168,5 +168,5 @@ class Overview:
             "rules": rules_panel(rules, _RULES),
             "clock": clock_panel(now, clock.offset, clock.pace),
             "people": people_panel(sight),
-            "usage": usage_panel(sight, self.addresses, self.ca_file),
+            "usage": usage_panel(sight, self.origins, self.ca_file),
         }

@@ -12,14 +12,20 @@ from urllib.parse import quote
 from .answers import Answer
 from .document import shown
 from .faults import Delay, Fault, FaultRule, Hold, ResetAfter, ResetBefore, Truncate, TruncateGzip
-from .ledger import SeenRequest
+from .ledger import Origin, SeenRequest
 from .limits import Window
 from .oauth import OOB
 from .sight import Sight, TokenSight
 
 __all__ = ["clock_panel", "people_panel", "request_rows", "rules_panel", "sums_panel", "tokens_panel", "usage_panel"]
 
-_ORIGINS = {"api": "API", "login": "Login", "storage": "Storage", "foreign": "Foreign", "plain": "No TLS"}
+_ORIGINS: dict[Origin, str] = {
+    "api": "API",
+    "login": "Login",
+    "storage": "Storage",
+    "foreign": "Foreign",
+    "plain": "No TLS",
+}
 #: Ids, also those of version 2, are shorter, and every secret is longer.
 _LONGEST_SEGMENT = 40
 #: From which part on a window is nearly, and as good as, used up.
@@ -187,17 +193,21 @@ def people_panel(sight: Sight) -> str:
     )
 
 
-def usage_panel(sight: Sight, addresses: Mapping[str, str], ca_file: str) -> str:
+def usage_panel(sight: Sight, origins: Mapping[Origin, str], ca_file: str) -> str:
     """Return what to type into a shell; the app's secret is on nobody's page."""
     variables = {
         "PROCORE_CLIENT_ID": sight.client_id,
         "PROCORE_COMPANY_ID": str(sight.company.id),
-        "PROCORE_LOGIN_URL": addresses.get("login", ""),
-        "PROCORE_API_URL": addresses.get("api", ""),
+        "PROCORE_LOGIN_URL": origins["login"],
+        "PROCORE_API_URL": origins["api"],
         "PROCORE_CA_FILE": ca_file,
     }
     exports = "\n".join(f"export {name}={shlex.quote(value)}" for name, value in variables.items())
-    where = "".join(f"<dt>{_ORIGINS[name]}</dt><dd><code>{shown(url)}</code></dd>" for name, url in addresses.items())
+    where = "".join(
+        f"<dt>{_ORIGINS[name]}</dt><dd><code>{shown(url)}</code></dd>"
+        for name, url in origins.items()
+        if name in _ORIGINS
+    )
     return (
         f'<dl class="facts">{where}<dt>Company</dt><dd>{sight.company.id}, {shown(sight.company.name)}</dd></dl>\n'
         "<p>For other programs, paste into a shell, with <code>PROCORE_CLIENT_SECRET</code> as it was printed where "

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from ssl import SSLContext
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, get_args
 
 from ..environments import Environment
 from ..errors import ConfigurationError
-from .backend import Backend, Settings
+from .backend import Settings
 from .certificates import Certificates
-from .clock import Clock
 from .control import Control
-from .faults import Faults
-from .health import Health, Past, health_of
+from .harness import Harness
 from .keeper import Keeper
-from .ledger import Ledger, SeenRequest
+from .ledger import Origin
 from .limits import GENEROUS, Limits, checked
 from .oauth import OOB, PkceMode
 from .overview import Overview
 from .tokens import TOKEN_LIFETIME, RefreshMode
-from .uploads import UploadSettings
-from .webhooks import Webhooks
 from .wire import LOOPBACK, Wire
-from .world import Person, World
 
 if TYPE_CHECKING:
     from ..client import Procore
@@ -36,7 +31,7 @@ __all__ = ["Sandbox"]
 _HIGHEST_PORT = 65535
 
 
-class Sandbox:
+class Sandbox(Harness):
     """A Procore of its own on loopback: HTTPS with its own CA, random credentials, made-up data.
 
     An async context manager; it may be entered in one task and left in another, and runs once. Construction opens
@@ -87,33 +82,23 @@ class Sandbox:
         following = 3 if plain_http else 2
         if not 0 <= port <= _HIGHEST_PORT - following:
             raise ConfigurationError(f"port={port} is no port.", hint=f"The {following} after it are needed as well.")
-        self.clock: Clock = Clock()
-        self._seed, seed = seed, seed or 0
-        self.faults: Faults = Faults(seed)
-        self._backend = Backend(
-            Settings(
-                seed=seed,
-                limits=checked(limits),
-                refresh_mode=refresh_mode,
-                revoke_old_access=revoke_old_access,
-                pkce=pkce,
-                token_lifetime=token_lifetime,
-                app_name=app_name,
-                redirect_uris=frozenset(redirect_uris),
-            ),
-            self.clock,
+        self._seed = seed
+        settings = Settings(
+            seed=seed or 0,
+            limits=checked(limits),
+            refresh_mode=refresh_mode,
+            revoke_old_access=revoke_old_access,
+            pkce=pkce,
+            token_lifetime=token_lifetime,
+            app_name=app_name,
+            redirect_uris=frozenset(redirect_uris),
         )
-        #: Of what the ledger no longer has.
-        self._past = Past()
-        self._ledger = Ledger(keep_requests, self._past.add)
+        super().__init__(settings, keep_requests)
         self._port = port
         self._control_token = secrets.token_urlsafe(32)
         self._control = Control(self, self._control_token) if control else None
-        self._control_url: str | None = None
         self._plain = plain_http
-        self._plain_url: str | None = None
-        self._foreign_url = ""
-        self._wire: Wire | None = None
+        self._origins: Mapping[Origin, str] = {}
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
         self._closed = False
@@ -152,21 +137,13 @@ class Sandbox:
             await self.aclose()
             raise
         self._backend.courier.open(certificates.new_client, frozenset(ports.values()))
-        self._control_url = f"https://{LOOPBACK}:{ports['control']}" if self._control is not None else None
-        self._plain_url = f"http://{LOOPBACK}:{ports['plain']}" if self._plain else None
-        self._foreign_url = f"https://{LOOPBACK}:{ports['foreign']}"
-        self._backend.openapi.login_url = f"https://{LOOPBACK}:{ports['login']}"
-        self._backend.openapi.api_url = f"https://{LOOPBACK}:{ports['api']}"
-        self._backend.storage.origin = f"https://{LOOPBACK}:{ports['storage']}"
-        overview.addresses = {
-            name: f"{'http' if name == 'plain' else 'https'}://{LOOPBACK}:{port}"
-            for name, port in ports.items()
-            if name != "control"
+        origins: dict[Origin, str] = {
+            name: f"{'http' if name == 'plain' else 'https'}://{LOOPBACK}:{port}" for name, port in ports.items()
         }
-        overview.ca_file = str(certificates.ca_file)
-        self._environment = Environment(
-            "local", f"https://{LOOPBACK}:{ports['login']}", f"https://{LOOPBACK}:{ports['api']}"
-        )
+        self._backend.listening(origins)
+        overview.origins, overview.ca_file = origins, str(certificates.ca_file)
+        self._origins = origins
+        self._environment = Environment("local", origins["login"], origins["api"])
         return self
 
     async def aclose(self) -> None:
@@ -229,20 +206,6 @@ class Sandbox:
         return self._running_certificates.new_server()
 
     @property
-    def world(self) -> World:
-        """The data that it has been made with."""
-        return self._backend.world
-
-    @property
-    def token_lifetime(self) -> float:
-        """Seconds of the access tokens that are issued from now on; may be set."""
-        return self._backend.token_lifetime
-
-    @token_lifetime.setter
-    def token_lifetime(self, seconds: float) -> None:
-        self._backend.token_lifetime = seconds
-
-    @property
     def client_id(self) -> str:
         return self._backend.application.client_id
 
@@ -258,9 +221,7 @@ class Sandbox:
     @property
     def control_url(self) -> str:
         """Where :class:`~.control.Control` answers."""
-        if self._control_url is None or self._environment is None:
-            raise self._not_running() if self._control is not None else _no_control()
-        return self._control_url
+        return self._origin("control", _no_control() if self._control is None else None)
 
     @property
     def control_token(self) -> str:
@@ -270,33 +231,19 @@ class Sandbox:
         return self._control_token
 
     @property
-    def limits(self) -> Limits:
-        """How many calls a token may make; see :meth:`set_limits`."""
-        return self._backend.limits
-
-    @property
     def plain_url(self) -> str:
         """Where browsers find the pages for people without TLS: the overview, and ``/oauth/authorize``."""
-        if self._plain_url is None or self._environment is None:
-            raise self._not_running() if self._plain else _no_plain()
-        return self._plain_url
+        return self._origin("plain", None if self._plain else _no_plain())
 
     @property
     def foreign_url(self) -> str:
         """An origin that is none of Procore's: it answers everything with an empty object, for tests of redirects."""
-        if self._environment is None:
-            raise self._not_running()
-        return self._foreign_url
+        return self._origin("foreign")
 
     @property
     def redirect_uri(self) -> str:
         """The out-of-band one; ``http://localhost:<any port>/callback`` is registered as well."""
         return OOB
-
-    @property
-    def people(self) -> tuple[Person, ...]:
-        """Who can sign in."""
-        return self.world.people
 
     def as_dict(self) -> dict[str, Any]:
         """Return what another program needs to sign in, as plain values, and the ports that were asked for."""
@@ -334,122 +281,12 @@ class Sandbox:
             auth = ClientCredentials(client_id=self.client_id, client_secret=self.client_secret)
         return Procore(auth, **options)
 
-    def ids_for(self, operation: str) -> dict[str, int | str]:
-        """Return ids that lead to what is there, for the path of an operation: ``ids_for("rfis.replies.list")``.
-
-        They are the first of each kind, by the names of the operation's parameters.
-
-        Raises:
-            ConfigurationError: there is no such operation, or nothing that it could be about.
-        """
-        return self._backend.ids_for(operation)
-
-    @property
-    def uploads(self) -> UploadSettings:
-        """How long uploads take from being complete to being available; its fields may be set."""
-        return self._backend.storage.uploads.settings
-
-    # -- what it saw
-
-    @property
-    def requests(self) -> list[SeenRequest]:
-        """The ledger: every request seen, oldest first, as a copy."""
-        return self._ledger.entries
-
-    def requests_to(self, method: str, path: str) -> list[SeenRequest]:
-        """Return those of a method (``*`` for any) to a path: exact, a template, or with wildcards."""
-        return self._ledger.to(method, path)
-
-    def forget_requests(self) -> None:
-        """Empty the ledger; numbering goes on."""
-        self._ledger.clear()
-        self._past.clear()
-
-    def health(self) -> Health:
-        """Say what Procore would criticise in the calls since the start, the last reset, or requests were forgotten."""
-        return self._past.health + health_of(self.requests)
-
-    def presentations(self, refresh_token: str) -> int:
-        """Return how often a refresh token came in, whatever became of the request."""
-        return self._backend.tokens.presentations(refresh_token)
-
-    @property
-    def webhooks(self) -> Webhooks:
-        """What hooks were sent, how they are, and events raised by hand."""
-        return self._backend.webhooks
-
-    # -- what tests do to it
-
-    def reset(self, *, seed: int | None = None, limits: Limits | None = None) -> None:
-        """Begin anew without a restart: fresh data, credentials and tokens, no faults, real time, an empty ledger,
-        no hooks.
-
-        The addresses and the CA stay. Who signed in before is refused from now on, and requests that are held or
-        delayed get no answer; webhooks that are under way are broken off.
-
-        Args:
-            seed: None for the first one.
-            limits: None for the first ones.
-
-        Raises:
-            ConfigurationError: ``limits`` is none.
-        """
-        self.drop_held()
-        self._backend.reset(seed, limits, self._forget)
-
-    def _forget(self, seed: int) -> None:
-        self.clock.reset()
-        self.faults.reset(seed)
-        self.forget_requests()
-
-    def drop_held(self) -> None:
-        """Break the connections of all requests that are held or delayed."""
-        if self._wire is not None:
-            self._wire.drop_paused()
-
-    def set_limits(self, limits: Limits) -> None:
-        """Change how many calls a token may make; what was counted so far is forgotten.
-
-        Raises:
-            ConfigurationError: ``limits`` is none.
-        """
-        self._backend.set_limits(limits)
-
-    def overload(self, seconds: float) -> None:
-        """Refuse every call with 503 and ``Retry-After``, as Procore does under heavy load.
-
-        Args:
-            seconds: for how long, by the sandbox's clock; 0 ends it.
-        """
-        self._backend.overload(seconds)
-
-    def issue_token(self, *, user: Person | int | None = None, expires_in: float | None = None) -> dict[str, Any]:
-        """Return a token answer as after a sign-in by a person, without HTTP."""
-        return self._backend.issue(user, expires_in)
-
-    def authorize(
-        self, *, user: Person | int | None = None, redirect_uri: str = OOB, code_challenge: str | None = None
-    ) -> str:
-        """Return an authorization code as after a sign-in by a person, without HTTP."""
-        return self._backend.authorize(user, redirect_uri, code_challenge)
-
-    def spend(self, calls: int) -> None:
-        """Let another program make ``calls`` with the same tokens: their windows are that much fuller."""
-        self._backend.spend(calls)
-
-    def expire_access_tokens(self) -> None:
-        """Let every access token run out now; refresh tokens stay good."""
-        self._backend.expire_access()
-
-    def revoke_access_tokens(self) -> None:
-        """Revoke every access token; refresh tokens stay good."""
-        self._backend.revoke_access()
-
-    def revoke_everything(self) -> None:
-        """Revoke every access token, refresh token and code."""
-        self._backend.revoke_everything()
-
     # -- inside
+
+    def _origin(self, name: Origin, lacking: ConfigurationError | None = None) -> str:
+        if lacking is not None or self._environment is None:
+            raise lacking or self._not_running()
+        return self._origins[name]
 
     @property
     def _running_certificates(self) -> Certificates:

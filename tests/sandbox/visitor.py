@@ -66,14 +66,7 @@ class Connection:
 
 @asynccontextmanager
 async def connect(sandbox: Sandbox, origin: str = "api") -> Any:
-    url = {
-        "api": sandbox.environment.api_url,
-        "login": sandbox.environment.login_url,
-        "storage": sandbox._backend.storage.origin,
-        "control": sandbox._control_url,
-        "foreign": sandbox.foreign_url,
-        "plain": sandbox._plain_url,
-    }[origin]
+    url = sandbox._origins[origin]
     tls = None if origin == "plain" else sandbox.ssl
     reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port, ssl=tls)
     try:
