@@ -240,7 +240,7 @@ def _moment(at: float) -> datetime | None:
     try:
         return datetime.fromtimestamp(at, UTC)
     except (OverflowError, OSError, ValueError):
-        # Tests may set the clock to years that a calendar has not.
+        # What the clock's last year does not end is in none that a calendar has.
         return None
 
 
