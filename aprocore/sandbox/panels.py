@@ -240,7 +240,7 @@ def _moment(at: float) -> datetime | None:
     try:
         return datetime.fromtimestamp(at, UTC)
     except (OverflowError, OSError, ValueError):
-        # What the clock's last year does not end is in none that a calendar has.
+        # A window may end after the last year that the clock shows.
         return None
 
 

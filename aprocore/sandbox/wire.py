@@ -297,7 +297,7 @@ class Wire:
             response = await self._send(request, seen, Answer(answer.status, answer.headers, packed))
             seen.answered = False
             return response
-        seen.status = answer.status
+        seen.status, seen.answer_bytes = answer.status, answer.size
         if isinstance(step, Unsolicited):
             return self._send_twice(request, seen, answer, step)
         if isinstance(step, Raw):
@@ -351,7 +351,7 @@ class Wire:
             self._paused.discard(task)
 
     async def _send(self, request: web.BaseRequest, seen: SeenRequest, answer: Answer) -> web.StreamResponse:
-        seen.status = answer.status
+        seen.status, seen.answer_bytes = answer.status, answer.size
         headers = self._headers(seen, answer)
         if answer.file is not None:
             streamed = web.StreamResponse(status=answer.status, headers=headers)
