@@ -163,7 +163,7 @@ class Wire:
         self._connection_numbers = itertools.count(1)
         self._servers: list[tuple[asyncio.Server, _Server, _ListeningSocket]] = []
         self._paused: set[asyncio.Task[Any]] = set()
-        self._date = (0, "")
+        self._date = (-1, "")
         self._loop: asyncio.AbstractEventLoop | None = None
 
     async def open(self, context: ssl.SSLContext, port: int) -> dict[Origin, int]:
