@@ -14,6 +14,7 @@ import pytest
 
 from aprocore import Pages
 from aprocore.sandbox import Answer, Hold, Limits, ResetAfter, ResetBefore, Rewrite, Sandbox
+from aprocore.sandbox.idempotency import IdempotencyMode
 from aprocore.sandbox.oauth import OOB, PkceMode
 from aprocore.sandbox.tokens import RefreshMode
 from tests.clock import SharedClock
@@ -322,17 +323,24 @@ async def test_etags_are_taken_in_one_pair_of_quotes_or_none(sandbox: Sandbox, w
     assert (await uploader.call("PATCH", f"{uploader.company}/{made['upload_id']}", body)).status == status
 
 
-# -- Idempotency-Token: documented for five operations, and not what it does
+# -- Idempotency-Token: documented for five operations, and nowhere what it does
 
 
-async def test_an_idempotency_token_arrives_and_nothing_may_be_built_on_it(sandbox: Sandbox) -> None:
-    project_id = next(iter(sandbox.world.projects))
-    async with sandbox.procore(project_id=project_id) as procore:
-        groups = procore.directory.project_distribution_groups
-        made = [
-            await groups.create(distribution_group={"name": "Site"}, idempotency_token="one and the same")
-            for _ in range(2)
-        ]
-    seen = sandbox.requests_to("POST", f"/rest/v1.0/projects/{project_id}/distribution_groups")
-    assert [each.headers["Idempotency-Token"] for each in seen] == ["one and the same"] * 2
-    assert made[0].id != made[1].id
+@pytest.mark.parametrize(("mode", "things"), [("ignore", 3), ("enforce", 2)])
+async def test_an_idempotency_token_that_comes_again(mode: IdempotencyMode, things: int) -> None:
+    async with Sandbox(idempotency=mode) as sandbox:
+        project_id = next(iter(sandbox.world.projects))
+        path = f"/rest/v1.0/projects/{project_id}/distribution_groups"
+        async with sandbox.procore(project_id=project_id) as procore:
+            groups = procore.directory.project_distribution_groups
+            made = [
+                await groups.create(distribution_group={"name": "Site"}, idempotency_token=token)
+                for token in ("one", "one", "other")
+            ]
+            seen = sandbox.requests_to("POST", path)
+            assert [each.headers["Idempotency-Token"] for each in seen] == ["one", "one", "other"]
+            assert [each.status for each in seen] == [201] * 3
+            assert sum(each.committed_at is not None for each in seen) == things
+            assert len({each.id for each in made}) == things
+            assert (made[0].id == made[1].id) is (mode == "enforce")
+            assert {each.id for each in made} <= {each.id async for each in groups.list()}
