@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from aprocore.sandbox import Sandbox
 
 
 class FakeClock:
@@ -45,3 +49,13 @@ class SlowClock(FakeClock):
     async def sleep(self, seconds: float) -> None:
         self.asleep.set()
         await asyncio.Event().wait()
+
+
+class SharedClock(FakeClock):
+    """The time of a client passes for its server too."""
+
+    sandbox: Sandbox
+
+    def advance(self, seconds: float) -> None:
+        super().advance(seconds)
+        self.sandbox.clock.advance(seconds)

@@ -19,6 +19,7 @@ from .contents import Arrival
 from .courier import Courier
 from .deliveries import Delivery, Queue
 from .generic import Generic
+from .idempotency import IdempotencyMode, Repeats
 from .kept import FORMAT, Kept, Unfit, path_as_text, path_of_text
 from .ledger import OPENAPI_PATH, Origin, SeenRequest
 from .limits import Limits, checked
@@ -50,6 +51,7 @@ class Settings:
     refresh_mode: RefreshMode
     revoke_old_access: bool
     pkce: PkceMode
+    idempotency: IdempotencyMode
     token_lifetime: float
     app_name: str
     redirect_uris: frozenset[str]
@@ -75,6 +77,7 @@ class Backend:
         self.webhooks: Webhooks = Webhooks(self._queue, self.courier, self._publisher, self._raise_event)
         self.generic: Generic = Generic(self.world, self.storage, clock, self._queue)
         self.openapi: OpenAPI = OpenAPI(self.generic)
+        self._repeats = Repeats(settings.idempotency)
         self.rest: Rest = Rest(
             OPERATIONS,
             self.world,
@@ -83,6 +86,7 @@ class Backend:
             settings.limits,
             others=self.generic.table,
             changed=self._publish,
+            repeats=self._repeats,
         )
 
     def _begin(self, seed: int, limits: Limits, credentials: tuple[str, str] | None = None) -> None:
@@ -207,6 +211,7 @@ class Backend:
 
     def _renew(self) -> None:
         self.storage.renew()
+        self._repeats.clear()
         self._queue.clear()
         self._publisher.copies = 1
         self.courier.drop()

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
+
+from ..errors import ConfigurationError
 
 __all__ = ["Clock"]
+
+#: Later than this no answer could have a Date header, and earlier there is no Unix time.
+_EARLIEST, _LATEST = 0.0, datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC).timestamp()
 
 
 class Clock:
@@ -18,8 +25,8 @@ class Clock:
         self.reset()
 
     def now(self) -> float:
-        """Return Unix seconds."""
-        return self._base + (time.time() - self._since) * self._pace
+        """Return Unix seconds; it stands still at the end of the year 9999."""
+        return self._at(time.time())
 
     @property
     def offset(self) -> float:
@@ -32,13 +39,30 @@ class Clock:
         return self._pace
 
     def advance(self, seconds: float) -> None:
-        """Let time pass at once; a negative number makes the sandbox's clock go wrong the other way."""
-        self._base += seconds
+        """Let time pass at once; a negative number makes the sandbox's clock go wrong the other way.
+
+        Raises:
+            ConfigurationError: it would show a year before 1970 or after 9999.
+        """
+        real = time.time()
+        moment = self._at(real) + seconds
+        if not _EARLIEST <= moment <= _LATEST:
+            raise ConfigurationError(
+                f"The sandbox's clock cannot be moved by {seconds} seconds.", hint="Its years are 1970 to 9999."
+            )
+        self._base, self._since = moment, real
         self._tell()
 
     def run(self, pace: float) -> None:
-        """Let time pass ``pace`` times as fast from now on."""
-        self._base, self._since, self._pace = self.now(), time.time(), pace
+        """Let time pass ``pace`` times as fast from now on; 0 stops it.
+
+        Raises:
+            ConfigurationError: ``pace`` is negative, or no number.
+        """
+        if not 0 <= pace < math.inf:
+            raise ConfigurationError(f"pace={pace} is none.", hint="Use 0 to stop the clock, 1 for real time.")
+        real = time.time()
+        self._base, self._since, self._pace = self._at(real), real, pace
         self._tell()
 
     def reset(self) -> None:
@@ -52,11 +76,14 @@ class Clock:
         left = moment - self.now()
         if left <= 0:
             return 0.0
-        return left / self._pace if self._pace > 0 else None
+        return left / self._pace if self._pace > 0 and moment <= _LATEST else None
 
     def watch(self, changed: Callable[[], None]) -> None:
         """Have ``changed`` called whenever a test did something to it, in whichever thread that is."""
         self._watchers = (*self._watchers, changed)
+
+    def _at(self, real: float) -> float:
+        return min(max(self._base + (real - self._since) * self._pace, _EARLIEST), _LATEST)
 
     def _tell(self) -> None:
         for each in self._watchers:

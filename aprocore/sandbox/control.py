@@ -13,6 +13,7 @@ from ..errors import ConfigurationError
 from .answers import Answer
 from .clock import Clock
 from .deliveries import Delivery, DeliveryAttempt
+from .documented import documented
 from .faults import (
     Delay,
     Fault,
@@ -232,9 +233,10 @@ class Control:
 
     def _clock(self, wanted: _Clock) -> dict[str, float]:
         clock = self._sandbox.clock
+        # What may be refused comes first.
+        clock.advance(wanted.advance)
         if wanted.pace is not None:
             clock.run(wanted.pace)
-        clock.advance(wanted.advance)
         return {"now": clock.now()}
 
     def _revoke(self, wanted: _Revocation) -> None:
@@ -278,6 +280,7 @@ class Control:
 
 def _entry(seen: SeenRequest) -> dict[str, Any]:
     """Return what may be told of a request: secrets are in headers, in bodies, and in the queries of a sign-in."""
+    operation = documented(seen.method, seen.path) if seen.origin == "api" else None
     return {
         "number": seen.number,
         "at": seen.at,
@@ -285,10 +288,12 @@ def _entry(seen: SeenRequest) -> dict[str, Any]:
         "connection": seen.connection,
         "method": seen.method,
         "path": seen.path,
+        "operation": None if operation is None else operation.name,
         "query": seen.query if seen.origin == "api" and seen.path.startswith("/rest/") else None,
         "request_id": seen.request_id,
         "body_bytes": len(seen.body),
         "status": seen.status,
+        "answer_bytes": seen.answer_bytes,
         "answered": seen.answered,
         "scripted": seen.scripted,
         "committed_at": seen.committed_at,

@@ -75,7 +75,7 @@ class Failing:
     async def _afterwards(
         self, request: web.BaseRequest, seen: SeenRequest, answer: Answer, step: Fault
     ) -> web.StreamResponse:
-        seen.status = answer.status
+        seen.status, seen.answer_bytes = answer.status, answer.size
         if isinstance(step, Rewrite):
             seen.scripted = True
             return await self._sender.send(request, seen, step.change(answer))

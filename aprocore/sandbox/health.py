@@ -8,16 +8,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from threading import Lock
 from typing import Any
 
 import attrs
 
-from ..catalogue import operations
+from ..catalogue import Operation
 from ..sansio.company import COMPANY_HEADER, is_exempt
+from .documented import documented
 from .ledger import OPENAPI_PATH, SeenRequest
-from .rest import Operation, Router
 
 __all__ = ["Health", "Past", "health_of"]
 
@@ -120,48 +119,23 @@ def health_of(requests: Iterable[SeenRequest]) -> Health:
         if seen.origin != "api" or seen.path.startswith("/oauth/") or seen.path == OPENAPI_PATH:
             continue
         calls += 1
-        template, deprecated = _documented(seen)
-        name = f"{seen.method} {template or _without_names(seen.path)}"
-        for kind in _criticised(seen, template is not None, deprecated):
+        operation = documented(seen.method, seen.path)
+        name = f"{seen.method} {_without_names(seen.path) if operation is None else operation.path}"
+        for kind in _criticised(seen, operation):
             told_apart = name in found[kind] or len(found[kind]) < _TOLD_APART
             found[kind][name if told_apart else _OTHERS] += 1
     return Health(calls, {kind: dict(names) for kind, names in found.items() if names})
 
 
-def _criticised(seen: SeenRequest, documented: bool, deprecated: bool) -> Iterator[str]:
+def _criticised(seen: SeenRequest, operation: Operation | None) -> Iterator[str]:
     if COMPANY_HEADER not in seen.headers and not is_exempt(seen.method, seen.path):
         yield "missing_company"
-    if not documented:
+    if operation is None:
         yield "undocumented"
-    if deprecated:
+    elif operation.deprecated:
         yield "deprecated"
     if seen.status in _REFUSALS and not seen.scripted:
         yield _REFUSALS[seen.status]
-
-
-def _documented(seen: SeenRequest) -> tuple[str | None, bool]:
-    """Return the template that a request follows, or None, and whether its operation is deprecated."""
-    method = "GET" if seen.method == "HEAD" else seen.method
-    for by_method, _ in _router().find(seen.path):
-        if method in by_method:
-            path = by_method[method][0].path
-            return path, (method, path) in _deprecated()
-    return None, False
-
-
-@cache
-def _router() -> Router:
-    return Router(Operation(each.method, each.path, _answered_elsewhere) for each in operations())
-
-
-@cache
-def _deprecated() -> frozenset[tuple[str, str]]:
-    return frozenset((each.method, each.path) for each in operations() if each.deprecated)
-
-
-def _answered_elsewhere(_: object) -> Any:
-    # The router is only asked which template a path fits.
-    raise AssertionError("nothing is answered here")
 
 
 def _without_names(path: str) -> str:

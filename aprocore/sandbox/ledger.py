@@ -54,6 +54,8 @@ class SeenRequest:
     body: bytes = b""
     #: Of the answer; None until there is one.
     status: int | None = None
+    #: The length of the answer's body, of which less may have been sent; None until there is an answer.
+    answer_bytes: int | None = None
     #: Whether the whole answer was handed to a connection that still stood.
     answered: bool = False
     #: Whether the answer came out of the script of faults.

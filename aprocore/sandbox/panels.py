@@ -250,7 +250,7 @@ def _moment(at: float) -> datetime | None:
     try:
         return datetime.fromtimestamp(at, UTC)
     except (OverflowError, OSError, ValueError):
-        # Tests may set the clock to years that a calendar has not.
+        # A window may end after the last year that the clock shows.
         return None
 
 

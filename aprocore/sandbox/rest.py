@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 from urllib.parse import unquote
 
 import attrs
@@ -79,6 +79,13 @@ class Operation:
     handler: Handler
     #: Whether a person's token needs no company header; a service account's always does.
     company_optional: bool = False
+
+
+class _Repeats(Protocol):
+    """Knows calls that were done before, and what they were answered."""
+
+    def find(self, call: Call) -> Answer | None: ...
+    def keep(self, call: Call, answer: Answer) -> None: ...
 
 
 class _Node:
@@ -169,11 +176,13 @@ class Rest:
         *,
         others: Callable[[], Iterable[Operation]] = tuple,
         changed: Callable[[Call, Change, int | None], None] = lambda *_: None,
+        repeats: _Repeats | None = None,
     ) -> None:
         self._router = Router(operations)
         #: For what those do not answer; asked for when that is called first.
         self._others = others
         self._changed = changed
+        self._repeats = repeats
         self._second_router: Router | None = None
         self._world = world
         self._tokens = tokens
@@ -243,10 +252,15 @@ class Rest:
         call = Call(
             seen, path, who, company, self._world, origin, lambda change, project: self._changed(call, change, project)
         )
+        earlier = None if self._repeats is None else self._repeats.find(call)
+        if earlier is not None:
+            return earlier
         try:
             answer = operation.handler(call)
         except BadParameter as error:
             return call.fail(400, str(error))
         if operation.method != "GET" and answer.status < 300:
             seen.committed_at = self._clock.now()
+            if self._repeats is not None:
+                self._repeats.keep(call, answer)
         return answer

@@ -39,10 +39,10 @@ class Sender:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._date = (0, "")
+        self._date = (-1, "")
 
     async def send(self, request: web.BaseRequest, seen: SeenRequest, answer: Answer) -> web.StreamResponse:
-        seen.status = answer.status
+        seen.status, seen.answer_bytes = answer.status, answer.size
         headers = self._headers(seen, answer)
         if answer.file is not None:
             streamed = web.StreamResponse(status=answer.status, headers=headers)

@@ -15,6 +15,7 @@ from .backend import Settings
 from .certificates import Certificates
 from .control import Control
 from .harness import Harness
+from .idempotency import IdempotencyMode
 from .keeper import Keeper
 from .ledger import Origin
 from .limits import GENEROUS, Limits, checked
@@ -45,6 +46,8 @@ class Sandbox(Harness):
         refresh_mode: when a used refresh token dies: ``strict``, ``revoke_on_use``, ``family_revoke``, ``burn_always``.
         revoke_old_access: whether the access token of a used refresh token dies with it.
         pkce: ``enforce`` what was given, ``ignore`` it, or ``reject`` it as an unknown parameter.
+        idempotency: whether a call with an ``Idempotency-Token`` that was seen before is done again (``ignore``) or has
+            the first answer (``enforce``); for the five operations that document it.
         token_lifetime: seconds of an access token.
         app_name: what the consent page calls the app.
         redirect_uris: registered beside the out-of-band one and ``http://localhost:<any port>/callback``.
@@ -69,6 +72,7 @@ class Sandbox(Harness):
         refresh_mode: RefreshMode = "strict",
         revoke_old_access: bool = False,
         pkce: PkceMode = "enforce",
+        idempotency: IdempotencyMode = "ignore",
         token_lifetime: float = TOKEN_LIFETIME,
         app_name: str = "aprocore sandbox app",
         redirect_uris: Iterable[str] = (),
@@ -79,6 +83,7 @@ class Sandbox(Harness):
     ) -> None:
         _one_of("refresh_mode", refresh_mode, get_args(RefreshMode))
         _one_of("pkce", pkce, get_args(PkceMode))
+        _one_of("idempotency", idempotency, get_args(IdempotencyMode))
         following = 3 if plain_http else 2
         if not 0 <= port <= _HIGHEST_PORT - following:
             raise ConfigurationError(f"port={port} is no port.", hint=f"The {following} after it are needed as well.")
@@ -89,6 +94,7 @@ class Sandbox(Harness):
             refresh_mode=refresh_mode,
             revoke_old_access=revoke_old_access,
             pkce=pkce,
+            idempotency=idempotency,
             token_lifetime=token_lifetime,
             app_name=app_name,
             redirect_uris=frozenset(redirect_uris),

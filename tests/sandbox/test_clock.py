@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import time
+from email.utils import formatdate
 
+import pytest
+
+from aprocore.errors import ConfigurationError
 from aprocore.sandbox.clock import Clock
 
 
@@ -32,3 +36,40 @@ class TestClock:
         real[0] += 2
         clock.advance(-1)
         assert clock.now() == 1_071
+
+    @pytest.mark.parametrize("seconds", [1e12, -1e12, float("inf"), float("-inf"), float("nan")])
+    def test_years_that_no_answer_can_say_are_refused(self, seconds):
+        clock = Clock()
+        with pytest.raises(ConfigurationError, match="Its years are 1970 to 9999"):
+            clock.advance(seconds)
+        assert abs(clock.offset) < 60
+
+    @pytest.mark.parametrize("pace", [-1, float("inf"), float("nan")])
+    def test_paces_that_are_none_are_refused(self, pace):
+        clock = Clock()
+        with pytest.raises(ConfigurationError, match="0 to stop the clock"):
+            clock.run(pace)
+        assert clock.pace == 1
+
+    def test_it_stands_still_at_the_end_of_the_calendar_and_can_be_moved_from_there(self, monkeypatch):
+        real = [1_000.0]
+        monkeypatch.setattr(time, "time", lambda: real[0])
+        clock = Clock()
+        clock.run(1e9)
+        real[0] += 1_000
+        end = clock.now()
+        assert formatdate(end, usegmt=True) == "Fri, 31 Dec 9999 23:59:59 GMT"
+        assert clock.seconds_until(end + 1) is None
+        clock.run(1)
+        clock.advance(-10)
+        assert clock.now() == end - 10
+        real[0] += 2
+        assert clock.now() == end - 8
+
+    def test_it_stands_still_at_the_beginning_when_real_time_steps_back(self, monkeypatch):
+        real = [1_000.0]
+        monkeypatch.setattr(time, "time", lambda: real[0])
+        clock = Clock()
+        clock.run(1e9)
+        real[0] -= 1
+        assert clock.now() == 0

@@ -154,7 +154,9 @@ class TestWhatItDoes:
         assert [entry["path"] for entry in (token, me, page)] == ["/oauth/token", ME, "/oauth/authorize"]
         assert [entry["number"] for entry in (token, me, page)] == [1, 2, 3]
         assert (me["query"], me["status"], me["answered"]) == (f"company_id={sandbox.company_id}", 200, True)
+        assert [entry["operation"] for entry in (token, me, page)] == [None, "platform_services.me.get", None]
         assert token["body_bytes"] > 0
+        assert me["answer_bytes"] > 0
         for secret in (sandbox.client_secret, "Bearer", "state"):
             assert secret not in reply.text
         assert (await control(sandbox, "DELETE", "/ledger")).status == 204
@@ -192,6 +194,7 @@ class TestRefusals:
             ("/clock", {"advance": "a lot"}, "Expected `float`, got `str` - at `$.advance`"),
             ("/clock", {"days": 1}, "unknown field `days`"),
             ("/clock", b"{", "truncated"),
+            ("/clock", {"advance": -1e10, "pace": 0}, "Its years are 1970 to 9999"),
             ("/clock", [], "Expected `object`"),
             ("/limits", {"hourly": "9", "spike": 1}, "Expected `int`, got `str`"),
             ("/limits", {"hourly": 9}, "spike"),

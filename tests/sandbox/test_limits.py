@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import PROCORE_LIMITS, Limits, Sandbox
 from aprocore.sandbox.limits import Meter, checked
-from tests.clock import FakeClock
+from tests.clock import SharedClock
 
 from .visitor import Visitor
 
@@ -202,16 +202,6 @@ async def test_overload_refuses_until_it_has_passed(visitor, sandbox):
         sandbox.overload(30)
         end()
         assert (await visitor.get("/rest/v1.0/me")).status == 401
-
-
-class SharedClock(FakeClock):
-    """The time of a client passes for its server too."""
-
-    sandbox: Sandbox
-
-    def advance(self, seconds: float) -> None:
-        super().advance(seconds)
-        self.sandbox.clock.advance(seconds)
 
 
 @pytest.mark.anyio

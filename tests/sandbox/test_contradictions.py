@@ -1,0 +1,346 @@
+"""What Procore's own pages say in two ways, or not at all: the sandbox plays each, end to end."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+import json
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+
+from aprocore import Pages
+from aprocore.sandbox import Answer, Hold, Limits, ResetAfter, ResetBefore, Rewrite, Sandbox
+from aprocore.sandbox.idempotency import IdempotencyMode
+from aprocore.sandbox.oauth import OOB, PkceMode
+from aprocore.sandbox.tokens import RefreshMode
+from tests.clock import SharedClock
+
+from .uploading import SMALLEST, Uploader
+from .visitor import Reply, Visitor, until
+
+pytestmark = pytest.mark.anyio
+
+ME = "/rest/v1.0/me"
+VERIFIER = "v" * 43
+CHALLENGE = base64.urlsafe_b64encode(hashlib.sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
+
+
+# -- four refresh modes: oauth-auth-grant-flow and integration-health differ in when the old token dies
+
+
+class TestRefreshModes:
+    @pytest.mark.parametrize(
+        ("mode", "before_use", "after_use", "family"),
+        [
+            ("strict", 400, 400, True),
+            ("revoke_on_use", 200, 400, True),
+            ("family_revoke", 400, 400, False),
+            ("burn_always", 400, 400, True),
+        ],
+    )
+    async def test_a_replay(self, mode: RefreshMode, before_use: int, after_use: int, family: bool) -> None:
+        async with Sandbox(refresh_mode=mode) as sandbox:
+            visitor = Visitor(sandbox)
+            for uses, status in ((False, before_use), (True, after_use)):
+                old = sandbox.issue_token()["refresh_token"]
+                new = (await visitor.refresh(old)).json()
+                if uses:
+                    assert await visitor.is_good(new["access_token"])
+                replay = await visitor.refresh(old)
+                assert replay.status == status
+                assert replay.json().get("error") == (None if status == 200 else "invalid_grant")
+                assert await visitor.is_good(new["access_token"]) is family
+                assert (await visitor.refresh(new["refresh_token"])).status == (200 if family else 400)
+
+    @pytest.mark.parametrize(
+        ("mode", "unprocessed", "lost"),
+        [("strict", 200, 400), ("revoke_on_use", 200, 200), ("family_revoke", 200, 400), ("burn_always", 400, 400)],
+    )
+    async def test_a_replay_after_a_broken_connection(self, mode: RefreshMode, unprocessed: int, lost: int) -> None:
+        async with Sandbox(refresh_mode=mode) as sandbox:
+            for fault, status in ((ResetBefore(), unprocessed), (ResetAfter(), lost)):
+                old = sandbox.issue_token()["refresh_token"]
+                sandbox.faults.add("POST", "/oauth/token", fault)
+                with pytest.raises((ConnectionError, EOFError)):
+                    await Visitor(sandbox).refresh(old)
+                assert (await Visitor(sandbox).refresh(old)).status == status
+                assert sandbox.presentations(old) == 2
+
+    @pytest.mark.parametrize(
+        ("mode", "statuses", "family"),
+        [
+            ("strict", [200, 400], True),
+            ("revoke_on_use", [200, 200], True),
+            ("family_revoke", [200, 400], False),
+            ("burn_always", [200, 400], True),
+        ],
+    )
+    async def test_two_at_once(self, mode: RefreshMode, statuses: list[int], family: bool) -> None:
+        async with Sandbox(refresh_mode=mode) as sandbox:
+            old, both = sandbox.issue_token()["refresh_token"], Hold()
+            sandbox.faults.add("POST", "/oauth/token", both, times=2)
+            calls = [asyncio.create_task(Visitor(sandbox).refresh(old)) for _ in range(2)]
+            await until(lambda: len(sandbox.requests) == 2)
+            both.release()
+            replies: list[Reply] = sorted(await asyncio.gather(*calls), key=lambda each: each.status)
+            assert [each.status for each in replies] == statuses
+            assert await Visitor(sandbox).is_good(replies[0].json()["access_token"]) is family
+
+
+# -- three PKCE modes: no page of Procore's mentions it
+
+
+@pytest.mark.parametrize(
+    ("mode", "page", "exchanges"),
+    [("enforce", 200, [200, 400, 400]), ("ignore", 200, [200, 200, 200]), ("reject", 302, [400, 400, 200])],
+)
+async def test_pkce_modes(mode: PkceMode, page: int, exchanges: list[int]) -> None:
+    async with Sandbox(pkce=mode) as sandbox:
+        visitor = Visitor(sandbox)
+        query = {"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": "http://localhost:8/callback"}
+        challenge = {"code_challenge": CHALLENGE, "code_challenge_method": "S256"}
+        asked = await visitor.call("GET", f"/oauth/authorize?{urlencode(query | challenge)}", origin="login")
+        assert asked.status == page
+        assert ("error=invalid_request" in asked.headers.get("Location", "")) is (mode == "reject")
+        assert (await visitor.call("GET", f"/oauth/authorize?{urlencode(query)}", origin="login")).status == 200
+        found = []
+        for proof in ({"code_verifier": VERIFIER}, {"code_verifier": "w" * 43}, {}):
+            code = sandbox.authorize(code_challenge=CHALLENGE)
+            reply = await visitor.token("authorization_code", code=code, redirect_uri=OOB, **proof)
+            found.append(reply.status)
+        assert found == exchanges
+
+
+# -- the token endpoint's body: Procore's pages have all three
+
+
+@pytest.mark.parametrize(
+    ("kind", "written"),
+    [
+        ("application/x-www-form-urlencoded", urlencode),
+        ("application/json", json.dumps),
+        (
+            "multipart/form-data; boundary=x",
+            lambda fields: (
+                "".join(
+                    f'--x\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+                    for name, value in fields.items()
+                )
+                + "--x--\r\n"
+            ),
+        ),
+    ],
+)
+async def test_the_token_endpoint_takes_every_kind_of_body(
+    sandbox: Sandbox, visitor: Visitor, kind: str, written: Any
+) -> None:
+    fields = {"grant_type": "refresh_token", "refresh_token": sandbox.issue_token()["refresh_token"]}
+    fields |= {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    body = written(fields).encode()
+    reply = await visitor.call("POST", "/oauth/token", origin="login", headers={"Content-Type": kind}, body=body)
+    assert reply.status == 200
+    assert await visitor.is_good(reply.json()["access_token"])
+
+
+# -- rate limits: rate_limiting and error_reference differ in what a 429 says
+
+SPIKE, LENGTH = 3, 2.0
+#: By model, when the window of three calls at 1.0, 1.5 and 1.5 has room again, and for how many.
+ROOM = {"fixed": (2.0, 3), "first_request": (3.0, 3), "sliding": (3.0, 1)}
+STYLES = ("both", "reset", "retry_after", "neither", "junk")
+
+
+class TestRateLimits:
+    @pytest.mark.parametrize("style", STYLES)
+    @pytest.mark.parametrize("model", ROOM)
+    async def test_models_and_styles(self, model: Any, style: Any) -> None:
+        ends, room = ROOM[model]
+        limits = Limits(hourly=100, spike=SPIKE, hourly_seconds=20.0, spike_seconds=LENGTH, model=model, on_429=style)
+        async with Sandbox(limits=limits) as sandbox:
+            clock, visitor = sandbox.clock, Visitor(sandbox)
+            token = sandbox.issue_token()["access_token"]
+            clock.run(0)
+            began = clock.now() // 20 * 20 + 20
+
+            async def at(second: float) -> Reply:
+                clock.advance(began + second - clock.now())
+                return await visitor.get(ME, token)
+
+            good = [await at(second) for second in (1.0, 1.5, 1.5)]
+            assert [each.status for each in good] == [200] * SPIKE
+            assert [each.headers["X-Rate-Limit-Remaining"] for each in good] == ["2", "1", "0"]
+            refused = await at(1.5)
+            assert refused.status == 429
+            reset, wait = str(int(began + ends)), str(int(ends - 1.0))
+            told = tuple(refused.headers.get(name) for name in ("X-Rate-Limit-Reset", "Retry-After"))
+            assert (
+                told
+                == {
+                    "both": (reset, wait),
+                    "reset": (reset, None),
+                    "retry_after": (None, wait),
+                    "neither": (None, None),
+                    "junk": ("soon", "a while"),
+                }[style]
+            )
+            assert (await at(ends - 0.25)).status == 429
+            assert [(await at(ends)).status for _ in range(room + 1)] == [200] * room + [429]
+
+    @pytest.mark.parametrize("style", STYLES)
+    async def test_a_session_gets_through_whatever_a_429_says(self, style: Any) -> None:
+        clock = SharedClock()
+        limits = Limits(hourly=100, spike=2, hourly_seconds=50.0, spike_seconds=1.0, on_429=style)
+        async with Sandbox(limits=limits) as clock.sandbox, clock.sandbox.procore(clock=clock) as procore:
+            await procore.me()
+            for _ in range(3):
+                # Somebody else, whom the session cannot know of.
+                clock.sandbox.spend(2)
+                await procore.me()
+            seen = [each.status for each in clock.sandbox.requests_to("GET", ME)]
+        assert seen.count(200) == 4
+        assert 429 in seen
+
+    @pytest.mark.parametrize(("retry_after", "reset"), [(7, 30), (30, 7)])
+    async def test_a_session_waits_for_the_later_of_two_that_differ(self, retry_after: int, reset: int) -> None:
+        clock = SharedClock()
+        async with Sandbox() as clock.sandbox, clock.sandbox.procore(clock=clock) as procore:
+            clock.sandbox.clock.run(0)
+            await procore.me()
+            until = int(clock.sandbox.clock.now()) + reset
+            report = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0", "X-Rate-Limit-Reset": str(until)}
+            clock.sandbox.faults.add("GET", ME, Answer(429, {**report, "Retry-After": str(retry_after)}))
+            await procore.me()
+            refused, passed = clock.sandbox.requests_to("GET", ME)[-2:]
+        assert (refused.status, passed.status) == (429, 200)
+        assert 29 <= passed.at - refused.at < 33
+
+
+# -- where a list ends: pagination, document management and troubleshooting differ
+
+Change = Callable[[Answer], Answer]
+
+
+def without(*names: str) -> Change:
+    return lambda answer: answer.patched(headers=dict.fromkeys(names))
+
+
+def empty_link(answer: Answer) -> Answer:
+    return answer.patched(headers={"Link": ""})
+
+
+def empty_link_at_the_end(answer: Answer) -> Answer:
+    return answer if has_next(answer) else without("Total", "Per-Page")(empty_link(answer))
+
+
+def in_the_body(answer: Answer) -> Answer:
+    bare = without("Link", "Total", "Per-Page")(answer)
+    body = answer.json()
+    items = body["data"] if isinstance(body, dict) else body
+    return bare.patched(body={"data": items, "has_next_page": has_next(answer)})
+
+
+def has_next(answer: Answer) -> bool:
+    return 'rel="next"' in answer.headers.get("Link", "")
+
+
+#: By name, what is made of each page's answer.
+VARIANTS: dict[str, Change] = {
+    "as it is": lambda answer: answer,
+    "Link alone": without("Total", "Per-Page"),
+    "Total alone": without("Link", "Per-Page"),
+    "no Link": without("Link"),
+    "empty Link": empty_link,
+    "empty Link at the end alone": empty_link_at_the_end,
+    "has_next_page": in_the_body,
+    "nothing": without("Link", "Total", "Per-Page"),
+}
+
+
+class TestEndOfLists:
+    @pytest.mark.parametrize("concurrency", [1, 4])
+    @pytest.mark.parametrize("even", [True, False])
+    @pytest.mark.parametrize("variant", VARIANTS)
+    @pytest.mark.parametrize("version", ["v1.0", "v2.0"])
+    async def test_every_page_is_asked_for_once(
+        self, sandbox: Sandbox, version: str, variant: str, even: bool, concurrency: int
+    ) -> None:
+        project_id = next(project for project, rfis in sandbox.world.rfis.items() if len(rfis) % 6 == 0)
+        async with sandbox.procore(project_id=project_id) as procore:
+            if version == "v1.0":
+                typed, size = procore.rfis.list, 6 if even else 7
+                path = f"/rest/v1.0/projects/{project_id}/rfis"
+            else:
+                typed, size = procore.change_orders.change_order_change_reasons.list_for_company, 2 if even else 4
+                path = f"/rest/v2.0/companies/{sandbox.company_id}/change_order_change_reasons"
+            whole = [str(each["id"]) async for each in procore.paginate(path, per_page=100)]
+            assert (len(whole) > size, len(whole) % size == 0) == (True, even)
+            sandbox.faults.add("GET", path, Rewrite(VARIANTS[variant]), times=None)
+            lists: list[Pages[Any]] = [typed(per_page=size, concurrency=concurrency)]
+            if (version, variant) == ("v1.0", "has_next_page"):
+                # A bare list has no room for it.
+                lists = []
+            enveloped = True if variant == "has_next_page" else None
+            lists.append(procore.paginate(path, per_page=size, concurrency=concurrency, enveloped=enveloped))
+            for pages in lists:
+                sandbox.forget_requests()
+                found = [str(each["id"] if isinstance(each, dict) else each.id) async for each in pages]
+                assert found == whole
+                asked = [int(dict(each.params).get("page", 1)) for each in sandbox.requests_to("GET", path)]
+                # Where nothing says that a full page is the last, there may be another, which is empty.
+                guessed = variant == "nothing" and even
+                assert sorted(asked) == list(range(1, -(-len(whole) // size) + guessed + 1))
+
+    @pytest.mark.parametrize("variant", [each for each in VARIANTS if each != "has_next_page"])
+    async def test_a_list_of_one_page_and_one_of_nothing(self, sandbox: Sandbox, variant: str) -> None:
+        project_id, rfis = next(iter(sandbox.world.rfis.items()))
+        path = f"/rest/v1.0/projects/{project_id}/rfis"
+        sandbox.faults.add("GET", path, Rewrite(VARIANTS[variant]), times=None)
+        async with sandbox.procore(project_id=project_id) as procore:
+            assert len(await procore.rfis.list(per_page=1000).all()) == len(rfis)
+            assert await procore.rfis.list(search="no such words").all() == []
+        assert len(sandbox.requests_to("GET", path)) == 2
+
+
+# -- ETags: storage answers them in quotes, and an example of Procore's has none
+
+
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [("{}", 200), ('"{}"', 200), ('""{}""', 422), ('W/"{}"', 422), ("W/{}", 422), ("{}x", 422)],
+)
+async def test_etags_are_taken_in_one_pair_of_quotes_or_none(sandbox: Sandbox, written: str, status: int) -> None:
+    uploader = Uploader.of(sandbox)
+    parts = (b"a" * SMALLEST, b"b")
+    made = await uploader.created(*parts)
+    pairs = zip(made["segments"], parts, strict=True)
+    etags = [(await uploader.put(segment, content)).headers["ETag"] for segment, content in pairs]
+    assert all(each == f'"{each[1:-1]}"' for each in etags)
+    body = {"part_etags": [written.format(each[1:-1]) for each in etags]}
+    assert (await uploader.call("PATCH", f"{uploader.company}/{made['upload_id']}", body)).status == status
+
+
+# -- Idempotency-Token: documented for five operations, and nowhere what it does
+
+
+@pytest.mark.parametrize(("mode", "things"), [("ignore", 3), ("enforce", 2)])
+async def test_an_idempotency_token_that_comes_again(mode: IdempotencyMode, things: int) -> None:
+    async with Sandbox(idempotency=mode) as sandbox:
+        project_id = next(iter(sandbox.world.projects))
+        path = f"/rest/v1.0/projects/{project_id}/distribution_groups"
+        async with sandbox.procore(project_id=project_id) as procore:
+            groups = procore.directory.project_distribution_groups
+            made = [
+                await groups.create(distribution_group={"name": "Site"}, idempotency_token=token)
+                for token in ("one", "one", "other")
+            ]
+            seen = sandbox.requests_to("POST", path)
+            assert [each.headers["Idempotency-Token"] for each in seen] == ["one", "one", "other"]
+            assert [each.status for each in seen] == [201] * 3
+            assert sum(each.committed_at is not None for each in seen) == things
+            assert len({each.id for each in made}) == things
+            assert (made[0].id == made[1].id) is (mode == "enforce")
+            assert {each.id for each in made} <= {each.id async for each in groups.list()}
