@@ -189,6 +189,9 @@ class Wire:
                 listening.close()
                 raise
             self._servers.append((listener, server, listening))
+            if self._loop is None:
+                await self.close()
+                raise ConfigurationError("The sandbox was closed as it started.", hint="Make another.")
         return ports
 
     async def close(self) -> None:
