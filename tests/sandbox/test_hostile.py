@@ -53,6 +53,22 @@ async def test_links_of_a_query_that_is_not_utf_8(sandbox: Sandbox, visitor: Vis
         assert "sort=%FF&" in reply.headers["Link"]
 
 
+@pytest.mark.parametrize(
+    ("target", "headers"),
+    [
+        ("/rest/v1.0/me?code=hush\x01", {}),
+        ("/rest/v1.0/me", {"Authorization": "Bearer hush\x00"}),
+        ("/rest/v1.0/me", {"X": "hush" + "a" * 100_000}),
+        ("/rest/v1.0/me", {"Content-Length": "5", "Transfer-Encoding": "hush"}),
+    ],
+)
+async def test_what_is_no_http_is_refused_and_not_logged(
+    visitor: Visitor, caplog: pytest.LogCaptureFixture, target: str, headers: dict[str, str]
+) -> None:
+    reply = await visitor.call("GET", target, headers=headers)
+    assert (reply.status, caplog.records) == (400, [])
+
+
 @pytest.mark.parametrize("day", ["9999-12-31%2005:00", "9999-12-31", "0001-01-01...9999-12-31%2023:59"])
 async def test_the_last_day_of_all(sandbox: Sandbox, visitor: Visitor, day: str) -> None:
     project = next(iter(sandbox.world.projects))
