@@ -198,7 +198,8 @@ class Generic:
                 return call.fail(503, "There is no room for more on the disk.")
             name = part.filename or part.name
             file = self._storage.uploads.add_file(name, part.content_type, kept, company)
-            told.update(file.facts(call.origin))
+            # Its address is completed when it is shown: a restart may have other ports.
+            told.update(file.facts(""))
         return None
 
     # -- what is done

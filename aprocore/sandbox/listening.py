@@ -11,6 +11,7 @@ from typing import Any
 
 from aiohttp import StreamReader, web
 from aiohttp.abc import AbstractStreamWriter
+from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.http_parser import RawRequestMessage
 
 from ..errors import ConfigurationError
@@ -46,6 +47,11 @@ class _Connection(web.RequestHandler):
     __slots__ = ("number",)
 
     number: int
+
+    def log_exception(self, *args: Any, **more: Any) -> None:
+        # What is no HTTP is the client's fault, and stands in the error word for word, secrets too.
+        if not isinstance(more.get("exc_info"), HttpProcessingError):
+            super().log_exception(*args, **more)
 
 
 class _Server(web.Server):

@@ -21,6 +21,7 @@ __all__ = [
     "Lengths",
     "Listing",
     "as_text",
+    "encoded",
     "moment_in",
     "number_in",
     "page_of",
@@ -141,13 +142,18 @@ def page_of(
             (
                 "Link",
                 ", ".join(
-                    f'<{url}?{urlencode([*others, ("page", page), ("per_page", size)])}>; rel="{rel}"'
+                    f'<{url}?{encoded([*others, ("page", str(page)), ("per_page", str(size))])}>; rel="{rel}"'
                     for rel, page in links
                 ),
             )
         )
     cut = items[(number - 1) * size : number * size]
     return Answer(200, headers, {"data": cut} if enveloped else cut)
+
+
+def encoded(params: Sequence[tuple[str, str]]) -> str:
+    """Return a query with these parameters, as bytes that they came as where those are no UTF-8."""
+    return urlencode(params, errors="surrogateescape")
 
 
 def number_in(query: Mapping[str, str], name: str, default: int) -> int:
@@ -170,7 +176,11 @@ def range_in(field: str, text: str) -> tuple[datetime, datetime]:
     start = moment_in(field, first)
     end = moment_in(field, second) if dots else start
     if "T" not in (second or first):
-        end += timedelta(days=1) - timedelta(microseconds=1)
+        try:
+            end += timedelta(days=1) - timedelta(microseconds=1)
+        except OverflowError:
+            # With a time of the last day of all, which is as far as there is one.
+            end = datetime.max.replace(tzinfo=UTC)
     return start, end
 
 

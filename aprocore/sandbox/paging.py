@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar, overload
-from urllib.parse import urlencode
 
 from .answers import Answer
-from .listing import V1, V2, number_in, page_of
+from .listing import V1, V2, encoded, number_in, page_of
 
 __all__ = ["Late", "paged"]
 
@@ -78,7 +77,7 @@ def _cursor(items: Sequence[Any], params: Sequence[tuple[str, str]], url: str, e
     headers = [("Per-Page", str(size))]
     if len(rest) > size:
         others = [(name, value) for name, value in params if name != "cursor"]
-        target = f"{url}?{urlencode([*others, ('cursor', _id_of(rest[size - 1]))])}"
+        target = f"{url}?{encoded([*others, ('cursor', str(_id_of(rest[size - 1])))])}"
         headers.append(("Link", f'<{target}>; rel="next"'))
     return Answer(200, headers, {"data": rest[:size]} if enveloped else rest[:size])
 

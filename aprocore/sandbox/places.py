@@ -9,7 +9,7 @@ import attrs
 
 from .routes import Route
 from .store import Collection, Item, Store
-from .world import Company
+from .world import Company, id_in
 
 __all__ = ["NotFound", "NotVisible", "Place", "arrive", "collection_of", "ids_along", "scope_of"]
 
@@ -94,16 +94,16 @@ def _is_visible(item: Item, route: Route, is_last: bool) -> bool:
 
 def _company(store: Store, company: Company, value: str, prefix: str) -> str:
     if value != str(company.id):
-        known = value.isascii() and value.isdigit() and int(value) in store.world.companies
-        raise NotVisible if known else NotFound
+        raise NotVisible if id_in(value) in store.world.companies else NotFound
     return f"{prefix}companies/{value}"
 
 
 def _project(store: Store, company: Company, value: str) -> str:
-    project = store.world.projects.get(int(value)) if value.isascii() and value.isdigit() else None
+    project_id = id_in(value) or 0
+    project = store.world.projects.get(project_id)
     if project is None or project["company"]["id"] != company.id:
         raise NotFound
-    return f"projects/{value}"
+    return f"projects/{project_id}"
 
 
 def _find(store: Store, company: Company, start: str | None, words: str, value: str) -> Item | None:

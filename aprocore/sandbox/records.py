@@ -9,6 +9,7 @@ import msgspec
 from .answers import Answer
 from .rest import Call, Operation
 from .store import Change
+from .world import id_in
 
 __all__ = ["RECORD_OPERATIONS"]
 
@@ -69,7 +70,7 @@ def _record(call: Call) -> dict[str, Any] | None:
 def _tell(call: Call, kind: str, record: dict[str, Any]) -> None:
     """Tell of a change, in the project that the path, or else the record itself, names."""
     named = str(call.path.get("project_id", record.get("project_id")))
-    project = call.world.projects.get(int(named)) if named.isascii() and named.isdigit() and len(named) < 20 else None
+    project = call.world.projects.get(id_in(named) or 0)
     key = call.seen.path.rstrip("/").split("/")[3:]
     words = next(each for each in reversed(key) if not each.isdigit())
     parent = f"projects/{project['id']}" if project else f"companies/{(call.company or call.world.company).id}"

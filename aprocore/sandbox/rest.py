@@ -17,7 +17,7 @@ from .listing import BadParameter
 from .oauth import bearer
 from .store import Change
 from .tokens import Tokens
-from .world import Company, Person, World
+from .world import Company, Person, World, id_in
 
 __all__ = ["Call", "Handler", "Operation", "Rest", "Router"]
 
@@ -58,8 +58,7 @@ class Call:
 
     def number(self, name: str) -> int | None:
         """Return an id out of the path, or None where it is no number."""
-        text = self.path[name]
-        return int(text) if text.isascii() and text.isdigit() else None
+        return id_in(self.path[name])
 
     def fail(self, status: int, text: str) -> Answer:
         """Compose an error in the shape of this path."""
@@ -243,7 +242,7 @@ class Rest:
         header = seen.headers.get("Procore-Company-Id", "").strip()
         company = None
         if header:
-            company = self._world.companies.get(int(header)) if header.isascii() and header.isdigit() else None
+            company = self._world.companies.get(id_in(header) or 0)
             if company is None or not company.connected:
                 return api_error(seen.path, 403, _NOT_CONNECTED)
         elif not operation.company_optional or who is self._world.service_account:

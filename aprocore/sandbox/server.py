@@ -164,8 +164,11 @@ class Sandbox(Harness):
         certificates, self._certificates = self._certificates, None
         try:
             if wire is not None:
-                await self._backend.courier.close()
-                await wire.close()
+                try:
+                    await self._backend.courier.close()
+                finally:
+                    # Also where this is cancelled while webhooks are broken off.
+                    await wire.close()
         finally:
             self._backend.close()
             if certificates is not None:

@@ -17,7 +17,7 @@ import attrs
 from .dice import Dice
 from .events import EVENT_TYPES
 from .kept import KeptCollection, KeptItem, Unfit, path_as_text, path_of_text
-from .world import TODAY, World, instant
+from .world import TODAY, World, id_in, instant
 
 __all__ = ["Change", "Collection", "Item", "Store"]
 
@@ -106,7 +106,7 @@ class Collection:
 
     def find(self, text: str) -> Item | None:
         """Find by id, deleted or not."""
-        return self.items.get(int(text)) if text.isascii() and text.isdigit() and len(text) < 20 else None
+        return self.items.get(id_in(text) or 0)
 
     def by_origin(self, origin_id: Any) -> Item | None:
         return next((each for each in self.live() if str(each.facts.get("origin_id")) == str(origin_id)), None)

@@ -74,8 +74,10 @@ def with_files(facts: Mapping[str, Any], find: Callable[[Any], File | None], ori
                     files += named
             elif depth < _DEPTH:
                 whole[name] = _deeper(value, lambda each: shown(each, depth + 1))
-            if name in _ITSELF and isinstance(value, dict) and _is_file(value):
-                _be(whole, value)
+            if name in _ITSELF and _is_file(value):
+                _be(whole, whole[name])
+        if _is_file(known) and str(known["url"]).startswith("/"):
+            whole["url"] = f"{origin}{known['url']}"
         files += [each for each in _rows(whole.get("attachments_by_uuid")) if isinstance(each, dict)]
         if files:
             sent = whole.get("attachments")

@@ -18,7 +18,7 @@ from .dice import Dice
 from .store import Item
 from .ties import with_files
 from .uploads import File
-from .world import World
+from .world import World, id_in
 
 __all__ = ["MISFIT", "Viewer", "fitted"]
 
@@ -243,7 +243,8 @@ def _plainly(documented: tuple[type[Any], ...], value: Any, ids_as_text: bool) -
             return MISFIT
         if ids_as_text:
             return str(value)
-        return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else value
+        number = id_in(value) if isinstance(value, str) else None
+        return value if number is None else number
     if type(value) in documented:
         return value
     if isinstance(value, list | dict):

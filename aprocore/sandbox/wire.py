@@ -12,6 +12,7 @@ from typing import Protocol
 
 from aiohttp import web
 
+from ..errors import ConfigurationError
 from .answers import Answer, api_error
 from .bodies import forget, read_body, receive
 from .clock import Clock
@@ -88,6 +89,9 @@ class Wire:
             listener = Listener(serve, self._connection_numbers, port + offset if port and origin in fixed else 0)
             await listener.open(None if origin == "plain" else context)
             self._listeners.append(listener)
+            if self._loop is None:
+                await self.close()
+                raise ConfigurationError("The sandbox was closed as it started.", hint="Make another.")
             ports[origin] = listener.port
         return ports
 

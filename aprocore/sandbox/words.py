@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from .dice import Dice
-from .world import TODAY, World, instant
+from .world import TODAY, World, id_in, instant
 
 __all__ = ["day", "known_by_id", "moment", "reference", "text"]
 
@@ -123,8 +123,9 @@ def known_by_id(ref_id: object, world: World) -> dict[str, Any] | None:
     text = str(ref_id)
     everyone = (*(each.facts for each in world.people), *world.vendors, *world.cost_codes, world.company.ref)
     found = next((each for each in everyone if str(each["id"]) == text), None)
-    if found is None and text.isdecimal() and int(text) in world.projects:
-        return _project(world.projects[int(text)])
+    project_id = id_in(text)
+    if found is None and project_id is not None and project_id in world.projects:
+        return _project(world.projects[project_id])
     return found
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["TODAY", "Company", "Person", "World", "instant"]
+__all__ = ["TODAY", "Company", "Person", "World", "id_in", "instant"]
 
 # https://developers.procore.com/documentation/tutorial-mpz: ids may exceed 32 bits. These stay below 2**53, so that
 # JavaScript can read them too.
@@ -324,6 +324,11 @@ def _ids_after(last_id: int, chance: random.Random) -> Iterator[int]:
 
 def _moment(chance: random.Random, days_back: int) -> datetime:
     return TODAY - timedelta(days=chance.randint(0, days_back), minutes=chance.randint(0, 540))
+
+
+def id_in(text: str) -> int | None:
+    """Return the id that a text is, or None where it is none: with more digits than a 64-bit number has, it is not."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
 def instant(moment: datetime) -> str:

@@ -210,6 +210,7 @@ class TestWaiting:
 
 class TestAddresses:
     async def test_end_and_are_had_anew(self, sandbox, uploader):
+        sandbox.clock.run(0)
         made = await uploader.created(PDF)
         sandbox.clock.advance(HOUR + 1)
         expired = await uploader.put(made["segments"][0], PDF)
@@ -222,6 +223,7 @@ class TestAddresses:
         assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
 
     async def test_last_as_long_as_is_asked_for_and_never_longer_than_the_upload(self, sandbox, uploader):
+        sandbox.clock.run(0)
         made = await uploader.created(PDF, url_expires_in=60)
         now = int(sandbox.clock.now())
         assert made["segments"][0]["url_expires_at"] - now == 60

@@ -275,3 +275,20 @@ async def test_a_field_with_a_name_of_its_own(sandbox, uploader):
     assert [(each["url"], each["name"]) for each in shown["attachments"]] == [(url, "other")]
     assert "url" not in shown
     assert facts["recording"] == {"upload_id": upload_id}
+
+
+async def test_files_of_forms_are_at_the_same_sandbox_after_a_restart(tmp_path):
+    path = tmp_path / "state.json"
+    async with Sandbox(state=path) as sandbox:
+        uploader = Uploader.of(sandbox)
+        fields = {"project_id": str(next(iter(sandbox.world.projects))), "image_name": "a"}
+        form = form_of(fields, [("image[data]", "a.jpg", "image/jpeg", PDF)], boundary="yYy")
+        made = (await uploader.send_form("POST", f"/rest/v1.0/images?project_id={fields['project_id']}", form)).json()
+        assert made["url"].startswith(f"{sandbox.environment.api_url}/rest/v1.0/local_files/")
+        assert (await uploader.fetched(made["url"])).body == PDF
+    async with Sandbox(state=path) as sandbox:
+        uploader = Uploader.of(sandbox)
+        shown = (await uploader.call("GET", f"/rest/v1.0/images/{made['id']}?project_id={fields['project_id']}")).json()
+        assert shown["url"].startswith(f"{sandbox.environment.api_url}/rest/v1.0/local_files/")
+        # The bytes went with the first one.
+        assert (await uploader.call("GET", shown["url"].removeprefix(sandbox.environment.api_url))).status == 404

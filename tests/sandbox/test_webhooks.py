@@ -6,6 +6,7 @@ import asyncio
 import socket
 import ssl
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import trustme
@@ -493,6 +494,24 @@ class TestEnd:
             await asyncio.sleep(0)
         assert asyncio.all_tasks() <= before
         await sandbox.webhooks.settled()
+
+    @pytest.mark.parametrize("turns", range(1, 5))
+    async def test_closing_that_is_cancelled_leaves_no_port_open(self, turns: int) -> None:
+        async with receiving(answer=silent) as receiver:
+            sandbox = await Sandbox().start()
+            ports = [urlsplit(each).port for each in (sandbox.environment.api_url, sandbox.environment.login_url)]
+            async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+                await hooked(procore, receiver.url, "RFIs update")
+                raised(sandbox, 1)
+                await receiver.count(1)
+                closing = asyncio.ensure_future(sandbox.aclose())
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                closing.cancel()
+                await asyncio.wait({closing})
+            for port in ports:
+                with pytest.raises(ConnectionRefusedError):
+                    await asyncio.open_connection("127.0.0.1", port)
 
     async def test_a_hook_that_is_deleted_or_disabled_gets_no_more(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=BUSY) as receiver:

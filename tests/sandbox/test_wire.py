@@ -190,6 +190,27 @@ class TestPorts:
         with pytest.raises(ConnectionRefusedError):
             await asyncio.open_connection("127.0.0.1", taken - 1)
 
+    @pytest.mark.parametrize("origins", range(1, 5))
+    async def test_closing_as_it_starts_leaves_no_port_open(self, monkeypatch, origins):
+        serving = []
+        create_server = asyncio.get_running_loop().create_server
+
+        async def create(*arguments: object, **options: object) -> asyncio.Server:
+            serving.append(options["sock"].getsockname()[1])
+            return await create_server(*arguments, **options)
+
+        monkeypatch.setattr(asyncio.get_running_loop(), "create_server", create)
+        sandbox = Sandbox()
+        starting = asyncio.ensure_future(sandbox.start())
+        while len(serving) < origins:
+            await asyncio.sleep(0)
+        await sandbox.aclose()
+        with pytest.raises(ConfigurationError, match="closed as it started"):
+            await starting
+        for port in serving:
+            with pytest.raises(ConnectionRefusedError):
+                await asyncio.open_connection("127.0.0.1", port)
+
     async def test_loop_that_will_not_serve(self, monkeypatch):
         async def refuse(*_arguments: object, **_options: object) -> None:
             raise RuntimeError("no servers here")
