@@ -243,8 +243,8 @@ def _plainly(documented: tuple[type[Any], ...], value: Any, ids_as_text: bool) -
             return MISFIT
         if ids_as_text:
             return str(value)
-        number = id_in(value) if isinstance(value, str) else None
-        return value if number is None else number
+        as_id = id_in(value) if isinstance(value, str) else None
+        return value if as_id is None else as_id
     if type(value) in documented:
         return value
     if isinstance(value, list | dict):
