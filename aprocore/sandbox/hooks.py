@@ -128,7 +128,9 @@ class Hooks:
 
     def _triggers_bulk(self, known: Known, call: Call, store: Store, place: Place, body: Any) -> Answer:
         hook = _hook_of(place)
-        rows = body if isinstance(body, list) else body.get("triggers", []) if isinstance(body, dict) else []
+        rows = body.get("triggers", []) if isinstance(body, dict) else body or []
+        if not isinstance(rows, list):
+            return _refused(call, {"triggers": ["is not an array"]})
         if len(rows) > MAX_TRIGGERS:
             return call.fail(413, f"At most {MAX_TRIGGERS} triggers can be sent at once.")
         if call.seen.method == "DELETE":

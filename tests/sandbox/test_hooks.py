@@ -252,6 +252,13 @@ class TestTriggers:
         error = await refusal(procore.post(f"{v2(procore)}/hooks/{hook}/triggers/bulk", json=[good] * 501))
         assert error.status == 413
 
+    @pytest.mark.parametrize("method", ["POST", "DELETE"])
+    @pytest.mark.parametrize("rows", [None, {}, 7, "x", True])
+    async def test_many_at_once_that_are_no_rows(self, procore: Procore, method: str, rows: Any) -> None:
+        hook = (await made(procore))["id"]
+        call = procore.request(method, f"{V1}/hooks/{hook}/triggers/bulk", json={"api_version": "v2", "triggers": rows})
+        assert (await refusal(call)).status in (400, 422)
+
 
 class TestDeliveries:
     async def test_are_listed_in_both_versions(self, sandbox: Sandbox, procore: Procore) -> None:

@@ -157,9 +157,9 @@ class Contract:
 
 
 def _is_taken(context: Any, response: Any, case: Any) -> bool | None:
-    # Hooks have rules that their pages tell of, and the reference does not.
-    is_hook = "/webhooks/" in case.path
-    if response.status_code == 422 and (is_hook or _NO_UPLOAD in response.text):
+    # These have rules that their pages tell of, and the reference does not.
+    has_rules = "/webhooks/" in case.path or case.path.endswith("/uploads")
+    if response.status_code == 422 and (has_rules or _NO_UPLOAD in response.text):
         return None
     return positive_data_acceptance(context, response, case)
 
