@@ -243,8 +243,8 @@ def _plainly(documented: tuple[type[Any], ...], value: Any, ids_as_text: bool) -
             return MISFIT
         if ids_as_text:
             return str(value)
-        number = id_in(value) if isinstance(value, str) else None
-        return value if number is None else number
+        whole = id_in(value) if isinstance(value, str) else None
+        return value if whole is None else whole
     if type(value) in documented:
         return value
     if isinstance(value, list | dict):
