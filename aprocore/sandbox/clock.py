@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
+from ..errors import ConfigurationError
+
 __all__ = ["Clock"]
+
+#: In Unix seconds, the years 68 and 9892: dates end with the year 9999, and what expires later needs one too.
+_EARLIEST, _LATEST = -6e10, 2.5e11
 
 
 class Clock:
@@ -32,12 +38,26 @@ class Clock:
         return self._pace
 
     def advance(self, seconds: float) -> None:
-        """Let time pass at once; a negative number makes the sandbox's clock go wrong the other way."""
+        """Let time pass at once; a negative number makes the sandbox's clock go wrong the other way.
+
+        Raises:
+            ConfigurationError: there are no dates for where that leads to.
+        """
+        if not _EARLIEST <= self.now() + seconds <= _LATEST:
+            raise ConfigurationError(
+                f"The clock cannot be advanced by {seconds} seconds.", hint="It goes from the year 68 to 9892."
+            )
         self._base += seconds
         self._tell()
 
     def run(self, pace: float) -> None:
-        """Let time pass ``pace`` times as fast from now on."""
+        """Let time pass ``pace`` times as fast from now on.
+
+        Raises:
+            ConfigurationError: it is no finite number.
+        """
+        if not math.isfinite(pace):
+            raise ConfigurationError(f"The clock cannot run at a pace of {pace}.")
         self._base, self._since, self._pace = self.now(), time.time(), pace
         self._tell()
 

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
+from aprocore.errors import ConfigurationError
 from aprocore.sandbox.clock import Clock
 
 
@@ -18,6 +21,15 @@ class TestClock:
         clock.advance(-7200)
         assert -3600 <= clock.now() - start < -3540
         assert repr(clock) == "<Clock -3600.000 s>"
+
+    @pytest.mark.parametrize("seconds", [1e12, -1e11, float("inf"), float("nan")])
+    def test_goes_nowhere_without_dates(self, seconds):
+        clock = Clock()
+        with pytest.raises(ConfigurationError, match="cannot be advanced by"):
+            clock.advance(seconds)
+        with pytest.raises(ConfigurationError, match="a pace of"):
+            clock.run(float("inf"))
+        assert abs(clock.offset) < 60
 
     def test_runs_faster_from_now_on(self, monkeypatch):
         real = [1_000.0]
