@@ -19,6 +19,7 @@ from .contents import Arrival
 from .courier import Courier
 from .deliveries import Delivery, Queue
 from .generic import Generic
+from .hook_fields import check_hooks
 from .idempotency import IdempotencyMode, Repeats
 from .kept import FORMAT, Kept, Unfit, path_as_text, path_of_text
 from .ledger import OPENAPI_PATH, Origin, SeenRequest
@@ -252,6 +253,7 @@ class Backend:
         with self._lock:
             self._begin(kept.seed, self.limits, (kept.client_id, kept.client_secret))
             self._renew()
+            check_hooks(kept.collections)
             try:
                 self.tokens.restore(kept.tokens)
             except LookupError:

@@ -11,8 +11,8 @@ from ..errors import ConfigurationError
 
 __all__ = ["Clock"]
 
-#: Later than this no answer could have a Date header, and earlier there is no Unix time.
-_EARLIEST, _LATEST = 0.0, datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC).timestamp()
+#: Dates end with the year 9999, and what expires later than now needs one too; before 1970 there is no Unix time.
+_EARLIEST, _LATEST = 0.0, datetime(9899, 12, 31, 23, 59, 59, tzinfo=UTC).timestamp()
 
 
 class Clock:
@@ -42,13 +42,13 @@ class Clock:
         """Let time pass at once; a negative number makes the sandbox's clock go wrong the other way.
 
         Raises:
-            ConfigurationError: it would show a year before 1970 or after 9999.
+            ConfigurationError: it would show a year before 1970 or after 9899.
         """
         real = time.time()
         moment = self._at(real) + seconds
         if not _EARLIEST <= moment <= _LATEST:
             raise ConfigurationError(
-                f"The sandbox's clock cannot be moved by {seconds} seconds.", hint="Its years are 1970 to 9999."
+                f"The sandbox's clock cannot be moved by {seconds} seconds.", hint="Its years are 1970 to 9899."
             )
         self._base, self._since = moment, real
         self._tell()

@@ -162,6 +162,9 @@ class Courier:
             finish(self._clock.now(), error=error.message)
         except (OSError, ValueError) as error:
             finish(self._clock.now(), error=str(error))
+        except Exception as error:
+            # Such as of a hook that was changed by hand in a state file: what waits for the others must go on.
+            finish(self._clock.now(), error=f"It cannot be sent: {error!r}.", final=True)
         else:
             error_text = None if 200 <= status < 300 else f"The receiver answered with {status}."
             finish(self._clock.now(), status=status, error=error_text, headers=headers, body=body)

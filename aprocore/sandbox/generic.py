@@ -161,7 +161,7 @@ class Generic:
         for each in changes:
             # What there is one of, such as settings, is no resource.
             if not each.key.endswith("#"):
-                call.changed(each, self._project_of(each.key, known, call, place, scope))
+                call.changed(call, each, self._project_of(each.key, known, call, place, scope))
 
     def _project_of(self, key: str, known: Known, call: Call, place: Place, scope: str | None) -> int | None:
         """Return the project that a changed item is in, as far as its place or the call says so."""

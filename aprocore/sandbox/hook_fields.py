@@ -11,15 +11,17 @@ from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from .events import VERSIONS, version_in
+from .kept import KeptCollection, Unfit
 from .loopback import is_loopback_name
 
-__all__ = ["Problems", "hook_facts"]
+__all__ = ["Problems", "check_hooks", "hook_facts"]
 
 _MAX_URL = 2048
 _MAX_HEADERS = 8192
 
 _NAMESPACE = re.compile(r"[a-z0-9-]{1,255}")
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_TRIGGERS = re.compile(r"hooks/[^/]+/triggers")
 _PRINTED = re.compile(r"[\x20-\x7e]*")
 _ADDRESS = re.compile(r"[\x21-\x7e]+")
 #: Headers that are the sender's own business.
@@ -64,6 +66,23 @@ def hook_facts(given: Mapping[str, Any], is_v2: bool, *, whole: bool) -> tuple[d
             problems["status"] = ["is not included in the list"]
         facts["status"] = given["status"]
     return facts, problems
+
+
+def check_hooks(kept: Mapping[str, KeptCollection]) -> None:
+    """Look whether hooks and triggers that were kept are such as could have been made.
+
+    Raises:
+        Unfit: one is not.
+    """
+    for key, collection in kept.items():
+        for each in collection.items:
+            if key.endswith("/webhooks/hooks"):
+                is_whole = {"status", "api_version", "destination_headers"} <= each.facts.keys()
+                is_whole = is_whole and not hook_facts(each.facts, is_v2=True, whole=True)[1]
+            else:
+                is_whole = all(isinstance(each.facts.get(name), str) for name in ("resource_name", "event_type"))
+            if not is_whole and (key.endswith("/webhooks/hooks") or _TRIGGERS.fullmatch(key)):
+                raise Unfit(f"{each.id} of {key} is not whole")
 
 
 def _address_problem(address: Any) -> str | None:

@@ -48,8 +48,8 @@ class Call:
     world: World
     #: The scheme and host that the client used.
     origin: str
-    #: Is told what the call did, for webhooks: a change, and the project that it is in.
-    changed: Callable[[Change, int | None], None] = attrs.field(default=lambda *_: None)
+    #: Is told what the call did, for webhooks: the call, a change, and the project that it is in.
+    changed: Callable[[Call, Change, int | None], None] = attrs.field(default=lambda *_: None)
 
     @property
     def url(self) -> str:
@@ -248,9 +248,7 @@ class Rest:
         elif not operation.company_optional or who is self._world.service_account:
             return api_error(seen.path, 400, _MISSING_COMPANY)
         origin = f"https://{seen.headers['Host']}"
-        call = Call(
-            seen, path, who, company, self._world, origin, lambda change, project: self._changed(call, change, project)
-        )
+        call = Call(seen, path, who, company, self._world, origin, self._changed)
         earlier = None if self._repeats is None else self._repeats.find(call)
         if earlier is not None:
             return earlier

@@ -114,10 +114,11 @@ class StateFile:
             if error.errno in (errno.ELOOP, errno.EMLINK):
                 raise self.unfit("it is a symbolic link") from None
             raise self.unfit(error.strerror or "it cannot be read") from None
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            os.close(descriptor)
+            raise self.unfit("it is no regular file")
         with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise self.unfit("it is no regular file")
             if status.st_size > MAX_SIZE:
                 raise self.unfit("it is too large")
             return file.read()

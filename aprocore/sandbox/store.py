@@ -213,7 +213,12 @@ class Store:
         """
         self._made = made
         for text in sorted(kept):
-            _apply(self.at(path_of_text(text)), kept[text], self.changes.append)
+            key = path_of_text(text)
+            try:
+                collection = self.at(key)
+            except ValueError:
+                raise Unfit(f"{text} belongs to nothing") from None
+            _apply(collection, kept[text], self.changes.append)
 
     # -- seeds
 

@@ -62,7 +62,7 @@ class TestClock:
         sandbox.clock.advance(1)
         assert (await visitor.company_get(COMPANIES, issued["access_token"])).status == 401
 
-    @pytest.mark.parametrize(("moment", "year"), [(0.0, "1970"), (_LATEST, "9999")])
+    @pytest.mark.parametrize(("moment", "year"), [(0.0, "1970"), (_LATEST, "9899")])
     async def test_every_answer_can_be_made_at_both_ends_of_it(
         self, sandbox: Sandbox, visitor: Visitor, moment: float, year: str
     ) -> None:

@@ -40,7 +40,7 @@ class TestClock:
     @pytest.mark.parametrize("seconds", [1e12, -1e12, float("inf"), float("-inf"), float("nan")])
     def test_years_that_no_answer_can_say_are_refused(self, seconds):
         clock = Clock()
-        with pytest.raises(ConfigurationError, match="Its years are 1970 to 9999"):
+        with pytest.raises(ConfigurationError, match="Its years are 1970 to 9899"):
             clock.advance(seconds)
         assert abs(clock.offset) < 60
 
@@ -58,7 +58,7 @@ class TestClock:
         clock.run(1e9)
         real[0] += 1_000
         end = clock.now()
-        assert formatdate(end, usegmt=True) == "Fri, 31 Dec 9999 23:59:59 GMT"
+        assert formatdate(end, usegmt=True) == "Sun, 31 Dec 9899 23:59:59 GMT"
         assert clock.seconds_until(end + 1) is None
         clock.run(1)
         clock.advance(-10)

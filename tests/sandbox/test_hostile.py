@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from aprocore.sandbox import Sandbox
@@ -74,3 +76,19 @@ async def test_the_last_day_of_all(sandbox: Sandbox, visitor: Visitor, day: str)
     project = next(iter(sandbox.world.projects))
     reply = await visitor.company_get(f"/rest/v1.0/projects/{project}/rfis?filters%5Bcreated_at%5D={day}")
     assert reply.status == 200
+
+
+@pytest.mark.parametrize("seconds", [1e10, -1e8])
+async def test_a_clock_that_is_advanced_for_ever(seconds: float) -> None:
+    async with Sandbox(control=True) as sandbox:
+        visitor = Visitor(sandbox)
+        headers = {"Authorization": f"Bearer {sandbox.control_token}"}
+        body = json.dumps({"advance": seconds}).encode()
+        answers = [
+            (await visitor.call("POST", "/clock", origin="control", headers=headers, body=body)).status
+            for _ in range(40)
+        ]
+        assert answers == sorted(answers)
+        assert (answers[0], answers[-1]) == (200, 400)
+        assert (await visitor.token("client_credentials")).status == 200
+        assert (await visitor.company_get("/rest/v1.0/me")).status == 200

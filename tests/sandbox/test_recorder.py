@@ -490,6 +490,15 @@ class TestReplay:
         assert len(tape.problems) == len(bodies)
 
 
+_INFORMATIONAL = msgspec.json.encode(
+    {
+        "aprocore_recording": 1,
+        "recorded": "",
+        "exchanges": [{"asked": {"method": "GET", "path": "/"}, "answered": {"status": 100}}],
+    }
+)
+
+
 class TestCassette:
     @pytest.mark.parametrize(
         ("content", "complaint"),
@@ -499,6 +508,7 @@ class TestCassette:
             (b'{"aprocore_recording": 2}', "made by a newer release of aprocore"),
             (b'{"aprocore_recording": 1}', "missing required field `recorded`"),
             (b'{"aprocore_recording": 1, "recorded": "\xff"}', "invalid start byte"),
+            (_INFORMATIONAL, "Expected `int` >= 200"),
         ],
     )
     def test_that_cannot_be_used(self, tmp_path: Path, content: bytes, complaint: str) -> None:
@@ -506,6 +516,17 @@ class TestCassette:
         path.write_bytes(content)
         with pytest.raises(ConfigurationError, match=complaint):
             load(path)
+
+    def test_where_no_folder_can_be(self, tmp_path: Path) -> None:
+        (tmp_path / "recordings").write_text("")
+        with pytest.raises(ConfigurationError, match=r"cannot be written: (File exists|Not a directory)"):
+            save(Cassette(aprocore_recording=1, recorded=""), tmp_path / "recordings" / "one" / "one.json")
+        with pytest.raises(ConfigurationError, match="cannot be written: File exists"):
+            save(Cassette(aprocore_recording=1, recorded=""), tmp_path / "recordings" / "one.json")
+
+    def test_ids_that_are_no_numbers(self) -> None:
+        assert Playing(Cassette(aprocore_recording=1, recorded="", company_id="9" * 5000)).company_id == "9" * 5000
+        assert Playing(Cassette(aprocore_recording=1, recorded="", company_id="7")).company_id == 7
 
     def test_that_is_not_there(self, tmp_path: Path) -> None:
         with pytest.raises(ConfigurationError, match=r"There is no recording .*one\.json\. Make it with pytest"):

@@ -410,6 +410,7 @@ _GOOD = {
 }  # fmt: skip
 _ACCESS = {"value": "v", "family": 0, "created_at": 0.0, "expires_at": 1e11}
 _PROJECTS = f"companies/{Sandbox().company_id}/projects"
+_HOOKS = f"companies/{Sandbox().company_id}/webhooks/hooks"
 _ITEM = {"id": 5, "created_at": "", "updated_at": "", "facts": {}}
 _BROKEN: dict[str, tuple[Any, str]] = {
     "no json": (b"{", "it is not JSON"),
@@ -425,6 +426,12 @@ _BROKEN: dict[str, tuple[Any, str]] = {
     "an odd path": ({**_GOOD, "records": {"/ŝ": []}}, "a path in it is none"),
     "gone twice": ({**_GOOD, "collections": {_PROJECTS: {"gone": [1]}}}, "projects has no 1"),
     "half a project": ({**_GOOD, "collections": {_PROJECTS: {"items": [_ITEM]}}}, "5 of companies/.*/projects has no "),
+    "half a hook": ({**_GOOD, "collections": {_HOOKS: {"items": [_ITEM]}}}, "5 of companies/.*/webhooks/hooks is not"),
+    "half a trigger": (
+        {**_GOOD, "collections": {"hooks/1/triggers": {"items": [_ITEM]}}},
+        "5 of hooks/1/triggers is n",
+    ),
+    "of nobody": ({**_GOOD, "collections": {"projects/x/rfis": {}}}, "projects/x/rfis belongs to nothing"),
     "an odd order": ({**_GOOD, "collections": {_PROJECTS: {"order": [1]}}}, "the order of .* is not that of its items"),
 }
 
@@ -477,6 +484,10 @@ class TestRefused:
             await Sandbox(state=path).start()
         path.unlink()
         os.mkfifo(path)
+        with pytest.raises(ConfigurationError, match="it is no regular file"):
+            await Sandbox(state=path).start()
+        path.unlink()
+        path.mkdir()
         with pytest.raises(ConfigurationError, match="it is no regular file"):
             await Sandbox(state=path).start()
         with pytest.raises(

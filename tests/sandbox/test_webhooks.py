@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -512,6 +513,32 @@ class TestEnd:
             for port in ports:
                 with pytest.raises(ConnectionRefusedError):
                     await asyncio.open_connection("127.0.0.1", port)
+
+    async def test_hooks_of_each_version_and_of_other_apps_outlive_a_restart(self, tmp_path: Path) -> None:
+        path = tmp_path / "state.json"
+        async with Sandbox(state=path) as sandbox:
+            async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+                await hooked(procore, "http://127.0.0.1:9/", "RFIs update", version="v2")
+                await hooked(procore, "https://receiver.example/", "RFIs update", version="v4")
+                hooks = f"/rest/v2.0/companies/{sandbox.company_id}/webhooks/hooks"
+                foreign = (await procore.get(hooks))[0]
+                await procore.patch(f"{hooks}/{foreign['id']}", json={"status": "disabled"})
+        async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
+            assert (await procore.get(f"{hooks}/{foreign['id']}"))["status"] == "disabled"
+
+    async def test_what_cannot_be_sent_holds_up_nobody(self, sandbox: Sandbox, procore: Any) -> None:
+        async with receiving() as receiver:
+            broken = await hooked(procore, receiver.url, "RFIs update")
+            await hooked(procore, receiver.url, "RFIs update")
+            for hook in sandbox._backend.generic.store.known(f"projects/{procore.project_id}/webhooks/hooks").live():
+                if str(hook.id) == str(broken.id):
+                    del hook.facts["destination_url"]
+            raised(sandbox)
+            async with asyncio.timeout(10):
+                await sandbox.webhooks.settled()
+            assert sorted(states(sandbox)) == ["delivered", "failed"]
+            errors = [each.error for each in sandbox.webhooks.deliveries if each.error]
+            assert errors == ["It cannot be sent: KeyError('destination_url')."]
 
     async def test_a_hook_that_is_deleted_or_disabled_gets_no_more(self, sandbox: Sandbox, procore: Any) -> None:
         async with receiving(answer=BUSY) as receiver:

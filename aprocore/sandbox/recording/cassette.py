@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -53,7 +54,8 @@ class Asked(_Part):
 class Answered(_Part):
     """An answer, whose body is JSON, text, or bytes as base64."""
 
-    status: int
+    #: A final one: after another, a client would wait for the answer.
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)]
     headers: dict[str, str] = {}
     json: Any = msgspec.UNSET
     text: str | None = None
@@ -122,5 +124,6 @@ def save(cassette: Cassette, path: Path) -> None:
         new.write_bytes(content)
         new.replace(path)
     except OSError as error:
-        new.unlink(missing_ok=True)
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
         raise ConfigurationError(f"The recording {path} cannot be written: {error.strerror}.") from None

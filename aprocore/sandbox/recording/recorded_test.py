@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from ...errors import ConfigurationError
 from ...session import Session
+from ..world import id_in
 from .cassette import load, save
 from .recorder import Recorder
 from .tapes import Playing, Taping
@@ -89,7 +90,8 @@ class RecordedTest:
             raise ConfigurationError(
                 f"The recording {self._path} has no {name}.", hint="Make it anew with pytest --procore-record."
             ) from None
-        return int(text) if text.isdecimal() and text[0] != "0" else text
+        number = id_in(text)
+        return text if number is None or text[0] == "0" else number
 
     def complaint(self) -> str:
         """Return what went wrong since it was last asked for."""

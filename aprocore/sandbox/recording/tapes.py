@@ -17,6 +17,7 @@ from ...sansio.requests import build_request
 from ...session import Session
 from ..answers import Answer, api_error
 from ..ledger import SeenRequest
+from ..world import id_in
 from .answering import answer_of, answered_of
 from .asking import asked_of, ids_in, rebuilt, texts_in
 from .cassette import FORMAT, Answered, Asked, Cassette, Exchange
@@ -210,4 +211,5 @@ class Taping:
 
 
 def _typed(text: str | None) -> int | str | None:
-    return int(text) if text is not None and text.isdecimal() else text
+    number = None if text is None else id_in(text)
+    return text if number is None else number
