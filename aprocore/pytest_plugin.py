@@ -180,12 +180,12 @@ def procore_recording(request: pytest.FixtureRequest) -> Iterator[Procore]:
 
     recorder: Recorder = request.getfixturevalue("_procore_recorder")
     account = request.getfixturevalue("procore_account") if request.config.getoption("procore_record") else None
-    complaint = ""
+    complaint, test = "", None
     try:
         test = request.node.stash[_RECORDED] = RecordedTest.of(request.node, recorder, account)
     except ConfigurationError as error:
         complaint = str(error)
-    if complaint:
+    if test is None:
         # Not while the other is handled, which pytest would show as well.
         pytest.fail(complaint, pytrace=False)
     session = recorder.procore()
