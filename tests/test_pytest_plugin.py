@@ -28,6 +28,8 @@ def project(tmp_path: Path) -> Path:
 def run(project: Path) -> Run:
     """Run the tests of the example project, or of what is written beside it, as a process of its own."""
     environ = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
+    # In CI pytest does not cut its summary to the width of a terminal.
+    environ.pop("CI", None)
     environ["PYTHONPATH"] = str(Path(aprocore.__file__).parent.parent)
 
     def run(*arguments: str, test: str | None = None, conftest: str = "") -> subprocess.CompletedProcess[str]:

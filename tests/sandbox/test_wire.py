@@ -197,6 +197,8 @@ class TestPorts:
 
         async def create(*arguments: object, **options: object) -> asyncio.Server:
             serving.append(options["sock"].getsockname()[1])
+            # uvloop would do it all at once.
+            await asyncio.sleep(0)
             return await create_server(*arguments, **options)
 
         monkeypatch.setattr(asyncio.get_running_loop(), "create_server", create)
