@@ -38,7 +38,7 @@ class Shelf:
 
     def __init__(self) -> None:
         #: Bytes that lie there.
-        self.used = 0
+        self.used: int = 0
         self._numbers = itertools.count(1)
         self._directory: Path | None = None
         self._remove: Callable[[], object] | None = None
@@ -90,9 +90,9 @@ class Arrival:
 
     def __init__(self, shelf: Shelf, room: int) -> None:
         #: Of all that came.
-        self.size = 0
+        self.size: int = 0
         #: Whether the disk did not take it.
-        self.failed = False
+        self.failed: bool = False
         self._shelf = shelf
         self._room = room
         self._hashes = md5(usedforsecurity=False), sha256()
