@@ -86,7 +86,10 @@ class Sandbox(Harness):
         _one_of("idempotency", idempotency, get_args(IdempotencyMode))
         following = 3 if plain_http else 2
         if not 0 <= port <= _HIGHEST_PORT - following:
-            raise ConfigurationError(f"port={port} is no port.", hint=f"The {following} after it are needed as well.")
+            raise ConfigurationError(
+                f"port={port} is not between 0 and {_HIGHEST_PORT - following}.",
+                hint=f"The {following} after it are needed as well.",
+            )
         self._seed = seed
         settings = Settings(
             seed=seed or 0,
