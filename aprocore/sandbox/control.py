@@ -35,6 +35,9 @@ from .webhooks import Webhooks
 
 __all__ = ["Control"]
 
+#: Parameters that have no place in an address, where some clients put them all the same (RFC 6750, 2.3).
+_SECRETS = frozenset({"access_token", "client_secret", "code", "code_verifier", "refresh_token"})
+
 _Seconds: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e10, le=1e10)]
 _Line: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[\x20-\x7e]*$")]
 
@@ -289,7 +292,7 @@ def _entry(seen: SeenRequest) -> dict[str, Any]:
         "method": seen.method,
         "path": seen.path,
         "operation": None if operation is None else operation.name,
-        "query": seen.query if seen.origin == "api" and seen.path.startswith("/rest/") else None,
+        "query": seen.query if _is_query_plain(seen) else None,
         "request_id": seen.request_id,
         "body_bytes": len(seen.body),
         "status": seen.status,
@@ -298,6 +301,11 @@ def _entry(seen: SeenRequest) -> dict[str, Any]:
         "scripted": seen.scripted,
         "committed_at": seen.committed_at,
     }
+
+
+def _is_query_plain(seen: SeenRequest) -> bool:
+    is_call = seen.origin == "api" and seen.path.startswith("/rest/")
+    return is_call and _SECRETS.isdisjoint(name for name, _ in seen.params)
 
 
 def _delivery(delivery: Delivery) -> dict[str, Any]:

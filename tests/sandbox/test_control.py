@@ -145,6 +145,12 @@ class TestWhatItDoes:
         assert sandbox.company_id == Sandbox(seed=5).company_id
         assert reply.headers["Cache-Control"] == "no-store"
 
+    async def test_ledger_without_secrets_that_stand_in_an_address(self, sandbox: Sandbox) -> None:
+        for query in ("view=a&access_token=astray", "view=a&access%5Ftoken=astray", "view=a"):
+            await Visitor(sandbox).get(f"{ME}?{query}")
+        reply = await control(sandbox, "GET", "/ledger")
+        assert [entry["query"] for entry in reply.json()] == [None, None, "view=a"]
+
     async def test_ledger_without_secrets(self, sandbox: Sandbox) -> None:
         async with sandbox.procore() as procore:
             await procore.get(ME, params={"company_id": sandbox.company_id})
