@@ -18,6 +18,7 @@ from .clock import Clock
 from .contents import Arrival
 from .courier import Courier
 from .deliveries import Delivery, Queue
+from .differences import apply, differences
 from .generic import Generic
 from .hook_fields import check_hooks
 from .idempotency import IdempotencyMode, Repeats
@@ -240,7 +241,7 @@ class Backend:
                         for path in sorted(world.records)
                         if world.records[path]
                     },
-                    collections=store.kept(self._pristine),
+                    collections=differences(store, self._pristine),
                 )
             )
 
@@ -263,7 +264,7 @@ class Backend:
             try:
                 records = {path_of_text(path): records for path, records in kept.records.items()}
                 self.world.restore(records, kept.last_id)
-                self.generic.store.restore(kept.collections, kept.made)
+                apply(self.generic.store, kept.collections, kept.made)
             except UnicodeEncodeError:
                 raise Unfit("a path in it is none") from None
 

@@ -20,14 +20,15 @@ from .ledger import SeenRequest
 from .segments import Segment
 from .uploads import File, Registry, Upload
 
-__all__ = ["Storage"]
+__all__ = ["EMPTY_PDF", "Storage"]
 
 #: Seconds of an address: "You must initiate a direct file upload within one hour"
 #: (https://developers.procore.com/documentation/tutorial-uploads).
 ADDRESS_LIFETIME = 3600
 
 _TYPES = {"pdf": "application/pdf", "csv": "text/csv", "zip": "application/zip"}
-_PDF = (
+#: One page with nothing on it, but for the line that ends a file.
+EMPTY_PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj\ntrailer<</Root 1 0 R>>\n"
 )
@@ -240,4 +241,4 @@ def _refusal_of_headers(seen: SeenRequest, told: dict[str, str]) -> Answer | Non
 def _content(name: str) -> bytes:
     if name.endswith(".csv"):
         return f"id,name\r\n1,{name}\r\n".encode()
-    return _PDF + f"%{name}\n%%EOF\n".encode()
+    return EMPTY_PDF + f"%{name}\n%%EOF\n".encode()

@@ -16,7 +16,6 @@ import attrs
 
 from .dice import Dice
 from .events import EVENT_TYPES
-from .kept import KeptCollection, KeptItem, Unfit, path_as_text, path_of_text
 from .world import TODAY, World, id_in, instant
 
 __all__ = ["Change", "Collection", "Item", "Store"]
@@ -137,7 +136,8 @@ class Store:
         #: Whether what is deleted from a collection, which is said by its key, goes into a recycle bin.
         self.has_bin = has_bin
         self._collections: dict[str, Collection] = {}
-        self._made = 0
+        #: How many items were made, of which the ids of the next ones are.
+        self.made: int = 0
         #: What was done since somebody looked and emptied it.
         self.changes: list[Change] = []
 
@@ -145,6 +145,11 @@ class Store:
         """Return a collection that is not seeded, since what it belongs to is new and has nothing yet."""
         found = self._collections[key] = Collection(key)
         return found
+
+    @property
+    def collections(self) -> Mapping[str, Collection]:
+        """All that somebody has asked for, by key."""
+        return self._collections
 
     def known(self, key: str) -> Collection | None:
         """Return a collection that somebody has asked for."""
@@ -174,8 +179,8 @@ class Store:
 
     def create(self, collection: Collection, facts: dict[str, Any], now: str) -> Item:
         """Keep something new."""
-        self._made += 1
-        item_id = self._new_id(collection.key, "made", self._made)
+        self.made += 1
+        item_id = self._new_id(collection.key, "made", self.made)
         template = collection.template
         dated: dict[str, Any] = {name: now for name in ("created_at", "updated_at") if name in template}
         whole = {**template, **dated, **_nature(collection.key), **facts}
@@ -187,38 +192,6 @@ class Store:
         collection.added(whole)
         self.changes.append(Change("create", item.key, item.id))
         return item
-
-    # -- over restarts
-
-    @property
-    def made(self) -> int:
-        """How many items were made."""
-        return self._made
-
-    def kept(self, pristine: Store) -> dict[str, KeptCollection]:
-        """Return how this differs from a store of the same seed in which nothing has happened."""
-        found = {}
-        for key in sorted(self._collections):
-            collection = self._collections[key]
-            kept = _difference(collection, pristine.at(key).items)
-            if kept is not None:
-                found[path_as_text(key)] = kept
-        return found
-
-    def restore(self, kept: Mapping[str, KeptCollection], made: int) -> None:
-        """Take back what an earlier run kept.
-
-        Raises:
-            Unfit: it does not fit what is seeded.
-        """
-        self._made = made
-        for text in sorted(kept):
-            key = path_of_text(text)
-            try:
-                collection = self.at(key)
-            except ValueError:
-                raise Unfit(f"{text} belongs to nothing") from None
-            _apply(collection, kept[text], self.changes.append)
 
     # -- seeds
 
@@ -323,72 +296,6 @@ class Store:
             none: dict[str, Any] = {name: [] if isinstance(value, list) else None for name, value in rfis[0].items()}
             collection.template = {**none, "status": "draft", "deleted": False, "custom_fields": {}}
         return list(rfis)
-
-
-def _difference(collection: Collection, seeded: Mapping[int, Item]) -> KeptCollection | None:
-    """Return how a collection differs from what it is seeded with, None where it does not."""
-    items = [each for each in collection.items.values() if not _is_as_seeded(each, seeded.get(each.id))]
-    gone = [each for each in seeded if each not in collection.items]
-    if not items and not gone:
-        return None
-    order = None if collection.order is None else collection.order()
-    if order == [each.id for each in collection.live()]:
-        order = None
-    return KeptCollection(
-        items=[
-            KeptItem(
-                id=each.id,
-                created_at=each.created_at,
-                updated_at=each.updated_at,
-                deleted_at=each.deleted_at,
-                facts=each.facts,
-            )
-            for each in items
-        ],
-        gone=gone,
-        order=order,
-    )
-
-
-def _is_as_seeded(item: Item, seeded: Item | None) -> bool:
-    return seeded is not None and (item.created_at, item.updated_at, item.deleted_at, item.facts) == (
-        seeded.created_at,
-        seeded.updated_at,
-        seeded.deleted_at,
-        seeded.facts,
-    )
-
-
-def _apply(collection: Collection, kept: KeptCollection, note: Callable[[Change], None]) -> None:
-    for item_id in kept.gone:
-        gone = collection.items.pop(item_id, None)
-        if gone is None:
-            raise Unfit(f"{collection.key} has no {item_id}")
-        if gone.deleted_at is None:
-            collection.removed(gone.facts)
-    for each in kept.items:
-        lacking = collection.template.keys() - each.facts.keys()
-        if lacking:
-            raise Unfit(f"{each.id} of {collection.key} has no {min(lacking)}")
-        if collection.template and each.facts["id"] != each.id:
-            raise Unfit(f"{each.id} of {collection.key} has the id of another")
-        item = collection.items.get(each.id)
-        if item is None:
-            item = collection.items[each.id] = Item(each.id, collection.key, dict(each.facts), "", "", "", note=note)
-        was_there, is_there = item.deleted_at is None, each.deleted_at is None
-        if was_there and not is_there:
-            collection.removed(item.facts)
-        elif is_there and not was_there:
-            collection.added(item.facts)
-        # In place: whoever else keeps it has these very facts.
-        item.facts.clear()
-        item.facts.update(each.facts)
-        item.created_at, item.updated_at, item.deleted_at = each.created_at, each.updated_at, each.deleted_at
-        item.views.clear()
-    if kept.order is not None and collection.order is not None and collection.arrange is not None:
-        if sorted(kept.order) != sorted(collection.order()):
-            raise Unfit(f"the order of {collection.key} is not that of its items")
-        collection.arrange(kept.order)
 
 
 def _is_of_a_scope(key: str, word: str) -> bool:

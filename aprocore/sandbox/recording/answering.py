@@ -10,6 +10,7 @@ import msgspec
 
 from ...sansio.messages import Response
 from ..answers import JSON_TYPE, Answer
+from ..storage import EMPTY_PDF
 from .asking import decoded
 from .cassette import Answered
 from .scrubber import Scrubber
@@ -21,12 +22,8 @@ _NUMBERS = ("Total", "Per-Page")
 _TOO_MANY, _UNAVAILABLE = 429, 503
 _FILE_NAME = re.compile(r'filename="?([^";]+)"?')
 _PNG = b64decode(b"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==")
-_PDF = (
-    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-)
 #: What stands for files: nothing of one may be told, and a program seldom goes by what is in it.
-_FILES = {"application/pdf": _PDF, "image/png": _PNG}
+_FILES = {"application/pdf": EMPTY_PDF + b"%%EOF\n", "image/png": _PNG}
 _TEXTS = {"text/csv": "id,name\r\n1,Canopy alignment\r\n", "text/html": "<p>Canopy alignment</p>"}
 
 
