@@ -28,7 +28,7 @@ ADDRESS_LIFETIME = 3600
 
 _TYPES = {"pdf": "application/pdf", "csv": "text/csv", "zip": "application/zip"}
 #: One page with nothing on it, but for the line that ends a file.
-EMPTY_PDF = (
+EMPTY_PDF: bytes = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
     b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]>>endobj\ntrailer<</Root 1 0 R>>\n"
 )
