@@ -72,9 +72,11 @@ class DrivenTransport:
             payload = connection.next_head()
             if connection.message.code < 200:
                 payload = await self._past_interim(request, connection)
-            body = body_of(payload)
+            body = connection.body
             if body is None:
-                body = await _read(payload, connection, request)
+                body = body_of(payload)
+                if body is None:
+                    body = await _read(payload, connection, request)
             message, headers = connection.message, connection.message.headers
             if connection.expired is not None:
                 raise TimeoutError
@@ -100,7 +102,7 @@ class DrivenTransport:
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
-        end = connection.begin(request.method, now, deadline, timeout.read)
+        end = connection.begin(request.method, now, deadline, timeout.read, streamed=True)
         if end < self._alarm.rings_at:
             self._alarm.ring_by(end)
         download, failure = None, None

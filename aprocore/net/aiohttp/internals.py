@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
+from aiohttp.hdrs import CONTENT_LENGTH
 from aiohttp.helpers import EMPTY_BODY_STATUS_CODES
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.http_parser import RawResponseMessage
@@ -58,6 +59,8 @@ class Connection(ResponseHandler):
 
     #: The head that was read last; kept here, as tracebacks show variables.
     message: RawResponseMessage
+    #: The body, where it came together with the head; None where it has to be read.
+    body: bytes | None = None
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
@@ -82,6 +85,10 @@ class Connection(ResponseHandler):
         self._received = 0
         self._head_length = 0
         self._last = b""
+        self._bodiless = False
+        # Whether the last answer came in one piece: then the next may, and making a stream of each costs as much as
+        # half of the parsing.
+        self._at_once = False
         self._poll: select.poll | None = None
 
     def hand_over(self) -> None:
@@ -89,10 +96,17 @@ class Connection(ResponseHandler):
         self._handed_over = True
         self._parse(skip_body=False)
 
-    def begin(self, method: str, now: float, deadline: float, max_silence: float) -> float:
-        """Get ready for one answer; return when a limit is passed if nothing comes."""
-        if method == "HEAD" or self._skip_payload:
-            self._parse(skip_body=method == "HEAD")
+    def begin(self, method: str, now: float, deadline: float, max_silence: float, *, streamed: bool = False) -> float:
+        """Get ready for one answer; return when a limit is passed if nothing comes.
+
+        Where it is to be ``streamed``, its body is left to be read, also where that is short.
+        """
+        self._bodiless = method == "HEAD"
+        if streamed or self._bodiless:
+            self._at_once = False
+        heads_alone = self._bodiless or self._at_once
+        if heads_alone is not self._skip_payload:
+            self._parse(skip_body=heads_alone)
         self.busy, self.reusable = True, False
         self.last_read, self.deadline, self.max_silence = now, deadline, max_silence
         self._received = 0
@@ -125,7 +139,9 @@ class Connection(ResponseHandler):
                 end = data.find(_HEAD_END)
                 self._head_length = end + len(_HEAD_END) if end >= 0 else 0
         try:
-            heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set when handed over
+            heads = self._taken_at_once(data) if self._at_once else None
+            if heads is None:
+                heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set when handed over
         except Exception:
             heads = self._whole_answer_in(data)
             if not heads:
@@ -147,6 +163,33 @@ class Connection(ResponseHandler):
         if self.uploading is not None:
             self._end_upload()
 
+    def _taken_at_once(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]] | None:
+        """Take an answer that has come as a whole, with nothing after it; where it did not, have it parsed as others.
+
+        Its body is no business of the parser's.
+        """
+        end = self._head_length
+        if self._received != len(data):
+            self.force_close()  # the answer is here already
+            return []
+        self._at_once = False
+        if end > 0:
+            feed: Any = self._parser.feed_data  # type: ignore[union-attr] # set when handed over
+            try:
+                ((message, payload),), self._upgraded, _ = feed(data[:end])
+            except Exception:
+                message = None
+            if (
+                message is not None
+                and message.headers.get(CONTENT_LENGTH) == str(self._received - end)
+                and not (message.chunked or self._upgraded or message.code in EMPTY_BODY_STATUS_CODES)
+            ):
+                self._at_once = True
+                self.body = data[end:]
+                return [(message, payload)]
+        self._parse(skip_body=False)
+        return None
+
     def _count(self, data: bytes) -> None:
         """Count a piece that is not the first."""
         if not self._head_length:
@@ -165,7 +208,7 @@ class Connection(ResponseHandler):
         end = self._head_length
         if self._received != len(data) or end <= 0:
             return []
-        self._parse(skip_body=self._skip_payload)
+        self._parse(skip_body=self._bodiless)
         feed: Any = self._parser.feed_data  # type: ignore[union-attr] # just set
         try:
             heads, *_ = feed(data[:end])
@@ -222,7 +265,7 @@ class Connection(ResponseHandler):
         if not self._heads:
             raise self._exception or EofStream
         self.message, payload = self._heads.popleft()
-        return EMPTY_PAYLOAD if self._skip_payload or self.message.code in EMPTY_BODY_STATUS_CODES else payload
+        return EMPTY_PAYLOAD if self._bodiless or self.message.code in EMPTY_BODY_STATUS_CODES else payload
 
     def is_answering(self) -> bool:
         """Tell whether the answer itself has begun, or will never come: there is no use in sending more."""
@@ -242,8 +285,9 @@ class Connection(ResponseHandler):
             alone = self._last.endswith(_HEAD_END)
         else:
             alone = self._received == self._head_length + length and self._head_length > 0
+        self._at_once = alone and length > 0 and not message.chunked and len(self._last) == self._received
         self._last = b""
-        self._payload = None  # it may be large, and nobody may call for a while
+        self._payload = self.body = None  # it may be large, and nobody may call for a while
         self.reusable = alone and not (message.should_close or self._should_close or self._heads or self._upgraded)
 
     @property
