@@ -52,6 +52,7 @@ _TYPES: dict[str, tuple[type[Any], ...]] = {
     "proxy": (str, Secret, NoneType),
     "trust_env": (bool,),
     "user_agent": (str, NoneType),
+    "method": (str,),
     "path": (str,),
     "pager": (Pager,),
     "enveloped": (bool, NoneType),

@@ -21,8 +21,8 @@ from .options import (
     check_types,
 )
 from .pages import Pages
-from .sansio.company import EXEMPT, is_exempt, missing_company
-from .sansio.messages import Response, StreamedResponse
+from .sansio.company import is_exempt, missing_company
+from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.multipart import Multipart
 from .sansio.outcomes import error_of
 from .sansio.pagers import Pager, Plan, Step
@@ -38,8 +38,8 @@ __all__ = ["CallOptions", "PageOptions", "PagesOptions", "Session"]
 
 T = TypeVar("T")
 
-#: How the paths begin that need a closer look before it is clear which company the call is about.
-_UNUSUAL = (*EXEMPT, "http")
+#: How many requests are remembered for each user of a session.
+MAX_REMEMBERED = 1024
 
 
 class Session(SessionBase):
@@ -99,17 +99,19 @@ class Session(SessionBase):
             DecodeError: the answer does not fit ``into``.
             SessionClosedError: the session is closed, or belongs to another event loop.
         """
-        method = check_method(method)
-        if not isinstance(path, str):
-            check_types(path=path)
-        company = self.company_id if company_id is UNSET else company_id
-        if company_id is UNSET and (company is None or path.startswith(_UNUSUAL)):
-            found = self._company_for(method, path)
-            company = await self._company_once_settled(method, path) if found is UNSET else found
+        if not isinstance(method, str) or not isinstance(path, str):
+            check_types(method=method, path=path)
         if into is not None:
             check_into(into)
-        body = data if data is None or not isinstance(data, Mapping | Multipart) else await encode_form(data)
-        request = build_request(method, self.environment.api_url, path, company, params, json, body, headers)
+        plain = json is UNSET and data is None and not params and not headers and company_id is UNSET
+        request = self._plain_requests.get((method, path, self.company_id)) if plain else None
+        if request is None:
+            company = await self._company_of(method, path) if company_id is UNSET else company_id
+            body = await encode_form(data) if isinstance(data, Mapping | Multipart) else data
+            capitals, origin = check_method(method), self.environment.api_url
+            request = build_request(capitals, origin, path, company, params, json, body, headers)
+            if plain:
+                self._remember(method, path, request)
         bounds = self._bounds
         if (
             timeout is not None
@@ -187,8 +189,7 @@ class Session(SessionBase):
             request = build_request(method, origin, API_ROOTS[0], None, headers=headers, streamed=True).moved_to(place)
         else:
             company_id = options.get("company_id", UNSET)
-            found = self._company_for(method, path) if company_id is UNSET else company_id
-            company = await self._company_once_settled(method, path) if found is UNSET else found
+            company = await self._company_of(method, path) if company_id is UNSET else company_id
             json, data = options.get("json", UNSET), options.get("data")
             body = await encode_form(data) if isinstance(data, Mapping | Multipart) else data
             request = build_request(method, origin, path, company, params, json, body, headers, streamed=True)
@@ -230,18 +231,19 @@ class Session(SessionBase):
             idempotent=idempotent,
         )
 
-    def _company_for(self, method: str, path: str) -> int | str | Unset | None:
-        """Return the company that a call names, None for none, UNSET where that depends on who will sign in."""
-        target = path.removeprefix(self.environment.api_url)
-        if is_exempt(method, target):
-            service = self._engine.manager.service_account
-            if not service:
-                return UNSET if service is None else None
-        if self.company_id is None:
-            raise missing_company(RequestLine(method, target.partition("?")[0]))
-        return self.company_id
+    def _remember(self, method: str, path: str, request: Request) -> None:
+        """Keep the request of a call that is nothing but a path: such calls repeat themselves."""
+        # Links to the next page do not; and who signs in may still have a say in which company is named.
+        if "?" not in path and self._engine.manager.service_account is not None:
+            if len(self._plain_requests) >= MAX_REMEMBERED:
+                self._plain_requests.clear()
+            self._plain_requests[method, path, self.company_id] = request
 
-    async def _company_once_settled(self, method: str, path: str) -> int | str | None:
-        await self._engine.manager.is_service_account()
-        company = self._company_for(method, path)
-        return None if company is UNSET else company
+    async def _company_of(self, method: str, path: str) -> int | str | None:
+        """Return the company that a call names, None for none."""
+        target = path.removeprefix(self.environment.api_url)
+        if not is_exempt(check_method(method), target) or await self._engine.manager.is_service_account():
+            if self.company_id is None:
+                raise missing_company(RequestLine(method, target.partition("?")[0]))
+            return self.company_id
+        return None

@@ -25,6 +25,7 @@ from .options import check_scope, check_seconds, check_types, checked_proxy
 from .sansio.grants import AuthorizationCode, Grant, RefreshToken, StaticToken
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook
+from .sansio.messages import Request
 from .sansio.retries import RetryPolicy, RetryQuota
 from .types import RateLimits, hide_arguments
 from .unset import UNSET, Unset
@@ -139,6 +140,7 @@ class SessionBase:
         self._hooks = hooks
         self._engines: WeakValueDictionary[str, Engine] = WeakValueDictionary()
         self._owner = True
+        self._plain_requests: dict[tuple[str, str, int | str | None], Request] = {}
         # What a view for another user starts from: the manager's own may have settled on one of two.
         self._auth, self._store = auth, store
         self._engine = self._engine_for(auth, user, store, limiter)
@@ -201,7 +203,8 @@ class SessionBase:
             # A code or refresh token that was given belongs to the user it was given for.
             grant = RefreshToken(grant.client_id, grant.client_secret, redirect_uri=grant.redirect_uri)
         return self._view(
-            _engine=self._engines.get(user) or self._engine_for(grant, user, store, None, like=self._engine.limiter)
+            _engine=self._engines.get(user) or self._engine_for(grant, user, store, None, like=self._engine.limiter),
+            _plain_requests={},
         )
 
     def _view(self, **changes: Any) -> Self:

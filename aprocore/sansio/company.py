@@ -7,24 +7,22 @@ find a person's companies in the first place; a service account names its compan
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from ..errors import ConfigurationError, MissingCompanyError
 from ..types import RequestLine
 
-__all__ = ["COMPANY_HEADER", "EXEMPT", "company_header", "is_exempt"]
+__all__ = ["COMPANY_HEADER", "company_header", "is_exempt"]
 
 COMPANY_HEADER = "Procore-Company-Id"
 
-#: How the paths begin of calls that may need none.
-EXEMPT = ("/rest/v1.0/me", "/rest/v1.0/companies")
+#: Calls that may need none.
+_EXEMPT = ("/rest/v1.0/me", "/rest/v1.0/companies")
 _ID = re.compile(r"[A-Za-z0-9_-]+")
 
 
-@lru_cache(maxsize=1024)
 def is_exempt(method: str, target: str) -> bool:
     """Tell whether a person's call needs no company."""
-    return method == "GET" and (target in EXEMPT or target.partition("?")[0].rstrip("/") in EXEMPT)
+    return method == "GET" and target.partition("?")[0].rstrip("/") in _EXEMPT
 
 
 def company_header(company_id: int | str, name: str = "company_id") -> tuple[str, str]:

@@ -56,11 +56,6 @@ def build_request(
         ConfigurationError: something given cannot work.
     """
     if json is UNSET and data is None and not headers and not streamed:
-        if not params and "?" not in path:  # links to the next page are long, and seldom come twice
-            try:
-                return _plain_request(method, origin, path, company_id)
-            except TypeError:  # no key of the cache, and no id or no path
-                pass
         return Request(method, origin, request_target(origin, path, params), _plain_lines(company_id))
     target = request_target(origin, path, params)
     content_type, body = encode_body(json, data)
@@ -75,13 +70,6 @@ def build_request(
     return Request(method, origin, target, lines, body)
 
 
-# Calls repeat themselves, and looking at each character of a path again costs as much as the rest of making a request.
-# typed: 1 and True are equal, and one of them is no id.
-@lru_cache(maxsize=1024, typed=True)
-def _plain_request(method: str, origin: str, path: str, company_id: int | str | None) -> Request:
-    return Request(method, origin, request_target(origin, path), _plain_lines(company_id))
-
-
 def _company_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
     return () if company_id is None else (company_header(company_id),)
 
@@ -94,6 +82,7 @@ def _plain_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
         return (*_company_lines(company_id), ("Accept", _JSON))
 
 
+# typed: 1 and True are equal, and one of them is no id.
 @lru_cache(maxsize=1024, typed=True)
 def _remembered_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:
     return (*_company_lines(company_id), ("Accept", _JSON))

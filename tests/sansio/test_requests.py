@@ -29,7 +29,6 @@ class TestHeaders:
 
     @pytest.mark.parametrize("order", [*itertools.permutations([1, True, "1", 1.0])], ids=repr)
     def test_what_is_equal_is_not_the_same_company(self, order: tuple[Any, ...]) -> None:
-        requests._plain_request.cache_clear()
         requests._remembered_lines.cache_clear()
         for value in order:
             if type(value) in (int, str):
