@@ -21,7 +21,8 @@ __all__ = ["ORIGINS", "Model", "Record", "fields_of", "record", "renamed"]
 M = TypeVar("M", bound="Model")
 
 _NOWHERE = itertools.repeat(None)
-#: Of the objects that are being decoded, in the order in which they are made: where each finds what it was made of.
+#: Of the objects that are being decoded, in the order in which they are made: where each was in what was sent, and what
+#: gives what was sent there.
 ORIGINS: ContextVar[Iterator[Any]] = ContextVar("ORIGINS", default=_NOWHERE)
 
 #: A repr shows this many of the fields that are set.
@@ -40,15 +41,15 @@ class Model:
     name: ``project["custom_field_42"]``, and as an attribute where the name allows it.
     """
 
-    #: What Procore sent; of a record also where to find it, and None where nobody sent it.
+    #: What Procore sent; of a record also where it is and what gives it, and None where nobody sent it.
     _came: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)
 
     @property
     def _raw(self) -> Mapping[str, Any]:
         came = self._came
         if type(came) is tuple:
-            number, origin = came
-            self._came = came = origin.sent(number)
+            place, sent_at = came
+            self._came = came = sent_at(place)
         return {} if came is None else came
 
     if TYPE_CHECKING:  # which forbid a class to declare what is a property here

@@ -65,6 +65,7 @@ class RecordDecoder:
             each: [field for field, kind in kinds_of(each).items() if isinstance(innermost(kind), Object)]
             for each in classes
         }
+        self._flat = not self._holders[cls]
 
     def decode(self, body: bytes, headers: Mapping[str, str], enveloped: bool = False) -> Any:
         """Decode a body, out of its envelope, ``{"data": ...}``, where it has one and ``enveloped`` says so.
@@ -77,7 +78,12 @@ class RecordDecoder:
         codec.check(body, headers)
         if body.isascii() or _is_utf8(body):
             try:
-                made = self._made(body, enveloped, _Origin(body, self, enveloped))
+                if self._flat and not enveloped and body.startswith(b"{"):
+                    # The usual answer to a call for one thing: there are no others to tell it from.
+                    made = self._decode(body)
+                    made._came = body, codec.decode  # noqa: SLF001 -- what it was made of
+                else:
+                    made = self._made(body, enveloped, _Origin(body, self, enveloped).sent)
             except self._refusals:
                 made = _REFUSED
         else:
@@ -96,8 +102,8 @@ class RecordDecoder:
         pairs = self._pairs(made, _unwrapped(value) if enveloped else value)
         return {record._came[0]: each for record, each in pairs}  # noqa: SLF001 -- its number
 
-    def _made(self, body: bytes, enveloped: bool, origin: Any) -> Any:
-        before = ORIGINS.set(enumerate(repeat(origin)))
+    def _made(self, body: bytes, enveloped: bool, sent_at: Any) -> Any:
+        before = ORIGINS.set(enumerate(repeat(sent_at)))
         try:
             if enveloped:
                 made = self._decode_envelope(body)
