@@ -36,8 +36,15 @@ def _lowest() -> list[str]:
 
 FAST = ("-m", "not system and not load", "-n", "auto")
 
-#: The part of the fast suite that depends most on the event loop: calls, their connections, and their ends.
-CALLS = ("tests/net", *(str(path) for kind in ("engine", "session") for path in ROOT.glob(f"tests/test_{kind}*.py")))
+#: The part of the fast suite that depends on the event loop and on aiohttp: calls, sign-ins, connections, their ends.
+CALLS = (
+    "tests/net",
+    *(
+        str(path)
+        for kind in ("authorization", "engine", "pages", "payloads", "session", "signals", "sync")
+        for path in sorted(ROOT.glob(f"tests/test_{kind}*.py"))
+    ),
+)
 
 UVLOOP = {"APROCORE_TEST_LOOP": "uvloop"}
 

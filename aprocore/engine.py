@@ -29,7 +29,7 @@ from .sansio.course import Course, Outcome
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook, Sending
 from .sansio.messages import Request, Response, StreamedResponse
-from .sansio.outcomes import error_of
+from .sansio.outcomes import error_of, is_unchanged
 from .sansio.redirects import MAX_REDIRECTS, Place, is_redirect, redirected_to
 from .sansio.retries import RetryPolicy, RetryQuota
 
@@ -320,7 +320,7 @@ async def _opened(
         answer = await attempt.enter_async_context(
             transport.stream(request, authorization=authorization, timeout=timeout)
         )
-        if answer.status >= 300:
+        if answer.status >= 300 and not is_unchanged(answer.status, request):
             return Response(answer.status, answer.headers, await _short(answer.chunks, clock, end))
         await stack.enter_async_context(attempt.pop_all())
     return StreamedResponse(answer.status, answer.headers, chunks=answer.chunks)

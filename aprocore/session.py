@@ -24,7 +24,7 @@ from .pages import Pages
 from .sansio.company import is_exempt, missing_company
 from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.multipart import Multipart
-from .sansio.outcomes import error_of
+from .sansio.outcomes import error_of, is_unchanged
 from .sansio.pagers import Pager, Plan, Step
 from .sansio.redirects import Place, is_elsewhere, place_of
 from .sansio.requests import build_request, check_method
@@ -88,6 +88,8 @@ class Session(SessionBase):
     ) -> Response:
         """Call ``path``, which begins with ``/rest/``, and return the answer; see :class:`CallOptions`.
 
+        A 304, to a call with ``If-None-Match`` or ``If-Modified-Since``, is an answer too; its value is None.
+
         Raises:
             ConfigurationError: something given cannot work; nothing was sent.
             ResponseError: Procore answered with an error.
@@ -123,8 +125,9 @@ class Session(SessionBase):
             bounds = self._bounded(timeout, retry, max_wait, urgent, idempotent)
         response = await self._engine.perform(request, bounds)
         if response.status >= 300:
-            error = error_of(response, request.line)
-            if error is not None:
+            if is_unchanged(response.status, request):
+                into = None
+            elif (error := error_of(response, request.line)) is not None:
                 raise error
         response.into, response.request = into, request
         response.enveloped = request.target.startswith("/rest/v2")

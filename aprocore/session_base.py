@@ -165,8 +165,9 @@ class SessionBase:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the session: a renewal that is under way is finished and stored first, calls that are end with
-        ``SessionClosedError``. Closing a view of a session leaves the session open.
+        """Close the session: calls under way end with ``SessionClosedError``, a renewal is finished and stored.
+
+        Closing a view of a session leaves the session open.
         """
         if self._owner:
             for engine in self._engines.values():

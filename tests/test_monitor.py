@@ -280,6 +280,15 @@ def test_i04_the_order_does_not_matter(monitor: Monitor) -> None:
     assert breached(monitor) == ["I04"]
 
 
+async def test_i04_a_secret_on_a_command_line_shows_whatever_the_event_loop(monitor: Monitor) -> None:
+    StaticToken(CANARY)
+    child = await asyncio.create_subprocess_exec("true", "aprocore", "--token", CANARY)
+    assert await child.wait() == 0
+    assert [breach.place for breach in monitor.breaches()] == ["command line"]
+    assert breached(monitor) == ["I04"]
+    assert monitor.has_children
+
+
 async def test_i04_an_error_of_a_call_shows_all_that_hangs_on_it(
     monitor: Monitor, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

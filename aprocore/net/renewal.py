@@ -285,7 +285,7 @@ class Renewer:
             failure: ProcoreError
             _log.debug("%s goes to %s (send %d)", request.line, request.origin, attempt)
             try:
-                response = await self.runtime.open().send(request, authorization=None, timeout=self.timeout)
+                response = await self.runtime.open_own().send(request, authorization=None, timeout=self.timeout)
             except (TransportError, DeadlineExceeded) as error:
                 failure = error
                 failure.attempts = attempt

@@ -20,12 +20,15 @@ __all__ = ["Runtime"]
 
 T = TypeVar("T")
 
+#: Seconds that what a session has begun for itself has left when its program ends without waiting for the session.
+LAST_MOMENTS = 2.0
+
 
 class Runtime:
     """Opens at the first use, on the event loop that is running then, and closes once.
 
     Its tasks are plain asyncio tasks, so that a session may be entered in one task and left in another. Nothing that
-    one of them has begun is cut off: closing waits for them, but ends what they wait for.
+    one of them has begun is cut off: closing ends the calls, and what its tasks wait for, and then waits for these.
     """
 
     def __init__(
@@ -47,6 +50,7 @@ class Runtime:
         self._trust_env = trust_env
         self._loop: asyncio.AbstractEventLoop | None = None
         self._transport: Transport | None = None
+        self._own_transport: Transport | None = None
         #: Calls on the wire at once.
         self.turns: Slots = Slots(connections)
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -78,19 +82,26 @@ class Runtime:
                 f"The session belongs to another {self._owner}.",
                 hint="Make one session for each event loop, and none before a fork.",
             )
-        from .aiohttp import open_transport
-
         self._loop = loop
         _OPENED.add(self)
-        self._transport = open_transport(
-            tls=self._tls if self._tls is not None else client_context(self._ca_file, trust_env=self._trust_env),
-            user_agent=self._user_agent,
-            proxy=self._proxy,
-            trust_env=self._trust_env,
-        )
+        self._transport = self._made_transport()
         if self.on_open is not None:
             self.on_open()
         return self._transport
+
+    def open_own(self) -> Transport:
+        """Return the transport of what the session has begun for itself: it goes on where closing ends the calls."""
+        self.open()
+        if self._own_transport is None:
+            self._own_transport = self._made_transport()
+        return self._own_transport
+
+    def _made_transport(self) -> Transport:
+        from .aiohttp import open_transport
+
+        if self._tls is None:
+            self._tls = client_context(self._ca_file, trust_env=self._trust_env)
+        return open_transport(tls=self._tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
 
     @property
     def _owner(self) -> str:
@@ -143,7 +154,7 @@ class Runtime:
             self._waits.discard(wait)
 
     async def aclose(self) -> None:
-        """Wait for what the session has begun for itself, then close its connections.
+        """End the calls, wait for what the session has begun for itself, and close its connections.
 
         Everybody who closes it waits for the same end, which a waiter's cancellation does not bring nearer.
         """
@@ -160,10 +171,26 @@ class Runtime:
         await asyncio.shield(self._closing)
 
     async def _close(self) -> None:
-        while self._tasks:
+        try:
+            if self._transport is not None:
+                await self._transport.aclose()
+            while self._tasks:
+                await asyncio.wait(self._tasks)
+        except asyncio.CancelledError:
+            # Only who cancels everything does this: the program ends, perhaps at a second Ctrl-C.
+            await self._end_tasks()
+            raise
+        finally:
+            if self._own_transport is not None:
+                await self._own_transport.aclose()
+
+    async def _end_tasks(self) -> None:
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=LAST_MOMENTS)
+        for task in self._tasks:
+            task.cancel()
+        if self._tasks:
             await asyncio.wait(self._tasks)
-        if self._transport is not None:
-            await self._transport.aclose()
 
 
 class _SessionClock:

@@ -30,13 +30,16 @@ from ..errors import (
 from ..types import RequestLine
 from .excerpts import MAX_EXCERPT, excerpt, is_page, page_text, page_title
 from .headers import retry_after_of, server_time_of
-from .messages import Response
+from .messages import Request, Response
 from .windows import FARTHEST
 
-__all__ = ["error_of", "error_texts", "lacks_scope"]
+__all__ = ["error_of", "error_texts", "is_unchanged", "lacks_scope"]
 
 #: https://developers.procore.com/documentation/error-reference
 APP_NOT_CONNECTED = "App is not connected to this company"
+
+#: What a caller sends who has the thing already (RFC 9110, section 13.1).
+_CONDITIONS = frozenset({"if-none-match", "if-modified-since"})
 
 #: Longest error body that is decoded, in bytes.
 _MAX_DECODED = 1024 * 1024
@@ -103,6 +106,11 @@ def error_of(response: Response, line: RequestLine) -> ProcoreError | None:
     if cls is RateLimitedError:
         facts["retry_at"] = _retry_at(response)
     return cls(_message(status, texts), hint=_HINTS.get(cls), **facts)
+
+
+def is_unchanged(status: int, request: Request) -> bool:
+    """Tell whether an answer is the one without a body that the caller asked for: what it has is still good."""
+    return status == 304 and any(name.lower() in _CONDITIONS for name, _ in request.headers)
 
 
 def lacks_scope(response: Response) -> bool:

@@ -8,7 +8,7 @@ import itertools
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from types import TracebackType
@@ -131,6 +131,7 @@ def _listen_to_servers() -> None:
         pass
     else:
         loops.append(uvloop.Loop)
+        uvloop.Loop.subprocess_exec = _starting(uvloop.Loop.subprocess_exec)
     for loop in loops:
         loop.create_server = _tapped(loop.create_server)
 
@@ -307,9 +308,24 @@ def _audit(event: str, args: tuple[Any, ...]) -> None:
                 if isinstance(name, str | bytes) and name:
                     monitor.hear("file name", os.fsdecode(name))
     elif event in _STARTING:
-        monitor = current()
-        if monitor is not None:
-            monitor.has_children = True
-            # Other programs are told what they need in the way that they take it.
-            if event == "subprocess.Popen" and "aprocore" in args[1]:
-                monitor.hear("command line", " ".join(map(str, args[1])))
+        _started(args[1] if event == "subprocess.Popen" else ())
+
+
+def _starting(subprocess_exec: Any) -> Any:
+    """Listen where a child process is started without Python's knowledge."""
+
+    @functools.wraps(subprocess_exec)
+    def listened(self: Any, factory: Callable[[], Any], *command: Any, **options: Any) -> Any:
+        _started(command)
+        return subprocess_exec(self, factory, *command, **options)
+
+    return listened
+
+
+def _started(command: Sequence[Any]) -> None:
+    monitor = current()
+    if monitor is not None:
+        monitor.has_children = True
+        # Other programs are told what they need in the way that they take it.
+        if "aprocore" in command:
+            monitor.hear("command line", " ".join(map(str, command)))

@@ -5,8 +5,10 @@ from __future__ import annotations
 import linecache
 import logging
 import traceback
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -22,6 +24,9 @@ Place: TypeAlias = Literal["stdout", "stderr", "command", "command line", "log",
 
 #: The state goes through the person's browser: the page to open, which has it in its URL, is shown to them.
 _SHOWN_TO_PEOPLE: frozenset[Place] = frozenset({"stdout", "stderr", "command"})
+
+#: So many things in one variable show what the others are like: a queue is in the frame of each who waits in it.
+_MANY = 100
 
 #: Frames whose plain variables are plain on purpose.
 _PLAIN_FRAMES = ("/tests/", "/aprocore/sandbox/")
@@ -113,6 +118,8 @@ def _shown_of(error: BaseException) -> Iterator[str]:
 
 
 def _safe_repr(value: object) -> str:
+    if isinstance(value, list | tuple | deque) and len(value) > _MANY:
+        value = [*islice(value, _MANY)]
     try:
         return repr(value)
     except Exception:

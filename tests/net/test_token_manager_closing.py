@@ -11,9 +11,11 @@ from aprocore import (
     ReauthorizationRequired,
     SessionClosedError,
 )
+from aprocore.net import runtime
 from aprocore.sandbox import Answer, Hold, Sandbox
 from tests.clock import FakeClock, SlowClock
 from tests.signing_in import FailingStore, key_of, person, returning, token_posts
+from tests.transports import until
 
 pytestmark = pytest.mark.anyio
 
@@ -99,6 +101,68 @@ async def test_a_renewal_is_not_among_the_tasks_that_a_program_cancels_at_its_en
     assert stored is not None
     assert stored.mark is None
     assert token_posts(sandbox) == 1
+
+
+async def test_t20_closing_ends_calls_on_the_wire_at_once_however_long_a_renewal_takes(
+    sandbox: Sandbox, clock: FakeClock, each_transport: str
+) -> None:
+    renewing, calling, store = Hold(), Hold(), MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", renewing)
+    sandbox.faults.add("*", "/rest/*", calling, times=None)
+    procore = await person(sandbox, clock, store=store, age=5_390.0)
+    before = await store.load(key_of(sandbox))
+
+    async def stream() -> None:
+        async with procore.stream("GET", "/rest/v1.0/me"):
+            raise AssertionError
+
+    calls = [asyncio.create_task(call) for call in (procore.me(), procore.post("/rest/v1.0/projects"), stream())]
+    await renewing.reached.wait()
+    await until(lambda: len(sandbox.requests_to("*", "/rest/*")) == 3)
+    closing = asyncio.create_task(procore.aclose())
+    async with asyncio.timeout(10):
+        outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert [type(outcome) for outcome in outcomes] == [SessionClosedError] * 3
+    assert not closing.done()
+    renewing.release()
+    await closing
+    after = await store.load(key_of(sandbox))
+    assert before is not None
+    assert after is not None
+    assert (after.refresh_token == before.refresh_token, after.mark) == (False, None)
+    assert token_posts(sandbox) == 1
+    calling.release()
+
+
+@pytest.mark.parametrize("in_time", [True, False])
+async def test_t20_a_program_that_ends_while_its_session_closes_gives_a_renewal_its_last_moments(
+    sandbox: Sandbox, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, in_time: bool
+) -> None:
+    monkeypatch.setattr(runtime, "LAST_MOMENTS", 20.0 if in_time else 0.01)
+    store, hold = MemoryStore(), Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    others = asyncio.all_tasks()
+    closing = asyncio.create_task(procore.aclose())
+    for _ in range(2):
+        await asyncio.sleep(0)
+    (end,) = asyncio.all_tasks() - others - {closing}
+    for task in (call, closing, end):
+        task.cancel()
+    if in_time:
+        await asyncio.sleep(0)
+        hold.release()
+    async with asyncio.timeout(10):
+        await asyncio.wait({call, closing, end})
+    assert end.cancelled()
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert (stored.mark is None) == in_time, "what nobody knows is told to the next process"
+    assert not procore.token_manager.renewing
+    assert token_posts(sandbox) == 1
+    hold.release()
 
 
 async def test_everybody_who_closes_waits_for_the_same_end(sandbox: Sandbox, clock: FakeClock) -> None:

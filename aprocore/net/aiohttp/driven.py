@@ -304,14 +304,16 @@ class DrivenTransport:
                 connection.cut_off()
             else:
                 connection.close()
-        if leaving:
-            await asyncio.wait([closed for _, closed in leaving], timeout=GOODBYE)
-        for transport, closed in leaving:
-            transport.abort()
-            if closed.done():
-                closed.exception()
-        self._pools.clear()
-        self._open.clear()
+        try:
+            if leaving:
+                await asyncio.wait([closed for _, closed in leaving], timeout=GOODBYE)
+        finally:  # also where the program does not wait for it
+            for transport, closed in leaving:
+                transport.abort()
+                if closed.done():
+                    closed.exception()
+            self._pools.clear()
+            self._open.clear()
         await self._connector.aclose()
 
 

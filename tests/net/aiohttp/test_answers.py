@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import gzip
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from functools import cache
+from pathlib import Path
 
 import pytest
 
-from aprocore import ProtocolError, RequestTimeout, Timeout
+from aprocore import Procore, ProtocolError, RequestTimeout, StaticToken, Timeout
 from aprocore.net.transport import MAX_BODY
+from tests.clock import FakeClock
 from tests.memory import peak
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import once, reset_after, send, sockets, transport
+from tests.transports import once, reset_after, send, transport, until
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
 
@@ -201,14 +203,20 @@ async def test_answers_without_a_body(method: str, answer: bytes) -> None:
         assert (await send(carrier, server)).status == response.status or server.connections == 1
 
 
-async def test_t18_a_thousand_answers_that_close_leave_nothing_open() -> None:
-    answer = once(http(JSON, "200 OK", "Connection: close"))
-    async with raw_server(answer) as server, transport() as carrier:
-        await send(carrier, server)
-        before = sockets()
+@pytest.mark.parametrize("who_closes", [once, answering], ids=["the server", "the client"])
+async def test_t18_a_thousand_answers_that_close_leave_nothing_open(
+    clock: FakeClock, who_closes: Callable[[bytes], Callable[[RawServer, Connection], Awaitable[None]]]
+) -> None:
+    answer = who_closes(http(JSON, "200 OK", "Connection: close"))
+    async with (
+        raw_server(answer) as server,
+        Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,
+    ):
+        await procore.get("/rest/v1.0/me")
+        before = len([*Path("/dev/fd").iterdir()])
         for _ in range(1000):
-            assert (await send(carrier, server)).status == 200
-        assert sockets() <= before + 4
+            assert (await procore.request("GET", "/rest/v1.0/me")).attempts == 1
+        await until(lambda: len([*Path("/dev/fd").iterdir()]) <= before)
     assert server.connections == len(server.requests) == 1001
 
 

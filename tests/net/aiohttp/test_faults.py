@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import os
 import socket
 import time
@@ -13,6 +14,7 @@ import aiohttp
 import pytest
 
 from aprocore import (
+    UNSET,
     AmbiguousOutcomeError,
     ConnectError,
     DeadlineExceeded,
@@ -41,7 +43,18 @@ def session(environment: Environment, clock: FakeClock, **options: Any) -> Proco
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_t01_a_refused_connection_was_not_sent(clock: FakeClock, method: str) -> None:
+async def test_t01_a_refused_connection_was_not_sent(
+    clock: FakeClock, monkeypatch: pytest.MonkeyPatch, method: str
+) -> None:
+    create, connects = aiohttp.TCPConnector._create_connection, 0
+
+    @functools.wraps(create)
+    async def counted(self: Any, *args: Any) -> Any:
+        nonlocal connects
+        connects += 1
+        return await create(self, *args)
+
+    monkeypatch.setattr(aiohttp.TCPConnector, "_create_connection", counted)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         origin = f"http://127.0.0.1:{taken.getsockname()[1]}"
@@ -50,8 +63,42 @@ async def test_t01_a_refused_connection_was_not_sent(clock: FakeClock, method: s
             with pytest.raises(ConnectError, match=r"No connection to http://127\.0\.0\.1") as caught:
                 await procore.request(method, "/rest/v1.0/projects")
     assert caught.value.phase == "not_sent"
-    assert caught.value.attempts == 4
+    assert caught.value.attempts == connects == 4
     assert str(caught.value.request) == f"{method} /rest/v1.0/projects"
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PATCH", "DELETE"])
+async def test_t01_whatever_was_not_sent_is_sent_once_when_somebody_listens(method: str) -> None:
+    requests: list[bytes] = []
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        requests.append(await Connection(reader, writer).request())
+        writer.write(ME)
+        await reader.read()
+        writer.close()
+
+    class Late(FakeClock):
+        """Somebody listens from the second sleep on."""
+
+        listening: asyncio.Server | None = None
+
+        async def sleep(self, seconds: float) -> None:
+            await super().sleep(seconds)
+            if len(self.sleeps) == 2:
+                self.listening = await asyncio.start_server(serve, sock=taken)
+
+    clock = Late()
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        origin = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        environment = Environment("late", origin, origin, insecure_loopback=True)
+        async with session(environment, clock) as procore:
+            response = await procore.request(method, "/rest/v1.0/projects/1", json={} if method == "POST" else UNSET)
+        assert clock.listening is not None
+        clock.listening.close()
+        await clock.listening.wait_closed()
+    assert (response.attempts, response.already_absent) == (3, False)
+    assert [request.split()[0].decode() for request in requests] == [method]
 
 
 @pytest.mark.parametrize(
@@ -176,13 +223,14 @@ async def test_t05_a_delete_that_had_worked_is_a_success(clock: FakeClock) -> No
     assert response.already_absent
     assert response.value is None
     assert response.attempts == 2
+    assert [request.split()[0] for request in server.requests] == [b"DELETE"] * 2
 
 
 async def test_t06_a_server_that_only_hangs_up_is_not_asked_twice_as_often(clock: FakeClock) -> None:
     async with raw_server(close_at_once) as server, session(server.environment, clock) as procore:
         with pytest.raises(TransportError):
             await procore.get("/rest/v1.0/projects/1")
-    assert server.connections == 4
+    assert (server.connections, server.requests) == (4, [])
 
 
 async def test_t06_a_connection_that_is_dead_on_arrival_sent_nothing(
@@ -190,6 +238,7 @@ async def test_t06_a_connection_that_is_dead_on_arrival_sent_nothing(
 ) -> None:
     create = aiohttp.TCPConnector._create_connection
 
+    @functools.wraps(create)
     async def too_late(self: Any, *args: Any) -> Any:
         connection = await create(self, *args)
         assert connection.transport is not None

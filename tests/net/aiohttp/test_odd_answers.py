@@ -60,6 +60,17 @@ async def test_h03_what_is_strange_and_allowed_is_read(clock: FakeClock, name: s
 
 
 BAD: dict[str, bytes] = {
+    "no http": b"garbage\r\n\r\n",
+    "another protocol's greeting": b"SSH-2.0-OpenSSH_9.0\r\n",
+    "http 0.9": JSON,
+    "two lengths": OK + b"Content-Length: 9\r\n" + COUNTED,
+    "a length and chunks": OK
+    + b"Content-Length: 8\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n"
+    + JSON
+    + b"\r\n0\r\n\r\n",
+    "negative length": OK + b"Content-Length: -8\r\n\r\n" + JSON,
+    "a thousand": b"HTTP/1.1 1000 OK\r\n" + COUNTED,
+    "chunk of no size": CHUNKED + b"zz\r\n" + JSON + b"\r\n0\r\n\r\n",
     "two equal lengths": OK + b"Content-Length: 8\r\n" + COUNTED,
     "a list of lengths": OK + b"Content-Length: 8, 8\r\n\r\n" + JSON,
     "length with a sign": OK + b"Content-Length: +8\r\n\r\n" + JSON,
