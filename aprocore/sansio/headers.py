@@ -57,6 +57,10 @@ def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
+#: Ten digits are enough for Unix seconds until the year 2286; milliseconds are not believed.
+_LAST_MOMENT = 9_999_999_999
+
+
 def rate_limit_of(headers: Mapping[str, str]) -> RateLimit | None:
     """Return the rate limit window that an answer reports, None where it reports none that makes sense.
 
@@ -73,7 +77,6 @@ def rate_limit_of(headers: Mapping[str, str]) -> RateLimit | None:
 
 
 def _count(text: str) -> int:
-    # Ten digits are enough for Unix seconds until the year 2286; milliseconds are not believed.
     if not (text.isascii() and text.isdigit() and len(text) <= 10):
         raise ValueError(text)
     return int(text)
@@ -99,9 +102,10 @@ def retry_after_of(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def server_time_of(headers: Mapping[str, str]) -> float | None:
-    """Return the server's clock in Unix seconds, as ``Date`` gives it."""
+    """Return the server's clock in Unix seconds, as ``Date`` gives it, None where it gives none that makes sense."""
     text = headers.get("Date")
-    return _http_date(text) if text is not None else None
+    moment = _http_date(text) if text is not None else None
+    return moment if moment is not None and 0 <= moment <= _LAST_MOMENT else None
 
 
 def _http_date(text: str) -> float | None:

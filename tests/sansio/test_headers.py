@@ -207,7 +207,16 @@ class TestServerTimeOf:
     def test_it_is_the_date_header(self) -> None:
         assert server_time_of(CIMultiDict({"date": AT_NOON})) == NOON
 
-    @pytest.mark.parametrize("headers", [{}, {"Date": ""}, {"Date": "yesterday"}])
+    @pytest.mark.parametrize(
+        "headers",
+        [
+            {},
+            {"Date": ""},
+            {"Date": "yesterday"},
+            {"Date": "Fri, 31 Dec 9999 23:59:59 GMT"},
+            {"Date": "Wed, 31 Dec 1969 23:59:59 GMT"},
+        ],
+    )
     def test_it_may_be_unknown(self, headers: dict[str, str]) -> None:
         assert server_time_of(headers) is None
 
