@@ -328,11 +328,17 @@ async def _opened(
 
 async def _short(chunks: AsyncIterator[bytes], clock: Clock, end: float) -> bytes:
     body = bytearray()
-    async for chunk in chunks:
-        body += chunk
-        # The status says what matters, whatever more is still to come.
-        if len(body) > MAX_ERROR_BODY or clock.monotonic() >= end:
-            break
+    limit = asyncio.timeout(max(0.0, end - clock.monotonic()))
+    # The status says what matters, whatever more is still to come.
+    try:
+        async with limit:
+            async for chunk in chunks:
+                body += chunk
+                if len(body) > MAX_ERROR_BODY:
+                    break
+    except TimeoutError:
+        if not limit.expired():
+            raise
     return bytes(body)
 
 
