@@ -26,7 +26,8 @@ FORMAT = 1
 #: Longest file that is read, in bytes.
 MAX_SIZE = 64 * 1024 * 1024
 
-_OPEN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+# Opening a pipe would otherwise wait for somebody who writes to it.
+_OPEN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
 #: What a forked child must let go of: a lock belongs to the process that took it.
 _held: weakref.WeakSet[FileLock] = weakref.WeakSet()

@@ -175,6 +175,22 @@ async def test_a_folder_is_no_token_file(tmp_path: Path) -> None:
         await FileStore(tmp_path).load(KEY)
 
 
+async def test_a_pipe_is_no_token_file_and_is_not_waited_for(path: Path) -> None:
+    path.parent.mkdir(mode=0o700)
+    os.mkfifo(path, 0o600)
+    async with asyncio.timeout(20):
+        with pytest.raises(ConfigurationError, match="not a regular file"):
+            await FileStore(path).load(KEY)
+
+
+async def test_a_pipe_is_nothing_that_a_killed_process_had_made_ready(path: Path) -> None:
+    path.parent.mkdir(mode=0o700)
+    os.mkfifo(path.with_name(f".{path.name}.new"), 0o600)
+    async with asyncio.timeout(20):
+        await FileStore(path).save(KEY, TOKEN)
+    assert await FileStore(path).load(KEY) == TOKEN
+
+
 async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigurationError, match="cannot be"):
