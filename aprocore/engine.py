@@ -20,6 +20,7 @@ from .errors import (
     SessionClosedError,
     TransportError,
 )
+from .net.beginnings import beginning_of
 from .net.clock import Clock
 from .net.limiter import Limiter
 from .net.runtime import Runtime
@@ -321,25 +322,11 @@ async def _opened(
             transport.stream(request, authorization=authorization, timeout=timeout)
         )
         if answer.status >= 300:
-            return Response(answer.status, answer.headers, await _short(answer.chunks, clock, end))
+            # The status says what matters, whatever more is still to come.
+            body = await beginning_of(answer.chunks, MAX_ERROR_BODY, end - clock.monotonic())
+            return Response(answer.status, answer.headers, body)
         await stack.enter_async_context(attempt.pop_all())
     return StreamedResponse(answer.status, answer.headers, chunks=answer.chunks)
-
-
-async def _short(chunks: AsyncIterator[bytes], clock: Clock, end: float) -> bytes:
-    body = bytearray()
-    limit = asyncio.timeout(max(0.0, end - clock.monotonic()))
-    # The status says what matters, whatever more is still to come.
-    try:
-        async with limit:
-            async for chunk in chunks:
-                body += chunk
-                if len(body) > MAX_ERROR_BODY:
-                    break
-    except TimeoutError:
-        if not limit.expired():
-            raise
-    return bytes(body)
 
 
 def _course(request: Request, bounds: Bounds, trusted: bool, spent: float) -> Course:
