@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import re
 from collections.abc import Mapping
 from datetime import UTC
@@ -53,8 +54,13 @@ def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         if not isinstance(value, str) or not _VALUE.fullmatch(value):
             # The value may be a secret: it is not shown.
             raise ConfigurationError(f"The value of the header {name} is not plain printable ASCII.")
-        pairs.append((name, value))
+        # A member of an enum may format as its name there.
+        pairs.append((_itself(name), _itself(value)))
     return tuple(pairs)
+
+
+def _itself(text: str) -> str:
+    return str.__str__(text) if isinstance(text, enum.Enum) else text
 
 
 #: Ten digits are enough for Unix seconds until the year 2286; milliseconds are not believed.

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import enum
 import re
 import time
 from collections.abc import Iterator
@@ -116,6 +117,12 @@ class TestCheckHeaders:
     )
     def test_all_of_printable_ascii_passes(self, name: str, value: str) -> None:
         assert check_headers({name: value}) == ((name, value),)
+
+    def test_a_member_of_an_enum_is_the_text_that_it_stands_for(self) -> None:
+        class Kind(str, enum.Enum):  # noqa: UP042 -- it formats differently
+            A = "a"
+
+        assert [f"{name}: {value}" for name, value in check_headers({Kind.A: Kind.A})] == ["a: a"]
 
 
 def limits(limit: str = "3600", remaining: str = "3599", reset: str = "1800000000") -> CIMultiDict[str]:
