@@ -119,6 +119,9 @@ class Connection(ResponseHandler):
         if data:  # aiohttp passes nothing to have the parser go on after a pause
             self.last_read = self._now()
             if self._received:
+                if len(self._heads) > MAX_INTERIM:
+                    self._hang_up()
+                    return
                 self._count(data)
             else:
                 self._received, self._last = len(data), data
@@ -146,6 +149,12 @@ class Connection(ResponseHandler):
             return
         if self.uploading is not None:
             self._end_upload()
+
+    def _hang_up(self) -> None:
+        """End it, as more answers have come than anybody will ever take: each of them would be kept."""
+        self.force_close()
+        if self.transport is not None:
+            self.transport.abort()
 
     def _count(self, data: bytes) -> None:
         """Count a piece that is not the first."""
