@@ -254,7 +254,7 @@ async def test_a13_an_answer_without_a_refresh_token_leaves_one_more_try(sandbox
     assert token_posts(sandbox) == 2
 
 
-@pytest.mark.parametrize("expires_in", ["null", "0", "-1", "1e12", '"soon"', "true"])
+@pytest.mark.parametrize("expires_in", ["null", "0", "-1", "1e-9", "1e12", '"soon"', "true"])
 async def test_a14_a_lifetime_without_sense_leaves_it_to_a_401(
     sandbox: Sandbox, clock: FakeClock, expires_in: str
 ) -> None:
