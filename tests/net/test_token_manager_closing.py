@@ -8,12 +8,20 @@ import pytest
 
 from aprocore import (
     MemoryStore,
+    Procore,
     ReauthorizationRequired,
+    RefreshToken,
     SessionClosedError,
+    Token,
+    TokenKey,
 )
+from aprocore.net.runtime import LAST_WORDS
 from aprocore.sandbox import Answer, Hold, Sandbox
 from tests.clock import FakeClock, SlowClock
+from tests.raw_server import Connection, RawServer, raw_server
 from tests.signing_in import FailingStore, key_of, person, returning, token_posts
+from tests.transports import until
+from tests.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
 
@@ -150,3 +158,37 @@ async def test_closing_ends_the_wait_for_another_processs_renewal(sandbox: Sandb
         with pytest.raises(SessionClosedError):
             await call
     assert token_posts(sandbox) == 0
+
+
+def test_a_renewal_outlasts_what_cancels_everything_for_a_few_seconds() -> None:
+    async def test() -> None:
+        async def stall(server: RawServer, connection: Connection) -> None:
+            server.requests.append(await connection.request())
+            await connection.hear_nothing_more()
+
+        loop, store = asyncio.get_running_loop(), MemoryStore()
+        async with raw_server(stall) as server:
+            key = TokenKey(server.environment.name, "id")
+            await store.save(key, Token("access", "refresh"))
+            others = asyncio.all_tasks()
+            procore = Procore(
+                RefreshToken("id", "secret"), environment=server.environment, company_id=1, store=store, clock=clock
+            )
+            call = asyncio.create_task(procore.token_manager.refresh())
+            await until(lambda: server.requests)
+            began = loop.time()
+            mine = {each for each in asyncio.all_tasks() - others if "raw_server" not in repr(each)}
+            for each in mine:
+                each.cancel()
+            await asyncio.wait(mine)
+            assert call.cancelled()
+            assert loop.time() - began == pytest.approx(LAST_WORDS, abs=0.1)
+            kept = await store.load(key)
+            assert kept is not None
+            assert kept.mark is not None
+            assert kept.mark.state == "sent"
+            async with store.lock(key):  # nobody holds it any more
+                await procore.aclose()
+
+    clock = VirtualClock()
+    run(test())

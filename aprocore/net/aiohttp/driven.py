@@ -302,15 +302,17 @@ class DrivenTransport:
                 connection.cut_off()
             else:
                 connection.close()
-        if leaving:
-            await asyncio.wait([closed for _, closed in leaving], timeout=GOODBYE)
-        for transport, closed in leaving:
-            transport.abort()
-            if closed.done():
-                closed.exception()
-        self._pools.clear()
-        self._open.clear()
-        await self._connector.aclose()
+        try:
+            if leaving:
+                await asyncio.wait([closed for _, closed in leaving], timeout=GOODBYE)
+        finally:
+            for transport, closed in leaving:
+                transport.abort()
+                if closed.done():
+                    closed.exception()
+            self._pools.clear()
+            self._open.clear()
+            await self._connector.aclose()
 
 
 async def _read(payload: StreamReader, connection: Connection, request: Request) -> bytes:
