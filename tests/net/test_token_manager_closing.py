@@ -66,7 +66,7 @@ async def test_closing_ends_the_wait_between_two_attempts(sandbox: Sandbox) -> N
 
 async def test_a_renewal_that_ends_before_it_is_awaited_reaches_everybody(sandbox: Sandbox, clock: FakeClock) -> None:
     def eager(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> asyncio.Task[Any]:
-        return asyncio.Task(work, loop=loop, eager_start=True, **options)  # type: ignore[call-arg]
+        return asyncio.Task(work, loop=loop, **{**options, "eager_start": True})
 
     if sys.version_info >= (3, 12):
         asyncio.get_running_loop().set_task_factory(eager)
