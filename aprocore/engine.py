@@ -26,6 +26,7 @@ from .net.limiter import Limiter
 from .net.runtime import Runtime
 from .net.token_manager import TokenManager
 from .net.transport import Timeout, Transport
+from .sansio.bodies import BodyStream
 from .sansio.course import Course, Outcome
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook, Sending
@@ -122,6 +123,9 @@ class Engine:
                         on_the_wire = True
                         outcome = await self._watched(sending, transport, watched, authorization, timeout, stack)
             except (TransportError, DeadlineExceeded, SessionClosedError) as error:
+                if isinstance(request.body, BodyStream) and request.body.failure is error:
+                    request.body.failure = None  # it refers to this frame, and so to the body
+                    raise  # it tells nothing of this call
                 outcome = error
             finally:
                 elapsed = monotonic() - started
