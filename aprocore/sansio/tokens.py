@@ -15,9 +15,8 @@ __all__ = ["MAX_TOKEN_LENGTH", "RefreshMark", "Token", "TokenInfo", "leeway_of",
 
 #: Longest token that is believed, in characters; Procore's take up to some thousands.
 MAX_TOKEN_LENGTH = 64 * 1024
-#: Shortest and longest lifetime that are believed, in seconds; Procore says 5,400. A shorter one is over before the
-#: call is sent that waited for the token, and would have it renewed without end.
-MIN_LIFETIME, MAX_LIFETIME = 0.1, 366 * 24 * 3600
+#: Longest lifetime that is believed, in seconds; Procore says 5,400.
+MAX_LIFETIME = 366 * 24 * 3600
 
 
 @attrs.frozen
@@ -138,7 +137,7 @@ class TokenInfo:
 
 def lifetime_of(expires_in: float | None) -> float | None:
     """Return the seconds that a token lives, None where ``expires_in`` makes no sense: then a 401 tells."""
-    if expires_in is None or not MIN_LIFETIME <= expires_in <= MAX_LIFETIME:
+    if expires_in is None or not 0 < expires_in <= MAX_LIFETIME:
         return None
     return expires_in
 
