@@ -20,11 +20,13 @@ from .errors import (
     SessionClosedError,
     TransportError,
 )
+from .net.beginnings import beginning_of
 from .net.clock import Clock
 from .net.limiter import Limiter
 from .net.runtime import Runtime
 from .net.token_manager import TokenManager
 from .net.transport import Timeout, Transport
+from .sansio.bodies import BodyStream
 from .sansio.course import Course, Outcome
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook, Sending
@@ -121,6 +123,9 @@ class Engine:
                         on_the_wire = True
                         outcome = await self._watched(sending, transport, watched, authorization, timeout, stack)
             except (TransportError, DeadlineExceeded, SessionClosedError) as error:
+                if isinstance(request.body, BodyStream) and request.body.failure is error:
+                    request.body.failure = None  # it refers to this frame, and so to the body
+                    raise  # it tells nothing of this call
                 outcome = error
             finally:
                 elapsed = monotonic() - started
@@ -321,19 +326,11 @@ async def _opened(
             transport.stream(request, authorization=authorization, timeout=timeout)
         )
         if answer.status >= 300 and not is_unchanged(answer.status, request):
-            return Response(answer.status, answer.headers, await _short(answer.chunks, clock, end))
+            # The status says what matters, whatever more is still to come.
+            body = await beginning_of(answer.chunks, MAX_ERROR_BODY, end - clock.monotonic())
+            return Response(answer.status, answer.headers, body)
         await stack.enter_async_context(attempt.pop_all())
     return StreamedResponse(answer.status, answer.headers, chunks=answer.chunks)
-
-
-async def _short(chunks: AsyncIterator[bytes], clock: Clock, end: float) -> bytes:
-    body = bytearray()
-    async for chunk in chunks:
-        body += chunk
-        # The status says what matters, whatever more is still to come.
-        if len(body) > MAX_ERROR_BODY or clock.monotonic() >= end:
-            break
-    return bytes(body)
 
 
 def _course(request: Request, bounds: Bounds, trusted: bool, spent: float) -> Course:

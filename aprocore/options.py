@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import os
+import sys
 from collections.abc import AsyncIterable, Iterable, Mapping
 from ssl import SSLContext
 from types import NoneType
@@ -152,7 +152,7 @@ def check_scope(company_id: int | str | None, project_id: int | str | None) -> N
 
 def check_seconds(name: str, seconds: float) -> None:
     """Raise ``ConfigurationError`` where ``seconds`` is no length of time."""
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds < math.inf:
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= sys.float_info.max:
         raise ConfigurationError(f"{name} must be a number of seconds, not {seconds!r}.")
 
 

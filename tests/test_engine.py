@@ -15,10 +15,13 @@ import pytest
 from aprocore import (
     AmbiguousOutcomeError,
     ConfigurationError,
+    ConnectError,
+    DeadlineExceeded,
     DecodeError,
     Environment,
     Hook,
     Procore,
+    ProcoreError,
     ProtocolError,
     RequestTimeout,
     Response,
@@ -32,7 +35,9 @@ from aprocore import (
 from aprocore.sansio.retries import RETRY_COST
 from tests.canary import CANARY, assert_hidden
 from tests.clock import FakeClock
+from tests.pacing import in_hand
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.transports import until
 
 pytestmark = pytest.mark.anyio
 
@@ -398,3 +403,30 @@ async def test_r04_who_waits_for_a_connection_heeds_what_the_answers_before_say(
         assert procore.rate_limit.spike is not None
     assert slept[0] == 0
     assert all(slept[1:]), "all of them had a free way until the first answer came"
+
+
+@pytest.mark.parametrize("error", [ConnectError, ProtocolError, DeadlineExceeded, SessionClosedError])
+async def test_i26_what_another_calls_failure_does_to_a_body_is_no_failure_of_this_call(
+    clock: FakeClock, error: type[ProcoreError]
+) -> None:
+    raised = error("of another call")
+
+    class Relayed:
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"x" * 70_000
+            raise raised
+
+    async def take(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.reader.readuntil(b"\r\n\r\n"))
+        await connection.hear_nothing_more()
+
+    async with raw_server(take) as server:
+        auth = StaticToken("token")
+        async with Procore(auth, environment=server.environment, company_id=1, clock=clock) as procore:
+            with pytest.raises(error) as caught:
+                await procore.post("/rest/v1.0/files", data=Relayed())
+            assert caught.value is raised
+            assert caught.value.message == "of another call"
+            assert in_hand(procore) == (0, 0, 0, 0)
+        await until(lambda: server.requests)
+        assert len(server.requests) == 1

@@ -198,6 +198,25 @@ def test_t12_an_errors_body_that_trickles_holds_no_stream_up() -> None:
     run(call())
 
 
+def test_t11_an_errors_body_that_does_not_come_holds_no_stream_up() -> None:
+    clock = VirtualClock()
+
+    async def begin(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(b'HTTP/1.1 404 Not Found\r\nContent-Length: 1000\r\n\r\n{"errors"')
+        await connection.hear_nothing_more()
+
+    async def call() -> None:
+        async with raw_server(begin) as server, session(server.environment, clock, timeout=2) as procore:
+            began = clock.monotonic()
+            with pytest.raises(NotFoundError):
+                async with procore.stream("GET", PATH):
+                    raise AssertionError
+            assert clock.monotonic() - began == pytest.approx(2, abs=0.01)
+
+    run(call())
+
+
 def test_all_hops_to_a_file_share_one_deadline() -> None:
     clock = VirtualClock()
 

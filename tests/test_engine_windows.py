@@ -300,3 +300,29 @@ def test_r11_headers_that_make_no_sense_hold_nobody_up(headers: dict[str, Any]) 
         assert server.clock.time() - BEGIN < 120
 
     told(answers, test)
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_r11_a_window_that_contradicts_itself_later_on_fails_no_call(method: str) -> None:
+    def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
+        return "200 OK", limits(100, 99 if number < 3 else 999, BEGIN + 3_000)
+
+    async def test(procore: Procore, server: Told) -> None:
+        for _ in range(10):
+            assert (await procore.request(method, PATH)).attempts == 1
+        assert len(server.arrivals) == 10
+
+    told(answers, test)
+
+
+def test_r11_a_server_at_the_end_of_time_is_told_of_as_one_that_refuses() -> None:
+    def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
+        return "429 Too Many Requests", {"Retry-After": "3600", "Date": "Fri, 31 Dec 9999 23:59:59 GMT"}
+
+    async def test(procore: Procore, server: Told) -> None:
+        for _ in range(2):
+            with pytest.raises(RateLimitedError):
+                await procore.get(PATH, max_wait=1.0)
+        assert len(server.arrivals) == 1
+
+    told(answers, test, with_date=False)

@@ -31,7 +31,7 @@ PATH = "/rest/v1.0/projects"
 SECRET = "apc-CANARY-secret"
 PROXY = "http://{}:{}@proxy"
 NAN, INFINITY = float("nan"), float("inf")
-NO_SECONDS = ("5", -1, NAN, INFINITY, True, [5], object())
+NO_SECONDS = ("5", -1, NAN, INFINITY, 10**400, True, [5], object())
 
 SESSION: dict[str, tuple[Any, ...]] = {
     "auth": (None, "token", StaticToken, {"client_id": "x"}),

@@ -19,26 +19,72 @@ from tests.transports import until
 pytestmark = pytest.mark.anyio
 
 SCRIPT = """
-import asyncio, sys
+import anyio, asyncio, sys
 from aprocore import Environment, FileStore, Procore, RefreshToken
 from aprocore.net import runtime
 
 client_id, client_secret, login_url, api_url, ca_file, path, last_moments = sys.argv[1:]
 runtime.LAST_MOMENTS = float(last_moments)
+sys.stdout.reconfigure(line_buffering=True)
 
-async def main():
+def session():
     auth = RefreshToken(client_id, client_secret)
     environment = Environment("local", login_url, api_url)
-    async with Procore(auth, environment=environment, company_id=1, store=FileStore(path), ca_file=ca_file) as procore:
+    return Procore(auth, environment=environment, company_id=1, store=FileStore(path), ca_file=ca_file)
+
+"""
+WAITS = """
+async def main():
+    async with session() as procore:
         try:
             await procore.me()
         finally:
             # When this is said, it waits: a signal before that would interrupt the program wherever it is.
             asyncio.get_running_loop().call_later(0.05, print, "it closes")
 
-sys.stdout.reconfigure(line_buffering=True)
 asyncio.run(main())
 """
+#: Each leaves when it is told to by a line, and says so.
+LEAVES = {
+    "a scope that is over": """
+async def main():
+    with anyio.CancelScope() as scope:
+        asyncio.get_running_loop().add_reader(0, scope.cancel)
+        async with session() as procore:
+            await procore.me()
+    asyncio.get_running_loop().remove_reader(0)
+    print("left")
+
+asyncio.run(main())
+""",
+    "a wait for the end that is given up": """
+async def main():
+    procore, told = session(), asyncio.Event()
+    asyncio.get_running_loop().add_reader(0, told.set)
+    call = asyncio.create_task(procore.me())
+    await told.wait()
+    asyncio.get_running_loop().remove_reader(0)
+    closing = asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    closing.cancel()
+    await asyncio.wait({call, closing})
+    call.exception()
+    print("left")
+
+asyncio.run(main())
+""",
+    "a session that nobody closes": """
+async def main():
+    procore, told = session(), asyncio.Event()
+    asyncio.get_running_loop().add_reader(0, told.set)
+    call = asyncio.create_task(procore.me())
+    await told.wait()
+    asyncio.get_running_loop().remove_reader(0)
+    print("left")
+
+asyncio.run(main())
+""",
+}
 
 
 @attrs.define
@@ -52,15 +98,17 @@ class Interrupted:
     process: asyncio.subprocess.Process
 
     @classmethod
-    async def start(cls, sandbox: Sandbox, path: Path, *, last_moments: float = 60.0) -> Interrupted:
+    async def start(
+        cls, sandbox: Sandbox, path: Path, script: str = WAITS, *, last_moments: float = 60.0
+    ) -> Interrupted:
         old = Token.from_dict({**sandbox.issue_token(), "received_at": 1.0})
         await FileStore(path).save(TokenKey("local", sandbox.client_id), old)
         hold = Hold()
         sandbox.faults.add("POST", "/oauth/token", hold)
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-W", "error", "-c", SCRIPT, sandbox.client_id, sandbox.client_secret,
+            sys.executable, "-W", "error", "-c", SCRIPT + script, sandbox.client_id, sandbox.client_secret,
             sandbox.environment.login_url, sandbox.environment.api_url, sandbox.ca_file, str(path), str(last_moments),
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+            stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         await hold.reached.wait()
         return cls(sandbox, path, old, hold, process)
@@ -71,8 +119,8 @@ class Interrupted:
         assert await self.process.stdout.readline() == b"it closes\n"
         self.process.send_signal(signal.SIGINT)
 
-    async def end(self, number: signal.Signals) -> str:
-        """Wait for its end by a signal, and return what it complained of."""
+    async def end(self, number: int) -> str:
+        """Wait for its end, by a signal where that has a number, and return what it complained of."""
         async with asyncio.timeout(60):
             _, errors = await self.process.communicate()
         assert self.process.returncode == -number
@@ -101,6 +149,22 @@ async def test_c04_the_token_is_on_the_disk_before_the_process_ends(
     new = await child.stored()
     assert new.refresh_token != child.old.refresh_token
     assert new.mark is None
+
+
+@pytest.mark.parametrize("how", LEAVES)
+async def test_c04_the_token_is_on_the_disk_before_the_program_ends(sandbox: Sandbox, tmp_path: Path, how: str) -> None:
+    child = await Interrupted.start(sandbox, tmp_path / "tokens.json", LEAVES[how])
+    assert child.process.stdin is not None
+    assert child.process.stdout is not None
+    child.process.stdin.write(b"leave\n")
+    assert await child.process.stdout.readline() == b"left\n"
+    child.hold.release()
+    errors = await child.end(0)
+    assert "destroyed" not in errors
+    assert "asynchronous generator" not in errors
+    new = await child.stored()
+    assert (new.refresh_token == child.old.refresh_token, new.mark) == (False, None)
+    assert token_posts(sandbox) == 1
 
 
 async def test_c04_a_second_interrupt_leaves_the_token_a_moment(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -278,7 +278,14 @@ class Limiter:
             self._waker = asyncio.create_task(self._wake(max(_SHORTEST_SLEEP, moment - self._now())))
 
     async def _wake(self, seconds: float) -> None:
-        await self._clock.sleep(seconds)
+        try:
+            await self._clock.sleep(seconds)
+        except asyncio.CancelledError:
+            if self._waker is asyncio.current_task():
+                # By somebody else, as one of many tasks: those that wait would wait for ever.
+                self._waker = None
+                self._release()
+            raise
         self._waker = None
         self._release()
 

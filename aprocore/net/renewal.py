@@ -17,6 +17,7 @@ from ..errors import (
     ConfigurationError,
     DeadlineExceeded,
     ProcoreError,
+    ProtocolError,
     ReauthorizationRequired,
     TokenRefreshError,
     TransportError,
@@ -24,7 +25,7 @@ from ..errors import (
 from ..sansio import oauth
 from ..sansio.grants import AuthorizationCode, ClientCredentials, Grant, RefreshToken, StoredSignIn, fingerprint
 from ..sansio.headers import retry_after_of, server_time_of
-from ..sansio.messages import Request
+from ..sansio.messages import Request, Response
 from ..sansio.retries import RetryPolicy
 from ..sansio.tokens import RefreshMark, Token
 from .runtime import Runtime
@@ -285,7 +286,7 @@ class Renewer:
             failure: ProcoreError
             _log.debug("%s goes to %s (send %d)", request.line, request.origin, attempt)
             try:
-                response = await self.runtime.open_own().send(request, authorization=None, timeout=self.timeout)
+                response = await self._answer(request)
             except (TransportError, DeadlineExceeded) as error:
                 failure = error
                 failure.attempts = attempt
@@ -319,6 +320,12 @@ class Renewer:
             else:
                 with termination_let_through():
                     await self.runtime.clock.sleep(delay)
+
+    async def _answer(self, request: Request) -> Response:
+        response = await self.runtime.open_own().send(request, authorization=None, timeout=self.timeout)
+        if response.status == 200 and response.open_ended and response.truncated:
+            raise ProtocolError("The answer was cut short.", request=request.line)
+        return response
 
     def _note_failure(self) -> None:
         self._failures += 1

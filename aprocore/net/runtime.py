@@ -6,6 +6,7 @@ import asyncio
 import os
 import ssl
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any, TypeVar
 from weakref import WeakSet
 
@@ -20,8 +21,8 @@ __all__ = ["Runtime"]
 
 T = TypeVar("T")
 
-#: Seconds that what a session has begun for itself has left when its program ends without waiting for the session.
-LAST_MOMENTS = 2.0
+#: Seconds that the session's tasks may take to end after somebody cancelled everything, as the end of a program does.
+LAST_MOMENTS = 3.0
 
 
 class Runtime:
@@ -54,6 +55,7 @@ class Runtime:
         #: Calls on the wire at once.
         self.turns: Slots = Slots(connections)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._keeper: asyncio.Task[None] | None = None
         self._closing: asyncio.Task[None] | None = None
         self._waits: set[asyncio.Future[Any]] = set()
         self.closed: bool = False
@@ -115,14 +117,28 @@ class Runtime:
         """Run ``work`` as a task of the session, which sees to its end.
 
         It is not among ``asyncio.all_tasks()``: what cancels all of those at the end of a program would cut off a token
-        on its way before its session had a chance to wait for it.
+        on its way. One that waits for it is there in its place, and so the loop goes on until the token is stored, also
+        where nobody closes the session.
         """
         task = asyncio.get_running_loop().create_task(work)
         # https://docs.python.org/3/library/asyncio-extending.html#task-lifetime-support
         asyncio._unregister_task(task)  # noqa: SLF001 -- documented for this
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        if self._keeper is None or self._keeper.done():
+            self._keeper = asyncio.get_running_loop().create_task(self._keep())
         return task
+
+    async def _keep(self) -> None:
+        patience: float | None = None
+        while self._tasks:
+            try:
+                done, _ = await asyncio.wait(self._tasks, timeout=patience)
+            except asyncio.CancelledError:
+                patience = LAST_MOMENTS
+            else:
+                for task in self._tasks if not done else ():
+                    task.cancel()
 
     async def while_open(
         self, work: Coroutine[Any, Any, T] | asyncio.Future[T], *, undo: Callable[[], None] | None = None
@@ -171,26 +187,15 @@ class Runtime:
         await asyncio.shield(self._closing)
 
     async def _close(self) -> None:
-        try:
-            if self._transport is not None:
+        # Who waits for this may be gone, and the program at its end: what was begun is finished all the same.
+        if self._transport is not None:
+            with suppress(asyncio.CancelledError):
                 await self._transport.aclose()
-            while self._tasks:
+        while self._tasks:
+            with suppress(asyncio.CancelledError):
                 await asyncio.wait(self._tasks)
-        except asyncio.CancelledError:
-            # Only who cancels everything does this: the program ends, perhaps at a second Ctrl-C.
-            await self._end_tasks()
-            raise
-        finally:
-            if self._own_transport is not None:
-                await self._own_transport.aclose()
-
-    async def _end_tasks(self) -> None:
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=LAST_MOMENTS)
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks)
+        if self._own_transport is not None:
+            await self._own_transport.aclose()
 
 
 class _SessionClock:

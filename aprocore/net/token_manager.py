@@ -161,12 +161,23 @@ class TokenManager:
         """Revoke the token and its refresh token at Procore, then forget them.
 
         Raises:
-            TransportError | TokenRefreshError: Procore did not confirm it; everything is kept.
+            TransportError | TokenRefreshError: Procore did not confirm it, and everything is kept; or the store failed.
         """
         if not self.renewable:
             raise self._not_renewable()
         if self._renewal is not None:
             await self._finished()
+        try:
+            await self._revoke()
+        except ProcoreError:
+            raise
+        except Exception as error:
+            failure = _store_failed(error)
+        else:
+            return
+        raise failure
+
+    async def _revoke(self) -> None:
         async with self.store.lock(self.key):
             token = self._renewer.unsaved or await self.store.load(self.key) or self._token
             if token is not None:
@@ -176,9 +187,10 @@ class TokenManager:
                     error = oauth.oauth_error(response, request)
                     error.message = f"The token was not revoked, and is kept. {error.message}"
                     raise error
-                await self.store.clear(self.key)
             self._renewer.unsaved = None
-        self._forget()
+            self._forget()
+            if token is not None:
+                await self.store.clear(self.key)
 
     async def info(self) -> TokenInfo:
         """Ask Procore about the token: whose it is, its scopes, the seconds it has left."""
@@ -263,10 +275,7 @@ class TokenManager:
             return error
         except Exception as error:
             # Stores are other people's code too, and whoever waits must hear of it.
-            failure = TokenRefreshError(
-                f"The token store failed: {getattr(error, 'strerror', None) or error} ({type(error).__name__}).",
-                hint="Mend it and call again.",
-            )
+            failure = _store_failed(error)
             self._note(failure)
             return failure
         self._failure, self._failures = None, 0
@@ -320,6 +329,13 @@ class TokenManager:
         return ConfigurationError(
             "A StaticToken is neither renewed nor revoked.", hint="Sign in with another grant to have that done."
         )
+
+
+def _store_failed(error: Exception) -> TokenRefreshError:
+    return TokenRefreshError(
+        f"The token store failed: {getattr(error, 'strerror', None) or error} ({type(error).__name__}).",
+        hint="Mend it and call again.",
+    )
 
 
 def _header(token: Token) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from typing import Protocol
@@ -34,7 +34,11 @@ class Timeout:
     def __attrs_post_init__(self) -> None:
         for name in ("total", "connect", "read", "pool"):
             seconds = getattr(self, name)
-            if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < math.inf:
+            if (
+                isinstance(seconds, bool)
+                or not isinstance(seconds, int | float)
+                or not 0 < seconds <= sys.float_info.max
+            ):
                 raise ConfigurationError(f"Timeout.{name} must be a positive number of seconds, not {seconds!r}.")
 
     @classmethod

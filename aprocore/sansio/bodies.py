@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, ProcoreError
 from ..unset import UNSET
 from . import codec
 from .urls import encode_query
@@ -15,13 +15,15 @@ from .urls import encode_query
 __all__ = ["BodyStream", "EncodedBody", "encode_body"]
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class BodyStream:
     """A body that is sent as it is made."""
 
     chunks: AsyncIterable[bytes] = attrs.field(repr=False)
     #: How many bytes they are in all, where that is known beforehand.
     length: int | None = attrs.field(default=None, repr=False)
+    #: What making it failed with, where that is an error of another call, whose answer it is made of.
+    failure: ProcoreError | None = attrs.field(default=None, init=False, repr=False)
 
     @property
     def replayable(self) -> bool:

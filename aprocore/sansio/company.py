@@ -10,6 +10,7 @@ import re
 
 from ..errors import ConfigurationError, MissingCompanyError
 from ..types import RequestLine
+from .urls import digits_of
 
 __all__ = ["COMPANY_HEADER", "company_header", "is_exempt"]
 
@@ -31,6 +32,8 @@ def company_header(company_id: int | str, name: str = "company_id") -> tuple[str
     Raises:
         ConfigurationError: it is no id.
     """
+    if type(company_id) is int:
+        digits_of(company_id, name)
     if isinstance(company_id, bool) or not isinstance(company_id, int | str) or not _ID.fullmatch(str(company_id)):
         raise ConfigurationError(
             f"{name} is {company_id!r}, which is no id.", hint="It is a number in the address of Procore's pages."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import re
 from collections.abc import Mapping
 from datetime import UTC
@@ -53,8 +54,17 @@ def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         if not isinstance(value, str) or not _VALUE.fullmatch(value):
             # The value may be a secret: it is not shown.
             raise ConfigurationError(f"The value of the header {name} is not plain printable ASCII.")
-        pairs.append((name, value))
+        # A member of an enum may format as its name there.
+        pairs.append((_itself(name), _itself(value)))
     return tuple(pairs)
+
+
+def _itself(text: str) -> str:
+    return str.__str__(text) if isinstance(text, enum.Enum) else text
+
+
+#: Ten digits are enough for Unix seconds until the year 2286; milliseconds are not believed.
+_LAST_MOMENT = 9_999_999_999
 
 
 def rate_limit_of(headers: Mapping[str, str]) -> RateLimit | None:
@@ -73,7 +83,6 @@ def rate_limit_of(headers: Mapping[str, str]) -> RateLimit | None:
 
 
 def _count(text: str) -> int:
-    # Ten digits are enough for Unix seconds until the year 2286; milliseconds are not believed.
     if not (text.isascii() and text.isdigit() and len(text) <= 10):
         raise ValueError(text)
     return int(text)
@@ -99,9 +108,10 @@ def retry_after_of(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def server_time_of(headers: Mapping[str, str]) -> float | None:
-    """Return the server's clock in Unix seconds, as ``Date`` gives it."""
+    """Return the server's clock in Unix seconds, as ``Date`` gives it, None where it gives none that makes sense."""
     text = headers.get("Date")
-    return _http_date(text) if text is not None else None
+    moment = _http_date(text) if text is not None else None
+    return moment if moment is not None and 0 <= moment <= _LAST_MOMENT else None
 
 
 def _http_date(text: str) -> float | None:

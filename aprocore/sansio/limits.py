@@ -299,8 +299,8 @@ class Allowance:
             return
         for window in self.windows.known:
             if window.reset_text == reset and window.limit_text == limit:
-                if remaining.isdecimal() and len(remaining) <= len(limit):
-                    window.correct(now, int(remaining), since, self.in_flight)
+                if remaining.isdecimal() and len(remaining) <= len(limit) and (left := int(remaining)) <= window.limit:
+                    window.correct(now, left, since, self.in_flight)
                 return
         found = self._window(headers, now)
         if found is not None:

@@ -25,6 +25,9 @@ TOKEN_PATH = "/oauth/token"  # noqa: S105 -- a path
 TOKEN_INFO_PATH = "/oauth/token/info"  # noqa: S105 -- a path
 REVOKE_PATH = "/oauth/revoke"
 
+#: Shortest lifetime that is believed of a new token, in seconds: a shorter one is over before the call is sent that
+#: waits for the token, and would have it renewed without end.
+MIN_LIFETIME = 0.1
 #: Longest token answer that is read, in bytes.
 MAX_TOKEN_ANSWER = 64 * 1024
 
@@ -100,7 +103,8 @@ def parse_token(response: Response, request: Request, *, now: float) -> Token:
         raise oauth_error(response, request)
     token = _token_in(response)
     if isinstance(token, Token):
-        return attrs.evolve(token, received_at=now)
+        short = token.expires_in is not None and token.expires_in < MIN_LIFETIME
+        return attrs.evolve(token, received_at=now, expires_in=None if short else token.expires_in)
     raise TokenRefreshError(
         f"The token endpoint's answer cannot be used: {token}.",
         hint=f"Check that {request.origin} is Procore's login address.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from collections.abc import Callable
 
 import attrs
@@ -49,7 +49,11 @@ class RetryPolicy:
             )
         for name in ("base", "cap"):
             seconds = getattr(self, name)
-            if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds < math.inf:
+            if (
+                isinstance(seconds, bool)
+                or not isinstance(seconds, int | float)
+                or not 0 <= seconds <= sys.float_info.max
+            ):
                 raise ConfigurationError(f"RetryPolicy.{name} must be a number of seconds, not {seconds!r}.")
         if not _is_count(self.quota) or self.quota < 0:
             raise ConfigurationError(f"RetryPolicy.quota must be a number of units, not {self.quota!r}.")

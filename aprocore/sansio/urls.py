@@ -19,7 +19,7 @@ from ..errors import ConfigurationError
 from ..types import Params
 from ..unset import UNSET
 
-__all__ = ["bracketed_pairs", "encode_query", "encode_segment", "request_target", "text_of"]
+__all__ = ["bracketed_pairs", "digits_of", "encode_query", "encode_segment", "request_target", "text_of"]
 
 T = TypeVar("T")
 
@@ -28,6 +28,8 @@ API_ROOTS = ("/rest/", "/vapid/")
 
 #: More levels than any of Procore's parameters has.
 _MAX_DEPTH = 50
+#: More digits than any of Procore's numbers has; Python writes out no longer integers, and a decimal of any length.
+_MAX_DIGITS = 4_300
 
 _PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+")
 _QUERY = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?\[\]]|%[0-9A-Fa-f]{2})*")
@@ -41,7 +43,8 @@ def encode_segment(value: int | str, name: str = "A path parameter") -> str:
     """
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise ConfigurationError(f"{name} must be an int or a str, not {type(value).__name__}.")
-    text = str(value)
+    # Of a member of an enum, str() may give the name that it has there.
+    text = digits_of(value, name) if isinstance(value, int) else str.__str__(value)
     if text in ("", ".", "..") or any(c < " " or c == "\x7f" for c in text):
         raise ConfigurationError(f"{name} cannot be {text!r}.", hint="Give the id as Procore shows it.")
     try:
@@ -121,11 +124,16 @@ def encode_query(params: Params) -> str:
                 pairs.append(f"{quoted}={value if value.isalnum() and value.isascii() else quote(value, safe='')}")
             elif value is not None:
                 pairs += [
-                    f"{_quoted_name(inner)}={quote(text, safe='')}" for inner, text in _pairs(name, value, text_of)
+                    f"{_quoted_name(inner)}={quote(text, safe='')}"
+                    for inner, text in _pairs(str.__str__(name), value, text_of)
                 ]
         return "&".join(pairs)
+    except ConfigurationError:
+        raise
     except UnicodeEncodeError:
         raise ConfigurationError("The parameters have a lone surrogate.") from None
+    except ValueError:
+        raise ConfigurationError(f"The parameters have a number with more than {_MAX_DIGITS:,} digits.") from None
 
 
 def bracketed_pairs(params: Params, leaf: Callable[[str, Any], T]) -> Iterator[tuple[str, T | str]]:
@@ -138,7 +146,7 @@ def bracketed_pairs(params: Params, leaf: Callable[[str, Any], T]) -> Iterator[t
         raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
     for name, value in params.items():
         _quoted_name(name)
-        yield from _pairs(name, value, leaf)
+        yield from _pairs(str.__str__(name), value, leaf)
 
 
 @lru_cache(maxsize=1024)
@@ -155,9 +163,7 @@ def _pairs(name: str, value: Any, leaf: Callable[[str, Any], T], depth: int = 0)
         return
     if isinstance(value, Mapping):
         for key, inner in value.items():
-            if not isinstance(key, str | int):
-                raise ConfigurationError(f"A key in the parameter {name!r} must be a str, not {key!r}.")
-            yield from _pairs(f"{name}[{key}]", inner, leaf, depth + 1)
+            yield from _pairs(f"{name}[{_plain_key(key, name)}]", inner, leaf, depth + 1)
     elif _is_range(value):
         yield name, f"{text_of(name, value[0])}...{text_of(name, value[1])}"
     elif isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
@@ -173,6 +179,27 @@ def _is_range(value: Any) -> bool:
     return isinstance(value, tuple) and len(value) == 2 and all(isinstance(end, date) for end in value)
 
 
+def _plain_key(key: Any, name: str) -> str:
+    """Return the text of a key itself: one that is a member of an enum may format as its name there."""
+    if isinstance(key, str):
+        return str.__str__(key)
+    if not isinstance(key, int):
+        raise ConfigurationError(f"A key in the parameter {name!r} must be a str, not {key!r}.")
+    return digits_of(key, f"A key in the parameter {name!r}")
+
+
+def digits_of(number: int, name: str) -> str:
+    """Return an integer as text.
+
+    Raises:
+        ConfigurationError: Python does not write out one that is so long.
+    """
+    try:
+        return str(int(number))
+    except ValueError:
+        raise ConfigurationError(f"{name} is a number with more than {_MAX_DIGITS:,} digits.") from None
+
+
 def text_of(name: str, value: Any) -> str:
     """Return a single value as a query or a form says it.
 
@@ -186,11 +213,11 @@ def text_of(name: str, value: Any) -> str:
     if isinstance(value, str):
         return str(value)
     if isinstance(value, int):
-        return str(value)
+        return digits_of(value, f"The parameter {name!r}")
     if isinstance(value, float | Decimal):
         if not (value.is_finite() if isinstance(value, Decimal) else math.isfinite(value)):
             raise ConfigurationError(f"The parameter {name!r} is {value}, which no query can say.")
-        return f"{value:f}" if isinstance(value, Decimal) else repr(value)
+        return _written_out(value, name) if isinstance(value, Decimal) else repr(value)
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise ConfigurationError(
@@ -205,3 +232,11 @@ def text_of(name: str, value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat()
     raise ConfigurationError(f"The parameter {name!r} is a {type(value).__name__}, which no query can say.")
+
+
+def _written_out(value: Decimal, name: str) -> str:
+    exponent = value.as_tuple().exponent
+    assert isinstance(exponent, int)  # noqa: S101 -- for mypy: it is finite
+    if max(value.adjusted(), -exponent) >= _MAX_DIGITS:
+        raise ConfigurationError(f"The parameter {name!r} is a number with more than {_MAX_DIGITS:,} digits.")
+    return f"{value:f}"

@@ -398,3 +398,19 @@ def test_it_is_made_without_an_event_loop() -> None:
     assert permit is not None
     limiter.note(permit, 200, {})
     assert list(limiter.windows) == []
+
+
+def test_a_timer_that_somebody_cancels_leaves_nobody_waiting() -> None:
+    async def test() -> None:
+        bench = Bench()
+        bench.limiter.take()
+        bench.report(0, 10.0)
+        mine = bench.queue("a")
+        await bench.settle()
+        for task in asyncio.all_tasks() - {mine, asyncio.current_task()}:
+            task.cancel()
+        async with asyncio.timeout(60):
+            await mine
+        assert bench.order == ["a"]
+
+    run(test())

@@ -14,6 +14,7 @@ from aprocore import (
     ConfigurationError,
     ConnectError,
     MemoryStore,
+    Procore,
     ReauthorizationRequired,
     RefreshToken,
     RetryPolicy,
@@ -25,6 +26,7 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, Hold, ResetAfter, Sandbox
 from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, raw_server
 from tests.signing_in import bearers, key_of, person, returning, token_posts
 
 pytestmark = pytest.mark.anyio
@@ -94,6 +96,26 @@ async def test_a04_a08_a_lost_answer_is_settled_by_one_replay(clock: FakeClock) 
             assert token_posts(sandbox) == 1
             assert (await procore.me()).id is not None
         assert token_posts(sandbox) == 2
+
+
+async def test_h06_a08_a_token_that_is_cut_short_is_a_lost_answer(clock: FakeClock) -> None:
+    async def cut(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"access_token": "abc", "ref')
+
+    store = MemoryStore()
+    async with raw_server(cut) as server:
+        await store.save(TokenKey(server.environment.name, "id"), Token("access", "refresh"))
+        auth = RefreshToken("id", "secret")
+        async with Procore(auth, environment=server.environment, company_id=1, store=store, clock=clock) as procore:
+            for _ in range(2):
+                with pytest.raises(TokenRefreshError) as caught:
+                    await procore.token_manager.refresh()
+                assert caught.value.outcome_unknown
+            with pytest.raises(ReauthorizationRequired) as refused:
+                await procore.token_manager.refresh()
+            assert refused.value.reason == "rotation_lost"
+        assert len(server.requests) == 2
 
 
 async def test_a08_a_rotation_that_was_lost_asks_a_person_and_nobody_else(sandbox: Sandbox, clock: FakeClock) -> None:
@@ -254,7 +276,7 @@ async def test_a13_an_answer_without_a_refresh_token_leaves_one_more_try(sandbox
     assert token_posts(sandbox) == 2
 
 
-@pytest.mark.parametrize("expires_in", ["null", "0", "-1", "1e12", '"soon"', "true"])
+@pytest.mark.parametrize("expires_in", ["null", "0", "-1", "1e-9", "1e12", '"soon"', "true"])
 async def test_a14_a_lifetime_without_sense_leaves_it_to_a_401(
     sandbox: Sandbox, clock: FakeClock, expires_in: str
 ) -> None:

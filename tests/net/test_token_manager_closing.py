@@ -8,14 +8,20 @@ import pytest
 
 from aprocore import (
     MemoryStore,
+    Procore,
     ReauthorizationRequired,
+    RefreshToken,
     SessionClosedError,
+    Token,
+    TokenKey,
 )
 from aprocore.net import runtime
 from aprocore.sandbox import Answer, Hold, Sandbox
 from tests.clock import FakeClock, SlowClock
+from tests.raw_server import Connection, RawServer, raw_server
 from tests.signing_in import FailingStore, key_of, person, returning, token_posts
 from tests.transports import until
+from tests.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
 
@@ -60,7 +66,7 @@ async def test_closing_ends_the_wait_between_two_attempts(sandbox: Sandbox) -> N
 
 async def test_a_renewal_that_ends_before_it_is_awaited_reaches_everybody(sandbox: Sandbox, clock: FakeClock) -> None:
     def eager(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> asyncio.Task[Any]:
-        return asyncio.Task(work, loop=loop, eager_start=True, **options)  # type: ignore[call-arg]
+        return asyncio.Task(work, loop=loop, **{**options, "eager_start": True})
 
     if sys.version_info >= (3, 12):
         asyncio.get_running_loop().set_task_factory(eager)
@@ -149,14 +155,16 @@ async def test_t20_a_program_that_ends_while_its_session_closes_gives_a_renewal_
     for _ in range(2):
         await asyncio.sleep(0)
     (end,) = asyncio.all_tasks() - others - {closing}
-    for task in (call, closing, end):
+    keeper = procore._runtime._keeper
+    assert keeper is not None
+    for task in (call, closing, end, keeper):
         task.cancel()
     if in_time:
         await asyncio.sleep(0)
         hold.release()
     async with asyncio.timeout(10):
         await asyncio.wait({call, closing, end})
-    assert end.cancelled()
+    assert end.exception() is None, "the connections are closed all the same"
     stored = await store.load(key_of(sandbox))
     assert stored is not None
     assert (stored.mark is None) == in_time, "what nobody knows is told to the next process"
@@ -214,3 +222,37 @@ async def test_closing_ends_the_wait_for_another_processs_renewal(sandbox: Sandb
         with pytest.raises(SessionClosedError):
             await call
     assert token_posts(sandbox) == 0
+
+
+def test_a_renewal_outlasts_what_cancels_everything_for_a_few_seconds() -> None:
+    async def test() -> None:
+        async def stall(server: RawServer, connection: Connection) -> None:
+            server.requests.append(await connection.request())
+            await connection.hear_nothing_more()
+
+        loop, store = asyncio.get_running_loop(), MemoryStore()
+        async with raw_server(stall) as server:
+            key = TokenKey(server.environment.name, "id")
+            await store.save(key, Token("access", "refresh"))
+            others = asyncio.all_tasks()
+            procore = Procore(
+                RefreshToken("id", "secret"), environment=server.environment, company_id=1, store=store, clock=clock
+            )
+            call = asyncio.create_task(procore.token_manager.refresh())
+            await until(lambda: server.requests)
+            began = loop.time()
+            mine = {each for each in asyncio.all_tasks() - others if "raw_server" not in repr(each)}
+            for each in mine:
+                each.cancel()
+            await asyncio.wait(mine)
+            assert call.cancelled()
+            assert loop.time() - began == pytest.approx(runtime.LAST_MOMENTS, abs=0.1)
+            kept = await store.load(key)
+            assert kept is not None
+            assert kept.mark is not None
+            assert kept.mark.state == "sent"
+            async with store.lock(key):  # nobody holds it any more
+                await procore.aclose()
+
+    clock = VirtualClock()
+    run(test())

@@ -121,6 +121,18 @@ async def test_a28_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox,
             await other.me()
 
 
+async def test_a28_a_store_that_fails_when_it_should_forget_is_named(sandbox: Sandbox, clock: FakeClock) -> None:
+    class Stubborn(MemoryStore):
+        async def clear(self, key: TokenKey) -> None:
+            raise OSError(28, "No space left on device")
+
+    async with await person(sandbox, clock, store=Stubborn()) as procore:
+        with pytest.raises(TokenRefreshError, match=r"The token store failed: No space left on device \(OSError\)"):
+            await procore.token_manager.revoke()
+        assert "no token" in repr(procore.token_manager)
+        assert len(sandbox.requests_to("POST", "/oauth/revoke")) == 1
+
+
 async def test_s06_a_sign_out_is_not_undone_later(sandbox: Sandbox) -> None:
     store = FailingStore(2)
     clock = SlowClock()

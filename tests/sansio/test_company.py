@@ -51,6 +51,11 @@ def test_what_is_no_id_is_refused_by_the_name_it_was_given(company_id: Any) -> N
         company_header(company_id, "project_id")
 
 
+def test_a_number_without_end_is_no_id() -> None:
+    with pytest.raises(ConfigurationError, match="project_id is a number with more than"):
+        company_header(10**5000, "project_id")
+
+
 @given(st.text())
 def test_i20_no_text_breaks_the_header(text: str) -> None:
     try:

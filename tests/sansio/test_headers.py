@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import enum
 import re
 import time
 from collections.abc import Iterator
@@ -117,6 +118,12 @@ class TestCheckHeaders:
     def test_all_of_printable_ascii_passes(self, name: str, value: str) -> None:
         assert check_headers({name: value}) == ((name, value),)
 
+    def test_a_member_of_an_enum_is_the_text_that_it_stands_for(self) -> None:
+        class Kind(str, enum.Enum):  # noqa: UP042 -- it formats differently
+            A = "a"
+
+        assert [f"{name}: {value}" for name, value in check_headers({Kind.A: Kind.A})] == ["a: a"]
+
 
 def limits(limit: str = "3600", remaining: str = "3599", reset: str = "1800000000") -> CIMultiDict[str]:
     return CIMultiDict({"x-rate-limit-limit": limit, "X-RATE-LIMIT-REMAINING": remaining, "X-Rate-Limit-Reset": reset})
@@ -207,7 +214,16 @@ class TestServerTimeOf:
     def test_it_is_the_date_header(self) -> None:
         assert server_time_of(CIMultiDict({"date": AT_NOON})) == NOON
 
-    @pytest.mark.parametrize("headers", [{}, {"Date": ""}, {"Date": "yesterday"}])
+    @pytest.mark.parametrize(
+        "headers",
+        [
+            {},
+            {"Date": ""},
+            {"Date": "yesterday"},
+            {"Date": "Fri, 31 Dec 9999 23:59:59 GMT"},
+            {"Date": "Wed, 31 Dec 1969 23:59:59 GMT"},
+        ],
+    )
     def test_it_may_be_unknown(self, headers: dict[str, str]) -> None:
         assert server_time_of(headers) is None
 

@@ -245,3 +245,13 @@ def test_reports_that_make_no_sense_are_none(line: dict[str, Any]) -> None:
     limits.answered(send(limits, 0.0), 0.0, 200, line)
     assert list(limits.known(0.0)) == []
     assert limits.free > 1_000_000
+
+
+def test_a_window_that_is_said_to_have_more_left_than_its_limit_is_not_believed() -> None:
+    limits = allowance()
+    for number in range(5):
+        call(limits, float(number), 100, 99 - number, 1_000)
+    for number in range(5, 10):
+        call(limits, float(number), 100, 999, 1_000)
+    call(limits, 10.0, 100, 89, 1_000)
+    assert [window.remaining for window in limits.known(10.0)] == [89]

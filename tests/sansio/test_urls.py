@@ -57,6 +57,10 @@ class Kind(str, enum.Enum):  # noqa: UP042 -- it formats differently
     A = "a"
 
 
+class Number(int, enum.Enum):
+    ONE = 1
+
+
 class Zoneless(tzinfo):
     """A zone that does not know its own offset."""
 
@@ -106,6 +110,7 @@ class TestEncodeSegment:
             ("a?b#c", "a%3Fb%23c"),
             ("...", "..."),
             (RevealedSecret("a b"), "a%20b"),
+            (Kind.A, "a"),
         ],
     )
     def test_h26_each_kind(self, value: int | str, segment: str) -> None:
@@ -115,6 +120,10 @@ class TestEncodeSegment:
     def test_what_is_no_id_is_refused(self, value: Any) -> None:
         with pytest.raises(ConfigurationError, match=f"not {type(value).__name__}"):
             encode_segment(value)
+
+    def test_d12_a_number_without_end_is_none(self) -> None:
+        with pytest.raises(ConfigurationError, match=r"project_id is a number with more than 4,300 digits"):
+            encode_segment(10**5000, "project_id")
 
 
 class TestRequestTarget:
@@ -249,6 +258,9 @@ class TestEncodeQuery:
             ({"a": (date(2024, 1, 1), date(2024, 1, 31))}, "a=2024-01-01...2024-01-31"),
             ({"a": [date(2024, 1, 1), date(2024, 1, 31)]}, "a[]=2024-01-01|a[]=2024-01-31"),
             ({"a": RevealedSecret("b")}, "a=b"),
+            ({Kind.A: 1, "b": {Kind.A: [2]}}, "a=1|b[a][]=2"),
+            ({Kind.A: [Kind.A]}, "a[]=a"),
+            ({"a": Number.ONE, "b": {Number.ONE: 2}}, "a=1|b[1]=2"),
         ],
     )
     def test_it_speaks_rails(self, params: dict[str, Any], query: str) -> None:
@@ -276,12 +288,20 @@ class TestEncodeQuery:
             ({"\ud800": 1}, "lone surrogate"),
             ({None: 1}, "must be a str"),
             ({("a",): 1}, "must be a str"),
+            ([10**5000], "more than 4,300 digits"),
+            ({10**5000: 1}, "more than 4,300 digits"),
+            (Decimal("1E+999999999"), "more than 4,300 digits"),
+            (Decimal("-1E-999999999"), "more than 4,300 digits"),
         ],
     )
     @pytest.mark.parametrize("wrap", [lambda v: v, lambda v: {"b": v}, lambda v: [v]])
     def test_d12_what_no_query_can_say_is_refused(self, value: Any, why: str, wrap: Any) -> None:
         with pytest.raises(ConfigurationError, match=why):
             encode_query({"a": wrap(value)})
+
+    def test_d12_a_number_without_end_is_refused(self) -> None:
+        with pytest.raises(ConfigurationError, match=r"more than 4,300 digits"):
+            encode_query({"a": 10**5000})
 
     @pytest.mark.parametrize("name", [None, 1, "", b"a"])
     def test_a_name_is_a_text(self, name: Any) -> None:

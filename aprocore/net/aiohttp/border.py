@@ -48,6 +48,13 @@ def in_our_terms(error: Exception, request: Request, timeout: Timeout, phase: Ph
             hint="Check proxy=…, and the user and password in it.",
             request=request.line,
         )
+    if phase == "not_sent" and isinstance(error, aiohttp.ClientResponseError):
+        # What it says instead may be anything, and long.
+        return ConnectError(
+            f"What the proxy on the way to {origin} answered is not HTTP as it should be.",
+            hint="Check proxy=… and what listens there.",
+            request=request.line,
+        )
     if isinstance(error, aiohttp.ClientProxyConnectionError):
         return ConnectError(
             f"No connection to the proxy on the way to {origin}: {_reason(error)}.",

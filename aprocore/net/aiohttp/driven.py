@@ -314,7 +314,7 @@ class DrivenTransport:
                     closed.exception()
             self._pools.clear()
             self._open.clear()
-        await self._connector.aclose()
+            await self._connector.aclose()
 
 
 async def _read(payload: StreamReader, connection: Connection, request: Request) -> bytes:

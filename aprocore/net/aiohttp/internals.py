@@ -133,6 +133,9 @@ class Connection(ResponseHandler):
         if data:  # aiohttp passes nothing to have the parser go on after a pause
             self.last_read = self._now()
             if self._received:
+                if len(self._heads) > MAX_INTERIM:
+                    self._hang_up()
+                    return
                 self._count(data)
             else:
                 self._received, self._last = len(data), data
@@ -163,6 +166,12 @@ class Connection(ResponseHandler):
         if self.uploading is not None:
             self._end_upload()
 
+    def _hang_up(self) -> None:
+        """End it, as more answers have come than anybody will ever take: each of them would be kept."""
+        self.force_close()
+        if self.transport is not None:
+            self.transport.abort()
+
     def _taken_at_once(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]] | None:
         """Take an answer that has come as a whole, with nothing after it; where it did not, have it parsed as others.
 
@@ -170,8 +179,7 @@ class Connection(ResponseHandler):
         """
         end = self._head_length
         if self._received != len(data):
-            self.force_close()  # the answer is here already
-            return []
+            return []  # the answer is here already
         self._at_once = False
         if end > 0:
             feed: Any = self._parser.feed_data  # type: ignore[union-attr] # set when handed over
@@ -181,8 +189,8 @@ class Connection(ResponseHandler):
                 message = None
             if (
                 message is not None
+                and message.code not in EMPTY_BODY_STATUS_CODES
                 and message.headers.get(CONTENT_LENGTH) == str(self._received - end)
-                and not (message.chunked or self._upgraded or message.code in EMPTY_BODY_STATUS_CODES)
             ):
                 self._at_once = True
                 self.body = data[end:]

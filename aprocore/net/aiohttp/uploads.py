@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
+from ...errors import ProcoreError
 from ...sansio.bodies import BodyStream
 from ...sansio.messages import Request
 from .internals import Connection
@@ -59,6 +60,8 @@ async def chunks_of(body: BodyStream) -> AsyncIterator[bytes]:
             yield chunk
             del chunk  # from what a traceback shows
     except Exception as error:
+        if isinstance(error, ProcoreError):
+            body.failure = error
         raise SourceError(error) from None
 
 

@@ -10,7 +10,7 @@ import stat
 import sys
 import weakref
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from ...errors import ConfigurationError
 from ...sansio.tokens import Token
@@ -26,7 +26,8 @@ FORMAT = 1
 #: Longest file that is read, in bytes.
 MAX_SIZE = 64 * 1024 * 1024
 
-_OPEN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
+# Opening a pipe would otherwise wait for somebody who writes to it.
+_OPEN: int = getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
 #: What a forked child must let go of: a lock belongs to the process that took it.
 _held: weakref.WeakSet[FileLock] = weakref.WeakSet()
@@ -112,7 +113,8 @@ class TokenFile:
         try:
             return Token.from_dict(record)
         except (ValueError, TypeError, AttributeError, KeyError):
-            raise self._damaged("a record in it is malformed") from None
+            del record  # tracebacks may show local variables
+        raise self._damaged("a record in it is malformed")
 
     def write(self, key: TokenKey, token: Token | None) -> None:
         """Replace the token of ``key``, or remove it; the caller holds the lock called ``file``."""
@@ -157,11 +159,11 @@ class TokenFile:
         finally:
             os.close(folder)
 
-    def _read(self, path: Path) -> dict[str, Any]:
+    def _read(self, path: Path) -> _Content:
         try:
             descriptor = os.open(path, os.O_RDONLY | _OPEN)
         except FileNotFoundError:
-            return {"format": FORMAT, "generation": 0, "tokens": {}}
+            return _Content.empty()
         except OSError as error:
             if error.errno in (errno.ELOOP, errno.EMLINK):
                 raise ConfigurationError(
@@ -176,14 +178,14 @@ class TokenFile:
         with os.fdopen(descriptor, "rb") as file:
             return self._parse(file.read(MAX_SIZE))
 
-    def _parse(self, content: bytes) -> dict[str, Any]:
+    def _parse(self, content: bytes) -> _Content:
         if not content:
-            return {"format": FORMAT, "generation": 0, "tokens": {}}
-        try:
-            data = json.loads(content)
-        except (ValueError, RecursionError):
-            raise self._damaged("it is not JSON") from None
-        if not isinstance(data, dict) or not isinstance(data.get("format"), int):
+            return _Content.empty()
+        data = _Content.of(content)
+        del content  # tracebacks may show local variables
+        if data is None:
+            raise self._damaged("it is not JSON")
+        if not isinstance(data.get("format"), int):
             raise self._damaged("it was not written by aprocore")
         if data["format"] > FORMAT:
             raise _NewerFormatError(
@@ -220,6 +222,26 @@ class TokenFile:
             raise ConfigurationError(
                 f"Anybody can replace files in {folder}, where the token file is.", hint=f"Run: chmod o-w {folder}"
             )
+
+
+class _Content(dict[str, Any]):
+    """What is in a token file: its repr hides it from tracebacks that show local variables."""
+
+    def __repr__(self) -> str:
+        return "<the content of a token file>"
+
+    @classmethod
+    def empty(cls) -> Self:
+        return cls(format=FORMAT, generation=0, tokens={})
+
+    @classmethod
+    def of(cls, content: bytes) -> Self | None:
+        """Return what a file says, nothing where that is no object, and None where it is no JSON."""
+        try:
+            data = json.loads(content)
+        except (ValueError, RecursionError):
+            return None
+        return cls(data) if isinstance(data, dict) else cls()
 
 
 class _NewerFormatError(ConfigurationError):

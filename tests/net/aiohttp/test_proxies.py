@@ -114,6 +114,21 @@ async def test_a_proxy_that_refuses_lets_nothing_be_sent(server: RawServer, refu
         assert_hidden(traceback_of(caught.value) + str(caught.value), secret)
 
 
+@pytest.mark.parametrize(
+    "refusal",
+    [b"\x15\x03\x01 joe\r\n\r\n", b"HTTP/1.1 200 OK\r\nX: " + b"a" * 100_000 + b"\r\n\r\n"],
+    ids=["no http", "long"],
+)
+async def test_a_proxy_that_speaks_no_http_is_not_quoted(server: RawServer, refusal: bytes) -> None:
+    async with connect_proxy(refusal) as proxy, transport(proxy=Secret(proxy.address)) as carrier:
+        with pytest.raises(ConnectError, match="is not HTTP as it should be") as caught:
+            await send(carrier, server, "POST")
+    assert caught.value.phase == "not_sent"
+    assert "\n" not in str(caught.value)
+    assert len(str(caught.value)) < 300
+    assert server.requests == []
+
+
 async def test_a_proxy_that_is_not_there(server: RawServer) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

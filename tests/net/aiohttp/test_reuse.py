@@ -18,8 +18,9 @@ import pytest
 from aprocore import Timeout
 from aprocore.net.aiohttp.pool import KEEPALIVE
 from aprocore.sandbox.certificates import Certificates
+from tests.memory import peak
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
-from tests.transports import idle, once, send, transport, until
+from tests.transports import BEARER, PATIENT, idle, once, request, send, transport, until
 from tests.virtual_time import run
 
 pytestmark = pytest.mark.anyio
@@ -271,3 +272,25 @@ async def test_a_connection_that_is_to_be_closed_is_not_used(answer: bytes) -> N
         for _ in range(3):
             assert (await send(carrier, server)).body == b"{}"
     assert server.connections == 3
+
+
+async def test_i17_answers_that_nobody_asked_for_are_not_kept_behind_one_that_is_read_slowly() -> None:
+    sent = 0
+
+    async def flood(server: RawServer, connection: Connection) -> None:
+        nonlocal sent
+        server.requests.append(await connection.request())
+        await connection.say(MINE)
+        while True:
+            await connection.say(STRAY * 1_000)
+            sent += 1_000
+
+    async with raw_server(flood) as server, transport() as carrier:
+        asked = request(server)
+        async with carrier.stream(asked, authorization=BEARER, timeout=PATIENT) as answer:
+            with peak() as grown:
+                await until(lambda: carrier._open and not any(each.is_connected() for each in carrier._open))  # type: ignore[attr-defined]
+                assert grown() < 64 * 1024 * 1024
+            assert b"".join([chunk async for chunk in answer.chunks]) == b'{"mine": true}'
+        assert not idle(carrier, server)
+    assert sent < 100_000

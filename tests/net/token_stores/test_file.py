@@ -14,6 +14,7 @@ import pytest
 from aprocore import ConfigurationError, FileStore, Token, TokenKey, TokenRefreshError
 from aprocore.net.token_stores import file as file_module
 from aprocore.net.token_stores.token_file import TokenFile
+from tests.canary import CANARY, assert_hidden, traceback_of
 from tests.clock import FakeClock
 
 pytestmark = pytest.mark.anyio
@@ -175,6 +176,22 @@ async def test_a_folder_is_no_token_file(tmp_path: Path) -> None:
         await FileStore(tmp_path).load(KEY)
 
 
+async def test_a_pipe_is_no_token_file_and_is_not_waited_for(path: Path) -> None:
+    path.parent.mkdir(mode=0o700)
+    os.mkfifo(path, 0o600)
+    async with asyncio.timeout(20):
+        with pytest.raises(ConfigurationError, match="not a regular file"):
+            await FileStore(path).load(KEY)
+
+
+async def test_a_pipe_is_nothing_that_a_killed_process_had_made_ready(path: Path) -> None:
+    path.parent.mkdir(mode=0o700)
+    os.mkfifo(path.with_name(f".{path.name}.new"), 0o600)
+    async with asyncio.timeout(20):
+        await FileStore(path).save(KEY, TOKEN)
+    assert await FileStore(path).load(KEY) == TOKEN
+
+
 async def test_a_folder_that_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigurationError, match="cannot be"):
@@ -214,6 +231,38 @@ async def test_a_damaged_file_is_left_alone(path: Path, content: str) -> None:
     with pytest.raises(ConfigurationError, match="Move it away and sign in again"):
         await FileStore(path).load(KEY)
     assert path.read_text() == content
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("}", ""),
+        ('"bearer"', '"mac"'),
+        ('"generation"', '"age"'),
+        ('"format": 1', '"format": 2'),
+        ('"format": 1', '"format": "1"'),
+        ('"tokens"', '"token"'),
+    ],
+)
+async def test_x01_i04_a_file_that_cannot_be_used_shows_no_token(path: Path, old: str, new: str) -> None:
+    await FileStore(path).save(KEY, Token(CANARY, CANARY))
+    path.write_text(path.read_text().replace(old, new))
+    with pytest.raises(ConfigurationError) as caught:
+        await FileStore(path).load(KEY)
+    assert_hidden(traceback_of(caught.value))
+    assert_hidden(str(caught.value))
+
+
+async def test_x01_i04_a_disk_that_is_full_shows_no_token(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    await FileStore(path).save(KEY, Token(CANARY, CANARY))
+    monkeypatch.setattr(os, "fsync", full)
+    for token in (None, Token(CANARY)):
+        with pytest.raises(OSError, match="No space") as caught:
+            await FileStore(path).save(OTHER, token) if token is not None else await FileStore(path).clear(KEY)
+        assert_hidden(traceback_of(caught.value))
 
 
 async def test_an_empty_file_has_no_tokens(path: Path) -> None:
