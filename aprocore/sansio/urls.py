@@ -161,6 +161,16 @@ def _pairs(name: str, value: Any, leaf: Callable[[str, Any], T], depth: int = 0)
     elif _is_range(value):
         yield name, f"{text_of(name, value[0])}...{text_of(name, value[1])}"
     elif isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+        if (
+            isinstance(value, tuple)
+            and len(value) == 2
+            and None in value
+            and any(isinstance(end, date) for end in value)
+        ):
+            raise ConfigurationError(
+                f"The parameter {name!r} is a range with one end.",
+                hint="Procore documents none that is open: give both ends.",
+            )
         # Some of Procore's own lists of parameters spell the array brackets out, some do not: never send them twice.
         array = name if name.endswith("[]") else f"{name}[]"
         for inner in value:
