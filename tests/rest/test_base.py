@@ -98,7 +98,9 @@ class TestScope:
 
     async def test_one_that_nobody_gives_is_asked_for(self) -> None:
         async with signed_in([], project_id=None) as (recorder, procore):
-            with pytest.raises(ConfigurationError, match=r"project_id is not given.*with_scope\(project_id=…\)"):
+            with pytest.raises(
+                ConfigurationError, match=r"^RfisResource\.list\(\) needs project_id.*with_scope\(project_id=…\)"
+            ):
                 procore.rfis.list()
             assert recorder.seen == []
 
