@@ -11,9 +11,7 @@ from urllib.parse import urlencode, urlsplit
 
 import attrs
 
-from aprocore import (
-    AuthorizationRequest,
-)
+from aprocore import AuthorizationRequest
 from aprocore.authorization import sign_in
 
 CODE = "apc-CANARY-code-0123456789"

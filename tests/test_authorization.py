@@ -13,11 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from aiohttp import web
 
-from aprocore import (
-    AuthorizationDenied,
-    AuthorizationRequest,
-    MemoryStore,
-)
+from aprocore import AuthorizationDenied, AuthorizationRequest, MemoryStore
 from aprocore.sandbox import Sandbox
 
 from .authorizing import CODE, Attempt, PatientClock, attempt, free_port

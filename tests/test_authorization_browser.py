@@ -16,11 +16,7 @@ from urllib.parse import quote
 
 import pytest
 
-from aprocore import (
-    AuthorizationDenied,
-    AuthorizationRequest,
-    authorization,
-)
+from aprocore import AuthorizationDenied, AuthorizationRequest, authorization
 from aprocore.authorization import open_default_browser, sign_in
 
 from .authorizing import CODE, attempt, free_port

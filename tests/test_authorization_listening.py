@@ -10,12 +10,7 @@ from typing import Any
 
 import pytest
 
-from aprocore import (
-    OOB,
-    AuthorizationRequest,
-    ConfigurationError,
-    DeadlineExceeded,
-)
+from aprocore import OOB, AuthorizationRequest, ConfigurationError, DeadlineExceeded
 from aprocore.authorization import sign_in
 
 from .authorizing import CODE, Attempt, PatientClock, attempt, free_port
