@@ -25,7 +25,7 @@ from ..sansio.sync import MATCHED_BY, MAX_BATCH
 from ..sansio.urls import encode_segment
 from ..session import Session
 from ..sync import Sync
-from ..types import Date, DateTime, Id, Params
+from ..types import Date, DateTime, Id, Params, kind_of
 from ..unset import UNSET, Unset
 
 __all__ = [
@@ -313,7 +313,7 @@ def _mapping(name: str, value: Any) -> Mapping[str, Any]:
         return {}
     if not isinstance(value, Mapping):
         hint = "Put more fields into it." if name == "body" else ""
-        raise ConfigurationError(f"{name} must be a mapping, not a {type(value).__name__}.", hint=hint)
+        raise ConfigurationError(f"{name} must be a mapping, not {kind_of(value)}.", hint=hint)
     return value
 
 

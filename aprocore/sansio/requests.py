@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from ..errors import ConfigurationError
-from ..types import Params
+from ..types import Params, kind_of
 from ..unset import UNSET
 from .bodies import EncodedBody, encode_body
 from .company import company_header
@@ -29,7 +29,7 @@ def check_method(method: str) -> str:
         ConfigurationError: it is none of Procore's.
     """
     if not isinstance(method, str):
-        raise ConfigurationError(f"A method is a str, not a {type(method).__name__}.")
+        raise ConfigurationError(f"A method is a str, not {kind_of(method)}.")
     if method in _METHODS:
         return method
     capitals = method.upper()

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, unquote
 
 from ..errors import ConfigurationError
-from ..types import Params
+from ..types import Params, kind_of
 from ..unset import UNSET
 
 __all__ = ["bracketed_pairs", "encode_query", "encode_segment", "request_target", "text_of"]
@@ -110,7 +110,7 @@ def encode_query(params: Params) -> str:
         ConfigurationError: a value has no such form: a datetime without a zone, NaN, bytes, a set, a cycle.
     """
     if not isinstance(params, Mapping):
-        raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
+        raise ConfigurationError(f"The parameters must be a mapping, not {kind_of(params)}.")
     try:
         pairs: list[str] = []
         for name, value in params.items():
@@ -135,7 +135,7 @@ def bracketed_pairs(params: Params, leaf: Callable[[str, Any], T]) -> Iterator[t
         ConfigurationError: a name is none, or they are nested too deeply; and what ``leaf`` raises.
     """
     if not isinstance(params, Mapping):
-        raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
+        raise ConfigurationError(f"The parameters must be a mapping, not {kind_of(params)}.")
     for name, value in params.items():
         _quoted_name(name)
         yield from _pairs(name, value, leaf)
@@ -214,4 +214,4 @@ def text_of(name: str, value: Any) -> str:
         return moment.isoformat(timespec="microseconds" if moment.microsecond else "seconds").replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    raise ConfigurationError(f"The parameter {name!r} is a {type(value).__name__}, which no query can say.")
+    raise ConfigurationError(f"The parameter {name!r} is {kind_of(value)}, which no query can say.")

@@ -54,7 +54,7 @@ class TestUnknownArguments:
         [
             ({"id": None}, "id must be an int or a str, not NoneType"),
             ({"id": ""}, "id cannot be ''"),
-            ({"id": 1, "params": 3}, "must be a mapping, not a int"),
+            ({"id": 1, "params": 3}, "must be a mapping, not an int"),
             ({"id": 1, "fields": [1]}, "fields must be a mapping, not a list"),
             ({"id": 1, "headers": "X"}, "headers must be a mapping, not a str"),
             ({"id": 1, "timeout": -1}, "Timeout.total must be a positive number"),
