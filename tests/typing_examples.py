@@ -17,6 +17,7 @@ from aprocore import UNSET, File, Page, Pages, Procore, StreamedResponse, Sync, 
 from aprocore.rest.directory.company_users import CompanyUser
 from aprocore.rest.rfis import Rfi, RfiFilters, RfiInput, RfisResource
 from aprocore.rest.work_breakdown_structure.cost_codes import CostCode
+from aprocore.sandbox import Sandbox
 from aprocore.types import Id
 
 
@@ -91,6 +92,10 @@ async def syncs(procore: Procore) -> None:
     assert_type(await sync, SyncResult[CostCode])
     async for batch in sync:
         assert_type(batch.entities, list[CostCode])
+
+
+async def of_a_sandbox(procore: Procore, sandbox: Sandbox) -> None:
+    assert_type(await procore.rfis.get(**sandbox.ids_for("rfis.get"), timeout=5), Rfi)
 
 
 def scoped(procore: Procore) -> RfisResource:
