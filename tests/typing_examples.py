@@ -80,6 +80,7 @@ async def files(procore: Procore) -> None:
         async for chunk in response:
             assert_type(chunk, bytes)
     await procore.observations.create(project_id=1, observation={}, attachments=[Path("a.pdf"), File(b"", "b.pdf")])
+    await procore.documents.project_folders_and_files.create_file(file={"name": "a.pdf", "data": Path("a.pdf")})
 
 
 async def rows() -> AsyncIterator[dict[str, Any]]:
