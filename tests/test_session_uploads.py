@@ -43,9 +43,12 @@ def stored(sandbox: Sandbox) -> list[SeenRequest]:
     return [seen for seen in sandbox.requests if seen.origin == "storage"]
 
 
+@pytest.mark.parametrize("of_procores_domain", [False, True])
 async def test_i01_segments_go_to_storage_as_announced_and_without_the_token(
-    sandbox: Sandbox, procore: Procore
+    sandbox: Sandbox, procore: Procore, monkeypatch: pytest.MonkeyPatch, of_procores_domain: bool
 ) -> None:
+    # As https://storage.procore.com is beside https://api.procore.com.
+    monkeypatch.setattr("aprocore.sansio.redirects._is_sibling", lambda *origins: of_procores_domain)
     upload = await begun(procore)
     etags = [await put(procore, upload, number) for number in range(2)]
     uploads = procore.file_access_and_storage.unified_uploads
