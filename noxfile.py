@@ -15,7 +15,7 @@ nox.options.error_on_missing_interpreters = True
 ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 
-# What the tests need of the extras; keyring has tests of its own when it is there.
+# What the tests need of the extras; those of the keyring bring one of their own.
 PACKAGE = ("-e", ".[cli,sandbox,otel,uvloop,redis]")
 
 
@@ -122,7 +122,7 @@ def codegen(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check the types: mypy everywhere, pyright on what users see."""
     # Not editable: pyright judges the package as its users get it.
-    session.install(".[cli,sandbox,otel,redis]", *_group("types", "test"))
+    session.install(".[cli,sandbox,otel,redis,keyring]", *_group("types", "test"))
     session.run("mypy")
     session.run("mypy", "tests/typing_examples.py")
     python = Path(session.bin) / "python"

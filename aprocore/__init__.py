@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from .net.token_stores import MemoryStore as MemoryStore
     from .net.token_stores import TokenKey as TokenKey
     from .net.token_stores import TokenStore as TokenStore
+    from .net.token_stores.keyring_store import KeyringStore as KeyringStore
+    from .net.token_stores.redis_store import RedisStore as RedisStore
     from .net.transport import Timeout as Timeout
     from .pages import Page as Page
     from .pages import Pages as Pages
@@ -129,6 +131,8 @@ _HOMES = {
     "net.limiter": ("Limiter",),
     "net.redis_limiter": ("RedisLimiter",),
     "net.token_stores": ("FileStore", "MemoryStore", "TokenKey", "TokenStore"),
+    "net.token_stores.keyring_store": ("KeyringStore",),
+    "net.token_stores.redis_store": ("RedisStore",),
     "net.transport": ("Timeout",),
     "pages": ("Page", "Pages"),
     "sansio.authorization_request": ("AuthorizationRequest",),
@@ -174,6 +178,7 @@ __all__ = [
     "FileStore",
     "ForbiddenError",
     "Hook",
+    "KeyringStore",
     "Limiter",
     "Me",
     "MemoryStore",
@@ -196,6 +201,7 @@ __all__ = [
     "RateLimits",
     "ReauthorizationRequired",
     "RedisLimiter",
+    "RedisStore",
     "RefreshToken",
     "RequestTimeout",
     "Response",

@@ -70,6 +70,10 @@ class Model:
     def __contains__(self, key: object) -> bool:
         return key in self._raw
 
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Iterate over the items of :meth:`to_dict`: ``dict(rfi)``, which is also how FastAPI makes JSON of it."""
+        return iter(self.to_dict().items())
+
     if not TYPE_CHECKING:  # a checker must keep seeing a misspelt field as an error
 
         def __getattr__(self, name: str) -> Any:

@@ -23,7 +23,7 @@ from .sansio.hooks import Hook
 from .sansio.multipart import Multipart
 from .sansio.pagers import Pager
 from .sansio.retries import RetryPolicy
-from .types import Params, Secret
+from .types import Params, Secret, kind_of, with_article
 
 __all__ = [
     "CallOptions",
@@ -59,6 +59,8 @@ _TYPES: dict[str, tuple[type[Any], ...]] = {
     "urgent": (bool,),
     "idempotent": (bool,),
 }
+
+_HINTS = {"environment": "Pass aprocore.SANDBOX, say, or an Environment of your own."}
 
 
 class SendOptions(TypedDict, total=False):
@@ -131,8 +133,10 @@ def check_types(**options: Any) -> None:
         types = _TYPES[name]
         if not isinstance(value, types):
             # The value may be a secret: it is not shown.
-            names = " or ".join(each.__name__ for each in types if each is not NoneType)
-            raise ConfigurationError(f"{name} must be a {names}, not a {type(value).__name__}.")
+            names = (with_article(each.__name__) for each in types if each not in (NoneType, StoredSignIn))
+            raise ConfigurationError(
+                f"{name} must be {' or '.join(names)}, not {kind_of(value)}.", hint=_HINTS.get(name, "")
+            )
 
 
 def check_into(cls: Any) -> None:

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterable, AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar, Unpack, overload
 
+import attrs
+
 from .engine import Bounds
 from .errors import ConfigurationError
 from .net.files import encode_form
@@ -27,7 +29,7 @@ from .sansio.multipart import Multipart
 from .sansio.outcomes import error_of, is_unchanged
 from .sansio.pagers import Pager, Plan, Step
 from .sansio.redirects import Place, is_elsewhere, place_of
-from .sansio.requests import build_request, check_method
+from .sansio.requests import build_request, build_storing, check_method
 from .sansio.retries import RetryPolicy
 from .sansio.urls import API_ROOTS
 from .session_base import SessionBase
@@ -176,8 +178,11 @@ class Session(SessionBase):
         """Call ``path`` and give the answer as soon as its head is there: ``async for chunk in response``.
 
         For files: ``path`` may also be a file's URL as Procore gave it, and redirects are followed to where files are,
-        with the token only while the hosts are Procore's. Raises what :meth:`request` raises, also while the body is
-        read. ``timeout.total`` is for the time until the body begins.
+        with the token only while the hosts are Procore's. ``PUT`` stores the bytes of an upload's segment at the URL of
+        that segment, with the headers of that segment and without the token.
+
+        Raises what :meth:`request` raises, also while the body is read. ``timeout.total`` is for the time until the
+        body begins.
         """
         unknown = options.keys() - SendOptions.__optional_keys__
         if unknown:
@@ -186,10 +191,20 @@ class Session(SessionBase):
         check_types(path=path)
         params, headers = options.get("params"), options.get("headers")
         if is_elsewhere(path, origin):
-            if method not in ("GET", "HEAD") or not {"headers", "timeout", "retry"}.issuperset(options):
-                raise ConfigurationError("A file's URL is fetched as it stands: with GET, and without parameters.")
+            fitting = {"headers", "timeout", "retry", *(("data",) if method == "PUT" else ())}
+            if method not in ("GET", "HEAD", "PUT") or not fitting.issuperset(options):
+                raise ConfigurationError(
+                    "A file's URL is fetched as it stands: with GET, and without parameters.",
+                    hint="A segment of an upload is put with PUT, data and its headers.",
+                )
             place = place_of(path, origin)
-            request = build_request(method, origin, API_ROOTS[0], None, headers=headers, streamed=True).moved_to(place)
+            if method == "PUT":
+                # The URL is signed, and a token beside it an error, whatever the host is called.
+                place = attrs.evolve(place, trusted=False)
+                request = build_storing(place, options.get("data"), headers)
+            else:
+                request = build_request(method, origin, API_ROOTS[0], None, headers=headers, streamed=True)
+                request = request.moved_to(place)
         else:
             company_id = options.get("company_id", UNSET)
             company = await self._company_of(method, path) if company_id is UNSET else company_id

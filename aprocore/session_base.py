@@ -6,7 +6,7 @@ import os
 import ssl as ssl_module
 from collections.abc import Iterable
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 from weakref import WeakValueDictionary
 
 import attrs
@@ -152,6 +152,11 @@ class SessionBase:
             if value is not None
         )
         return f"<{type(self).__name__} {self.environment.name}{scope}, {self._runtime.state}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"A {type(self).__name__} cannot be copied or pickled: make one in each process, or a view by with_scope()."
+        )
 
     # -- opening and closing ------------------------------------------------------------------------------------------
 

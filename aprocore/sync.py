@@ -35,7 +35,7 @@ from .sansio.sync import (
     rows_of,
     was_not_processed,
 )
-from .types import RequestLine
+from .types import RequestLine, kind_of
 
 __all__ = ["Requests", "Sync"]
 
@@ -103,7 +103,7 @@ class Sync(Generic[T]):
         """
         if isinstance(updates, Mapping | Model | str | bytes) or not isinstance(updates, Iterable | AsyncIterable):
             raise ConfigurationError(
-                f"{key} must be an iterable of rows, not a {type(updates).__name__}.",
+                f"{key} must be an iterable of rows, not {kind_of(updates)}.",
                 hint="Put a single row into a list.",
             )
         _check_number("batch_size", batch_size, MAX_BATCH)
@@ -282,9 +282,7 @@ class _Rows:
         self.held.append(SyncRow(self.taken, row))
         self.taken += 1
         if not isinstance(row, Mapping | Model):
-            raise ConfigurationError(
-                f"Row {self.taken - 1} of {self._key} must be a mapping, not a {type(row).__name__}."
-            )
+            raise ConfigurationError(f"Row {self.taken - 1} of {self._key} must be a mapping, not {kind_of(row)}.")
         return len(self.held) == self.size
 
 

@@ -124,6 +124,20 @@ class Secret:
         return self
 
 
+def kind_of(value: object) -> str:
+    """Return what a value is, for messages that may not show it: ``an int``, ``None``, ``the class Limiter``."""
+    if value is None:
+        return "None"
+    if isinstance(value, type):
+        return f"the class {value.__name__}"
+    return with_article(type(value).__name__)
+
+
+def with_article(name: str) -> str:
+    """Return a name with the article that it is spoken with."""
+    return f"{'an' if name[:1] in 'AEIOaeio' else 'a'} {name}"
+
+
 def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 

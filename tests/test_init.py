@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import subprocess
 import sys
@@ -137,3 +138,10 @@ def test_every_error_is_public() -> None:
 
 def test_its_version_is_that_of_the_distribution() -> None:
     assert aprocore.__version__ == version("aprocore")
+
+
+def test_every_signature_can_be_read() -> None:
+    classes = [each for name in aprocore.__all__ if isinstance(each := getattr(aprocore, name), type)]
+    told = {each.__name__: str(inspect.signature(each)) for each in classes if each.__init__ is not object.__init__}
+    assert "SYSTEM_CLOCK" in told["Limiter"]
+    assert [name for name, signature in told.items() if " at 0x" in signature] == []

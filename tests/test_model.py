@@ -67,6 +67,12 @@ def test_its_repr_and_equality_are_those_of_the_declared_fields(rfi: Any) -> Non
     assert rfi != Rfi(id=8, subject="Door", sender="Joe")
 
 
+def test_its_items_are_those_of_its_dictionary(rfi: Any) -> None:
+    rfi.subject = "Window"
+    assert dict(rfi) == rfi.to_dict() == {**SENT, "subject": "Window"}
+    assert dict(Rfi(id=8)) == {"id": 8}
+
+
 class TestToDict:
     def test_it_is_what_came(self, rfi: Any) -> None:
         assert codec.structure(dict(SENT), Model).to_dict() == SENT

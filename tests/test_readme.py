@@ -15,8 +15,6 @@ import aprocore
 from aprocore.otel import OpenTelemetryHook
 from aprocore.sandbox import Answer, ResetBefore, Sandbox
 
-from .recording_server import recording
-
 pytestmark = pytest.mark.anyio
 
 ROOT = Path(__file__).parent.parent
@@ -75,24 +73,29 @@ async def test_its_example_works(sandbox: Sandbox, capsys: pytest.CaptureFixture
     assert "filters%5Bstatus%5D=open" in sandbox.requests[-1].query
 
 
-async def test_its_operations_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_its_operations_work(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     example = next(block for block in blocks("python") if "with_scope" in block)
     monkeypatch.chdir(tmp_path)
     (tmp_path / "crack.jpg").write_bytes(b"JPEG")
-    async with recording() as (recorder, environment):
-        recorder.answers = {
-            ("GET", "/rest/v1.0/projects/8/rfis"): [{"id": 7, "subject": "Door"}],
-            ("PATCH", "/rest/v1.0/projects/8/rfis/7"): {"id": 7},
-            ("POST", "/rest/v1.0/observations/items"): {"id": 1},
-            ("GET", "/rest/v1.0/projects/8/rfis/7.pdf"): {"not": "a PDF"},
-            ("PATCH", "/rest/v1.0/cost_codes/sync"): {"entities": [{"id": 1}], "errors": []},
-        }
-        monday, friday = datetime(2026, 3, 2, tzinfo=UTC), datetime(2026, 3, 6, tzinfo=UTC)
-        given = {"project_id": 8, "rfi_id": 7, "monday": monday, "friday": friday, "rows": [{"id": 1, "name": "A"}]}
-        async with aprocore.Procore(aprocore.StaticToken("t"), environment=environment, company_id=4) as procore:
-            await run(example, procore=procore, pathlib=pathlib, **given)
-    assert (tmp_path / "rfi.pdf").read_bytes() == b'{"not": "a PDF"}'
-    assert [seen.method for seen in recorder.seen] == ["GET", "GET", "GET", "PATCH", "POST", "GET", "PATCH"]
+    ids = sandbox.ids_for("rfis.get_as_pdf")
+    given = {
+        "project_id": ids["project_id"],
+        "rfi_id": ids["id"],
+        "type_id": sandbox.ids_for("observations.project_observation_types.update")["id"],
+        "monday": datetime(2026, 3, 2, tzinfo=UTC),
+        "friday": datetime(2026, 3, 6, tzinfo=UTC),
+        "rows": [{"code": "01", "name": "A", "origin_id": "A"}],
+    }
+    async with sandbox.procore() as procore:
+        await run(example, procore=procore, pathlib=pathlib, **given)
+    assert (tmp_path / "rfi.pdf").read_bytes().startswith(b"%PDF")
+    assert [(seen.method, seen.status) for seen in sandbox.requests if seen.path.startswith("/rest/")] == [
+        *[("GET", 200)] * 3,
+        ("PATCH", 200),
+        ("POST", 201),
+        ("GET", 302),
+        ("PATCH", 200),
+    ]
 
 
 async def test_its_options_work() -> None:

@@ -105,6 +105,15 @@ async def test_c08_another_thread_is_refused_and_harms_nothing(clock: FakeClock)
         assert (server.connections, len(server.requests)) == (1, 2)
 
 
+def test_c08_under_another_library_s_event_loop_it_says_what_is_missing() -> None:
+    procore = Procore(StaticToken("t"), company_id=1)
+    for begun in (procore.me(), procore.__aenter__(), Sandbox().start()):
+        # As trio does it.
+        with pytest.raises(SessionClosedError, match=r"runs on asyncio.*anyio_backend"):
+            begun.send(None)
+    assert repr(procore) == "<Procore production, company_id=1, not open yet>"
+
+
 FORK = """
 import asyncio, os, sys
 from aprocore import Environment, Procore, SessionClosedError, StaticToken

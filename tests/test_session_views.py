@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import gc
+import pickle
 from typing import Any
 
 import pytest
@@ -170,3 +172,10 @@ async def test_r13_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> Non
         Procore(ClientCredentials("another-id", "a-secret"), limiter=limiter)
     with pytest.raises(ConfigurationError, match="StaticToken"):
         Procore(StaticToken("a-token"), limiter=RedisLimiter("redis://redis.example"))
+
+
+def test_a_session_is_neither_copied_nor_sent_to_other_processes() -> None:
+    procore = Procore(StaticToken("t"))
+    for take in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(TypeError, match=r"A Procore cannot be copied or pickled.*in each process.*with_scope\(\)"):
+            take(procore)

@@ -162,7 +162,7 @@ async def test_each_call_is_given_the_options(clock: FakeClock) -> None:
         ({"id": 1}, {}, "updates must be an iterable of rows, not a dict"),
         (Vendor(id=1), {}, "not a Vendor"),
         ("rows", {}, "not a str"),
-        (5, {}, "not a int"),
+        (5, {}, "not an int"),
         ([], {"batch_size": 0}, "batch_size must be a number from 1 to 1,000"),
         ([], {"batch_size": 1001}, "batch_size"),
         ([], {"batch_size": True}, "batch_size"),
@@ -187,7 +187,7 @@ async def test_what_cannot_work_is_refused_at_once(
 @pytest.mark.parametrize(
     ("row", "says"),
     [
-        (5, "Row 1 of updates must be a mapping, not a int"),
+        (5, "Row 1 of updates must be a mapping, not an int"),
         ({"a": float("nan")}, "Row 1 of updates: The request body cannot be sent as JSON: nan is not a number"),
         ({"a": {1}}, "Row 1 of updates: .* a set has no JSON form"),
     ],

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import RateLimit
-from aprocore.types import RequestLine, RevealedBytes, RevealedSecret, Secret, hide_arguments
+from aprocore.types import RequestLine, RevealedBytes, RevealedSecret, Secret, hide_arguments, kind_of
 
 from .canary import CANARY, assert_hidden, assert_never_shown, traceback_of
 
@@ -144,3 +144,11 @@ def test_shared_values_are_frozen_and_can_be_kept(value: Any) -> None:
     for field in attrs.fields(type(value)):
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             setattr(value, field.name, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(5, "an int"), ("x", "a str"), (object(), "an object"), (None, "None"), (Secret, "the class Secret")],
+)
+def test_what_a_value_is_can_be_said_aloud(value: object, said: str) -> None:
+    assert kind_of(value) == said

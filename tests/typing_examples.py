@@ -17,6 +17,7 @@ from aprocore import UNSET, File, Page, Pages, Procore, StreamedResponse, Sync, 
 from aprocore.rest.directory.company_users import CompanyUser
 from aprocore.rest.rfis import Rfi, RfiFilters, RfiInput, RfisResource
 from aprocore.rest.work_breakdown_structure.cost_codes import CostCode
+from aprocore.sandbox import Sandbox
 from aprocore.types import Id
 
 
@@ -79,6 +80,7 @@ async def files(procore: Procore) -> None:
         async for chunk in response:
             assert_type(chunk, bytes)
     await procore.observations.create(project_id=1, observation={}, attachments=[Path("a.pdf"), File(b"", "b.pdf")])
+    await procore.documents.project_folders_and_files.create_file(file={"name": "a.pdf", "data": Path("a.pdf")})
 
 
 async def rows() -> AsyncIterator[dict[str, Any]]:
@@ -91,6 +93,10 @@ async def syncs(procore: Procore) -> None:
     assert_type(await sync, SyncResult[CostCode])
     async for batch in sync:
         assert_type(batch.entities, list[CostCode])
+
+
+async def of_a_sandbox(procore: Procore, sandbox: Sandbox) -> None:
+    assert_type(await procore.rfis.get(**sandbox.ids_for("rfis.get"), timeout=5), Rfi)
 
 
 def scoped(procore: Procore) -> RfisResource:

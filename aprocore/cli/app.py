@@ -29,6 +29,10 @@ Environment:
                               another host, as `aprocore sandbox` is one
 
 \b
+Completion, also of operations (zsh: zsh_source):
+  eval "$(_APROCORE_COMPLETE=bash_source aprocore)"
+
+\b
 Exit status: 0 success, 1 an API or network error, 2 wrong usage or
 configuration, 130 Ctrl-C, 143 terminated.
 """

@@ -231,7 +231,9 @@ def _own_options(operation: Operation) -> list[Callable[[Any], Any]]:
             )
         )
     if operation.method == "GET" and operation.answers in ("file", "any"):
-        options.append(click.option("--output", metavar="PATH", help="Where the answer goes as it is; - for stdout."))
+        options.append(
+            click.option("-o", "--output", metavar="PATH", help="Where the answer goes as it is; - for stdout.")
+        )
         options.append(click.option("--force", is_flag=True, help="Write over a file that is there."))
     if operation.method == "DELETE":
         options.append(click.option("-y", "--yes", is_flag=True, help="Do not ask before deleting."))

@@ -32,6 +32,10 @@ class Clock(Protocol):
 
 
 class _SystemClock:
+    def __repr__(self) -> str:
+        # It is a default in many a signature that help() shows.
+        return "SYSTEM_CLOCK"
+
     monotonic = staticmethod(time.monotonic)
     time = staticmethod(time.time)
     random = staticmethod(random.random)

@@ -18,6 +18,7 @@ import attrs
 from ..errors import ConfigurationError
 from ..sansio.bodies import BodyStream, EncodedBody
 from ..sansio.multipart import File, Multipart, Part, closing, content_type_of, field_part, file_head, parts_of
+from ..types import kind_of
 from .threads import Threads
 
 __all__ = ["IN_MEMORY", "encode_form"]
@@ -235,7 +236,7 @@ def _read(file: IO[bytes], length: int, name: str) -> bytes:
 
 def _checked(piece: Any) -> bytes:
     if not isinstance(piece, bytes):
-        raise TypeError(f"A file must give bytes, not a {type(piece).__name__}.")
+        raise TypeError(f"A file must give bytes, not {kind_of(piece)}.")
     return piece
 
 

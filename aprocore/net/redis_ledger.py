@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from ..errors import ConfigurationError
-from ..types import Secret
+from ..types import Secret, kind_of
 
 __all__ = ["Found", "LedgerLostError", "LedgerStore", "RedisLedger", "checked_redis_url"]
 
@@ -127,7 +127,7 @@ def checked_redis_url(url: str | Secret) -> tuple[Secret, str]:
         ConfigurationError: it is none.
     """
     if not isinstance(url, str | Secret):
-        raise ConfigurationError(f"url must be a str, not a {type(url).__name__}.")
+        raise ConfigurationError(f"url must be a str, not {kind_of(url)}.")
     secret = Secret(url)
     del url
     place = ""

@@ -17,12 +17,20 @@ from .clock import Clock
 from .slots import Slots
 from .transport import Transport
 
-__all__ = ["Runtime"]
+__all__ = ["Runtime", "no_event_loop"]
 
 T = TypeVar("T")
 
 #: Seconds that the session's tasks may take to end after somebody cancelled everything, as the end of a program does.
 LAST_MOMENTS = 3.0
+
+
+def no_event_loop() -> SessionClosedError:
+    """Return what to raise where no event loop of asyncio's runs: under trio, or outside of a coroutine."""
+    return SessionClosedError(
+        "aprocore runs on asyncio, and no event loop of asyncio's is running here.",
+        hint="Use asyncio.run(…); with anyio choose the backend asyncio, in tests by a fixture anyio_backend.",
+    )
 
 
 class Runtime:
@@ -71,10 +79,13 @@ class Runtime:
         """Return the transport, made now where this is the first use.
 
         Raises:
-            SessionClosedError: the session is closed, or belongs to another event loop.
+            SessionClosedError: the session is closed, or belongs to another event loop, or none of asyncio's runs.
             ConfigurationError: the CA file cannot be used.
         """
-        transport, loop = self._transport, asyncio.get_running_loop()
+        try:
+            transport, loop = self._transport, asyncio.get_running_loop()
+        except RuntimeError:
+            raise no_event_loop() from None
         if transport is not None and loop is self._loop and not self.closed:
             return transport
         if self.closed:

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterable, Callable, Collection, Iterable, Mappi
 from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 from pathlib import Path
+from types import CodeType
 from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar
 
 from ..errors import ConfigurationError
@@ -24,7 +25,7 @@ from ..sansio.sync import MATCHED_BY, MAX_BATCH
 from ..sansio.urls import encode_segment
 from ..session import Session
 from ..sync import Sync
-from ..types import Date, DateTime, Id, Params
+from ..types import Date, DateTime, Id, Params, kind_of
 from ..unset import UNSET, Unset
 
 __all__ = [
@@ -279,7 +280,7 @@ class Resource:
             value = self._session.company_id if name == "company_id" else self._session.project_id
             if value is None:
                 raise ConfigurationError(
-                    f"{name} is not given, and the session has none.",
+                    f"{_called().co_qualname}() needs {name}: it is not given, and the session has none.",
                     hint=f"Pass {name}=…, to the call or to the session, or use with_scope({name}=…).",
                 )
         return value
@@ -290,12 +291,17 @@ def _is_silent(method: str, response: Response) -> bool:
     return response.status == HTTPStatus.NO_CONTENT or (method != "GET" and response.body.strip() in (b"", b"null"))
 
 
-def _unexpected(name: str) -> TypeError:
-    """Return what Python would raise, had the method no ``**options``."""
+def _called() -> CodeType:
+    """Return the method that was called, for messages."""
     frame = sys._getframe(1)  # noqa: SLF001 -- who called is known to nobody else
     while frame.f_globals is globals() and frame.f_back is not None:
         frame = frame.f_back
-    code = frame.f_code
+    return frame.f_code
+
+
+def _unexpected(name: str) -> TypeError:
+    """Return what Python would raise, had the method no ``**options``."""
+    code = _called()
     known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
     close = difflib.get_close_matches(name, {*known, *Options.__optional_keys__}, n=1)
     hint = f". Did you mean {close[0]!r}?" if close else ""
@@ -307,7 +313,7 @@ def _mapping(name: str, value: Any) -> Mapping[str, Any]:
         return {}
     if not isinstance(value, Mapping):
         hint = "Put more fields into it." if name == "body" else ""
-        raise ConfigurationError(f"{name} must be a mapping, not a {type(value).__name__}.", hint=hint)
+        raise ConfigurationError(f"{name} must be a mapping, not {kind_of(value)}.", hint=hint)
     return value
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 import ssl
-import tempfile
 import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import ConfigurationError
 from ..net.certificates import client_context
+from .folders import Folder
 
 __all__ = ["Certificates"]
 
@@ -21,8 +20,8 @@ NAMES = ("127.0.0.1", "::1", "localhost")
 class Certificates:
     """A CA, a server certificate signed by it, and a file for clients that want to trust it.
 
-    The CA's key never leaves memory. The file lives in a directory that only its owner can enter and goes with
-    :meth:`close`, or with the interpreter.
+    The CA's key never leaves memory. The file lives in a folder that only its owner can enter and goes with
+    :meth:`close`, with the interpreter, or, where that was killed, when the next sandbox begins.
 
     Raises:
         ConfigurationError: the optional dependency is missing.
@@ -42,9 +41,9 @@ class Certificates:
         self.client.minimum_version = ssl.TLSVersion.TLSv1_2
         authority.configure_trust(self.client)
 
-        directory = tempfile.mkdtemp(prefix="aprocore-sandbox-")
-        self.close: Callable[[], object] = weakref.finalize(self, shutil.rmtree, directory, ignore_errors=True)
-        self.ca_file: Path = Path(directory) / "ca.pem"
+        folder = Folder.make()
+        self.close: Callable[[], object] = weakref.finalize(self, folder.remove)
+        self.ca_file: Path = folder.path / "ca.pem"
         authority.cert_pem.write_to_path(str(self.ca_file))
 
     def new_server(self) -> ssl.SSLContext:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import shutil
-import tempfile
 import weakref
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import md5, sha256
@@ -12,6 +10,8 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 import attrs
+
+from .folders import Folder
 
 __all__ = ["Arrival", "Content", "Part", "Shelf", "Slice", "Source"]
 
@@ -34,7 +34,7 @@ class Source(Protocol):
 
 
 class Shelf:
-    """A directory, made when the first bytes come, that goes with :meth:`close` or with the interpreter."""
+    """A folder, made when the first bytes come, that goes with :meth:`close` or with the interpreter."""
 
     def __init__(self) -> None:
         #: Bytes that lie there.
@@ -50,8 +50,10 @@ class Shelf:
             OSError: the directory cannot be made.
         """
         if self._directory is None:
-            self._directory = Path(tempfile.mkdtemp(prefix="aprocore-sandbox-files-"))
-            self._remove = weakref.finalize(self, shutil.rmtree, str(self._directory), ignore_errors=True)
+            folder = Folder.make("files-")
+            self._remove = weakref.finalize(self, folder.remove)
+            self._directory = folder.path / "files"
+            self._directory.mkdir()
         return self._directory / str(next(self._numbers))
 
     def keep(self, content: bytes) -> Part | None:

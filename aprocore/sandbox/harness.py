@@ -67,10 +67,11 @@ class Harness:
         """What hooks were sent, how they are, and events raised by hand."""
         return self._backend.webhooks
 
-    def ids_for(self, operation: str) -> dict[str, int | str]:
-        """Return ids that lead to what is there, for the path of an operation: ``ids_for("rfis.replies.list")``.
+    # What is passed on as ``**ids`` has to suit the call's options too, or checkers refuse it.
+    def ids_for(self, operation: str) -> dict[str, Any]:
+        """Return ids that lead to what is there, for the path of an operation: ``rfis.get(**ids_for("rfis.get"))``.
 
-        They are the first of each kind, by the names of the operation's parameters.
+        They are the first of each kind, by the names of the operation's parameters; each is an int or a str.
 
         Raises:
             ConfigurationError: there is no such operation, or nothing that it could be about.

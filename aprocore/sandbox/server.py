@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import secrets
 from collections.abc import Iterable, Mapping
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, get_args
 
 from ..environments import Environment
 from ..errors import ConfigurationError
+from ..net.runtime import no_event_loop
 from .backend import Settings
 from .certificates import Certificates
 from .control import Control
@@ -120,7 +122,12 @@ class Sandbox(Harness):
 
         Raises:
             ConfigurationError: it ran before, a port or the state file cannot be had, or trustme is not installed.
+            SessionClosedError: no event loop of asyncio's is running.
         """
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            raise no_event_loop() from None
         if self._wire is not None or self._closed:
             raise ConfigurationError("A sandbox runs once.", hint="Make another.")
         certificates = Certificates()

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from ..errors import ConfigurationError, ProcoreError
+from ..types import kind_of
 from ..unset import UNSET
 from . import codec
 from .urls import encode_query
@@ -69,6 +70,4 @@ def encode_body(
         return "application/octet-stream", bytes(data)
     if isinstance(data, AsyncIterable):
         return "application/octet-stream", BodyStream(data)
-    raise ConfigurationError(
-        f"data is a {type(data).__name__}; give bytes, a str, a mapping or an async iterable of bytes."
-    )
+    raise ConfigurationError(f"data is {kind_of(data)}; give bytes, a str, a mapping or an async iterable of bytes.")

@@ -17,6 +17,7 @@ import attrs
 
 from ..errors import ConfigurationError, DecodeError
 from ..model import Model
+from ..types import kind_of
 from ..unset import UNSET
 from .excerpts import MAX_EXCERPT, excerpt
 from .moments import readers_of
@@ -211,7 +212,7 @@ def _plain_kind(value: Any, depth: int) -> Any:
         raise ValueError("UNSET can only stand for an item of an object")
     if isinstance(value, enum.Enum):
         return _plain(value.value, depth)
-    raise TypeError(f"a {type(value).__name__} has no JSON form")
+    raise TypeError(f"{kind_of(value)} has no JSON form")
 
 
 def _deeper(depth: int) -> int:

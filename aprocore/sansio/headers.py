@@ -9,7 +9,7 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 from ..errors import ConfigurationError
-from ..types import RateLimit
+from ..types import RateLimit, kind_of
 
 __all__ = ["check_headers", "rate_limit_of", "request_id_of", "retry_after_of", "server_time_of"]
 
@@ -39,7 +39,7 @@ def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
         ConfigurationError: a name or a value cannot stand in a header, or the session sets that header itself.
     """
     if not isinstance(headers, Mapping):
-        raise ConfigurationError(f"The headers must be a mapping, not a {type(headers).__name__}.")
+        raise ConfigurationError(f"The headers must be a mapping, not {kind_of(headers)}.")
     pairs: list[tuple[str, str]] = []
     seen: set[str] = set()
     for name, value in headers.items():

@@ -16,6 +16,7 @@ from typing import IO, Any, TypeAlias
 import attrs
 
 from ..errors import ConfigurationError
+from ..types import kind_of
 from .urls import bracketed_pairs, text_of
 
 __all__ = ["File", "Multipart", "Part", "as_file", "closing", "content_type_of", "field_part", "file_head", "parts_of"]
@@ -51,11 +52,11 @@ class File:
             object.__setattr__(self, "content", bytes(content))
         elif not isinstance(content, bytes | os.PathLike) and not _is_open_file(content):
             raise ConfigurationError(
-                f"A file is bytes, a path or an open file, not a {type(content).__name__}.",
+                f"A file is bytes, a path or an open file, not {kind_of(content)}.",
                 hint="Name a file on disk by a Path: a str would be taken for its content or for its name.",
             )
         if not isinstance(name, str):
-            raise ConfigurationError(f"A file's name is a str, not a {type(name).__name__}.")
+            raise ConfigurationError(f"A file's name is a str, not {kind_of(name)}.")
         if not name:
             path = content if isinstance(content, os.PathLike) else getattr(content, "name", None)
             name = os.path.basename(os.fsdecode(path)) if isinstance(path, str | os.PathLike) else ""  # noqa: PTH119
@@ -76,7 +77,7 @@ class Multipart:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.fields, Mapping):
-            raise ConfigurationError(f"A form is a mapping, not a {type(self.fields).__name__}.")
+            raise ConfigurationError(f"A form is a mapping, not {kind_of(self.fields)}.")
 
 
 #: A name in brackets, and a text or a file.

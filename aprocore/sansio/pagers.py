@@ -10,7 +10,7 @@ from urllib.parse import unquote_plus
 import attrs
 
 from ..errors import ConfigurationError
-from ..types import Params
+from ..types import Params, kind_of
 from ..unset import UNSET
 
 __all__ = ["PER_PAGE_V1", "PER_PAGE_V2", "Pager", "Plan", "Step", "pager_of"]
@@ -130,7 +130,7 @@ class Plan:
         if per_page is not None and (isinstance(per_page, bool) or not isinstance(per_page, int) or per_page < 1):
             raise ConfigurationError(f"per_page must be at least 1, not {per_page!r}.")
         if params is not None and not isinstance(params, Mapping):
-            raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
+            raise ConfigurationError(f"The parameters must be a mapping, not {kind_of(params)}.")
         given = {name: value for name, value in (params or {}).items() if value is not None and value is not UNSET}
         path, given = _without(path, pager, given)
         if pager.size is None:

@@ -7,16 +7,17 @@ from functools import lru_cache
 from typing import Any
 
 from ..errors import ConfigurationError
-from ..types import Params
+from ..types import Params, kind_of
 from ..unset import UNSET
 from .bodies import EncodedBody, encode_body
 from .company import company_header
 from .headers import check_headers
 from .messages import Request
+from .redirects import Place
 from .retries import IDEMPOTENT
 from .urls import request_target
 
-__all__ = ["build_request", "check_method"]
+__all__ = ["build_request", "build_storing", "check_method"]
 
 _METHODS = IDEMPOTENT | {"POST", "PATCH"}
 _JSON = "application/json"
@@ -29,7 +30,7 @@ def check_method(method: str) -> str:
         ConfigurationError: it is none of Procore's.
     """
     if not isinstance(method, str):
-        raise ConfigurationError(f"A method is a str, not a {type(method).__name__}.")
+        raise ConfigurationError(f"A method is a str, not {kind_of(method)}.")
     if method in _METHODS:
         return method
     capitals = method.upper()
@@ -68,6 +69,26 @@ def build_request(
         raise ConfigurationError("A multipart form's Content-Type names its boundary.", hint="Leave that header out.")
     lines = (*_company_lines(company_id), *given, *(line for line in own if line[0].lower() not in names))
     return Request(method, origin, target, lines, body)
+
+
+def build_storing(place: Place, data: Any, headers: Mapping[str, str] | None = None) -> Request:
+    """Return the request that puts a segment of an upload where its URL says, with the headers that came beside it.
+
+    https://developers.procore.com/documentation/tutorial-unified-uploads: as they are, and without a token.
+
+    Raises:
+        ConfigurationError: ``data`` is no bytes, or of another length than was announced.
+    """
+    if not isinstance(data, bytes | bytearray | memoryview):
+        raise ConfigurationError(f"data must be the bytes of the segment, not {kind_of(data)}.")
+    body, given = bytes(data), dict(headers or {})
+    for name in [each for each in given if isinstance(each, str) and each.lower() == "content-length"]:
+        if str(given.pop(name)) != str(len(body)):
+            raise ConfigurationError(
+                f"data has {len(body):,} bytes, and the segment another number.", hint="Give the bytes of this segment."
+            )
+    lines = (("Accept", "*/*"), ("Accept-Encoding", "identity"), *check_headers(given))
+    return Request("PUT", place.origin, place.target, lines, body)
 
 
 def _company_lines(company_id: int | str | None) -> tuple[tuple[str, str], ...]:

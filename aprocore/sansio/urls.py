@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from urllib.parse import quote, unquote
 
 from ..errors import ConfigurationError
-from ..types import Params
+from ..types import Params, kind_of
 from ..unset import UNSET
 
 __all__ = ["bracketed_pairs", "digits_of", "encode_query", "encode_segment", "request_target", "text_of"]
@@ -113,7 +113,7 @@ def encode_query(params: Params) -> str:
         ConfigurationError: a value has no such form: a datetime without a zone, NaN, bytes, a set, a cycle.
     """
     if not isinstance(params, Mapping):
-        raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
+        raise ConfigurationError(f"The parameters must be a mapping, not {kind_of(params)}.")
     try:
         pairs: list[str] = []
         for name, value in params.items():
@@ -143,7 +143,7 @@ def bracketed_pairs(params: Params, leaf: Callable[[str, Any], T]) -> Iterator[t
         ConfigurationError: a name is none, or they are nested too deeply; and what ``leaf`` raises.
     """
     if not isinstance(params, Mapping):
-        raise ConfigurationError(f"The parameters must be a mapping, not a {type(params).__name__}.")
+        raise ConfigurationError(f"The parameters must be a mapping, not {kind_of(params)}.")
     for name, value in params.items():
         _quoted_name(name)
         yield from _pairs(str.__str__(name), value, leaf)
@@ -167,6 +167,16 @@ def _pairs(name: str, value: Any, leaf: Callable[[str, Any], T], depth: int = 0)
     elif _is_range(value):
         yield name, f"{text_of(name, value[0])}...{text_of(name, value[1])}"
     elif isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+        if (
+            isinstance(value, tuple)
+            and len(value) == 2
+            and None in value
+            and any(isinstance(end, date) for end in value)
+        ):
+            raise ConfigurationError(
+                f"The parameter {name!r} is a range with one end.",
+                hint="Procore documents none that is open: give both ends.",
+            )
         # Some of Procore's own lists of parameters spell the array brackets out, some do not: never send them twice.
         array = name if name.endswith("[]") else f"{name}[]"
         for inner in value:
@@ -231,7 +241,7 @@ def text_of(name: str, value: Any) -> str:
         return moment.isoformat(timespec="microseconds" if moment.microsecond else "seconds").replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    raise ConfigurationError(f"The parameter {name!r} is a {type(value).__name__}, which no query can say.")
+    raise ConfigurationError(f"The parameter {name!r} is {kind_of(value)}, which no query can say.")
 
 
 def _written_out(value: Decimal, name: str) -> str:

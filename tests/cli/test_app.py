@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -27,6 +28,19 @@ def test_help_names_every_command_and_variable() -> None:
     ):
         assert word in shown
     assert "aprocore sandbox -- aprocore me" in shown
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh"])
+def test_help_says_how_to_complete(shell: str) -> None:
+    assert 'eval "$(_APROCORE_COMPLETE=bash_source aprocore)"' in command("--help").stdout
+    script = subprocess.run(
+        [sys.executable, "-c", "from aprocore.__main__ import main; main()"],
+        env={**os.environ, "_APROCORE_COMPLETE": f"{shell}_source"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert f"{shell}_complete" in script.stdout
 
 
 @pytest.mark.parametrize("name", ["call", "get", "limits", "login", "logout", "me", "operations", "sandbox", "token"])

@@ -280,7 +280,7 @@ def test_a_file(shell: Shell, tmp_path: Path) -> None:
 
 def test_a_file_to_stdout(shell: Shell) -> None:
     shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(200, None, b"\x00\xff"))
-    assert shell("call", PDF, "--project-id", "1", "--id", "2", "--output", "-").stdout_bytes == b"\x00\xff"
+    assert shell("call", PDF, "--project-id", "1", "--id", "2", "-o", "-").stdout_bytes == b"\x00\xff"
 
 
 def test_a_file_that_is_there_is_not_written_over(shell: Shell, tmp_path: Path) -> None:

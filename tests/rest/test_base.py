@@ -54,7 +54,7 @@ class TestUnknownArguments:
         [
             ({"id": None}, "id must be an int or a str, not NoneType"),
             ({"id": ""}, "id cannot be ''"),
-            ({"id": 1, "params": 3}, "must be a mapping, not a int"),
+            ({"id": 1, "params": 3}, "must be a mapping, not an int"),
             ({"id": 1, "fields": [1]}, "fields must be a mapping, not a list"),
             ({"id": 1, "headers": "X"}, "headers must be a mapping, not a str"),
             ({"id": 1, "timeout": -1}, "Timeout.total must be a positive number"),
@@ -98,7 +98,9 @@ class TestScope:
 
     async def test_one_that_nobody_gives_is_asked_for(self) -> None:
         async with signed_in([], project_id=None) as (recorder, procore):
-            with pytest.raises(ConfigurationError, match=r"project_id is not given.*with_scope\(project_id=…\)"):
+            with pytest.raises(
+                ConfigurationError, match=r"^RfisResource\.list\(\) needs project_id.*with_scope\(project_id=…\)"
+            ):
                 procore.rfis.list()
             assert recorder.seen == []
 

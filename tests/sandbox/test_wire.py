@@ -96,7 +96,9 @@ class TestBodies:
     async def test_too_large(self, sandbox, visitor, monkeypatch):
         monkeypatch.setattr("aprocore.sandbox.listening._MAX_BODY", 1000)
         assert (await visitor.call("POST", ME, body=b"x" * 1000)).status == 405
-        assert (await visitor.call("POST", ME, body=b"x" * 1001)).status == 413
+        refused = await visitor.call("POST", ME, body=b"x" * 1001)
+        assert refused.status == 413
+        assert "The request is too large. Maximum request body size 1000 exceeded" in refused.text
         assert [each.status for each in sandbox.requests] == [405, 413]
 
     async def test_cut_short(self, sandbox):

@@ -45,7 +45,7 @@ def test_one_of_the_two_is_enough(json: Any, data: Any) -> None:
     ("data", "why"),
     [
         ([("a", "b")], "data is a list"),
-        (5, "data is a int"),
+        (5, "data is an int"),
         (UNSET, "data is a Unset"),
         ("\ud800", "lone surrogate"),
         ({"a": "\ud800"}, "lone surrogate"),

@@ -262,7 +262,7 @@ class TestEncode:
             (time(1), "a time has no JSON form"),
             (UUID(int=1), "a UUID has no JSON form"),
             (Secret("apc-CANARY"), "a Secret has no JSON form"),
-            (Colour.ODD, "a object has no JSON form"),
+            (Colour.ODD, "an object has no JSON form"),
             (UNSET, "UNSET"),
             ([UNSET], "UNSET"),
             ({1: 2}, "a key is 1, not a str"),

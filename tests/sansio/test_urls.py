@@ -274,6 +274,8 @@ class TestEncodeQuery:
             (datetime(2024, 1, 1), "without a time zone"),  # noqa: DTZ001
             (datetime(2024, 1, 1, tzinfo=Zoneless()), "without a time zone"),
             ((date(2024, 1, 1), datetime(2024, 1, 2)), "without a time zone"),  # noqa: DTZ001
+            ((date(2024, 1, 1), None), "range with one end"),
+            ((None, datetime(2024, 1, 1, tzinfo=UTC)), "range with one end"),
             (datetime.min.replace(tzinfo=timezone(timedelta(hours=5))), "out of range"),
             (float("nan"), "nan"),
             (float("inf"), "inf"),

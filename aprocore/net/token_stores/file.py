@@ -20,7 +20,7 @@ from ..threads import Threads
 from .base import TokenKey, TokenStore
 from .token_file import TokenFile
 
-__all__ = ["FileStore"]
+__all__ = ["FileStore", "default_path", "off_loop"]
 
 T = TypeVar("T")
 
@@ -70,7 +70,7 @@ class FileStore(TokenStore):
 
     async def load(self, key: TokenKey) -> Token | None:
         try:
-            return await _off_loop(lambda: self._opened().read(key))
+            return await off_loop(lambda: self._opened().read(key))
         except _HomelessError:
             return None  # where nothing can be stored, nothing is
 
@@ -85,12 +85,12 @@ class FileStore(TokenStore):
         async with self._locked(hashlib.sha256(repr(tuple(key)).encode()).hexdigest()[:32]):
             # What a killed process had made ready but not put in place is taken over before anybody reads.
             async with self._locked("file"):
-                await _off_loop(lambda: self._opened().recover())
+                await off_loop(lambda: self._opened().recover())
             yield
 
     async def _write(self, key: TokenKey, token: Token | None) -> None:
         async with self._locked("file"):
-            await _off_loop(lambda: self._opened().write(key, token))
+            await off_loop(lambda: self._opened().write(key, token))
 
     def _opened(self) -> TokenFile:
         if self._file is None:
@@ -99,11 +99,11 @@ class FileStore(TokenStore):
 
     @asynccontextmanager
     async def _locked(self, name: str) -> AsyncIterator[None]:
-        lock = await _off_loop(lambda: self._opened().lock_file(name))
+        lock = await off_loop(lambda: self._opened().lock_file(name))
         try:
             deadline = self.clock.monotonic() + self.lock_timeout
             pause = _FIRST_LOOK
-            while not await _off_loop(lock.try_acquire):
+            while not await off_loop(lock.try_acquire):
                 if self.clock.monotonic() >= deadline:
                     raise TokenRefreshError(
                         f"Another process has held a lock of {self._opened().path} for {self.lock_timeout:g} s.",
@@ -117,9 +117,9 @@ class FileStore(TokenStore):
             lock.close()
 
 
-async def _off_loop(work: Callable[[], T]) -> T:
-    """Run file work in a thread, to its end: a cancelled caller must not let go of a lock that is in use."""
-    running = asyncio.get_running_loop().create_task(_THREADS.run(work))
+async def off_loop(work: Callable[[], T], threads: Threads = _THREADS) -> T:
+    """Run a store's work in a thread, to its end: a cancelled caller must not let go of a lock that is in use."""
+    running = asyncio.get_running_loop().create_task(threads.run(work))
     # What cancels every task at the end of a program must not cut off a token on its way to the disk.
     asyncio._unregister_task(running)  # noqa: SLF001 -- documented for this
     cancelled: asyncio.CancelledError | None = None

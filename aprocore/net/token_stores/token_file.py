@@ -39,7 +39,9 @@ class FileLock:
 
     def __init__(self, path: Path) -> None:
         if sys.platform == "win32":
-            raise ConfigurationError("FileStore needs flock, which this system lacks.", hint="Use KeyringStore().")
+            raise ConfigurationError(
+                "FileStore and KeyringStore need flock, which this system lacks.", hint="Use RedisStore(url)."
+            )
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _OPEN, 0o600)
         self._descriptor = descriptor
         self._finalizer = weakref.finalize(self, os.close, descriptor)

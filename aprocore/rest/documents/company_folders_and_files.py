@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Resource, ScopedOptions, Unset
+from .._base import UNSET, Resource, ScopedOptions, Unset, Upload
 
 __all__ = [
     "CompanyFoldersAndFile",
@@ -137,7 +137,7 @@ class CompanyFoldersAndFileInput(TypedDict, total=False):
     is_tracked: bool | None
     explicit_permissions: bool | None
     description: str | None
-    data: str | None
+    data: Upload | None
     upload_uuid: str | None
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Resource, Unset
+from .._base import UNSET, Options, Resource, Unset, Upload
 
 __all__ = [
     "ProjectFoldersAndFile",
@@ -137,7 +137,7 @@ class ProjectFoldersAndFileInput(TypedDict, total=False):
     is_tracked: bool | None
     explicit_permissions: bool | None
     description: str | None
-    data: str | None
+    data: Upload | None
     unique_name: bool | None
     upload_uuid: str | None
     checked_out_until: DateTime | str | None
@@ -148,7 +148,7 @@ class ProjectFoldersAndFileVersionInput(TypedDict, total=False):
 
     name: str | None
     notes: str | None
-    data: str | None
+    data: Upload | None
     upload_uuid: str | None
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, StreamedResponse, Unset
+from .._base import UNSET, Options, Pages, Resource, StreamedResponse, Unset, Upload
 
 __all__ = [
     "ScheduleIntegration",
@@ -56,7 +56,7 @@ class ScheduleIntegrationUploadedBy(Model):
 class ScheduleIntegrationInput(TypedDict, total=False):
     """What is sent as ``schedule_integration``."""
 
-    file: str | None
+    file: Upload | None
 
 
 class ScheduleIntegrationResource(Resource):

@@ -1,0 +1,162 @@
+"""A KeyringStore and a keyring that does what the keyring package says of one."""
+
+from __future__ import annotations
+
+import sys
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import attrs
+import pytest
+
+from aprocore import ConfigurationError, KeyringStore, Token, TokenKey, TokenRefreshError
+from aprocore.sandbox import Sandbox
+from tests.canary import assert_hidden
+from tests.clock import FakeClock
+from tests.signing_in import key_of, person, token_posts
+
+pytestmark = pytest.mark.anyio
+
+KEY = TokenKey("local", "client", "default")
+OTHER = TokenKey("local", "client", "somebody else")
+TOKEN = Token("access", "refresh", expires_in=5400, created_at=1.0, received_at=2.0)
+
+
+class KeyringError(Exception):
+    """Any of its errors."""
+
+
+class NoKeyringError(KeyringError, RuntimeError):
+    """There is none."""
+
+
+class KeyringLocked(KeyringError):  # noqa: N818 -- its name
+    """Nobody unlocked it."""
+
+
+class PasswordDeleteError(KeyringError):
+    """What is to be deleted is not there."""
+
+
+@attrs.define
+class Keyring:
+    """What the package is to its users."""
+
+    entries: dict[tuple[str, str], str] = attrs.field(factory=dict)
+    failure: Exception | None = None
+    forgetful: bool = False
+
+    def get_password(self, service: str, name: str) -> str | None:
+        if self.failure is not None:
+            raise self.failure
+        return self.entries.get((service, name))
+
+    def set_password(self, service: str, name: str, password: str) -> None:
+        assert type(password) is str
+        if not self.forgetful:
+            self.entries[service, name] = password
+
+    def delete_password(self, service: str, name: str) -> None:
+        if (service, name) not in self.entries:
+            raise PasswordDeleteError(name)
+        del self.entries[service, name]
+
+
+@pytest.fixture
+def keyring(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Keyring:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    keyring = Keyring()
+    package: Any = ModuleType("keyring")
+    errors: Any = ModuleType("keyring.errors")
+    package.__spec__ = ModuleSpec("keyring", None)
+    for name in ("get_password", "set_password", "delete_password"):
+        setattr(package, name, getattr(keyring, name))
+    errors.KeyringError, errors.NoKeyringError = KeyringError, NoKeyringError
+    monkeypatch.setitem(sys.modules, "keyring", package)
+    monkeypatch.setitem(sys.modules, "keyring.errors", errors)
+    return keyring
+
+
+async def test_what_is_saved_is_loaded_by_another_store(keyring: Keyring) -> None:
+    store = KeyringStore()
+    assert await store.load(KEY) is None
+    await store.save(KEY, TOKEN)
+    loaded = await KeyringStore().load(KEY)
+    assert loaded == TOKEN
+    assert loaded is not None
+    assert loaded.received_at == 2.0
+    assert await store.load(OTHER) is None
+    assert await KeyringStore("another").load(KEY) is None
+    assert [service for service, _ in keyring.entries] == ["aprocore"]
+    await store.clear(KEY)
+    await store.clear(KEY)
+    assert await store.load(KEY) is None
+
+
+@pytest.mark.usefixtures("keyring")
+async def test_s04_a_renewal_keeps_others_out(tmp_path: Path, clock: FakeClock) -> None:
+    async with KeyringStore().lock(KEY), KeyringStore().lock(OTHER):
+        with pytest.raises(TokenRefreshError, match="held a lock"):
+            async with KeyringStore(lock_timeout=2, clock=clock).lock(KEY):
+                pytest.fail("two renew at once")
+    assert 2 <= sum(clock.sleeps) < 3
+    async with KeyringStore().lock(KEY):
+        # Nothing but locks is there.
+        assert {path.name for path in (tmp_path / "aprocore").iterdir()} == {".keyring.locks"}
+
+
+@pytest.mark.parametrize(
+    ("failure", "message"),
+    [
+        (NoKeyringError("none"), r"There is no keyring on this system\. Name another store"),
+        (KeyringLocked("a-secret-it-was-given"), r"keyring refuses: KeyringLocked\. Unlock it"),
+    ],
+)
+async def test_i15_a_keyring_that_fails_is_told_of_and_nothing_takes_its_place(
+    keyring: Keyring, tmp_path: Path, failure: Exception, message: str
+) -> None:
+    keyring.failure = failure
+    store = KeyringStore()
+    for use in (store.load(KEY), store.save(KEY, TOKEN), store.clear(KEY)):
+        with pytest.raises(ConfigurationError, match=message) as caught:
+            await use
+        assert_hidden(repr(caught.value), "a-secret-it-was-given")
+    assert not list(tmp_path.rglob("*.json"))
+
+
+async def test_i15_a_keyring_that_keeps_nothing_is_none(keyring: Keyring) -> None:
+    keyring.forgetful = True
+    with pytest.raises(ConfigurationError, match="does not keep what it is given"):
+        await KeyringStore().save(KEY, TOKEN)
+
+
+async def test_an_entry_of_somebody_else_is_left_alone(keyring: Keyring) -> None:
+    await KeyringStore().save(KEY, TOKEN)
+    (name,) = keyring.entries
+    for entry, message in (("a password", "is no token"), ('{"format": 2}', "written by a newer release")):
+        keyring.entries[name] = entry
+        with pytest.raises(ConfigurationError, match=f"of user 'default' in the keyring.*{message}"):
+            await KeyringStore().load(KEY)
+        assert keyring.entries[name] == entry
+
+
+@pytest.mark.usefixtures("keyring")
+async def test_a_persons_token_is_renewed_and_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = KeyringStore()
+    async with await person(sandbox, clock, store=store, age=6_000.0) as procore:
+        await procore.me()
+        token = await procore.token_manager.token()
+    assert await KeyringStore().load(key_of(sandbox)) == token
+    assert token_posts(sandbox) == 1
+
+
+@pytest.mark.usefixtures("keyring")
+def test_it_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert repr(KeyringStore()) == "KeyringStore('aprocore')"
+    with pytest.raises(ConfigurationError, match="service must be a text, not ''"):
+        KeyringStore("")
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(ConfigurationError, match=r"pip install \"aprocore\[keyring\]\""):
+        KeyringStore()

@@ -1,0 +1,135 @@
+"""A RedisStore and a real redis-server."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from aprocore import ConfigurationError, ReauthorizationRequired, RedisStore, Token, TokenKey
+from aprocore.net.redis_records import RedisRecords
+from aprocore.sandbox import Sandbox
+from aprocore.types import Secret
+from tests.canary import assert_hidden
+from tests.clock import FakeClock
+from tests.redis_server import RedisServer, redis_server
+from tests.signing_in import bearers, key_of, person, token_posts
+
+pytestmark = [pytest.mark.anyio, pytest.mark.system]
+
+PASSWORD = "a-pass0word-of-redis"
+KEY = TokenKey("local", "client", "default")
+TOKEN = Token("access", "refresh", expires_in=5400)
+
+
+@pytest.fixture
+async def redis(tmp_path: Path) -> AsyncIterator[RedisServer]:
+    async with redis_server(tmp_path, PASSWORD) as server:
+        yield server
+
+
+def records_of(redis: RedisServer, password: str = PASSWORD) -> RedisRecords:
+    return RedisRecords(Secret(redis.url.replace(PASSWORD, password)), "its place", timeout=5.0)
+
+
+async def test_s10_a_record_is_replaced_by_who_knows_what_is_there(redis: RedisServer) -> None:
+    records = records_of(redis)
+    assert await records.read("a") == ("", "")
+    first = await records.write("a", "one", "")
+    assert first is not None
+    assert await records.read("a") == (first, "one")
+    assert await records.write("a", "two", "") is None
+    second = await records.write("a", "two", first)
+    assert second not in (None, first)
+    assert await records.write("a", "three", first) is None
+    assert (await records.read("a"))[1] == "two"
+    assert await records.write("a", "three", None)
+    assert (await records.read("a"))[1] == "three"
+    await records.remove("a")
+    assert await records.write("a", "four", second) is None
+    assert await records.read("a") == ("", "")
+
+
+async def test_s10_a_claim_is_one_owners_until_it_ends(redis: RedisServer) -> None:
+    records = records_of(redis)
+    assert await records.claim("a", "me", 60.0)
+    assert not await records.claim("a", "you", 60.0)
+    assert await records.claim("b", "you", 60.0)
+    assert not await records.prolong("a", "you", 60.0)
+    await records.release("a", "you")
+    assert await records.prolong("a", "me", 0.05)
+    async with asyncio.timeout(10):
+        while not await records.claim("a", "you", 60.0):
+            await asyncio.sleep(0.01)
+    assert not await records.prolong("a", "me", 60.0)
+    await records.release("a", "me")
+    assert not await records.claim("a", "me", 60.0)
+    await records.release("a", "you")
+    assert await records.claim("a", "me", 60.0)
+
+
+async def test_one_that_cannot_be_used_is_told_of_without_what_was_sent(redis: RedisServer) -> None:
+    with pytest.raises(ConfigurationError, match="its place refuses the user or the password") as refused:
+        await records_of(redis, "another-pass0word").read("a")
+    assert_hidden(repr(refused.value), "another-pass0word")
+    store = RedisStore(redis.url)
+    await records_of(redis)._ask("set", "aprocore:token:a", "a text")
+    with pytest.raises(OSError, match="cannot be used: WRONGTYPE"):
+        await records_of(redis).read("a")
+    await redis.kill()
+    with pytest.raises(OSError, match=f"127.0.0.1:{redis.port} cannot be used: ConnectionError") as lost:
+        await store.save(KEY, TOKEN)
+    assert_hidden(repr(lost.value), PASSWORD)
+    await redis.start()
+    await store.save(KEY, TOKEN)
+    assert await store.load(KEY) == TOKEN
+
+
+RENEWS = """
+import asyncio, json, sys
+from aprocore import Environment, Procore, RedisStore, RefreshToken
+
+async def main(url, client_id, client_secret, login, api, ca_file):
+    environment = Environment("local", login, api)
+    auth, store = RefreshToken(client_id, client_secret), RedisStore(url)
+    async with Procore(auth, environment=environment, ca_file=ca_file, store=store, company_id=1) as procore:
+        await asyncio.gather(*(procore.token_manager.token() for _ in range(5)))
+
+asyncio.run(main(*json.loads(sys.stdin.read())))
+"""
+
+
+async def test_s20_processes_that_start_at_once_renew_a_token_once(redis: RedisServer, sandbox: Sandbox) -> None:
+    store = RedisStore(redis.url)
+    await store.save(key_of(sandbox), Token.from_dict({**sandbox.issue_token(), "received_at": 1.0}))
+    origins = (sandbox.environment.login_url, sandbox.environment.api_url)
+    given = json.dumps([redis.url, sandbox.client_id, sandbox.client_secret, *origins, sandbox.ca_file]).encode()
+    processes = [
+        await asyncio.create_subprocess_exec(
+            sys.executable, "-W", "error", "-c", RENEWS,
+            stdin=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+        )
+        for _ in range(4)
+    ]  # fmt: skip
+    async with asyncio.timeout(120):
+        said = await asyncio.gather(*(process.communicate(given) for process in processes))
+    assert [errors.decode() for _, errors in said] == [""] * 4
+    assert token_posts(sandbox) == 1
+
+
+async def test_s12_a_sign_in_that_redis_forgot_is_asked_for_anew(
+    redis: RedisServer, sandbox: Sandbox, clock: FakeClock
+) -> None:
+    async with await person(sandbox, clock, store=RedisStore(redis.url)) as procore:
+        await procore.me()
+        await redis.kill()
+        await procore.me()
+        await redis.start()
+        await procore.me()
+        with pytest.raises(ReauthorizationRequired, match="No sign-in of user 'default' is stored"):
+            await procore.token_manager.refresh()
+    assert len(bearers(sandbox)) == 1

@@ -1,0 +1,170 @@
+"""Which browser opens for a sign-in, and what shows of its secrets."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+import sys
+import threading
+import traceback
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from aprocore import AuthorizationDenied, AuthorizationRequest, authorization
+from aprocore.authorization import open_default_browser, sign_in
+
+from .authorizing import CODE, attempt, free_port
+
+pytestmark = pytest.mark.anyio
+
+
+# -- the browser ------------------------------------------------------------------------------------------------------
+
+
+def _fails(url: str) -> bool:
+    raise OSError("no browser")
+
+
+@pytest.mark.parametrize("opener", [None, lambda url: False, lambda url: None, _fails])
+async def test_the_page_is_shown_where_no_browser_opens_it(opener: Callable[[str], object] | None) -> None:
+    shown: asyncio.Queue[str] = asyncio.Queue()
+    async with attempt(open_browser=opener, show=shown.put_nowait) as going:
+        assert await shown.get() == going.request.url
+        await going.come(going.back())
+        assert await going.task == CODE
+
+
+async def test_a_browser_that_opens_needs_no_words() -> None:
+    opened: list[tuple[str, threading.Thread]] = []
+
+    def open_browser(url: str) -> bool:
+        opened.append((url, threading.current_thread()))
+        return True
+
+    async with attempt(open_browser=open_browser) as going:
+        await going.come(going.back())
+        await going.task
+        [(url, thread)] = opened
+        assert url == going.request.url
+        assert thread is not threading.main_thread()
+        assert thread.daemon
+        assert going.shown == []
+
+
+async def test_a_browser_in_the_terminal_holds_nothing_up() -> None:
+    quitted = threading.Event()
+    threads: list[threading.Thread] = []
+
+    def open_browser(url: str) -> bool:
+        threads.append(threading.current_thread())
+        return quitted.wait(30)
+
+    async with attempt(open_browser=open_browser) as going:
+        await going.come(going.back())
+        assert await going.task == CODE
+    quitted.set()
+    await asyncio.to_thread(threads[0].join)
+    assert going.shown == []
+
+
+def test_a_browser_may_outlive_the_event_loop() -> None:
+    quitted = threading.Event()
+    threads: list[threading.Thread] = []
+
+    def open_browser(url: str) -> bool:
+        threads.append(threading.current_thread())
+        return quitted.wait(30)
+
+    async def give_up() -> None:
+        async with attempt(open_browser=open_browser):
+            pass
+
+    asyncio.run(give_up())
+    quitted.set()
+    threads[0].join()
+
+
+def test_the_default_browser(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_there(url: str) -> bool:
+        raise webbrowser.Error("could not locate runnable browser")
+
+    monkeypatch.setattr(webbrowser, "open", lambda url: url == "https://login.example")
+    assert open_default_browser("https://login.example")
+    monkeypatch.setattr(webbrowser, "open", none_there)
+    assert not open_default_browser("https://login.example")
+
+
+# -- secrets ----------------------------------------------------------------------------------------------------------
+
+
+def _spelled(secret: str) -> set[str]:
+    return {secret, quote(secret, safe=""), repr(str(secret))[1:-1]}
+
+
+def _locals_of_ours(error: BaseException) -> str:
+    """Return what a traceback with local variables shows of the package's own frames: the tests' know the secrets."""
+    stack = traceback.TracebackException.from_exception(error, capture_locals=True).stack
+    frames = [frame for frame in stack if "tests" not in Path(frame.filename).parts]
+    assert frames
+    return "".join(f"{frame.line}{frame.locals}" for frame in frames) + str(error)
+
+
+async def test_secrets_stay_out_of_logs_and_tracebacks(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    asyncio.get_running_loop().set_debug(True)
+    try:
+        async with attempt() as going:
+            secrets = {CODE, going.request.state, going.request.code_verifier or ""}
+            await going.come(going.back(iss="https://evil.example"))
+            await going.come("/callback?" + "x" * 9000 + going.back())
+            await going.come(going.back(error="access_denied"))
+            with pytest.raises(AuthorizationDenied) as denied:
+                await going.task
+    finally:
+        asyncio.get_running_loop().set_debug(False)
+    logged = caplog.text + "".join(repr(record.args) for record in caplog.records)
+    ours = _locals_of_ours(denied.value)
+    for secret in secrets:
+        for spelling in _spelled(secret):
+            assert spelling not in logged
+            assert spelling not in ours
+
+
+async def test_secrets_stay_out_of_the_listener_s_own_tracebacks(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[str] = []
+    page = authorization._page
+
+    def caught(status: int, title: str, text: str, **headers: Any) -> Any:
+        error = sys.exc_info()[1]
+        if error is not None:
+            shown.append(_locals_of_ours(error))
+        return page(status, title, text, **headers)
+
+    monkeypatch.setattr(authorization, "_page", caught)
+    async with attempt() as going:
+        await going.come(going.back(iss="https://evil.example"))
+        await going.come(going.back(code="a b"))
+        assert len(shown) == 2
+        assert CODE not in "".join(shown)
+        assert going.request.state not in "".join(shown)
+
+
+async def test_a_listener_that_cannot_begin_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    port = free_port()
+
+    def one_good_and_one_closed(port: int) -> list[socket.socket]:
+        good, closed = socket.create_server(("127.0.0.1", port)), socket.socket()
+        closed.close()
+        return [good, closed]
+
+    monkeypatch.setattr(authorization, "_bound", one_good_and_one_closed)
+    request = AuthorizationRequest.create("client", f"http://localhost:{port}/callback")
+    with pytest.raises((OSError, ValueError)):
+        await sign_in(request, show=lambda url: None, open_browser=None)
+    socket.create_server(("127.0.0.1", port)).close()

@@ -1,0 +1,150 @@
+"""Where a sign-in listens, and for how long."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import re
+import socket
+from typing import Any
+
+import pytest
+
+from aprocore import OOB, AuthorizationRequest, ConfigurationError, DeadlineExceeded
+from aprocore.authorization import sign_in
+
+from .authorizing import CODE, Attempt, PatientClock, attempt, free_port
+
+pytestmark = pytest.mark.anyio
+
+
+# -- where it listens -------------------------------------------------------------------------------------------------
+
+
+async def test_it_listens_on_loopback_only_and_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    bound: list[tuple[str, int]] = []
+    create = socket.create_server
+
+    def spy(address: tuple[str, int], **options: Any) -> socket.socket:
+        bound.append(address)
+        return create(address, **options)
+
+    monkeypatch.setattr(socket, "create_server", spy)
+    async with attempt() as going:
+        port = going.port
+        assert [each for each in bound if each[1] == port] == [("127.0.0.1", port), ("::1", port)]
+        await going.come(going.back())
+        await going.task
+        assert await going.refuses()
+
+
+async def test_a_machine_without_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
+    create = socket.create_server
+
+    def only_ipv4(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
+        if family == socket.AF_INET6:
+            raise OSError(errno.EADDRNOTAVAIL, "Cannot assign requested address")
+        return create(address, family=family)
+
+    monkeypatch.setattr(socket, "create_server", only_ipv4)
+    async with attempt() as going:
+        await going.come(going.back())
+        assert await going.task == CODE
+
+
+@pytest.mark.parametrize(("family", "address"), [(socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")])
+async def test_a_port_in_use(family: int, address: str) -> None:
+    with socket.create_server((address, 0), family=family) as taken:
+        port = taken.getsockname()[1]
+        request = AuthorizationRequest.create("client-id", f"http://localhost:{port}/callback")
+        opened: list[str] = []
+        with pytest.raises(ConfigurationError, match=f"port {port} of {re.escape(address)}: Address.*in use.*--paste"):
+            await sign_in(request, show=opened.append, open_browser=None)
+        assert opened == []
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        OOB,
+        "https://localhost:8788/callback",
+        "http://example.com:8788/callback",
+        "http://0.0.0.0:8788/callback",
+        "http://user@localhost:8788/callback",
+        "http://localhost:8788/callback?a=b",
+        "http://localhost:8788/callback#a",
+        "http://localhost:0/callback",
+        "http://localhost:99999/callback",
+        "http://localhost:x/callback",
+        "http://[::1/callback",
+        "",
+    ],
+)
+async def test_what_cannot_be_listened_at(uri: str) -> None:
+    request = AuthorizationRequest.create("client-id", uri)
+    with pytest.raises(ConfigurationError, match=r"Nothing can listen at.*http://localhost:8788/callback"):
+        await sign_in(request, show=print, open_browser=None)
+
+
+async def test_the_default_port_needs_not_be_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    port, create = free_port(), socket.create_server
+
+    def elsewhere(address: tuple[str, int], *, family: int = socket.AF_INET) -> socket.socket:
+        assert address[1] == 80
+        return create((address[0], port), family=family)
+
+    monkeypatch.setattr(socket, "create_server", elsewhere)
+    for host in ("localhost", "localhost:80"):
+        going = Attempt(AuthorizationRequest.create("client-id", "http://localhost/callback"), PatientClock())
+        going.start()
+        await going.listening()
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(f"GET {going.back()} HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+        assert b"You are signed in" in await reader.read()
+        writer.close()
+        await writer.wait_closed()
+        assert await going.task == CODE
+
+
+# -- waiting ----------------------------------------------------------------------------------------------------------
+
+
+async def test_the_deadline() -> None:
+    async with attempt() as going:
+        await going.come(going.back(state="another"))
+        assert going.clock.asked == [300.0]
+        going.clock.over.set()
+        with pytest.raises(DeadlineExceeded, match=r"within 300 s.*--paste"):
+            await going.task
+        assert await going.refuses()
+
+
+async def test_giving_up_closes_it() -> None:
+    async with attempt() as going:
+        going.task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await going.task
+        assert await going.refuses()
+
+
+async def test_connections_that_say_nothing_hold_nothing_up() -> None:
+    async with attempt() as going:
+        reader, writer = await asyncio.open_connection("127.0.0.1", going.port)
+        half_reader, half_writer = await asyncio.open_connection("127.0.0.1", going.port)
+        half_writer.write(b"GET /callback?code=")
+        async with asyncio.timeout(1.5):
+            await going.come(going.back())
+            assert await going.task == CODE
+            assert await reader.read() == b""
+            assert await half_reader.read() == b""
+        for each in (writer, half_writer):
+            each.close()
+            await each.wait_closed()
+
+
+async def test_a_browser_that_left_before_the_page_came() -> None:
+    async with attempt() as going:
+        _, writer = await asyncio.open_connection("127.0.0.1", going.port)
+        writer.write(f"GET {going.back()} HTTP/1.1\r\nHost: localhost:{going.port}\r\n\r\n".encode())
+        writer.transport.abort()
+        assert await going.task == CODE

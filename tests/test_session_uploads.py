@@ -1,0 +1,127 @@
+"""Segments of uploads, which a session puts to storage hosts, and files that come from there in pieces."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from hashlib import sha256
+from typing import Any
+
+import pytest
+
+from aprocore import ConfigurationError, File, ForbiddenError, Procore, ProtocolError
+from aprocore.rest.file_access_and_storage.unified_uploads import UnifiedUpload
+from aprocore.sandbox import Answer, ResetAfter, Sandbox, Truncate
+from aprocore.sandbox.ledger import SeenRequest
+
+from .sandbox.uploading import SMALLEST, announced
+
+pytestmark = pytest.mark.anyio
+
+PARTS = (b"a" * SMALLEST, b"the end")
+
+
+@pytest.fixture
+async def procore(sandbox: Sandbox) -> AsyncIterator[Procore]:
+    async with sandbox.procore(project_id=next(iter(sandbox.world.projects))) as procore:
+        yield procore
+
+
+async def begun(procore: Procore) -> UnifiedUpload:
+    return await procore.file_access_and_storage.unified_uploads.create_for_project(**announced(*PARTS))
+
+
+async def put(procore: Procore, upload: UnifiedUpload, number: int, data: Any = None, **options: Any) -> str:
+    assert upload.segments is not None
+    segment = upload.segments[number]
+    given: Any = {"data": PARTS[number] if data is None else data, "headers": segment.headers, **options}
+    async with procore.stream("PUT", segment.url or "", **given) as response:
+        assert await response.read() == b""
+        return response.headers["ETag"].strip('"')
+
+
+def stored(sandbox: Sandbox) -> list[SeenRequest]:
+    return [seen for seen in sandbox.requests if seen.origin == "storage"]
+
+
+@pytest.mark.parametrize("of_procores_domain", [False, True])
+async def test_i01_segments_go_to_storage_as_announced_and_without_the_token(
+    sandbox: Sandbox, procore: Procore, monkeypatch: pytest.MonkeyPatch, of_procores_domain: bool
+) -> None:
+    # As https://storage.procore.com is beside https://api.procore.com.
+    monkeypatch.setattr("aprocore.sansio.redirects._is_sibling", lambda *origins: of_procores_domain)
+    upload = await begun(procore)
+    etags = [await put(procore, upload, number) for number in range(2)]
+    uploads = procore.file_access_and_storage.unified_uploads
+    assert upload.upload_id is not None
+    done = await uploads.update_for_project(upload_id=upload.upload_id, part_etags=etags)
+    assert done.status == "complete"
+    assert [seen.status for seen in stored(sandbox)] == [200, 200]
+    for seen, segment, part in zip(stored(sandbox), upload.segments or (), PARTS, strict=True):
+        assert seen.headers["x-amz-content-sha256"] == sha256(part).hexdigest()
+        assert {name: seen.headers[name] for name in segment.headers} == segment.headers
+        assert not {"Authorization", "Procore-Company-Id", "Content-Type", "Transfer-Encoding"} & set(seen.headers)
+
+
+async def test_one_whose_answer_is_lost_is_put_again(sandbox: Sandbox, procore: Procore) -> None:
+    upload = await begun(procore)
+    sandbox.faults.add("PUT", "*", ResetAfter())
+    assert await put(procore, upload, 1)
+    assert len(stored(sandbox)) == 2
+
+
+async def test_what_storage_refuses_costs_no_token(sandbox: Sandbox, procore: Procore) -> None:
+    upload = await begun(procore)
+    for status in (401, 403):
+        sandbox.faults.add("PUT", "*", Answer(status, {"Content-Type": "application/xml"}, b"<Error/>"))
+    with pytest.raises(Exception, match="401") as refused:
+        await put(procore, upload, 1)
+    assert "PUT" in str(refused.value)
+    with pytest.raises(ForbiddenError):
+        await put(procore, upload, 1)
+    await put(procore, upload, 1)
+    assert len(sandbox.requests_to("POST", "/oauth/token")) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"data": b"too short"}, r"data has 9 bytes, and the segment another number"),
+        ({"data": "a text"}, "data must be the bytes of the segment, not a str"),
+        ({"headers": {"Authorization": "Bearer x"}}, "The header Authorization cannot be passed"),
+        ({"headers": {"x": "a\r\nb"}}, "header x is not plain"),
+        ({"params": {"a": 1}}, "fetched as it stands.*put with PUT"),
+        ({"company_id": 1}, "fetched as it stands"),
+    ],
+)
+async def test_what_is_no_segment_is_not_sent(
+    sandbox: Sandbox, procore: Procore, given: dict[str, Any], message: str
+) -> None:
+    upload = await begun(procore)
+    with pytest.raises(ConfigurationError, match=message):
+        await put(procore, upload, 0, **given)
+    for method in ("POST", "PATCH", "DELETE"):
+        with pytest.raises(ConfigurationError, match="fetched as it stands"):
+            async with procore.stream(method, (upload.segments or [])[0].url or ""):
+                pytest.fail("sent")
+    assert stored(sandbox) == []
+
+
+async def test_a_download_that_was_cut_goes_on_from_there(sandbox: Sandbox, procore: Procore) -> None:
+    documents = procore.documents.project_folders_and_files
+    made = await documents.create_file(file={"name": "plan.bin", "data": File(PARTS[0] + PARTS[1], "plan.bin")})
+    assert made.file_versions
+    url, file = made.file_versions[0].url or "", bytearray()
+    sandbox.faults.add("GET", "/files/*", Truncate(SMALLEST))
+
+    async def fetch(**headers: str) -> int:
+        async with procore.stream("GET", url, headers=headers) as response:
+            async for chunk in response:
+                file.extend(chunk)
+            return response.status
+
+    with pytest.raises(ProtocolError):
+        await fetch()
+    assert len(file) == SMALLEST
+    assert await fetch(Range=f"bytes={len(file)}-") == 206
+    assert file == PARTS[0] + PARTS[1]
+    assert not any("Authorization" in seen.headers for seen in stored(sandbox))
