@@ -299,7 +299,7 @@ async def test_i04_an_error_of_a_call_shows_all_that_hangs_on_it(
         error.add_note(f"while sending {CANARY}")
         raise ProcoreError("It failed.") from error
 
-    monkeypatch.setattr(Procore, "_company_for", fail)
+    monkeypatch.setattr(Procore, "_company_of", fail)
     async with raw_server(answering(OK)) as server:
         async with Procore(StaticToken(CANARY), environment=server.environment, clock=clock) as procore:
             with pytest.raises(ProcoreError):
