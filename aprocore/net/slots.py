@@ -46,6 +46,8 @@ class Slots:
         self._waiters: deque[_Waiter] = deque()
         #: Tasks that were done with a call in this very turn of the event loop, and how many they made in a row.
         self._kept: dict[asyncio.Task[Any], int] = {}
+        # Once for all of them: a callback for each call would cost a tenth of the call.
+        self._looks_after_kept = False
         #: The same of those that went on, and are at work; by id, as a call that fails leaves its task in here.
         self._rows: dict[int, int] = {}
         self._given_at = -math.inf
@@ -126,11 +128,13 @@ class Slots:
         if task is None or calls >= IN_A_ROW or elapsed > SHORT or task in self._kept:
             self.give()
             return
-        if not self._kept:
+        if not self._looks_after_kept:
+            self._looks_after_kept = True
             task.get_loop().call_soon(self._give_kept)
         self._kept[task] = calls
 
     def _give_kept(self) -> None:
+        self._looks_after_kept = False
         kept = len(self._kept)
         self._kept.clear()
         for _ in range(kept):
