@@ -182,19 +182,17 @@ class Connection(ResponseHandler):
             return []  # the answer is here already
         self._at_once = False
         if end > 0:
-            feed: Any = self._parser.feed_data  # type: ignore[union-attr] # set when handed over
             try:
-                ((message, payload),), self._upgraded, _ = feed(data[:end])
-            except Exception:
-                message = None
-            if (
-                message is not None
-                and message.code not in EMPTY_BODY_STATUS_CODES
-                and message.headers.get(CONTENT_LENGTH) == str(self._received - end)
-            ):
-                self._at_once = True
-                self.body = data[end:]
-                return [(message, payload)]
+                heads, self._upgraded, _ = self._parser.feed_data(data[:end])  # type: ignore[union-attr] # set by then
+                ((message, _),) = heads
+            except Exception:  # noqa: S110 -- it is raised again when this is parsed as others are
+                pass
+            else:
+                length = message.headers.get(CONTENT_LENGTH)
+                if length == str(self._received - end) and message.code not in EMPTY_BODY_STATUS_CODES:
+                    self._at_once = True
+                    self.body = data[end:]
+                    return heads
         self._parse(skip_body=False)
         return None
 
