@@ -32,6 +32,14 @@ def session():
     environment = Environment("local", login_url, api_url)
     return Procore(auth, environment=environment, company_id=1, store=FileStore(path), ca_file=ca_file)
 
+async def begun():
+    procore, told = session(), asyncio.Event()
+    asyncio.get_running_loop().add_reader(0, told.set)
+    call = asyncio.create_task(procore.me())
+    await told.wait()
+    asyncio.get_running_loop().remove_reader(0)
+    return procore, call
+
 """
 WAITS = """
 async def main():
@@ -59,11 +67,7 @@ asyncio.run(main())
 """,
     "a wait for the end that is given up": """
 async def main():
-    procore, told = session(), asyncio.Event()
-    asyncio.get_running_loop().add_reader(0, told.set)
-    call = asyncio.create_task(procore.me())
-    await told.wait()
-    asyncio.get_running_loop().remove_reader(0)
+    procore, call = await begun()
     closing = asyncio.create_task(procore.aclose())
     await asyncio.sleep(0)
     closing.cancel()
@@ -75,11 +79,7 @@ asyncio.run(main())
 """,
     "a session that nobody closes": """
 async def main():
-    procore, told = session(), asyncio.Event()
-    asyncio.get_running_loop().add_reader(0, told.set)
-    call = asyncio.create_task(procore.me())
-    await told.wait()
-    asyncio.get_running_loop().remove_reader(0)
+    procore, call = await begun()
     print("left")
 
 asyncio.run(main())

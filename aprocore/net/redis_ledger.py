@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import secrets
 from typing import Any, Protocol
-from urllib.parse import urlsplit
 
 import attrs
 
-from ..errors import ConfigurationError
-from ..types import Secret, kind_of
+from ..types import Secret
+from .redis_client import redis_client
 
-__all__ = ["Found", "LedgerLostError", "LedgerStore", "RedisLedger", "checked_redis_url"]
+__all__ = ["Found", "LedgerLostError", "LedgerStore", "RedisLedger"]
 
 # The clock is read in the same step, so that who comes later has a later moment.
 _SWAP = """
@@ -105,42 +104,5 @@ class RedisLedger:
             raise LedgerLostError(type(error).__name__) from None
 
     def _open(self) -> None:
-        from redis.asyncio.retry import Retry
-        from redis.backoff import NoBackoff
-
-        self._client = self._redis.Redis.from_url(
-            self._url.reveal(),
-            socket_timeout=self._timeout,
-            socket_connect_timeout=self._timeout,
-            # Whoever asks knows when to ask again.
-            retry=Retry(NoBackoff(), 0),
-            decode_responses=False,
-            max_connections=1,
-        )
+        self._client = redis_client(self._url, timeout=self._timeout, decode_responses=False)
         self._script = self._client.register_script(_SWAP)
-
-
-def checked_redis_url(url: str | Secret) -> tuple[Secret, str]:
-    """Return the URL of a Redis, which may hold a password, and what to call it in front of people.
-
-    Raises:
-        ConfigurationError: it is none.
-    """
-    if not isinstance(url, str | Secret):
-        raise ConfigurationError(f"url must be a str, not {kind_of(url)}.")
-    secret = Secret(url)
-    del url
-    place = ""
-    try:
-        parts = urlsplit(secret.reveal())
-        if parts.scheme == "unix":
-            place = parts.path
-        elif parts.scheme in ("redis", "rediss") and parts.hostname:
-            place = f"{parts.hostname}:{parts.port or 6379}"
-    except ValueError:
-        pass
-    if not place:
-        raise ConfigurationError(
-            "url is not the URL of a Redis.", hint="It should look like redis://user:password@redis.example:6379/0."
-        )
-    return secret, place

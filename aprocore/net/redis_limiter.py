@@ -19,7 +19,8 @@ from ..types import hide_arguments
 from .clock import SYSTEM_CLOCK, Clock
 from .ledger_keeper import LedgerKeeper
 from .limiter import Limiter
-from .redis_ledger import LedgerStore, RedisLedger, checked_redis_url
+from .redis_client import checked_redis_url
+from .redis_ledger import LedgerStore, RedisLedger
 from .token_stores import TokenKey
 
 __all__ = ["RedisLimiter"]

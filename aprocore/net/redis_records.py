@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from ..errors import ConfigurationError
 from ..types import RevealedSecret, Secret
+from .redis_client import redis_client
 
 __all__ = ["RedisRecords", "TokenRecords"]
 
@@ -93,19 +94,9 @@ class RedisRecords:
         await self._ask("eval", _RELEASE, 1, _CLAIM + name, owner)
 
     async def _ask(self, command: str, *arguments: Any, **options: Any) -> Any:
-        from redis.asyncio.retry import Retry
-        from redis.backoff import NoBackoff
-
         # What the client itself raises may show what was sent, which is a token, or the URL, which has a password.
         try:
-            async with self._redis.Redis.from_url(
-                self._url.reveal(),
-                socket_timeout=self._timeout,
-                socket_connect_timeout=self._timeout,
-                retry=Retry(NoBackoff(), 0),
-                decode_responses=True,
-                max_connections=1,
-            ) as client:
+            async with redis_client(self._url, timeout=self._timeout, decode_responses=True) as client:
                 return await getattr(client, command)(*arguments, **options)
         except self._redis.AuthenticationError:
             raise ConfigurationError(

@@ -18,7 +18,7 @@ from ...errors import ConfigurationError, TokenRefreshError
 from ...sansio.tokens import Token
 from ...types import hide_arguments
 from ..clock import SYSTEM_CLOCK, Clock
-from ..redis_ledger import checked_redis_url
+from ..redis_client import checked_redis_url
 from ..redis_records import RedisRecords, TokenRecords
 from .base import TokenKey, TokenStore
 from .record import record_of, token_of

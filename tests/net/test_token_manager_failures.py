@@ -1,0 +1,172 @@
+"""What becomes of a renewal whose request fails, whose answer is lost, or that is refused."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from aprocore import (
+    ConnectError,
+    MemoryStore,
+    Procore,
+    ReauthorizationRequired,
+    RefreshToken,
+    Token,
+    TokenKey,
+    TokenRefreshError,
+)
+from aprocore.sandbox import Answer, ResetAfter, Sandbox
+from tests.clock import FakeClock
+from tests.raw_server import Connection, RawServer, raw_server
+from tests.signing_in import key_of, person, returning, token_posts
+
+pytestmark = pytest.mark.anyio
+
+EXPIRED = 6_000.0
+
+
+async def test_a04_a08_a_lost_answer_is_settled_by_one_replay(clock: FakeClock) -> None:
+    async with Sandbox(refresh_mode="revoke_on_use") as sandbox:
+        sandbox.faults.add("POST", "/oauth/token", ResetAfter())
+        async with await person(sandbox, clock, age=EXPIRED) as procore:
+            with pytest.raises(TokenRefreshError) as caught:
+                await procore.me()
+            assert caught.value.outcome_unknown
+            assert token_posts(sandbox) == 1
+            assert (await procore.me()).id is not None
+        assert token_posts(sandbox) == 2
+
+
+async def test_h06_a08_a_token_that_is_cut_short_is_a_lost_answer(clock: FakeClock) -> None:
+    async def cut(server: RawServer, connection: Connection) -> None:
+        server.requests.append(await connection.request())
+        await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"access_token": "abc", "ref')
+
+    store = MemoryStore()
+    async with raw_server(cut) as server:
+        await store.save(TokenKey(server.environment.name, "id"), Token("access", "refresh"))
+        auth = RefreshToken("id", "secret")
+        async with Procore(auth, environment=server.environment, company_id=1, store=store, clock=clock) as procore:
+            for _ in range(2):
+                with pytest.raises(TokenRefreshError) as caught:
+                    await procore.token_manager.refresh()
+                assert caught.value.outcome_unknown
+            with pytest.raises(ReauthorizationRequired) as refused:
+                await procore.token_manager.refresh()
+            assert refused.value.reason == "rotation_lost"
+        assert len(server.requests) == 2
+
+
+async def test_a08_a_rotation_that_was_lost_asks_a_person_and_nobody_else(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", ResetAfter())
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError):
+            await procore.me()
+        lost_at = clock.time()
+        clock.advance(60)
+        for _ in range(3):
+            with pytest.raises(ReauthorizationRequired) as caught:
+                await procore.me()
+            assert caught.value.reason == "rotation_lost"
+            assert caught.value.since == lost_at
+        assert token_posts(sandbox) == 2
+        assert await store.load(key_of(sandbox)) is not None
+        signed_in_again = Token.from_dict({**sandbox.issue_token(), "received_at": clock.time()})
+        await store.save(key_of(sandbox), signed_in_again)
+        assert (await procore.me()).id is not None
+    assert token_posts(sandbox) == 2
+
+
+async def test_a08_the_next_process_knows_of_the_lost_answer(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", ResetAfter())
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError):
+            await procore.me()
+    for _ in range(2):
+        async with returning(sandbox, clock, store) as later:
+            with pytest.raises(ReauthorizationRequired, match="lost on its way"):
+                await later.me()
+    assert token_posts(sandbox) == 2
+
+
+async def test_a08_a_replay_that_is_lost_too_is_the_last(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("POST", "/oauth/token", ResetAfter(), times=None)
+    async with await person(sandbox, clock, age=EXPIRED) as procore:
+        for _ in range(2):
+            with pytest.raises(TokenRefreshError):
+                await procore.me()
+        with pytest.raises(ReauthorizationRequired, match="lost on its way"):
+            await procore.me()
+    assert token_posts(sandbox) == 2
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503])
+async def test_a06_the_token_endpoint_is_asked_again(sandbox: Sandbox, clock: FakeClock, status: int) -> None:
+    sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Retry-After": "7"}, b""), times=2)
+    async with await person(sandbox, clock, age=EXPIRED) as procore:
+        await procore.me()
+    assert token_posts(sandbox) == 3
+    assert [slept >= 7.0 for slept in clock.sleeps] == [True, True]
+
+
+async def test_a06_c06_waiters_share_one_failure_and_the_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    rule = sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b"<h1>Oops</h1>"), times=None)
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        before = await store.load(key_of(sandbox))
+        outcomes = await asyncio.gather(*(procore.me() for _ in range(500)), return_exceptions=True)
+        assert {type(outcome) for outcome in outcomes} == {TokenRefreshError}
+        assert token_posts(sandbox) == 4
+        kept = await store.load(key_of(sandbox))
+        assert kept == before
+        assert kept is not None
+        assert kept.mark is None
+        with pytest.raises(TokenRefreshError, match="status 500"):
+            await procore.me()
+        assert token_posts(sandbox) == 4, "it must cool down before it is asked again"
+        sandbox.faults.remove(rule)
+        clock.advance(1.0)
+        await procore.me()
+        assert token_posts(sandbox) == 5
+
+
+async def test_a06_a_long_retry_after_is_not_sat_out(sandbox: Sandbox, clock: FakeClock) -> None:
+    sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "3600"}, b""))
+    async with await person(sandbox, clock, age=EXPIRED) as procore:
+        with pytest.raises(TokenRefreshError):
+            await procore.me()
+    assert clock.sleeps == []
+
+
+async def test_a05_what_was_not_sent_is_sent_again(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        before = await store.load(key_of(sandbox))
+        await sandbox.aclose()
+        with pytest.raises(ConnectError) as caught:
+            await procore.me()
+    assert caught.value.attempts == 4
+    assert len(clock.sleeps) == 3
+    kept = await store.load(TokenKey("local", sandbox.client_id))
+    assert before is not None
+    assert kept is not None
+    assert kept.refresh_token == before.refresh_token
+    assert kept.mark is None
+
+
+async def test_a09_a_refused_refresh_token_is_flagged_and_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
+        sandbox.revoke_everything()
+        for _ in range(2):
+            with pytest.raises(ReauthorizationRequired, match="aprocore login") as caught:
+                await procore.me()
+            assert caught.value.reason == "refused"
+    assert token_posts(sandbox) == 1
+    kept = await store.load(key_of(sandbox))
+    assert kept is not None
+    assert kept.mark is not None
+    assert kept.mark.state == "dead"
