@@ -21,11 +21,13 @@ from aprocore import (
     StaticToken,
     Token,
     TokenKey,
+    session,
 )
 from aprocore.sandbox import Hold, Sandbox
+from aprocore.sansio.grants import StoredSignIn
 from tests.clock import FakeClock
 from tests.pacing import PATH, Paced, in_hand, paced
-from tests.raw_server import Connection, RawServer, raw_server
+from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.signing_in import key_of, person
 
 pytestmark = pytest.mark.anyio
@@ -179,3 +181,51 @@ def test_a_session_is_neither_copied_nor_sent_to_other_processes() -> None:
     for take in (copy.copy, copy.deepcopy, pickle.dumps):
         with pytest.raises(TypeError, match=r"A Procore cannot be copied or pickled.*in each process.*with_scope\(\)"):
             take(procore)
+
+
+async def test_each_view_names_its_own_company_however_often_a_path_is_called() -> None:
+    async with (
+        raw_server(answering(http(b"[]"))) as server,
+        Procore(StaticToken("token"), environment=server.environment, company_id=1) as procore,
+    ):
+        views = [procore, procore.with_scope(company_id="a"), procore.with_scope(company_id=2)]
+        for _ in range(3):
+            for view in views:
+                await view.get("/rest/v1.0/projects")
+        procore.company_id = 2
+        await procore.get("/rest/v1.0/projects")
+    named = [request.partition(b"Procore-Company-Id: ")[2].partition(b"\r\n")[0] for request in server.requests]
+    assert named == [b"1", b"a", b"2"] * 3 + [b"2"]
+
+
+async def test_of_two_users_of_a_store_only_the_service_account_names_a_company_where_people_need_none(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    store = MemoryStore()
+    token = {**sandbox.issue_token(), "received_at": clock.time()}
+    await store.save(key_of(sandbox, "person"), Token.from_dict(token))
+    auth = StoredSignIn(sandbox.client_id, sandbox.client_secret)
+    async with sandbox.procore(auth=auth, store=store, clock=clock, user="person") as procore:
+        app = procore.as_user("app")
+        for _ in range(3):
+            await procore.get(ME)
+            await app.get(ME)
+    named = ["Procore-Company-Id" in each.headers for each in sandbox.requests_to("GET", ME)]
+    assert named == [False, True] * 3
+
+
+async def test_the_requests_that_a_session_remembers_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "MAX_REMEMBERED", 3)
+    async with (
+        raw_server(answering(http(b"[]"))) as server,
+        Procore(StaticToken("token"), environment=server.environment, company_id=1) as procore,
+    ):
+        for number in range(8):
+            for path in (f"/rest/v1.0/projects/{number}", f"/rest/v1.0/projects?page={number}"):
+                await procore.request(("GET", "get")[number % 2], path)
+            assert 1 <= len(procore._plain_requests) <= 3
+    assert not any("?" in path for _, path, _ in procore._plain_requests)
+    assert [request.split()[1].decode() for request in server.requests[-2:]] == [
+        "/rest/v1.0/projects/7",
+        "/rest/v1.0/projects?page=7",
+    ]
