@@ -96,8 +96,7 @@ class Engine:
         while True:
             # First a turn, then the rate limit's permit, then the token: each would grow old in the queue before it.
             # But where there is no token, neither is held until there is: others' calls need none of it.
-            if not turns.take():
-                await turns.wait(request, bounds.timeout)
+            row = turns.take() or await turns.wait(request, bounds.timeout)
             if paced:
                 permit = limiter.take()
                 if permit is None:
@@ -135,7 +134,7 @@ class Engine:
                 elif isinstance(outcome, StreamedResponse) and stack is not None:
                     stack.callback(turns.give)
                 else:
-                    turns.give_unless_going_on(elapsed)
+                    turns.give_unless_going_on(row, elapsed)
                 if permit is not None:
                     if isinstance(outcome, Response):
                         limiter.note(permit, outcome.status, outcome.headers)

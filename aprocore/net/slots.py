@@ -7,8 +7,6 @@ import math
 from collections import deque
 from typing import Any
 
-import attrs
-
 from ..errors import RequestTimeout, SessionClosedError, TransportError
 from ..sansio.messages import Request
 from .alarm import Alarm
@@ -25,14 +23,6 @@ IN_A_ROW = 16
 SHORT = 0.25
 
 
-@attrs.define(eq=False)
-class _Waiter:
-    request: Request
-    turn: asyncio.Future[None]
-    since: float
-    patience: float
-
-
 class Slots:
     """Bounds how many calls do something at once.
 
@@ -43,13 +33,15 @@ class Slots:
     def __init__(self, limit: int) -> None:
         self.limit: int = limit
         self.free: int = limit
-        self._waiters: deque[_Waiter] = deque()
-        #: Tasks that were done with a call in this very turn of the event loop, and how many they made in a row.
-        self._kept: dict[asyncio.Task[Any], int] = {}
-        # Once for all of them: a callback for each call would cost a tenth of the call.
-        self._looks_after_kept = False
-        #: The same of those that went on, and are at work; by id, as a call that fails leaves its task in here.
-        self._rows: dict[int, int] = {}
+        #: What each waits for, since when, for how long, and with which request.
+        self._waiters: deque[tuple[asyncio.Future[None], float, float, Request]] = deque()
+        # Set before anybody waits: asking for the event loop that runs takes a system call on Python 3.11.
+        self._loop: asyncio.AbstractEventLoop | None = None
+        #: The task that was done with a call in this very turn of the event loop, and how many it made in a row.
+        self._keeper: asyncio.Task[Any] | None = None
+        self._row = 0
+        # Once a turn: a callback for each call would cost a tenth of the call.
+        self._looks_after_keeper = False
         self._given_at = -math.inf
         self._alarm = Alarm(self._look)
         self._closed = False
@@ -59,25 +51,26 @@ class Slots:
 
     @property
     def waiting(self) -> int:
-        return sum(not waiter.turn.done() for waiter in self._waiters)
+        return sum(not turn.done() for turn, *_ in self._waiters)
 
-    def take(self) -> bool:
-        """Take a slot if one is free, or still the task's own: whoever gets False has to :meth:`wait`."""
+    def take(self) -> int:
+        """Take a slot if one is free, or still the task's own; return which of its calls in a row that is for.
+
+        Whoever gets 0 has to :meth:`wait`.
+        """
         if self.free:
             self.free -= 1
-            return True
-        return bool(self._kept) and self._go_on()
+            return 1
+        if self._keeper is None or self._loop is None or self._keeper is not asyncio.current_task(self._loop):
+            return 0
+        self._keeper = None
+        self._given_at = self._loop.time()
+        return self._row + 1
 
-    def _go_on(self) -> bool:
-        task = asyncio.current_task()
-        calls = self._kept.pop(task, 0) if task is not None else 0
-        if task is not None and calls:
-            self._rows[id(task)] = calls
-            self._given_at = task.get_loop().time()
-        return calls > 0
-
-    async def wait(self, request: Request, timeout: Timeout) -> None:
+    async def wait(self, request: Request, timeout: Timeout) -> int:
         """Wait for a slot for ``request``, however many are before, as long as others give theirs back.
+
+        Returns 1, as :meth:`take` does for the first in a row.
 
         Raises:
             RequestTimeout: nobody did for ``timeout.pool`` seconds, or for ``timeout.total``.
@@ -92,52 +85,55 @@ class Slots:
             raise TransportError(
                 f"{MAX_WAITING} calls wait for a connection already.", phase="not_sent", request=request.line
             )
-        loop = asyncio.get_running_loop()
-        waiter = _Waiter(request, loop.create_future(), loop.time(), min(timeout.pool, timeout.total))
-        self._waiters.append(waiter)
-        self._alarm.ring_by(waiter.since + waiter.patience)
+        loop = self._loop
+        if loop is None:
+            loop = self._loop = asyncio.get_running_loop()
+        turn: asyncio.Future[None] = asyncio.Future(loop=loop)
+        since, patience = loop.time(), min(timeout.pool, timeout.total)
+        self._waiters.append((turn, since, patience, request))
+        if since + patience < self._alarm.rings_at:
+            self._alarm.ring_by(since + patience)
         try:
-            await waiter.turn
+            await turn
         except asyncio.CancelledError:
-            if waiter.turn.done() and not waiter.turn.cancelled() and waiter.turn.exception() is None:
+            if turn.done() and not turn.cancelled() and turn.exception() is None:
                 self.give()  # it was handed over in the same moment
             raise
+        return 1
 
     def give(self) -> None:
         """Give a slot back: to the next who waits."""
         while self._waiters:
-            waiter = self._waiters.popleft()
-            if not waiter.turn.done():
-                self._given_at = waiter.turn.get_loop().time()
-                waiter.turn.set_result(None)
+            turn, *_ = self._waiters.popleft()
+            if not turn.done():
+                self._given_at = turn.get_loop().time()
+                turn.set_result(None)
                 return
         self.free += 1
 
-    def give_unless_going_on(self, elapsed: float) -> None:
-        """Give a slot back after a call of ``elapsed`` seconds.
+    def give_unless_going_on(self, row: int, elapsed: float) -> None:
+        """Give a slot back after a call of ``elapsed`` seconds, the ``row``-th in a row.
 
         If it was a short one, and the task that made it calls again at once, that has the slot again.
         """
         if not self._waiters:
             self.free += 1
-            if self._rows:
-                self._rows.clear()
             return
-        task = asyncio.current_task()
-        calls = self._rows.pop(id(task), 0) + 1 if task is not None else IN_A_ROW
-        if task is None or calls >= IN_A_ROW or elapsed > SHORT or task in self._kept:
+        task = asyncio.current_task(self._loop)
+        if task is None or self._loop is None or row >= IN_A_ROW or elapsed > SHORT:
             self.give()
             return
-        if not self._looks_after_kept:
-            self._looks_after_kept = True
-            task.get_loop().call_soon(self._give_kept)
-        self._kept[task] = calls
+        if self._keeper is not None:  # it did something else before this task's turn came
+            self.give()
+        self._keeper, self._row = task, row
+        if not self._looks_after_keeper:
+            self._looks_after_keeper = True
+            self._loop.call_soon(self._give_kept)
 
     def _give_kept(self) -> None:
-        self._looks_after_kept = False
-        kept = len(self._kept)
-        self._kept.clear()
-        for _ in range(kept):
+        self._looks_after_keeper = False
+        if self._keeper is not None:
+            self._keeper = None
             self.give()
 
     def close(self) -> None:
@@ -145,37 +141,38 @@ class Slots:
         self._closed = True
         self._alarm.stop()
         while self._waiters:
-            waiter = self._waiters.popleft()
-            if not waiter.turn.done():
-                waiter.turn.set_exception(_closed(waiter.request))
+            turn, _, _, request = self._waiters.popleft()
+            if not turn.done():
+                turn.set_exception(_closed(request))
 
     def _forget(self) -> None:
         """Let go of those that have given up."""
-        self._waiters = deque(waiter for waiter in self._waiters if not waiter.turn.done())
+        self._waiters = deque(waiter for waiter in self._waiters if not waiter[0].done())
 
     def _look(self, now: float) -> float:
         nearest, late = math.inf, []
         for waiter in self._waiters:
-            end = max(waiter.since, self._given_at) + waiter.patience
-            if waiter.turn.done():
+            turn, since, patience, _ = waiter
+            end = max(since, self._given_at) + patience
+            if turn.done():
                 continue
             if end <= now:
                 late.append(waiter)
             else:
                 nearest = min(nearest, end)
-        for others, waiter in enumerate(late, self.waiting - len(late)):
-            waiter.turn.set_exception(self._in_vain(waiter, others))
+        for others, (turn, _, patience, request) in enumerate(late, self.waiting - len(late)):
+            turn.set_exception(self._in_vain(request, patience, others))
         self._forget()
         return nearest
 
-    def _in_vain(self, waiter: _Waiter, others: int) -> RequestTimeout:
+    def _in_vain(self, request: Request, patience: float, others: int) -> RequestTimeout:
         return RequestTimeout(
-            f"None of the session's {self.limit} connections became free for {waiter.patience:g} s, and {others} other "
+            f"None of the session's {self.limit} connections became free for {patience:g} s, and {others} other "
             "calls wait for one too.",
             hint="Read open streams to their end or leave them, allow more connections=…, or wait longer: "
             "timeout=Timeout(pool=…).",
             phase="not_sent",
-            request=waiter.request.line,
+            request=request.line,
         )
 
 

@@ -21,13 +21,12 @@ LONG = Timeout(pool=60.0)
 
 
 async def hold(slots: Slots, order: list[int], number: int) -> None:
-    if not slots.take():
-        await slots.wait(REQUEST, LONG)
+    row = slots.take() or await slots.wait(REQUEST, LONG)
     try:
         order.append(number)
         await asyncio.sleep(0)
     finally:
-        slots.give_unless_going_on(0.0)
+        slots.give_unless_going_on(row, 0.0)
 
 
 async def test_they_are_handed_out_in_the_order_asked_for() -> None:
@@ -69,7 +68,7 @@ async def test_who_made_a_slow_call_waits_its_turn() -> None:
     assert slots.take()
     waiter = asyncio.create_task(hold(slots, order, 1))
     await asyncio.sleep(0)
-    slots.give_unless_going_on(2 * SHORT)
+    slots.give_unless_going_on(1, 2 * SHORT)
     assert not slots.take()
     await waiter
     assert slots.free == 1
@@ -81,12 +80,12 @@ async def test_who_has_two_slots_keeps_one_of_them() -> None:
     assert slots.take()
     waiters = [asyncio.create_task(hold(slots, order, number)) for number in range(2)]
     await asyncio.sleep(0)
-    slots.give_unless_going_on(0.0)
-    slots.give_unless_going_on(0.0)
+    slots.give_unless_going_on(1, 0.0)
+    slots.give_unless_going_on(1, 0.0)
     assert slots.take()
     assert not slots.take()
     await waiters[0]
-    slots.give_unless_going_on(0.0)
+    slots.give_unless_going_on(1, 0.0)
     await waiters[1]
     assert slots.free == 2
 
@@ -96,7 +95,7 @@ async def test_who_goes_on_later_waits_its_turn() -> None:
     assert slots.take()
     waiter = asyncio.create_task(hold(slots, order, 1))
     await asyncio.sleep(0)
-    slots.give_unless_going_on(0.0)
+    slots.give_unless_going_on(1, 0.0)
     await asyncio.sleep(0)
     assert not slots.take()
     await waiter
@@ -195,7 +194,7 @@ async def test_t13_who_keeps_its_slot_makes_progress_too() -> None:
     assert slots.take()
     waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(2)]
     await asyncio.sleep(0)
-    slots.give_unless_going_on(0.0)
+    slots.give_unless_going_on(1, 0.0)
     now = asyncio.get_running_loop().time()
     assert slots.take()
     assert slots._look(now + 59) >= now + 60, "a slot was free since they began to wait"
