@@ -151,8 +151,8 @@ def _of_waiting(figures: Mapping[str, float]) -> Table:
         if f"waiting.bytes.{name}" in figures
     ]
     note = (
-        "10,000 coroutines call at once on one session of 64 connections, and the server is slow to answer. Throughput, "
-        "with a fast one, is beside 64 callers': where each makes ten calls, and where it makes one and is started for it."
+        "10,000 coroutines call at once on one session of 64 connections, and the server is slow to answer. "
+        "Throughput is with a fast one, beside 64 callers: where each makes ten calls, and where it is started for one."
     )
     return Table("Waiting", note, ["", "memory each", "CPU of all", "failed", "throughput", "with one call"], rows)
 

@@ -14,7 +14,7 @@ from .server import Server
 from .settings import Settings
 from .worker import Figures, measure
 
-#: So many that what counts is to wait in a queue, and not to start a task: that alone takes as long as a fifth of a call.
+#: So many that what counts is the queue, and not the start of a task, which takes a fifth of a call.
 _CALLS_EACH = 10
 #: Until every coroutine has come to rest.
 _SETTLE_SECONDS = 1.0

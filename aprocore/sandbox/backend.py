@@ -78,7 +78,7 @@ class Backend:
         self._publisher = Publisher(self._queue, clock, self.courier.wake)
         self.webhooks: Webhooks = Webhooks(self._queue, self.courier, self._publisher, self._raise_event)
         self.generic: Generic = Generic(self.world, self.storage, clock, self._queue)
-        self.openapi: OpenAPI = OpenAPI(self.generic)
+        self.openapi: OpenAPI = OpenAPI()
         self._repeats = Repeats(settings.idempotency)
         self.rest: Rest = Rest(
             OPERATIONS,
@@ -86,7 +86,7 @@ class Backend:
             self.tokens,
             clock,
             settings.limits,
-            others=self.generic.table,
+            others=self.generic,
             changed=self._publish,
             repeats=self._repeats,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cached_property, partial
+from functools import cache, partial
 from typing import Any
 
 from .. import catalogue
@@ -14,15 +14,17 @@ from .bulk import Outcome, bulk, sync
 from .checks import known_fields
 from .clock import Clock
 from .deliveries import Queue
+from .documented import documented_paths
 from .forms import FormPart, body_fields, nested
 from .hooks import Hooks
-from .known import Known, unwrapped
+from .known import Known, documented_routes, known_of, unwrapped
 from .paging import Late, paged
 from .places import NotFound, NotVisible, Place, arrive, collection_of, ids_along, scope_of
 from .refusals import refusal_of, unprocessable
 from .resources import Scope, named_in, scope_of_key
 from .rest import Call, Operation
-from .routes import Action, Routes
+from .router import Match
+from .routes import Action
 from .selection import selected, selects, sorted_by
 from .storage import Storage
 from .store import Item, Store
@@ -39,14 +41,13 @@ _NO_UPLOAD = "is not an upload of yours that is available"
 
 
 class Generic:
-    """All operations of the catalogue, for a router; made when the first call comes that needs one."""
+    """All operations of the catalogue."""
 
     def __init__(self, world: World, storage: Storage, clock: Clock, queue: Queue | None = None) -> None:
         self._world = world
         self._storage = storage
         self._clock = clock
-        self._hooks = Hooks(queue or Queue(), clock, lambda: self.resources)
-        self._known: dict[str, Known] = {}
+        self._hooks = Hooks(queue or Queue(), clock, _resources)
         self.store: Store = Store(world, self._has_bin)
         self._uploads = UploadOperations(storage, clock, lambda: self.store)
         self._actions: Mapping[Action, Callable[[Known, Call, Place, Any], Answer]] = {
@@ -70,33 +71,16 @@ class Generic:
         self._world = world
         self.store = Store(world, self._has_bin)
 
-    def table(self) -> list[Operation]:
-        """Return the operations, for a router."""
+    def find(self, path: str) -> list[Match[Operation]]:
+        """Return the operations at each template that fits a path, as a router does."""
         return [
-            Operation(
-                each.method,
-                each.path,
-                partial(self._answer_upload if self._uploads.handles(each) else self._answer, each),
-            )
-            for each in catalogue.operations()
+            ({method: (self._operation(each), names) for method, (each, names) in by_method.items()}, values)
+            for by_method, values in documented_paths().find(path)
         ]
 
-    def known(self, operation: catalogue.Operation) -> Known:
-        """Return what is known of an operation."""
-        found = self._known.get(operation.name)
-        if found is None:
-            found = self._known[operation.name] = Known(operation, self.routes.of(operation))
-        return found
-
-    @cached_property
-    def routes(self) -> Routes:
-        """What all paths mean, read at the first use."""
-        return Routes(catalogue.operations())
-
-    @cached_property
-    def resources(self) -> Mapping[Scope, frozenset[str]]:
-        """What triggers may be for."""
-        return named_in(self.routes.of(each) for each in catalogue.operations() if each.method != "GET")
+    def _operation(self, documented: catalogue.Operation) -> Operation:
+        answer = self._answer_upload if self._uploads.handles(documented) else self._answer
+        return Operation(documented.method, documented.path, partial(answer, documented))
 
     def ids_for(self, name: str) -> dict[str, int | str]:
         """Return ids for the path of an operation, by the names of its parameters.
@@ -104,7 +88,7 @@ class Generic:
         Raises:
             ConfigurationError: there is no such operation, or nothing that it could be about.
         """
-        known = self.known(catalogue.find(name))
+        known = known_of(catalogue.find(name))
         try:
             if self._uploads.handles(known.operation):
                 return self._uploads.ids_for(known.operation, self._world)
@@ -124,15 +108,15 @@ class Generic:
         return f"projects/{next(own)['id']}"
 
     def _has_bin(self, key: str) -> bool:
-        return self.routes.has_bin(key)
+        return documented_routes().has_bin(key)
 
     # -- one call
 
     def _answer_upload(self, operation: catalogue.Operation, call: Call) -> Answer:
-        return self._uploads.answer(self.known(operation), call)
+        return self._uploads.answer(known_of(operation), call)
 
     def _answer(self, operation: catalogue.Operation, call: Call) -> Answer:
-        known = self.known(operation)
+        known = known_of(operation)
         files: list[tuple[dict[str, Any], FormPart]] = []
         body = body_fields(call.seen, files) if call.seen.body else None
         query = _by_name(call)
@@ -362,3 +346,10 @@ def _by_name(call: Call) -> dict[str, Any]:
             found[name] = value
     # Of an object, each field is a parameter of its own.
     return {**nested(call.seen.params), **found}
+
+
+@cache
+def _resources() -> Mapping[Scope, frozenset[str]]:
+    """Return what triggers may be for."""
+    routes = documented_routes()
+    return named_in(routes.of(each) for each in catalogue.operations() if each.method != "GET")

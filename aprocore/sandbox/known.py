@@ -3,18 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
-from ..catalogue import Operation, Parameter, operations
-from .routes import Route
+from ..catalogue import Operation, Parameter, find, operations
+from .routes import Route, Routes
 from .shapes import Shape, shape_of
 
-__all__ = ["Known", "unwrapped"]
+__all__ = ["Known", "documented_routes", "known_of", "unwrapped"]
 
 #: Beside the object that is about a thing itself, bodies have these.
 _BESIDE = frozenset({"company_id", "project_id"})
 _NO_FIELDS = frozenset({"sort", "view", "include_deleted", "serializer_view"})
+
+
+@cache
+def documented_routes() -> Routes:
+    """Return what the paths of all operations mean."""
+    return Routes(operations())
+
+
+def known_of(operation: Operation) -> Known:
+    """Return what is known of an operation: the same for every sandbox."""
+    return _known_of(operation.name)
+
+
+@cache
+def _known_of(name: str) -> Known:
+    operation = find(name)
+    return Known(operation, documented_routes().of(operation))
 
 
 class Known:

@@ -14,8 +14,7 @@ from .. import __version__
 from ..catalogue import Parameter, operations
 from ..sansio.company import COMPANY_HEADER
 from .answers import Answer, api_error
-from .generic import Generic
-from .known import Known
+from .known import Known, known_of
 from .ledger import SeenRequest
 from .oauth_paths import oauth_paths, oauth_schemas
 from .operations import OPERATIONS
@@ -58,8 +57,7 @@ _HEADERS: dict[str, Any] = {
 class OpenAPI:
     """Answers with the document; construction reads nothing."""
 
-    def __init__(self, generic: Generic) -> None:
-        self._generic = generic
+    def __init__(self) -> None:
         #: The server's origins, once it listens.
         self.login_url: str = ""
         self.api_url: str = ""
@@ -82,7 +80,7 @@ class OpenAPI:
         tags: dict[str, str] = {}
         for each in operations():
             tags[each.tag] = f"{each.category}: {each.module}"
-            known = self._generic.known(each)
+            known = known_of(each)
             paths.setdefault(each.path, {})[each.method.lower()] = _operation(known, schemas)
         return {
             "openapi": "3.1.0",

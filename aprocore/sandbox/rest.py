@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol, TypeAlias
-from urllib.parse import unquote
 
 import attrs
 
@@ -15,11 +14,12 @@ from .ledger import SeenRequest
 from .limits import Limits, Meter
 from .listing import BadParameter
 from .oauth import bearer
+from .router import Match, Router, first
 from .store import Change
 from .tokens import Tokens
 from .world import Company, Person, World, id_in
 
-__all__ = ["Call", "Handler", "Operation", "Rest", "Router"]
+__all__ = ["Call", "Finder", "Handler", "Operation", "Rest"]
 
 # https://developers.procore.com/documentation/error-reference
 _BAD_TOKEN = "The access token is invalid"  # noqa: S105
@@ -87,79 +87,10 @@ class _Repeats(Protocol):
     def keep(self, call: Call, answer: Answer) -> None: ...
 
 
-class _Node:
-    """One segment of the paths that have been added."""
+class Finder(Protocol):
+    """Knows which operations are at a path; see :class:`Router`."""
 
-    __slots__ = ("operations", "parameters", "texts")
-
-    def __init__(self) -> None:
-        self.texts: dict[str, _Node] = {}
-        #: By what follows the parameter in its segment, the longest first.
-        self.parameters: dict[str, _Node] = {}
-        self.operations: dict[str, tuple[Operation, list[str]]] = {}
-
-
-class Router:
-    """Finds an operation by a walk over the path's segments, however many operations there are.
-
-    A segment that is spelled out wins over a parameter.
-    """
-
-    def __init__(self, operations: Iterable[Operation]) -> None:
-        self._root = _Node()
-        for each in operations:
-            self._add(each)
-
-    def _add(self, operation: Operation) -> None:
-        node, names = self._root, []
-        for segment in operation.path.split("/")[1:]:
-            if segment.startswith("{"):
-                name, _, suffix = segment[1:].partition("}")
-                names.append(name)
-                child = node.parameters.get(suffix)
-                if child is None:
-                    child = node.parameters[suffix] = _Node()
-                    node.parameters = dict(sorted(node.parameters.items(), key=lambda each: -len(each[0])))
-                node = child
-            else:
-                child = node.texts.get(segment)
-                if child is None:
-                    child = node.texts[segment] = _Node()
-                node = child
-        node.operations[operation.method] = operation, names
-
-    def find(self, path: str) -> list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]]:
-        """Return the operations by method of each template that fits, the most literal first, and the values."""
-        found: list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]] = []
-        self._walk(self._root, path.split("/")[1:], 0, [], found)
-        return found
-
-    def _walk(
-        self,
-        node: _Node,
-        segments: list[str],
-        depth: int,
-        values: list[str],
-        found: list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]],
-    ) -> None:
-        if depth == len(segments):
-            if node.operations:
-                found.append((node.operations, values))
-            return
-        segment = segments[depth]
-        child = node.texts.get(segment)
-        if child is not None:
-            self._walk(child, segments, depth + 1, values, found)
-        for suffix, child in node.parameters.items():
-            value = segment.removesuffix(suffix) if suffix and segment.endswith(suffix) else segment
-            if value and (not suffix or value != segment):
-                self._walk(child, segments, depth + 1, [*values, unquote(value)], found)
-
-
-def _first(
-    found: list[tuple[Mapping[str, tuple[Operation, list[str]]], list[str]]], method: str
-) -> tuple[tuple[Operation, list[str]], list[str]] | None:
-    return next(((operations[method], values) for operations, values in found if method in operations), None)
+    def find(self, path: str) -> list[Match[Operation]]: ...
 
 
 class Rest:
@@ -173,16 +104,15 @@ class Rest:
         clock: Clock,
         limits: Limits,
         *,
-        others: Callable[[], Iterable[Operation]] = tuple,
+        others: Finder,
         changed: Callable[[Call, Change, int | None], None] = lambda *_: None,
         repeats: _Repeats | None = None,
     ) -> None:
-        self._router = Router(operations)
-        #: For what those do not answer; asked for when that is called first.
+        self._router = Router((each.method, each.path, each) for each in operations)
+        #: For what those do not answer.
         self._others = others
         self._changed = changed
         self._repeats = repeats
-        self._second_router: Router | None = None
         self._world = world
         self._tokens = tokens
         self._clock = clock
@@ -217,13 +147,11 @@ class Rest:
     def _dispatch(self, seen: SeenRequest, who: Person | None) -> Answer:
         found = self._router.find(seen.path)
         method = "GET" if seen.method == "HEAD" else seen.method
-        match = _first(found, method)
+        match = first(found, method)
         # A word where these have an id may be one that the others know.
         if match is None or not all(each.isdigit() for each in match[1]):
-            if self._second_router is None:
-                self._second_router = Router(self._others())
-            others = self._second_router.find(seen.path)
-            other = _first(others, method)
+            others = self._others.find(seen.path)
+            other = first(others, method)
             if match is None or (other is not None and len(other[1]) < len(match[1])):
                 match = other
             found += others

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from aprocore.sandbox.rest import Operation, Router
-
 pytestmark = pytest.mark.anyio
 
 MISSING = (
@@ -11,53 +9,6 @@ MISSING = (
     "header that includes the Procore-Company-Id field. \nThis request header field specifies the id of the company "
     "into which you are making the call."
 )
-
-
-def router(*rows: str) -> Router:
-    return Router(Operation(*row.split(" "), handler=lambda call: call) for row in rows)
-
-
-def found(router: Router, method: str, path: str) -> tuple[str, list[str]] | None:
-    for operations, values in router.find(path):
-        if method in operations:
-            return operations[method][0].path, values
-    return None
-
-
-class TestRouter:
-    ROUTER = router(
-        "GET /things",
-        "POST /things",
-        "GET /things/{id}",
-        "GET /things/{id}.pdf",
-        "PATCH /things/sync",
-        "GET /things/{thing_id}/parts/{id}",
-        "GET /{kind}/special/parts/{id}",
-    )
-
-    @pytest.mark.parametrize(
-        ("method", "path", "expected"),
-        [
-            ("GET", "/things", ("/things", [])),
-            ("POST", "/things", ("/things", [])),
-            ("GET", "/things/7", ("/things/{id}", ["7"])),
-            ("GET", "/things/a%2Fb", ("/things/{id}", ["a/b"])),
-            ("GET", "/things/7.pdf", ("/things/{id}.pdf", ["7"])),
-            ("GET", "/things/.pdf", ("/things/{id}", [".pdf"])),
-            ("PATCH", "/things/sync", ("/things/sync", [])),
-            ("GET", "/things/sync", ("/things/{id}", ["sync"])),
-            ("GET", "/things/7/parts/8", ("/things/{thing_id}/parts/{id}", ["7", "8"])),
-            ("GET", "/things/special/parts/8", ("/things/{thing_id}/parts/{id}", ["special", "8"])),
-            ("GET", "/others/special/parts/8", ("/{kind}/special/parts/{id}", ["others", "8"])),
-            ("GET", "/others/special", None),
-            ("GET", "/things/", None),
-            ("GET", "/things//parts/8", None),
-            ("GET", "", None),
-            ("DELETE", "/things", None),
-        ],
-    )
-    def test_finds_the_most_literal_template(self, method, path, expected):
-        assert found(self.ROUTER, method, path) == expected
 
 
 class TestToken:
