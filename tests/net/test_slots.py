@@ -102,6 +102,40 @@ async def test_who_goes_on_later_waits_its_turn() -> None:
     assert slots.free == 1
 
 
+async def test_who_does_something_else_hands_its_slot_on_when_another_is_done() -> None:
+    slots, order = Slots(2), list[int]()
+    assert slots.take()
+    assert slots.take()
+    waiters = [asyncio.create_task(hold(slots, order, number)) for number in range(2)]
+    await asyncio.sleep(0)
+
+    async def call_once() -> None:
+        slots.give_unless_going_on(1, 0.0)
+
+    async def go_on() -> int:
+        slots.give_unless_going_on(3, 0.0)
+        assert slots.waiting == 1, "the slot of the first is passed on"
+        return slots.take()
+
+    _, row = await asyncio.gather(call_once(), go_on())
+    assert row == 4
+    assert not slots.take(), "it is another task's"
+    slots.give()
+    await asyncio.gather(*waiters)
+    assert order == [0, 1]
+    assert slots.free == 2
+
+
+async def test_what_no_task_did_is_given_back_at_once() -> None:
+    slots, order = Slots(1), list[int]()
+    assert slots.take()
+    waiter = asyncio.create_task(hold(slots, order, 1))
+    await asyncio.sleep(0)
+    asyncio.get_running_loop().call_soon(slots.give_unless_going_on, 1, 0.0)
+    await waiter
+    assert slots.free == 1
+
+
 async def test_a_wait_given_up_costs_nobody_a_slot() -> None:
     slots, order = Slots(1), list[int]()
     assert slots.take()
