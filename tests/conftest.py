@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -48,6 +49,16 @@ def eager_loop() -> asyncio.AbstractEventLoop:
 def anyio_backend() -> tuple[str, dict[str, Any]]:
     chosen = os.environ.get("APROCORE_TEST_LOOP")
     return "asyncio", {"loop_factory": eager_loop} if chosen == "eager" else {"use_uvloop": chosen == "uvloop"}
+
+
+@pytest.fixture(autouse=True)
+def heeded_signals() -> Iterator[None]:
+    """No signal is ignored that ends a program, as some are under nohup and in a script's background."""
+    usual = {signal.SIGINT: signal.default_int_handler, signal.SIGHUP: signal.SIG_DFL, signal.SIGTERM: signal.SIG_DFL}
+    before = {number: signal.signal(number, handler) for number, handler in usual.items()}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
 
 
 @pytest.fixture
