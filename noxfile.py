@@ -36,6 +36,9 @@ def _lowest() -> list[str]:
 
 FAST = ("-m", "not system and not load", "-n", "auto")
 
+#: What is run twice with a release of aiohttp, or with an event loop.
+AGAIN = ("-m", "not system and not load and not thousands", "-n", "auto")
+
 #: The part of the fast suite that depends on the event loop and on aiohttp: calls, sign-ins, connections, their ends.
 CALLS = (
     "tests/net",
@@ -72,21 +75,21 @@ def tests_lowest(session: nox.Session) -> None:
     session.run("coverage", "run", "-m", "pytest", *FAST, *session.posargs, env=UVLOOP)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
-    session.run("pytest", *FAST, *(session.posargs or CALLS))
+    session.run("pytest", *AGAIN, *(session.posargs or CALLS))
 
 
 @nox.session
 def tests_uvloop(session: nox.Session) -> None:
     """Run the fast suite's calls on uvloop, on the newest releases of what aprocore needs."""
     session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", *FAST, *(session.posargs or CALLS), env=UVLOOP)
+    session.run("pytest", *AGAIN, *(session.posargs or CALLS), env=UVLOOP)
 
 
 @nox.session(python="3.13")
 def tests_eager(session: nox.Session) -> None:
     """Run the fast suite's calls in tasks that start at once, which Python has from 3.12 on."""
     session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", *FAST, *(session.posargs or CALLS), env={"APROCORE_TEST_LOOP": "eager"})
+    session.run("pytest", *AGAIN, *(session.posargs or CALLS), env={"APROCORE_TEST_LOOP": "eager"})
 
 
 @nox.session

@@ -39,6 +39,7 @@ def test_r01_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: s
     paced(monkeypatch, test, model=model)
 
 
+@pytest.mark.thousands
 @pytest.mark.parametrize("model", MODELS)
 def test_r01_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
     async def test(it: Paced) -> None:

@@ -37,7 +37,9 @@ def run(project: Path) -> Run:
         if test is not None:
             (project / "test_own.py").write_text(test)
             arguments += ("test_own.py",)
-        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-q", *arguments]
+        # None of these is used, and hypothesis takes longer to import than most of these tests to run.
+        spared = ("-p", "no:cacheprovider", "-p", "no:hypothesispytest", "-p", "no:schemathesis")
+        command = [sys.executable, "-m", "pytest", *spared, "-q", *arguments]
         return subprocess.run(command, cwd=project, env=environ, capture_output=True, text=True, timeout=120)
 
     return run

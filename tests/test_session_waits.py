@@ -51,6 +51,7 @@ async def test_c09_a_disk_that_hangs_holds_up_nobody_who_has_a_token(
     assert token_posts(sandbox) == 1
 
 
+@pytest.mark.thousands
 def test_c10_ten_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() -> None:
     clock = VirtualClock()
     taken = itertools.count(1)
