@@ -36,7 +36,7 @@ def _lowest() -> list[str]:
 
 FAST = ("-m", "not system and not load", "-n", "auto")
 
-#: What is run twice with a release of aiohttp, or with an event loop.
+#: For lanes whose release of aiohttp and whose event loop were each tried in another one.
 AGAIN = ("-m", "not system and not load and not thousands", "-n", "auto")
 
 #: The part of the fast suite that depends on the event loop and on aiohttp: calls, sign-ins, connections, their ends.
