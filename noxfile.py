@@ -101,7 +101,7 @@ def system(session: nox.Session) -> None:
 
 @nox.session
 def load(session: nox.Session) -> None:
-    """Run the tests that take real time or much of the machine; for all of it `-- --whole`, about 12 minutes."""
+    """Run the tests that take real time or much of the machine; for all of it `-- --whole`, over 15 minutes."""
     session.install(*PACKAGE, *_group("test"))
     session.run("pytest", "-m", "load", "-s", *session.posargs)
 
