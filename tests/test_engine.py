@@ -77,7 +77,8 @@ async def test_an_idempotent_write_that_never_is_answered_is_no_ambiguity(clock:
     assert len(server.requests) == 4
 
 
-async def test_c12_retries_stop_when_the_quota_is_used_up_and_start_again(clock: FakeClock) -> None:
+@pytest.mark.fault("C12")
+async def test_retries_stop_when_the_quota_is_used_up_and_start_again(clock: FakeClock) -> None:
     healthy = False
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -127,8 +128,9 @@ async def test_every_retry_is_logged_with_its_reason(clock: FakeClock, caplog: p
     assert_hidden(caplog.text, CANARY)
 
 
+@pytest.mark.fault("H06")
 @pytest.mark.parametrize("ending", [b'{"a": [1, 2', b'{"a": "b', b""])
-async def test_h06_a_body_that_may_be_cut_is_asked_for_once_more(clock: FakeClock, ending: bytes) -> None:
+async def test_a_body_that_may_be_cut_is_asked_for_once_more(clock: FakeClock, ending: bytes) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         body = ending if len(server.requests) == 1 else b'{"a": 1}'
@@ -139,7 +141,8 @@ async def test_h06_a_body_that_may_be_cut_is_asked_for_once_more(clock: FakeCloc
     assert (value, len(server.requests)) == (({"a": 1}, 2) if ending else (None, 1))
 
 
-async def test_h06_a_body_that_stays_cut_is_a_decode_error(clock: FakeClock) -> None:
+@pytest.mark.fault("H06")
+async def test_a_body_that_stays_cut_is_a_decode_error(clock: FakeClock) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.say(b'HTTP/1.1 200 OK\r\n\r\n{"a": [1, 2')
@@ -223,7 +226,8 @@ async def test_an_error_is_raised_where_a_stream_was_asked_for(clock: FakeClock)
     assert caught.value.attempts == len(server.requests) == 4
 
 
-async def test_t13_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: FakeClock) -> None:
+@pytest.mark.fault("T13")
+async def test_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, connections=1, timeout=Timeout(pool=0.05)) as procore,
@@ -236,7 +240,8 @@ async def test_t13_a_call_inside_a_stream_that_has_the_only_connection_ends(cloc
     assert len(server.requests) == 2
 
 
-async def test_c13_a_stream_that_nobody_leaves_gives_its_connection_back(clock: FakeClock) -> None:
+@pytest.mark.fault("C13")
+async def test_a_stream_that_nobody_leaves_gives_its_connection_back(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as server,
         session(server.environment, clock, connections=1) as procore,
@@ -382,7 +387,8 @@ async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, capl
 # -- the order of waits -----------------------------------------------------------------------------------------------
 
 
-async def test_r04_who_waits_for_a_connection_heeds_what_the_answers_before_say(clock: FakeClock) -> None:
+@pytest.mark.fault("R04")
+async def test_who_waits_for_a_connection_heeds_what_the_answers_before_say(clock: FakeClock) -> None:
     slept: list[int] = []
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -405,8 +411,9 @@ async def test_r04_who_waits_for_a_connection_heeds_what_the_answers_before_say(
     assert all(slept[1:]), "all of them had a free way until the first answer came"
 
 
+@pytest.mark.fault("I26")
 @pytest.mark.parametrize("error", [ConnectError, ProtocolError, DeadlineExceeded, SessionClosedError])
-async def test_i26_what_another_calls_failure_does_to_a_body_is_no_failure_of_this_call(
+async def test_what_another_calls_failure_does_to_a_body_is_no_failure_of_this_call(
     clock: FakeClock, error: type[ProcoreError]
 ) -> None:
     raised = error("of another call")

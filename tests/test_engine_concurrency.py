@@ -61,7 +61,8 @@ async def stall(server: RawServer, connection: Connection) -> None:
 # -- the wait for the rate limit -------------------------------------------------------------------------------------
 
 
-async def test_c10_a_permit_of_a_shared_limiter_that_comes_with_the_cancellation_is_given_back(
+@pytest.mark.fault("C10")
+async def test_a_permit_of_a_shared_limiter_that_comes_with_the_cancellation_is_given_back(
     clock: FakeClock,
 ) -> None:
     limiter = Limiter(clock=clock, initial_burst=1)
@@ -86,9 +87,8 @@ async def test_c10_a_permit_of_a_shared_limiter_that_comes_with_the_cancellation
 # -- closing ---------------------------------------------------------------------------------------------------------
 
 
-async def test_t20_a_call_that_waits_for_a_token_ends_at_once_when_it_closes(
-    sandbox: Sandbox, clock: FakeClock
-) -> None:
+@pytest.mark.fault("T20")
+async def test_a_call_that_waits_for_a_token_ends_at_once_when_it_closes(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     store = MemoryStore()
@@ -111,7 +111,8 @@ async def test_t20_a_call_that_waits_for_a_token_ends_at_once_when_it_closes(
 # -- one user and another --------------------------------------------------------------------------------------------
 
 
-async def test_r16_a_user_whose_token_is_long_in_coming_is_in_nobodys_way(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("R16")
+async def test_a_user_whose_token_is_long_in_coming_is_in_nobodys_way(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     async with await person(sandbox, clock, age=6_000.0, connections=2, timeout=Timeout(pool=0.2)) as procore:
@@ -215,8 +216,9 @@ WAITS: dict[str, tuple[dict[str, Any], tuple[int, int, int, int]]] = {
 }
 
 
+@pytest.mark.fault("C10")
 @pytest.mark.parametrize("waits_for", WAITS)
-async def test_c10_calls_that_are_cancelled_give_everything_back(sandbox: Sandbox, waits_for: str) -> None:
+async def test_calls_that_are_cancelled_give_everything_back(sandbox: Sandbox, waits_for: str) -> None:
     options, meanwhile = WAITS[waits_for]
     options = {**options, "limiter": Limiter(initial_burst=options.get("limiter", 5))}
     hold = Hold(Answer(500))
@@ -256,7 +258,8 @@ async def test_a_stream_that_is_left_early_gives_everything_back(clock: FakeCloc
 # -- crowds ----------------------------------------------------------------------------------------------------------
 
 
-def test_t14_a_storm_of_cancellations_leaves_everything_usable() -> None:
+@pytest.mark.fault("T14")
+def test_a_storm_of_cancellations_leaves_everything_usable() -> None:
     clock = VirtualClock()
 
     async def test() -> None:
@@ -285,7 +288,8 @@ def test_t14_a_storm_of_cancellations_leaves_everything_usable() -> None:
     run(test())
 
 
-def test_c10_half_of_a_queue_gives_up_and_the_rest_goes_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("C10")
+def test_half_of_a_queue_gives_up_and_the_rest_goes_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: Paced) -> None:
         async with it.session() as procore:
             calls = [asyncio.create_task(procore.get(PACED, params={"n": n})) for n in range(100)]
@@ -324,7 +328,8 @@ def test_a_shared_limiter_goes_on_when_one_of_its_sessions_closes(monkeypatch: p
     paced(monkeypatch, test)
 
 
-def test_t20_calls_that_wait_for_the_rate_limit_or_a_turn_end_when_it_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("T20")
+def test_calls_that_wait_for_the_rate_limit_or_a_turn_end_when_it_closes(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: Paced) -> None:
         for options in ({}, {"connections": 1}, {"limiter": Limiter(clock=it.clock)}):
             procore = it.session(**options)

@@ -22,8 +22,9 @@ NOTHING = (0, 0, 0, 0)
 # -- windows ----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.fault("R01")
 @pytest.mark.parametrize(("model", "calls"), [("fixed", 100), ("first_request", 400), ("sliding", 100)])
-def test_r01_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, calls: int) -> None:
+def test_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, calls: int) -> None:
     async def test(it: Paced) -> None:
         async with it.session() as procore:
             began = it.clock.time()
@@ -39,9 +40,10 @@ def test_r01_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: s
     paced(monkeypatch, test, model=model)
 
 
+@pytest.mark.fault("R01")
 @pytest.mark.thousands
 @pytest.mark.parametrize("model", MODELS)
-def test_r01_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
+def test_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
     async def test(it: Paced) -> None:
         async with it.session() as procore:
             calls = [asyncio.create_task(procore.get(PATH)) for _ in range(10_000)]
@@ -58,9 +60,10 @@ def test_r01_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model
     paced(monkeypatch, test, model=model)
 
 
+@pytest.mark.fault("R09")
 @pytest.mark.parametrize("ahead", [-90.0, 90.0])
 @pytest.mark.parametrize("model", MODELS)
-def test_r09_a_servers_clock_may_be_wrong(monkeypatch: pytest.MonkeyPatch, model: str, ahead: float) -> None:
+def test_a_servers_clock_may_be_wrong(monkeypatch: pytest.MonkeyPatch, model: str, ahead: float) -> None:
     async def test(it: Paced) -> None:
         it.sandbox.clock.advance(ahead)
         async with it.session() as procore:
@@ -72,8 +75,9 @@ def test_r09_a_servers_clock_may_be_wrong(monkeypatch: pytest.MonkeyPatch, model
     paced(monkeypatch, test, model=model)
 
 
+@pytest.mark.fault("R10")
 @pytest.mark.parametrize("step", [-3600.0, 3600.0])
-def test_r10_the_local_clock_may_be_set_during_a_wait(monkeypatch: pytest.MonkeyPatch, step: float) -> None:
+def test_the_local_clock_may_be_set_during_a_wait(monkeypatch: pytest.MonkeyPatch, step: float) -> None:
     async def test(it: Paced) -> None:
         async with it.session() as procore:
             began = it.clock.monotonic()
@@ -89,7 +93,8 @@ def test_r10_the_local_clock_may_be_set_during_a_wait(monkeypatch: pytest.Monkey
     paced(monkeypatch, test)
 
 
-def test_r04_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_it() -> None:
+@pytest.mark.fault("R04")
+def test_nothing_goes_before_the_reset_and_those_on_their_way_come_first_after_it() -> None:
     clock = VirtualClock()
     arrivals: list[tuple[float, bytes]] = []
 
@@ -128,6 +133,7 @@ def test_r04_nothing_goes_before_the_reset_and_those_on_their_way_come_first_aft
 LIMIT = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0"}
 
 
+@pytest.mark.fault("R05")
 @pytest.mark.parametrize(
     ("reset", "headers", "least", "most"),
     [
@@ -142,7 +148,7 @@ LIMIT = {"X-Rate-Limit-Limit": "25", "X-Rate-Limit-Remaining": "0"}
         (9_000_000, {"Retry-After": "3"}, 3, 4.2),
     ],
 )
-def test_r05_a_refused_call_waits_for_what_makes_sense(
+def test_a_refused_call_waits_for_what_makes_sense(
     monkeypatch: pytest.MonkeyPatch, reset: int | None, headers: dict[str, str], least: float, most: float
 ) -> None:
     async def test(it: Paced) -> None:
@@ -158,7 +164,8 @@ def test_r05_a_refused_call_waits_for_what_makes_sense(
     paced(monkeypatch, test, latency=0)
 
 
-def test_r06_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
+@pytest.mark.fault("R06")
+def test_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
     clock, applied, window = VirtualClock(), [], []
 
     async def answer(server: RawServer, connection: Connection) -> None:
@@ -192,8 +199,9 @@ def test_r06_writes_in_a_storm_of_refusals_are_each_applied_once() -> None:
     run(test())
 
 
+@pytest.mark.fault("R08")
 @pytest.mark.parametrize("bound", [{"timeout": 30.0}, {"max_wait": 120.0}, {"scope": 30.0}])
-def test_r08_a_wait_that_the_caller_does_not_allow_is_not_begun(
+def test_a_wait_that_the_caller_does_not_allow_is_not_begun(
     monkeypatch: pytest.MonkeyPatch, bound: dict[str, float]
 ) -> None:
     async def test(it: Paced) -> None:
@@ -218,7 +226,8 @@ def test_r08_a_wait_that_the_caller_does_not_allow_is_not_begun(
     paced(monkeypatch, test, latency=0)
 
 
-def test_r08_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
+@pytest.mark.fault("R08")
+def test_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async def test(it: Paced) -> None:
@@ -236,7 +245,8 @@ def test_r08_waits_after_several_refusals_are_no_longer_than_a_chosen_timeout(
     paced(monkeypatch, test, latency=0)
 
 
-def test_r08_a_scope_that_is_cancelled_already_ends_the_wait_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("R08")
+def test_a_scope_that_is_cancelled_already_ends_the_wait_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: Paced) -> None:
         it.sandbox.faults.add("GET", PATH, Answer(429, {"Retry-After": "60"}))
         async with it.session() as procore:
@@ -254,7 +264,8 @@ def test_r08_a_scope_that_is_cancelled_already_ends_the_wait_by_itself(monkeypat
 # -- one and another --------------------------------------------------------------------------------------------------
 
 
-def test_r16_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("R16")
+def test_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: Paced) -> None:
         store, sandbox = MemoryStore(), it.sandbox
         for number, user in enumerate(("first", "second")):
@@ -277,7 +288,8 @@ def test_r16_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest
     paced(monkeypatch, test)
 
 
-def test_r17_an_urgent_call_does_not_wait_behind_five_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("R17")
+def test_an_urgent_call_does_not_wait_behind_five_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: Paced) -> None:
         async with it.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(5_000)]
@@ -295,7 +307,8 @@ def test_r17_an_urgent_call_does_not_wait_behind_five_thousand(monkeypatch: pyte
     paced(monkeypatch, test)
 
 
-def test_a30_a_token_is_not_queued_behind_calls_nor_counted_with_them(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("A30")
+def test_a_token_is_not_queued_behind_calls_nor_counted_with_them(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: Paced) -> None:
         async with it.session() as procore:
             queue = [asyncio.create_task(procore.get(PATH)) for _ in range(60)]
@@ -312,7 +325,8 @@ def test_a30_a_token_is_not_queued_behind_calls_nor_counted_with_them(monkeypatc
     paced(monkeypatch, test)
 
 
-def test_r18_a_file_from_storage_does_not_wait_and_is_not_counted() -> None:
+@pytest.mark.fault("R18")
+def test_a_file_from_storage_does_not_wait_and_is_not_counted() -> None:
     clock = VirtualClock()
     full = ("X-Rate-Limit-Limit: 25", "X-Rate-Limit-Remaining: 0", "X-Rate-Limit-Reset: 1800001100")
 

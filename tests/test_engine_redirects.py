@@ -44,7 +44,8 @@ async def fetched(procore: Procore, path: str = FILE, **options: Any) -> bytes:
         return await response.read()
 
 
-async def test_l01_storage_gets_the_request_and_nothing_of_ours(clock: FakeClock) -> None:
+@pytest.mark.fault("L01")
+async def test_storage_gets_the_request_and_nothing_of_ours(clock: FakeClock) -> None:
     async with (
         raw_server(answering(http(b"bytes"))) as storage,
         raw_server(redirecting(f"{storage.origin}/bucket/a%2Fb?sig=c+d")) as api,
@@ -60,7 +61,8 @@ async def test_l01_storage_gets_the_request_and_nothing_of_ours(clock: FakeClock
     assert names == {b"host", b"user-agent", b"accept", b"accept-encoding", b"range"}
 
 
-async def test_l02_the_token_does_not_come_back_with_the_file(clock: FakeClock) -> None:
+@pytest.mark.fault("L02")
+async def test_the_token_does_not_come_back_with_the_file(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             request = await connection.request()
@@ -92,8 +94,9 @@ async def test_the_token_stays_on_the_api(clock: FakeClock) -> None:
     assert api.requests[1].startswith(b"GET /rest/v1.0/2 ")
 
 
+@pytest.mark.fault("H13")
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 Other", "307 There", "308 Always"])
-async def test_h13_an_api_call_is_not_followed(clock: FakeClock, status: str) -> None:
+async def test_an_api_call_is_not_followed(clock: FakeClock, status: str) -> None:
     async with (
         raw_server(answering(http(b"{}"))) as other,
         raw_server(redirecting(f"{other.origin}/x?secret=1", status)) as api,
@@ -110,16 +113,18 @@ async def test_h13_an_api_call_is_not_followed(clock: FakeClock, status: str) ->
     assert other.requests == []
 
 
-async def test_i17_redirects_come_to_an_end(clock: FakeClock) -> None:
+@pytest.mark.fault("I17")
+async def test_redirects_come_to_an_end(clock: FakeClock) -> None:
     async with raw_server(redirecting("/rest/v1.0/files/2")) as api, session(api.environment, clock) as procore:
         with pytest.raises(ProtocolError, match="after 5 others"):
             await fetched(procore)
     assert len(api.requests) == 6
 
 
+@pytest.mark.fault("H14")
 @pytest.mark.parametrize("grant", ["client_credentials", "refresh_token"])
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 Other", "307 There", "308 Always"])
-async def test_h14_a_token_request_is_not_followed(clock: FakeClock, status: str, grant: str) -> None:
+async def test_a_token_request_is_not_followed(clock: FakeClock, status: str, grant: str) -> None:
     secret, store = "apc-CANARY-secret", MemoryStore()
     await store.save(
         TokenKey("raw", "id"), Token("apc-CANARY-old", "apc-CANARY-refresh", expires_in=1, received_at=1.0)
@@ -139,6 +144,7 @@ async def test_h14_a_token_request_is_not_followed(clock: FakeClock, status: str
     assert (other.connections, other.requests) == (0, [])
 
 
+@pytest.mark.fault("H16")
 @pytest.mark.parametrize(
     "location",
     [
@@ -156,7 +162,7 @@ async def test_h14_a_token_request_is_not_followed(clock: FakeClock, status: str
         None,
     ],
 )
-async def test_h16_a_place_that_is_none_is_refused(clock: FakeClock, location: str | None) -> None:
+async def test_a_place_that_is_none_is_refused(clock: FakeClock, location: str | None) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         line = f"Location: {location}\r\n" if location is not None else ""
@@ -168,7 +174,8 @@ async def test_h16_a_place_that_is_none_is_refused(clock: FakeClock, location: s
     assert (len(api.requests), api.connections) == (1, 1)
 
 
-async def test_h16_a_relative_place_is_one_beside_where_it_was_told(clock: FakeClock) -> None:
+@pytest.mark.fault("H16")
+async def test_a_relative_place_is_one_beside_where_it_was_told(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
@@ -188,7 +195,8 @@ async def test_h16_a_relative_place_is_one_beside_where_it_was_told(clock: FakeC
     ]
 
 
-async def test_h15_places_that_lead_to_each_other_come_to_an_end(clock: FakeClock) -> None:
+@pytest.mark.fault("H15")
+async def test_places_that_lead_to_each_other_come_to_an_end(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())

@@ -79,6 +79,7 @@ def parsed(request: bytes) -> tuple[bytes, dict[bytes, bytes], bytes]:
     return matched[2], fields, body
 
 
+@pytest.mark.fault("I20")
 @settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     method=st.sampled_from(["GET", "POST", "DELETE"]),
@@ -88,7 +89,7 @@ def parsed(request: bytes) -> tuple[bytes, dict[bytes, bytes], bytes]:
     company=st.one_of(st.none(), st.integers(), TEXT),
     body=st.one_of(st.just({}), TEXT.map(lambda text: {"data": text}), TEXT.map(lambda text: {"json": {text: text}})),
 )
-def test_i20_whatever_is_given_is_one_request_or_none(
+def test_whatever_is_given_is_one_request_or_none(
     line: Line,
     method: str,
     path: str,
@@ -109,17 +110,19 @@ def test_i20_whatever_is_given_is_one_request_or_none(
         assert fields[name.lower().encode()] == value.encode()
 
 
+@pytest.mark.fault("I20")
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(params=st.dictionaries(PLAIN, PLAIN, max_size=3), headers=st.dictionaries(st.just("X-Thing"), PLAIN))
-def test_i20_what_is_plain_arrives(line: Line, params: dict[str, str], headers: dict[str, str]) -> None:
+def test_what_is_plain_arrives(line: Line, params: dict[str, str], headers: dict[str, str]) -> None:
     request = line.call("GET", "/rest/v1.0/x", params=params, headers=headers)
     assert request is not None
     query = "&".join(f"{name}={value}" for name, value in params.items())
     assert parsed(request)[0] == f"/rest/v1.0/x{'?' * bool(query)}{query}".encode()
 
 
+@pytest.mark.fault("I20")
 @pytest.mark.parametrize("path", ["/rest/v1.0/a%0d%0ab", "/rest/v1.0/%00", "/rest/v1.0/x?a=%0a"])
-def test_i20_what_is_encoded_stays_so(line: Line, path: str) -> None:
+def test_what_is_encoded_stays_so(line: Line, path: str) -> None:
     request = line.call("GET", path)
     assert request is not None
     assert parsed(request)[0] == path.encode()

@@ -58,8 +58,9 @@ async def test_a_retry_whose_answer_has_no_length_costs_nothing_either(clock: Fa
             assert (await procore.request("GET", PATH)).attempts == 2
 
 
+@pytest.mark.fault("T05")
 @pytest.mark.parametrize("status", ["500 No", "502 Bad Gateway", "504 Gateway Timeout"])
-async def test_t05_a_delete_that_failed_midway_and_then_finds_nothing_is_done(clock: FakeClock, status: str) -> None:
+async def test_a_delete_that_failed_midway_and_then_finds_nothing_is_done(clock: FakeClock, status: str) -> None:
     async def answer(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
@@ -75,7 +76,8 @@ async def test_t05_a_delete_that_failed_midway_and_then_finds_nothing_is_done(cl
 # -- tokens -----------------------------------------------------------------------------------------------------------
 
 
-async def test_i11_a_call_that_cannot_be_sent_again_spares_others_its_rejected_token(
+@pytest.mark.fault("I11")
+async def test_a_call_that_cannot_be_sent_again_spares_others_its_rejected_token(
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     async with await person(sandbox, clock) as procore:
@@ -88,7 +90,8 @@ async def test_i11_a_call_that_cannot_be_sent_again_spares_others_its_rejected_t
     assert token_posts(sandbox) == 1
 
 
-async def test_i11_a_token_that_is_rejected_again_is_not_renewed_again(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("I11")
+async def test_a_token_that_is_rejected_again_is_not_renewed_again(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, {"Content-Type": "text/html"}, b"<h1>Sign in</h1>"), times=None)
     async with await person(sandbox, clock) as procore:
         for calls in (1, 2):
@@ -99,7 +102,8 @@ async def test_i11_a_token_that_is_rejected_again_is_not_renewed_again(sandbox: 
     assert len(sandbox.requests_to("GET", ME)) == 4
 
 
-async def test_h17_a_scope_that_lacks_renews_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("H17")
+async def test_a_scope_that_lacks_renews_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(401, SCOPE, b""), times=None)
     async with await person(sandbox, clock) as procore:
         with pytest.raises(ForbiddenError):
@@ -164,7 +168,8 @@ def trickle(status: str, seconds: float) -> Any:
     return answer
 
 
-def test_t12_an_answer_that_trickles_ends_with_the_call() -> None:
+@pytest.mark.fault("T12")
+def test_an_answer_that_trickles_ends_with_the_call() -> None:
     clock = VirtualClock()
 
     async def call() -> None:
@@ -181,7 +186,8 @@ def test_t12_an_answer_that_trickles_ends_with_the_call() -> None:
     run(call())
 
 
-def test_t12_an_errors_body_that_trickles_holds_no_stream_up() -> None:
+@pytest.mark.fault("T12")
+def test_an_errors_body_that_trickles_holds_no_stream_up() -> None:
     clock = VirtualClock()
 
     async def call() -> None:
@@ -198,7 +204,8 @@ def test_t12_an_errors_body_that_trickles_holds_no_stream_up() -> None:
     run(call())
 
 
-def test_t11_an_errors_body_that_does_not_come_holds_no_stream_up() -> None:
+@pytest.mark.fault("T11")
+def test_an_errors_body_that_does_not_come_holds_no_stream_up() -> None:
     clock = VirtualClock()
 
     async def begin(server: RawServer, connection: Connection) -> None:

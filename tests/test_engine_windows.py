@@ -72,7 +72,8 @@ def told(
 # -- windows ----------------------------------------------------------------------------------------------------------
 
 
-def test_r02_two_windows_that_take_turns_are_kept_apart() -> None:
+@pytest.mark.fault("R02")
+def test_two_windows_that_take_turns_are_kept_apart() -> None:
     hour, ten = BEGIN + 3000.0, BEGIN + 8.0
 
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
@@ -94,7 +95,8 @@ def test_r02_two_windows_that_take_turns_are_kept_apart() -> None:
     told(answers, test)
 
 
-def test_r02_an_hour_that_is_used_up_holds_though_the_ten_seconds_have_room() -> None:
+@pytest.mark.fault("R02")
+def test_an_hour_that_is_used_up_holds_though_the_ten_seconds_have_room() -> None:
     hour = BEGIN + 300.0
 
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
@@ -111,8 +113,9 @@ def test_r02_an_hour_that_is_used_up_holds_though_the_ten_seconds_have_room() ->
     told(answers, test)
 
 
+@pytest.mark.fault("R15")
 @pytest.mark.parametrize("limit", [10, 60])
-def test_r15_a_limit_that_changes_is_the_limit_from_then_on(limit: int) -> None:
+def test_a_limit_that_changes_is_the_limit_from_then_on(limit: int) -> None:
     taken: dict[int, int] = {}
     refused: list[int] = []
 
@@ -136,8 +139,9 @@ def test_r15_a_limit_that_changes_is_the_limit_from_then_on(limit: int) -> None:
     told(answers, test)
 
 
+@pytest.mark.fault("R12")
 @pytest.mark.parametrize("model", MODELS)
-def test_r12_a_thousand_that_wait_for_a_reset_go_in_order_and_not_at_once(
+def test_a_thousand_that_wait_for_a_reset_go_in_order_and_not_at_once(
     monkeypatch: pytest.MonkeyPatch, model: str
 ) -> None:
     async def test(it: Paced) -> None:
@@ -162,7 +166,8 @@ def test_r12_a_thousand_that_wait_for_a_reset_go_in_order_and_not_at_once(
     paced(monkeypatch, test, model=model, spike=100)
 
 
-def test_r14_others_that_use_the_limit_up_slow_it_down_within_one_answer() -> None:
+@pytest.mark.fault("R14")
+def test_others_that_use_the_limit_up_slow_it_down_within_one_answer() -> None:
     reset = BEGIN + 20.0
     left = iter([24, 4, 3, 2, 1, 0])
 
@@ -185,8 +190,9 @@ def test_r14_others_that_use_the_limit_up_slow_it_down_within_one_answer() -> No
     told(answers, test)
 
 
+@pytest.mark.fault("R09")
 @pytest.mark.parametrize(("ahead", "with_date"), [(-90.0, True), (90.0, True), (0.0, True), (0.0, False)])
-def test_r09_a_reset_is_waited_for_by_the_servers_clock(ahead: float, with_date: bool) -> None:
+def test_a_reset_is_waited_for_by_the_servers_clock(ahead: float, with_date: bool) -> None:
     reset = BEGIN + 30.0
 
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
@@ -200,7 +206,8 @@ def test_r09_a_reset_is_waited_for_by_the_servers_clock(ahead: float, with_date:
     told(answers, test, ahead=ahead, with_date=with_date)
 
 
-def test_r04_fifty_on_their_way_when_nothing_is_left_any_more() -> None:
+@pytest.mark.fault("R04")
+def test_fifty_on_their_way_when_nothing_is_left_any_more() -> None:
     reset = BEGIN + 9.0
 
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
@@ -230,8 +237,9 @@ def test_r04_fifty_on_their_way_when_nothing_is_left_any_more() -> None:
 # -- refusals ---------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.fault("R07")
 @pytest.mark.parametrize("ahead", [-90.0, 90.0])
-def test_r07_a_date_in_retry_after_is_one_by_the_servers_clock(ahead: float) -> None:
+def test_a_date_in_retry_after_is_one_by_the_servers_clock(ahead: float) -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         if number == 1:
             return "429 Too Many Requests", {"Retry-After": formatdate(now + 20, usegmt=True)}
@@ -245,12 +253,13 @@ def test_r07_a_date_in_retry_after_is_one_by_the_servers_clock(ahead: float) -> 
     told(answers, test, ahead=ahead)
 
 
+@pytest.mark.fault("R05")
 @pytest.mark.parametrize(
     "retry_after",
     ["-5", "0", "1e9", "NaN", "99999999999", "soon", "", "3.5", "Thu, 01 Jan 1970 00:00:00 GMT", "\uff15"],
 )
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_r05_nonsense_is_no_reason_to_come_back_at_once_nor_never(method: str, retry_after: str) -> None:
+def test_nonsense_is_no_reason_to_come_back_at_once_nor_never(method: str, retry_after: str) -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return ("429 Too Many Requests", {"Retry-After": retry_after}) if number < 3 else ("200 OK", {})
 
@@ -263,8 +272,9 @@ def test_r05_nonsense_is_no_reason_to_come_back_at_once_nor_never(method: str, r
     told(answers, test)
 
 
+@pytest.mark.fault("R03")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_r03_a_limit_of_nothing_ends_by_the_number_of_sends(method: str) -> None:
+def test_a_limit_of_nothing_ends_by_the_number_of_sends(method: str) -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "429 Too Many Requests", limits(0, 0, now + 1)
 
@@ -277,6 +287,7 @@ def test_r03_a_limit_of_nothing_ends_by_the_number_of_sends(method: str) -> None
     told(answers, test)
 
 
+@pytest.mark.fault("R11")
 @pytest.mark.parametrize(
     "headers",
     [
@@ -290,7 +301,7 @@ def test_r03_a_limit_of_nothing_ends_by_the_number_of_sends(method: str) -> None
         {"X-Rate-Limit-Limit": "9" * 40, "X-Rate-Limit-Remaining": "9" * 40, "X-Rate-Limit-Reset": "9" * 40},
     ],
 )
-def test_r11_headers_that_make_no_sense_hold_nobody_up(headers: dict[str, Any]) -> None:
+def test_headers_that_make_no_sense_hold_nobody_up(headers: dict[str, Any]) -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "200 OK", headers
 
@@ -302,8 +313,9 @@ def test_r11_headers_that_make_no_sense_hold_nobody_up(headers: dict[str, Any]) 
     told(answers, test)
 
 
+@pytest.mark.fault("R11")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_r11_a_window_that_contradicts_itself_later_on_fails_no_call(method: str) -> None:
+def test_a_window_that_contradicts_itself_later_on_fails_no_call(method: str) -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "200 OK", limits(100, 99 if number < 3 else 999, BEGIN + 3_000)
 
@@ -315,7 +327,8 @@ def test_r11_a_window_that_contradicts_itself_later_on_fails_no_call(method: str
     told(answers, test)
 
 
-def test_r11_a_server_at_the_end_of_time_is_told_of_as_one_that_refuses() -> None:
+@pytest.mark.fault("R11")
+def test_a_server_at_the_end_of_time_is_told_of_as_one_that_refuses() -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return "429 Too Many Requests", {"Retry-After": "3600", "Date": "Fri, 31 Dec 9999 23:59:59 GMT"}
 

@@ -32,6 +32,7 @@ def test_procores_environments_are_the_documented_ones(name: str) -> None:
     assert list(ENVIRONMENTS) == list(DOCUMENTED)
 
 
+@pytest.mark.fault("X04")
 @pytest.mark.parametrize(
     ("given_url", "origin"),
     [
@@ -44,12 +45,13 @@ def test_procores_environments_are_the_documented_ones(name: str) -> None:
         ("https://127.0.0.1:4443", "https://127.0.0.1:4443"),
     ],
 )
-def test_x04_a_url_is_brought_into_one_form(given_url: str, origin: str) -> None:
+def test_a_url_is_brought_into_one_form(given_url: str, origin: str) -> None:
     environment = Environment("mine", given_url, given_url)
     assert (environment.login_url, environment.api_url) == (origin, origin)
     assert environment == Environment("mine", origin, origin)
 
 
+@pytest.mark.fault("X04")
 @pytest.mark.parametrize("field", ["login_url", "api_url"])
 @pytest.mark.parametrize(
     ("url", "why"),
@@ -86,7 +88,7 @@ def test_x04_a_url_is_brought_into_one_form(given_url: str, origin: str) -> None
         ("https://api。example.com", "a character that a URL cannot have"),
     ],
 )
-def test_x04_what_is_no_origin_is_refused(field: str, url: str, why: str) -> None:
+def test_what_is_no_origin_is_refused(field: str, url: str, why: str) -> None:
     urls: dict[str, Any] = {"login_url": LOGIN, "api_url": API, field: url}
     with pytest.raises(ConfigurationError, match=f"{field} of environment 'mine' .*{why}") as caught:
         Environment("mine", **urls)
@@ -94,13 +96,15 @@ def test_x04_what_is_no_origin_is_refused(field: str, url: str, why: str) -> Non
     assert caught.value.hint
 
 
+@pytest.mark.fault("I02")
 @pytest.mark.parametrize("origin", ["http://127.0.0.1:8080", "http://[::1]:8080", "http://127.0.0.1"])
-def test_i02_plain_http_needs_a_loopback_literal_and_the_flag(origin: str) -> None:
+def test_plain_http_needs_a_loopback_literal_and_the_flag(origin: str) -> None:
     assert Environment("local", origin, origin, insecure_loopback=True).api_url == origin
     with pytest.raises(ConfigurationError, match="plain http"):
         Environment("local", origin, origin)
 
 
+@pytest.mark.fault("I02")
 @pytest.mark.parametrize(
     "host",
     [
@@ -118,7 +122,7 @@ def test_i02_plain_http_needs_a_loopback_literal_and_the_flag(origin: str) -> No
         "127.0.0.1.",
     ],
 )
-def test_i02_the_flag_opens_nothing_else(host: str) -> None:
+def test_the_flag_opens_nothing_else(host: str) -> None:
     with pytest.raises(ConfigurationError, match="plain http"):
         Environment("local", f"http://{host}", f"http://{host}", insecure_loopback=True)
 
@@ -130,8 +134,9 @@ def test_an_environment_needs_a_name(name: str) -> None:
 
 
 class TestMixtures:
+    @pytest.mark.fault("A12")
     @pytest.mark.parametrize("name", DOCUMENTED)
-    def test_a12_procores_names_are_for_procores_urls(self, name: str) -> None:
+    def test_procores_names_are_for_procores_urls(self, name: str) -> None:
         _, login, api = DOCUMENTED[name]
         # Under this name the store would give this environment's token to another host.
         for urls in ((LOGIN, API), (login, API), (LOGIN, api)):
@@ -139,9 +144,10 @@ class TestMixtures:
                 Environment(name, *urls)
         assert Environment(name, login + "/", api.upper()) == ENVIRONMENTS[name]
 
+    @pytest.mark.fault("X04")
     @pytest.mark.parametrize("one", DOCUMENTED)
     @pytest.mark.parametrize("other", DOCUMENTED)
-    def test_x04_one_environments_login_with_anothers_api_is_refused(self, one: str, other: str) -> None:
+    def test_one_environments_login_with_anothers_api_is_refused(self, one: str, other: str) -> None:
         login, api = DOCUMENTED[one][1], DOCUMENTED[other][2]
         if one == other:
             assert Environment("mine", login, api).login_url == login

@@ -135,7 +135,8 @@ class TestEach:
         with pytest.raises(TypeError):
             cls("It failed.", "a hint")  # type: ignore[call-arg]
 
-    def test_d06_its_text_can_always_be_written_to_a_log(self, cls: type[ProcoreError]) -> None:
+    @pytest.mark.fault("D06")
+    def test_its_text_can_always_be_written_to_a_log(self, cls: type[ProcoreError]) -> None:
         error = cls("Half of a pair: \ud83d.", hint="é\udc80")
         assert str(error).encode() == "Half of a pair: \\ud83d. é\\udc80".encode()
         assert error.message == "Half of a pair: \ud83d."

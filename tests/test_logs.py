@@ -182,7 +182,8 @@ async def test_a_line_for_each_token(sandbox: Sandbox, caplog: pytest.LogCapture
 # -- what is never logged ---------------------------------------------------------------------------------------------
 
 
-async def test_x01_i04_no_secret_is_logged_at_any_level(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.fault("X01", "I04")
+async def test_no_secret_is_logged_at_any_level(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
     async def answer(server: RawServer, connection: Connection) -> None:

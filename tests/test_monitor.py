@@ -68,7 +68,7 @@ async def say(origin: str, head: str, body: bytes = b"", tls: ssl.SSLContext | N
     writer.transport.abort()
 
 
-# -- I01 to I03 -------------------------------------------------------------------------------------------------------
+# -- secrets on the wire -----------------------------------------------------------------------------------------------
 
 
 async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
@@ -85,6 +85,7 @@ async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
     assert breached(monitor) == []
 
 
+@pytest.mark.fault("I01", "I02")
 @pytest.mark.parametrize(
     "head",
     [
@@ -95,7 +96,7 @@ async def test_what_aprocore_does_is_no_breach(clock: FakeClock) -> None:
     ],
 )
 @pytest.mark.parametrize("is_tls", [True, False])
-async def test_i01_i02_the_token_at_an_origin_that_nobody_named(monitor: Monitor, head: str, is_tls: bool) -> None:
+async def test_the_token_at_an_origin_that_nobody_named(monitor: Monitor, head: str, is_tls: bool) -> None:
     StaticToken(CANARY)
     certificates = Certificates()
     try:
@@ -104,10 +105,11 @@ async def test_i01_i02_the_token_at_an_origin_that_nobody_named(monitor: Monitor
             await say(foreign.origin, head, tls=trusted)
     finally:
         certificates.close()
-    assert breached(monitor) == ["I01" if is_tls else "I02"]
+    assert breached(monitor) == ["token sent elsewhere" if is_tls else "secret sent without TLS"]
 
 
-async def test_i01_a_file_of_procores_own_takes_the_token(monitor: Monitor) -> None:
+@pytest.mark.fault("I01")
+async def test_a_file_of_procores_own_takes_the_token(monitor: Monitor) -> None:
     StaticToken(CANARY)
     certificates = Certificates()
     try:
@@ -120,19 +122,21 @@ async def test_i01_a_file_of_procores_own_takes_the_token(monitor: Monitor) -> N
     assert breached(monitor) == []
 
 
-async def test_i01_the_token_elsewhere_than_in_its_header(monitor: Monitor) -> None:
+@pytest.mark.fault("I01")
+async def test_the_token_elsewhere_than_in_its_header(monitor: Monitor) -> None:
     StaticToken(CANARY)
     async with raw_server(answering(OK)) as api:
         assert api.environment
         await say(api.origin, f"GET /x HTTP/1.1\n{OURS}\nAuthorization: Bearer {CANARY}")
         assert breached(monitor) == []
         await say(api.origin, f"POST /x HTTP/1.1\n{OURS}", CANARY.encode())
-    assert breached(monitor) == ["I01"]
+    assert breached(monitor) == ["token sent elsewhere"]
 
 
 TOKEN_POST = f"POST /oauth/token HTTP/1.1\n{OURS}"
 
 
+@pytest.mark.fault("I03")
 @pytest.mark.parametrize(
     ("head", "body", "count"),
     [
@@ -143,20 +147,21 @@ TOKEN_POST = f"POST /oauth/token HTTP/1.1\n{OURS}"
         (f"POST {PROJECTS} HTTP/1.1\n{OURS}", f"client_secret={quote(CANARY, safe='')}", 1),
     ],
 )
-async def test_i03_the_client_secret_has_one_place(monitor: Monitor, head: str, body: str, count: int) -> None:
+async def test_the_client_secret_has_one_place(monitor: Monitor, head: str, body: str, count: int) -> None:
     ClientCredentials("an-app", CANARY)
     async with raw_server(answering(OK)) as login:
         assert login.environment
         await say(login.origin, head, body.encode())
-    assert breached(monitor) == ["I03"] * count
+    assert breached(monitor) == ["secret out of its place"] * count
 
 
-async def test_i03_the_api_is_no_login(monitor: Monitor) -> None:
+@pytest.mark.fault("I03")
+async def test_the_api_is_no_login(monitor: Monitor) -> None:
     RefreshToken("an-app", "another-secret-1", CANARY)
     async with raw_server(answering(OK)) as api, raw_server(answering(OK)) as login:
         assert Environment("two", login.origin, api.origin, insecure_loopback=True)
         await say(api.origin, TOKEN_POST, CANARY.encode())
-    assert breached(monitor) == ["I03"]
+    assert breached(monitor) == ["secret out of its place"]
 
 
 async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
@@ -168,6 +173,7 @@ async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
     assert breached(monitor) == []
 
 
+@pytest.mark.fault("I01", "I02")
 @pytest.mark.parametrize("agent", [OURS, "User-Agent: curl/8"])
 @pytest.mark.parametrize(
     ("head", "body"),
@@ -177,15 +183,15 @@ async def test_other_clients_may_do_as_they_like(monitor: Monitor) -> None:
         ("POST /oauth/token HTTP/1.1\nHost: localhost", f"access_token={CANARY}"),
     ],
 )
-async def test_i01_i02_nobody_sends_a_credential_to_the_foreign_origin_or_without_tls(
+async def test_nobody_sends_a_credential_to_the_foreign_origin_or_without_tls(
     monitor: Monitor, agent: str, head: str, body: str
 ) -> None:
     StaticToken(CANARY)
     async with Sandbox(plain_http=True) as sandbox:
         await say(sandbox.foreign_url, f"{head}\n{agent}", body.encode(), tls=sandbox.ssl)
-        assert breached(monitor) == ["I01"]
+        assert breached(monitor) == ["token sent elsewhere"]
         await say(sandbox.plain_url, f"{head}\n{agent}", body.encode())
-        assert breached(monitor) == ["I01", "I02"]
+        assert breached(monitor) == ["token sent elsewhere", "secret sent without TLS"]
 
 
 @pytest.mark.parametrize(
@@ -207,10 +213,10 @@ def test_nothing_is_missed_on_a_connection(monitor: Monitor, raw: bytes, step: i
     data = raw % CANARY.encode()
     for at in range(0, len(data), step):
         connection.feed(data[at : at + step])
-    assert breached(monitor) == ["I01"]
+    assert breached(monitor) == ["token sent elsewhere"]
 
 
-# -- I04 --------------------------------------------------------------------------------------------------------------
+# -- secrets shown -----------------------------------------------------------------------------------------------------
 
 
 def fail_with_a_local() -> None:
@@ -251,6 +257,7 @@ def echo_it() -> None:
     assert CliRunner().invoke(click.Command("x", callback=lambda: click.echo(CANARY, err=True))).exit_code == 0
 
 
+@pytest.mark.fault("I04")
 @pytest.mark.parametrize(
     ("leak", "place"),
     [
@@ -263,33 +270,36 @@ def echo_it() -> None:
         (echo_it, "command"),
     ],
 )
-def test_i04_a_secret_that_shows(monitor: Monitor, leak: Callable[[], None], place: str) -> None:
+def test_a_secret_that_shows(monitor: Monitor, leak: Callable[[], None], place: str) -> None:
     StaticToken(CANARY)
     leak()
     breaches = monitor.breaches()
     assert breaches
     assert {breach.place for breach in breaches} == {place}
     assert all("access_token in" in str(breach) for breach in breaches)
-    assert breached(monitor) == ["I04"] * len(breaches)
+    assert breached(monitor) == ["secret shown"] * len(breaches)
 
 
-def test_i04_the_order_does_not_matter(monitor: Monitor) -> None:
+@pytest.mark.fault("I04")
+def test_the_order_does_not_matter(monitor: Monitor) -> None:
     log_it()
     assert breached(monitor) == []
     StaticToken(CANARY)
-    assert breached(monitor) == ["I04"]
+    assert breached(monitor) == ["secret shown"]
 
 
-async def test_i04_a_secret_on_a_command_line_shows_whatever_the_event_loop(monitor: Monitor) -> None:
+@pytest.mark.fault("I04")
+async def test_a_secret_on_a_command_line_shows_whatever_the_event_loop(monitor: Monitor) -> None:
     StaticToken(CANARY)
     child = await asyncio.create_subprocess_exec("true", "aprocore", "--token", CANARY)
     assert await child.wait() == 0
     assert [breach.place for breach in monitor.breaches()] == ["command line"]
-    assert breached(monitor) == ["I04"]
+    assert breached(monitor) == ["secret shown"]
     assert monitor.has_children
 
 
-async def test_i04_an_error_of_a_call_shows_all_that_hangs_on_it(
+@pytest.mark.fault("I04")
+async def test_an_error_of_a_call_shows_all_that_hangs_on_it(
     monitor: Monitor, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     StaticToken(CANARY)
@@ -304,7 +314,7 @@ async def test_i04_an_error_of_a_call_shows_all_that_hangs_on_it(
         async with Procore(StaticToken(CANARY), environment=server.environment, clock=clock) as procore:
             with pytest.raises(ProcoreError):
                 await procore.get(PROJECTS)
-    assert breached(monitor) == ["I04"]
+    assert breached(monitor) == ["secret shown"]
 
 
 def test_a_state_is_shown_to_people_and_nobody_else(monitor: Monitor) -> None:
@@ -351,17 +361,17 @@ def test_any_secret_is_known(monitor: Monitor) -> None:
     monitor.hear("stderr", "a-webhook-key-0123456789")
     Secret("This is what the server said in 1234 words")
     monitor.hear("stderr", "This is what the server said in 1234 words")
-    assert breached(monitor) == ["I04"]
+    assert breached(monitor) == ["secret shown"]
 
 
 def test_the_end_of_a_long_secret_gives_it_away(monitor: Monitor) -> None:
     token = "0123456789abcdef" * 3 + "fedcba9876543210" * 3
     StaticToken(token)
     monitor.hear("log", f"...{token[-30:]}")
-    assert breached(monitor) == ["I04"]
+    assert breached(monitor) == ["secret shown"]
 
 
-# -- I26 --------------------------------------------------------------------------------------------------------------
+# -- writes ------------------------------------------------------------------------------------------------------------
 
 
 def session(server: RawServer, clock: FakeClock) -> Procore:
@@ -382,8 +392,9 @@ async def post(procore: Procore) -> None:
     await procore.post(PROJECTS, json={})
 
 
+@pytest.mark.fault("I26")
 @pytest.mark.parametrize("call", [post, post_streamed])
-async def test_i26_a_write_that_is_repeated_after_its_answer_was_lost(
+async def test_a_write_that_is_repeated_after_its_answer_was_lost(
     monitor: Monitor, clock: FakeClock, call: Callable[[Procore], Awaitable[None]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with raw_server(read_then_reset) as server, session(server, clock) as procore:
@@ -393,10 +404,11 @@ async def test_i26_a_write_that_is_repeated_after_its_answer_was_lost(
         monkeypatch.setattr(course, "may_repeat", lambda *_, **__: True)
         with pytest.raises(AmbiguousOutcomeError):
             await call(procore)
-    assert set(breached(monitor)) == {"I26"}
+    assert set(breached(monitor)) == {"write sent again"}
     assert len(server.requests) == 5
 
 
+@pytest.mark.fault("I26")
 @pytest.mark.parametrize(
     ("status", "headers", "count"),
     [
@@ -406,7 +418,7 @@ async def test_i26_a_write_that_is_repeated_after_its_answer_was_lost(
         ("500 Oops", [], 1),
     ],
 )
-async def test_i26_what_an_answer_allows(
+async def test_what_an_answer_allows(
     monitor: Monitor,
     clock: FakeClock,
     status: str,
@@ -419,10 +431,11 @@ async def test_i26_what_an_answer_allows(
         with pytest.raises(ProcoreError):
             await procore.post(PROJECTS, json={}, retry=RetryPolicy(max_attempts=2))
     assert len(server.requests) == 2
-    assert breached(monitor) == ["I26"] * count
+    assert breached(monitor) == ["write sent again"] * count
 
 
-async def test_i26_a_write_whose_token_was_refused_is_sent_again(clock: FakeClock) -> None:
+@pytest.mark.fault("I26")
+async def test_a_write_whose_token_was_refused_is_sent_again(clock: FakeClock) -> None:
     with watching() as monitor:
         async with Sandbox() as own:
             async with await person(own, clock) as procore:
@@ -433,7 +446,8 @@ async def test_i26_a_write_whose_token_was_refused_is_sent_again(clock: FakeCloc
     assert breached(monitor) == []
 
 
-async def test_i26_a_caller_may_allow_it(monitor: Monitor, clock: FakeClock) -> None:
+@pytest.mark.fault("I26")
+async def test_a_caller_may_allow_it(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(read_then_reset) as server, session(server, clock) as procore:
         with pytest.raises(ProcoreError):
             await procore.request("POST", PROJECTS, json={}, idempotent=True)
@@ -441,24 +455,26 @@ async def test_i26_a_caller_may_allow_it(monitor: Monitor, clock: FakeClock) -> 
     assert breached(monitor) == []
 
 
-async def test_i26_two_calls_are_two_writes(monitor: Monitor, clock: FakeClock) -> None:
+@pytest.mark.fault("I26")
+async def test_two_calls_are_two_writes(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(answering(OK)) as server, session(server, clock) as procore:
         await asyncio.gather(*(procore.post(PROJECTS, json={}) for _ in range(10)))
     assert len(server.requests) == 10
     assert breached(monitor) == []
 
 
-async def test_i26_a_write_that_arrives_more_often_than_it_was_sent(monitor: Monitor, clock: FakeClock) -> None:
+@pytest.mark.fault("I26")
+async def test_a_write_that_arrives_more_often_than_it_was_sent(monitor: Monitor, clock: FakeClock) -> None:
     async with raw_server(answering(OK)) as server, session(server, clock) as procore:
         await procore.post(PROJECTS, json={"name": "A"})
         assert breached(monitor) == []
         await say(server.origin, f"POST {PROJECTS} HTTP/1.1\n{OURS}", b'{"name":"A"}')
     assert [str(breach) for breach in monitor.breaches()] == [
-        f"I26: POST {PROJECTS} arrived 2 times and was sent 1 times"
+        f"write sent again: POST {PROJECTS} arrived 2 times and was sent 1 times"
     ]
 
 
-# -- in a run of pytest -----------------------------------------------------------------------------------------------
+# -- in a run of pytest ------------------------------------------------------------------------------------------------
 
 
 def test_the_test_that_lets_a_secret_out_fails(pytester: pytest.Pytester) -> None:
@@ -523,6 +539,10 @@ def test_the_test_that_lets_a_secret_out_fails(pytester: pytest.Pytester) -> Non
     assert len(failed) == 6
     assert all(name.startswith("test_bad") for name in failed)
     result.stdout.fnmatch_lines(
-        ["I04: access_token in stdout: *", "I04: access_token in stderr: *", "I04: access_token in warning: *"]
+        [
+            "secret shown: access_token in stdout: *",
+            "secret shown: access_token in stderr: *",
+            "secret shown: access_token in warning: *",
+        ]
     )
     result.stdout.fnmatch_lines(["*is marked as showing secrets in stderr, and shows none."])

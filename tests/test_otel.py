@@ -259,7 +259,8 @@ async def test_durations_are_measured(telemetry: Telemetry, clock: FakeClock) ->
     assert served.explicit_bounds == (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 
 
-async def test_x01_no_span_and_no_metric_has_a_secret(telemetry: Telemetry, clock: FakeClock) -> None:
+@pytest.mark.fault("X01")
+async def test_no_span_and_no_metric_has_a_secret(telemetry: Telemetry, clock: FakeClock) -> None:
     async def redirect(server: RawServer, connection: Connection) -> None:
         request = await connection.request()
         server.requests.append(request)

@@ -80,9 +80,10 @@ def under_way() -> int:
     return sum("Session.request" in str(task.get_coro()) for task in asyncio.all_tasks())
 
 
+@pytest.mark.fault("P09")
 @pytest.mark.parametrize("concurrency", [1, 4])
 @pytest.mark.parametrize("way", ["break", "error", "aclose", "limit", "cancel"])
-async def test_p09_who_stops_leaves_nothing_under_way(way: str, concurrency: int) -> None:
+async def test_who_stops_leaves_nothing_under_way(way: str, concurrency: int) -> None:
     def answer(query: dict[str, str]) -> bytes | None:
         return cut(things(*range(40)), query) if "page" not in query else None
 
@@ -217,8 +218,9 @@ async def test_links_that_only_the_page_before_knows_are_followed(concurrency: i
 # -- memory -----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.fault("P11")
 @pytest.mark.parametrize("concurrency", [1, 4])
-async def test_p11_only_a_few_pages_are_alive(concurrency: int) -> None:
+async def test_only_a_few_pages_are_alive(concurrency: int) -> None:
     everything = things(*range(2_000))
     alive: weakref.WeakSet[Page[Any]] = weakref.WeakSet()
     most = 0

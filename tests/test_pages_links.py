@@ -34,23 +34,26 @@ LINKS: dict[str, list[str]] = {
 }
 
 
+@pytest.mark.fault("P01")
 @pytest.mark.parametrize("row", LINKS)
-async def test_p01_a_link_is_followed_however_it_is_written(row: str) -> None:
+async def test_a_link_is_followed_however_it_is_written(row: str) -> None:
     answers = [page(things(1), *LINKS[row]), page(things(2))]
     async with list_server(lambda query: answers.pop(0)) as (server, procore):
         assert await ids(procore.paginate(THINGS, params={"sort": "id"})) == [1, 2]
     assert targets(server) == [f"{THINGS}?sort=id&per_page=1000", NEXT]
 
 
+@pytest.mark.fault("P02")
 @pytest.mark.parametrize("headers", [[], ["Link: "], ["Link: ", "Total: 2", "Per-Page: 1000"]])
 @pytest.mark.parametrize("concurrency", [1, 4])
-async def test_p02_without_a_link_it_ends(headers: list[str], concurrency: int) -> None:
+async def test_without_a_link_it_ends(headers: list[str], concurrency: int) -> None:
     async with list_server(lambda query: page(things(1, 2), *headers)) as (server, procore):
         assert await ids(procore.paginate(THINGS, concurrency=concurrency)) == [1, 2]
     assert len(server.requests) == 1
 
 
-async def test_p03_the_body_may_tell() -> None:
+@pytest.mark.fault("P03")
+async def test_the_body_may_tell() -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 1))
         return page({"data": things(number), "has_next_page": number < 3})
@@ -60,6 +63,7 @@ async def test_p03_the_body_may_tell() -> None:
     assert len(server.requests) == 3
 
 
+@pytest.mark.fault("P04")
 @pytest.mark.parametrize("concurrency", [1, 4])
 @pytest.mark.parametrize(
     "link",
@@ -76,7 +80,7 @@ async def test_p03_the_body_may_tell() -> None:
         "http://[/rest/v1.0/things",
     ],
 )
-async def test_p04_a_link_to_elsewhere_is_not_followed(link: str, concurrency: int) -> None:
+async def test_a_link_to_elsewhere_is_not_followed(link: str, concurrency: int) -> None:
     async with raw_server(answering(page(things(2)))) as foreign:
         answers = [b""]
         async with list_server(lambda query: answers[0]) as (server, procore):
@@ -94,8 +98,9 @@ async def test_p04_a_link_to_elsewhere_is_not_followed(link: str, concurrency: i
     assert "page=2" not in str(caught.value)
 
 
+@pytest.mark.fault("P05")
 @pytest.mark.parametrize("cycle", [1, 2, 3])
-async def test_p05_a_walk_that_comes_back_ends(cycle: int) -> None:
+async def test_a_walk_that_comes_back_ends(cycle: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 0))
         return page(things(number), f'Link: <{THINGS}?page={(number + 1) % cycle}>; rel="next"')
@@ -109,8 +114,9 @@ async def test_p05_a_walk_that_comes_back_ends(cycle: int) -> None:
     assert str(caught.value.request) == f"GET {THINGS}"
 
 
+@pytest.mark.fault("P06")
 @pytest.mark.parametrize("concurrency", [1, 3])
-async def test_p06_an_empty_page_ends_nothing(concurrency: int) -> None:
+async def test_an_empty_page_ends_nothing(concurrency: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         number = int(query.get("page", 1))
         following = [f'Link: <{THINGS}?page={number + 1}>; rel="next"'] * (number < 4)
@@ -121,9 +127,10 @@ async def test_p06_an_empty_page_ends_nothing(concurrency: int) -> None:
     assert len(server.requests) == 4
 
 
+@pytest.mark.fault("P06")
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize("by_link", [True, False])
-async def test_p06_a_server_that_ignores_the_page_is_found_out(concurrency: int, by_link: bool) -> None:
+async def test_a_server_that_ignores_the_page_is_found_out(concurrency: int, by_link: bool) -> None:
     def answer(query: dict[str, str]) -> bytes:
         following = f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"'
         return page(things(1, 2), following if by_link else "Total: 4", "Per-Page: 2")
@@ -136,7 +143,8 @@ async def test_p06_a_server_that_ignores_the_page_is_found_out(concurrency: int,
     assert len(server.requests) == 2
 
 
-async def test_p06_a_list_that_is_not_cut_is_asked_for_once_more_at_the_most() -> None:
+@pytest.mark.fault("P06")
+async def test_a_list_that_is_not_cut_is_asked_for_once_more_at_the_most() -> None:
     async with list_server(lambda query: page(things(1, 2))) as (server, procore):
         assert await ids(procore.paginate(THINGS)) == [1, 2]
         assert len(server.requests) == 1
@@ -149,8 +157,9 @@ async def test_p06_a_list_that_is_not_cut_is_asked_for_once_more_at_the_most() -
     assert queries(server)[4:] == [{}]
 
 
+@pytest.mark.fault("P06")
 @pytest.mark.parametrize("items", [["a", "b"], [{"id": 1, "row": 1}, {"id": 1, "row": 2}]])
-async def test_p06_what_has_no_ids_to_tell_it_by_comes_to_an_end_too(items: list[Any]) -> None:
+async def test_what_has_no_ids_to_tell_it_by_comes_to_an_end_too(items: list[Any]) -> None:
     def linked(query: dict[str, str]) -> bytes:
         return page(items, f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"')
 
@@ -163,8 +172,9 @@ async def test_p06_what_has_no_ids_to_tell_it_by_comes_to_an_end_too(items: list
     assert len(server.requests) == 101
 
 
+@pytest.mark.fault("P10")
 @pytest.mark.parametrize("total", [0, 1, 3])
-async def test_p10_a_total_that_is_too_small_ends_nothing(total: int) -> None:
+async def test_a_total_that_is_too_small_ends_nothing(total: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         return cut(things(*range(7)), query).replace(b"Total: 7", b"Total: %d" % total)
 
@@ -173,7 +183,8 @@ async def test_p10_a_total_that_is_too_small_ends_nothing(total: int) -> None:
     assert len(server.requests) == 4
 
 
-async def test_p10_a_page_length_alone_is_enough() -> None:
+@pytest.mark.fault("P10")
+async def test_a_page_length_alone_is_enough() -> None:
     def answer(query: dict[str, str]) -> bytes:
         return cut(things(*range(5)), query, largest=2).replace(b"Total: 5\r\n", b"")
 
@@ -182,7 +193,8 @@ async def test_p10_a_page_length_alone_is_enough() -> None:
     assert len(server.requests) == 3
 
 
-async def test_p06_a_list_without_end_ends() -> None:
+@pytest.mark.fault("P06")
+async def test_a_list_without_end_ends() -> None:
     def answer(query: dict[str, str]) -> bytes:
         return page([], f'Link: <{THINGS}?page={int(query.get("page", 1)) + 1}>; rel="next"')
 
@@ -192,9 +204,10 @@ async def test_p06_a_list_without_end_ends() -> None:
     assert len(server.requests) == 100
 
 
+@pytest.mark.fault("P08")
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize("fault", [Answer(401), Answer(429, {"Retry-After": "1"}), Answer(500), Truncate(3)])
-async def test_p08_a_page_that_fails_is_fetched_again_alone(
+async def test_a_page_that_fails_is_fetched_again_alone(
     sandbox: Sandbox, clock: FakeClock, fault: Any, concurrency: int
 ) -> None:
     project = next(iter(sandbox.world.rfis))
@@ -207,9 +220,10 @@ async def test_p08_a_page_that_fails_is_fetched_again_alone(
     assert sorted(asked, key=int) == sorted([*map(str, range(1, 51)), "37"], key=int)
 
 
+@pytest.mark.fault("P08")
 @pytest.mark.parametrize("fault", [http(b"{}", "500 Internal Server Error"), page(things(3, 4))[:-3]])
 @pytest.mark.parametrize("by", [{"json": {"status": "open"}, "method": "POST"}, {}])
-async def test_p08_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[str, Any]) -> None:
+async def test_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[str, Any]) -> None:
     faults = [fault]
 
     async def serve(server: RawServer, connection: Connection) -> None:
@@ -231,8 +245,9 @@ async def test_p08_so_is_one_that_is_looked_for_by_post(fault: bytes, by: dict[s
                 await procore.paginate(THINGS, per_page=2, idempotent=False, **by).all()
 
 
+@pytest.mark.fault("P08")
 @pytest.mark.parametrize("concurrency", [1, 4])
-async def test_p08_what_came_before_a_failure_is_given(concurrency: int) -> None:
+async def test_what_came_before_a_failure_is_given(concurrency: int) -> None:
     def answer(query: dict[str, str]) -> bytes:
         gone = query.get("page") == "3"
         return http(b"{}", "404 Not Found") if gone else cut(things(*range(20)), query)
@@ -249,7 +264,8 @@ async def test_p08_what_came_before_a_failure_is_given(concurrency: int) -> None
     assert len(asyncio.all_tasks()) <= tasks
 
 
-async def test_p10_the_servers_page_length_counts() -> None:
+@pytest.mark.fault("P10")
+async def test_the_servers_page_length_counts() -> None:
     everything = things(*range(250))
     async with list_server(lambda query: cut(everything, query)) as (server, procore):
         assert await ids(procore.paginate(THINGS, per_page=10_000)) == list(range(250))
@@ -258,7 +274,8 @@ async def test_p10_the_servers_page_length_counts() -> None:
     assert [query.get("page", "1") for query in queries(server)] == ["1", "2", "3", "1", "2", "3", "1"]
 
 
-async def test_p10_a_total_alone_is_enough() -> None:
+@pytest.mark.fault("P10")
+async def test_a_total_alone_is_enough() -> None:
     def answer(query: dict[str, str]) -> bytes:
         start = 3 * int(query.get("page", 1)) - 3
         return page(things(*range(start, min(start + 3, 8))), "Total: 8")

@@ -53,19 +53,19 @@ def typed(body: bytes, content_type: str, status: str = "200 OK") -> bytes:
 # -- answers ----------------------------------------------------------------------------------------------------------
 
 HOSTILE = {
-    "d01_nan": (b'{"id": NaN}', "invalid character"),
-    "d01_infinity": (b'{"id": -Infinity}', "invalid"),
-    "d01_out_of_range": (b'{"id": 1e999}', "out of range"),
-    "d01_digits": (b'{"id": ' + b"9" * 1_000_000 + b"}", "out of range"),
-    "d02_arrays": (b"[" * 100_000 + b"]" * 100_000, "nested too deeply"),
-    "d02_objects": (b'{"a":' * 100_000, "nested too deeply"),
-    "d02_surrogates": (b'["\\ud800",' * 100_000, "nested too deeply"),
-    "d05_utf16": ('{"id": 1}'.encode("utf-16"), "it is in utf-16"),
-    "d05_invalid": (b'{"id": "\xff"}', "it is not in UTF-8"),
-    "d09_null": (b"null", "Thing was expected, and the answer is empty"),
-    "d09_empty": (b"", "Thing was expected, and the answer is empty"),
-    "d09_text": (b'"string"', "Thing was expected, and the answer is a JSON str"),
-    "h06_cut": (b'{"id": 1, "na', "cut short"),
+    "nan": (b'{"id": NaN}', "invalid character"),
+    "infinity": (b'{"id": -Infinity}', "invalid"),
+    "out_of_range": (b'{"id": 1e999}', "out of range"),
+    "digits": (b'{"id": ' + b"9" * 1_000_000 + b"}", "out of range"),
+    "arrays": (b"[" * 100_000 + b"]" * 100_000, "nested too deeply"),
+    "objects": (b'{"a":' * 100_000, "nested too deeply"),
+    "surrogates": (b'["\\ud800",' * 100_000, "nested too deeply"),
+    "utf16": ('{"id": 1}'.encode("utf-16"), "it is in utf-16"),
+    "invalid": (b'{"id": "\xff"}', "it is not in UTF-8"),
+    "null": (b"null", "Thing was expected, and the answer is empty"),
+    "empty": (b"", "Thing was expected, and the answer is empty"),
+    "text": (b'"string"', "Thing was expected, and the answer is a JSON str"),
+    "cut": (b'{"id": 1, "na', "cut short"),
 }
 
 
@@ -84,21 +84,24 @@ async def test_what_is_not_the_json_that_was_asked_for(row: str, clock: FakeCloc
     assert len(caught.value.body) <= 8 * 1024 + 1
 
 
-async def test_d04_of_a_repeated_key_the_last_counts(clock: FakeClock) -> None:
+@pytest.mark.fault("D04")
+async def test_of_a_repeated_key_the_last_counts(clock: FakeClock) -> None:
     for body in (b'{"id": 1, "id": 2}', b'\xef\xbb\xbf{"id": 1, "x": "\\ud800", "id": 2}'):
         async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
             assert (await procore.get(THINGS, into=Thing)).id == 2
 
 
+@pytest.mark.fault("D05")
 @pytest.mark.parametrize("charset", ["latin1", "utf-16", "utf-7", "x-unknown"])
-async def test_d05_another_charset_is_named(charset: str, clock: FakeClock) -> None:
+async def test_another_charset_is_named(charset: str, clock: FakeClock) -> None:
     answer = typed('{"name": "é"}'.encode(), f"application/json; charset={charset}")
     async with raw_server(answering(answer)) as server, session(server, clock) as procore:
         with pytest.raises(DecodeError, match=f"declared to be in {charset}, and only UTF-8 is read"):
             await procore.get(THINGS)
 
 
-async def test_d06_a_lone_surrogate_is_taken_shown_and_not_sent_back(
+@pytest.mark.fault("D06")
+async def test_a_lone_surrogate_is_taken_shown_and_not_sent_back(
     clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     answer = http(b'{"id": 1, "name": "\\ud800"}')
@@ -112,8 +115,9 @@ async def test_d06_a_lone_surrogate_is_taken_shown_and_not_sent_back(
     caplog.text.encode()
 
 
+@pytest.mark.fault("H12")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_h12_a_login_page_says_what_it_is(method: str, clock: FakeClock) -> None:
+async def test_a_login_page_says_what_it_is(method: str, clock: FakeClock) -> None:
     answer = typed(PAGE + b"<p>x</p>" * 100_000, "text/html; charset=utf-8")
     async with raw_server(answering(answer)) as server, session(server, clock) as procore:
         response = await procore.request(method, THINGS)
@@ -127,7 +131,8 @@ async def test_h12_a_login_page_says_what_it_is(method: str, clock: FakeClock) -
     assert len(str(caught.value)) < 500
 
 
-async def test_h06_a_body_without_a_length_that_ends_too_soon(clock: FakeClock) -> None:
+@pytest.mark.fault("H06")
+async def test_a_body_without_a_length_that_ends_too_soon(clock: FakeClock) -> None:
     async def answer(server: RawServer, connection: Any) -> None:
         server.requests.append(await connection.request())
         await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"id": 1, "na')
@@ -138,6 +143,7 @@ async def test_h06_a_body_without_a_length_that_ends_too_soon(clock: FakeClock) 
     assert caught.value.truncated
 
 
+@pytest.mark.fault("H20")
 @pytest.mark.parametrize(
     ("body", "errors"),
     [
@@ -149,7 +155,7 @@ async def test_h06_a_body_without_a_length_that_ends_too_soon(clock: FakeClock) 
         (b"", {}),
     ],
 )
-async def test_h20_each_shape_of_a_422_becomes_one(body: bytes, errors: dict[str, list[str]], clock: FakeClock) -> None:
+async def test_each_shape_of_a_422_becomes_one(body: bytes, errors: dict[str, list[str]], clock: FakeClock) -> None:
     async with raw_server(answering(http(body, "422 Unprocessable Entity"))) as server:
         async with session(server, clock) as procore:
             with pytest.raises(UnprocessableError, match="is taken" if errors else "Unprocessable") as caught:
@@ -158,8 +164,9 @@ async def test_h20_each_shape_of_a_422_becomes_one(body: bytes, errors: dict[str
     assert caught.value.errors == errors
 
 
+@pytest.mark.fault("I17")
 @pytest.mark.parametrize("body", [b"<html>" + b"<p>x" * 500_000, b"x" * 2_000_000, b'{"errors": ["' + b"x" * 2_000_000])
-async def test_i17_an_error_keeps_little_of_a_long_body(body: bytes, clock: FakeClock) -> None:
+async def test_an_error_keeps_little_of_a_long_body(body: bytes, clock: FakeClock) -> None:
     async with raw_server(answering(http(body, "500 Oops"))) as server, session(server, clock) as procore:
         with pytest.raises(ServerError) as caught:
             await procore.get(THINGS)
@@ -174,8 +181,9 @@ class Entry(Model):
     day: date | None = None
 
 
+@pytest.mark.fault("D08")
 @pytest.mark.parametrize("text", ["2026-02-28T12:00:00Z", "2026-02-28T12:00:00+00:00", "2026-02-28T12:00:00.000000Z"])
-async def test_d08_times_are_aware_and_dates_are_dates(text: str, clock: FakeClock) -> None:
+async def test_times_are_aware_and_dates_are_dates(text: str, clock: FakeClock) -> None:
     body = f'[{{"at": "{text}", "day": "2026-02-28"}}, {{"at": null}}]'.encode()
     async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
         first, second = await procore.get(THINGS, into=Entry)
@@ -185,7 +193,8 @@ async def test_d08_times_are_aware_and_dates_are_dates(text: str, clock: FakeClo
     assert server.requests[1].endswith(b'{"at":"2026-02-28T12:00:00Z","day":"2026-02-28"}')
 
 
-async def test_d08_a_date_that_is_none_is_named_by_its_path(clock: FakeClock) -> None:
+@pytest.mark.fault("D08")
+async def test_a_date_that_is_none_is_named_by_its_path(clock: FakeClock) -> None:
     body = b'{"data": [{"id": "1"}, {"at": "0000-00-00", "secret": "apc-CANARY"}]}'
     async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
         with pytest.raises(DecodeError, match=r"does not fit Entry: \[1\]\.at: '0000-00-00' is no date") as caught:
@@ -193,6 +202,7 @@ async def test_d08_a_date_that_is_none_is_named_by_its_path(clock: FakeClock) ->
     assert (caught.value.status, str(caught.value.request)) == (200, "GET /rest/v2.0/things")
 
 
+@pytest.mark.fault("D03")
 @pytest.mark.parametrize(
     ("body", "value"),
     [
@@ -205,11 +215,12 @@ async def test_d08_a_date_that_is_none_is_named_by_its_path(clock: FakeClock) ->
         (b"null", None), (b"0", 0), (b'""', ""), (b" ", None),
     ],
 )  # fmt: skip
-async def test_d03_what_is_odd_and_json_is_read_exactly(body: bytes, value: Any, clock: FakeClock) -> None:
+async def test_what_is_odd_and_json_is_read_exactly(body: bytes, value: Any, clock: FakeClock) -> None:
     async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
         assert await procore.get(THINGS) == value
 
 
+@pytest.mark.fault("D07")
 @pytest.mark.parametrize(
     "body",
     [b'{"a": "\0"}', b'{"a": "\x01"}', b"[1,]", b"[1] // no", b"[1][2]", b"{'a': 1}", b"{a: 1}", b")]}',\n[1]",
@@ -217,7 +228,7 @@ async def test_d03_what_is_odd_and_json_is_read_exactly(body: bytes, value: Any,
      '{"a": 1}'.encode("utf-32"), '{"a": 1}'.encode("utf-16-le"), '{"a": "\u00e9"}'.encode("latin-1"),
      b'{"a": "\xed\xa0\x80"}'],
 )  # fmt: skip
-async def test_d07_what_only_resembles_json_is_a_decode_error(body: bytes, clock: FakeClock) -> None:
+async def test_what_only_resembles_json_is_a_decode_error(body: bytes, clock: FakeClock) -> None:
     async with raw_server(answering(http(body))) as server, session(server, clock) as procore:
         with pytest.raises(DecodeError, match="not JSON") as caught:
             await procore.get(THINGS)
@@ -252,9 +263,10 @@ UNSAYABLE = {
 }
 
 
+@pytest.mark.fault("D12")
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
 @pytest.mark.parametrize("name", UNSAYABLE)
-async def test_d12_what_json_cannot_say_is_never_sent(name: str, method: str, clock: FakeClock) -> None:
+async def test_what_json_cannot_say_is_never_sent(name: str, method: str, clock: FakeClock) -> None:
     async with raw_server(answering(http(b"{}"))) as server, session(server, clock) as procore:
         with pytest.raises(ConfigurationError, match="cannot be sent as JSON") as caught:
             await procore.request(method, THINGS, json=UNSAYABLE[name])

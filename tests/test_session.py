@@ -74,7 +74,8 @@ def test_what_cannot_work_is_refused_when_it_is_made(options: dict[str, Any], sa
         Procore(ClientCredentials("id", "secret"), **options)
 
 
-async def test_z08_a_ca_file_is_looked_at_when_it_opens() -> None:
+@pytest.mark.fault("Z08")
+async def test_a_ca_file_is_looked_at_when_it_opens() -> None:
     procore = Procore(ClientCredentials("id", "secret"), ca_file="/does/not/exist")
     with pytest.raises(ConfigurationError, match="cannot be used"):
         await procore.__aenter__()
@@ -108,7 +109,8 @@ async def test_it_may_be_entered_in_one_task_and_left_in_another(sandbox: Sandbo
     await asyncio.create_task(procore.__aexit__(None, None, None))
 
 
-async def test_c08_another_event_loop_is_refused(sandbox: Sandbox) -> None:
+@pytest.mark.fault("C08")
+async def test_another_event_loop_is_refused(sandbox: Sandbox) -> None:
     outcomes: list[BaseException] = []
 
     def elsewhere(procore: Procore) -> None:
@@ -129,7 +131,8 @@ async def test_c08_another_event_loop_is_refused(sandbox: Sandbox) -> None:
         await procore.me()
 
 
-def test_c08_a_session_of_a_loop_that_is_gone() -> None:
+@pytest.mark.fault("C08")
+def test_a_session_of_a_loop_that_is_gone() -> None:
     async def first() -> Procore:
         async with Sandbox() as sandbox:
             procore = sandbox.procore()
@@ -142,7 +145,8 @@ def test_c08_a_session_of_a_loop_that_is_gone() -> None:
         asyncio.run(procore.me())
 
 
-async def test_t20_calls_in_flight_end_when_it_closes(sandbox: Sandbox) -> None:
+@pytest.mark.fault("T20")
+async def test_calls_in_flight_end_when_it_closes(sandbox: Sandbox) -> None:
     hold = Hold()
     sandbox.faults.add("GET", ME, hold, times=None)
     procore = sandbox.procore(connections=3)
@@ -153,7 +157,8 @@ async def test_t20_calls_in_flight_end_when_it_closes(sandbox: Sandbox) -> None:
     assert {type(outcome) for outcome in outcomes} == {SessionClosedError}
 
 
-async def test_t20_a_wait_between_two_attempts_ends_when_it_closes(sandbox: Sandbox) -> None:
+@pytest.mark.fault("T20")
+async def test_a_wait_between_two_attempts_ends_when_it_closes(sandbox: Sandbox) -> None:
     clock = SlowClock()
     sandbox.faults.add("GET", ME, Answer(500))
     procore = sandbox.procore(clock=clock)
@@ -239,7 +244,8 @@ def test_a_scope_is_checked_when_it_is_made() -> None:
 # -- the company ------------------------------------------------------------------------------------------------------
 
 
-async def test_h28_a_service_account_names_its_company_everywhere(sandbox: Sandbox) -> None:
+@pytest.mark.fault("H28")
+async def test_a_service_account_names_its_company_everywhere(sandbox: Sandbox) -> None:
     async with sandbox.procore() as procore:
         for path in (ME, COMPANIES, f"{PROJECTS}?company_id={sandbox.company_id}"):
             await procore.get(path)
@@ -249,7 +255,8 @@ async def test_h28_a_service_account_names_its_company_everywhere(sandbox: Sandb
     assert companies == {str(sandbox.company_id)}
 
 
-async def test_h28_a_persons_two_exempt_calls_name_none(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("H28")
+async def test_a_persons_two_exempt_calls_name_none(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock) as procore:
         await procore.get(ME)
         await procore.get(COMPANIES)
@@ -259,7 +266,8 @@ async def test_h28_a_persons_two_exempt_calls_name_none(sandbox: Sandbox, clock:
     assert seen == [None, None, str(sandbox.company_id), str(sandbox.company_id)]
 
 
-async def test_h28_a_call_without_a_company_is_not_sent(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("H28")
+async def test_a_call_without_a_company_is_not_sent(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock, company_id=None) as procore:
         await procore.get(ME)
         with pytest.raises(MissingCompanyError):

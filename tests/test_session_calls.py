@@ -138,15 +138,17 @@ async def test_each_call_can_have_its_own_policy(sandbox: Sandbox, clock: FakeCl
     assert clock.sleeps == []
 
 
-async def test_r05_what_the_server_asks_for_is_waited(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("R05")
+async def test_what_the_server_asks_for_is_waited(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("GET", ME, Answer(429, {"Retry-After": "9"}))
     async with sandbox.procore(clock=clock) as procore:
         await procore.me()
     assert sum(clock.sleeps) == pytest.approx(9.05)
 
 
+@pytest.mark.fault("R08")
 @pytest.mark.parametrize("bound", [{"timeout": 30.0}, {"max_wait": 120.0}])
-async def test_r08_a_wait_beyond_what_the_caller_allows_is_not_begun(
+async def test_a_wait_beyond_what_the_caller_allows_is_not_begun(
     sandbox: Sandbox, clock: FakeClock, bound: dict[str, float]
 ) -> None:
     sandbox.faults.add("GET", ME, Answer(429, {"Retry-After": "3600", "X-Rate-Limit-Reset": "4000000000"}))

@@ -34,8 +34,9 @@ async def given_up(call: asyncio.Task[Any], turns: int) -> bool:
     return call.cancelled()
 
 
+@pytest.mark.fault("C11")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_c11_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(clock: FakeClock, method: str) -> None:
+async def test_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back(clock: FakeClock, method: str) -> None:
     async with raw_server(answering(http(b'{"id": 7}'))) as server:
         # With a connection of its own that waits, and with none.
         for warm in (True, False):
@@ -56,7 +57,8 @@ async def test_c11_a_call_given_up_at_any_turn_of_the_loop_gives_everything_back
             assert turns > 3
 
 
-async def test_c11_a_sign_in_given_up_at_any_turn_of_the_loop_is_finished_and_kept(
+@pytest.mark.fault("C11")
+async def test_a_sign_in_given_up_at_any_turn_of_the_loop_is_finished_and_kept(
     sandbox: Sandbox, clock: FakeClock
 ) -> None:
     turns, too_late = 0, 0
@@ -80,7 +82,8 @@ async def test_c11_a_sign_in_given_up_at_any_turn_of_the_loop_is_finished_and_ke
 # -- whose session it is ----------------------------------------------------------------------------------------------
 
 
-async def test_c08_another_thread_is_refused_and_harms_nothing(clock: FakeClock) -> None:
+@pytest.mark.fault("C08")
+async def test_another_thread_is_refused_and_harms_nothing(clock: FakeClock) -> None:
     outcomes: list[BaseException] = []
 
     def elsewhere(procore: Procore) -> None:
@@ -105,7 +108,8 @@ async def test_c08_another_thread_is_refused_and_harms_nothing(clock: FakeClock)
         assert (server.connections, len(server.requests)) == (1, 2)
 
 
-def test_c08_under_another_library_s_event_loop_it_says_what_is_missing() -> None:
+@pytest.mark.fault("C08")
+def test_under_another_library_s_event_loop_it_says_what_is_missing() -> None:
     procore = Procore(StaticToken("t"), company_id=1)
     for begun in (procore.me(), procore.__aenter__(), Sandbox().start()):
         # As trio does it.
@@ -149,8 +153,9 @@ async def run_script(script: str, *arguments: str) -> tuple[str, str]:
     return out.decode(), errors.decode()
 
 
+@pytest.mark.fault("C08")
 @pytest.mark.skipif(not hasattr(sys, "abiflags"), reason="there is no fork")
-async def test_c08_a_forked_child_does_not_speak_on_its_parents_connections() -> None:
+async def test_a_forked_child_does_not_speak_on_its_parents_connections() -> None:
     async with raw_server(answering(http(b"{}"))) as server:
         out, errors = await run_script(FORK, server.origin)
     assert errors == ""
@@ -211,8 +216,9 @@ async def stall(server: RawServer, connection: Any) -> None:
     await connection.hear_nothing_more()
 
 
+@pytest.mark.fault("T20")
 @pytest.mark.parametrize("how", HOW)
-async def test_t20_a_program_that_ends_with_calls_under_way_complains_of_nothing(how: str) -> None:
+async def test_a_program_that_ends_with_calls_under_way_complains_of_nothing(how: str) -> None:
     statement, expected = HOW[how]
     async with raw_server(stall) as server:
         out, errors = await run_script(ENDS.replace("HOW", statement), server.origin)
@@ -227,8 +233,9 @@ async def test_t20_a_program_that_ends_with_calls_under_way_complains_of_nothing
 FACTORIES = [None, *(getattr(asyncio, name) for name in ("eager_task_factory",) if hasattr(asyncio, name))]
 
 
+@pytest.mark.fault("C14")
 @pytest.mark.parametrize("factory", FACTORIES, ids=["later", "at once"][: len(FACTORIES)])
-def test_c14_calls_in_tasks_that_start_at_once(factory: Any) -> None:
+def test_calls_in_tasks_that_start_at_once(factory: Any) -> None:
     async def calls() -> None:
         asyncio.get_running_loop().set_task_factory(factory)
         async with Sandbox() as sandbox, sandbox.procore(connections=3) as procore:

@@ -30,7 +30,8 @@ ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/p
 JSON = {"Content-Type": "application/json"}
 
 
-async def test_a20_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A20")
+async def test_a_code_is_exchanged_once_and_then_the_store_serves(sandbox: Sandbox, clock: FakeClock) -> None:
     verifier = "v" * 43
     code = sandbox.authorize(code_challenge=code_challenge(verifier))
     auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, code, code_verifier=verifier)
@@ -74,8 +75,9 @@ async def test_a_stored_token_may_be_what_a_given_refresh_token_has_become(sandb
     assert token_posts(sandbox) == 0
 
 
+@pytest.mark.fault("A20")
 @pytest.mark.parametrize("wrong", ["code", "verifier", "redirect_uri"])
-async def test_a20_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock: FakeClock, wrong: str) -> None:
+async def test_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock: FakeClock, wrong: str) -> None:
     verifier = "v" * 43
     code = sandbox.authorize(code_challenge=code_challenge(verifier), redirect_uri="http://localhost:1/callback")
     given = {"code": code, "verifier": verifier, "redirect_uri": "http://localhost:1/callback"}
@@ -90,8 +92,9 @@ async def test_a20_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, c
     assert token_posts(sandbox) == 1
 
 
+@pytest.mark.fault("A20")
 @pytest.mark.parametrize("fault", [ResetAfter(), Answer(500)])
-async def test_a20_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
+async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: FakeClock, fault: Any) -> None:
     sandbox.faults.add("POST", "/oauth/token", fault)
     auth = AuthorizationCode(sandbox.client_id, sandbox.client_secret, sandbox.authorize())
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:

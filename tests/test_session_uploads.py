@@ -43,8 +43,9 @@ def stored(sandbox: Sandbox) -> list[SeenRequest]:
     return [seen for seen in sandbox.requests if seen.origin == "storage"]
 
 
+@pytest.mark.fault("I01")
 @pytest.mark.parametrize("of_procores_domain", [False, True])
-async def test_i01_segments_go_to_storage_as_announced_and_without_the_token(
+async def test_segments_go_to_storage_as_announced_and_without_the_token(
     sandbox: Sandbox, procore: Procore, monkeypatch: pytest.MonkeyPatch, of_procores_domain: bool
 ) -> None:
     # As https://storage.procore.com is beside https://api.procore.com.

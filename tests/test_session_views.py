@@ -95,7 +95,8 @@ async def test_a_stream_of_a_user_whom_nobody_holds_is_read_to_its_end(sandbox: 
         assert in_hand(procore) == (0, 0, 0, 0)
 
 
-def test_t20_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("T20")
+def test_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: Paced) -> None:
         procore = await several(it.sandbox, it.clock)
         calls = [
@@ -117,10 +118,9 @@ def test_t20_closing_ends_the_waits_of_every_user(monkeypatch: pytest.MonkeyPatc
     paced(monkeypatch, test)
 
 
+@pytest.mark.fault("T20")
 @pytest.mark.parametrize(("method", "warns"), [("POST", True), ("GET", False), ("PUT", False)])
-async def test_t20_a_write_that_closing_cuts_off_may_have_been_applied(
-    clock: FakeClock, method: str, warns: bool
-) -> None:
+async def test_a_write_that_closing_cuts_off_may_have_been_applied(clock: FakeClock, method: str, warns: bool) -> None:
     arrived = asyncio.Event()
 
     async def stall(server: RawServer, connection: Connection) -> None:
@@ -157,7 +157,8 @@ async def test_closing_while_a_person_is_renewed_in_the_background_loses_nothing
     assert stored.received_at == clock.time()
 
 
-async def test_r13_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
+@pytest.mark.fault("R13")
+async def test_each_user_of_a_redis_limiter_has_a_budget_of_its_own() -> None:
     limiter = RedisLimiter("redis://redis.example", share=3)
     async with Procore(ClientCredentials("an-id", "a-secret"), limiter=limiter) as procore:
         assert procore._engine.limiter is limiter

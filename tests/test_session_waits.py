@@ -23,7 +23,8 @@ pytestmark = pytest.mark.anyio
 PATH = "/rest/v1.0/things"
 
 
-async def test_c09_a_disk_that_hangs_holds_up_nobody_who_has_a_token(
+@pytest.mark.fault("C09")
+async def test_a_disk_that_hangs_holds_up_nobody_who_has_a_token(
     sandbox: Sandbox, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     writing, go_on = threading.Event(), threading.Event()
@@ -51,8 +52,9 @@ async def test_c09_a_disk_that_hangs_holds_up_nobody_who_has_a_token(
     assert token_posts(sandbox) == 1
 
 
+@pytest.mark.fault("C10")
 @pytest.mark.thousands
-def test_c10_ten_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() -> None:
+def test_ten_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() -> None:
     clock = VirtualClock()
     taken = itertools.count(1)
 

@@ -55,6 +55,7 @@ def test_they_are_read_from_the_process_when_asked(monkeypatch: pytest.MonkeyPat
     assert Settings.from_environ().environment is FEDERAL
 
 
+@pytest.mark.fault("X05")
 @pytest.mark.parametrize("name", sorted(NEEDED))
 @pytest.mark.parametrize(
     ("value", "problem"),
@@ -67,7 +68,7 @@ def test_they_are_read_from_the_process_when_asked(monkeypatch: pytest.MonkeyPat
         ("sécret", "not ASCII"),
     ],
 )
-def test_x05_what_is_missing_or_malformed_is_named(name: str, value: str | None, problem: str) -> None:
+def test_what_is_missing_or_malformed_is_named(name: str, value: str | None, problem: str) -> None:
     environ = NEEDED | {name: value} if value is not None else {k: v for k, v in NEEDED.items() if k != name}
     with pytest.raises(ConfigurationError, match=f"variable {name} .*{problem}") as caught:
         Settings.from_environ(environ)
@@ -97,6 +98,7 @@ class TestEnvironmentOf:
     def test_another_host_may_have_a_name_of_its_own(self) -> None:
         assert environment_of(HOSTS | {"PROCORE_ENVIRONMENT": "staging"}).name == "staging"
 
+    @pytest.mark.fault("X05")
     @pytest.mark.parametrize(
         ("variables", "named"),
         [
@@ -111,7 +113,7 @@ class TestEnvironmentOf:
             ),
         ],
     )
-    def test_x05_what_makes_no_sense_is_named(self, variables: dict[str, str], named: str) -> None:
+    def test_what_makes_no_sense_is_named(self, variables: dict[str, str], named: str) -> None:
         with pytest.raises(ConfigurationError, match=named):
             environment_of(variables)
 

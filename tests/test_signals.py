@@ -137,8 +137,9 @@ class Interrupted:
         return self.sandbox.procore(auth=auth, store=FileStore(self.path))
 
 
+@pytest.mark.fault("C04")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-async def test_c04_the_token_is_on_the_disk_before_the_process_ends(
+async def test_the_token_is_on_the_disk_before_the_process_ends(
     sandbox: Sandbox, tmp_path: Path, number: signal.Signals
 ) -> None:
     child = await Interrupted.start(sandbox, tmp_path / "tokens.json")
@@ -151,8 +152,9 @@ async def test_c04_the_token_is_on_the_disk_before_the_process_ends(
     assert new.mark is None
 
 
+@pytest.mark.fault("C04")
 @pytest.mark.parametrize("how", LEAVES)
-async def test_c04_the_token_is_on_the_disk_before_the_program_ends(sandbox: Sandbox, tmp_path: Path, how: str) -> None:
+async def test_the_token_is_on_the_disk_before_the_program_ends(sandbox: Sandbox, tmp_path: Path, how: str) -> None:
     child = await Interrupted.start(sandbox, tmp_path / "tokens.json", LEAVES[how])
     assert child.process.stdin is not None
     assert child.process.stdout is not None
@@ -167,7 +169,8 @@ async def test_c04_the_token_is_on_the_disk_before_the_program_ends(sandbox: San
     assert token_posts(sandbox) == 1
 
 
-async def test_c04_a_second_interrupt_leaves_the_token_a_moment(sandbox: Sandbox, tmp_path: Path) -> None:
+@pytest.mark.fault("C04")
+async def test_a_second_interrupt_leaves_the_token_a_moment(sandbox: Sandbox, tmp_path: Path) -> None:
     child = await Interrupted.start(sandbox, tmp_path / "tokens.json")
     await child.interrupt_twice()
     child.hold.release()
@@ -177,9 +180,10 @@ async def test_c04_a_second_interrupt_leaves_the_token_a_moment(sandbox: Sandbox
     assert token_posts(sandbox) == 1
 
 
+@pytest.mark.fault("C04", "A08")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("mode", ["strict", "revoke_on_use"])
-async def test_c04_a08_after_a_second_signal_the_next_process_settles_what_became_of_the_token(
+async def test_after_a_second_signal_the_next_process_settles_what_became_of_the_token(
     tmp_path: Path, mode: RefreshMode, number: signal.Signals
 ) -> None:
     async with Sandbox(refresh_mode=mode) as sandbox:

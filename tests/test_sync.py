@@ -39,7 +39,8 @@ pytestmark = pytest.mark.anyio
 # -- batches ----------------------------------------------------------------------------------------------------------
 
 
-async def test_h22_1001_rows_go_in_two_batches_and_errors_come_back_with_their_rows(clock: FakeClock) -> None:
+@pytest.mark.fault("H22")
+async def test_1001_rows_go_in_two_batches_and_errors_come_back_with_their_rows(clock: FakeClock) -> None:
     vendors, rows = Vendors(), [{"origin_id": str(n), "name": "bad" if n in (3, 1000) else "good"} for n in range(1001)]
     async with serving(vendors, clock) as procore:
         result = await sync(procore, rows, beside={"company_id": 7})
@@ -208,7 +209,8 @@ async def test_a_row_that_cannot_be_sent_is_named(clock: FakeClock, row: Any, sa
     assert len(vendors.batches) == 1
 
 
-async def test_h28_a_session_without_a_company_says_so(clock: FakeClock) -> None:
+@pytest.mark.fault("H28")
+async def test_a_session_without_a_company_says_so(clock: FakeClock) -> None:
     async with raw_server(Vendors()) as server, session(server.environment, clock) as procore:
         with pytest.raises(MissingCompanyError):
             await sync(procore.with_scope(company_id=None), named("a"))

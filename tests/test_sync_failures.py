@@ -46,7 +46,8 @@ pytestmark = pytest.mark.anyio
 # -- what fails -------------------------------------------------------------------------------------------------------
 
 
-async def test_h22_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClock) -> None:
+@pytest.mark.fault("H22")
+async def test_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClock) -> None:
     vendors = Vendors()
     vendors.faults = {1: reset}
     rows = named("a", "bad", "c", "d", "e", "f")

@@ -46,7 +46,8 @@ class TestSecret:
         assert Secret(CANARY) != CANARY
         assert Secret(CANARY) != CANARY
 
-    def test_i06_it_compares_bytes_in_constant_time(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.fault("I06")
+    def test_it_compares_bytes_in_constant_time(self, monkeypatch: pytest.MonkeyPatch) -> None:
         compared: list[tuple[object, object]] = []
 
         def compare(a: bytes, b: bytes) -> bool:

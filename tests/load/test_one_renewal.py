@@ -21,7 +21,8 @@ pytestmark = [pytest.mark.anyio, pytest.mark.load]
 TOKEN = server_side.TOKEN
 
 
-async def test_f01_an_expired_token_costs_one_request(whole: bool) -> None:
+@pytest.mark.fault("F01")
+async def test_an_expired_token_costs_one_request(whole: bool) -> None:
     async with sandbox_process() as sandbox:
         await sandbox.run(server_side.slow_token_endpoint, 1.0)
         issued = await sandbox.run(server_side.issue_token)
@@ -31,7 +32,7 @@ async def test_f01_an_expired_token_costs_one_request(whole: bool) -> None:
         posts = await sandbox.run(server_side.count, "POST", TOKEN)
         calls = await sandbox.run(server_side.bearers, ME)
     print(
-        f"  F01: {posts} token request, {cost.done:,} calls in {cost.elapsed:.1f} s, +{cost.grown / MB:.0f} MB; client "
+        f"  {posts} token request, {cost.done:,} calls in {cost.elapsed:.1f} s, +{cost.grown / MB:.0f} MB; client "
         f"and server worked {client.worked:.1f} and {server.worked:.1f} s, other programs held them up for "
         f"{client.held_up:.1f} and {server.held_up:.1f} s"
     )
@@ -46,7 +47,8 @@ async def test_f01_an_expired_token_costs_one_request(whole: bool) -> None:
     assert not whole or cost.elapsed < 8
 
 
-async def test_f01_the_leaders_cancellation_costs_none_either() -> None:
+@pytest.mark.fault("F01")
+async def test_the_leaders_cancellation_costs_none_either() -> None:
     store = MemoryStore()
     async with sandbox_process() as sandbox:
         await sandbox.run(server_side.hold, TOKEN)
@@ -71,7 +73,8 @@ async def test_f01_the_leaders_cancellation_costs_none_either() -> None:
     assert old not in counts
 
 
-async def test_f03_a_token_endpoint_that_fails_is_spared_and_its_recovery_noticed() -> None:
+@pytest.mark.fault("F03")
+async def test_a_token_endpoint_that_fails_is_spared_and_its_recovery_noticed() -> None:
     outage, successes, failures = 20.0, 0, 0
     first_success = 0.0
 
@@ -96,14 +99,15 @@ async def test_f03_a_token_endpoint_that_fails_is_spared_and_its_recovery_notice
             await asyncio.gather(*(call_until_it_works(procore) for _ in range(COROUTINES)))
         posts = await sandbox.run(server_side.count, "POST", TOKEN)
     late, lag = first_success - healthy_at, watch.own_lags.below(0.99)
-    print(f"  F03: {posts} token requests, first success {late:.1f} s after health, lag p99 {lag:.3f} s")
+    print(f"  {posts} token requests, first success {late:.1f} s after health, lag p99 {lag:.3f} s")
     assert posts <= 8
     assert successes == COROUTINES
     assert failures > 0
     assert 0 <= late < 3
 
 
-async def test_f04_a_revoked_token_is_renewed_once(whole: bool) -> None:
+@pytest.mark.fault("F04")
+async def test_a_revoked_token_is_renewed_once(whole: bool) -> None:
     on_the_wire, done = COROUTINES if whole else 500, 0
 
     async def call(procore: Procore) -> None:
@@ -137,7 +141,7 @@ async def test_f04_a_revoked_token_is_renewed_once(whole: bool) -> None:
             await asyncio.gather(*calls)
         posts = await sandbox.run(server_side.count, "POST", TOKEN)
         sends = await sandbox.run(server_side.bearers, ME)
-    print(f"  F04: {posts} renewal, {sum(sends.values()):,} sends, {sends[old]:,} of them with the revoked token")
+    print(f"  {posts} renewal, {sum(sends.values()):,} sends, {sends[old]:,} of them with the revoked token")
     assert posts == 1
     assert done == COROUTINES
     assert sends[old] >= on_the_wire

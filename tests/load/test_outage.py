@@ -91,13 +91,15 @@ async def suffer(callers: int, seconds: float, fault: Answer | ResetBefore) -> t
     return sends, recovery
 
 
-async def test_c12_retries_of_a_storm_are_rationed(whole: bool) -> None:
+@pytest.mark.fault("C12")
+async def test_retries_of_a_storm_are_rationed(whole: bool) -> None:
     sends, recovery = await suffer(200, 30.0 if whole else 8.0, Answer(500))
     assert 200 < sends <= 300
     assert recovery < 5
 
 
-async def test_f15_an_outage_is_not_made_worse(whole: bool) -> None:
+@pytest.mark.fault("F15")
+async def test_an_outage_is_not_made_worse(whole: bool) -> None:
     sends, recovery = await suffer(1_000, 60.0 if whole else 20.0, ResetBefore())
     assert 1_000 < sends <= 1_050
     assert recovery < 5

@@ -117,14 +117,16 @@ async def serve_all(limits: Limits, pace: float, *, foreign: float = 0.0) -> lis
     return results
 
 
-async def test_f12_a_backlog_is_served_and_never_refused(whole: bool) -> None:
+@pytest.mark.fault("F12")
+async def test_a_backlog_is_served_and_never_refused(whole: bool) -> None:
     # The faster time passes, the more of it does when other programs have the machine.
     for result in await serve_all(PROCORE_LIMITS, 1.0 if whole else 5.0):
         assert result.refused == 0, result
         assert result.served >= 0.95 * result.allowed, result
 
 
-async def test_f14_others_that_take_half_of_it_are_made_room_for(whole: bool) -> None:
+@pytest.mark.fault("F14")
+async def test_others_that_take_half_of_it_are_made_room_for(whole: bool) -> None:
     limits = attrs.evolve(PROCORE_LIMITS, spike=250, hourly=36_000)
     for result in await serve_all(limits, 2.0 if whole else 5.0, foreign=0.5):
         assert result.refused <= 0.02 * result.sends, result

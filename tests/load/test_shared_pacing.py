@@ -136,8 +136,8 @@ def limits_of(whole: bool, model: WindowModel) -> Limits:
 
 #: The one of its models that a test has in the short form.
 SHORT = {
-    "test_f13_four_processes_are_served_and_never_refused": "first_request",
-    "test_f13_a_redis_that_is_killed_disturbs_one_window_at_most": "sliding",
+    "test_four_processes_are_served_and_never_refused": "first_request",
+    "test_a_redis_that_is_killed_disturbs_one_window_at_most": "sliding",
 }
 
 
@@ -146,7 +146,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     metafunc.parametrize("model", get_args(WindowModel) if whole else [SHORT[metafunc.function.__name__]])
 
 
-async def test_f13_four_processes_are_served_and_never_refused(whole: bool, model: WindowModel, tmp_path: Path) -> None:
+@pytest.mark.fault("F13")
+async def test_four_processes_are_served_and_never_refused(whole: bool, model: WindowModel, tmp_path: Path) -> None:
     windows = 10 if whole else 3
     async with redis_server(tmp_path, "a-pass0word-of-redis") as redis:
         result = await serve(redis, limits_of(whole, model), windows)
@@ -154,7 +155,8 @@ async def test_f13_four_processes_are_served_and_never_refused(whole: bool, mode
     assert sum(result.windows) >= 0.9 * result.limit * windows
 
 
-async def test_f13_a_redis_that_is_killed_disturbs_one_window_at_most(
+@pytest.mark.fault("F13")
+async def test_a_redis_that_is_killed_disturbs_one_window_at_most(
     whole: bool, model: WindowModel, tmp_path: Path
 ) -> None:
     windows, outage = (10, (3.3, 6.2)) if whole else (5, (1.3, 2.7))

@@ -77,7 +77,8 @@ async def _perform(
     return await soak_client.perform(sandbox.address, plan, port, issued), []
 
 
-async def test_f10_f11_an_hour_at_the_limits_with_everything_going_wrong(whole: bool) -> None:
+@pytest.mark.fault("F10", "F11")
+async def test_an_hour_at_the_limits_with_everything_going_wrong(whole: bool) -> None:
     soaked = await soak(WHOLE if whole else SHORT, apart=True)
     _check_writes(soaked)
     _check_sends(soaked)
@@ -86,7 +87,8 @@ async def test_f10_f11_an_hour_at_the_limits_with_everything_going_wrong(whole: 
     assert soaked.complaints == []
 
 
-async def test_f10_nothing_shows_a_secret_meanwhile() -> None:
+@pytest.mark.fault("F10")
+async def test_nothing_shows_a_secret_meanwhile() -> None:
     soaked = await soak(attrs.evolve(SHORT, seed=1), apart=False)
     _check_writes(soaked)
     _check_sends(soaked)
@@ -166,12 +168,12 @@ def _print_figures(soaked: Soaked) -> None:
     findings, report = soaked.findings, soaked.report
     told = Counter(findings.told)
     print(
-        f"  F10: {findings.seconds:.0f} s, {told[DONE]:,} done, {told[AMBIGUOUS]} ambiguous, "
+        f"  {findings.seconds:.0f} s, {told[DONE]:,} done, {told[AMBIGUOUS]} ambiguous, "
         f"{told[REFUSED]} writes refused with 5xx, {told[FAILED]} failed, {told[WRONG]} wrong; "
         f"{sum(findings.attempts):,} sends, {report.requests:,} seen, {report.refused_calls} refused with 429; "
         f"{len(report.grants)} renewals\n"
         f"       proxy {report.harms}, faults {report.faults}, errors {dict(findings.errors)}\n"
-        f"  F11: lag p99 {findings.lags.below(0.99) * 1000:.0f} ms, own {findings.own_lags.below(0.99) * 1000:.0f} ms; "
+        f"  lag p99 {findings.lags.below(0.99) * 1000:.0f} ms, own {findings.own_lags.below(0.99) * 1000:.0f} ms; "
         f"after {soaked.plan.warm_up:,} operations memory {findings.memory.growth / MB:+.2f} MB, "
         f"{findings.memory.slope / MB:+.2f} MB per 10,000 operations, {_more_objects(findings):+,} objects; "
         f"{findings.held[1]}"

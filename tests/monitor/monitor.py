@@ -85,9 +85,9 @@ class Monitor:
             for each in misplaced(self.connections, self.origins, self.secrets)
         ]
         found += self._shown()
-        found += [Breach("I26", what, "wire") for what in self.sends.repeated()]
+        found += [Breach("write sent again", what, "wire") for what in self.sends.repeated()]
         if not self.has_children:
-            found += [Breach("I26", what, "wire") for what in self.sends.hidden(self.connections)]
+            found += [Breach("write sent again", what, "wire") for what in self.sends.hidden(self.connections)]
         return list(dict.fromkeys(found))
 
     def _shown(self) -> Iterator[Breach]:
@@ -97,7 +97,7 @@ class Monitor:
             for found in self.secrets.in_text(text):
                 if place not in _SHOWN_TO_PEOPLE or "state" not in found.kinds:
                     where = f"{place} ({detail})" if detail else place
-                    yield Breach("I04", f"{found.kind} in {where}: {found.excerpt!r}", place)
+                    yield Breach("secret shown", f"{found.kind} in {where}: {found.excerpt!r}", place)
 
 
 def _shown_of(error: BaseException) -> Iterator[str]:

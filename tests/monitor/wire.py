@@ -250,5 +250,5 @@ def _not_allowed(request: Heard, address: Address, origins: Origins, registry: R
 
 def _invariant(kinds: frozenset[str], address: Address, origins: Origins) -> str:
     if address[0] == "http" and address not in origins.login | origins.api:
-        return "I02"
-    return "I01" if kinds <= {SOME, "access_token"} else "I03"
+        return "secret sent without TLS"
+    return "token sent elsewhere" if kinds <= {SOME, "access_token"} else "secret out of its place"

@@ -1,4 +1,4 @@
-"""Whether a write was sent again though it may have been applied (I26).
+"""Whether a write was sent again though it may have been applied.
 
 Two oracles: within one logical call, what the engine told the transport to send; and for each write, whether servers
 saw it more often than the transport was told to send it. Identical writes of two calls are two writes.

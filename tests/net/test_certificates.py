@@ -30,8 +30,9 @@ def test_only_the_given_ca_is_trusted(ca_file: Path) -> None:
     assert client_context(ca_file).cert_store_stats()["x509_ca"] == 1
 
 
+@pytest.mark.fault("Z08")
 @pytest.mark.parametrize("content", [None, b"", b"no certificate"])
-def test_z08_a_ca_file_that_cannot_be_used_is_named(tmp_path: Path, content: bytes | None) -> None:
+def test_a_ca_file_that_cannot_be_used_is_named(tmp_path: Path, content: bytes | None) -> None:
     path = tmp_path / "ca.pem"
     if content is not None:
         path.write_bytes(content)
@@ -39,7 +40,8 @@ def test_z08_a_ca_file_that_cannot_be_used_is_named(tmp_path: Path, content: byt
         client_context(path)
 
 
-def test_x10_the_environment_does_not_choose_certificates(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("X10")
+def test_the_environment_does_not_choose_certificates(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ours = client_context().cert_store_stats()
     monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
     monkeypatch.setenv("SSL_CERT_DIR", str(ca_file.parent))
@@ -55,8 +57,9 @@ def test_a_system_that_keeps_its_certificates_elsewhere(monkeypatch: pytest.Monk
     assert asked == [ssl.Purpose.SERVER_AUTH]
 
 
+@pytest.mark.fault("X10")
 @pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
-def test_x10_the_environment_chooses_certificates_where_it_is_trusted(
+def test_the_environment_chooses_certificates_where_it_is_trusted(
     ca_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str
 ) -> None:
     nothing = tmp_path / "empty"
@@ -70,6 +73,7 @@ def test_x10_the_environment_chooses_certificates_where_it_is_trusted(
         client_context(trust_env=True)
 
 
-def test_i22_keys_are_not_logged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+@pytest.mark.fault("I22")
+def test_keys_are_not_logged(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
     assert client_context().keylog_filename is None

@@ -103,8 +103,9 @@ async def test_nobody_overtakes_a_waiter(bench: Bench) -> None:
     assert bench.order == [0, 1]
 
 
+@pytest.mark.fault("R17")
 @in_virtual_time
-async def test_r17_urgent_calls_take_turns_with_the_others(bench: Bench) -> None:
+async def test_urgent_calls_take_turns_with_the_others(bench: Bench) -> None:
     bench.report(0, 10)
     exports = [bench.queue(number) for number in range(5_000)]
     await bench.settle()
@@ -122,8 +123,9 @@ async def test_r17_urgent_calls_take_turns_with_the_others(bench: Bench) -> None
     await cancelled(exports)
 
 
+@pytest.mark.fault("R04")
 @in_virtual_time
-async def test_r04_calls_that_were_refused_go_before_all_others(bench: Bench) -> None:
+async def test_calls_that_were_refused_go_before_all_others(bench: Bench) -> None:
     bench.report(0, 10)
     bench.queue("newcomer")
     bench.queue("urgent", urgent=True)
@@ -132,8 +134,9 @@ async def test_r04_calls_that_were_refused_go_before_all_others(bench: Bench) ->
     assert bench.order[0] == "refused"
 
 
+@pytest.mark.fault("C10")
 @in_virtual_time
-async def test_c10_cancelled_waiters_cost_nobody_a_turn_and_keep_the_order(bench: Bench) -> None:
+async def test_cancelled_waiters_cost_nobody_a_turn_and_keep_the_order(bench: Bench) -> None:
     bench.report(0, 10, limit=20_000)
     waiters = [bench.queue(number) for number in range(10_000)]
     await bench.settle()
@@ -146,8 +149,9 @@ async def test_c10_cancelled_waiters_cost_nobody_a_turn_and_keep_the_order(bench
     assert repr(bench.limiter) == "<Limiter 4999 on their way, 0 waiting>"
 
 
+@pytest.mark.fault("C10")
 @in_virtual_time
-async def test_c10_a_permit_that_comes_with_the_cancellation_is_passed_on(bench: Bench) -> None:
+async def test_a_permit_that_comes_with_the_cancellation_is_passed_on(bench: Bench) -> None:
     permits = [bench.limiter.take() for _ in range(5)]
     assert all(permits)
     waiters = [bench.queue(number) for number in range(3)]
@@ -160,8 +164,9 @@ async def test_c10_a_permit_that_comes_with_the_cancellation_is_passed_on(bench:
     assert bench.limiter.waiting == 0
 
 
+@pytest.mark.fault("C10")
 @in_virtual_time
-async def test_c10_all_of_them_may_give_up_in_the_moment_in_which_there_is_room(bench: Bench) -> None:
+async def test_all_of_them_may_give_up_in_the_moment_in_which_there_is_room(bench: Bench) -> None:
     assert all(bench.limiter.take() for _ in range(5))
     waiters = [bench.queue(number) for number in range(2)]
     await bench.settle()
@@ -185,8 +190,9 @@ async def test_those_who_gave_up_are_forgotten_long_before_their_turn(bench: Ben
     await cancelled(waiters)
 
 
+@pytest.mark.fault("R12")
 @in_virtual_time
-async def test_r12_a_queue_that_waited_for_a_reset_does_not_start_at_once_even_if_all_have_room(bench: Bench) -> None:
+async def test_a_queue_that_waited_for_a_reset_does_not_start_at_once_even_if_all_have_room(bench: Bench) -> None:
     bench.report(0, 8, limit=100)
     waiters = [bench.queue(number) for number in range(20)]
     await asyncio.sleep(9.2)
@@ -221,7 +227,8 @@ async def test_a_queue_that_only_an_answer_can_move_has_no_timer(bench: Bench) -
     assert bench.order == ["waiter"]
 
 
-def test_i18_the_queue_is_bounded() -> None:
+@pytest.mark.fault("I18")
+def test_the_queue_is_bounded() -> None:
     async def fill() -> None:
         bench = Bench(max_waiting=10)
         bench.report(0, 10)
@@ -240,8 +247,9 @@ def test_i18_the_queue_is_bounded() -> None:
     run(fill())
 
 
+@pytest.mark.fault("R08")
 @in_virtual_time
-async def test_r08_a_wait_that_would_be_too_long_is_refused_at_once(bench: Bench) -> None:
+async def test_a_wait_that_would_be_too_long_is_refused_at_once(bench: Bench) -> None:
     bench.report(0, 10, status=429, **{"Retry-After": "3600"})
     started = bench.clock.monotonic()
     with pytest.raises(RateLimitedError) as caught:
@@ -251,8 +259,9 @@ async def test_r08_a_wait_that_would_be_too_long_is_refused_at_once(bench: Bench
     assert str(caught.value).endswith("max_wait is 120 s. Nothing was sent.")
 
 
+@pytest.mark.fault("R08")
 @in_virtual_time
-async def test_r08_the_place_in_the_queue_is_foreseen(bench: Bench) -> None:
+async def test_the_place_in_the_queue_is_foreseen(bench: Bench) -> None:
     bench.report(0, 10)
     waiters = [bench.queue(number) for number in range(70)]
     await bench.settle()
@@ -265,8 +274,9 @@ async def test_r08_the_place_in_the_queue_is_foreseen(bench: Bench) -> None:
     assert not any(waiter.done() for waiter in waiters)
 
 
+@pytest.mark.fault("R08")
 @in_virtual_time
-async def test_r08_a_wait_ends_when_its_time_is_over(bench: Bench) -> None:
+async def test_a_wait_ends_when_its_time_is_over(bench: Bench) -> None:
     assert all(bench.limiter.take() for _ in range(5))
     started = bench.clock.monotonic()
     waiters = [bench.queue(limit, max_wait=limit) for limit in (3.0, 1.0)]
@@ -282,8 +292,9 @@ async def test_r08_a_wait_ends_when_its_time_is_over(bench: Bench) -> None:
     assert bench.limiter.waiting == 1
 
 
+@pytest.mark.fault("R08")
 @in_virtual_time
-async def test_r08_who_waits_already_is_told_as_soon_as_it_is_in_vain(bench: Bench) -> None:
+async def test_who_waits_already_is_told_as_soon_as_it_is_in_vain(bench: Bench) -> None:
     permits = [bench.limiter.take() for _ in range(5)]
     assert permits[0] is not None
     waiter = bench.queue("hasty", max_wait=60)
@@ -305,9 +316,10 @@ async def test_deadlines_that_are_no_longer_needed_are_forgotten(bench: Bench) -
     assert len(bench.limiter._deadlines) <= 200
 
 
+@pytest.mark.fault("R10")
 @pytest.mark.parametrize("step", [3600.0, -3600.0])
 @pytest.mark.parametrize("with_date", [True, False])
-def test_r10_a_wall_clock_that_jumps_changes_no_wait(step: float, with_date: bool) -> None:
+def test_a_wall_clock_that_jumps_changes_no_wait(step: float, with_date: bool) -> None:
     async def jump() -> None:
         bench = Bench()
         dates = {"Date": "Fri, 15 Jan 2027 08:16:40 GMT"} if with_date else {}
@@ -350,7 +362,8 @@ async def test_closing_ends_every_wait_with_an_error_of_its_own(bench: Bench) ->
     assert len(asyncio.all_tasks()) == 1
 
 
-def test_c08_it_serves_one_event_loop_at_a_time() -> None:
+@pytest.mark.fault("C08")
+def test_it_serves_one_event_loop_at_a_time() -> None:
     limiter = Limiter(initial_burst=1)
     assert limiter.take()
 

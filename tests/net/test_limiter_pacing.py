@@ -55,9 +55,10 @@ def full_windows(server: RateLimitedServer) -> Iterator[int]:
         yield sum(window * SECONDS <= at < (window + 1) * SECONDS for at, _ in server.arrivals)
 
 
+@pytest.mark.fault("F12")
 @pytest.mark.parametrize("rounding", [math.ceil, math.floor, round])
 @pytest.mark.parametrize("model", MODELS)
-def test_f12_a_backlog_is_served_and_never_refused(model: Model, rounding: Callable[[float], int]) -> None:
+def test_a_backlog_is_served_and_never_refused(model: Model, rounding: Callable[[float], int]) -> None:
     for seed in range(3):
         server = run(backlog(model, seed, rounding=rounding, ahead=90.0 * (-1) ** seed))
         assert server.refused == 0
@@ -66,22 +67,25 @@ def test_f12_a_backlog_is_served_and_never_refused(model: Model, rounding: Calla
             assert sum(full_windows(server)) >= 0.95 * (WINDOWS - 1) * SPIKE
 
 
+@pytest.mark.fault("F12")
 @pytest.mark.parametrize("model", MODELS)
-def test_f12_without_dates_too(model: Model) -> None:
+def test_without_dates_too(model: Model) -> None:
     server = run(backlog(model, 1, with_date=False))
     assert server.refused == 0
     assert server.served >= 0.95 * WINDOWS * SPIKE
 
 
+@pytest.mark.fault("F12")
 @pytest.mark.parametrize("model", MODELS)
-def test_f12_an_hourly_limit_that_is_nearer_is_kept(model: Model) -> None:
+def test_an_hourly_limit_that_is_nearer_is_kept(model: Model) -> None:
     server = run(backlog(model, 3, seconds=1_000.0, scale=1 / 36, hourly=100, spike=1000))
     assert server.refused == 0
     assert server.served >= 0.95 * 10 * 100
 
 
+@pytest.mark.fault("R01")
 @pytest.mark.parametrize("model", MODELS)
-def test_r01_ten_thousand_at_a_cold_start(model: Model) -> None:
+def test_ten_thousand_at_a_cold_start(model: Model) -> None:
     async def start() -> RateLimitedServer:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, model)
@@ -99,8 +103,9 @@ def test_r01_ten_thousand_at_a_cold_start(model: Model) -> None:
     assert (server.served, server.refused) == (SPIKE, 0)
 
 
+@pytest.mark.fault("F14")
 @pytest.mark.parametrize("model", MODELS)
-def test_f14_others_that_take_half_of_it_cause_few_refusals_and_no_starvation(model: Model) -> None:
+def test_others_that_take_half_of_it_cause_few_refusals_and_no_starvation(model: Model) -> None:
     servers = [run(backlog(model, seed, foreign=SPIKE / SECONDS / 2)) for seed in range(6)]
     served, refused = sum(server.served for server in servers), sum(server.refused for server in servers)
     assert refused <= 0.02 * (served + refused)
@@ -110,9 +115,10 @@ def test_f14_others_that_take_half_of_it_cause_few_refusals_and_no_starvation(mo
         assert max(b - a for (a, _), (b, _) in pairwise(server.arrivals)) < 1.5 * SECONDS
 
 
+@pytest.mark.fault("R05")
 @pytest.mark.parametrize("style", get_args(Style))
 @pytest.mark.parametrize("model", MODELS)
-def test_r05_whatever_a_refusal_says_nobody_is_lost_and_nobody_comes_back_at_once(model: Model, style: Style) -> None:
+def test_whatever_a_refusal_says_nobody_is_lost_and_nobody_comes_back_at_once(model: Model, style: Style) -> None:
     server = run(backlog(model, 5, foreign=SPIKE / SECONDS, style=style, seconds=60.0))
     assert server.served >= 15
     assert server.refused <= 0.1 * server.served
@@ -141,8 +147,9 @@ def test_no_limit_is_ever_broken(
     assert server.served >= 2 * limit
 
 
+@pytest.mark.fault("R12")
 @pytest.mark.parametrize("model", MODELS)
-def test_r12_after_a_reset_a_thousand_calls_come_in_order_and_not_at_once(model: Model) -> None:
+def test_after_a_reset_a_thousand_calls_come_in_order_and_not_at_once(model: Model) -> None:
     async def herd() -> tuple[RateLimitedServer, Traffic]:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, model, spike=100)
@@ -167,7 +174,8 @@ def test_r12_after_a_reset_a_thousand_calls_come_in_order_and_not_at_once(model:
     assert 10.0 <= waited <= 11.2
 
 
-def test_r04_those_that_were_refused_on_their_way_come_first_after_the_reset() -> None:
+@pytest.mark.fault("R04")
+def test_those_that_were_refused_on_their_way_come_first_after_the_reset() -> None:
     async def storm() -> tuple[RateLimitedServer, Traffic, float]:
         clock = VirtualClock()
         server = RateLimitedServer.of(clock, "fixed", spike=100)
@@ -192,7 +200,8 @@ def test_r04_those_that_were_refused_on_their_way_come_first_after_the_reset() -
     assert server.served == 201
 
 
-def test_r16_limiters_do_not_know_of_each_other() -> None:
+@pytest.mark.fault("R16")
+def test_limiters_do_not_know_of_each_other() -> None:
     async def two() -> tuple[int, int]:
         clock = VirtualClock()
         empty, full = (RateLimitedServer.of(clock, "fixed") for _ in range(2))

@@ -90,8 +90,9 @@ def _without_bench(test: Callable[..., Any]) -> Any:
 # -- one permit after the other ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_a_call_that_finds_a_permit_in_hand_asks_nobody(bench: Bench) -> None:
+async def test_a_call_that_finds_a_permit_in_hand_asks_nobody(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.call(limiter)
     await asyncio.sleep(1.0)
@@ -104,8 +105,9 @@ async def test_r13_a_call_that_finds_a_permit_in_hand_asks_nobody(bench: Bench) 
     assert bench.memory.questions > asked
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_two_processes_have_one_limit(bench: Bench) -> None:
+async def test_two_processes_have_one_limit(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one, 15)
     await bench.call(two, 10)
@@ -116,8 +118,9 @@ async def test_r13_two_processes_have_one_limit(bench: Bench) -> None:
     assert two.windows.spike.remaining == 0
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_a_permit_that_nobody_needs_is_given_back(bench: Bench) -> None:
+async def test_a_permit_that_nobody_needs_is_given_back(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one, 3)
     await asyncio.sleep(0.5)
@@ -131,8 +134,9 @@ async def test_r13_a_permit_that_nobody_needs_is_given_back(bench: Bench) -> Non
     await bench.call(two, 10)
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_who_is_idle_lets_go_of_redis(bench: Bench) -> None:
+async def test_who_is_idle_lets_go_of_redis(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.call(limiter, 3)
     await asyncio.sleep(60.0)
@@ -143,8 +147,9 @@ async def test_r13_who_is_idle_lets_go_of_redis(bench: Bench) -> None:
     await bench.call(limiter)
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_a_long_call_keeps_its_permit(bench: Bench) -> None:
+async def test_a_long_call_keeps_its_permit(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.permit(limiter)
     await asyncio.sleep(120.0)
@@ -152,8 +157,9 @@ async def test_r13_a_long_call_keeps_its_permit(bench: Bench) -> None:
     limiter.unsent()
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_first_come_first_served(bench: Bench) -> None:
+async def test_first_come_first_served(bench: Bench) -> None:
     limiter, other = bench.limiter(), bench.limiter()
     order: list[int] = []
 
@@ -169,8 +175,9 @@ async def test_r13_first_come_first_served(bench: Bench) -> None:
     assert order == sorted(order)
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_who_is_cancelled_leaves_its_permit_to_others(bench: Bench) -> None:
+async def test_who_is_cancelled_leaves_its_permit_to_others(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one)
     await bench.call(two)
@@ -187,8 +194,9 @@ async def test_r13_who_is_cancelled_leaves_its_permit_to_others(bench: Bench) ->
     assert one._hand.in_flight == one.waiting == 0
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_who_gives_back_what_it_took_may_take_it_again(bench: Bench) -> None:
+async def test_who_gives_back_what_it_took_may_take_it_again(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.permit(limiter)
     limiter.unsent()
@@ -198,8 +206,9 @@ async def test_r13_who_gives_back_what_it_took_may_take_it_again(bench: Bench) -
     assert limiter._hand.in_flight == 0
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_no_wait_for_the_limit_is_no_refusal_to_ask(bench: Bench) -> None:
+async def test_no_wait_for_the_limit_is_no_refusal_to_ask(bench: Bench) -> None:
     limiter = bench.limiter()
     await bench.call(limiter, max_wait=0)
     bench.used = 25
@@ -212,8 +221,9 @@ async def test_r13_no_wait_for_the_limit_is_no_refusal_to_ask(bench: Bench) -> N
     assert bench.clock.monotonic() < 1_000.5
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_a_429_holds_back_all_processes(bench: Bench) -> None:
+async def test_a_429_holds_back_all_processes(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one)
     await bench.call(two)
@@ -233,8 +243,9 @@ def said(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
     return [(record.levelname, record.getMessage()) for record in caplog.records if "Redis" in record.getMessage()]
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_without_redis_each_has_its_share_and_says_so_once(
+async def test_without_redis_each_has_its_share_and_says_so_once(
     bench: Bench, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "aprocore")
@@ -255,8 +266,9 @@ async def test_r13_without_redis_each_has_its_share_and_says_so_once(
     assert "lost" in repr(limiters[0])
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_when_redis_is_back_it_is_used_again(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+async def test_when_redis_is_back_it_is_used_again(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "aprocore")
     one, two = bench.limiter(share=4), bench.limiter(share=4)
     await bench.call(one)
@@ -276,8 +288,9 @@ async def test_r13_when_redis_is_back_it_is_used_again(bench: Bench, caplog: pyt
         await two.wait(max_wait=1.0)
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_a_ledger_that_was_wiped_goes_on_from_what_is_remembered(bench: Bench) -> None:
+async def test_a_ledger_that_was_wiped_goes_on_from_what_is_remembered(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one, 12)
     await bench.call(two, 12)
@@ -288,8 +301,9 @@ async def test_r13_a_ledger_that_was_wiped_goes_on_from_what_is_remembered(bench
         await two.wait(max_wait=3.0)
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_a_wiped_ledger_is_told_by_those_that_find_another(bench: Bench) -> None:
+async def test_a_wiped_ledger_is_told_by_those_that_find_another(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one, 20)
     await asyncio.sleep(0.5)
@@ -301,16 +315,18 @@ async def test_r13_a_wiped_ledger_is_told_by_those_that_find_another(bench: Benc
         await bench.call(two, 5, max_wait=3.0)
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_what_is_no_ledger_is_replaced(bench: Bench) -> None:
+async def test_what_is_no_ledger_is_replaced(bench: Bench) -> None:
     limiter = bench.limiter()
     bench.memory.version, bench.memory.ledger = b"1", b"junk"
     await bench.call(limiter, 3)
     assert bench.held >= 0
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_an_answer_of_redis_that_is_lost_costs_no_permit(bench: Bench) -> None:
+async def test_an_answer_of_redis_that_is_lost_costs_no_permit(bench: Bench) -> None:
     limiter = bench.limiter()
     bench.memory.swallows = 1
     await bench.call(limiter)
@@ -321,10 +337,9 @@ async def test_r13_an_answer_of_redis_that_is_lost_costs_no_permit(bench: Bench)
     assert not limiter._hand.alone
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_without_redis_calls_fail_where_that_is_asked_for(
-    bench: Bench, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_without_redis_calls_fail_where_that_is_asked_for(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     limiter = bench.limiter(when_lost="refuse")
     bench.memory.down = True
     waiting = [asyncio.create_task(bench.permit(limiter)) for _ in range(3)]
@@ -341,8 +356,9 @@ async def test_r13_without_redis_calls_fail_where_that_is_asked_for(
     await bench.call(limiter)
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_a_redis_that_does_not_answer_is_lost(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_redis_that_does_not_answer_is_lost(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
     limiter = bench.limiter(share=2, timeout=0.25)
     bench.memory.latency = (100.0, 100.0)
     started = bench.clock.monotonic()
@@ -351,8 +367,9 @@ async def test_r13_a_redis_that_does_not_answer_is_lost(bench: Bench, caplog: py
     assert "(TimeoutError)" in said(caplog)[0][1]
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_calls_from_before_redis_was_lost_count_afterwards(bench: Bench) -> None:
+async def test_calls_from_before_redis_was_lost_count_afterwards(bench: Bench) -> None:
     limiter = bench.limiter(share=4)
     await bench.call(limiter, 5)
     permits = [await bench.permit(limiter) for _ in range(5)]
@@ -370,8 +387,9 @@ async def test_r13_calls_from_before_redis_was_lost_count_afterwards(bench: Benc
 # -- the end ----------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_closing_ends_waits_and_gives_back(bench: Bench) -> None:
+async def test_closing_ends_waits_and_gives_back(bench: Bench) -> None:
     one, two = bench.limiter(), bench.limiter()
     await bench.call(one)
     bench.used = 25
@@ -390,8 +408,9 @@ async def test_r13_closing_ends_waits_and_gives_back(bench: Bench) -> None:
     await one.aclose()
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_closing_gives_back_what_is_in_hand(bench: Bench) -> None:
+async def test_closing_gives_back_what_is_in_hand(bench: Bench) -> None:
     async with bench.limiter() as limiter:
         await bench.call(limiter, 3)
         await asyncio.sleep(0.1)
@@ -399,8 +418,9 @@ async def test_r13_closing_gives_back_what_is_in_hand(bench: Bench) -> None:
     assert bench.held == 0
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_who_was_cut_off_keeps_to_its_share_until_all_are_back(bench: Bench) -> None:
+async def test_who_was_cut_off_keeps_to_its_share_until_all_are_back(bench: Bench) -> None:
     limiter = bench.limiter(share=5)
     await bench.call(limiter)
     await asyncio.sleep(0.5)
@@ -414,8 +434,9 @@ async def test_r13_who_was_cut_off_keeps_to_its_share_until_all_are_back(bench: 
     assert ledger.settled_at > ledger.at
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_whatever_goes_wrong_with_the_ledger_nobody_hangs(
+async def test_whatever_goes_wrong_with_the_ledger_nobody_hangs(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     limiter = bench.limiter(share=2)
@@ -425,8 +446,9 @@ async def test_r13_whatever_goes_wrong_with_the_ledger_nobody_hangs(
     assert caplog.text.count("does not work") == 1
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_closing_does_not_wait_for_a_redis_that_is_lost(bench: Bench) -> None:
+async def test_closing_does_not_wait_for_a_redis_that_is_lost(bench: Bench) -> None:
     async with bench.limiter(share=2) as limiter:
         await bench.call(limiter)
         bench.memory.down = True
@@ -435,8 +457,9 @@ async def test_r13_closing_does_not_wait_for_a_redis_that_is_lost(bench: Bench) 
     assert bench.clock.monotonic() - started < 1.0
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_a_cancellation_that_redis_swallows_ends_it(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_cancellation_that_redis_swallows_ends_it(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     ask, swallowed = bench.memory.ask, list[bytes | None]()
 
     async def deaf(version: bytes | None, ledger: bytes) -> Any:
@@ -465,8 +488,9 @@ async def test_r13_a_cancellation_that_redis_swallows_ends_it(bench: Bench, monk
     await bench.call(limiter, 3)
 
 
+@pytest.mark.fault("R13")
 @in_virtual_time
-async def test_r13_a_keeper_that_was_cancelled_before_it_began_is_followed_by_another(bench: Bench) -> None:
+async def test_a_keeper_that_was_cancelled_before_it_began_is_followed_by_another(bench: Bench) -> None:
     limiter = bench.limiter()
     calls = [asyncio.create_task(bench.call(limiter))]
     await asyncio.sleep(0)
@@ -479,7 +503,8 @@ async def test_r13_a_keeper_that_was_cancelled_before_it_began_is_followed_by_an
     assert len(done) == 2
 
 
-def test_r13_it_goes_on_on_another_event_loop() -> None:
+@pytest.mark.fault("R13")
+def test_it_goes_on_on_another_event_loop() -> None:
     bench = Bench()
     limiter = bench.limiter()
 
@@ -490,7 +515,8 @@ def test_r13_it_goes_on_on_another_event_loop() -> None:
     run(once())
 
 
-def test_r13_what_a_loop_left_in_hand_when_it_ended_is_not_used_on_another() -> None:
+@pytest.mark.fault("R13")
+def test_what_a_loop_left_in_hand_when_it_ended_is_not_used_on_another() -> None:
     bench = Bench()
     limiter = bench.limiter()
 
@@ -552,7 +578,8 @@ def key_of(limiter: RedisLimiter) -> str:
     return store._key
 
 
-def test_r13_its_key_tells_tokens_apart_and_shows_neither_app_nor_person() -> None:
+@pytest.mark.fault("R13")
+def test_its_key_tells_tokens_apart_and_shows_neither_app_nor_person() -> None:
     keys = set()
     for token_key in (TokenKey("a", "client-1", "u"), TokenKey("b", "client-1", "u"), TokenKey("a", "client-1", "v")):
         limiter = RedisLimiter(URL)
@@ -564,7 +591,8 @@ def test_r13_its_key_tells_tokens_apart_and_shows_neither_app_nor_person() -> No
     assert ":shared" in key_of(RedisLimiter(URL, name="shared"))
 
 
-def test_r13_it_is_one_tokens() -> None:
+@pytest.mark.fault("R13")
+def test_it_is_one_tokens() -> None:
     limiter = RedisLimiter(URL)
     with pytest.raises(ConfigurationError, match="neither a name nor a session"):
         key_of(limiter)

@@ -82,8 +82,9 @@ async def backlogs(
     return Served(server, start, [len(traffic.order) for traffic in traffics])
 
 
+@pytest.mark.fault("F13")
 @pytest.mark.parametrize("model", MODELS)
-def test_f13_four_processes_are_served_and_never_refused(model: Model) -> None:
+def test_four_processes_are_served_and_never_refused(model: Model) -> None:
     seed = MODELS.index(model)
     served = run(backlogs(model, seed, rounding=(math.ceil, math.floor, round)[seed]))
     assert served.server.refused == 0
@@ -91,9 +92,10 @@ def test_f13_four_processes_are_served_and_never_refused(model: Model) -> None:
     assert min(served.each) >= 0.5 * served.server.served / 4, "nobody starves"
 
 
+@pytest.mark.fault("F13")
 @pytest.mark.parametrize("wiped", [True, False])
 @pytest.mark.parametrize("model", MODELS)
-def test_f13_an_outage_of_redis_disturbs_one_window_at_most(model: Model, wiped: bool) -> None:
+def test_an_outage_of_redis_disturbs_one_window_at_most(model: Model, wiped: bool) -> None:
     served = run(backlogs(model, 1, outage=(33.0, 75.0), wiped=wiped))
     assert served.server.refused == 0
     # One that is out of step with the server's windows may look as if it were two.
@@ -101,20 +103,23 @@ def test_f13_an_outage_of_redis_disturbs_one_window_at_most(model: Model, wiped:
     assert sum(count < 0.9 * 24 for count in served.windows) <= 2
 
 
+@pytest.mark.fault("F13")
 @pytest.mark.parametrize("model", MODELS)
-def test_f13_a_restart_of_redis_disturbs_nothing(model: Model) -> None:
+def test_a_restart_of_redis_disturbs_nothing(model: Model) -> None:
     served = run(backlogs(model, 2, outage=(33.0, 34.0)))
     assert served.server.refused == 0
     assert served.server.served >= 0.9 * 10 * SPIKE
 
 
+@pytest.mark.fault("R13")
 @pytest.mark.parametrize("model", MODELS)
-def test_r13_a_process_that_crashes_takes_nothing_with_it(model: Model) -> None:
+def test_a_process_that_crashes_takes_nothing_with_it(model: Model) -> None:
     served = run(backlogs(model, 3, crashes_at=20.0))
     assert served.server.refused == 0
     assert sum(served.windows[5:]) >= 0.9 * SPIKE * len(served.windows[5:])
 
 
+@pytest.mark.fault("R13")
 @settings(max_examples=5)
 @given(
     model=st.sampled_from(MODELS),
@@ -124,7 +129,7 @@ def test_r13_a_process_that_crashes_takes_nothing_with_it(model: Model) -> None:
     seed=st.integers(0, 2**32),
     outage=st.none() | st.tuples(st.floats(1, 20), st.floats(0.5, 15)),
 )
-def test_r13_the_sum_is_never_more_than_the_limit(
+def test_the_sum_is_never_more_than_the_limit(
     model: Model,
     processes: int,
     limit: int,

@@ -24,9 +24,10 @@ async def first_success(sandbox: Sandbox, clock: FakeClock, failures: int, retry
                 return clock.monotonic() - started
 
 
+@pytest.mark.fault("F03")
 @pytest.mark.parametrize("max_attempts", [1, 4])
 @pytest.mark.parametrize("chance", [0.0, 1.0])
-async def test_f03_twenty_seconds_of_failure_cost_eight_requests(
+async def test_twenty_seconds_of_failure_cost_eight_requests(
     sandbox: Sandbox, clock: FakeClock, chance: float, max_attempts: int
 ) -> None:
     clock.chance = chance
@@ -35,11 +36,13 @@ async def test_f03_twenty_seconds_of_failure_cost_eight_requests(
     assert 20.0 <= elapsed < 23.0
 
 
-async def test_f03_a_hiccup_is_over_sooner(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("F03")
+async def test_a_hiccup_is_over_sooner(sandbox: Sandbox, clock: FakeClock) -> None:
     assert await first_success(sandbox, clock, failures=1, retry=RetryPolicy()) <= 0.5
 
 
-async def test_f03_an_answer_ends_the_caution(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("F03")
+async def test_an_answer_ends_the_caution(sandbox: Sandbox, clock: FakeClock) -> None:
     started = clock.monotonic()
     async with await person(sandbox, clock) as procore:
         for _ in range(2):

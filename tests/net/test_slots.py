@@ -161,7 +161,8 @@ async def test_a_slot_that_comes_with_the_cancellation_is_passed_on() -> None:
     assert slots.free == 1
 
 
-async def test_t14_a_storm_of_cancellations_leaves_all_of_them() -> None:
+@pytest.mark.fault("T14")
+async def test_a_storm_of_cancellations_leaves_all_of_them() -> None:
     slots, order = Slots(10), list[int]()
     chance = random.Random(7)
     tasks = [asyncio.create_task(hold(slots, order, number)) for number in range(500)]
@@ -178,7 +179,8 @@ async def waits(slots: Slots, patience: float) -> None:
     slots.give()
 
 
-async def test_t13_who_waits_in_vain_is_sent_away() -> None:
+@pytest.mark.fault("T13")
+async def test_who_waits_in_vain_is_sent_away() -> None:
     slots = Slots(1)
     assert slots.take()
     waiters = [asyncio.create_task(waits(slots, patience)) for patience in (0.02, 60.0, 0.02)]
@@ -192,7 +194,8 @@ async def test_t13_who_waits_in_vain_is_sent_away() -> None:
     assert slots.free == 1
 
 
-async def test_t13_somebody_elses_progress_is_hope(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("T13")
+async def test_somebody_elses_progress_is_hope(monkeypatch: pytest.MonkeyPatch) -> None:
     slots = Slots(1)
     assert slots.take()
     now = asyncio.get_running_loop().time()
@@ -223,7 +226,8 @@ async def test_giving_counts_as_progress() -> None:
     await waiters[1]
 
 
-async def test_t13_who_keeps_its_slot_makes_progress_too() -> None:
+@pytest.mark.fault("T13")
+async def test_who_keeps_its_slot_makes_progress_too() -> None:
     slots = Slots(1)
     assert slots.take()
     waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(2)]
@@ -256,7 +260,8 @@ async def test_a_task_that_went_on_and_failed_is_not_kept_alive() -> None:
     await waiter
 
 
-async def test_i18_ten_thousand_who_wait_cost_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("I18")
+async def test_ten_thousand_who_wait_cost_one_timer(monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[float] = []
     loop = asyncio.get_running_loop()
     call_at = loop.call_at
@@ -275,7 +280,8 @@ async def test_i18_ten_thousand_who_wait_cost_one_timer(monkeypatch: pytest.Monk
     assert len(made) == 1
 
 
-async def test_i18_only_so_many_may_wait_and_those_that_gave_up_do_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("I18")
+async def test_only_so_many_may_wait_and_those_that_gave_up_do_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("aprocore.net.slots.MAX_WAITING", 5)
     slots = Slots(1)
     assert slots.take()
@@ -302,7 +308,8 @@ async def test_those_that_gave_up_are_forgotten() -> None:
     assert len(slots._waiters) == 0
 
 
-async def test_t20_closing_sends_everybody_away() -> None:
+@pytest.mark.fault("T20")
+async def test_closing_sends_everybody_away() -> None:
     slots = Slots(1)
     assert slots.take()
     waiters = [asyncio.create_task(waits(slots, 60.0)) for _ in range(3)]

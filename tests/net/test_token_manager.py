@@ -33,7 +33,8 @@ NEARLY_EXPIRED = 5_300.0
 ME = "/rest/v1.0/me"
 
 
-async def test_a01_one_renewal_serves_everybody_who_waits(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A01")
+async def test_one_renewal_serves_everybody_who_waits(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         old = await store.load(key_of(sandbox))
@@ -45,7 +46,8 @@ async def test_a01_one_renewal_serves_everybody_who_waits(sandbox: Sandbox, cloc
     assert len(bearers(sandbox)) == 1
 
 
-async def test_a02_a_token_revoked_in_flight_is_renewed_once(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A02")
+async def test_a_token_revoked_in_flight_is_renewed_once(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock) as procore:
         hold = Hold()
         sandbox.faults.add("GET", ME, hold, times=None)
@@ -58,9 +60,8 @@ async def test_a02_a_token_revoked_in_flight_is_renewed_once(sandbox: Sandbox, c
     assert len(sandbox.requests_to("GET", ME)) <= 100
 
 
-async def test_a02_a_rejected_token_that_is_no_longer_current_renews_nothing(
-    sandbox: Sandbox, clock: FakeClock
-) -> None:
+@pytest.mark.fault("A02")
+async def test_a_rejected_token_that_is_no_longer_current_renews_nothing(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock) as procore:
         manager = procore.token_manager
         old = await manager.token()
@@ -83,8 +84,9 @@ async def test_a_token_that_is_rejected_at_once_costs_one_renewal_a_call(sandbox
             assert token_posts(sandbox) == calls
 
 
+@pytest.mark.fault("A10")
 @pytest.mark.parametrize("age", [0.0, EXPIRED])
-async def test_a10_a_newer_token_in_the_store_is_adopted(sandbox: Sandbox, clock: FakeClock, age: float) -> None:
+async def test_a_newer_token_in_the_store_is_adopted(sandbox: Sandbox, clock: FakeClock, age: float) -> None:
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
@@ -99,7 +101,8 @@ async def test_a10_a_newer_token_in_the_store_is_adopted(sandbox: Sandbox, clock
     assert token_posts(sandbox) == (1 if age == 0.0 else 2)
 
 
-async def test_a12_another_environments_token_is_not_looked_at(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A12")
+async def test_another_environments_token_is_not_looked_at(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     await store.save(TokenKey("production", sandbox.client_id), Token.from_dict(sandbox.issue_token()))
     async with returning(sandbox, clock, store) as procore:
@@ -109,7 +112,8 @@ async def test_a12_another_environments_token_is_not_looked_at(sandbox: Sandbox,
     assert sandbox.requests == []
 
 
-async def test_a13_an_answer_without_a_refresh_token_leaves_one_more_try(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A13")
+async def test_an_answer_without_a_refresh_token_leaves_one_more_try(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     answer = b'{"access_token": "abc", "token_type": "bearer", "expires_in": 5400}'
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -127,10 +131,9 @@ async def test_a13_an_answer_without_a_refresh_token_leaves_one_more_try(sandbox
     assert token_posts(sandbox) == 2
 
 
+@pytest.mark.fault("A14")
 @pytest.mark.parametrize("expires_in", ["null", "0", "-1", "1e-9", "1e12", '"soon"', "true"])
-async def test_a14_a_lifetime_without_sense_leaves_it_to_a_401(
-    sandbox: Sandbox, clock: FakeClock, expires_in: str
-) -> None:
+async def test_a_lifetime_without_sense_leaves_it_to_a_401(sandbox: Sandbox, clock: FakeClock, expires_in: str) -> None:
     fresh = sandbox.issue_token()
     answer = f'{{"access_token": "{fresh["access_token"]}", "token_type": "Bearer", "expires_in": {expires_in}}}'
     sandbox.faults.add("POST", "/oauth/token", Answer(200, {"Content-Type": "application/json"}, answer.encode()))
@@ -144,8 +147,9 @@ async def test_a14_a_lifetime_without_sense_leaves_it_to_a_401(
     assert token_posts(sandbox) == 2
 
 
+@pytest.mark.fault("A17")
 @pytest.mark.parametrize(("wall", "monotonic"), [(7_200, 0), (0, 7_200), (7_200, 7_200)])
-async def test_a17_whichever_clock_says_that_more_time_passed_counts(
+async def test_whichever_clock_says_that_more_time_passed_counts(
     sandbox: Sandbox, clock: FakeClock, wall: float, monotonic: float
 ) -> None:
     async with await person(sandbox, clock) as procore:
@@ -157,8 +161,9 @@ async def test_a17_whichever_clock_says_that_more_time_passed_counts(
     assert token_posts(sandbox) == 1
 
 
+@pytest.mark.fault("A16")
 @pytest.mark.parametrize("hours", [-3, 3])
-async def test_a16_a_local_clock_that_is_wrong_does_no_harm(sandbox: Sandbox, clock: FakeClock, hours: int) -> None:
+async def test_a_local_clock_that_is_wrong_does_no_harm(sandbox: Sandbox, clock: FakeClock, hours: int) -> None:
     clock.wall_now += hours * 3600
     async with sandbox.procore(clock=clock) as procore:
         for _ in range(5):
@@ -169,6 +174,7 @@ async def test_a16_a_local_clock_that_is_wrong_does_no_harm(sandbox: Sandbox, cl
     assert token_posts(sandbox) <= 2
 
 
+@pytest.mark.fault("A18")
 @pytest.mark.parametrize(
     ("field", "value"),
     [
@@ -181,7 +187,7 @@ async def test_a16_a_local_clock_that_is_wrong_does_no_harm(sandbox: Sandbox, cl
         ("access_token", 5),
     ],
 )
-async def test_a18_a_token_that_no_header_can_carry_is_refused_before_it_is_kept(
+async def test_a_token_that_no_header_can_carry_is_refused_before_it_is_kept(
     sandbox: Sandbox, clock: FakeClock, field: str, value: object
 ) -> None:
     store = MemoryStore()
@@ -194,7 +200,8 @@ async def test_a18_a_token_that_no_header_can_carry_is_refused_before_it_is_kept
     assert sandbox.requests_to("GET", ME) == []
 
 
-async def test_a28_revoke_forgets_only_what_procore_confirmed(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A28")
+async def test_revoke_forgets_only_what_procore_confirmed(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     sandbox.faults.add("POST", "/oauth/revoke", Answer(500, {}, b""))
     async with await person(sandbox, clock, store=store) as procore:
@@ -211,13 +218,15 @@ async def test_a28_revoke_forgets_only_what_procore_confirmed(sandbox: Sandbox, 
     assert len(sandbox.requests_to("GET", ME)) == 1
 
 
-async def test_a28_revoking_nothing_is_fine(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A28")
+async def test_revoking_nothing_is_fine(sandbox: Sandbox, clock: FakeClock) -> None:
     async with sandbox.procore(clock=clock) as procore:
         await procore.token_manager.revoke()
     assert sandbox.requests == []
 
 
-async def test_a29_the_old_token_serves_while_its_renewal_fails(
+@pytest.mark.fault("A29")
+async def test_the_old_token_serves_while_its_renewal_fails(
     sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     rule = sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b""), times=None)
@@ -238,7 +247,8 @@ async def test_a29_the_old_token_serves_while_its_renewal_fails(
         assert "token for 5400 s" in repr(procore.token_manager)
 
 
-async def test_a30_a_renewal_never_queues_behind_calls(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A30")
+async def test_a_renewal_never_queues_behind_calls(sandbox: Sandbox, clock: FakeClock) -> None:
     async with await person(sandbox, clock, connections=1) as procore:
         await procore.me()
         hold = Hold()
@@ -283,7 +293,8 @@ async def test_the_leeway_shrinks_with_the_lifetime(clock: FakeClock, lifetime: 
         assert token_posts(sandbox) == 2
 
 
-async def test_c01_the_leaders_cancellation_harms_nobody(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("C01")
+async def test_the_leaders_cancellation_harms_nobody(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
@@ -303,7 +314,8 @@ async def test_c01_the_leaders_cancellation_harms_nobody(sandbox: Sandbox, clock
     assert token_posts(sandbox) == 1
 
 
-async def test_c02_a_renewal_outlives_all_its_callers(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("C02")
+async def test_a_renewal_outlives_all_its_callers(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
@@ -320,7 +332,8 @@ async def test_c02_a_renewal_outlives_all_its_callers(sandbox: Sandbox, clock: F
     assert sandbox.requests_to("GET", ME) == []
 
 
-async def test_c05_a_waiters_cancellation_harms_nobody(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("C05")
+async def test_a_waiters_cancellation_harms_nobody(sandbox: Sandbox, clock: FakeClock) -> None:
     hold = Hold()
     sandbox.faults.add("POST", "/oauth/token", hold)
     async with await person(sandbox, clock, age=EXPIRED) as procore:

@@ -109,7 +109,8 @@ async def test_a_renewal_is_not_among_the_tasks_that_a_program_cancels_at_its_en
     assert token_posts(sandbox) == 1
 
 
-async def test_t20_closing_ends_calls_on_the_wire_at_once_however_long_a_renewal_takes(
+@pytest.mark.fault("T20")
+async def test_closing_ends_calls_on_the_wire_at_once_however_long_a_renewal_takes(
     sandbox: Sandbox, clock: FakeClock, each_transport: str
 ) -> None:
     renewing, calling, store = Hold(), Hold(), MemoryStore()
@@ -140,8 +141,9 @@ async def test_t20_closing_ends_calls_on_the_wire_at_once_however_long_a_renewal
     calling.release()
 
 
+@pytest.mark.fault("T20")
 @pytest.mark.parametrize("in_time", [True, False])
-async def test_t20_a_program_that_ends_while_its_session_closes_gives_a_renewal_its_last_moments(
+async def test_a_program_that_ends_while_its_session_closes_gives_a_renewal_its_last_moments(
     sandbox: Sandbox, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, in_time: bool
 ) -> None:
     monkeypatch.setattr(runtime, "LAST_MOMENTS", 20.0 if in_time else 0.01)

@@ -26,7 +26,8 @@ pytestmark = pytest.mark.anyio
 EXPIRED = 6_000.0
 
 
-async def test_a04_a08_a_lost_answer_is_settled_by_one_replay(clock: FakeClock) -> None:
+@pytest.mark.fault("A04", "A08")
+async def test_a_lost_answer_is_settled_by_one_replay(clock: FakeClock) -> None:
     async with Sandbox(refresh_mode="revoke_on_use") as sandbox:
         sandbox.faults.add("POST", "/oauth/token", ResetAfter())
         async with await person(sandbox, clock, age=EXPIRED) as procore:
@@ -38,7 +39,8 @@ async def test_a04_a08_a_lost_answer_is_settled_by_one_replay(clock: FakeClock) 
         assert token_posts(sandbox) == 2
 
 
-async def test_h06_a08_a_token_that_is_cut_short_is_a_lost_answer(clock: FakeClock) -> None:
+@pytest.mark.fault("H06", "A08")
+async def test_a_token_that_is_cut_short_is_a_lost_answer(clock: FakeClock) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.say(b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{"access_token": "abc", "ref')
@@ -58,7 +60,8 @@ async def test_h06_a08_a_token_that_is_cut_short_is_a_lost_answer(clock: FakeClo
         assert len(server.requests) == 2
 
 
-async def test_a08_a_rotation_that_was_lost_asks_a_person_and_nobody_else(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A08")
+async def test_a_rotation_that_was_lost_asks_a_person_and_nobody_else(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -79,7 +82,8 @@ async def test_a08_a_rotation_that_was_lost_asks_a_person_and_nobody_else(sandbo
     assert token_posts(sandbox) == 2
 
 
-async def test_a08_the_next_process_knows_of_the_lost_answer(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A08")
+async def test_the_next_process_knows_of_the_lost_answer(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     sandbox.faults.add("POST", "/oauth/token", ResetAfter())
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -92,7 +96,8 @@ async def test_a08_the_next_process_knows_of_the_lost_answer(sandbox: Sandbox, c
     assert token_posts(sandbox) == 2
 
 
-async def test_a08_a_replay_that_is_lost_too_is_the_last(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A08")
+async def test_a_replay_that_is_lost_too_is_the_last(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", ResetAfter(), times=None)
     async with await person(sandbox, clock, age=EXPIRED) as procore:
         for _ in range(2):
@@ -103,8 +108,9 @@ async def test_a08_a_replay_that_is_lost_too_is_the_last(sandbox: Sandbox, clock
     assert token_posts(sandbox) == 2
 
 
+@pytest.mark.fault("A06")
 @pytest.mark.parametrize("status", [429, 500, 502, 503])
-async def test_a06_the_token_endpoint_is_asked_again(sandbox: Sandbox, clock: FakeClock, status: int) -> None:
+async def test_the_token_endpoint_is_asked_again(sandbox: Sandbox, clock: FakeClock, status: int) -> None:
     sandbox.faults.add("POST", "/oauth/token", Answer(status, {"Retry-After": "7"}, b""), times=2)
     async with await person(sandbox, clock, age=EXPIRED) as procore:
         await procore.me()
@@ -112,7 +118,8 @@ async def test_a06_the_token_endpoint_is_asked_again(sandbox: Sandbox, clock: Fa
     assert [slept >= 7.0 for slept in clock.sleeps] == [True, True]
 
 
-async def test_a06_c06_waiters_share_one_failure_and_the_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A06", "C06")
+async def test_waiters_share_one_failure_and_the_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     rule = sandbox.faults.add("POST", "/oauth/token", Answer(500, {}, b"<h1>Oops</h1>"), times=None)
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -133,7 +140,8 @@ async def test_a06_c06_waiters_share_one_failure_and_the_token_is_kept(sandbox: 
         assert token_posts(sandbox) == 5
 
 
-async def test_a06_a_long_retry_after_is_not_sat_out(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A06")
+async def test_a_long_retry_after_is_not_sat_out(sandbox: Sandbox, clock: FakeClock) -> None:
     sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "3600"}, b""))
     async with await person(sandbox, clock, age=EXPIRED) as procore:
         with pytest.raises(TokenRefreshError):
@@ -141,7 +149,8 @@ async def test_a06_a_long_retry_after_is_not_sat_out(sandbox: Sandbox, clock: Fa
     assert clock.sleeps == []
 
 
-async def test_a05_what_was_not_sent_is_sent_again(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A05")
+async def test_what_was_not_sent_is_sent_again(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         before = await store.load(key_of(sandbox))
@@ -157,7 +166,8 @@ async def test_a05_what_was_not_sent_is_sent_again(sandbox: Sandbox, clock: Fake
     assert kept.mark is None
 
 
-async def test_a09_a_refused_refresh_token_is_flagged_and_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A09")
+async def test_a_refused_refresh_token_is_flagged_and_kept(sandbox: Sandbox, clock: FakeClock) -> None:
     store = MemoryStore()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         sandbox.revoke_everything()

@@ -23,7 +23,8 @@ pytestmark = pytest.mark.anyio
 EXPIRED = 6_000.0
 
 
-async def test_s06_a_token_that_cannot_be_stored_is_used_and_stored_later(
+@pytest.mark.fault("S06")
+async def test_a_token_that_cannot_be_stored_is_used_and_stored_later(
     sandbox: Sandbox, clock: FakeClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     # One save puts the old token there, one notes that it is being sent.
@@ -40,7 +41,8 @@ async def test_s06_a_token_that_cannot_be_stored_is_used_and_stored_later(
     assert bearers(sandbox) == {f"Bearer {stored.access_token}"}
 
 
-async def test_s06_a_store_that_stays_full_costs_the_token_and_no_more(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("S06")
+async def test_a_store_that_stays_full_costs_the_token_and_no_more(sandbox: Sandbox, clock: FakeClock) -> None:
     problems: list[object] = []
     asyncio.get_running_loop().set_exception_handler(lambda _loop, context: problems.append(context))
     async with await person(sandbox, clock, store=FailingStore(2), age=EXPIRED) as procore:
@@ -50,7 +52,8 @@ async def test_s06_a_store_that_stays_full_costs_the_token_and_no_more(sandbox: 
     assert problems == []
 
 
-async def test_s06_an_unstored_token_is_renewed_from_itself(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("S06")
+async def test_an_unstored_token_is_renewed_from_itself(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(2)
     procore = await person(sandbox, clock, store=store, age=EXPIRED)
     await procore.token_manager.token()
@@ -87,7 +90,8 @@ class BrokenStore(MemoryStore):
         return await super().load(key)
 
 
-async def test_s06_whatever_ails_a_store_the_new_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("S06")
+async def test_whatever_ails_a_store_the_new_token_is_kept(sandbox: Sandbox, clock: FakeClock) -> None:
     store = BrokenStore()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         store.broken = True
@@ -108,7 +112,8 @@ async def test_a_store_that_raises_anything_is_named(sandbox: Sandbox, clock: Fa
             await procore.me()
 
 
-async def test_a28_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A28")
+async def test_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(2)
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         live = await procore.token_manager.token()
@@ -121,7 +126,8 @@ async def test_a28_revoking_an_unstored_token_revokes_that_one(sandbox: Sandbox,
             await other.me()
 
 
-async def test_a28_a_store_that_fails_when_it_should_forget_is_named(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("A28")
+async def test_a_store_that_fails_when_it_should_forget_is_named(sandbox: Sandbox, clock: FakeClock) -> None:
     class Stubborn(MemoryStore):
         async def clear(self, key: TokenKey) -> None:
             raise OSError(28, "No space left on device")
@@ -133,7 +139,8 @@ async def test_a28_a_store_that_fails_when_it_should_forget_is_named(sandbox: Sa
         assert len(sandbox.requests_to("POST", "/oauth/revoke")) == 1
 
 
-async def test_s06_a_sign_out_is_not_undone_later(sandbox: Sandbox) -> None:
+@pytest.mark.fault("S06")
+async def test_a_sign_out_is_not_undone_later(sandbox: Sandbox) -> None:
     store = FailingStore(2)
     clock = SlowClock()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
@@ -144,7 +151,8 @@ async def test_s06_a_sign_out_is_not_undone_later(sandbox: Sandbox) -> None:
     assert await store.load(TokenKey("local", sandbox.client_id)) is None
 
 
-async def test_s06_a_first_token_is_stored_later_too(sandbox: Sandbox, clock: FakeClock) -> None:
+@pytest.mark.fault("S06")
+async def test_a_first_token_is_stored_later_too(sandbox: Sandbox, clock: FakeClock) -> None:
     store = FailingStore(0)
     async with sandbox.procore(clock=clock, store=store) as procore:
         await procore.me()
@@ -152,7 +160,8 @@ async def test_s06_a_first_token_is_stored_later_too(sandbox: Sandbox, clock: Fa
     assert await store.load(TokenKey("local", sandbox.client_id)) is not None
 
 
-async def test_s06_a_newer_sign_in_is_not_overwritten_later(sandbox: Sandbox) -> None:
+@pytest.mark.fault("S06")
+async def test_a_newer_sign_in_is_not_overwritten_later(sandbox: Sandbox) -> None:
     store = FailingStore(2)
     clock = SlowClock()
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:

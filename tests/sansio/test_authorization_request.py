@@ -48,7 +48,8 @@ class TestCreate:
             "code_challenge_method": ["S256"],
         }
 
-    def test_i07_the_verifier_is_not_in_the_url(self) -> None:
+    @pytest.mark.fault("I07")
+    def test_the_verifier_is_not_in_the_url(self) -> None:
         assert_hidden(REQUEST.url)
 
     def test_its_defaults_are_those_of_an_installed_app(self) -> None:
@@ -60,7 +61,8 @@ class TestCreate:
         assert request.code_verifier is None
         assert "code_challenge" not in request.url
 
-    def test_i06_a22_state_and_verifier_are_new_and_long_enough(self) -> None:
+    @pytest.mark.fault("I06", "A22")
+    def test_state_and_verifier_are_new_and_long_enough(self) -> None:
         requests = [AuthorizationRequest.create(ID) for _ in range(1_000)]
         states = {request.state for request in requests}
         verifiers = {request.code_verifier for request in requests}
@@ -71,7 +73,8 @@ class TestCreate:
         for verifier in verifiers:
             assert re.fullmatch(r"[A-Za-z0-9._~-]{43,128}", verifier or "")
 
-    def test_i06_they_come_from_the_systems_randomness(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.fault("I06")
+    def test_they_come_from_the_systems_randomness(self, monkeypatch: pytest.MonkeyPatch) -> None:
         asked: list[int] = []
 
         def token_urlsafe(length: int) -> str:
@@ -87,7 +90,8 @@ class TestCreate:
         with pytest.raises(ConfigurationError, match=r"AuthorizationRequest\.client_id"):
             AuthorizationRequest.create(client_id)
 
-    def test_a22_the_challenge_is_rfc_7636s(self) -> None:
+    @pytest.mark.fault("A22")
+    def test_the_challenge_is_rfc_7636s(self) -> None:
         # The example of its appendix B.
         verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
         assert code_challenge(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
@@ -116,15 +120,18 @@ class TestCodeFrom:
         assert code == CANARY
         assert repr(code) == "'[redacted]'"
 
+    @pytest.mark.fault("A26")
     @pytest.mark.parametrize("text", ["abc123", " abc123\n", "abc\n123", "abc 123", "\tabc123"])
-    def test_a26_it_may_be_pasted_bare(self, text: str) -> None:
+    def test_it_may_be_pasted_bare(self, text: str) -> None:
         assert REQUEST.code_from(text) == "abc123"
 
+    @pytest.mark.fault("A26")
     @pytest.mark.parametrize("text", ["", "  ", "é", "a\x00b", "a\u200bb", "code\x7f"])
-    def test_a26_what_is_no_code_is_refused(self, text: str) -> None:
+    def test_what_is_no_code_is_refused(self, text: str) -> None:
         with pytest.raises(ConfigurationError, match="not a code"):
             REQUEST.code_from(text)
 
+    @pytest.mark.fault("A21", "A24")
     @pytest.mark.parametrize(
         "text",
         [
@@ -150,19 +157,21 @@ class TestCodeFrom:
             answer(iss=PRODUCTION.api_url),
         ],
     )
-    def test_a21_a24_another_requests_answer_is_refused_and_not_shown(self, text: str) -> None:
+    def test_another_requests_answer_is_refused_and_not_shown(self, text: str) -> None:
         with pytest.raises(StateMismatch) as caught:
             REQUEST.code_from(text)
         assert_hidden(str(caught.value) + traceback_of(caught.value))
         assert caught.value.__context__ is None
 
-    def test_a21_the_state_of_another_session_is_refused(self) -> None:
+    @pytest.mark.fault("A21")
+    def test_the_state_of_another_session_is_refused(self) -> None:
         one, other = AuthorizationRequest.create(ID), AuthorizationRequest.create(ID)
         with pytest.raises(StateMismatch):
             one.code_from(f"{REDIRECT}?code=abc&state={other.state}")
         assert one.code_from(f"{REDIRECT}?code=abc&state={one.state}") == "abc"
 
-    def test_a21_the_states_are_compared_as_secrets(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.fault("A21")
+    def test_the_states_are_compared_as_secrets(self, monkeypatch: pytest.MonkeyPatch) -> None:
         compared: list[tuple[bytes, bytes]] = []
 
         def compare_digest(a: bytes, b: bytes) -> bool:
@@ -186,7 +195,8 @@ class TestCodeFrom:
         with pytest.raises(AuthorizationDenied, match=rf"was not granted: {said}\. Sign in again"):
             REQUEST.code_from(answer(**parameters))
 
-    def test_a21_a_forged_no_is_not_believed(self) -> None:
+    @pytest.mark.fault("A21")
+    def test_a_forged_no_is_not_believed(self) -> None:
         with pytest.raises(StateMismatch):
             REQUEST.code_from(f"{REDIRECT}?error=access_denied&state=another")
 
@@ -198,7 +208,8 @@ class TestCodeFrom:
         with pytest.raises(ConfigurationError, match="no code in that URL"):
             REQUEST.code_from(text)
 
-    def test_a26_what_is_refused_shows_in_no_traceback(self) -> None:
+    @pytest.mark.fault("A26")
+    def test_what_is_refused_shows_in_no_traceback(self) -> None:
         for text in (f"{CANARY}é".replace("=", "").replace("%", ""), answer(code=f"{CANARY} x")):
             with pytest.raises(ConfigurationError) as caught:
                 REQUEST.code_from(text)
@@ -218,7 +229,8 @@ class TestCodeFrom:
             assert re.fullmatch(r"[!-~]+", code)
 
 
-def test_x02_its_secrets_are_never_shown() -> None:
+@pytest.mark.fault("X02")
+def test_its_secrets_are_never_shown() -> None:
     assert_never_shown(REQUEST)
     assert_never_shown(AuthorizationRequest(ID, REDIRECT, PRODUCTION, CANARY, None))
 

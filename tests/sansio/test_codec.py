@@ -50,12 +50,14 @@ class TestDecode:
     def test_it_is_json_in_utf8(self, body: bytes, value: Any) -> None:
         assert decode(body) == value
 
+    @pytest.mark.fault("D04")
     @pytest.mark.parametrize("body", [b'{"a": 1, "b": 2, "a": 3}', b'{"a": "\\ud800", "b": 2, "a": 3}'])
-    def test_d04_of_a_repeated_key_the_last_counts(self, body: bytes) -> None:
+    def test_of_a_repeated_key_the_last_counts(self, body: bytes) -> None:
         assert decode(body) == {"a": 3, "b": 2}
 
+    @pytest.mark.fault("D06")
     @pytest.mark.parametrize("escape", ["\\ud800", "\\udc00", "\\ud800\\ud800", "\\udc00\\ud800", "\\ud800x"])
-    def test_d06_a_lone_surrogate_is_taken(self, escape: str) -> None:
+    def test_a_lone_surrogate_is_taken(self, escape: str) -> None:
         value = decode(f'{{"a": ["{escape}"]}}'.encode())
         assert value == json.loads(f'{{"a": ["{escape}"]}}')
         with pytest.raises(ConfigurationError, match="lone surrogate"):
@@ -63,27 +65,31 @@ class TestDecode:
 
     NUMBERS = (b"NaN", b"Infinity", b"-Infinity", b"1e999", b"-1e999", b"nan", b"0x10", b"01", b"1.", b"+1")
 
+    @pytest.mark.fault("D01")
     @pytest.mark.parametrize("number", NUMBERS)
     @pytest.mark.parametrize("around", [b"%s", b'{"a": %s}', b'["\\ud800", %s]'])
-    def test_d01_what_is_no_number_is_refused(self, number: bytes, around: bytes) -> None:
+    def test_what_is_no_number_is_refused(self, number: bytes, around: bytes) -> None:
         with pytest.raises(DecodeError, match="not JSON"):
             decode(around % number)
 
+    @pytest.mark.fault("D02")
     @pytest.mark.parametrize("depth", [20_000, 100_000])
     @pytest.mark.parametrize("open_", [b"[", b'{"a":', b'[{"\\ud800":'])
-    def test_d02_depth_is_an_error_of_ours(self, depth: int, open_: bytes) -> None:
+    def test_depth_is_an_error_of_ours(self, depth: int, open_: bytes) -> None:
         with pytest.raises(DecodeError, match="nested too deeply") as caught:
             decode(open_ * depth)
         assert not caught.value.truncated
 
+    @pytest.mark.fault("D02")
     @pytest.mark.parametrize("before", [b"", b'"\\ud800",'])
-    def test_d02_also_where_the_brackets_close(self, before: bytes) -> None:
+    def test_also_where_the_brackets_close(self, before: bytes) -> None:
         with pytest.raises(DecodeError, match="nested too deeply") as caught:
             decode(b"[" + before + b"[" * 100_000 + b"]" * 100_000 + b"]")
         assert not caught.value.truncated
 
+    @pytest.mark.fault("D02")
     @pytest.mark.parametrize("open_", [b"[", b'["\\ud800",', b'{"a":'])
-    def test_d02_as_deep_as_is_promised_it_is_read(self, open_: bytes) -> None:
+    def test_as_deep_as_is_promised_it_is_read(self, open_: bytes) -> None:
         close = b"]" if open_.startswith(b"[") else b"}"
         value = decode(open_ * MAX_DEPTH + b"0" + close * MAX_DEPTH)
         for _ in range(MAX_DEPTH):
@@ -107,20 +113,23 @@ for open_ in (b"[", b'{"a":', b'["\\\\ud800",', b'{"\\\\\\"":'):
             print(error)
 """
 
-    def test_d02_where_the_recursion_limit_was_raised_the_stack_does_not_overflow(self) -> None:
+    @pytest.mark.fault("D02")
+    def test_where_the_recursion_limit_was_raised_the_stack_does_not_overflow(self) -> None:
         done = subprocess.run([sys.executable, "-c", self.DEEP], capture_output=True, text=True, check=False)
         assert (done.returncode, done.stderr) == (0, "")
         assert done.stdout.splitlines() == ["The answer's JSON is nested too deeply."] * 8
 
+    @pytest.mark.fault("D01")
     @pytest.mark.parametrize("around", [b"%s", b'["\\ud800", %s]'])
     @pytest.mark.parametrize("digits", [20, 100, 4_000])
-    def test_d01_a_huge_integer_is_exact(self, around: bytes, digits: int) -> None:
+    def test_a_huge_integer_is_exact(self, around: bytes, digits: int) -> None:
         value = decode(around % (b"7" * digits))
         assert (value[1] if isinstance(value, list) else value) == int("7" * digits)
 
+    @pytest.mark.fault("D01")
     @pytest.mark.parametrize("around", [b"%s", b'["\\ud800", %s]', b'{"a": -%s}', b'{"\\udfff": -%s}'])
     @pytest.mark.parametrize("digits", [4_301, 1_000_000])
-    def test_d01_digits_without_end_are_refused(self, around: bytes, digits: int) -> None:
+    def test_digits_without_end_are_refused(self, around: bytes, digits: int) -> None:
         before = sys.get_int_max_str_digits()
         sys.set_int_max_str_digits(0)
         try:
@@ -238,6 +247,7 @@ class TestEncode:
     def test_what_it_takes(self, value: Any, body: str) -> None:
         assert encode(value) == body.encode()
 
+    @pytest.mark.fault("D12")
     @pytest.mark.parametrize(
         ("value", "why"),
         [
@@ -277,12 +287,13 @@ class TestEncode:
         ],
     )
     @pytest.mark.parametrize("wrap", [lambda v: v, lambda v: {"a": [v]}, lambda v: (v,)])
-    def test_d12_what_json_cannot_say_is_refused(self, value: Any, why: str, wrap: Any) -> None:
+    def test_what_json_cannot_say_is_refused(self, value: Any, why: str, wrap: Any) -> None:
         with pytest.raises(ConfigurationError, match=f"cannot be sent as JSON: .*{why}") as caught:
             encode(wrap(value))
         assert "CANARY" not in str(caught.value)
 
-    def test_d12_a_cycle_is_refused(self) -> None:
+    @pytest.mark.fault("D12")
+    def test_a_cycle_is_refused(self) -> None:
         mapping: dict[str, Any] = {}
         mapping["a"] = [mapping]
         sequence: list[Any] = []
@@ -294,8 +305,9 @@ class TestEncode:
         with pytest.raises(ConfigurationError, match="nested too deeply, or contains itself"):
             encode(mapping)
 
+    @pytest.mark.fault("D12")
     @pytest.mark.parametrize("wrap", [lambda inner: [inner], lambda inner: {"a": inner}, lambda inner: (inner,)])
-    def test_d12_depth_is_refused(self, wrap: Any) -> None:
+    def test_depth_is_refused(self, wrap: Any) -> None:
         value: Any = 0
         for _ in range(MAX_DEPTH):
             value = wrap(value)
@@ -342,6 +354,7 @@ class TestStructure:
     def test_a_class_of_the_callers_needs_no_base(self) -> None:
         assert structure({"id": 1, "made": "there", "x": 2}, Demanding) == Demanding(1)
 
+    @pytest.mark.fault("D09")
     @pytest.mark.parametrize(
         ("value", "why"),
         [
@@ -352,12 +365,13 @@ class TestStructure:
             ([[{"id": 1}]], "is a JSON list"),
         ],
     )
-    def test_d09_anything_else_is_a_typed_error(self, value: Any, why: str) -> None:
+    def test_anything_else_is_a_typed_error(self, value: Any, why: str) -> None:
         with pytest.raises(DecodeError, match=why):
             structure(value, Person)
 
+    @pytest.mark.fault("D09")
     @pytest.mark.parametrize("problem", [TypeError, ValueError, KeyError, AttributeError, ZeroDivisionError])
-    def test_d09_what_a_validator_refuses_does_not_fit(self, problem: type[Exception]) -> None:
+    def test_what_a_validator_refuses_does_not_fit(self, problem: type[Exception]) -> None:
         def refuse(instance: Any, attribute: Any, value: Any) -> None:
             raise problem("token=apc-CANARY-1234567")
 
@@ -370,7 +384,8 @@ class TestStructure:
         with pytest.raises(DecodeError, match=r"does not fit Demanding: .*'id'"):
             structure({"note": "x"}, Demanding)
 
-    def test_d02_depth_does_not_matter(self) -> None:
+    @pytest.mark.fault("D02")
+    def test_depth_does_not_matter(self) -> None:
         depth = sys.getrecursionlimit() - 300
         with pytest.raises(DecodeError, match="JSON list"):
             structure(decode(b"[" * depth + b"]" * depth), Person)

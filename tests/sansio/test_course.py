@@ -86,10 +86,11 @@ ENDINGS: dict[str, tuple[Outcome, tuple[str, ...]]] = {
 }
 
 
+@pytest.mark.fault("I26")
 @pytest.mark.parametrize("paced", [True, False])
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("ending", ENDINGS)
-def test_i26_what_is_sent_again(ending: str, method: str, paced: bool) -> None:
+def test_what_is_sent_again(ending: str, method: str, paced: bool) -> None:
     outcome, repeated = ENDINGS[ending]
     assert (after(course(method), outcome, paced=paced) is not None) == (method in repeated)
 
@@ -119,7 +120,8 @@ def test_one_attempt_is_one(ending: str) -> None:
 # -- tokens ----------------------------------------------------------------------------------------------------------
 
 
-def test_i11_a_token_is_renewed_once_for_a_call() -> None:
+@pytest.mark.fault("I11")
+def test_a_token_is_renewed_once_for_a_call() -> None:
     mine = course()
     assert after(mine, answer(401)) == Again("the token was rejected", counts=False)
     assert mine.rejected
@@ -133,6 +135,7 @@ def test_a_rejected_token_is_known_as_one_though_the_call_cannot_be_sent_again()
     assert mine.rejected
 
 
+@pytest.mark.fault("H17")
 @pytest.mark.parametrize(
     ("options", "outcome"),
     [
@@ -141,7 +144,7 @@ def test_a_rejected_token_is_known_as_one_though_the_call_cannot_be_sent_again()
         ({}, answer(403)),
     ],
 )
-def test_h17_nothing_is_wrong_with_a_token_that_is_not_good_for_this(options: dict[str, Any], outcome: Outcome) -> None:
+def test_nothing_is_wrong_with_a_token_that_is_not_good_for_this(options: dict[str, Any], outcome: Outcome) -> None:
     mine = course()
     assert after(mine, outcome, **options) is None
     assert not mine.rejected
@@ -165,7 +168,8 @@ def test_a_renewal_is_none_of_the_attempts() -> None:
 # -- waits and time --------------------------------------------------------------------------------------------------
 
 
-def test_r05_a_refusal_leaves_the_wait_to_the_pacer() -> None:
+@pytest.mark.fault("R05")
+def test_a_refusal_leaves_the_wait_to_the_pacer() -> None:
     mine = course("POST")
     refusal = answer(429, Retry_After="9")
     assert after(mine, refusal) == Again("the rate limit is used up", delay=0.0, counts=False)
@@ -174,7 +178,8 @@ def test_r05_a_refusal_leaves_the_wait_to_the_pacer() -> None:
     assert mine.refused is None
 
 
-def test_r18_who_is_not_paced_waits_by_itself() -> None:
+@pytest.mark.fault("R18")
+def test_who_is_not_paced_waits_by_itself() -> None:
     mine = course()
     assert after(mine, answer(429, Retry_After="9"), paced=False) == Again("the answer was 429", 9.25)
     assert mine.refused is None
@@ -222,12 +227,13 @@ NOT_APPLIED = (ConnectError("no"), answer(429), answer(503, Retry_After="0"), an
 PERHAPS_APPLIED = (ProtocolError("no", phase="sent"), answer(500), answer(502), answer(503), answer(504), answer(408))
 
 
+@pytest.mark.fault("T05")
 @pytest.mark.parametrize(
     ("first", "absent"),
     [*((each, False) for each in NOT_APPLIED), *((each, True) for each in PERHAPS_APPLIED)],
     ids=repr,
 )
-def test_t05_a_404_after_a_delete_that_may_have_worked_is_a_success(first: Outcome, absent: bool) -> None:
+def test_a_404_after_a_delete_that_may_have_worked_is_a_success(first: Outcome, absent: bool) -> None:
     mine = course("DELETE")
     assert after(mine, first) is not None
     gone = answer(404)
@@ -236,7 +242,8 @@ def test_t05_a_404_after_a_delete_that_may_have_worked_is_a_success(first: Outco
     assert not mine.found_nothing_left(answer(403))
 
 
-def test_t05_a_404_at_once_is_one() -> None:
+@pytest.mark.fault("T05")
+def test_a_404_at_once_is_one() -> None:
     for method in ("DELETE", "PUT"):
         mine = course(method)
         gone = answer(404)
@@ -247,8 +254,9 @@ def test_t05_a_404_at_once_is_one() -> None:
     assert not other.found_nothing_left(answer(404))
 
 
+@pytest.mark.fault("H06")
 @pytest.mark.parametrize("body", [b'{"a": [1', b'{"a": "b', b"[1, 2"])
-def test_h06_what_is_cut_short_is_asked_for_once_more(body: bytes) -> None:
+def test_what_is_cut_short_is_asked_for_once_more(body: bytes) -> None:
     for method, again in (("GET", True), ("PUT", True), ("POST", False)):
         mine = course(method)
         cut = answer(200, body, open_ended=True)
@@ -257,21 +265,23 @@ def test_h06_what_is_cut_short_is_asked_for_once_more(body: bytes) -> None:
     assert after(course(), answer(200, body)) is None, "its length was known"
 
 
+@pytest.mark.fault("H06")
 @pytest.mark.parametrize("body", [b"", b"{}", b"nonsense", b'{"a": 1}}'])
-def test_h06_what_is_whole_or_no_json_is_not_asked_for_again(body: bytes) -> None:
+def test_what_is_whole_or_no_json_is_not_asked_for_again(body: bytes) -> None:
     assert after(course(), answer(200, body, open_ended=True)) is None
 
 
 # -- all of it -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.fault("I26")
 @given(
     method=st.sampled_from(METHODS),
     names=st.lists(st.sampled_from(sorted(ENDINGS)), min_size=1, max_size=12),
     attempts=st.integers(1, 6),
     paced=st.booleans(),
 )
-def test_i26_no_course_sends_too_often_or_an_unsafe_write_twice(
+def test_no_course_sends_too_often_or_an_unsafe_write_twice(
     method: str, names: list[str], attempts: int, paced: bool
 ) -> None:
     mine = course(method, retry=RetryPolicy(max_attempts=attempts))

@@ -34,6 +34,7 @@ class TestExcerpt:
 
 
 class TestSecrets:
+    @pytest.mark.fault("I05")
     @pytest.mark.parametrize(
         ("text", "shown"),
         [
@@ -61,14 +62,15 @@ class TestSecrets:
             ("got eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIx.c2ln-_, no", "got [redacted], no"),
         ],
     )
-    def test_i05_they_are_left_out(self, text: str, shown: str) -> None:
+    def test_they_are_left_out(self, text: str, shown: str) -> None:
         assert without_secrets(text) == shown
 
+    @pytest.mark.fault("I05")
     @pytest.mark.parametrize(
         "name", ["access_token", "refresh_token", "client_secret", "password", "authenticity_token"]
     )
     @pytest.mark.parametrize("form", ['{{"{}": "{}"}}', "{}={}", "{} = '{}'", "?{}={}"])
-    def test_i05_a_named_secret_is_hidden(self, name: str, form: str) -> None:
+    def test_a_named_secret_is_hidden(self, name: str, form: str) -> None:
         assert_hidden(excerpt(form.format(name, CANARY)))
 
     @given(st.text())
@@ -77,20 +79,23 @@ class TestSecrets:
 
 
 class TestPages:
-    def test_h12_a_page_is_known_by_its_first_character(self) -> None:
+    @pytest.mark.fault("H12")
+    def test_a_page_is_known_by_its_first_character(self) -> None:
         assert is_page(LOGIN_PAGE.encode())
         assert is_page(b" \r\n<?xml ")
         assert not is_page(b'{"a": "<html>"}')
         assert not is_page(b"")
 
-    def test_h12_its_title_is_what_a_browser_shows(self) -> None:
+    @pytest.mark.fault("H12")
+    def test_its_title_is_what_a_browser_shows(self) -> None:
         assert page_title(LOGIN_PAGE.encode()) == "Procore & you:"
         assert page_title(b"<h1 id=a>\n Down for\n maintenance </h1>") == "Down for maintenance"
         assert page_title(b"<title>" + b"x" * 10_000) == "x" * 200
         assert page_title(b"<title> </title><p>x") is None
         assert page_title(b"<p>x") is None
 
-    def test_h12_its_text_has_no_markup_and_no_scripts(self) -> None:
+    @pytest.mark.fault("H12")
+    def test_its_text_has_no_markup_and_no_scripts(self) -> None:
         assert page_text(LOGIN_PAGE.encode()) == "\ufeff Procore & you: Log In Log In Email Forgot it?"
         assert page_text(b"<p>" + b"x" * 10_000) == "x" * 200 + "…"
         assert page_text(b"<script" + b"x" * 10_000) == ""

@@ -41,7 +41,8 @@ def name_of(grant: Any) -> str:
 
 @pytest.mark.parametrize("grant", GRANTS, ids=name_of)
 class TestEach:
-    def test_x02_its_secrets_are_never_shown(self, grant: Grant) -> None:
+    @pytest.mark.fault("X02")
+    def test_its_secrets_are_never_shown(self, grant: Grant) -> None:
         assert_never_shown(grant)
 
     def test_they_are_there_for_who_needs_them(self, grant: Grant) -> None:
@@ -70,22 +71,25 @@ class TestEachSecret:
         expected = value.reveal() if isinstance(value, Secret) else value
         assert getattr(SECRETS[name](value), name.partition(".")[2]) == expected
 
+    @pytest.mark.fault("X05")
     @pytest.mark.parametrize("value", ["", " ", "\n\t"])
-    def test_x05_an_empty_one_is_named(self, name: str, value: str) -> None:
+    def test_an_empty_one_is_named(self, name: str, value: str) -> None:
         with pytest.raises(ConfigurationError, match=f"^{name} is empty"):
             SECRETS[name](value)
 
+    @pytest.mark.fault("A26")
     @pytest.mark.parametrize(
         "around", ["{}\n", " {}", "{} {}", "{}\r\nX: y", "{}é", "{}\x00", "{}\x7f", "{}\ud800", "{}\u200b"]
     )
-    def test_a26_a_malformed_one_is_named_and_not_shown(self, name: str, around: str) -> None:
+    def test_a_malformed_one_is_named_and_not_shown(self, name: str, around: str) -> None:
         with pytest.raises(ConfigurationError, match=f"^{name} has a space") as caught:
             SECRETS[name](around.format(CANARY, CANARY))
         assert_hidden(str(caught.value) + repr(caught.value))
         assert_hidden(traceback_of(caught.value))
 
+    @pytest.mark.fault("X05")
     @pytest.mark.parametrize("value", [None, 5, b"bytes", ["text"]])
-    def test_x05_what_is_no_text_is_named(self, name: str, value: Any) -> None:
+    def test_what_is_no_text_is_named(self, name: str, value: Any) -> None:
         # A variable of the environment that is not set is None, and str(None) would pass for a secret.
         if value is None and name in OPTIONAL:
             assert getattr(SECRETS[name](value), name.partition(".")[2]) is None

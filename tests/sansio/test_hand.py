@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import attrs
+import pytest
 
 from aprocore.sansio.hand import Hand
 from aprocore.sansio.ledger import Ledger
@@ -39,7 +40,8 @@ def visit(hand: Hand, ledger: Ledger, now: float = START) -> None:
     hand.accept(account, ledger, granted, AHEAD, now)
 
 
-def test_r13_it_asks_when_there_is_nothing_in_hand() -> None:
+@pytest.mark.fault("R13")
+def test_it_asks_when_there_is_nothing_in_hand() -> None:
     queue = Queue(wants=3)
     hand, ledger = hand_of(queue), ledger_of()
     assert hand.refresh(START) == 0
@@ -49,7 +51,8 @@ def test_r13_it_asks_when_there_is_nothing_in_hand() -> None:
     assert hand.due(START) > START
 
 
-def test_r13_what_ends_while_the_ledger_is_asked_is_told_the_next_time() -> None:
+@pytest.mark.fault("R13")
+def test_what_ends_while_the_ledger_is_asked_is_told_the_next_time() -> None:
     queue = Queue(wants=3)
     hand, ledger = hand_of(queue), ledger_of()
     visit(hand, ledger)
@@ -63,7 +66,8 @@ def test_r13_what_ends_while_the_ledger_is_asked_is_told_the_next_time() -> None
     assert hand.due(START) < START + 1
 
 
-def test_r13_permits_are_of_the_ledger_that_gave_them() -> None:
+@pytest.mark.fault("R13")
+def test_permits_are_of_the_ledger_that_gave_them() -> None:
     queue = Queue(wants=4)
     hand, ledger = hand_of(queue), ledger_of("a")
     visit(hand, ledger)
@@ -78,7 +82,8 @@ def test_r13_permits_are_of_the_ledger_that_gave_them() -> None:
     assert permit - hand.base_for(ledger) < 1
 
 
-def test_r13_while_strangers_use_the_token_a_permit_is_asked_for_when_it_is_used() -> None:
+@pytest.mark.fault("R13")
+def test_while_strangers_use_the_token_a_permit_is_asked_for_when_it_is_used() -> None:
     queue = Queue(wants=9, next_at=START + 2)
     hand, ledger = hand_of(queue), ledger_of()
     visit(hand, ledger)
@@ -91,7 +96,8 @@ def test_r13_while_strangers_use_the_token_a_permit_is_asked_for_when_it_is_used
     assert hand.due(START + 1) == START + 2
 
 
-def test_r13_what_an_answer_leaves_counts_at_once() -> None:
+@pytest.mark.fault("R13")
+def test_what_an_answer_leaves_counts_at_once() -> None:
     queue = Queue(wants=5)
     hand, ledger = hand_of(queue), ledger_of()
     visit(hand, ledger)

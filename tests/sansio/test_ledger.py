@@ -71,7 +71,8 @@ def known_ledger(remaining: int = 24, *, limit: int = 25) -> Ledger:
     return ledger
 
 
-def test_r13_what_all_hold_and_have_sent_is_never_more_than_the_limit() -> None:
+@pytest.mark.fault("R13")
+def test_what_all_hold_and_have_sent_is_never_more_than_the_limit() -> None:
     ledger, processes = known_ledger(), [Process(name) for name in "abcd"]
     for process in processes:
         process.settle(ledger, wants=100)
@@ -81,7 +82,8 @@ def test_r13_what_all_hold_and_have_sent_is_never_more_than_the_limit() -> None:
     assert ledger.in_flight == 24
 
 
-def test_r13_each_of_those_that_want_permits_gets_a_fair_part() -> None:
+@pytest.mark.fault("R13")
+def test_each_of_those_that_want_permits_gets_a_fair_part() -> None:
     ledger, (one, two, three) = known_ledger(), map(Process, "abc")
     two.account()
     for process in (two, three):
@@ -89,13 +91,15 @@ def test_r13_each_of_those_that_want_permits_gets_a_fair_part() -> None:
     assert one.settle(ledger, wants=100) == 8
 
 
-def test_r13_what_lies_about_for_a_queue_that_is_spread_is_what_goes_next() -> None:
+@pytest.mark.fault("R13")
+def test_what_lies_about_for_a_queue_that_is_spread_is_what_goes_next() -> None:
     ledger, one = known_ledger(), Process("a")
     assert one.settle(ledger, wants=10, next=2, spread=True) == 2
     assert one.settle(ledger, wants=10, next=2) == 10
 
 
-def test_r13_permits_to_spare_are_given_while_there_are_plenty() -> None:
+@pytest.mark.fault("R13")
+def test_permits_to_spare_are_given_while_there_are_plenty() -> None:
     ledger, one = known_ledger(), Process("a")
     assert one.settle(ledger, spare=100) == 6
     while one.settle(ledger, spare=100):
@@ -103,7 +107,8 @@ def test_r13_permits_to_spare_are_given_while_there_are_plenty() -> None:
     assert ledger.in_flight <= 15
 
 
-def test_r13_permits_that_are_given_back_are_there_for_others() -> None:
+@pytest.mark.fault("R13")
+def test_permits_that_are_given_back_are_there_for_others() -> None:
     ledger, one, two = known_ledger(), Process("a"), Process("b")
     assert one.settle(ledger, wants=100) == 24
     assert two.settle(ledger, wants=1) == 0
@@ -112,7 +117,8 @@ def test_r13_permits_that_are_given_back_are_there_for_others() -> None:
     assert two.settle(ledger, wants=100) == 4
 
 
-def test_r13_the_same_account_twice_is_counted_once() -> None:
+@pytest.mark.fault("R13")
+def test_the_same_account_twice_is_counted_once() -> None:
     ledger, one = known_ledger(), Process("a")
     one.settle(ledger, wants=3)
     one.end(NOW, 2)
@@ -122,7 +128,8 @@ def test_r13_the_same_account_twice_is_counted_once() -> None:
         assert (ledger.in_flight, used_of(ledger)) == (1, [3])
 
 
-def test_r13_permits_whose_grant_was_lost_on_its_way_come_back() -> None:
+@pytest.mark.fault("R13")
+def test_permits_whose_grant_was_lost_on_its_way_come_back() -> None:
     ledger, one = known_ledger(), Process("a")
     ledger.settle("a", one.account(wants=7), NOW, 4)
     assert ledger.in_flight == 7
@@ -130,7 +137,8 @@ def test_r13_permits_whose_grant_was_lost_on_its_way_come_back() -> None:
     assert ledger.in_flight == 0
 
 
-def test_r13_a_crashed_process_holds_its_permits_for_a_while_and_they_count_as_sent() -> None:
+@pytest.mark.fault("R13")
+def test_a_crashed_process_holds_its_permits_for_a_while_and_they_count_as_sent() -> None:
     ledger, one = known_ledger(), Process("a")
     assert one.settle(ledger, wants=24) == 24
     assert ledger.set_clock(NOW + 14) == NOW + 14
@@ -143,7 +151,8 @@ def test_r13_a_crashed_process_holds_its_permits_for_a_while_and_they_count_as_s
     assert used_of(ledger) == [0]
 
 
-def test_r13_a_process_that_was_taken_for_crashed_may_come_back() -> None:
+@pytest.mark.fault("R13")
+def test_a_process_that_was_taken_for_crashed_may_come_back() -> None:
     ledger, one = known_ledger(), Process("a")
     one.settle(ledger, wants=5)
     ledger.set_clock(NOW + 16)
@@ -155,7 +164,8 @@ def test_r13_a_process_that_was_taken_for_crashed_may_come_back() -> None:
     assert ledger.in_flight == 0
 
 
-def test_r13_what_an_older_ledger_does_not_know_of_is_counted_at_its_time() -> None:
+@pytest.mark.fault("R13")
+def test_what_an_older_ledger_does_not_know_of_is_counted_at_its_time() -> None:
     older, one = known_ledger(), Process("a")
     copy = copy_of(older)
     one.settle(older, wants=6)
@@ -168,7 +178,8 @@ def test_r13_what_an_older_ledger_does_not_know_of_is_counted_at_its_time() -> N
     assert used_of(copy) == [0]
 
 
-def test_r13_of_calls_long_ago_only_those_count_that_are_still_in_a_window() -> None:
+@pytest.mark.fault("R13")
+def test_of_calls_long_ago_only_those_count_that_are_still_in_a_window() -> None:
     ledger, one = known_ledger(), Process("a")
     one.end(NOW - 100, 50)
     one.end(NOW - 1, 4)
@@ -179,7 +190,8 @@ def test_r13_of_calls_long_ago_only_those_count_that_are_still_in_a_window() -> 
     assert (ledger.in_flight, used_of(ledger)) == (0, [5])
 
 
-def test_r13_until_all_have_come_back_nobody_gets_more_than_its_share() -> None:
+@pytest.mark.fault("R13")
+def test_until_all_have_come_back_nobody_gets_more_than_its_share() -> None:
     ledger, one = known_ledger(), Process("a")
     ledger.follow("b", NOW)
     assert ledger.line == "b"
@@ -188,14 +200,16 @@ def test_r13_until_all_have_come_back_nobody_gets_more_than_its_share() -> None:
     assert one.settle(ledger, NOW + 3.1, wants=100) == 18
 
 
-def test_r13_its_time_never_goes_back() -> None:
+@pytest.mark.fault("R13")
+def test_its_time_never_goes_back() -> None:
     ledger = known_ledger()
     assert ledger.set_clock(NOW + 100) == NOW + 100
     assert ledger.set_clock(NOW - 3600) == NOW + 100
     assert copy_of(ledger).set_clock(NOW - 3590) == NOW + 110
 
 
-def test_r13_a_permit_of_another_ledger_is_of_no_age() -> None:
+@pytest.mark.fault("R13")
+def test_a_permit_of_another_ledger_is_of_no_age() -> None:
     ledger, one = known_ledger(), Process("a")
     one.settle(ledger, wants=20)
     one.end(NOW, 19)
@@ -207,7 +221,8 @@ def test_r13_a_permit_of_another_ledger_is_of_no_age() -> None:
     assert used_of(ledger) == [21]
 
 
-def test_r13_a_single_call_finds_out_about_a_reset_and_only_while_no_other_is_on_its_way() -> None:
+@pytest.mark.fault("R13")
+def test_a_single_call_finds_out_about_a_reset_and_only_while_no_other_is_on_its_way() -> None:
     ledger, one, two = known_ledger(), Process("a"), Process("b")
     assert one.settle(ledger, NOW + 5, wants=24) == 24
     one.end(NOW + 5, 23)
@@ -224,7 +239,8 @@ def test_r13_a_single_call_finds_out_about_a_reset_and_only_while_no_other_is_on
     assert one.settle(ledger, NOW + 12.1, wants=9) == 0
 
 
-def test_r13_after_an_outage_a_reset_from_before_it_tells_nothing() -> None:
+@pytest.mark.fault("R13")
+def test_after_an_outage_a_reset_from_before_it_tells_nothing() -> None:
     ledger, one, two = known_ledger(), Process("a"), Process("b")
     assert one.settle(ledger, NOW + 5, wants=24) == 24
     one.end(NOW + 5, 24)
@@ -237,7 +253,8 @@ def test_r13_after_an_outage_a_reset_from_before_it_tells_nothing() -> None:
     assert two.settle(ledger, NOW + 12, wants=1) == 0
 
 
-def test_r13_every_answer_is_looked_at() -> None:
+@pytest.mark.fault("R13")
+def test_every_answer_is_looked_at() -> None:
     ledger, one = known_ledger(), Process("a")
     one.settle(ledger, wants=2)
     one.end(NOW, 2)
@@ -246,7 +263,8 @@ def test_r13_every_answer_is_looked_at() -> None:
     assert ledger.windows.spike.reset == NOW + 11
 
 
-def test_r13_strangers_leave_nothing_to_spare() -> None:
+@pytest.mark.fault("R13")
+def test_strangers_leave_nothing_to_spare() -> None:
     ledger, one = known_ledger(20), Process("a")
     assert ledger.contested
     assert one.settle(ledger, spare=10) == 0
@@ -268,6 +286,7 @@ def test_an_answer_that_was_lost_counts() -> None:
     assert (ledger.in_flight, used_of(ledger)) == (0, [2])
 
 
+@pytest.mark.fault("R13")
 @settings(max_examples=40)
 @given(
     st.lists(
@@ -275,7 +294,7 @@ def test_an_answer_that_was_lost_counts() -> None:
         max_size=20,
     )
 )
-def test_r13_on_its_way_it_loses_nothing(steps: list[tuple[str, int, int, float, int]]) -> None:
+def test_on_its_way_it_loses_nothing(steps: list[tuple[str, int, int, float, int]]) -> None:
     """A ledger that is dumped and loaded at every step goes the same way as one that is not."""
     kept, moved, now = ledger_of(), ledger_of(), NOW
     processes = [{name: Process(name) for name in "abc"} for _ in range(2)]

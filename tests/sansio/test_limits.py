@@ -34,7 +34,8 @@ def call(limits: Allowance, now: float, *line: float, status: int = 200) -> None
 
 
 class TestUnknownLimits:
-    def test_r01_only_the_first_burst_goes_before_an_answer(self) -> None:
+    @pytest.mark.fault("R01")
+    def test_only_the_first_burst_goes_before_an_answer(self) -> None:
         limits = allowance(burst=5)
         permits = [send(limits, 0.0) for _ in range(5)]
         assert all(permits)
@@ -108,7 +109,8 @@ class TestCounting:
         (window,) = limits.known(0.002)
         assert window.remaining == 499
 
-    def test_r14_an_answer_that_reports_less_is_believed_at_once(self) -> None:
+    @pytest.mark.fault("R14")
+    def test_an_answer_that_reports_less_is_believed_at_once(self) -> None:
         limits = allowance()
         call(limits, 0.0, 1000, 999, 10)
         call(limits, 0.001, 1000, 600, 10)
@@ -125,8 +127,9 @@ class TestCounting:
 
 
 class TestResets:
+    @pytest.mark.fault("R04")
     @pytest.mark.parametrize("reset", [3, 8, 12])
-    def test_r04_nothing_goes_before_the_reset_and_something_after_it(self, reset: int) -> None:
+    def test_nothing_goes_before_the_reset_and_something_after_it(self, reset: int) -> None:
         limits = allowance()
         permits = [send(limits, 0.0) for _ in range(5)]
         for permit in permits:
@@ -160,6 +163,7 @@ class TestResets:
 
 
 class TestRefusals:
+    @pytest.mark.fault("R05")
     @pytest.mark.parametrize(
         ("headers", "wait"),
         [
@@ -173,13 +177,14 @@ class TestRefusals:
             (report(0.0, 25, 0, 1_000_000) | {"Retry-After": "8"}, 8.0),
         ],
     )
-    def test_r05_the_later_of_what_makes_sense_is_obeyed(self, headers: dict[str, str], wait: float) -> None:
+    def test_the_later_of_what_makes_sense_is_obeyed(self, headers: dict[str, str], wait: float) -> None:
         limits = allowance()
         limits.refused(send(limits, 0.0), 0.0, headers, chance=0.0)
         assert limits.opens_at(0.0) == pytest.approx(wait)
         assert limits.refresh(wait - 0.01) == 0
         assert limits.refresh(wait + 0.01) == 1
 
+    @pytest.mark.fault("R05")
     @pytest.mark.parametrize(
         "headers",
         [
@@ -190,7 +195,7 @@ class TestRefusals:
             {**report(0.0, 25, 0, 0), "X-Rate-Limit-Reset": "soon"},
         ],
     )
-    def test_r05_where_nothing_makes_sense_it_backs_off_for_a_second_and_more(self, headers: dict[str, str]) -> None:
+    def test_where_nothing_makes_sense_it_backs_off_for_a_second_and_more(self, headers: dict[str, str]) -> None:
         limits, now, waits = allowance(), 0.0, []
         for chance in (0.0, 1.0, 1.0, 1.0):
             permit = send(limits, now)

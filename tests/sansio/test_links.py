@@ -61,8 +61,9 @@ def written(draw: st.DrawFn) -> tuple[str, tuple[str, list[str]]]:
     return f"<{target}>" + "".join(map("".join, zip(separators, parameters, strict=True))), (target, sorted(relations))
 
 
+@pytest.mark.fault("P01")
 @given(st.lists(written()), SPACES)
-def test_p01_what_is_written_is_read(links: list[tuple[str, tuple[str, list[str]]]], space: str) -> None:
+def test_what_is_written_is_read(links: list[tuple[str, tuple[str, list[str]]]], space: str) -> None:
     assert parsed(f"{space},{space}".join(text for text, _ in links)) == [link for _, link in links]
 
 
@@ -104,6 +105,7 @@ def test_a_target_is_what_the_link_says(link: str, target: str) -> None:
     assert target_of(Link(link, frozenset()), ORIGIN, HERE) == target
 
 
+@pytest.mark.fault("P04")
 @pytest.mark.parametrize(
     ("link", "problem"),
     [
@@ -118,7 +120,7 @@ def test_a_target_is_what_the_link_says(link: str, target: str) -> None:
         ("https://[::1", "Invalid IPv6 URL"),
     ],
 )
-def test_p04_a_target_elsewhere_is_refused(link: str, problem: str) -> None:
+def test_a_target_elsewhere_is_refused(link: str, problem: str) -> None:
     with pytest.raises(ValueError, match=problem) as caught:
         target_of(Link(link, frozenset()), ORIGIN, HERE)
     assert "secret" not in str(caught.value)

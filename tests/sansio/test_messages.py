@@ -30,14 +30,16 @@ class TestRequest:
     def test_its_line_has_no_query(self) -> None:
         assert Request("GET", ORIGIN, "/rest/v1.0/x?a=b?c").line == RequestLine("GET", "/rest/v1.0/x")
 
-    def test_i05_its_repr_shows_neither_query_nor_body_nor_values(self) -> None:
+    @pytest.mark.fault("I05")
+    def test_its_repr_shows_neither_query_nor_body_nor_values(self) -> None:
         request = Request("POST", ORIGIN, f"/rest/v1.0/x?sig={CANARY}", (("X-Key", CANARY),), CANARY.encode())
         assert_hidden(repr(request) + str(request))
         assert repr(request) == (
             "Request(method='POST', origin='https://api.procore.com', target='/rest/v1.0/x', headers=('X-Key',))"
         )
 
-    def test_x02_a_secret_body_is_never_shown(self) -> None:
+    @pytest.mark.fault("X02")
+    def test_a_secret_body_is_never_shown(self) -> None:
         body = RevealedBytes(f"client_secret={CANARY}".encode())
         request = Request("POST", ORIGIN, "/oauth/token", (("Accept", "application/json"),), body)
         assert_never_shown(request)
@@ -79,8 +81,9 @@ class TestResponse:
         assert response({"id": 1}, into=Person).value == Person(id=1)
         assert response({"data": [{"id": 1}]}, into=Person, enveloped=True).value == [Person(id=1)]
 
+    @pytest.mark.fault("D09")
     @pytest.mark.parametrize("body", [b"", b"null", b'"text"', b'{"data": null}'])
-    def test_d09_what_is_no_object_is_a_decode_error(self, body: bytes) -> None:
+    def test_what_is_no_object_is_a_decode_error(self, body: bytes) -> None:
         with pytest.raises(DecodeError, match="Person was expected"):
             _ = response(body, into=Person, enveloped=True).value
 
@@ -91,8 +94,9 @@ class TestResponse:
         (b"[" + b"1," * 10_000 + b"1]", "is a JSON int", "[" + ("1," * 10_000)[: 8 * 1024 - 1] + "…"),
     )
 
+    @pytest.mark.fault("D09")
     @pytest.mark.parametrize(("body", "says", "kept"), FACTS, ids=["page", "cut", "text", "long"])
-    def test_d09_its_errors_carry_its_facts(self, body: bytes, says: str, kept: str) -> None:
+    def test_its_errors_carry_its_facts(self, body: bytes, says: str, kept: str) -> None:
         made = response(
             body,
             into=Person,
@@ -107,23 +111,26 @@ class TestResponse:
         assert (error.request_id, error.headers, error.body) == ("abc", made.headers, kept)
         assert str(error).startswith("GET /rest/x: 200: ")
 
-    def test_d09_json_that_fails_carries_them_too(self) -> None:
+    @pytest.mark.fault("D09")
+    def test_json_that_fails_carries_them_too(self) -> None:
         with pytest.raises(DecodeError) as caught:
             response(b"", attempts=2).json()
         assert (caught.value.status, caught.value.attempts, caught.value.request) == (200, 2, None)
         assert str(caught.value) == "200: The answer is not JSON: it is empty."
 
+    @pytest.mark.fault("D05")
     @pytest.mark.parametrize("content_type", ["application/json; charset=latin1", "text/plain; charset=utf-16"])
-    def test_d05_its_content_type_counts(self, content_type: str) -> None:
+    def test_its_content_type_counts(self, content_type: str) -> None:
         made = response('{"id": "é"}'.encode(), headers={"content-type": content_type})
         for read in (made.json, lambda: made.value):
             with pytest.raises(DecodeError, match="only UTF-8 is read"):
                 read()
 
+    @pytest.mark.fault("H06")
     @pytest.mark.parametrize(
         ("body", "truncated"), [(b"", True), (b'{"a', True), (b"{}", False), (b"<html>", False), (b"%PDF-1.7", False)]
     )
-    def test_h06_it_tells_whether_it_was_cut_short(self, body: bytes, truncated: bool) -> None:
+    def test_it_tells_whether_it_was_cut_short(self, body: bytes, truncated: bool) -> None:
         assert response(body).truncated is truncated
 
     def test_it_says_what_its_headers_say(self) -> None:

@@ -13,6 +13,7 @@ from aprocore.sansio.moments import day_of, moment_of, readers_of
 NOON = datetime(2026, 2, 28, 12, 0, tzinfo=UTC)
 
 
+@pytest.mark.fault("D08")
 @pytest.mark.parametrize(
     ("text", "moment"),
     [
@@ -28,31 +29,34 @@ NOON = datetime(2026, 2, 28, 12, 0, tzinfo=UTC)
         (None, None),
     ],
 )
-def test_d08_a_moment_is_aware(text: str | None, moment: datetime | None) -> None:
+def test_a_moment_is_aware(text: str | None, moment: datetime | None) -> None:
     read = moment_of(text)
     assert read == moment
     assert read is None or read.tzinfo is not None
 
 
-def test_d08_a_zone_of_its_own_is_kept() -> None:
+@pytest.mark.fault("D08")
+def test_a_zone_of_its_own_is_kept() -> None:
     moment = moment_of("2026-02-28T06:00:00-06:00")
     assert moment is not None
     assert moment.tzinfo == timezone(timedelta(hours=-6))
 
 
+@pytest.mark.fault("D08")
 @pytest.mark.parametrize(
     "value",
     ["0000-00-00", "0000-00-00T00:00:00Z", "2026-02-30", "2026-02-28T25:00:00Z", "yesterday", "1700000000", 5, 1.5,
      True, [], {}, "9" * 1000, "2026-02-28T12:00:00Z\ud800"],
 )  # fmt: skip
-def test_d08_what_is_none_says_so(value: Any) -> None:
+def test_what_is_none_says_so(value: Any) -> None:
     for read in (moment_of, day_of):
         with pytest.raises(ValueError, match="is no date") as caught:
             read(value)
         assert len(str(caught.value)) < 80
 
 
-def test_d08_a_day_is_a_date() -> None:
+@pytest.mark.fault("D08")
+def test_a_day_is_a_date() -> None:
     assert day_of("2026-02-28") == date(2026, 2, 28)
     day = day_of("2026-02-28T23:59:59Z")
     assert type(day) is date
@@ -68,7 +72,8 @@ class Log(Model):
     name: str | None = None
 
 
-def test_d08_the_fields_that_are_declared_so_are_read() -> None:
+@pytest.mark.fault("D08")
+def test_the_fields_that_are_declared_so_are_read() -> None:
     assert set(readers_of(Log)) == {"at", "day"}
     log = structure({"at": "2026-02-28T12:00:00Z", "day": "2026-02-28", "either": "soon", "own": "x", "more": 1}, Log)
     assert (log.at, log.day, log.either, log.own, log["more"]) == (NOON, date(2026, 2, 28), "soon", "x", 1)
@@ -76,6 +81,7 @@ def test_d08_the_fields_that_are_declared_so_are_read() -> None:
     assert log["at"] == "2026-02-28T12:00:00Z"
 
 
+@pytest.mark.fault("D08")
 @pytest.mark.parametrize(
     ("value", "says"),
     [
@@ -83,7 +89,7 @@ def test_d08_the_fields_that_are_declared_so_are_read() -> None:
         ([{}, {"day": "x"}], r"does not fit Log: \[1\]\.day: 'x' is no date"),
     ],
 )
-def test_d08_a_bad_one_is_named_by_its_path(value: Any, says: str) -> None:
+def test_a_bad_one_is_named_by_its_path(value: Any, says: str) -> None:
     with pytest.raises(DecodeError, match=says):
         structure(value, Log)
 

@@ -96,7 +96,8 @@ class TestTokenRequest:
         assert dict(request.headers)["Accept"] == "application/json"
         assert fields_of(request) == CREDENTIALS | fields
 
-    def test_x02_i03_its_secrets_are_in_the_body_alone_and_never_shown(self) -> None:
+    @pytest.mark.fault("X02", "I03")
+    def test_its_secrets_are_in_the_body_alone_and_never_shown(self) -> None:
         request = token_request(PRODUCTION, RefreshToken(ID, CANARY), CANARY)
         assert_hidden(request.origin + request.target + repr(dict(request.headers)) + str(request.line))
         assert_never_shown(request)
@@ -143,6 +144,7 @@ class TestParseToken:
         assert (token.mark, token.sign_in, token.received_at, token.server_time) == (None, None, NOW, None)
         assert parse_token(response(ANSWER | {"mark": 5}), REQUEST, now=NOW) == token
 
+    @pytest.mark.fault("A18", "I04")
     @pytest.mark.parametrize(
         ("answer", "why"),
         [
@@ -158,7 +160,7 @@ class TestParseToken:
             ({"access_token": CANARY, "x": "x" * MAX_TOKEN_ANSWER}, "it is too long"),
         ],
     )
-    def test_a18_i04_an_answer_that_cannot_be_used_is_refused_and_not_shown(self, answer: Any, why: str) -> None:
+    def test_an_answer_that_cannot_be_used_is_refused_and_not_shown(self, answer: Any, why: str) -> None:
         with pytest.raises(TokenRefreshError, match=f"cannot be used: {why}") as caught:
             parse_token(response(answer, attempts=3), REQUEST, now=NOW)
         error = caught.value
@@ -167,8 +169,9 @@ class TestParseToken:
         assert error.__context__ is None
         assert_hidden(str(error) + traceback_of(error))
 
+    @pytest.mark.fault("I04")
     @pytest.mark.parametrize("status", [201, 202, 302, 400, 500])
-    def test_i04_a_token_in_an_error_is_not_shown(self, status: int) -> None:
+    def test_a_token_in_an_error_is_not_shown(self, status: int) -> None:
         # Whatever a server does, what it sends in a token's fields is a token.
         with pytest.raises(TokenRefreshError, match=f"status {status}") as caught:
             parse_token(response({"access_token": CANARY, "refresh_token": CANARY}, status=status), REQUEST, now=NOW)

@@ -71,6 +71,7 @@ class TestErrorOf:
         assert made.rate_limit == RateLimit(limit=25, remaining=1, reset=1_800_000_000)
         assert str(made).startswith("GET /rest/v1.0/me: 404: No. Check the path")
 
+    @pytest.mark.fault("H13")
     @pytest.mark.parametrize("status", [300, 302, 303, 307, 308])
     @pytest.mark.parametrize(
         ("location", "shown"),
@@ -87,13 +88,14 @@ class TestErrorOf:
             ("", "a redirect, which"),
         ],
     )
-    def test_h13_a_redirect_is_an_error_that_names_its_host_alone(self, status: int, location: str, shown: str) -> None:
+    def test_a_redirect_is_an_error_that_names_its_host_alone(self, status: int, location: str, shown: str) -> None:
         made = error(b"<a href=apc-CANARY>", status, location=location)
         assert isinstance(made, ProtocolError)
         assert made.phase == "answered"
         assert shown in str(made)
         assert "CANARY" not in str(made)
 
+    @pytest.mark.fault("H18")
     @pytest.mark.parametrize(
         "text",
         [
@@ -103,7 +105,7 @@ class TestErrorOf:
         ],
     )
     @pytest.mark.parametrize("shape", ["{}", {"errors": "{}"}, {"errors": ["{}"]}, {"message": "{}"}])
-    def test_h18_an_app_that_is_not_connected_is_told_apart(self, text: str, shape: Any) -> None:
+    def test_an_app_that_is_not_connected_is_told_apart(self, text: str, shape: Any) -> None:
         body = (
             text.encode() if shape == "{}" else {k: [text] if isinstance(v, list) else text for k, v in shape.items()}
         )
@@ -112,6 +114,7 @@ class TestErrorOf:
         assert "App Management" in str(made)
         assert type(error(body, 404)) is NotFoundError
 
+    @pytest.mark.fault("H17")
     @pytest.mark.parametrize(
         "header",
         [
@@ -121,25 +124,28 @@ class TestErrorOf:
             'Bearer error = "insufficient_scope"',
         ],
     )
-    def test_h17_a_401_for_want_of_scope_is_forbidden(self, header: str) -> None:
+    def test_a_401_for_want_of_scope_is_forbidden(self, header: str) -> None:
         assert lacks_scope(response(status=401, headers={"www-authenticate": header}))
         assert type(error(b"", 401, www_authenticate=header)) is ForbiddenError
 
+    @pytest.mark.fault("H17")
     @pytest.mark.parametrize(
         "header",
         ["", "Bearer", 'Bearer error="invalid_token"', 'Bearer x="error=insufficient"', 'error="insufficient_scopes"'],
     )
-    def test_h17_any_other_401_is_unauthorized(self, header: str) -> None:
+    def test_any_other_401_is_unauthorized(self, header: str) -> None:
         assert not lacks_scope(response(status=401, headers={"WWW-Authenticate": header}))
         assert type(error(b"<html><title>Sign in</title>", 401, www_authenticate=header)) is UnauthorizedError
 
-    def test_h20_a_422_has_its_texts_by_field(self) -> None:
+    @pytest.mark.fault("H20")
+    def test_a_422_has_its_texts_by_field(self) -> None:
         made = error({"errors": {"name": ["is taken", "is long"], "line_items": [{"cost": ["is no number"]}]}}, 422)
         assert made.errors == {"name": ["is taken", "is long"], "line_items.cost": ["is no number"]}
         assert "name: is taken; name: is long; line_items.cost: is no number." in str(made)
 
+    @pytest.mark.fault("H20")
     @pytest.mark.parametrize("body", [b"", b"[]", b"<html><h1>No</h1>", b"null", b'"No"', b"\xff", b"[[[1]]]"])
-    def test_h20_whatever_it_has_for_a_body(self, body: bytes) -> None:
+    def test_whatever_it_has_for_a_body(self, body: bytes) -> None:
         assert isinstance(error(body, 422).errors, dict)
 
     @pytest.mark.parametrize(
@@ -160,7 +166,8 @@ class TestErrorOf:
     def test_its_message_is_procores_text(self, status: int, body: Any, text: str) -> None:
         assert f": {text}" in f"{error(body, status)}"
 
-    def test_i17_a_long_text_is_cut(self) -> None:
+    @pytest.mark.fault("I17")
+    def test_a_long_text_is_cut(self) -> None:
         made = error({"errors": {"name": ["x" * 10_000, "y"]}}, 422)
         assert made.errors == {"name": ["x" * 500, "y"]}
         assert len(made.message) <= 501
@@ -181,15 +188,17 @@ class TestErrorOf:
         b"[" * 100_000,
     )
 
+    @pytest.mark.fault("I17")
     @pytest.mark.parametrize("body", LONG, ids=range(len(LONG)))
-    def test_i17_however_long_the_body_the_error_is_short(self, body: Any) -> None:
+    def test_however_long_the_body_the_error_is_short(self, body: Any) -> None:
         made = error(body, 422)
         assert len(str(made)) < 1000
         assert len(made.body) <= 8 * 1024 + 1
         assert sum(len(field) + sum(map(len, of)) for field, of in made.errors.items()) <= 9 * 1024
         assert made.errors
 
-    def test_h20_a_short_body_is_kept_as_it_came(self) -> None:
+    @pytest.mark.fault("H20")
+    def test_a_short_body_is_kept_as_it_came(self) -> None:
         body = {"errors": {"name": ["is taken"] * 100}, "more": {"x": "y" * 6000}}
         assert error(body, 422).body == body
 
@@ -204,14 +213,16 @@ class TestErrorOf:
         (b"not json", {"base": ["not json"]}),
     )
 
+    @pytest.mark.fault("H20")
     @pytest.mark.parametrize(("body", "errors"), SHAPES)
-    def test_h20_each_shape_of_a_422_becomes_one(self, body: Any, errors: dict[str, list[str]]) -> None:
+    def test_each_shape_of_a_422_becomes_one(self, body: Any, errors: dict[str, list[str]]) -> None:
         made = error(body, 422)
         assert made.errors == errors
         if not isinstance(body, bytes):
             assert made.body == body
 
-    def test_i05_tokens_are_cut_in_texts_that_are_no_json(self) -> None:
+    @pytest.mark.fault("I05")
+    def test_tokens_are_cut_in_texts_that_are_no_json(self) -> None:
         for body in (
             b"Authorization: Bearer apc-CANARY-1",
             b"access_token=apc-CANARY-1",
@@ -220,13 +231,15 @@ class TestErrorOf:
             made = error(body, 500)
             assert "CANARY" not in f"{made} {made.body}"
 
-    def test_i05_signed_urls_are_cut_in_texts(self) -> None:
+    @pytest.mark.fault("I05")
+    def test_signed_urls_are_cut_in_texts(self) -> None:
         for body in ({"message": "see https://h/f?sig=apc-CANARY"}, b"<h1>https://h/f?a=1&amp;sig=apc-CANARY</h1>"):
             made = error(body, 403)
             assert "CANARY" not in str(made)
             assert "https://h/f?[redacted]" in str(made)
 
-    def test_d06_a_lone_surrogate_can_be_logged(self) -> None:
+    @pytest.mark.fault("D06")
+    def test_a_lone_surrogate_can_be_logged(self) -> None:
         assert "\\ud800" in str(error(b'{"message": "\\ud800"}', 400))
         str(error(b'{"message": "\\ud800"}', 400)).encode()
 
@@ -261,6 +274,7 @@ class TestRetryAt:
     DATE = "Fri, 15 Jan 2027 12:00:00 GMT"
     NOON = 1_800_014_400.0
 
+    @pytest.mark.fault("R05")
     @pytest.mark.parametrize(
         ("headers", "retry_at"),
         [
@@ -275,13 +289,14 @@ class TestRetryAt:
             ({"retry_after": "soon", "date": DATE}, None),
         ],
     )
-    def test_r05_it_is_the_later_of_what_the_answer_says(self, headers: dict[str, str], retry_at: float | None) -> None:
+    def test_it_is_the_later_of_what_the_answer_says(self, headers: dict[str, str], retry_at: float | None) -> None:
         window = {"x_rate_limit_limit": "25", "x_rate_limit_remaining": "0"} if "x_rate_limit_reset" in headers else {}
         made = error({"message": "Slow down"}, 429, **window, **headers)
         assert made.retry_at == retry_at
 
 
 class TestErrorTexts:
+    @pytest.mark.fault("H20")
     @pytest.mark.parametrize(
         ("body", "texts"),
         [
@@ -339,7 +354,7 @@ class TestErrorTexts:
             ({"ok": False}, {}),
         ],
     )
-    def test_h20_each_shape_becomes_one(self, body: Any, texts: dict[str, list[str]]) -> None:
+    def test_each_shape_becomes_one(self, body: Any, texts: dict[str, list[str]]) -> None:
         assert error_texts(body) == texts
 
     def test_depth_is_bounded(self) -> None:
@@ -348,6 +363,7 @@ class TestErrorTexts:
             body = [body]
         assert error_texts({"errors": body}) == {}
 
+    @pytest.mark.fault("H20")
     @given(
         JSON_VALUES
         | st.dictionaries(
@@ -364,7 +380,7 @@ class TestErrorTexts:
             ),
         )
     )
-    def test_h20_no_json_upsets_it(self, body: Any) -> None:
+    def test_no_json_upsets_it(self, body: Any) -> None:
         texts = error_texts(body)
         for field, of in texts.items():
             assert isinstance(field, str)

@@ -142,8 +142,9 @@ def test_a_whole_page_may_have_moved_on() -> None:
     assert taken(going, rows(3, 4), found.next, Total="6", Per_Page="2").items == rows(3, 4)
 
 
+@pytest.mark.fault("P06")
 @pytest.mark.parametrize("items", [rows(1, 2), rows(1)])
-def test_p06_a_page_that_comes_again_is_a_loop(items: Any) -> None:
+def test_a_page_that_comes_again_is_a_loop(items: Any) -> None:
     going = walk()
     found = taken(going, items, Total="6", Per_Page="2")
     with pytest.raises(PaginationLoopError, match="sent before"):
@@ -176,7 +177,8 @@ def test_a_list_of_one_object_may_tell_how_many_pages_there_are() -> None:
     assert taken(going, items, found.next).next is None
 
 
-def test_p06_pages_without_items_come_to_an_end() -> None:
+@pytest.mark.fault("P06")
+def test_pages_without_items_come_to_an_end() -> None:
     going = walk()
     step, failures = going.plan.first, list[ProcoreError | None]()
     while True:

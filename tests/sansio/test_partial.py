@@ -28,6 +28,7 @@ TRIGGERS = [{"resource_name": "RFIs", "event_type": "create"}, {"resource_name":
 USERS = {"users": [{"user_id": 1, "project_id": 5}, {"user_id": 1, "project_id": 6}, {"user_id": 2, "project_id": 5}]}
 
 
+@pytest.mark.fault("H21")
 @pytest.mark.parametrize(
     ("sent", "body", "expected"),
     [
@@ -85,7 +86,7 @@ USERS = {"users": [{"user_id": 1, "project_id": 5}, {"user_id": 1, "project_id":
         ([{"id": "a"}, {"id": "b"}], [{"id": "a", "status": "failed"}, {"id": "b", "success": False}], None),
     ],
 )
-def test_h21_what_became_of_each(sent: Any, body: Any, expected: Any) -> None:
+def test_what_became_of_each(sent: Any, body: Any, expected: Any) -> None:
     if expected is None:
         expected = ([], sent, [])
     assert outcome(body, sent) == expected

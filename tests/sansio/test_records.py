@@ -149,7 +149,8 @@ class TestDecoding:
             made = decode({"_came": came, "id": 1})
             assert made.to_dict() == {"_came": came, "id": 1}
 
-    def test_d04_of_repeated_keys_the_last_count(self) -> None:
+    @pytest.mark.fault("D04")
+    def test_of_repeated_keys_the_last_count(self) -> None:
         links = b'"self": {"href": "a", "n": 1}, "list": [{"href": "b", "n": 2}], "self": {"href": "c", "n": 3}'
         made = decode(b'{"self": null, ' + links + b"}")
         assert (made.self_.href, made.self_.n) == ("c", 3)
@@ -227,15 +228,17 @@ class TestTypesThatAreOff:
         (1700000000, 1700000000),
     ]
 
+    @pytest.mark.fault("D08")
     @pytest.mark.parametrize(("sent", "value"), MOMENTS)
-    def test_d08_a_moment_is_aware(self, sent: Any, value: Any) -> None:
+    def test_a_moment_is_aware(self, sent: Any, value: Any) -> None:
         made = decode({"created_at": sent})
         assert made.created_at == value
         assert not isinstance(made.created_at, datetime) or made.created_at.utcoffset() is not None
         assert made.to_dict() == {"created_at": sent}
 
+    @pytest.mark.fault("D08")
     @pytest.mark.parametrize("sent", ["2026-02-28", "2026-02-28T23:59:59Z", "2026-02-28T23:59:59.123-06:00"])
-    def test_d08_a_day_is_a_date(self, sent: str) -> None:
+    def test_a_day_is_a_date(self, sent: str) -> None:
         made = decode({"due_date": sent})
         assert (made.due_date, type(made.due_date)) == (date(2026, 2, 28), date)
         assert made.to_dict() == {"due_date": sent}
@@ -312,8 +315,9 @@ class TestLog:
 
 
 class TestBodiesThatDoNotFit:
+    @pytest.mark.fault("D09")
     @pytest.mark.parametrize("body", [b"", b" ", b"null", b'"text"', b"5", b'{"data": null}', b'{"data": 5}'])
-    def test_d09_what_is_neither_object_nor_array_is_a_decode_error(self, body: bytes) -> None:
+    def test_what_is_neither_object_nor_array_is_a_decode_error(self, body: bytes) -> None:
         with pytest.raises(DecodeError, match="Rfi was expected, and the answer is"):
             decode(body, enveloped=True)
 
@@ -324,8 +328,9 @@ class TestBodiesThatDoNotFit:
         b'{"answers": ' * 100_000 + b"{}" + b"}" * 100_000,
     ]  # fmt: skip
 
+    @pytest.mark.fault("D01", "D02", "D05")
     @pytest.mark.parametrize("body", MALFORMED, ids=range(len(MALFORMED)))
-    def test_d01_d02_d05_malformed_json_is_the_same_error_as_untyped(self, body: bytes) -> None:
+    def test_malformed_json_is_the_same_error_as_untyped(self, body: bytes) -> None:
         with pytest.raises(DecodeError) as untyped:
             _ = Response(status=200, headers={}, body=body).value
         with pytest.raises(DecodeError) as typed:
@@ -333,13 +338,15 @@ class TestBodiesThatDoNotFit:
         assert str(typed.value) == str(untyped.value)
         assert typed.value.__context__ is None
 
-    def test_d05_its_content_type_counts(self) -> None:
+    @pytest.mark.fault("D05")
+    def test_its_content_type_counts(self) -> None:
         decoder: Any = decoder_of(Rfi)
         with pytest.raises(DecodeError, match="only UTF-8 is read"):
             decoder.decode('{"subject": "é"}'.encode(), {"Content-Type": "application/json; charset=latin1"})
 
+    @pytest.mark.fault("D02")
     @pytest.mark.parametrize(("due", "too_deep"), [(b'"2026-02-28"', 100_000), (b'"0000-00-00"', 2_000)])
-    def test_d02_records_within_records_may_be_deep(self, due: bytes, too_deep: int) -> None:
+    def test_records_within_records_may_be_deep(self, due: bytes, too_deep: int) -> None:
         def nested(depth: int) -> Any:
             return decode(b'{"answers": ' * depth + b'{"due_date": ' + due + b"}" + b"}" * depth)
 
@@ -350,7 +357,8 @@ class TestBodiesThatDoNotFit:
         with pytest.raises(DecodeError, match="nested too deeply"):
             nested(too_deep)
 
-    def test_d01_an_undeclared_number_out_of_range_is_found_when_it_is_asked_for(self) -> None:
+    @pytest.mark.fault("D01")
+    def test_an_undeclared_number_out_of_range_is_found_when_it_is_asked_for(self) -> None:
         made = decode(b'{"id": 1, "x": 1e999}')
         assert made.id == 1
         with pytest.raises(DecodeError, match="not JSON"):

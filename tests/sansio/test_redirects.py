@@ -20,6 +20,7 @@ def hop(location: str, place: Place = START, api: str = API) -> Place:
     return redirected_to(place, {"Location": location}, api, LINE)
 
 
+@pytest.mark.fault("L03")
 @pytest.mark.parametrize(
     ("url", "trusted"),
     [
@@ -38,7 +39,7 @@ def hop(location: str, place: Place = START, api: str = API) -> Place:
         ("https://[2001:db8::1]/x", False),
     ],
 )
-def test_l03_the_token_goes_to_the_domain_of_the_api_alone(url: str, trusted: bool) -> None:
+def test_the_token_goes_to_the_domain_of_the_api_alone(url: str, trusted: bool) -> None:
     assert place_of(url, API).trusted is trusted
 
 
@@ -48,6 +49,7 @@ def test_each_of_procores_domains_is_its_own() -> None:
     assert not place_of("https://storage.procore.com/x", "https://127.0.0.1:8000").trusted
 
 
+@pytest.mark.fault("H16")
 @pytest.mark.parametrize(
     "url",
     [
@@ -65,7 +67,7 @@ def test_each_of_procores_domains_is_its_own() -> None:
         "http://127.0.0.1:9000/x",
     ],
 )
-def test_h16_nothing_else_is_a_place_for_a_file(url: str) -> None:
+def test_nothing_else_is_a_place_for_a_file(url: str) -> None:
     with pytest.raises(ConfigurationError, match="A file cannot be fetched from there"):
         place_of(url, API)
     with pytest.raises(ProtocolError, match="not followed"):
@@ -77,20 +79,23 @@ def test_a_url_without_a_host_is_no_place() -> None:
         place_of("https:///x", API)
 
 
-def test_h16_a_relative_redirect_stays_where_it_is() -> None:
+@pytest.mark.fault("H16")
+def test_a_relative_redirect_stays_where_it_is() -> None:
     assert hop("/a/b?c=%2f") == Place(API, "/a/b?c=%2f", trusted=True)
     assert hop("c") == Place(API, "/rest/v1.0/files/c", trusted=True)
     assert hop("//storage.procore.com/x") == Place("https://storage.procore.com", "/x", trusted=True)
     assert hop("//evil.example/x") == Place("https://evil.example", "/x", trusted=False)
 
 
+@pytest.mark.fault("H16")
 @pytest.mark.parametrize("headers", [{}, {"Location": ""}])
-def test_h16_a_redirect_to_nowhere_is_refused(headers: dict[str, str]) -> None:
+def test_a_redirect_to_nowhere_is_refused(headers: dict[str, str]) -> None:
     with pytest.raises(ProtocolError, match="not followed"):
         redirected_to(START, headers, API, LINE)
 
 
-def test_z09_a_file_never_leaves_https() -> None:
+@pytest.mark.fault("Z09")
+def test_a_file_never_leaves_https() -> None:
     with pytest.raises(ProtocolError, match="from https to http"):
         hop(f"{LOOPBACK}/x", Place("https://127.0.0.1:1", "/", trusted=False), LOOPBACK)
 
@@ -102,13 +107,15 @@ def test_plain_http_is_for_the_machine_that_the_environment_names() -> None:
         hop("http://192.0.2.1/x", start, LOOPBACK)
 
 
-def test_l02_the_token_does_not_come_back() -> None:
+@pytest.mark.fault("L02")
+def test_the_token_does_not_come_back() -> None:
     away = hop("https://s3.amazonaws.com/x")
     assert not hop("https://api.procore.com/rest/v1.0/me", away).trusted
 
 
+@pytest.mark.fault("U02")
 @pytest.mark.parametrize("url", ["https://s/x?sig=a%2Fb+c%3D&X-Amz=~'()*!", "https://s/a%20b/%c3%a9;v=1?q=[1]&r=a/b?c"])
-def test_u02_a_signed_url_arrives_as_it_is(url: str) -> None:
+def test_a_signed_url_arrives_as_it_is(url: str) -> None:
     place = place_of(url, API)
     assert place.origin + place.target == url
     assert "sig" not in repr(place)
@@ -120,8 +127,9 @@ def test_what_is_elsewhere() -> None:
     assert not is_elsewhere("/rest/v1.0/me?next=https://evil.example", API)
 
 
+@pytest.mark.fault("I01")
 @given(st.text(alphabet="htps:/.@procemvil%#?\\[]0443-é\t ", max_size=60) | st.from_regex(r"https?://[a-z.@:0-9]*/"))
-def test_i01_whatever_is_trusted_is_under_the_domain(location: str) -> None:
+def test_whatever_is_trusted_is_under_the_domain(location: str) -> None:
     try:
         place = hop(location)
     except ProtocolError:

@@ -47,6 +47,7 @@ def take_all(share: Share, now: float) -> int:
     return count
 
 
+@pytest.mark.fault("R13")
 @example(used=[], held=[(0, 1), (3, 0)], spare=0)
 @settings(max_examples=40)
 @given(
@@ -54,7 +55,7 @@ def take_all(share: Share, now: float) -> int:
     held=st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=2, max_size=5),
     spare=st.integers(0, 20),
 )
-def test_r13_all_shares_together_stay_within_the_limit_from_the_first_moment_on(
+def test_all_shares_together_stay_within_the_limit_from_the_first_moment_on(
     used: list[tuple[float, int]], held: list[tuple[int, int]], spare: int
 ) -> None:
     parts, in_flight = len(held), sum(map(sum, held))
@@ -81,7 +82,8 @@ def test_r13_all_shares_together_stay_within_the_limit_from_the_first_moment_on(
         assert old + flying + sum(calls for _, calls in recent) <= limit
 
 
-def test_r13_after_a_window_each_has_its_share() -> None:
+@pytest.mark.fault("R13")
+def test_after_a_window_each_has_its_share() -> None:
     share = share_of(ledger_of([(1.0, 25)], limit=25), 4)
     assert take_all(share, NOW) == 0
     assert take_all(share, NOW + 8.9) == 0
@@ -89,18 +91,21 @@ def test_r13_after_a_window_each_has_its_share() -> None:
     assert math.isinf(share.opens_at(NOW + 9.1))
 
 
-def test_r13_permits_at_hand_stay_good() -> None:
+@pytest.mark.fault("R13")
+def test_permits_at_hand_stay_good() -> None:
     share = share_of(ledger_of([(1.0, 20)], limit=25, in_flight=5), 4, in_flight=2, at_hand=3)
     assert take_all(share, NOW) == 3
 
 
-def test_r13_half_of_what_there_was_a_moment_ago_is_still_there() -> None:
+@pytest.mark.fault("R13")
+def test_half_of_what_there_was_a_moment_ago_is_still_there() -> None:
     ledger = ledger_of([(1.0, 5)], limit=25)
     assert share_of(ledger, 2, now=NOW + 1.0).free == 5
     assert share_of(ledger, 2, now=NOW + 5.0).free == 0
 
 
-def test_r13_of_the_hour_only_what_the_others_may_have_taken_meanwhile_is_lost() -> None:
+@pytest.mark.fault("R13")
+def test_of_the_hour_only_what_the_others_may_have_taken_meanwhile_is_lost() -> None:
     ledger = ledger_of([(15.0, 1000)], limit=25, hourly=3600)
     share = share_of(ledger, 4)
     hourly = share.windows.hourly
@@ -114,7 +119,8 @@ def answered(share: Share, now: float, status: int = 200, **line: Any) -> None:
     share.answered(share.take(), now, status, headers(now=now, **line))
 
 
-def test_r13_an_answer_that_leaves_more_than_the_share_changes_nothing() -> None:
+@pytest.mark.fault("R13")
+def test_an_answer_that_leaves_more_than_the_share_changes_nothing() -> None:
     share = share_of(ledger_of([(9.99, 25)], limit=25), 4)
     now = NOW + 0.1
     assert share.refresh(now) == 6
@@ -127,7 +133,8 @@ def test_r13_an_answer_that_leaves_more_than_the_share_changes_nothing() -> None
     assert share.opens_at(now + 5) == now + 10
 
 
-def test_r13_an_answer_that_leaves_less_counts() -> None:
+@pytest.mark.fault("R13")
+def test_an_answer_that_leaves_less_counts() -> None:
     share = share_of(ledger_of([(9.99, 25)], limit=25), 4)
     now = NOW + 0.1
     assert share.refresh(now) == 6
@@ -136,7 +143,8 @@ def test_r13_an_answer_that_leaves_less_counts() -> None:
     assert share.opens_at(now) >= now + 9.8
 
 
-def test_r13_without_a_ledger_the_first_answer_tells_the_share() -> None:
+@pytest.mark.fault("R13")
+def test_without_a_ledger_the_first_answer_tells_the_share() -> None:
     share = share_of(None, 4)
     assert share.free == 1
     answered(share, NOW, remaining=24)
@@ -145,7 +153,8 @@ def test_r13_without_a_ledger_the_first_answer_tells_the_share() -> None:
     assert 4 <= share.refresh(NOW) <= 6
 
 
-def test_r13_a_reset_is_no_reason_to_try_more_than_the_share() -> None:
+@pytest.mark.fault("R13")
+def test_a_reset_is_no_reason_to_try_more_than_the_share() -> None:
     share = share_of(None, 4)
     answered(share, NOW, remaining=24)
     assert take_all(share, NOW) == 5
@@ -156,7 +165,8 @@ def test_r13_a_reset_is_no_reason_to_try_more_than_the_share() -> None:
     assert take_all(share, NOW + 13.1) == 5
 
 
-def test_r13_a_refusal_holds_the_share_back() -> None:
+@pytest.mark.fault("R13")
+def test_a_refusal_holds_the_share_back() -> None:
     share = share_of(ledger_of([(9.99, 25)], limit=25), 4)
     now = NOW + 0.1
     share.refresh(now)
@@ -164,8 +174,9 @@ def test_r13_a_refusal_holds_the_share_back() -> None:
     assert take_all(share, now + 6) == 0
 
 
+@pytest.mark.fault("R13")
 @pytest.mark.parametrize("parts", [30, 100])
-def test_r13_nobodys_share_is_nothing(parts: int) -> None:
+def test_nobodys_share_is_nothing(parts: int) -> None:
     share = share_of(ledger_of([(9.99, 25)], limit=25), parts)
     assert share.windows.spike is not None
     assert share.windows.spike.limit == 1

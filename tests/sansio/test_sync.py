@@ -67,7 +67,8 @@ def test_what_an_operation_does_not_look_at_is_no_id() -> None:
 # -- what an answer says ----------------------------------------------------------------------------------------------
 
 
-def test_h22_errors_are_joined_to_the_rows_that_were_sent() -> None:
+@pytest.mark.fault("H22")
+def test_errors_are_joined_to_the_rows_that_were_sent() -> None:
     sent = batch({"id": 1, "name": "a"}, {"origin_id": "x"}, {"name": "new"}, {"id": 4}, start=1000)
     refused = [
         {"name": "new", "errors": {"name": ["is taken"]}},
@@ -134,6 +135,7 @@ def test_what_is_no_answer_to_a_sync(body: Any) -> None:
         result_of(batch({"id": 1}), body)
 
 
+@pytest.mark.fault("H20")
 @pytest.mark.parametrize(
     ("entry", "texts"),
     [
@@ -146,7 +148,7 @@ def test_what_is_no_answer_to_a_sync(body: Any) -> None:
         ("is taken", {"base": ["is taken"]}),
     ],
 )
-def test_h20_errors_of_any_shape(entry: Any, texts: dict[str, list[str]]) -> None:
+def test_errors_of_any_shape(entry: Any, texts: dict[str, list[str]]) -> None:
     (error,) = result_of(batch({"id": 1}), {"entities": [], "errors": [entry]}).errors
     assert error.errors == texts
 

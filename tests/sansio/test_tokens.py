@@ -48,7 +48,8 @@ MALFORMED = ["a b", "a\r", "a\nX: y", "é", "\x00", "a" * MAX_TOKEN_LENGTH, 5, [
 
 
 class TestToken:
-    def test_x02_its_secrets_are_never_shown(self) -> None:
+    @pytest.mark.fault("X02")
+    def test_its_secrets_are_never_shown(self) -> None:
         mark = RefreshMark("sent", 5.0, "host:1")
         assert_never_shown(Token(CANARY, CANARY, expires_in=5400, mark=mark))
         assert "expires_in=5400" in repr(Token(CANARY, expires_in=5400))
@@ -59,16 +60,18 @@ class TestToken:
         assert repr([token.access_token, token.refresh_token]) == "['[redacted]', '[redacted]']"
         assert Token(CANARY).refresh_token is None
 
+    @pytest.mark.fault("A18")
     @pytest.mark.parametrize("field", ["access_token", "refresh_token"])
     @pytest.mark.parametrize("around", ["{}\r\nX: y", "{} ", "{}\x00", "{}é", "{}\ud800"])
-    def test_a18_one_that_no_header_can_carry_is_never_made(self, field: str, around: str) -> None:
+    def test_one_that_no_header_can_carry_is_never_made(self, field: str, around: str) -> None:
         values: dict[str, Any] = {"access_token": "a", field: around.format(CANARY)}
         with pytest.raises(ConfigurationError, match=f"Token.{field} has a space") as caught:
             Token(**values)
         assert_hidden(traceback_of(caught.value))
 
+    @pytest.mark.fault("A18")
     @pytest.mark.parametrize("value", [None, 5, b"bytes"])
-    def test_a18_nor_one_of_something_else(self, value: Any) -> None:
+    def test_nor_one_of_something_else(self, value: Any) -> None:
         with pytest.raises(ConfigurationError, match=r"Token\.access_token must be a str"):
             Token(value)
 
@@ -85,6 +88,7 @@ class TestToken:
 class TestRemaining:
     NOW = 1_800_000_000.0
 
+    @pytest.mark.fault("A14", "A16")
     @pytest.mark.parametrize(
         ("facts", "remaining"),
         [
@@ -104,10 +108,11 @@ class TestRemaining:
             ({"expires_in": math.nan, "received_at": NOW}, math.inf),
         ],
     )
-    def test_a14_a16_it_counts_from_the_receipt(self, facts: dict[str, Any], remaining: float) -> None:
+    def test_it_counts_from_the_receipt(self, facts: dict[str, Any], remaining: float) -> None:
         assert Token("a", **facts).remaining(self.NOW) == remaining
 
-    def test_a16_with_procores_clock_the_receivers_does_not_matter(self) -> None:
+    @pytest.mark.fault("A16")
+    def test_with_procores_clock_the_receivers_does_not_matter(self) -> None:
         token = Token("a", expires_in=5400, received_at=self.NOW + 3 * 3600, server_time=self.NOW - 5000)
         assert token.remaining(self.NOW) == 5400
         assert token.remaining(self.NOW, server_ahead=0.0) == 400
@@ -127,6 +132,7 @@ class TestFromDict:
         assert Token.from_dict({"access_token": "a", "refresh_token": ""}).refresh_token is None
         assert Token.from_dict({"access_token": "a", "refresh_token": None}).refresh_token is None
 
+    @pytest.mark.fault("A14")
     @pytest.mark.parametrize(
         ("given_value", "seconds"),
         [
@@ -145,29 +151,33 @@ class TestFromDict:
             (1e12, 10**12),
         ],
     )
-    def test_a14_numbers_are_read_leniently(self, given_value: Any, seconds: float | None) -> None:
+    def test_numbers_are_read_leniently(self, given_value: Any, seconds: float | None) -> None:
         token = Token.from_dict(ANSWER | {"expires_in": given_value, "created_at": given_value})
         assert (token.expires_in, token.created_at) == (seconds, seconds)
         assert number(given_value) == seconds
 
+    @pytest.mark.fault("A18")
     @pytest.mark.parametrize("kind", ["bearer", "Bearer", "BEARER"])
-    def test_a18_a_bearer_token_may_be_spelt_as_it_likes(self, kind: str) -> None:
+    def test_a_bearer_token_may_be_spelt_as_it_likes(self, kind: str) -> None:
         assert Token.from_dict(ANSWER | {"token_type": kind}).token_type == kind
 
+    @pytest.mark.fault("A18")
     @pytest.mark.parametrize("kind", ["mac", "", None, 5, "bearer "])
-    def test_a18_no_other_kind_is_taken(self, kind: Any) -> None:
+    def test_no_other_kind_is_taken(self, kind: Any) -> None:
         with pytest.raises(ValueError, match="no bearer token"):
             Token.from_dict(ANSWER | {"token_type": kind})
 
+    @pytest.mark.fault("A18")
     @pytest.mark.parametrize("value", [None, "", *MALFORMED], ids=lambda value: repr(value)[:12])
-    def test_a18_a_malformed_access_token_is_refused(self, value: Any) -> None:
+    def test_a_malformed_access_token_is_refused(self, value: Any) -> None:
         with pytest.raises(ValueError, match="its access_token is missing or malformed"):
             Token.from_dict(ANSWER | {"access_token": value})
         with pytest.raises(ValueError, match="its access_token is missing or malformed"):
             Token.from_dict({})
 
+    @pytest.mark.fault("A18")
     @pytest.mark.parametrize("value", MALFORMED, ids=lambda value: repr(value)[:12])
-    def test_a18_so_is_a_malformed_refresh_token(self, value: Any) -> None:
+    def test_so_is_a_malformed_refresh_token(self, value: Any) -> None:
         with pytest.raises(ValueError, match="its refresh_token is malformed"):
             Token.from_dict(ANSWER | {"refresh_token": value})
 
@@ -197,8 +207,9 @@ class TestFromDict:
         token = Token.from_dict(ANSWER | {"mark": {"state": "sent", "at": 5, "unknown": 1}})
         assert token.mark == RefreshMark("sent", 5.0, "", "refused")
 
+    @pytest.mark.fault("I04")
     @pytest.mark.parametrize("wrong", [{"token_type": "mac"}, {"refresh_token": "a b"}, {"mark": "x"}])
-    def test_i04_a_refusal_shows_no_token(self, wrong: dict[str, Any]) -> None:
+    def test_a_refusal_shows_no_token(self, wrong: dict[str, Any]) -> None:
         with pytest.raises(ValueError, match=r"its|it is") as caught:
             Token.from_dict({"access_token": CANARY, "refresh_token": CANARY} | wrong)
         assert_hidden(traceback_of(caught.value))
@@ -223,6 +234,7 @@ class TestFromDict:
         assert {type(data["access_token"]), type(data["refresh_token"])} == {str}
 
 
+@pytest.mark.fault("A14")
 @pytest.mark.parametrize(
     ("expires_in", "lifetime"),
     [
@@ -238,7 +250,7 @@ class TestFromDict:
         (1000000000000.0, None),
     ],
 )
-def test_a14_a_lifetime_that_makes_no_sense_is_not_believed(expires_in: float | None, lifetime: float | None) -> None:
+def test_a_lifetime_that_makes_no_sense_is_not_believed(expires_in: float | None, lifetime: float | None) -> None:
     assert lifetime_of(expires_in) == lifetime
 
 

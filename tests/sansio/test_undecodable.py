@@ -58,10 +58,11 @@ def can_be_completed(beginning: str) -> bool:
 
 
 class TestIsCutShort:
+    @pytest.mark.fault("H06")
     @given(DOCUMENTS, st.booleans(), st.sampled_from([None, 1]), st.booleans())
     @example({"a": ["\U0001f600\\", -1.5e10, {"é": [True, False, None]}]}, False, None, True)
     @example(["\U0001f600\ud800x"], True, None, False)
-    def test_h06_wherever_json_was_cut(self, value: Any, ascii_only: bool, indent: int | None, bom: bool) -> None:
+    def test_wherever_json_was_cut(self, value: Any, ascii_only: bool, indent: int | None, bom: bool) -> None:
         body = (BOM if bom else b"") + written(value, ascii_only=ascii_only, indent=indent)
         for end in range(len(body)):
             if is_cut_short(body[:end]):
@@ -72,16 +73,19 @@ class TestIsCutShort:
                 # Where a number ends, only what follows it can tell.
                 assert type(decode(body[:end])) in (int, float)
 
+    @pytest.mark.fault("H06")
     @given(DOCUMENTS, st.booleans())
-    def test_h06_whole_json_was_not_cut(self, value: Any, ascii_only: bool) -> None:
+    def test_whole_json_was_not_cut(self, value: Any, ascii_only: bool) -> None:
         assert not is_cut_short(written(value, ascii_only=ascii_only, indent=None))
 
+    @pytest.mark.fault("H06")
     @given(DOCUMENTS, st.sampled_from([b"]", b"}", b",", b"x", b"NaN", b"<", b'"', b"\xff", b"[0", b"'a"]), st.data())
-    def test_h06_json_that_is_wrong_before_it_was_cut(self, value: Any, wrong: bytes, data: st.DataObject) -> None:
+    def test_json_that_is_wrong_before_it_was_cut(self, value: Any, wrong: bytes, data: st.DataObject) -> None:
         body = written([value], ascii_only=True, indent=None) + wrong
         end = data.draw(st.integers(len(body) - len(wrong) + 1, len(body)))
         assert not is_cut_short(body[:end])
 
+    @pytest.mark.fault("H06")
     @given(st.text('[]{}",:\\uaF09.-+eEtfnrls <', max_size=12) | st.text('[{"a\\u1,:]}tn-0.e', max_size=12))
     @example("[n,1")
     @example("no")
@@ -96,7 +100,7 @@ class TestIsCutShort:
     @example("[-")
     @example("[1.]")
     @example("01")
-    def test_h06_it_is_cut_short_where_something_can_complete_it(self, text: str) -> None:
+    def test_it_is_cut_short_where_something_can_complete_it(self, text: str) -> None:
         try:
             json.loads(text, parse_constant=int)
         except ValueError:
@@ -105,6 +109,7 @@ class TestIsCutShort:
             expected = False
         assert is_cut_short(text.encode()) is expected
 
+    @pytest.mark.fault("H06")
     @pytest.mark.parametrize(
         "body",
         [
@@ -124,17 +129,19 @@ class TestIsCutShort:
             b"[" * 100_000,
         ],
     )
-    def test_h06_garbage_was_not_cut(self, body: bytes) -> None:
+    def test_garbage_was_not_cut(self, body: bytes) -> None:
         assert not is_cut_short(body)
         with pytest.raises(DecodeError) as caught:
             decode(body)
         assert not caught.value.truncated
 
+    @pytest.mark.fault("H06")
     @pytest.mark.parametrize("body", [b"", b" \n", BOM[:1], BOM[:2], BOM, BOM + b" "])
-    def test_h06_nothing_may_be_all_that_is_left(self, body: bytes) -> None:
+    def test_nothing_may_be_all_that_is_left(self, body: bytes) -> None:
         assert is_cut_short(body)
 
-    def test_h06_it_takes_no_time_that_grows_with_the_square(self) -> None:
+    @pytest.mark.fault("H06")
+    def test_it_takes_no_time_that_grows_with_the_square(self) -> None:
         for body in (b'"' + b'\\"' * 2_000_000, b'["' + b"\\\\" * 2_000_000, b"[" + b'"",' * 500_000):
             assert is_cut_short(body)
 
@@ -146,7 +153,8 @@ class TestMessages:
         str(caught.value).encode()
         return caught.value
 
-    def test_h12_a_page_is_named_by_its_title(self) -> None:
+    @pytest.mark.fault("H12")
+    def test_a_page_is_named_by_its_title(self) -> None:
         error = self.refused(LOGIN_PAGE.encode(), "text/html; charset=utf-8")
         assert error.message == "The answer is not JSON but a page titled 'Procore & you:' (text/html)."
         assert "Forgot it?" in str(error)
@@ -159,19 +167,22 @@ class TestMessages:
         assert len(untitled.body) <= 8 * 1024 + 1
         assert str(self.refused(b"<script>")) == "The answer is not JSON but a page."
 
-    def test_h12_anything_else_by_its_beginning(self) -> None:
+    @pytest.mark.fault("H12")
+    def test_anything_else_by_its_beginning(self) -> None:
         error = self.refused(b"id,name\n" + b"1,x\n" * 100_000, "Text/CSV")
         assert error.message.startswith("The answer is not JSON: invalid character (byte 0) (Text/CSV).")
         assert "It begins: 'id,name" in str(error)
         assert len(str(error)) < 400
         assert len(error.body) <= 8 * 1024 + 1
 
+    @pytest.mark.fault("H12")
     @pytest.mark.parametrize("content_type", ["", "x" * 10_000, "a/b\x1b[31m\udc80", "\r\n", "é/é", ";charset"])
-    def test_h12_no_content_type_upsets_it(self, content_type: str) -> None:
+    def test_no_content_type_upsets_it(self, content_type: str) -> None:
         assert len(str(self.refused(b"<p>", content_type))) < 200
         assert "\x1b" not in str(self.refused(b"x", content_type))
 
-    def test_i05_signed_urls_and_tokens_are_cut(self) -> None:
+    @pytest.mark.fault("I05")
+    def test_signed_urls_and_tokens_are_cut(self) -> None:
         for body in (
             b'{"url": "https://storage.example.com/f?X-Amz-Signature=apc-CANARY", "a',
             b'{"access_token": "apc-CANARY-1',
@@ -180,13 +191,15 @@ class TestMessages:
             error = self.refused(body)
             assert "CANARY" not in f"{error!r} {error.body} {error.hint}"
 
+    @pytest.mark.fault("D05")
     @pytest.mark.parametrize("charset", ["latin1", "ISO-8859-1", '"utf-16"', "utf-7", "x-unknown", "cp1252", "utf-8-x"])
     @pytest.mark.parametrize("body", ['{"a": "é"}', '{"a": "+AOk-"}'])
-    def test_d05_a_charset_that_is_not_utf8_is_refused_by_name(self, charset: str, body: str) -> None:
+    def test_a_charset_that_is_not_utf8_is_refused_by_name(self, charset: str, body: str) -> None:
         error = self.refused(body.encode(), f"application/json; charset={charset}")
         assert f"declared to be in {charset.strip(chr(34))}, and only UTF-8 is read" in str(error)
         assert not error.truncated
 
+    @pytest.mark.fault("D05")
     @pytest.mark.parametrize(
         "content_type",
         [
@@ -199,28 +212,32 @@ class TestMessages:
             "application/json; xcharset=latin1",
         ],
     )
-    def test_d05_utf8_by_whatever_name_is_read(self, content_type: str) -> None:
+    def test_utf8_by_whatever_name_is_read(self, content_type: str) -> None:
         assert decode('{"a": "é+"}'.encode(), {"Content-Type": content_type}) == {"a": "é+"}
 
-    def test_d05_ascii_is_utf8_whatever_it_was_called(self) -> None:
+    @pytest.mark.fault("D05")
+    def test_ascii_is_utf8_whatever_it_was_called(self) -> None:
         assert decode(b'{"a": "e"}', {"Content-Type": "application/json; charset=latin1"}) == {"a": "e"}
 
+    @pytest.mark.fault("D05")
     @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
     @pytest.mark.parametrize("text", ['{"a": "é"}', '{"a": "e"}', '[1, "', '"é'])
-    def test_d05_an_encoding_that_is_seen_is_named(self, encoding: str, text: str) -> None:
+    def test_an_encoding_that_is_seen_is_named(self, encoding: str, text: str) -> None:
         error = self.refused(text.encode(encoding))
         assert f"it is in {encoding[:6]}" in str(error)
         assert not error.truncated
         assert str(self.refused(text.encode(encoding), f"application/json; charset={encoding}")).count(encoding) == 1
 
+    @pytest.mark.fault("D05")
     @pytest.mark.parametrize("body", [b'"\xff"', b'"\xed\xa0\x80"', b'"\xc0\x80"', b'["\\ud800\xff"]', b'["\xe9", "'])
-    def test_d05_what_is_not_utf8_says_so(self, body: bytes) -> None:
+    def test_what_is_not_utf8_says_so(self, body: bytes) -> None:
         error = self.refused(body)
         assert "it is not in UTF-8" in str(error)
         assert not error.truncated
 
+    @pytest.mark.fault("D05")
     @pytest.mark.parametrize("rest", [b"", b" ", b'{"a"', BOM])
-    def test_d05_one_byte_order_mark_is_dropped(self, rest: bytes) -> None:
+    def test_one_byte_order_mark_is_dropped(self, rest: bytes) -> None:
         assert decode(BOM + b'{"a": "\\ud800"}') == {"a": "\ud800"}
         assert not str(self.refused(BOM + rest)).startswith("The answer is not in UTF-8")
         assert self.refused(BOM + rest).truncated is (rest != BOM)

@@ -85,11 +85,13 @@ class TestEncodeSegment:
         assert posixpath.normpath(target) == target
         assert URL(ORIGIN + target, encoded=True).raw_path_qs == target
 
+    @pytest.mark.fault("I21")
     @given(IDS)
-    def test_i21_any_text_stays_one_segment(self, text: str) -> None:
+    def test_any_text_stays_one_segment(self, text: str) -> None:
         self.check(text)
 
-    def test_i21_so_do_ten_thousand(self) -> None:
+    @pytest.mark.fault("I21")
+    def test_so_do_ten_thousand(self) -> None:
         draw = random.Random(21)
         for _ in range(10_000):
             pieces = [*draw.choices(TRICKS, k=draw.randrange(4)), chr(draw.randrange(sys.maxunicode))]
@@ -99,6 +101,7 @@ class TestEncodeSegment:
             self.check(text)
             self.check(f"..{text}")
 
+    @pytest.mark.fault("H26")
     @pytest.mark.parametrize(
         ("value", "segment"),
         [
@@ -113,7 +116,7 @@ class TestEncodeSegment:
             (Kind.A, "a"),
         ],
     )
-    def test_h26_each_kind(self, value: int | str, segment: str) -> None:
+    def test_each_kind(self, value: int | str, segment: str) -> None:
         assert encode_segment(value) == segment
 
     @pytest.mark.parametrize("value", [True, None, 1.5, b"7", ["7"], UNSET])
@@ -121,7 +124,8 @@ class TestEncodeSegment:
         with pytest.raises(ConfigurationError, match=f"not {type(value).__name__}"):
             encode_segment(value)
 
-    def test_d12_a_number_without_end_is_none(self) -> None:
+    @pytest.mark.fault("D12")
+    def test_a_number_without_end_is_none(self) -> None:
         with pytest.raises(ConfigurationError, match=r"project_id is a number with more than 4,300 digits"):
             encode_segment(10**5000, "project_id")
 
@@ -149,6 +153,7 @@ class TestRequestTarget:
         assert request_target(ORIGIN, "/rest/v1.0/x", {"b": "c d"}) == "/rest/v1.0/x?b=c%20d"
         assert request_target(ORIGIN, "/rest/v1.0/x", {"b": None}) == "/rest/v1.0/x"
 
+    @pytest.mark.fault("H25", "H26")
     @pytest.mark.parametrize(
         ("path", "why"),
         [
@@ -183,10 +188,11 @@ class TestRequestTarget:
             ("/rest/v1.0/me?a=ä", "a character"),
         ],
     )
-    def test_h25_h26_what_would_go_elsewhere_is_refused(self, path: str, why: str) -> None:
+    def test_what_would_go_elsewhere_is_refused(self, path: str, why: str) -> None:
         with pytest.raises(ConfigurationError, match=re.escape(why)):
             request_target(ORIGIN, path)
 
+    @pytest.mark.fault("I01")
     @pytest.mark.parametrize(
         "url",
         [
@@ -201,19 +207,21 @@ class TestRequestTarget:
             "file:///etc/passwd",
         ],
     )
-    def test_i01_an_absolute_url_must_be_on_the_origin(self, url: str) -> None:
+    def test_an_absolute_url_must_be_on_the_origin(self, url: str) -> None:
         with pytest.raises(ConfigurationError, match=r"must be on the API origin.*https://api\.procore\.com") as caught:
             request_target(ORIGIN, url)
         assert "CANARY" not in str(caught.value)
 
-    def test_i05_a_refused_path_is_shown_without_its_query(self) -> None:
+    @pytest.mark.fault("I05")
+    def test_a_refused_path_is_shown_without_its_query(self) -> None:
         for path in ("rest/v1.0/x?sig=apc-CANARY", "/elsewhere?sig=apc-CANARY", "/rest//x?sig=apc-CANARY"):
             with pytest.raises(ConfigurationError) as caught:
                 request_target(ORIGIN, path)
             assert "CANARY" not in str(caught.value)
 
+    @pytest.mark.fault("I20")
     @given(st.text() | IDS.map("/rest/{}".format) | IDS.map("/rest/v1.0/me?a={}".format))
-    def test_i20_whatever_passes_is_one_line_of_ascii_below_the_api(self, path: str) -> None:
+    def test_whatever_passes_is_one_line_of_ascii_below_the_api(self, path: str) -> None:
         try:
             target = request_target(ORIGIN, path)
         except ConfigurationError:
@@ -268,6 +276,7 @@ class TestEncodeQuery:
         assert re.fullmatch(r"[A-Za-z0-9._~%&=-]*", encoded)
         assert "|".join(unquote(pair) for pair in encoded.split("&")) == query
 
+    @pytest.mark.fault("D12")
     @pytest.mark.parametrize(
         ("value", "why"),
         [
@@ -297,11 +306,12 @@ class TestEncodeQuery:
         ],
     )
     @pytest.mark.parametrize("wrap", [lambda v: v, lambda v: {"b": v}, lambda v: [v]])
-    def test_d12_what_no_query_can_say_is_refused(self, value: Any, why: str, wrap: Any) -> None:
+    def test_what_no_query_can_say_is_refused(self, value: Any, why: str, wrap: Any) -> None:
         with pytest.raises(ConfigurationError, match=why):
             encode_query({"a": wrap(value)})
 
-    def test_d12_a_number_without_end_is_refused(self) -> None:
+    @pytest.mark.fault("D12")
+    def test_a_number_without_end_is_refused(self) -> None:
         with pytest.raises(ConfigurationError, match=r"more than 4,300 digits"):
             encode_query({"a": 10**5000})
 
@@ -310,7 +320,8 @@ class TestEncodeQuery:
         with pytest.raises(ConfigurationError, match="name must be a str"):
             encode_query({name: 1})
 
-    def test_d12_a_cycle_is_refused(self) -> None:
+    @pytest.mark.fault("D12")
+    def test_a_cycle_is_refused(self) -> None:
         mapping: dict[str, Any] = {}
         mapping["a"] = mapping
         sequence: list[Any] = []
@@ -319,8 +330,9 @@ class TestEncodeQuery:
             with pytest.raises(ConfigurationError, match="contain themselves"):
                 encode_query(cycle)
 
+    @pytest.mark.fault("I20")
     @given(st.dictionaries(KEYS, VALUES, max_size=4))
-    def test_i20_what_is_given_is_what_rails_reads(self, params: dict[str, Any]) -> None:
+    def test_what_is_given_is_what_rails_reads(self, params: dict[str, Any]) -> None:
         encoded = encode_query(params)
         assert encoded.isascii()
         assert encoded.isprintable()

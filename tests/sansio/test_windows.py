@@ -45,7 +45,8 @@ class TestCallLog:
         log.expire(13.0)
         assert log.count == 0
 
-    def test_r13_calls_that_others_made_count_at_their_time(self) -> None:
+    @pytest.mark.fault("R13")
+    def test_calls_that_others_made_count_at_their_time(self) -> None:
         log = CallLog(10.0)
         log.add(1.0)
         log.add(5.0, 2)
@@ -57,11 +58,12 @@ class TestCallLog:
 
 
 class TestServerClock:
+    @pytest.mark.fault("R09")
     @given(
         ahead=st.floats(-10_000, 10_000),
         answers=st.lists(st.tuples(st.floats(0, 5), st.floats(0, 0.6)), min_size=1, max_size=50),
     )
-    def test_r09_the_offset_is_never_too_great_and_only_gets_better(
+    def test_the_offset_is_never_too_great_and_only_gets_better(
         self, ahead: float, answers: list[tuple[float, float]]
     ) -> None:
         clock, now, found = ServerClock(), 100.0, -math.inf
@@ -111,7 +113,8 @@ class Reports:
 
 
 class TestWindows:
-    def test_r02_two_windows_are_told_apart_and_neither_raises_the_other(self) -> None:
+    @pytest.mark.fault("R02")
+    def test_two_windows_are_told_apart_and_neither_raises_the_other(self) -> None:
         reports = Reports()
         reports.say(0.0, 600, 589, 2000)
         assert reports.left(0.0) == (589, None)
@@ -123,14 +126,16 @@ class TestWindows:
         reports.say(0.4, 600, 1, 2000)
         assert reports.left(0.4) == (1, 22)
 
-    def test_r02_in_its_last_seconds_the_hour_is_known_by_its_limit(self) -> None:
+    @pytest.mark.fault("R02")
+    def test_in_its_last_seconds_the_hour_is_known_by_its_limit(self) -> None:
         reports = Reports()
         reports.say(0.0, 600, 100, 20)
         reports.say(0.0, 25, 20, 9)
         reports.say(15.0, 600, 2, 20)
         assert reports.left(15.0) == (2, 25)
 
-    def test_r02_an_hour_first_seen_in_its_last_seconds_is_known_later(self) -> None:
+    @pytest.mark.fault("R02")
+    def test_an_hour_first_seen_in_its_last_seconds_is_known_later(self) -> None:
         reports = Reports()
         reports.say(0.0, 600, 2, 5)
         assert reports.left(0.0) == (None, 2)

@@ -36,7 +36,8 @@ def store_of(redis: RedisServer, *, password: str = PASSWORD, timeout: float = 5
     return RedisLedger(Secret(url), "a-key", timeout=timeout, lifetime=100.0)
 
 
-async def test_r13_of_two_that_change_the_same_ledger_one_is_told_of_the_other(redis: RedisServer) -> None:
+@pytest.mark.fault("R13")
+async def test_of_two_that_change_the_same_ledger_one_is_told_of_the_other(redis: RedisServer) -> None:
     one, two = store_of(redis), store_of(redis)
     empty = await one.read()
     assert (empty.version, empty.ledger, empty.swapped) == (b"", b"", False)
@@ -53,7 +54,8 @@ async def test_r13_of_two_that_change_the_same_ledger_one_is_told_of_the_other(r
     await two.aclose()
 
 
-async def test_r13_a_redis_that_cannot_be_used_is_lost(redis: RedisServer) -> None:
+@pytest.mark.fault("R13")
+async def test_a_redis_that_cannot_be_used_is_lost(redis: RedisServer) -> None:
     stranger = store_of(redis, password="another-pass0word")
     with pytest.raises(LedgerLostError) as caught:
         await stranger.read()
@@ -72,7 +74,8 @@ async def test_r13_a_redis_that_cannot_be_used_is_lost(redis: RedisServer) -> No
     await store.aclose()
 
 
-async def test_r13_sessions_of_one_app_have_one_budget_in_redis(redis: RedisServer) -> None:
+@pytest.mark.fault("R13")
+async def test_sessions_of_one_app_have_one_budget_in_redis(redis: RedisServer) -> None:
     async with Sandbox(limits=Limits(spike=20, hourly=1000)) as sandbox:
         token = sandbox.issue_token()["access_token"]
         async with (
@@ -95,7 +98,8 @@ def _static(token: str) -> object:
     return StaticToken(token)
 
 
-async def test_r13_what_is_in_redis_is_no_secret_and_a_users_own(redis: RedisServer) -> None:
+@pytest.mark.fault("R13")
+async def test_what_is_in_redis_is_no_secret_and_a_users_own(redis: RedisServer) -> None:
     async with Sandbox() as sandbox, RedisLimiter(redis.url) as limiter, sandbox.procore(limiter=limiter) as procore:
         await procore.get(ME)
         other = procore.as_user("somebody-else")
@@ -114,7 +118,8 @@ async def test_r13_what_is_in_redis_is_no_secret_and_a_users_own(redis: RedisSer
         await store.aclose()
 
 
-async def test_r13_views_for_a_user_have_one_account_however_they_are_made(redis: RedisServer) -> None:
+@pytest.mark.fault("R13")
+async def test_views_for_a_user_have_one_account_however_they_are_made(redis: RedisServer) -> None:
     async with Sandbox() as sandbox, RedisLimiter(redis.url, name="all") as limiter:
         async with sandbox.procore(limiter=limiter) as procore, sandbox.procore(limiter=limiter) as second:
             for _ in range(3):
@@ -141,7 +146,8 @@ async def test_r13_views_for_a_user_have_one_account_however_they_are_made(redis
     assert not [task for task in asyncio.all_tasks() if "_keep" in repr(task)]
 
 
-async def test_r13_a_redis_that_hangs_or_dies_holds_nobody_up_for_long(
+@pytest.mark.fault("R13")
+async def test_a_redis_that_hangs_or_dies_holds_nobody_up_for_long(
     redis: RedisServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "aprocore.limits")

@@ -36,7 +36,8 @@ def records_of(redis: RedisServer, password: str = PASSWORD) -> RedisRecords:
     return RedisRecords(Secret(redis.url.replace(PASSWORD, password)), "its place", timeout=5.0)
 
 
-async def test_s10_a_record_is_replaced_by_who_knows_what_is_there(redis: RedisServer) -> None:
+@pytest.mark.fault("S10")
+async def test_a_record_is_replaced_by_who_knows_what_is_there(redis: RedisServer) -> None:
     records = records_of(redis)
     assert await records.read("a") == ("", "")
     first = await records.write("a", "one", "")
@@ -54,7 +55,8 @@ async def test_s10_a_record_is_replaced_by_who_knows_what_is_there(redis: RedisS
     assert await records.read("a") == ("", "")
 
 
-async def test_s10_a_claim_is_one_owners_until_it_ends(redis: RedisServer) -> None:
+@pytest.mark.fault("S10")
+async def test_a_claim_is_one_owners_until_it_ends(redis: RedisServer) -> None:
     records = records_of(redis)
     assert await records.claim("a", "me", 60.0)
     assert not await records.claim("a", "you", 60.0)
@@ -103,7 +105,8 @@ asyncio.run(main(*json.loads(sys.stdin.read())))
 """
 
 
-async def test_s20_processes_that_start_at_once_renew_a_token_once(redis: RedisServer, sandbox: Sandbox) -> None:
+@pytest.mark.fault("S20")
+async def test_processes_that_start_at_once_renew_a_token_once(redis: RedisServer, sandbox: Sandbox) -> None:
     store = RedisStore(redis.url)
     await store.save(key_of(sandbox), Token.from_dict({**sandbox.issue_token(), "received_at": 1.0}))
     origins = (sandbox.environment.login_url, sandbox.environment.api_url)
@@ -121,7 +124,8 @@ async def test_s20_processes_that_start_at_once_renew_a_token_once(redis: RedisS
     assert token_posts(sandbox) == 1
 
 
-async def test_s12_a_sign_in_that_redis_forgot_is_asked_for_anew(
+@pytest.mark.fault("S12")
+async def test_a_sign_in_that_redis_forgot_is_asked_for_anew(
     redis: RedisServer, sandbox: Sandbox, clock: FakeClock
 ) -> None:
     async with await person(sandbox, clock, store=RedisStore(redis.url)) as procore:

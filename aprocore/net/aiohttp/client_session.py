@@ -3,12 +3,12 @@
 It holds to the same rules, but for what its public interface does not let it see or do:
 
 - It cannot tell that something came on an idle connection. A read may be given the answer that some middlebox sent
-  unasked (rows T08 and T09 of the transport's faults); what is no read goes out on a connection of its own.
-- It passes over any number of interim answers, until the deadline (row H10).
-- It bounds each header, and how many there are, but not how long they are together (row I17).
-- It takes an answer for no HTTP when what follows it is none, as the body of a 204 (row H11).
-- It takes a body that has no length for whole when its connection is reset (row H04).
-- It learns that a body turns into what is no HTTP by its silence, and so reports a ``RequestTimeout`` (row H01).
+  unasked; what is no read goes out on a connection of its own.
+- It passes over any number of interim answers, until the deadline.
+- It bounds each header, and how many there are, but not how long they are together.
+- It takes an answer for no HTTP when what follows it is none, as the body of a 204.
+- It takes a body that has no length for whole when its connection is reset.
+- It learns that a body turns into what is no HTTP by its silence, and so reports a ``RequestTimeout``.
 - It learns of an early answer to a long body, but goes on sending the body until the answer is read.
 """
 

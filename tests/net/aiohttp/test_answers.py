@@ -68,13 +68,14 @@ async def test_a_body_comes_without_its_encodings(name: str, length: str) -> Non
     assert response.body == JSON
 
 
+@pytest.mark.fault("H04", "H05")
 @pytest.mark.parametrize("fault", [once, reset_after])
 @pytest.mark.parametrize(
     "ending",
     [b"Content-Length: 100\r\n\r\n{", b"Content-Length: 100\r\n\r\n", b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"],
     ids=["counted", "nothing of it", "chunked"],
 )
-async def test_h04_h05_a_body_that_is_cut_is_no_answer(
+async def test_a_body_that_is_cut_is_no_answer(
     fault: Callable[[bytes], Callable[[RawServer, Connection], None]], ending: bytes
 ) -> None:
     async with raw_server(fault(OK + ending)) as server, transport() as carrier:
@@ -84,14 +85,16 @@ async def test_h04_h05_a_body_that_is_cut_is_no_answer(
     assert len(server.requests) == 1
 
 
-async def test_h06_a_body_without_a_length_ends_with_the_connection() -> None:
+@pytest.mark.fault("H06")
+async def test_a_body_without_a_length_ends_with_the_connection() -> None:
     async with raw_server(once(OK + b'\r\n{"id": ')) as server, transport() as carrier:
         assert (await send(carrier, server)).body == b'{"id": '
         await send(carrier, server)
     assert server.connections == 2
 
 
-async def test_h04_a_body_without_a_length_is_not_whole_when_it_is_reset(each_transport: str) -> None:
+@pytest.mark.fault("H04")
+async def test_a_body_without_a_length_is_not_whole_when_it_is_reset(each_transport: str) -> None:
     async with raw_server(reset_after(OK + b"\r\n{}")) as server, transport() as carrier:
         if each_transport == "driven":
             with pytest.raises(ProtocolError, match="cut short"):
@@ -115,9 +118,10 @@ async def test_a_compressed_body_that_is_cut_is_no_answer(name: str, length: str
             await send(carrier, server)
 
 
+@pytest.mark.fault("H08", "I17")
 @pytest.mark.parametrize("length", ["counted", "chunked"])
 @pytest.mark.parametrize("name", ["gzip", "zlib", "raw deflate"])
-async def test_h08_i17_a_bomb_does_not_go_off(name: str, length: str) -> None:
+async def test_a_bomb_does_not_go_off(name: str, length: str) -> None:
     body = bomb(name)
     assert len(body) < 400 * 1024
     head = OK + f"Content-Encoding: {COMPRESSED[name][0]}\r\n".encode()
@@ -132,8 +136,9 @@ async def test_h08_i17_a_bomb_does_not_go_off(name: str, length: str) -> None:
     assert caught.value.phase == "answered", "the next would be as long"
 
 
+@pytest.mark.fault("I17")
 @pytest.mark.parametrize("length", [b"Content-Length: %d\r\n\r\n" % (MAX_BODY + 1), b"\r\n"], ids=["told", "untold"])
-async def test_i17_a_long_body_is_not_taken(length: bytes) -> None:
+async def test_a_long_body_is_not_taken(length: bytes) -> None:
     async def without_end(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(OK + length)
@@ -145,10 +150,11 @@ async def test_i17_a_long_body_is_not_taken(length: bytes) -> None:
             await send(carrier, server)
 
 
+@pytest.mark.fault("H09")
 @pytest.mark.parametrize(
     "encoding", ["zz", "br", "zstd", "gzip, gzip", "gzip\r\nContent-Encoding: gzip", "identity, gzip", "x" * 500]
 )
-async def test_h09_what_was_not_offered_is_not_handed_on(encoding: str) -> None:
+async def test_what_was_not_offered_is_not_handed_on(encoding: str) -> None:
     answer = http(gzip.compress(gzip.compress(JSON)), "200 OK", f"Content-Encoding: {encoding}")
     async with raw_server(answering(answer)) as server, transport() as carrier:
         with pytest.raises(ProtocolError, match="which was not offered") as caught:
@@ -162,7 +168,8 @@ async def test_an_empty_body_may_be_called_anything() -> None:
         assert (await send(carrier, server)).body == b""
 
 
-async def test_h10_interim_answers_are_passed_over() -> None:
+@pytest.mark.fault("H10")
+async def test_interim_answers_are_passed_over() -> None:
     interim = b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n"
     async with raw_server(answering(interim + http(JSON))) as server, transport() as carrier:
         assert [(await send(carrier, server)).body for _ in range(2)] == [JSON, JSON]
@@ -203,8 +210,9 @@ async def test_answers_without_a_body(method: str, answer: bytes) -> None:
         assert (await send(carrier, server)).status == response.status or server.connections == 1
 
 
+@pytest.mark.fault("T18")
 @pytest.mark.parametrize("who_closes", [once, answering], ids=["the server", "the client"])
-async def test_t18_a_thousand_answers_that_close_leave_nothing_open(
+async def test_a_thousand_answers_that_close_leave_nothing_open(
     clock: FakeClock, who_closes: Callable[[bytes], Callable[[RawServer, Connection], Awaitable[None]]]
 ) -> None:
     answer = who_closes(http(JSON, "200 OK", "Connection: close"))
@@ -220,8 +228,9 @@ async def test_t18_a_thousand_answers_that_close_leave_nothing_open(
     assert server.connections == len(server.requests) == 1001
 
 
+@pytest.mark.fault("H02", "I17")
 @pytest.mark.parametrize(("length", "taken"), [(8_180, True), (60_000, True), (70_000, False)])
-async def test_h02_i17_a_long_header_is_taken_up_to_64_kib(length: int, taken: bool) -> None:
+async def test_a_long_header_is_taken_up_to_64_kib(length: int, taken: bool) -> None:
     link = "Link: <" + "x" * length + '>; rel="next"'
     async with raw_server(answering(http(b"[]", "200 OK", link))) as server, transport() as carrier:
         if taken:
@@ -231,13 +240,15 @@ async def test_h02_i17_a_long_header_is_taken_up_to_64_kib(length: int, taken: b
                 await send(carrier, server)
 
 
-async def test_i17_headers_without_end_are_not_taken() -> None:
+@pytest.mark.fault("I17")
+async def test_headers_without_end_are_not_taken() -> None:
     many = "\r\n".join(f"X-{number}: y" for number in range(300))
     async with raw_server(answering(http(b"[]", "200 OK", many))) as server, transport() as carrier:
         with pytest.raises(ProtocolError, match="not HTTP as it should be"):
             await send(carrier, server)
 
 
+@pytest.mark.fault("H01")
 @pytest.mark.parametrize(
     "answer",
     [
@@ -264,7 +275,7 @@ async def test_i17_headers_without_end_are_not_taken() -> None:
     ],
 )
 @pytest.mark.parametrize("split", [False, True], ids=["at once", "byte by byte"])
-async def test_h01_what_is_no_http_is_a_protocol_error(answer: bytes, split: bool) -> None:
+async def test_what_is_no_http_is_a_protocol_error(answer: bytes, split: bool) -> None:
     async def say(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         for byte in answer if split else ():
@@ -280,8 +291,9 @@ async def test_h01_what_is_no_http_is_a_protocol_error(answer: bytes, split: boo
     assert len(server.requests) == 1
 
 
+@pytest.mark.fault("H01")
 @pytest.mark.parametrize("garbage", [b"2\r\nabcd\r\n", b"zz\r\n"], ids=["long chunk", "bad chunk"])
-async def test_h01_a_body_that_turns_into_no_http(each_transport: str, garbage: bytes) -> None:
+async def test_a_body_that_turns_into_no_http(each_transport: str, garbage: bytes) -> None:
     async def say(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(OK + b"Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n")

@@ -30,7 +30,8 @@ async def listen(server: RawServer, connection: Connection) -> None:
     await connection.hear_nothing_more()
 
 
-async def test_t13_a_pool_that_is_used_up_says_so(clock: FakeClock) -> None:
+@pytest.mark.fault("T13")
+async def test_a_pool_that_is_used_up_says_so(clock: FakeClock) -> None:
     async with raw_server(listen) as server:
         async with session(server, clock, connections=1, timeout=Timeout(pool=0.05)) as procore:
             held = asyncio.create_task(procore.get("/rest/v1.0/projects"))
@@ -50,7 +51,8 @@ async def test_t13_a_pool_that_is_used_up_says_so(clock: FakeClock) -> None:
     assert len(server.requests) == 1
 
 
-async def test_t14_a_storm_of_cancellations_leaves_everything_as_it_was(clock: FakeClock) -> None:
+@pytest.mark.fault("T14")
+async def test_a_storm_of_cancellations_leaves_everything_as_it_was(clock: FakeClock) -> None:
     chance = random.Random(7)
 
     async def sometimes_slow(server: RawServer, connection: Connection) -> None:
@@ -78,8 +80,9 @@ async def test_t14_a_storm_of_cancellations_leaves_everything_as_it_was(clock: F
         await until(lambda: sockets() <= before + 2 * 20)
 
 
+@pytest.mark.fault("T14")
 @pytest.mark.parametrize("turns", range(12))
-async def test_t14_a_call_given_up_at_any_moment_leaves_no_connection_behind(turns: int, each_transport: str) -> None:
+async def test_a_call_given_up_at_any_moment_leaves_no_connection_behind(turns: int, each_transport: str) -> None:
     async with raw_server(answering(ME)) as server, transport() as carrier:
         call = asyncio.create_task(send(carrier, server))
         for _ in range(turns):
@@ -103,9 +106,8 @@ async def certificates(request: pytest.FixtureRequest) -> AsyncIterator[Certific
     made.close()
 
 
-async def test_t20_closing_ends_the_calls_that_are_under_way(
-    clock: FakeClock, certificates: Certificates | None
-) -> None:
+@pytest.mark.fault("T20")
+async def test_closing_ends_the_calls_that_are_under_way(clock: FakeClock, certificates: Certificates | None) -> None:
     tls, options = None, {}
     if certificates is not None:
         tls, options = certificates.server, {"ssl": certificates.client}
@@ -130,7 +132,8 @@ async def stalled_name(*args: object, **options: object) -> None:
     await asyncio.Event().wait()
 
 
-async def test_t20_closing_ends_the_calls_that_look_up_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("T20")
+async def test_closing_ends_the_calls_that_look_up_a_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", stalled_name)
     async with transport() as carrier:
         calls = [asyncio.create_task(send(carrier, "https://api.invalid", "POST")) for _ in range(3)]
@@ -141,7 +144,8 @@ async def test_t20_closing_ends_the_calls_that_look_up_a_name(monkeypatch: pytes
                 await asyncio.wait_for(call, 5)
 
 
-async def test_t20_closing_ends_the_calls_that_connect() -> None:
+@pytest.mark.fault("T20")
+async def test_closing_ends_the_calls_that_connect() -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.hear_nothing_more()
 
@@ -155,7 +159,8 @@ async def test_t20_closing_ends_the_calls_that_connect() -> None:
                 await asyncio.wait_for(call, 5)
 
 
-async def test_t20_closing_in_the_moment_in_which_connecting_times_out() -> None:
+@pytest.mark.fault("T20")
+async def test_closing_in_the_moment_in_which_connecting_times_out() -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.hear_nothing_more()
 
@@ -170,7 +175,8 @@ async def test_t20_closing_in_the_moment_in_which_connecting_times_out() -> None
             await asyncio.wait_for(call, 5)
 
 
-async def test_t20_nothing_is_sent_after_closing() -> None:
+@pytest.mark.fault("T20")
+async def test_nothing_is_sent_after_closing() -> None:
     async with raw_server(answering(ME)) as server, transport() as carrier:
         await carrier.aclose()
         await carrier.aclose()

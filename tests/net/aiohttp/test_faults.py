@@ -42,8 +42,9 @@ def session(environment: Environment, clock: FakeClock, **options: Any) -> Proco
     return Procore(StaticToken("apc-CANARY"), environment=environment, company_id=1, clock=clock, **options)
 
 
+@pytest.mark.fault("T01")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_t01_a_refused_connection_was_not_sent(
+async def test_a_refused_connection_was_not_sent(
     clock: FakeClock, monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:
     create, connects = aiohttp.TCPConnector._create_connection, 0
@@ -67,8 +68,9 @@ async def test_t01_a_refused_connection_was_not_sent(
     assert str(caught.value.request) == f"{method} /rest/v1.0/projects"
 
 
+@pytest.mark.fault("T01")
 @pytest.mark.parametrize("method", ["GET", "POST", "PATCH", "DELETE"])
-async def test_t01_whatever_was_not_sent_is_sent_once_when_somebody_listens(method: str) -> None:
+async def test_whatever_was_not_sent_is_sent_once_when_somebody_listens(method: str) -> None:
     requests: list[bytes] = []
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -101,12 +103,13 @@ async def test_t01_whatever_was_not_sent_is_sent_once_when_somebody_listens(meth
     assert [request.split()[0].decode() for request in requests] == [method]
 
 
+@pytest.mark.fault("T02")
 @pytest.mark.parametrize(
     "found",
     [socket.gaierror(-2, "Name or service not known"), OSError("no resolver"), ValueError("apc-CANARY"), []],
     ids=["gaierror", "oserror", "valueerror", "nothing"],
 )
-async def test_t02_a_name_that_is_not_found_is_looked_up_anew(
+async def test_a_name_that_is_not_found_is_looked_up_anew(
     clock: FakeClock, monkeypatch: pytest.MonkeyPatch, found: Any
 ) -> None:
     asked: list[object] = []
@@ -128,7 +131,8 @@ async def test_t02_a_name_that_is_not_found_is_looked_up_anew(
     assert "CANARY" not in str(caught.value)
 
 
-async def test_t17_a_dead_address_is_no_hindrance(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("T17")
+async def test_a_dead_address_is_no_hindrance(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket(socket.AF_INET6) as dead:
         dead.bind(("::1", 0))  # it does not listen
         async with raw_server(answering(ME)) as server, transport() as carrier:
@@ -169,9 +173,10 @@ async def silence(server: RawServer, connection: Connection) -> None:
     await connection.hear_nothing_more()
 
 
+@pytest.mark.fault("T03")
 @pytest.mark.parametrize("fault", [read_then_reset, read_then_close])
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
-async def test_t03_every_send_is_one_of_ours(
+async def test_every_send_is_one_of_ours(
     clock: FakeClock, method: str, fault: Callable[[RawServer, Connection], Awaitable[None]]
 ) -> None:
     async with raw_server(fault) as server, session(server.environment, clock) as procore:
@@ -181,9 +186,10 @@ async def test_t03_every_send_is_one_of_ours(
     assert caught.value.attempts == 4
 
 
+@pytest.mark.fault("T03")
 @pytest.mark.parametrize("fault", [read_then_reset, read_then_close])
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "POST"])
-async def test_t03_one_send_is_one_send_also_on_a_used_connection(
+async def test_one_send_is_one_send_also_on_a_used_connection(
     method: str, fault: Callable[[RawServer, Connection], Awaitable[None]]
 ) -> None:
     async def answer_one(server: RawServer, connection: Connection) -> None:
@@ -200,8 +206,9 @@ async def test_t03_one_send_is_one_send_also_on_a_used_connection(
     assert len(server.requests) == 2
 
 
+@pytest.mark.fault("T04")
 @pytest.mark.parametrize("method", ["POST", "PATCH"])
-async def test_t04_a_write_whose_answer_is_lost_is_not_sent_again(clock: FakeClock, method: str) -> None:
+async def test_a_write_whose_answer_is_lost_is_not_sent_again(clock: FakeClock, method: str) -> None:
     async with raw_server(read_then_reset) as server, session(server.environment, clock) as procore:
         with pytest.raises(AmbiguousOutcomeError, match="may have been applied") as caught:
             await procore.request(method, "/rest/v1.0/projects", json={})
@@ -210,7 +217,8 @@ async def test_t04_a_write_whose_answer_is_lost_is_not_sent_again(clock: FakeClo
     assert clock.sleeps == []
 
 
-async def test_t05_a_delete_that_had_worked_is_a_success(clock: FakeClock) -> None:
+@pytest.mark.fault("T05")
+async def test_a_delete_that_had_worked_is_a_success(clock: FakeClock) -> None:
     async def lose_the_first_answer(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         if len(server.requests) == 1:
@@ -226,14 +234,16 @@ async def test_t05_a_delete_that_had_worked_is_a_success(clock: FakeClock) -> No
     assert [request.split()[0] for request in server.requests] == [b"DELETE"] * 2
 
 
-async def test_t06_a_server_that_only_hangs_up_is_not_asked_twice_as_often(clock: FakeClock) -> None:
+@pytest.mark.fault("T06")
+async def test_a_server_that_only_hangs_up_is_not_asked_twice_as_often(clock: FakeClock) -> None:
     async with raw_server(close_at_once) as server, session(server.environment, clock) as procore:
         with pytest.raises(TransportError):
             await procore.get("/rest/v1.0/projects/1")
     assert (server.connections, server.requests) == (4, [])
 
 
-async def test_t06_a_connection_that_is_dead_on_arrival_sent_nothing(
+@pytest.mark.fault("T06")
+async def test_a_connection_that_is_dead_on_arrival_sent_nothing(
     each_transport: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     create = aiohttp.TCPConnector._create_connection
@@ -254,7 +264,8 @@ async def test_t06_a_connection_that_is_dead_on_arrival_sent_nothing(
     assert server.requests == []
 
 
-async def test_t10_a_stalled_handshake_ends(clock: FakeClock) -> None:
+@pytest.mark.fault("T10")
+async def test_a_stalled_handshake_ends(clock: FakeClock) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.reader.read(-1)
 
@@ -289,7 +300,8 @@ async def test_a_server_that_says_nothing_at_all_ends_the_read() -> None:
     assert caught.value.phase == "sent"
 
 
-async def test_t12_a_trickle_ends_with_the_call() -> None:
+@pytest.mark.fault("T12")
+async def test_a_trickle_ends_with_the_call() -> None:
     async def trickle(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
@@ -331,7 +343,8 @@ async def test_an_event_loop_that_was_held_up_does_not_blame_the_server(each_tra
         assert (await send(carrier, server, timeout=Timeout(read=0.05))).status == 200
 
 
-async def test_h10_a_flood_of_interim_answers_is_refused(each_transport: str) -> None:
+@pytest.mark.fault("H10")
+async def test_a_flood_of_interim_answers_is_refused(each_transport: str) -> None:
     async def flood(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 1000 + ME)

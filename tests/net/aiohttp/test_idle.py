@@ -39,9 +39,10 @@ async def tls(request: pytest.FixtureRequest) -> AsyncIterator[Certificates | No
         certificates.close()
 
 
+@pytest.mark.fault("T07")
 @pytest.mark.parametrize("broken", [False, True], ids=["fin", "rst"])
 @pytest.mark.parametrize("method", METHODS)
-async def test_t07_after_an_end_that_was_seen_a_call_goes_out_once_on_a_new_connection(
+async def test_after_an_end_that_was_seen_a_call_goes_out_once_on_a_new_connection(
     clock: FakeClock, tls: Certificates | None, method: str, broken: bool
 ) -> None:
     ended = asyncio.Event()
@@ -69,9 +70,10 @@ async def test_t07_after_an_end_that_was_seen_a_call_goes_out_once_on_a_new_conn
     assert server.connections == 2
 
 
+@pytest.mark.fault("T07")
 @pytest.mark.parametrize("end", [hang_up, reset])
 @pytest.mark.parametrize("method", METHODS)
-async def test_t07_so_it_does_where_the_end_has_come_and_the_loop_had_no_turn_to_see_it(
+async def test_so_it_does_where_the_end_has_come_and_the_loop_had_no_turn_to_see_it(
     each_transport: str, clock: FakeClock, method: str, end: Callable[[socket.socket], None]
 ) -> None:
     with Peer() as peer:
@@ -89,9 +91,10 @@ async def test_t07_so_it_does_where_the_end_has_come_and_the_loop_had_no_turn_to
     assert response.attempts <= 1 + blind
 
 
+@pytest.mark.fault("T07")
 @pytest.mark.parametrize("end", [hang_up, reset])
 @pytest.mark.parametrize(("method", "sends"), [("GET", 2), ("DELETE", 2), ("POST", 1), ("PATCH", 1)])
-async def test_t07_an_end_that_crosses_the_request_is_a_lost_answer(
+async def test_an_end_that_crosses_the_request_is_a_lost_answer(
     clock: FakeClock, method: str, sends: int, end: Callable[[socket.socket], None]
 ) -> None:
     with Peer() as peer:
@@ -109,8 +112,9 @@ async def test_t07_an_end_that_crosses_the_request_is_a_lost_answer(
     assert caught.value.phase == "sent"
 
 
+@pytest.mark.fault("T07")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_t07_a_server_that_hangs_up_after_each_answer_is_no_trouble(clock: FakeClock, method: str) -> None:
+async def test_a_server_that_hangs_up_after_each_answer_is_no_trouble(clock: FakeClock, method: str) -> None:
     async def answer_one(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())
         await connection.say(ME)
@@ -125,7 +129,8 @@ async def test_t07_a_server_that_hangs_up_after_each_answer_is_no_trouble(clock:
     assert methods(server.requests) == [method] * 100
 
 
-async def test_t07_all_idle_connections_that_ended_are_passed_over(clock: FakeClock) -> None:
+@pytest.mark.fault("T07")
+async def test_all_idle_connections_that_ended_are_passed_over(clock: FakeClock) -> None:
     go_on = asyncio.Event()
 
     async def answer_together(server: RawServer, connection: Connection) -> None:

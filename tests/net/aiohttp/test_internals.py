@@ -12,7 +12,8 @@ from tests.transports import request
 pytestmark = pytest.mark.anyio
 
 
-async def test_h04_a_reset_in_the_same_moment_as_the_data_is_seen() -> None:
+@pytest.mark.fault("H04")
+async def test_a_reset_in_the_same_moment_as_the_data_is_seen() -> None:
     connection = rehearsal._on_stage()
     connection.begin("GET", 0.0, 0.0, 0.0)
     connection.data_received(b"HTTP/1.1 200 OK\r\n\r\nab")

@@ -51,8 +51,9 @@ STRANGE = {
 }
 
 
+@pytest.mark.fault("H03")
 @pytest.mark.parametrize("name", STRANGE)
-async def test_h03_what_is_strange_and_allowed_is_read(clock: FakeClock, name: str) -> None:
+async def test_what_is_strange_and_allowed_is_read(clock: FakeClock, name: str) -> None:
     async with raw_server(answering(STRANGE[name])) as server, transport() as carrier:
         for sends in (1, 2):
             assert (await send(carrier, server, "POST", body=b"{}")).body == JSON
@@ -99,8 +100,9 @@ BAD: dict[str, bytes] = {
 }
 
 
+@pytest.mark.fault("H01")
 @pytest.mark.parametrize("name", BAD)
-async def test_h01_a_read_is_sent_again_and_a_write_may_have_been_applied(clock: FakeClock, name: str) -> None:
+async def test_a_read_is_sent_again_and_a_write_may_have_been_applied(clock: FakeClock, name: str) -> None:
     async with (
         raw_server(answering(BAD[name])) as server,
         Procore(
@@ -119,6 +121,7 @@ async def test_h01_a_read_is_sent_again_and_a_write_may_have_been_applied(clock:
         assert server.connections == 5 or "status" in name, "what spoke no HTTP is not spoken to again"
 
 
+@pytest.mark.fault("H11")
 @pytest.mark.parametrize(
     ("method", "head"),
     [
@@ -131,7 +134,7 @@ async def test_h01_a_read_is_sent_again_and_a_write_may_have_been_applied(clock:
     ],
 )
 @pytest.mark.parametrize("apart", [False, True], ids=["together", "apart"])
-async def test_h11_a_body_that_should_not_be_there_spoils_the_connection_and_not_the_answer(
+async def test_a_body_that_should_not_be_there_spoils_the_connection_and_not_the_answer(
     each_transport: str, method: str, head: bytes, apart: bool
 ) -> None:
     async def add(server: RawServer, connection: Connection) -> None:
@@ -156,7 +159,8 @@ async def test_h11_a_body_that_should_not_be_there_spoils_the_connection_and_not
     assert server.connections == 2
 
 
-async def test_h11_an_answer_that_is_cut_is_not_whole_for_what_comes_before_it() -> None:
+@pytest.mark.fault("H11")
+async def test_an_answer_that_is_cut_is_not_whole_for_what_comes_before_it() -> None:
     """An interim answer, and an answer that turns into no HTTP, all at once."""
     async with raw_server(answering(b"HTTP/1.1 100 Continue\r\n\r\n" + OK + b"bad header\r\n\r\n")) as server:
         async with transport() as carrier:
@@ -164,8 +168,9 @@ async def test_h11_an_answer_that_is_cut_is_not_whole_for_what_comes_before_it()
                 await send(carrier, server)
 
 
+@pytest.mark.fault("I17")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_i17_a_head_that_is_long_in_all_is_not_taken(each_transport: str, method: str) -> None:
+async def test_a_head_that_is_long_in_all_is_not_taken(each_transport: str, method: str) -> None:
     sent: list[int] = []
 
     async def go_on(server: RawServer, connection: Connection) -> None:
@@ -188,7 +193,8 @@ async def test_i17_a_head_that_is_long_in_all_is_not_taken(each_transport: str, 
     assert len(sent) < 200
 
 
-async def test_i17_a_head_without_a_proper_end_is_bounded_too(each_transport: str) -> None:
+@pytest.mark.fault("I17")
+async def test_a_head_without_a_proper_end_is_bounded_too(each_transport: str) -> None:
     body = b"x" * (2 * MAX_HEAD)
     plain = b"HTTP/1.1 200 OK\nContent-Length: %d\n\n%b" % (len(body), body)
     async with raw_server(answering(plain)) as server, transport() as carrier:
@@ -197,6 +203,7 @@ async def test_i17_a_head_without_a_proper_end_is_bounded_too(each_transport: st
     assert server.connections == (2 if each_transport == "driven" else 1), "nobody knows where it ended"
 
 
+@pytest.mark.fault("H21")
 @pytest.mark.parametrize(
     ("status", "body"),
     [
@@ -205,7 +212,7 @@ async def test_i17_a_head_without_a_proper_end_is_bounded_too(each_transport: st
         ("200 OK", b'{"entities": [], "errors": [{"id": 1, "errors": {"name": ["no"]}}]}'),
     ],
 )
-async def test_h21_a_partial_success_is_an_answer_and_comes_whole(clock: FakeClock, status: str, body: Any) -> None:
+async def test_a_partial_success_is_an_answer_and_comes_whole(clock: FakeClock, status: str, body: Any) -> None:
     async with (
         raw_server(answering(http(body, status))) as server,
         Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock) as procore,

@@ -79,10 +79,11 @@ CUTS = {
 }
 
 
+@pytest.mark.fault("H04", "H05")
 @pytest.mark.parametrize("reset", [False, True], ids=["fin", "rst"])
 @pytest.mark.parametrize("cut", CUTS)
 @pytest.mark.parametrize("method", ["GET", "PUT", "POST", "PATCH"])
-async def test_h04_h05_a_read_whose_answer_is_cut_is_sent_again_and_a_write_is_not(
+async def test_a_read_whose_answer_is_cut_is_sent_again_and_a_write_is_not(
     clock: FakeClock, method: str, cut: str, reset: bool
 ) -> None:
     async with (
@@ -109,9 +110,10 @@ async def pieces() -> AsyncIterator[bytes]:
         await asyncio.sleep(0)
 
 
+@pytest.mark.fault("T03", "T04")
 @pytest.mark.parametrize("reset", [False, True], ids=["fin", "rst"])
 @pytest.mark.parametrize("kind", ["bytes", "pieces"])
-async def test_t03_t04_a_request_that_is_cut_halfway_was_sent(clock: FakeClock, kind: str, reset: bool) -> None:
+async def test_a_request_that_is_cut_halfway_was_sent(clock: FakeClock, kind: str, reset: bool) -> None:
     async def take_a_part(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.readexactly(100_000))
         if reset:
@@ -165,7 +167,8 @@ def trickling(data: bytes, seconds: float) -> Answering:
     return answer
 
 
-def test_t11_a_server_that_reads_and_never_answers(clock: FakeClock) -> None:
+@pytest.mark.fault("T11")
+def test_a_server_that_reads_and_never_answers(clock: FakeClock) -> None:
     async def calls() -> None:
         time = VirtualClock()
         async with (
@@ -188,12 +191,13 @@ def test_t11_a_server_that_reads_and_never_answers(clock: FakeClock) -> None:
     run(calls())
 
 
+@pytest.mark.fault("T12")
 @pytest.mark.parametrize(
     "data",
     [OK + b"X-Name: value\r\n" * 50, b"HTTP/1.1 102 Processing\r\n\r\n" * 50, OK + b"\r\n" + b" " * 500],
     ids=["head", "interim", "body"],
 )
-def test_t12_whatever_trickles_ends_with_the_call(data: bytes) -> None:
+def test_whatever_trickles_ends_with_the_call(data: bytes) -> None:
     async def calls() -> None:
         time = VirtualClock()
         async with (
@@ -210,8 +214,9 @@ def test_t12_whatever_trickles_ends_with_the_call(data: bytes) -> None:
     run(calls())
 
 
+@pytest.mark.fault("T10")
 @pytest.mark.parametrize("kind", ["https", "http"])
-def test_t10_a_connection_that_stalls_ends_in_time(kind: str) -> None:
+def test_a_connection_that_stalls_ends_in_time(kind: str) -> None:
     async def silent(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.reader.read(1))
         await connection.hear_nothing_more()
@@ -238,8 +243,9 @@ def test_t10_a_connection_that_stalls_ends_in_time(kind: str) -> None:
     run(calls())
 
 
+@pytest.mark.fault("T17")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-def test_t17_an_address_that_stalls_is_passed_over_for_one_that_answers(
+def test_an_address_that_stalls_is_passed_over_for_one_that_answers(
     monkeypatch: pytest.MonkeyPatch, method: str
 ) -> None:
     async def calls() -> None:
@@ -286,7 +292,8 @@ def full_backlog(host: str = "127.0.0.1") -> tuple[socket.socket, list[socket.so
 # -- before anything is sent ------------------------------------------------------------------------------------------
 
 
-async def test_t15_where_a_name_leads_is_looked_up_anew_when_it_leads_nowhere(
+@pytest.mark.fault("T15")
+async def test_where_a_name_leads_is_looked_up_anew_when_it_leads_nowhere(
     clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     certificates = Certificates()
@@ -313,7 +320,8 @@ async def test_t15_where_a_name_leads_is_looked_up_anew_when_it_leads_nowhere(
     assert methods(server.requests) == ["POST"]
 
 
-async def test_t19_a_process_without_a_file_to_spare_sends_nothing_and_recovers(clock: FakeClock) -> None:
+@pytest.mark.fault("T19")
+async def test_a_process_without_a_file_to_spare_sends_nothing_and_recovers(clock: FakeClock) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     spare: list[int] = []
     async with raw_server(answering(ME)) as server, session(server.environment, clock) as procore:
@@ -334,8 +342,9 @@ async def test_t19_a_process_without_a_file_to_spare_sends_nothing_and_recovers(
     assert len(server.requests) == 1
 
 
+@pytest.mark.fault("H25")
 @pytest.mark.parametrize("method", ["GE T", "GET\r\nX: y", "", "G\uff25T", "GET\0"])
-async def test_h25_no_method_of_the_callers_connects(clock: FakeClock, method: str) -> None:
+async def test_no_method_of_the_callers_connects(clock: FakeClock, method: str) -> None:
     async with raw_server(answering(ME)) as server, session(server.environment, clock) as procore:
         with pytest.raises(ConfigurationError):
             await procore.request(method, PATH)

@@ -80,7 +80,8 @@ async def test_a_tunnel_is_used_again(each_transport: str, certificates: Certifi
     assert len(proxy.heads) == 1
 
 
-async def test_z01_a_certificate_is_verified_through_a_proxy_too(certificates: Certificates, server: RawServer) -> None:
+@pytest.mark.fault("Z01")
+async def test_a_certificate_is_verified_through_a_proxy_too(certificates: Certificates, server: RawServer) -> None:
     loop = asyncio.get_running_loop()
     loop.set_debug(False)
     async with connect_proxy() as proxy, transport(tls=client_context(), proxy=Secret(proxy.address)) as carrier:
@@ -158,7 +159,8 @@ async def test_a_proxy_that_says_nothing(server: RawServer) -> None:
         assert_hidden(traceback_of(caught.value) + traceback_of(cancelled.value), secret)
 
 
-async def test_x10_i25_the_environments_proxy_counts_where_it_is_trusted(
+@pytest.mark.fault("X10", "I25")
+async def test_the_environments_proxy_counts_where_it_is_trusted(
     certificates: Certificates, server: RawServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with connect_proxy() as proxy:

@@ -66,9 +66,10 @@ async def test_a_target_is_sent_as_it_stands(target: str) -> None:
     assert server.requests[0].startswith(f"GET {target} HTTP/1.1\r\n".encode())
 
 
+@pytest.mark.fault("H13", "I08")
 @pytest.mark.usefixtures("each_transport")
 @pytest.mark.parametrize("status", ["302 Found", "307 Temporary Redirect", "308 Permanent Redirect"])
-async def test_h13_i08_redirects_are_not_followed(clock: FakeClock, status: str) -> None:
+async def test_redirects_are_not_followed(clock: FakeClock, status: str) -> None:
     async with raw_server(answering(ME)) as other:
         location = f"Location: {other.origin}/rest/v1.0/me?signature=secret"
         async with raw_server(answering(http(b"", status, location))) as server:
@@ -80,8 +81,9 @@ async def test_h13_i08_redirects_are_not_followed(clock: FakeClock, status: str)
     assert len(server.requests) == 1
 
 
+@pytest.mark.fault("H24", "I19")
 @pytest.mark.usefixtures("each_transport")
-async def test_h24_i19_cookies_are_neither_kept_nor_sent(clock: FakeClock) -> None:
+async def test_cookies_are_neither_kept_nor_sent(clock: FakeClock) -> None:
     store, cookies = MemoryStore(), ["Set-Cookie: a=b; Path=/; Secure", "Set-Cookie: c=d; Domain=localhost"]
     certificates = Certificates()
     async with raw_server(answering(http(b"{}", "200 OK", *cookies)), certificates.server) as server:
@@ -102,8 +104,9 @@ async def test_h24_i19_cookies_are_neither_kept_nor_sent(clock: FakeClock) -> No
     assert not any(b"cookie" in request.lower() for request in server.requests)
 
 
+@pytest.mark.fault("X10", "I25")
 @pytest.mark.usefixtures("each_transport")
-async def test_x10_i25_a_netrc_changes_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+async def test_a_netrc_changes_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
     netrc = tmp_path / "netrc"
     netrc.write_text("machine 127.0.0.1 login somebody password else\n")
     netrc.chmod(0o600)
@@ -131,9 +134,10 @@ async def test_the_head_of_a_request_is_made_once_for_each_token_and_company(clo
 TEXT = st.text(st.characters() | st.sampled_from("\r\n\0 :/?#"), max_size=12)
 
 
+@pytest.mark.fault("H25", "I20")
 @settings(max_examples=40)
 @given(path=TEXT, name=TEXT, value=TEXT, method=st.sampled_from(["GET", "get", "G ET"]) | TEXT)
-def test_h25_i20_nothing_of_the_callers_makes_a_second_request(path: str, name: str, value: str, method: str) -> None:
+def test_nothing_of_the_callers_makes_a_second_request(path: str, name: str, value: str, method: str) -> None:
     async def call() -> None:
         async with raw_server(answering(ME)) as server, session(server.environment, FakeClock()) as procore:
             sent = 0

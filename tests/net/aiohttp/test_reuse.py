@@ -84,10 +84,11 @@ class Straying:
         return await answering(MINE)(server, connection)
 
 
+@pytest.mark.fault("T08", "T09")
 @pytest.mark.parametrize("method", ["GET", "POST", "DELETE"])
 @pytest.mark.parametrize("stray", STRAYS.values(), ids=STRAYS)
 @pytest.mark.parametrize("seen", [True, False], ids=["seen", "not seen yet"])
-async def test_t08_t09_a_stray_on_an_idle_connection_is_nobodys_answer(
+async def test_a_stray_on_an_idle_connection_is_nobodys_answer(
     tls: Certificates | None, method: str, stray: bytes, seen: bool
 ) -> None:
     straying = Straying(stray)
@@ -108,9 +109,10 @@ async def test_t08_t09_a_stray_on_an_idle_connection_is_nobodys_answer(
     assert server.requests[1].startswith(method.encode())
 
 
+@pytest.mark.fault("T08")
 @pytest.mark.parametrize("answer", [MINE, CHUNKED, TRAILED], ids=["counted", "chunked", "trailed"])
 @pytest.mark.parametrize("stray", STRAYS.values(), ids=STRAYS)
-async def test_t08_a_stray_together_with_the_answer_spoils_the_connection(answer: bytes, stray: bytes) -> None:
+async def test_a_stray_together_with_the_answer_spoils_the_connection(answer: bytes, stray: bytes) -> None:
     async with raw_server(Straying(stray, together=True, answer=answer)) as server, transport() as carrier:
         try:
             await send(carrier, server)
@@ -122,9 +124,10 @@ async def test_t08_a_stray_together_with_the_answer_spoils_the_connection(answer
     assert server.connections == (1 if stray == b"\r\n" and answer != MINE else 2)
 
 
+@pytest.mark.fault("T08")
 @pytest.mark.parametrize("method", ["HEAD", "POST"])
 @pytest.mark.parametrize("after", [b"0\r\n\r\n", b"5\r\nhello\r\n0\r\n\r\n"], ids=["no chunk", "chunk"])
-async def test_t08_chunks_after_an_answer_that_has_no_body_spoil_the_connection(method: str, after: bytes) -> None:
+async def test_chunks_after_an_answer_that_has_no_body_spoil_the_connection(method: str, after: bytes) -> None:
     status = "200 OK" if method == "HEAD" else "204 No Content"
     head = f"HTTP/1.1 {status}\r\nTransfer-Encoding: chunked\r\n\r\n".encode()
     async with raw_server(answering(head + after)) as server, transport() as carrier:
@@ -142,9 +145,10 @@ async def test_an_idle_connection_keeps_no_body_alive() -> None:
         assert [holder for holder in gc.get_referrers(body) if holder is not sys._getframe()] == []
 
 
+@pytest.mark.fault("T08")
 @pytest.mark.usefixtures("each_transport")
 @pytest.mark.parametrize("method", ["POST", "PATCH", "PUT", "DELETE"])
-async def test_t08_a_write_after_a_stray_goes_out_once_on_a_new_connection(method: str) -> None:
+async def test_a_write_after_a_stray_goes_out_once_on_a_new_connection(method: str) -> None:
     straying = Straying(STRAY)
     async with raw_server(straying) as server, transport() as carrier:
         await send(carrier, server)
@@ -246,8 +250,9 @@ async def test_an_old_connection_is_closed_without_being_asked_for() -> None:
         assert KEEPALIVE - 5 < rings_in <= KEEPALIVE
 
 
+@pytest.mark.fault("T16")
 @pytest.mark.usefixtures("each_transport")
-def test_t16_an_idle_connection_outlives_the_read_timeout() -> None:
+def test_an_idle_connection_outlives_the_read_timeout() -> None:
     async def late(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
@@ -274,7 +279,8 @@ async def test_a_connection_that_is_to_be_closed_is_not_used(answer: bytes) -> N
     assert server.connections == 3
 
 
-async def test_i17_answers_that_nobody_asked_for_are_not_kept_behind_one_that_is_read_slowly() -> None:
+@pytest.mark.fault("I17")
+async def test_answers_that_nobody_asked_for_are_not_kept_behind_one_that_is_read_slowly() -> None:
     sent = 0
 
     async def flood(server: RawServer, connection: Connection) -> None:

@@ -76,26 +76,29 @@ def body_of(kind: str) -> Any:
     return {"none": None, "short": BODY, "long": BODY + bytes(16 * 1024 * 1024), "stream": source()}[kind]
 
 
+@pytest.mark.fault("X01", "I04")
 @pytest.mark.parametrize("name", FAULTS)
 @pytest.mark.parametrize("kind", ["none", "short", "long", "stream"])
-async def test_x01_i04_no_failure_shows_a_secret(name: str, kind: str) -> None:
+async def test_no_failure_shows_a_secret(name: str, kind: str) -> None:
     async with raw_server(FAULTS[name]) as server, transport() as carrier:
         with pytest.raises(Exception) as caught:
             await send(carrier, server, "POST", body=body_of(kind), timeout=Timeout(total=0.3, read=0.1))
     assert_nothing_is_shown(caught.value)
 
 
+@pytest.mark.fault("X01", "I04")
 @pytest.mark.parametrize("name", ["body cut", "body stops", "damaged", "gzip cut"])
-async def test_x01_i04_no_failure_of_a_stream_shows_a_secret(name: str) -> None:
+async def test_no_failure_of_a_stream_shows_a_secret(name: str) -> None:
     async with raw_server(FAULTS[name]) as server, transport() as carrier:
         with pytest.raises(Exception) as caught:
             await read_stream(carrier, server)
     assert_nothing_is_shown(caught.value)
 
 
+@pytest.mark.fault("X01", "I04")
 @pytest.mark.parametrize("name", ["silence", "body stops"])
 @pytest.mark.parametrize("kind", ["none", "short", "long", "stream"])
-async def test_x01_i04_a_cancelled_call_shows_no_secret(name: str, kind: str) -> None:
+async def test_a_cancelled_call_shows_no_secret(name: str, kind: str) -> None:
     async with raw_server(FAULTS[name]) as server, transport() as carrier:
         call = asyncio.create_task(send(carrier, server, "POST", body=body_of(kind)))
         while not server.requests:

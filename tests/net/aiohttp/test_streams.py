@@ -112,8 +112,9 @@ async def test_an_error_of_the_consumer_is_the_consumers() -> None:
         assert sockets() <= before + 2
 
 
+@pytest.mark.fault("F18")
 @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
-async def test_f18_a_consumer_that_reads_little_is_sent_little(tls: bool) -> None:
+async def test_a_consumer_that_reads_little_is_sent_little(tls: bool) -> None:
     endless = Endless()
     certificates = Certificates() if tls else None
     options = {"tls": certificates.client} if certificates is not None else {}
@@ -203,6 +204,7 @@ async def test_the_head_has_a_deadline() -> None:
                 pass
 
 
+@pytest.mark.fault("H04", "H05")
 @pytest.mark.parametrize("fault", [once, reset_after])
 @pytest.mark.parametrize(
     "answer",
@@ -216,13 +218,14 @@ async def test_the_head_has_a_deadline() -> None:
     ],
     ids=["counted", "chunked", "gzip"],
 )
-async def test_h04_h05_a_body_that_is_cut_says_so(fault: Any, answer: bytes) -> None:
+async def test_a_body_that_is_cut_says_so(fault: Any, answer: bytes) -> None:
     async with raw_server(fault(answer)) as server, transport() as carrier, stream(carrier, server) as streamed:
         with pytest.raises(ProtocolError, match=r"cut short|broke|too early"):
             await all_of(streamed)
 
 
-async def test_h09_what_was_not_offered_is_refused_with_the_head() -> None:
+@pytest.mark.fault("H09")
+async def test_what_was_not_offered_is_refused_with_the_head() -> None:
     async with raw_server(answering(http(b"abc", "200 OK", "Content-Encoding: br"))) as server, transport() as carrier:
         with pytest.raises(ProtocolError, match="which was not offered"):
             async with stream(carrier, server):
@@ -246,7 +249,8 @@ async def test_a_chunked_body_arrives_whole_though_its_server_is_gone() -> None:
     assert length == 4 * MIB
 
 
-async def test_c13_what_was_never_left_is_closed_when_nobody_has_it() -> None:
+@pytest.mark.fault("C13")
+async def test_what_was_never_left_is_closed_when_nobody_has_it() -> None:
     endless = Endless()
     async with raw_server(endless) as server, transport() as carrier:
         entered = carrier.stream(request(server), authorization=BEARER, timeout=PATIENT)
@@ -258,7 +262,8 @@ async def test_c13_what_was_never_left_is_closed_when_nobody_has_it() -> None:
         await asyncio.wait_for(endless.gone.wait(), 20)
 
 
-async def test_t20_closing_ends_what_is_being_read() -> None:
+@pytest.mark.fault("T20")
+async def test_closing_ends_what_is_being_read() -> None:
     async def stop(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(OK + b"\r\nab")

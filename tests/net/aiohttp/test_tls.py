@@ -81,8 +81,9 @@ WRONG: dict[str, Callable[[trustme.CA], trustme.LeafCert]] = {
 }
 
 
+@pytest.mark.fault("Z01", "I22")
 @pytest.mark.parametrize("name", WRONG)
-async def test_z01_i22_a_wrong_certificate_is_refused_at_once(clock: FakeClock, name: str) -> None:
+async def test_a_wrong_certificate_is_refused_at_once(clock: FakeClock, name: str) -> None:
     authority = trustme.CA()
     tls = server_context(WRONG[name](authority))
     async with raw_server(answering(ME), tls) as server:
@@ -99,7 +100,8 @@ async def test_z01_i22_a_wrong_certificate_is_refused_at_once(clock: FakeClock, 
     assert server.requests == []
 
 
-async def test_z02_an_old_tls_is_refused(certificates: Certificates) -> None:
+@pytest.mark.fault("Z02")
+async def test_an_old_tls_is_refused(certificates: Certificates) -> None:
     context = certificates.server
     context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
     with pytest.warns(DeprecationWarning, match="TLSv1_1"):
@@ -111,7 +113,8 @@ async def test_z02_an_old_tls_is_refused(certificates: Certificates) -> None:
     assert server.requests == []
 
 
-async def test_z04_connections_of_two_hosts_are_never_mixed(certificates: Certificates) -> None:
+@pytest.mark.fault("Z04")
+async def test_connections_of_two_hosts_are_never_mixed(certificates: Certificates) -> None:
     async with raw_server(answering(ME), certificates.server) as server, transport(tls=certificates.client) as carrier:
         for _ in range(2):
             for host in ("127.0.0.1", "localhost"):
@@ -121,7 +124,8 @@ async def test_z04_connections_of_two_hosts_are_never_mixed(certificates: Certif
     assert hosts == [b"127.0.0.1", b"localhost"] * 2
 
 
-async def test_z05_a_handshake_that_is_reset_sent_nothing(certificates: Certificates) -> None:
+@pytest.mark.fault("Z05")
+async def test_a_handshake_that_is_reset_sent_nothing(certificates: Certificates) -> None:
     async def reset(server: RawServer, connection: Connection) -> None:
         await connection.reader.read(10)
         connection.reset()
@@ -132,7 +136,8 @@ async def test_z05_a_handshake_that_is_reset_sent_nothing(certificates: Certific
     assert caught.value.phase == "not_sent"
 
 
-async def test_z05_a_server_that_speaks_no_tls(certificates: Certificates) -> None:
+@pytest.mark.fault("Z05")
+async def test_a_server_that_speaks_no_tls(certificates: Certificates) -> None:
     async def greet(server: RawServer, connection: Connection) -> None:
         await connection.say(ME)
         await connection.hear_nothing_more()
@@ -143,7 +148,8 @@ async def test_z05_a_server_that_speaks_no_tls(certificates: Certificates) -> No
     assert not isinstance(caught.value, CertificateError)
 
 
-async def test_t10_z05_a_handshake_that_stalls(certificates: Certificates) -> None:
+@pytest.mark.fault("T10", "Z05")
+async def test_a_handshake_that_stalls(certificates: Certificates) -> None:
     async def stall(server: RawServer, connection: Connection) -> None:
         await connection.hear_nothing_more()
 
@@ -153,12 +159,13 @@ async def test_t10_z05_a_handshake_that_stalls(certificates: Certificates) -> No
     assert caught.value.phase == "not_sent"
 
 
+@pytest.mark.fault("Z06")
 @pytest.mark.parametrize(
     "body",
     [b"Content-Length: 100\r\n\r\n{", b"Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\n"],
     ids=["counted", "chunked"],
 )
-async def test_z06_a_body_that_is_cut_without_goodbye(certificates: Certificates, body: bytes) -> None:
+async def test_a_body_that_is_cut_without_goodbye(certificates: Certificates, body: bytes) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
         await connection.request()
         await connection.say(b"HTTP/1.1 200 OK\r\n" + body)  # and the server aborts it, without close_notify
@@ -169,8 +176,9 @@ async def test_z06_a_body_that_is_cut_without_goodbye(certificates: Certificates
     assert caught.value.phase == "sent"
 
 
+@pytest.mark.fault("Z08")
 @pytest.mark.parametrize("known", [True, False], ids=["with", "without"])
-async def test_z08_a_client_certificate(known: bool) -> None:
+async def test_a_client_certificate(known: bool) -> None:
     authority = trustme.CA()
     tls = server_context(authority.issue_cert("127.0.0.1"))
     authority.configure_trust(tls)
@@ -188,7 +196,8 @@ async def test_z08_a_client_certificate(known: bool) -> None:
             assert server.requests == []
 
 
-async def test_z08_a_ca_file_is_what_is_trusted(clock: FakeClock, certificates: Certificates, tmp_path: Path) -> None:
+@pytest.mark.fault("Z08")
+async def test_a_ca_file_is_what_is_trusted(clock: FakeClock, certificates: Certificates, tmp_path: Path) -> None:
     async with raw_server(answering(ME), certificates.server) as server:
         environment: Environment = server.environment
         options: dict[str, Any] = {"environment": environment, "company_id": 1, "clock": clock}
@@ -196,7 +205,8 @@ async def test_z08_a_ca_file_is_what_is_trusted(clock: FakeClock, certificates: 
             assert await procore.get("/rest/v1.0/projects") == {"id": 7}
 
 
-async def test_t20_a_goodbye_that_is_not_answered_is_not_waited_for_long(
+@pytest.mark.fault("T20")
+async def test_a_goodbye_that_is_not_answered_is_not_waited_for_long(
     certificates: Certificates, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(driven, "GOODBYE", 0.05)
@@ -213,7 +223,8 @@ async def test_t20_a_goodbye_that_is_not_answered_is_not_waited_for_long(
             await carrier.aclose()
 
 
-async def test_t20_a_goodbye_is_said(each_transport: str, certificates: Certificates) -> None:
+@pytest.mark.fault("T20")
+async def test_a_goodbye_is_said(each_transport: str, certificates: Certificates) -> None:
     ended: list[bytes] = []
 
     async def listen(server: RawServer, connection: Connection) -> None:

@@ -76,8 +76,9 @@ def self_signed(tmp_path: Any) -> ssl.SSLContext:
     return context
 
 
+@pytest.mark.fault("Z01")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_z01_a_certificate_that_signed_itself_is_refused_at_the_first_connection(
+async def test_a_certificate_that_signed_itself_is_refused_at_the_first_connection(
     clock: FakeClock, tmp_path: Any, method: str
 ) -> None:
     hellos: list[str | None] = []
@@ -94,8 +95,9 @@ async def test_z01_a_certificate_that_signed_itself_is_refused_at_the_first_conn
     assert clock.sleeps == []
 
 
+@pytest.mark.fault("Z02")
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1])
-async def test_z02_a_server_of_long_ago_gets_no_request(
+async def test_a_server_of_long_ago_gets_no_request(
     clock: FakeClock, certificates: Certificates, version: ssl.TLSVersion
 ) -> None:
     context = certificates.server
@@ -113,7 +115,8 @@ async def test_z02_a_server_of_long_ago_gets_no_request(
     assert (caught.value.phase, server.requests) == ("not_sent", [])
 
 
-async def test_z03_a_certificate_that_changes_between_connections_is_verified_each_time(clock: FakeClock) -> None:
+@pytest.mark.fault("Z03")
+async def test_a_certificate_that_changes_between_connections_is_verified_each_time(clock: FakeClock) -> None:
     authority = trustme.CA()
     context = server_context(authority.issue_cert("127.0.0.1"))
 
@@ -132,8 +135,9 @@ async def test_z03_a_certificate_that_changes_between_connections_is_verified_ea
     assert counting(server) == ["GET"]
 
 
+@pytest.mark.fault("Z05")
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_z05_a_handshake_that_is_reset_is_tried_again_and_sent_nothing(
+async def test_a_handshake_that_is_reset_is_tried_again_and_sent_nothing(
     clock: FakeClock, certificates: Certificates, method: str
 ) -> None:
     async def reset(server: RawServer, connection: Connection) -> None:
@@ -149,8 +153,9 @@ async def test_z05_a_handshake_that_is_reset_is_tried_again_and_sent_nothing(
     assert (caught.value.phase, caught.value.attempts, server.connections) == ("not_sent", 4, 4)
 
 
+@pytest.mark.fault("Z05")
 @pytest.mark.parametrize(("length", "taken"), [(50, True), (110, False)])
-async def test_z05_a_chain_that_is_too_long_is_refused(clock: FakeClock, length: int, taken: bool) -> None:
+async def test_a_chain_that_is_too_long_is_refused(clock: FakeClock, length: int, taken: bool) -> None:
     """OpenSSL follows a hundred, and Python has no say in it."""
     authority = issuer = trustme.CA(path_length=length)
     for _ in range(length):
@@ -168,8 +173,9 @@ async def test_z05_a_chain_that_is_too_long_is_refused(clock: FakeClock, length:
     assert counting(server) == ["POST"] * taken
 
 
+@pytest.mark.fault("Z06")
 @pytest.mark.parametrize("goodbye", [True, False], ids=["close_notify", "without"])
-async def test_z06_a_body_without_a_length_that_is_cut_is_asked_for_once_more(
+async def test_a_body_without_a_length_that_is_cut_is_asked_for_once_more(
     clock: FakeClock, certificates: Certificates, goodbye: bool
 ) -> None:
     async def cut(server: RawServer, connection: Connection) -> None:
@@ -190,8 +196,9 @@ async def test_z06_a_body_without_a_length_that_is_cut_is_asked_for_once_more(
     assert counting(server) == ["GET", "GET", "POST"]
 
 
+@pytest.mark.fault("Z09")
 @pytest.mark.parametrize("status", ["301 Moved", "302 Found", "303 Other", "307 There", "308 Always"])
-async def test_z09_a_file_never_leaves_https(clock: FakeClock, certificates: Certificates, status: str) -> None:
+async def test_a_file_never_leaves_https(clock: FakeClock, certificates: Certificates, status: str) -> None:
     async with raw_server(answering(http(b"bytes"))) as plain:
         away = answering(http(b"", status, f"Location: {plain.origin}/file?sig=1"))
         async with (

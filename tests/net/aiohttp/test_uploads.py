@@ -77,7 +77,8 @@ async def test_a_write_without_a_body_says_so(method: str) -> None:
     assert b"Content-Length" not in server.requests[1]
 
 
-async def test_h10_an_interim_answer_does_not_end_an_upload() -> None:
+@pytest.mark.fault("H10")
+async def test_an_interim_answer_does_not_end_an_upload() -> None:
     async def hint(server: RawServer, connection: Connection) -> None:
         head = await connection.reader.readuntil(b"\r\n\r\n")
         await connection.say(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\n")

@@ -43,7 +43,8 @@ async def test_what_is_saved_is_loaded_by_another_store(path: Path) -> None:
     assert await FileStore(path).load(OTHER) is None
 
 
-async def test_s16_records_are_kept_apart(path: Path) -> None:
+@pytest.mark.fault("S16")
+async def test_records_are_kept_apart(path: Path) -> None:
     store = FileStore(path)
     keys = [TokenKey(*parts) for parts in (("a", "b", "c"), ("a", "b,c", ""), ("a,b", "c"), ("a", "b", "c d"))]
     for number, key in enumerate(keys):
@@ -55,8 +56,9 @@ async def test_s16_records_are_kept_apart(path: Path) -> None:
         assert await store.load(key) == Token(f"access-{number}")
 
 
+@pytest.mark.fault("S01")
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
-async def test_s01_only_the_owner_can_read_it_from_the_first_moment_on(
+async def test_only_the_owner_can_read_it_from_the_first_moment_on(
     path: Path, umask: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[int] = []
@@ -79,7 +81,8 @@ async def test_s01_only_the_owner_can_read_it_from_the_first_moment_on(
     assert mode(path.parent) & 0o077 == 0
 
 
-async def test_s02_it_is_on_the_disk_before_it_takes_the_old_ones_place(
+@pytest.mark.fault("S02")
+async def test_it_is_on_the_disk_before_it_takes_the_old_ones_place(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps: list[str] = []
@@ -100,7 +103,8 @@ async def test_s02_it_is_on_the_disk_before_it_takes_the_old_ones_place(
     assert [each.name for each in path.parent.iterdir() if not each.name.endswith(".locks")] == ["tokens.json"]
 
 
-async def test_s04_a_renewal_keeps_others_out(path: Path, clock: FakeClock) -> None:
+@pytest.mark.fault("S04")
+async def test_a_renewal_keeps_others_out(path: Path, clock: FakeClock) -> None:
     order: list[str] = []
 
     async def renew(name: str) -> None:
@@ -120,7 +124,8 @@ async def test_renewals_of_different_keys_do_not_wait_for_each_other(path: Path)
     assert await store.load(KEY) == TOKEN
 
 
-async def test_s05_a_lock_that_is_not_let_go_of_ends_the_wait(path: Path, clock: FakeClock) -> None:
+@pytest.mark.fault("S05")
+async def test_a_lock_that_is_not_let_go_of_ends_the_wait(path: Path, clock: FakeClock) -> None:
     async with FileStore(path).lock(KEY):
         with pytest.raises(TokenRefreshError, match="held a lock"):
             async with FileStore(path, lock_timeout=5.0, clock=clock).lock(KEY):
@@ -130,7 +135,8 @@ async def test_s05_a_lock_that_is_not_let_go_of_ends_the_wait(path: Path, clock:
         pass
 
 
-async def test_s06_no_locks_no_store(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("S06")
+async def test_no_locks_no_store(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def flock(descriptor: int, operation: int) -> None:
         raise OSError(37, "No locks available")
 
@@ -139,7 +145,8 @@ async def test_s06_no_locks_no_store(path: Path, monkeypatch: pytest.MonkeyPatch
         await FileStore(path).save(KEY, TOKEN)
 
 
-async def test_s08_a_symbolic_link_is_refused(path: Path, tmp_path: Path) -> None:
+@pytest.mark.fault("S08")
+async def test_a_symbolic_link_is_refused(path: Path, tmp_path: Path) -> None:
     await FileStore(tmp_path / "real.json").save(KEY, TOKEN)
     path.parent.mkdir(mode=0o700)
     path.symlink_to(tmp_path / "real.json")
@@ -147,22 +154,25 @@ async def test_s08_a_symbolic_link_is_refused(path: Path, tmp_path: Path) -> Non
         await FileStore(path).load(KEY)
 
 
+@pytest.mark.fault("S08")
 @pytest.mark.parametrize("bits", [0o640, 0o604, 0o660])
-async def test_s08_a_file_that_others_can_read_is_refused(path: Path, bits: int) -> None:
+async def test_a_file_that_others_can_read_is_refused(path: Path, bits: int) -> None:
     await FileStore(path).save(KEY, TOKEN)
     path.chmod(bits)
     with pytest.raises(ConfigurationError, match="chmod 600"):
         await FileStore(path).load(KEY)
 
 
-async def test_s08_another_users_file_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("S08")
+async def test_another_users_file_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     await FileStore(path).save(KEY, TOKEN)
     monkeypatch.setattr(os, "geteuid", lambda: path.stat().st_uid + 1)
     with pytest.raises(ConfigurationError, match="another user"):
         await FileStore(path).load(KEY)
 
 
-async def test_s08_a_folder_that_anybody_can_write_is_refused(path: Path) -> None:
+@pytest.mark.fault("S08")
+async def test_a_folder_that_anybody_can_write_is_refused(path: Path) -> None:
     path.parent.mkdir()
     path.parent.chmod(0o777)
     with pytest.raises(ConfigurationError, match="chmod o-w"):
@@ -233,6 +243,7 @@ async def test_a_damaged_file_is_left_alone(path: Path, content: str) -> None:
     assert path.read_text() == content
 
 
+@pytest.mark.fault("X01", "I04")
 @pytest.mark.parametrize(
     ("old", "new"),
     [
@@ -244,7 +255,7 @@ async def test_a_damaged_file_is_left_alone(path: Path, content: str) -> None:
         ('"tokens"', '"token"'),
     ],
 )
-async def test_x01_i04_a_file_that_cannot_be_used_shows_no_token(path: Path, old: str, new: str) -> None:
+async def test_a_file_that_cannot_be_used_shows_no_token(path: Path, old: str, new: str) -> None:
     await FileStore(path).save(KEY, Token(CANARY, CANARY))
     path.write_text(path.read_text().replace(old, new))
     with pytest.raises(ConfigurationError) as caught:
@@ -253,7 +264,8 @@ async def test_x01_i04_a_file_that_cannot_be_used_shows_no_token(path: Path, old
     assert_hidden(str(caught.value))
 
 
-async def test_x01_i04_a_disk_that_is_full_shows_no_token(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("X01", "I04")
+async def test_a_disk_that_is_full_shows_no_token(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
@@ -273,7 +285,8 @@ async def test_an_empty_file_has_no_tokens(path: Path) -> None:
     assert await FileStore(path).load(KEY) == TOKEN
 
 
-async def test_s17_a_newer_releases_file_is_left_alone(path: Path) -> None:
+@pytest.mark.fault("S17")
+async def test_a_newer_releases_file_is_left_alone(path: Path) -> None:
     path.parent.mkdir(mode=0o700)
     path.touch(0o600)
     path.write_text('{"format": 2}')
@@ -283,7 +296,8 @@ async def test_s17_a_newer_releases_file_is_left_alone(path: Path) -> None:
     assert path.read_text() == '{"format": 2}'
 
 
-async def test_s09_what_a_killed_process_had_written_whole_is_adopted(path: Path, tmp_path: Path) -> None:
+@pytest.mark.fault("S09")
+async def test_what_a_killed_process_had_written_whole_is_adopted(path: Path, tmp_path: Path) -> None:
     await FileStore(path).save(KEY, TOKEN)
     newer = tmp_path / "newer" / "tokens.json"
     newer.parent.mkdir(mode=0o700)
@@ -296,8 +310,9 @@ async def test_s09_what_a_killed_process_had_written_whole_is_adopted(path: Path
     assert not (path.parent / ".tokens.json.new").exists()
 
 
+@pytest.mark.fault("S09")
 @pytest.mark.parametrize("content", ['{"format": 1, "gen', '{"format": 1, "generation": 1, "tokens": {}}', ""])
-async def test_s09_what_it_had_not_is_removed(path: Path, content: str) -> None:
+async def test_what_it_had_not_is_removed(path: Path, content: str) -> None:
     await FileStore(path).save(KEY, TOKEN)
     orphan = path.parent / ".tokens.json.new"
     orphan.touch(0o600)
@@ -307,7 +322,8 @@ async def test_s09_what_it_had_not_is_removed(path: Path, content: str) -> None:
     assert not orphan.exists()
 
 
-async def test_s17_what_a_newer_release_had_made_ready_is_left_alone(path: Path) -> None:
+@pytest.mark.fault("S17")
+async def test_what_a_newer_release_had_made_ready_is_left_alone(path: Path) -> None:
     await FileStore(path).save(KEY, TOKEN)
     orphan = path.parent / ".tokens.json.new"
     orphan.touch(0o600)
@@ -317,7 +333,8 @@ async def test_s17_what_a_newer_release_had_made_ready_is_left_alone(path: Path)
     assert orphan.read_text() == '{"format": 2}'
 
 
-async def test_c09_its_file_work_does_not_need_the_applications_threads(path: Path) -> None:
+@pytest.mark.fault("C09")
+async def test_its_file_work_does_not_need_the_applications_threads(path: Path) -> None:
     from anyio import to_thread
 
     gate = threading.Event()
@@ -357,7 +374,8 @@ async def test_a_cancelled_save_is_whole(path: Path, monkeypatch: pytest.MonkeyP
     assert await store.load(KEY) == TOKEN
 
 
-async def test_c09_a_slow_disk_does_not_hold_up_the_loop(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.fault("C09")
+async def test_a_slow_disk_does_not_hold_up_the_loop(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reading, go_on = threading.Event(), threading.Event()
     real_read = TokenFile.read
 
@@ -374,7 +392,8 @@ async def test_c09_a_slow_disk_does_not_hold_up_the_loop(path: Path, monkeypatch
     assert await loading is None
 
 
-async def test_c08_a_forked_child_neither_holds_nor_releases_the_lock(path: Path) -> None:
+@pytest.mark.fault("C08")
+async def test_a_forked_child_neither_holds_nor_releases_the_lock(path: Path) -> None:
     impatient = FileStore(path, lock_timeout=0.0, clock=FakeClock())
     go_on, done = os.pipe()
     async with FileStore(path).lock(KEY):

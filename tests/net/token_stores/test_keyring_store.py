@@ -95,8 +95,9 @@ async def test_what_is_saved_is_loaded_by_another_store(keyring: Keyring) -> Non
     assert await store.load(KEY) is None
 
 
+@pytest.mark.fault("S04")
 @pytest.mark.usefixtures("keyring")
-async def test_s04_a_renewal_keeps_others_out(tmp_path: Path, clock: FakeClock) -> None:
+async def test_a_renewal_keeps_others_out(tmp_path: Path, clock: FakeClock) -> None:
     async with KeyringStore().lock(KEY), KeyringStore().lock(OTHER):
         with pytest.raises(TokenRefreshError, match="held a lock"):
             async with KeyringStore(lock_timeout=2, clock=clock).lock(KEY):
@@ -107,6 +108,7 @@ async def test_s04_a_renewal_keeps_others_out(tmp_path: Path, clock: FakeClock) 
         assert {path.name for path in (tmp_path / "aprocore").iterdir()} == {".keyring.locks"}
 
 
+@pytest.mark.fault("I15")
 @pytest.mark.parametrize(
     ("failure", "message"),
     [
@@ -114,7 +116,7 @@ async def test_s04_a_renewal_keeps_others_out(tmp_path: Path, clock: FakeClock) 
         (KeyringLocked("a-secret-it-was-given"), r"keyring refuses: KeyringLocked\. Unlock it"),
     ],
 )
-async def test_i15_a_keyring_that_fails_is_told_of_and_nothing_takes_its_place(
+async def test_a_keyring_that_fails_is_told_of_and_nothing_takes_its_place(
     keyring: Keyring, tmp_path: Path, failure: Exception, message: str
 ) -> None:
     keyring.failure = failure
@@ -126,7 +128,8 @@ async def test_i15_a_keyring_that_fails_is_told_of_and_nothing_takes_its_place(
     assert not list(tmp_path.rglob("*.json"))
 
 
-async def test_i15_a_keyring_that_keeps_nothing_is_none(keyring: Keyring) -> None:
+@pytest.mark.fault("I15")
+async def test_a_keyring_that_keeps_nothing_is_none(keyring: Keyring) -> None:
     keyring.forgetful = True
     with pytest.raises(ConfigurationError, match="does not keep what it is given"):
         await KeyringStore().save(KEY, TOKEN)

@@ -102,9 +102,8 @@ async def test_what_is_saved_is_loaded_by_another_store(records: MemoryRecords, 
     assert await one.load(KEY) is None
 
 
-async def test_s16_s13_records_are_kept_apart_by_names_that_say_nothing(
-    records: MemoryRecords, clock: FakeClock
-) -> None:
+@pytest.mark.fault("S16", "S13")
+async def test_records_are_kept_apart_by_names_that_say_nothing(records: MemoryRecords, clock: FakeClock) -> None:
     store = store_of(records, clock)
     keys = [TokenKey(*parts) for parts in (("a", "b", "c"), ("a", "b,c", ""), ("a,b", "c"), ("a", "b", "c d"))]
     for number, key in enumerate([*keys, KEY]):
@@ -115,7 +114,8 @@ async def test_s16_s13_records_are_kept_apart_by_names_that_say_nothing(
     assert not any(part in name for name in records.records for part in ("local", "client", "default"))
 
 
-async def test_s04_a_renewal_keeps_others_out(records: MemoryRecords, clock: FakeClock) -> None:
+@pytest.mark.fault("S04")
+async def test_a_renewal_keeps_others_out(records: MemoryRecords, clock: FakeClock) -> None:
     slow = SlowClock()
     one, two = store_of(records, slow), store_of(records, clock)
     order: list[str] = []
@@ -140,7 +140,8 @@ async def test_renewals_of_different_keys_do_not_wait_for_each_other(records: Me
         assert len(records.claims) == 2
 
 
-async def test_s05_a_claim_that_is_not_let_go_of_ends_the_wait(records: MemoryRecords, clock: FakeClock) -> None:
+@pytest.mark.fault("S05")
+async def test_a_claim_that_is_not_let_go_of_ends_the_wait(records: MemoryRecords, clock: FakeClock) -> None:
     async with store_of(records, SlowClock()).lock(KEY):
         records.claims = {name: (owner, 1e9) for name, (owner, _) in records.claims.items()}
         with pytest.raises(TokenRefreshError, match=r"has been renewing the token of user 'default'.* for 60 s"):
@@ -161,7 +162,8 @@ async def test_a_claim_lasts_as_long_as_its_process_and_no_longer(records: Memor
     assert not records.claims
 
 
-async def test_s10_one_that_was_thought_dead_does_not_replace_a_newer_token(
+@pytest.mark.fault("S10")
+async def test_one_that_was_thought_dead_does_not_replace_a_newer_token(
     records: MemoryRecords, clock: FakeClock
 ) -> None:
     late, next_one = store_of(records, SlowClock()), store_of(records, clock)
@@ -178,7 +180,8 @@ async def test_s10_one_that_was_thought_dead_does_not_replace_a_newer_token(
     assert await late.load(KEY) == NEWER
 
 
-async def test_s10_one_that_was_thought_dead_keeps_what_it_got_where_there_is_no_newer(
+@pytest.mark.fault("S10")
+async def test_one_that_was_thought_dead_keeps_what_it_got_where_there_is_no_newer(
     records: MemoryRecords, clock: FakeClock
 ) -> None:
     late = store_of(records, SlowClock())
@@ -213,7 +216,8 @@ async def test_a_damaged_record_is_left_alone(records: MemoryRecords, clock: Fak
     assert records.records[name] == ("1", record)
 
 
-async def test_s17_a_newer_releases_record_is_left_alone(records: MemoryRecords, clock: FakeClock) -> None:
+@pytest.mark.fault("S17")
+async def test_a_newer_releases_record_is_left_alone(records: MemoryRecords, clock: FakeClock) -> None:
     store = store_of(records, clock)
     await store.save(KEY, TOKEN)
     (name,) = records.records
