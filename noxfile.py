@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-import tomllib
+import re
 from pathlib import Path
 
 import nox
@@ -14,32 +15,26 @@ nox.options.error_on_missing_interpreters = True
 
 ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+REQUIREMENTS = ROOT / ".github" / "requirements"
 
-# What the tests need of the extras; those of the keyring bring one of their own.
-PACKAGE = ("-e", ".[cli,sandbox,otel,uvloop,redis]")
+#: The extras that the tests need; the tests of the keyring bring a keyring of their own.
+EXTRAS = ("cli", "sandbox", "otel", "uvloop", "redis")
 
+#: What is pinned in each file of REQUIREMENTS: extras of the package (None: without the package), dependency groups.
+LOCKS: dict[str, tuple[tuple[str, ...] | None, tuple[str, ...]]] = {
+    "nox": (None, ("nox",)),
+    "lint": (None, ("lint",)),
+    "first_call": (("cli", "sandbox"), ("build",)),
+    "tests": (EXTRAS, ("build", "test")),
+    "system": (EXTRAS, ("build", "test", "system")),
+    "types": (("cli", "sandbox", "otel", "redis", "keyring"), ("build", "test", "types")),
+    "bench": (("cli", "sandbox", "uvloop"), ("build", "bench")),
+}
 
-def _group(*names: str) -> list[str]:
-    return list(nox.project.dependency_groups(PYPROJECT, *names))
+FAST = ("-m", "not slow and not system and not load", "-n", "auto")
+WHOLE = ("-m", "not system and not load", "-n", "auto")
 
-
-def _lowest() -> list[str]:
-    """Return the oldest releases that pyproject.toml claims, pinned."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    extras = project["optional-dependencies"]
-    claimed = [
-        *project["dependencies"],
-        *(need for extra in ("cli", "sandbox", "otel", "uvloop", "redis") for need in extras[extra]),
-    ]
-    return [need.replace(">=", "==", 1) for need in claimed]
-
-
-FAST = ("-m", "not system and not load", "-n", "auto")
-
-#: For lanes whose release of aiohttp and whose event loop were each tried in another one.
-AGAIN = ("-m", "not system and not load and not thousands", "-n", "auto")
-
-#: The part of the fast suite that depends on the event loop and on aiohttp: calls, sign-ins, connections, their ends.
+#: The part of the tests that depends on the event loop and on aiohttp: calls, sign-ins, connections, their ends.
 CALLS = (
     "tests/net",
     *(
@@ -52,72 +47,114 @@ CALLS = (
 UVLOOP = {"APROCORE_TEST_LOOP": "uvloop"}
 
 
+def _install_locked(session: nox.Session, lock: str, package: tuple[str, ...] = ("-e", ".")) -> None:
+    """Install the pinned requirements of `lock`, and the package itself with the pinned build backend."""
+    session.install("-r", str(REQUIREMENTS / f"{lock}.txt"))
+    if package:
+        session.install("--no-deps", "--no-build-isolation", *package)
+
+
+def _claimed() -> list[str]:
+    """Return what the tests need, as pyproject.toml claims it."""
+    project = PYPROJECT["project"]
+    extras = [need for extra in EXTRAS for need in project["optional-dependencies"][extra]]
+    return [*project["dependencies"], *extras, *nox.project.dependency_groups(PYPROJECT, "test")]
+
+
+def _pytest(session: nox.Session, *args: str, command: tuple[str, ...] = ("pytest",), **env: str) -> None:
+    """Run pytest where Python may keep compiled files: the tests start hundreds of processes."""
+    session.run(*command, *args, env={"PYTHONDONTWRITEBYTECODE": None, **env})
+
+
 @nox.session
 def first_call(session: nox.Session) -> None:
     """Sign in and print who is signed in: at Procore with PROCORE_CLIENT_ID set, else at a local sandbox."""
-    session.install(".[cli,sandbox]")
+    _install_locked(session, "first_call", (".",))
     command = ["aprocore", "me"]
     session.run(*(command if os.environ.get("PROCORE_CLIENT_ID") else ["aprocore", "sandbox", "--", *command]))
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the fast suite, on the newest releases of what aprocore needs."""
-    session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", *FAST, *session.posargs)
+    """Run the fast suite on the pinned releases; `-- PATH` runs a part of it."""
+    _install_locked(session, "tests")
+    _pytest(session, *FAST, *session.posargs)
+
+
+@nox.session
+def tests_newest(session: nox.Session) -> None:
+    """Run the whole suite on the newest releases of everything, and its calls once more on uvloop."""
+    session.install("--upgrade", "-e", ".", *_claimed())
+    newer = _changed_since_lock(session)
+    session.log(f"Newest releases that differ from the lock: {newer}.")
+    try:
+        _pytest(session, *WHOLE, *session.posargs)
+        _pytest(session, *FAST, *(session.posargs or CALLS), **UVLOOP)
+    except nox.command.CommandFailed:
+        session.error(f"The suite fails on the newest releases. They differ from the lock in: {newer}.")
+
+
+def _changed_since_lock(session: nox.Session) -> str:
+    listed = session.run("python", "-m", "pip", "list", "--format=json", "--disable-pip-version-check", silent=True)
+    installed = {_canonical(each["name"]): each["version"] for each in json.loads(str(listed))}
+    pins = re.findall(r"^([\w.-]+)==(\S+)", (REQUIREMENTS / "tests.txt").read_text(), re.MULTILINE)
+    pinned = {_canonical(name): version for name, version in pins}
+    changed = [
+        f"{name} {pinned.get(name, 'not pinned')} -> {version}"
+        for name, version in sorted(installed.items())
+        if pinned.get(name) != version and name not in ("aprocore", "pip", "setuptools", "wheel")
+    ]
+    return ", ".join(changed) or "nothing"
+
+
+def _canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 @nox.session
 def tests_lowest(session: nox.Session) -> None:
-    """Run the fast suite on the oldest releases that pyproject.toml claims, on uvloop, and measure its coverage."""
-    session.install(*PACKAGE, *_group("test"), *_lowest())
+    """Run the whole suite on the oldest releases that pyproject.toml claims, on uvloop, and measure its coverage."""
+    session.install("-e", ".", *(need.replace(">=", "==", 1) for need in _claimed()))
     session.run("coverage", "erase")
-    session.run("coverage", "run", "-m", "pytest", *FAST, *session.posargs, env=UVLOOP)
+    _pytest(session, *WHOLE, *session.posargs, command=("coverage", "run", "-m", "pytest"), **UVLOOP)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
-    session.run("pytest", *AGAIN, *(session.posargs or CALLS))
-
-
-@nox.session
-def tests_uvloop(session: nox.Session) -> None:
-    """Run the fast suite's calls on uvloop, on the newest releases of what aprocore needs."""
-    session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", *AGAIN, *(session.posargs or CALLS), env=UVLOOP)
+    _pytest(session, *FAST, *(session.posargs or CALLS))
 
 
 @nox.session(python="3.13")
 def tests_eager(session: nox.Session) -> None:
     """Run the fast suite's calls in tasks that start at once, which Python has from 3.12 on."""
-    session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", *AGAIN, *(session.posargs or CALLS), env={"APROCORE_TEST_LOOP": "eager"})
+    _install_locked(session, "tests")
+    _pytest(session, *FAST, *(session.posargs or CALLS), APROCORE_TEST_LOOP="eager")
 
 
 @nox.session
 def system(session: nox.Session) -> None:
     """Run the tests that need programs of the system, or clients of others; `-- --whole` sends 16,000 cases."""
-    session.install(*PACKAGE, *_group("test", "system"))
-    session.run("pytest", "-m", "system", *session.posargs)
+    _install_locked(session, "system")
+    _pytest(session, "-m", "system", *session.posargs)
 
 
 @nox.session
 def load(session: nox.Session) -> None:
     """Run the tests that take real time or much of the machine; for all of it `-- --whole`, over 15 minutes."""
-    session.install(*PACKAGE, *_group("test"))
-    session.run("pytest", "-m", "load", "-s", *session.posargs)
+    _install_locked(session, "tests")
+    _pytest(session, "-m", "load", "-s", *session.posargs)
 
 
 @nox.session
 def lint(session: nox.Session) -> None:
     """Look for mistakes and check the formatting."""
-    session.install(*_group("lint"))
+    _install_locked(session, "lint", ())
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
 
 
 @nox.session
 def codegen(session: nox.Session) -> None:
-    """Write the typed floor anew; with `-- --check` only see whether anything would change."""
-    session.install("-e", ".", *_group("lint"))
+    """Generate the typed layer; with `-- --check` only report whether anything would change."""
+    _install_locked(session, "tests")
     session.run("python", "-m", "aprocore._codegen", *session.posargs)
 
 
@@ -125,7 +162,7 @@ def codegen(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check the types: mypy everywhere, pyright on what users see."""
     # Not editable: pyright judges the package as its users get it.
-    session.install(".[cli,sandbox,otel,redis,keyring]", *_group("types", "test"))
+    _install_locked(session, "types", (".",))
     session.run("mypy")
     session.run("mypy", "tests/typing_examples.py")
     python = Path(session.bin) / "python"
@@ -136,5 +173,31 @@ def types(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure what benchmarks/README.md reports; needs nginx. `nox -s bench -- --help` tells more."""
-    session.install(".[cli,sandbox,uvloop]", *_group("bench"))
+    _install_locked(session, "bench", (".",))
     session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session
+def lock(session: nox.Session) -> None:
+    """Pin the newest release of everything that the sessions install, with hashes; `-- nox tests` pins these alone."""
+    _install_locked(session, "lint", ())
+    for name in session.posargs or LOCKS:
+        extras, groups = LOCKS[name]
+        session.run(
+            "uv",
+            "pip",
+            "compile",
+            *(() if extras is None else ("pyproject.toml", *(f"--extra={extra}" for extra in extras))),
+            *(f"--group={group}" for group in groups),
+            # One file for each Python that pyproject.toml claims and for each system.
+            "--universal",
+            "--python-version=3.11",
+            "--generate-hashes",
+            "--upgrade",
+            "--quiet",
+            "--no-emit-index-url",
+            "--no-emit-find-links",
+            "--custom-compile-command=nox -s lock",
+            f"--output-file={REQUIREMENTS / name}.txt",
+            silent=True,
+        )

@@ -12,7 +12,7 @@ from typing import Any
 
 from aprocore.net.aiohttp import open_transport
 from aprocore.net.aiohttp.driven import DrivenTransport
-from aprocore.net.certificates import client_context
+from aprocore.net.certificates import shared_client_context
 from aprocore.net.transport import Timeout, Transport
 from aprocore.sansio.bodies import BodyStream
 from aprocore.sansio.messages import Request, Response
@@ -38,7 +38,7 @@ def request(
 
 @asynccontextmanager
 async def transport(**options: Any) -> AsyncIterator[Transport]:
-    options.setdefault("tls", client_context())
+    options.setdefault("tls", shared_client_context())
     opened = open_transport(user_agent="test", **options)
     try:
         yield opened

@@ -12,7 +12,7 @@ from weakref import WeakSet
 
 from ..errors import SessionClosedError
 from ..types import Secret
-from .certificates import client_context
+from .certificates import shared_client_context
 from .clock import Clock
 from .slots import Slots
 from .transport import Transport
@@ -113,7 +113,7 @@ class Runtime:
         from .aiohttp import open_transport
 
         if self._tls is None:
-            self._tls = client_context(self._ca_file, trust_env=self._trust_env)
+            self._tls = shared_client_context(self._ca_file, trust_env=self._trust_env)
         return open_transport(tls=self._tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
 
     @property

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from aprocore import ConfigurationError
-from aprocore.net.certificates import client_context
+from aprocore.net.certificates import client_context, shared_client_context
 from aprocore.sandbox.certificates import Certificates
 
 
@@ -71,6 +71,25 @@ def test_the_environment_chooses_certificates_where_it_is_trusted(
     monkeypatch.setenv(variable, str(tmp_path / "missing"))
     with pytest.raises(ConfigurationError, match=rf"The {variable} '.*missing' cannot be used"):
         client_context(trust_env=True)
+
+
+def test_sessions_share_a_context_until_the_certificates_change(
+    ca_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert shared_client_context() is shared_client_context()
+    first = shared_client_context(ca_file)
+    assert shared_client_context(str(ca_file)) is not shared_client_context()
+    assert shared_client_context(ca_file) is first
+    monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
+    assert shared_client_context() is not shared_client_context(trust_env=True)
+    other = Certificates()
+    ca_file.write_bytes(ca_file.read_bytes() + Path(other.ca_file).read_bytes())
+    other.close()
+    assert shared_client_context(ca_file).cert_store_stats()["x509_ca"] == 2
+    assert first.cert_store_stats()["x509_ca"] == 1
+    ca_file.unlink()
+    with pytest.raises(ConfigurationError, match="CA file"):
+        shared_client_context(ca_file)
 
 
 @pytest.mark.fault("I22")
