@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 __all__ = ["is_plural", "pascal", "singular", "snake"]
 
@@ -37,6 +38,7 @@ _ENDINGS = (
 )
 
 
+@cache
 def singular(name: str) -> str:
     """Return the snake_case name of one of what ``name`` is many of: ``rfi_statuses`` gives ``rfi_status``."""
     noun, *after = _AFTER.split(name, maxsplit=1)
@@ -54,6 +56,7 @@ def is_plural(name: str) -> bool:
     return singular(name) != name
 
 
+@cache
 def snake(text: str) -> str:
     """Return text, a title or a camelCase or dashed piece of a path, in snake_case."""
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text.replace("&", " and "))

@@ -8,11 +8,12 @@ import attrs
 import pytest
 
 from aprocore import catalogue
-from aprocore._codegen.__main__ import mended_operations
 from aprocore._codegen.catalogue import catalogue_text
 from aprocore._codegen.operations import Body, Operation, Parameter
 from aprocore.catalogue.table import Operation as Row
 from aprocore.catalogue.table import read_table
+
+from .reference import mended
 
 LIST = Operation(
     operation_id="1",
@@ -167,7 +168,7 @@ def test_a_list_that_comes_whole() -> None:
 
 
 def test_the_table_that_is_kept_is_of_this_data() -> None:
-    operations = mended_operations()
+    operations = mended()
     names = {(each.method, each.path): f"procore.{each.name}" for each in catalogue.operations()}
     made = catalogue_text(operations, names)
     assert read_table(made.encode()) == catalogue.operations()

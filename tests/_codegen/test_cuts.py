@@ -3,7 +3,9 @@ from __future__ import annotations
 import attrs
 
 from aprocore._codegen.cuts import without_cuts
-from aprocore._codegen.operations import Body, Operation, Schema, read_operations
+from aprocore._codegen.operations import Body, Operation, Schema
+
+from .reference import operations
 
 CUT: Schema = {"type": "object"}
 BARE = Operation(
@@ -73,7 +75,7 @@ def test_in_the_data_it_is_there_that_names_and_ids_are_objects() -> None:
         if (schema or {}).get("items"):
             count((schema or {})["items"], "", level + 1)
 
-    for operation in read_operations():
+    for operation in operations():
         for schema in operation.responses.values():
             count(schema)
     assert [level for level, number in enumerate(wrong) if number] == [4]

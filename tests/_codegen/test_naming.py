@@ -24,8 +24,10 @@ from aprocore._codegen.naming import (
     write_released,
 )
 from aprocore._codegen.naming_rule import home_of
-from aprocore._codegen.operations import Operation, read_operations
+from aprocore._codegen.operations import Operation
 from aprocore._codegen.words import singular
+
+from .reference import operations
 
 #: How many of the names follow from the rule alone. It may rise; where it falls, the rule has become worse.
 BY_RULE = 2567
@@ -41,9 +43,13 @@ reason = "other"
 calls = { "GET /a" = "a.c" }
 """
 
-operations = cache(read_operations)
 released = cache(read_released)
 ledger = cache(read_ledger)
+
+
+@cache
+def all_names() -> dict[Key, str]:
+    return names_of(operations())
 
 
 def some_operations(seed: int, share: float) -> list[Operation]:
@@ -54,16 +60,16 @@ def some_operations(seed: int, share: float) -> list[Operation]:
 
 class TestNames:
     def test_all_have_one(self) -> None:
-        names = names_of(operations())
+        names = all_names()
         assert set(names) == {each.key for each in operations()}
         assert len(set(names.values())) == len(names)
 
     def test_none_that_was_released_is_lost_or_another_s(self) -> None:
-        names = names_of(operations())
+        names = all_names()
         assert {key: names.get(key) for key in released()} == released()
 
     def test_all_are_released(self) -> None:
-        assert names_of(operations()).keys() <= released().keys()
+        assert all_names().keys() <= released().keys()
 
     def test_the_rule_and_the_ledger_give_what_was_released(self) -> None:
         # But for what came later: then the newest version is not the bare one, and one scope is not said.
@@ -94,16 +100,16 @@ class TestNames:
     )
     def test_people_find_what_they_expect(self, call: str, operation: str) -> None:
         method, _, path = operation.partition(" ")
-        assert names_of(operations())[method, path] == call
+        assert all_names()[method, path] == call
 
     def test_no_singleton_is_deleted_in_bulk(self) -> None:
         bulk = {each.key for each in operations() if each.body or "bulk" in each.path}
-        for key, call in names_of(operations()).items():
+        for key, call in all_names().items():
             if Name.parse(call).method.startswith("bulk_delete"):
                 assert key in bulk, call
 
     def test_the_newest_version_is_bare_and_older_ones_say_theirs(self) -> None:
-        for key, call in names_of(operations()).items():
+        for key, call in all_names().items():
             _, _, version = Name.parse(call).method.partition("_v")
             if version[:1].isdigit():
                 assert f"/v{version.replace('_', '.')}/" in key[1], call

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore._codegen.cuts import without_cuts
-from aprocore._codegen.operations import Body, Operation, Parameter, Schema, read_operations
+from aprocore._codegen.operations import Body, Operation, Parameter, Schema
 from aprocore._codegen.overlays import Overlay, OverlayError, apply_overlays, merged, read_overlays
+
+from . import reference
 
 HOOK = Operation(
     operation_id="X", method="GET", path="/rest/v1.0/hooks/{id}", version="v1.0", category="", module="", tag="",
@@ -47,11 +48,11 @@ def read(folder: Path, text: str, topic: str = "hooks") -> list[Overlay]:
 
 @pytest.fixture(scope="module")
 def operations() -> dict[str, Operation]:
-    return {" ".join(each.key): each for each in apply_overlays(without_cuts(read_operations()))}
+    return {" ".join(each.key): each for each in reference.mended()}
 
 
 def test_each_that_is_kept_still_says_something_that_the_data_does_not(operations: dict[str, Operation]) -> None:
-    assert operations.keys() == {" ".join(each.key) for each in read_operations()}
+    assert operations.keys() == {" ".join(each.key) for each in reference.operations()}
 
 
 def test_each_that_is_kept_names_a_page_or_a_repository() -> None:

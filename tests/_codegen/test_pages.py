@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from aprocore._codegen.__main__ import mended_operations
 from aprocore._codegen.annotations import came
-from aprocore._codegen.naming import Name, names_of
+from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Operation, Schema
 from aprocore._codegen.pages import Page, is_moment, pages_of
 from aprocore._codegen.shapes import Scalar, attribute
@@ -16,6 +15,7 @@ from aprocore._codegen.writing import SOURCES, class_name
 from aprocore.sansio.pagers import Pager
 
 from .made import array, method_of, obj, operation, page_of, query
+from .reference import mended, names
 
 THING = obj(id={"type": "integer"}, name={"type": "string"})
 PAGED = [query("page"), query("per_page")]
@@ -24,8 +24,7 @@ NOTHING: Schema = {}
 
 @cache
 def all_pages() -> list[Page]:
-    operations = mended_operations()
-    return pages_of(operations, {key: Name.parse(call) for key, call in names_of(operations).items()})
+    return pages_of(mended(), {key: Name.parse(call) for key, call in names().items()})
 
 
 class TestWhatAMethodGives:

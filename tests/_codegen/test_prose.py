@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from aprocore._codegen.operations import read_operations
 from aprocore._codegen.prose import about, heading, sentence
+
+from .reference import operations
 
 
 @pytest.mark.parametrize(
@@ -33,7 +34,7 @@ def test_a_title_is_an_imperative_sentence(title: str, method: str, said: str) -
 
 
 def test_none_of_procores_titles_stumbles() -> None:
-    for each in read_operations():
+    for each in operations():
         said = sentence(each.title, "get")
         assert said[0].isupper(), said
         assert said.endswith("."), said

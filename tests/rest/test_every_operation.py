@@ -14,16 +14,15 @@ import pytest
 from aiohttp import web
 
 from aprocore import Procore, StaticToken
-from aprocore._codegen.__main__ import mended_operations
-from aprocore._codegen.naming import names_of
 from aprocore._codegen.operations import Operation, Parameter, Schema
 
+from .._codegen import reference
 from ..recording_server import Seen, recording
 
 pytestmark = pytest.mark.anyio
 
-OPERATIONS = mended_operations()
-NAMES = names_of(OPERATIONS)
+OPERATIONS = reference.mended()
+NAMES = reference.names()
 NAMESPACES = sorted({call.split(".")[1] for call in NAMES.values()})
 SCOPE = {"company_id": 7001, "project_id": 8001}
 #: What the rows of a sync action are called; methods take them first, whatever their name.

@@ -15,15 +15,14 @@ import attrs
 import pytest
 
 from aprocore import Model
-from aprocore._codegen.cuts import without_cuts
-from aprocore._codegen.naming import Key, Name, names_of
-from aprocore._codegen.operations import Operation, Schema, read_operations
-from aprocore._codegen.overlays import apply_overlays
+from aprocore._codegen.naming import Name
+from aprocore._codegen.operations import Operation, Schema
 from aprocore.model import fields_of
 from aprocore.sansio.messages import Response
 
+from .._codegen import reference
+
 EXAMPLES = Path(__file__).parent / "examples"
-OPERATIONS: dict[Key, Operation] = {each.key: each for each in apply_overlays(without_cuts(read_operations()))}
 #: What Procore's own examples send under names that its reference does not have.
 UNKNOWN = {"requisition_contract_item_update_body": ["requisition_contract_item.Description"]}
 _CUSTOM_FIELD = re.compile(r"custom_field_\d+$")
@@ -46,12 +45,12 @@ def read_examples() -> Iterator[Example]:
     for path in sorted(EXAMPLES.glob("*.json")):
         data = json.loads(path.read_text())
         method, _, template = data.pop("operation").partition(" ")
-        yield Example(path.stem, OPERATIONS[method, template], **data)
+        yield Example(path.stem, reference.by_key()[method, template], **data)
 
 
 def model_of(operation: Operation) -> type[Model]:
     """Return the class of what a method gives, or of each of them."""
-    name = Name.parse(names_of(OPERATIONS.values())[operation.key])
+    name = Name.parse(reference.names()[operation.key])
     module = importlib.import_module(".".join(filter(None, ("aprocore.rest", name.namespace, name.resource))))
     returns: str = getattr(getattr(module, name.class_name), name.method).__annotations__["return"]
     model: type[Model] = getattr(module, returns.partition("[")[2].removesuffix("]") or returns)

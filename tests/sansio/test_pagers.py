@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from aprocore import UNSET, ConfigurationError, Pager
-from aprocore._codegen.operations import Operation, read_operations
+from aprocore._codegen.operations import Operation
 from aprocore.sansio.pagers import Plan, Step, pager_of
+from tests._codegen.reference import operations
 
 THINGS = "/rest/v1.0/things"
 
@@ -26,7 +27,7 @@ def test_every_list_of_procores_has_a_pager() -> None:
         Pager.START_AFTER: "start after",
     }
     counts: Counter[bool] = Counter()
-    for operation in read_operations():
+    for operation in operations():
         parameters = queried(operation)
         pager = pager_of(parameters)
         if pager in names:

@@ -26,8 +26,8 @@ from aprocore import (
     SessionClosedError,
     TokenRefreshError,
 )
-from aprocore._codegen.operations import read_operations
 from aprocore.sansio.sync import SyncRefusal, SyncResult, SyncRow, combined, is_repeatable, result_of, was_not_processed
+from tests._codegen.reference import operations
 
 
 @attrs.define(kw_only=True)
@@ -245,7 +245,7 @@ def test_what_a_failure_leaves_of_a_batch(error: Exception, repeatable: bool, un
 
 
 def test_every_sync_that_procore_documents_is_one() -> None:
-    syncs = [each for each in read_operations() if each.path.endswith("/sync")]
+    syncs = [each for each in operations() if each.path.endswith("/sync")]
     others = []
     for each in syncs:
         row_fields = ((each.body and each.body.schema) or {}).get("properties", {"updates": {}})
