@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import AsyncIterator, Iterator
@@ -20,6 +21,7 @@ collect_ignore = ["example_project"]
 
 # No test may depend on how fast the machine is; CI draws the same examples each time.
 hypothesis.settings.register_profile("aprocore", deadline=None, derandomize="CI" in os.environ)
+hypothesis.settings.register_profile("quick", hypothesis.settings.get_profile("aprocore"), max_examples=25)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=2_000)
 hypothesis.settings.load_profile("aprocore")
 
@@ -36,6 +38,27 @@ def whole(request: pytest.FixtureRequest) -> bool:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(MonitorPlugin(), "monitor")
+
+
+def _freeze() -> None:
+    """Leave what there is now out of later garbage collections: tests ask for hundreds, each of the whole heap."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_collection_finish() -> None:
+    _freeze()
+
+
+def pytest_unconfigure() -> None:
+    # Pytest collects once more, and reports what could not be finalized.
+    gc.unfreeze()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def frozen_heap() -> Iterator[None]:
+    yield
+    _freeze()
 
 
 def eager_loop() -> asyncio.AbstractEventLoop:

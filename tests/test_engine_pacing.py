@@ -40,8 +40,8 @@ def test_a_cold_start_with_a_queue(monkeypatch: pytest.MonkeyPatch, model: str, 
     paced(monkeypatch, test, model=model)
 
 
+@pytest.mark.slow
 @pytest.mark.fault("R01")
-@pytest.mark.thousands
 @pytest.mark.parametrize("model", MODELS)
 def test_ten_thousand_at_a_cold_start(monkeypatch: pytest.MonkeyPatch, model: str) -> None:
     async def test(it: Paced) -> None:
@@ -288,6 +288,7 @@ def test_users_of_one_session_do_not_wait_for_each_other(monkeypatch: pytest.Mon
     paced(monkeypatch, test)
 
 
+@pytest.mark.slow
 @pytest.mark.fault("R17")
 def test_an_urgent_call_does_not_wait_behind_five_thousand(monkeypatch: pytest.MonkeyPatch) -> None:
     async def test(it: Paced) -> None:

@@ -11,6 +11,7 @@ import attrs
 import pytest
 
 from aprocore import Procore, RateLimitedError, StaticToken
+from tests.cases import cases
 from tests.pacing import PATH, Paced, in_hand, paced
 from tests.raw_server import Connection, RawServer, http, raw_server
 from tests.virtual_time import VirtualClock, run
@@ -139,6 +140,7 @@ def test_a_limit_that_changes_is_the_limit_from_then_on(limit: int) -> None:
     told(answers, test)
 
 
+@pytest.mark.slow
 @pytest.mark.fault("R12")
 @pytest.mark.parametrize("model", MODELS)
 def test_a_thousand_that_wait_for_a_reset_go_in_order_and_not_at_once(
@@ -254,11 +256,11 @@ def test_a_date_in_retry_after_is_one_by_the_servers_clock(ahead: float) -> None
 
 
 @pytest.mark.fault("R05")
-@pytest.mark.parametrize(
+@cases(
     "retry_after",
     ["-5", "0", "1e9", "NaN", "99999999999", "soon", "", "3.5", "Thu, 01 Jan 1970 00:00:00 GMT", "\uff15"],
 )
-@pytest.mark.parametrize("method", ["GET", "POST"])
+@cases("method", ["GET", "POST"])
 def test_nonsense_is_no_reason_to_come_back_at_once_nor_never(method: str, retry_after: str) -> None:
     def answers(number: int, now: float) -> tuple[str, dict[str, Any]]:
         return ("429 Too Many Requests", {"Retry-After": retry_after}) if number < 3 else ("200 OK", {})
@@ -288,7 +290,7 @@ def test_a_limit_of_nothing_ends_by_the_number_of_sends(method: str) -> None:
 
 
 @pytest.mark.fault("R11")
-@pytest.mark.parametrize(
+@cases(
     "headers",
     [
         limits(25, 30, BEGIN + 10),

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from aprocore import FEDERAL, MONTHLY_SANDBOX, PRODUCTION, SANDBOX, ConfigurationError, Environment
 from aprocore.environments import ENVIRONMENTS
+from tests.cases import cases
 
 LOGIN, API = "https://login.example.com", "https://api.example.com"
 
@@ -52,8 +53,8 @@ def test_a_url_is_brought_into_one_form(given_url: str, origin: str) -> None:
 
 
 @pytest.mark.fault("X04")
-@pytest.mark.parametrize("field", ["login_url", "api_url"])
-@pytest.mark.parametrize(
+@cases("field", ["login_url", "api_url"])
+@cases(
     ("url", "why"),
     [
         ("http://api.example.com", "plain http"),
@@ -105,7 +106,7 @@ def test_plain_http_needs_a_loopback_literal_and_the_flag(origin: str) -> None:
 
 
 @pytest.mark.fault("I02")
-@pytest.mark.parametrize(
+@cases(
     "host",
     [
         "localhost",
@@ -145,8 +146,8 @@ class TestMixtures:
         assert Environment(name, login + "/", api.upper()) == ENVIRONMENTS[name]
 
     @pytest.mark.fault("X04")
-    @pytest.mark.parametrize("one", DOCUMENTED)
-    @pytest.mark.parametrize("other", DOCUMENTED)
+    @cases("one", DOCUMENTED)
+    @cases("other", DOCUMENTED)
     def test_one_environments_login_with_anothers_api_is_refused(self, one: str, other: str) -> None:
         login, api = DOCUMENTED[one][1], DOCUMENTED[other][2]
         if one == other:

@@ -24,6 +24,7 @@ from aprocore.errors import (
     UnprocessableError,
 )
 from aprocore.types import RequestLine, Secret
+from tests.cases import cases
 
 from .canary import CANARY, assert_hidden
 
@@ -147,7 +148,7 @@ class TestEach:
         assert_hidden(repr(error.body))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("error", "name", "value"),
     [
         (TransportError("x"), "phase", "sent"),

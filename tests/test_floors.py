@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import aprocore
+from tests.cases import cases
 
 ROOT = Path(aprocore.__file__).parent
 FLOORS = (
@@ -97,7 +98,7 @@ def parsed(module: str) -> ast.Module:
     return tree
 
 
-@pytest.mark.parametrize("module", sorted(SOURCES))
+@cases("module", sorted(SOURCES))
 def test_no_import_goes_up_and_only_net_waits(module: str) -> None:
     assert list(breaches(module, parsed(module))) == []
 
@@ -108,7 +109,7 @@ def test_no_imports_form_a_cycle() -> None:
     assert order.index("types") < order.index("errors") < order.index("session") < order.index("client")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("module", "source", "breach"),
     [
         ("errors", "from .sansio.urls import encode_query", "upwards"),

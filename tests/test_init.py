@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import aprocore
+from tests.cases import cases
 
 SOURCE = Path(aprocore.__file__).read_text()
 
@@ -71,7 +72,7 @@ def test_making_a_session_opens_nothing_and_leaves_the_transport_alone() -> None
     assert {"aiohttp", "msgspec", "aprocore.net.aiohttp"}.isdisjoint(report["modules"])
 
 
-@pytest.mark.parametrize("name", aprocore.__all__)
+@cases("name", aprocore.__all__)
 def test_every_public_name_resolves(name: str) -> None:
     value = getattr(aprocore, name)
     assert value is getattr(aprocore, name)

@@ -17,6 +17,7 @@ from aprocore import UNSET, Model, Response
 from aprocore.model import record, renamed
 from aprocore.sansio import codec
 from aprocore.unset import Unset
+from tests.cases import cases
 
 
 @attrs.define(kw_only=True)
@@ -254,7 +255,7 @@ class TestToDictOfRecords:
         ({"custom_fields": {"custom_field_2": 3}}, {"custom_fields": {"custom_field_2": 3}}),
     )
 
-    @pytest.mark.parametrize(("fields", "changed"), CHANGES)
+    @cases(("fields", "changed"), CHANGES)
     def test_what_was_changed_is_as_it_is_now(self, fields: dict[str, Any], changed: dict[str, Any]) -> None:
         log = decoded(LOG, Log)
         for name, value in fields.items():

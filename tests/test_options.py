@@ -23,6 +23,7 @@ from aprocore import (
     Timeout,
 )
 from tests.canary import assert_hidden
+from tests.cases import cases
 from tests.raw_server import RawServer, answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
@@ -67,7 +68,7 @@ SESSION: dict[str, tuple[Any, ...]] = {
 }
 
 
-@pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in SESSION.items() for value in values])
+@cases(("name", "value"), [(name, value) for name, values in SESSION.items() for value in values])
 def test_what_a_session_cannot_have(name: str, value: Any) -> None:
     options: dict[str, Any] = {"auth": ClientCredentials("id", SECRET), name: value}
     with pytest.raises(ConfigurationError) as caught:
@@ -136,13 +137,13 @@ async def session_at() -> AsyncIterator[tuple[RawServer, Procore]]:
         yield server, procore
 
 
-def cases(options: dict[str, tuple[Any, ...]]) -> list[tuple[str, Any]]:
+def each_value(options: dict[str, tuple[Any, ...]]) -> list[tuple[str, Any]]:
     return [(name, value) for name, values in options.items() for value in values]
 
 
 async def test_what_a_call_cannot_have() -> None:
     async with session_at() as (server, procore):
-        for name, value in cases(REQUEST):
+        for name, value in each_value(REQUEST):
             arguments = {"method": "POST", "path": PATH, name: value}
             try:
                 await procore.request(**arguments)
@@ -156,7 +157,7 @@ async def test_what_a_call_cannot_have() -> None:
 
 async def test_what_a_stream_cannot_have() -> None:
     async with session_at() as (server, procore):
-        for name, value in cases({**CALL, "method": REQUEST["method"], "path": (None, 5, b"/x", ["/x"], "", "x")}):
+        for name, value in each_value({**CALL, "method": REQUEST["method"], "path": (None, 5, b"/x", ["/x"], "", "x")}):
             arguments = {"method": "POST", "path": PATH, name: value}
             with pytest.raises(ConfigurationError):
                 await _entered(procore, arguments)
@@ -180,7 +181,7 @@ async def test_what_a_view_cannot_have() -> None:
                 grantor.as_user(user)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "value"),
     [
         *((name, value) for name in ("total", "connect", "read", "pool") for value in (None, 0, *NO_SECONDS)),
@@ -191,7 +192,7 @@ def test_what_a_timeout_cannot_have(name: str, value: Any) -> None:
         Timeout(**{name: value})
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "value"),
     [
         *(("max_attempts", value) for value in (0, -1, None, "3", 1.5, True, NAN)),

@@ -57,6 +57,7 @@ def test_pytest_finds_it_by_itself() -> None:
 
 
 class TestExampleProject:
+    @pytest.mark.slow
     def test_plain_asyncio_anyio_and_strict_mode(self, run: Run) -> None:
         done = run("--ignore", "auto")
         assert counts(done) == {"passed": 29}, done.stdout
@@ -65,6 +66,7 @@ class TestExampleProject:
         done = run("auto", "test_plain_asyncio.py", "test_pytest_asyncio.py", "-o", "asyncio_mode=auto")
         assert counts(done) == {"passed": 15}, done.stdout
 
+    @pytest.mark.slow
     def test_a_sandbox_for_each_worker(self, run: Run) -> None:
         done = run("-n", "2", "--dist", "loadfile", "test_plain_asyncio.py", "test_anyio.py")
         assert counts(done) == {"passed": 12}, done.stdout
@@ -77,6 +79,7 @@ def test_the_readme_s_five_lines(run: Run) -> None:
     assert counts(done) == {"passed": 1}, done.stdout
 
 
+@pytest.mark.slow
 class TestCost:
     def test_is_nothing_where_no_fixture_is_asked_for(self, run: Run) -> None:
         test = """
@@ -92,6 +95,7 @@ def test_nothing_is_imported():
         assert counts(done) == {"passed": 1}, done.stdout
 
 
+@pytest.mark.slow
 class TestComplaints:
     def test_about_what_is_not_installed(self, run: Run) -> None:
         conftest = "import sys\nsys.modules['trustme'] = None\n"
@@ -124,6 +128,7 @@ class TestComplaints:
         assert "procore_seed needs the fixture procore" in done.stdout
 
 
+@pytest.mark.slow
 def test_a_project_may_have_another_sandbox(run: Run) -> None:
     conftest = """
 import pytest
@@ -145,6 +150,7 @@ def test_limits(procore):
     assert counts(done) == {"passed": 1}, done.stdout
 
 
+@pytest.mark.slow
 def test_a_sign_in_that_is_held_holds_up_nobody(run: Run) -> None:
     test = """
 import asyncio
@@ -164,6 +170,7 @@ def test_held(procore, procore_sandbox):
     assert "call " not in done.stdout
 
 
+@pytest.mark.slow
 class TestRecording:
     def test_in_both_modes(self, run: Run, project: Path) -> None:
         recordings = project / "recordings" / "test_recording"
@@ -290,6 +297,7 @@ def test_without(): pass
         assert "The environment variable PROCORE_CLIENT_ID is not set." in done.stdout
 
 
+@pytest.mark.slow
 class TestHealth:
     TEST = """
 import asyncio

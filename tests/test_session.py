@@ -26,6 +26,7 @@ from aprocore import (
     Token,
 )
 from aprocore.sandbox import Answer, Hold, Sandbox
+from tests.cases import cases
 from tests.clock import FakeClock, SlowClock
 from tests.signing_in import key_of, person, token_posts
 
@@ -51,7 +52,7 @@ def test_making_one_needs_no_loop_and_opens_nothing() -> None:
     assert procore.environment is PRODUCTION
 
 
-@pytest.mark.parametrize(
+@cases(
     ("options", "says"),
     [
         ({"company_id": "a\r\nb"}, "company_id"),

@@ -52,8 +52,8 @@ async def test_a_disk_that_hangs_holds_up_nobody_who_has_a_token(
     assert token_posts(sandbox) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.fault("C10")
-@pytest.mark.thousands
 def test_ten_thousand_queue_half_of_them_give_up_and_the_rest_drains_in_order() -> None:
     clock = VirtualClock()
     taken = itertools.count(1)

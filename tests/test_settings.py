@@ -20,6 +20,7 @@ from aprocore import (
 )
 from aprocore.sansio.grants import StoredSignIn
 from aprocore.settings import Settings, environment_of
+from tests.cases import cases
 
 from .canary import CANARY, assert_hidden, assert_never_shown, traceback_of
 
@@ -56,8 +57,8 @@ def test_they_are_read_from_the_process_when_asked(monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.fault("X05")
-@pytest.mark.parametrize("name", sorted(NEEDED))
-@pytest.mark.parametrize(
+@cases("name", sorted(NEEDED))
+@cases(
     ("value", "problem"),
     [
         (None, "is not set"),

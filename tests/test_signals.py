@@ -180,6 +180,7 @@ async def test_a_second_interrupt_leaves_the_token_a_moment(sandbox: Sandbox, tm
     assert token_posts(sandbox) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.fault("C04", "A08")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("mode", ["strict", "revoke_on_use"])

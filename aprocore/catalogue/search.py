@@ -12,7 +12,7 @@ __all__ = ["nearest", "ranked"]
 
 #: What a word counts that is found there: as a whole, at a beginning, and within.
 _WEIGHTS = {"name": (12, 8, 5), "title": (6, 4, 2), "tag": (5, 3, 2), "path": (3, 2, 1), "module": (2, 1, 1)}
-#: Letters of the shortest word that is looked for in its other number too.
+#: Letters of the shortest word that is looked for in its other number too, and of the shortest singular.
 _SHORTEST = 3
 _WORD = re.compile(r"[a-z0-9]+")
 
@@ -33,6 +33,8 @@ def _forms(word: str) -> frozenset[str]:
     if len(word) < _SHORTEST:
         return frozenset((word,))
     singular = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    if len(singular) < _SHORTEST:
+        singular = word
     plural = f"{singular[:-1]}ies" if singular.endswith("y") else f"{singular}s"
     return frozenset((word, singular, plural))
 
@@ -40,8 +42,7 @@ def _forms(word: str) -> frozenset[str]:
 def _score(operation: Operation, words: list[frozenset[str]]) -> int:
     """Return how well all words fit, 0 where one of them does not occur."""
     texts = {place: getattr(operation, place).lower() for place in _WEIGHTS}
-    everything = "\n".join(texts.values())
-    if not all(any(form in everything for form in forms) for forms in words):
+    if not all(any(form in text for form in forms for text in texts.values()) for forms in words):
         return 0
     return 1 + sum(_weight(forms, texts[place], weights) for forms in words for place, weights in _WEIGHTS.items())
 

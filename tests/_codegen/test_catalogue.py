@@ -12,6 +12,7 @@ from aprocore._codegen.catalogue import catalogue_text
 from aprocore._codegen.operations import Body, Operation, Parameter
 from aprocore.catalogue.table import Operation as Row
 from aprocore.catalogue.table import read_table
+from tests.cases import cases
 
 from .reference import mended
 
@@ -64,7 +65,7 @@ def test_what_has_no_name_is_left_out() -> None:
     assert read_table(catalogue_text([LIST], {}).encode()) == ()
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "schema", "shown"),
     [
         ("a", {"type": "string", "format": "uuid"}, ("a", "string")),
@@ -111,7 +112,7 @@ def test_a_body_that_is_an_array() -> None:
     assert [each.name for each in made.body] == ["id"]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("changes", "answers", "enveloped"),
     [
         ({"responses": {"204": None}}, "none", False),
@@ -138,7 +139,7 @@ def test_answers(changes: dict[str, Any], answers: str, enveloped: bool) -> None
     assert (made.answers, made.enveloped) == (answers, enveloped)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("names", "pager"),
     [
         ("page per_page", "numbered"),

@@ -3,9 +3,12 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+
 from aprocore._codegen import __main__ as generator
 
 
+@pytest.mark.slow
 def test_what_was_edited_by_hand_is_found(tmp_path: Path) -> None:
     shutil.copytree(generator.ROOT / generator.REST, tmp_path / generator.REST)
     (tmp_path / generator.TABLE).parent.mkdir()
@@ -20,6 +23,7 @@ def test_what_was_edited_by_hand_is_found(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_page_that_is_written_no_more_goes(tmp_path: Path) -> None:
     rest = tmp_path / generator.REST
     (rest / "rfis").mkdir(parents=True)

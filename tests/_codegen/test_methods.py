@@ -6,6 +6,7 @@ import pytest
 
 from aprocore._codegen.methods import method_text
 from aprocore._codegen.operations import Operation, Parameter
+from tests.cases import cases
 
 from .made import array, method_of, obj, operation, query
 
@@ -71,7 +72,7 @@ def test_a_signature_says_what_is_needed_and_what_may_be_left_out(name: str, of:
     assert signature_of(name, of) == unpaged
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "of", "call"),
     [
         (

@@ -26,6 +26,7 @@ from aprocore._codegen.naming import (
 from aprocore._codegen.naming_rule import home_of
 from aprocore._codegen.operations import Operation
 from aprocore._codegen.words import singular
+from tests.cases import cases
 
 from .reference import operations
 
@@ -82,7 +83,7 @@ class TestNames:
         names = names_by_rule(operations())
         assert sum(names[key] == call for key, call in released().items() if key in names) >= BY_RULE
 
-    @pytest.mark.parametrize(
+    @cases(
         ("call", "operation"),
         [
             ("procore.rfis.list", "GET /rest/v1.0/projects/{project_id}/rfis"),
@@ -116,6 +117,7 @@ class TestNames:
                 assert call.removesuffix(f"_v{version}") in released().values(), call
 
 
+@pytest.mark.slow
 class TestStability:
     @settings(max_examples=15, deadline=None)
     @given(st.integers(), st.floats(0, 1))
@@ -168,7 +170,7 @@ class TestProblems:
         assert len(error.value.problems) == 3
         assert str(error.value) == "\n".join(error.value.problems)
 
-    @pytest.mark.parametrize(
+    @cases(
         ("calls", "problem"),
         [
             (["procore.rfis.list", "procore.rfis.list"], r"procore.rfis.list is [A-Z]+ /\S+ and [A-Z]+ /"),

@@ -13,6 +13,7 @@ from aprocore._codegen.pages import Page, is_moment, pages_of
 from aprocore._codegen.shapes import Scalar, attribute
 from aprocore._codegen.writing import SOURCES, class_name
 from aprocore.sansio.pagers import Pager
+from tests.cases import cases
 
 from .made import array, method_of, obj, operation, page_of, query
 from .reference import mended, names
@@ -28,7 +29,7 @@ def all_pages() -> list[Page]:
 
 
 class TestWhatAMethodGives:
-    @pytest.mark.parametrize(
+    @cases(
         ("name", "of", "kind", "answer"),
         [
             ("get", operation(answer=THING), "one", "Thing"),

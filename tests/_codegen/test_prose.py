@@ -3,11 +3,12 @@ from __future__ import annotations
 import pytest
 
 from aprocore._codegen.prose import about, heading, sentence
+from tests.cases import cases
 
 from .reference import operations
 
 
-@pytest.mark.parametrize(
+@cases(
     ("title", "method", "said"),
     [
         ("List RFIs", "list", "List RFIs."),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from aprocore._codegen.annotations import came
 from aprocore._codegen.operations import Schema
 from aprocore._codegen.shapes import ANY, Listing, Record, Scalar, Shapes, attribute, part_of
+from tests.cases import cases
 
 from .made import array, obj
 
@@ -20,7 +21,7 @@ def shapes() -> Shapes:
     return Shapes(lambda key: part_of("Rfi", key))
 
 
-@pytest.mark.parametrize(
+@cases(
     ("key", "schema", "type_"),
     [
         ("id", NUMBER, "Id"),
@@ -46,7 +47,7 @@ def test_a_schema_means_a_type(key: str, schema: Schema, type_: str) -> None:
     assert came(shapes().type_of(schema, key)) == type_
 
 
-@pytest.mark.parametrize(
+@cases(
     ("one", "other", "type_"),
     [
         (TEXT, NUMBER, "Id"),
@@ -118,7 +119,7 @@ def test_what_nothing_has_is_not_kept() -> None:
     assert sorted(found.records) == ["Rfi", "RfiInner", "RfiLoop", "RfiPart"]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("key", "name"),
     [
         ("subject", "subject"),
@@ -145,7 +146,7 @@ def test_every_key_is_a_name_in_python(key: str) -> None:
     assert not attribute(key).startswith("_")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("entity", "key", "name"),
     [
         ("Rfi", "assignees", "RfiAssignee"),

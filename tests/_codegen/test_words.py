@@ -5,11 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore._codegen.words import is_plural, pascal, singular, snake
+from tests.cases import cases
 
 WORDS = st.from_regex(r"[a-z]+(_[a-z]+){0,3}", fullmatch=True)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("many", "one"),
     [
         ("rfis", "rfi"),
@@ -34,7 +35,7 @@ def test_a_plural_has_its_singular(many: str, one: str) -> None:
     assert is_plural(many)
 
 
-@pytest.mark.parametrize(
+@cases(
     "word",
     ["equipment", "status", "business", "gps", "wbs", "analysis", "axis", "pdf"],
 )

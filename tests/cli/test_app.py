@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from aprocore import __main__, __version__
+from tests.cases import cases
 
 from .shell import child, command
 
@@ -43,7 +44,7 @@ def test_help_says_how_to_complete(shell: str) -> None:
     assert f"{shell}_complete" in script.stdout
 
 
-@pytest.mark.parametrize("name", ["call", "get", "limits", "login", "logout", "me", "operations", "sandbox", "token"])
+@cases("name", ["call", "get", "limits", "login", "logout", "me", "operations", "sandbox", "token"])
 def test_every_command_has_help_and_prints_json(name: str) -> None:
     assert "--json" in command(name, "-h").stdout
 

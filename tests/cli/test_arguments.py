@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import pytest
-
 from aprocore import catalogue
 from aprocore.catalogue.table import Operation, Parameter, read_table
 from aprocore.cli.arguments import arguments_of, described, filters_of, is_filter, paging_of, steps_of
+from tests.cases import cases
 
 
 def operation(*, parameters: str = "[]", body: str = "[]", more: str = "") -> Operation:
@@ -79,7 +78,7 @@ def test_filters_by_what_people_call_them() -> None:
     }
 
 
-@pytest.mark.parametrize(
+@cases(
     ("name", "steps"),
     [
         ("a", ("a",)),

@@ -13,6 +13,7 @@ from aprocore.cli.prepared import Prepared, Typed, prepare
 from aprocore.errors import MissingCompanyError
 from aprocore.sansio.multipart import File
 from aprocore.unset import UNSET
+from tests.cases import cases
 
 from .test_arguments import operation
 
@@ -143,7 +144,7 @@ def test_a_field_below_what_is_known() -> None:
     assert body["rfi"]["question"] == {"body": "x", "upload_ids": ["u"]}
 
 
-@pytest.mark.parametrize(
+@cases(
     ("fields", "said"),
     [
         (["rfi[sub]=x"], "There is no field 'sub' in rfi. There are: assignee_id, "),

@@ -68,6 +68,7 @@ async def test_connections_that_are_open_do_not_hold_it_up() -> None:
         writer.close()
 
 
+@pytest.mark.slow
 async def test_the_control_port() -> None:
     async with child("sandbox", "--control", "--json") as program:
         said = json.loads(await program.line())
@@ -85,6 +86,7 @@ async def test_the_control_port() -> None:
     assert re.fullmatch(r"https://127\.0\.0\.1:[0-9]+ 43\n", out)
 
 
+@pytest.mark.slow
 async def test_the_port_for_browsers() -> None:
     async with child("sandbox", "--plain-http") as program:
         lines = [await program.line()]
@@ -104,6 +106,7 @@ async def test_the_port_for_browsers() -> None:
     assert err == f"In a browser: {out.strip()}/\n"
 
 
+@pytest.mark.slow
 async def test_what_procore_would_criticise() -> None:
     async with child("sandbox", "--", "aprocore", "get", "/rest/v1.0/gadgets/77") as program:
         status, _, err = await program.end()
@@ -179,6 +182,7 @@ async def test_what_a_command_finds() -> None:
     assert (found["SSL_CERT_FILE"], found["OTHER"]) == ("/a/bundle", "kept")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("ending", "status"), [("sys.exit(7)", 7), ("sys.exit(0)", 0), ("os.kill(os.getpid(), 9)", 137)]
 )
@@ -187,6 +191,7 @@ async def test_the_status_is_the_command_s(ending: str, status: int) -> None:
         assert await program.end() == (status, "", "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 async def test_signals_are_passed_on(number: signal.Signals) -> None:
     code = (
@@ -240,6 +245,7 @@ async def test_a_signal_that_comes_before_the_command_has_begun() -> None:
     begun._pass_on(signal.SIGTERM)  # it is over: nothing happens
 
 
+@pytest.mark.slow
 async def test_commands_that_cannot_be_run(tmp_path: Path) -> None:
     async with child("sandbox", "--", "no-such-command") as program:
         assert await program.end() == (127, "", "aprocore: There is no command 'no-such-command'.\n")
@@ -294,6 +300,7 @@ async def test_the_example_with_curl() -> None:
         assert json.loads(answer.stdout)["access_token"]
 
 
+@pytest.mark.slow
 class TestState:
     async def test_the_next_run_goes_on_where_the_last_ended(self, tmp_path: Path) -> None:
         file = str(tmp_path / "state.json")

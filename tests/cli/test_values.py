@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from aprocore.catalogue.table import Parameter
 from aprocore.cli.values import checked_text, field_value, file_at, parsed_json, read_input
+from tests.cases import cases
 
 
 def query(kind: str, name: str = "a", choices: tuple[str, ...] = ()) -> Parameter:
@@ -25,7 +26,7 @@ def field(kind: str, choices: tuple[str, ...] = (), fields: tuple[Parameter, ...
 # -- path and query ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@cases(
     ("kind", "typed", "sent"),
     [
         ("integer", "12", "12"),
@@ -47,7 +48,7 @@ def test_what_is_sent(kind: str, typed: str, sent: str) -> None:
     assert checked_text(query(kind), typed, shown="--a") == sent
 
 
-@pytest.mark.parametrize(
+@cases(
     ("kind", "typed", "said"),
     [
         ("integer", "x", "--a is 'x', which is not an integer."),
@@ -77,7 +78,7 @@ def test_choices_and_the_other_way_round() -> None:
 # -- the body ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@cases(
     ("kind", "typed", "value"),
     [
         ("string", "007", "007"),

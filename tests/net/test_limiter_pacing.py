@@ -14,6 +14,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aprocore.net.limiter import Limiter
+from tests.cases import cases
 
 from ..rate_limited_server import Model, RateLimitedServer, Style, Traffic
 from ..virtual_time import VirtualClock, run
@@ -56,8 +57,8 @@ def full_windows(server: RateLimitedServer) -> Iterator[int]:
 
 
 @pytest.mark.fault("F12")
-@pytest.mark.parametrize("rounding", [math.ceil, math.floor, round])
-@pytest.mark.parametrize("model", MODELS)
+@cases("rounding", [math.ceil, math.floor, round])
+@cases("model", MODELS)
 def test_a_backlog_is_served_and_never_refused(model: Model, rounding: Callable[[float], int]) -> None:
     for seed in range(3):
         server = run(backlog(model, seed, rounding=rounding, ahead=90.0 * (-1) ** seed))
@@ -75,6 +76,7 @@ def test_without_dates_too(model: Model) -> None:
     assert server.served >= 0.95 * WINDOWS * SPIKE
 
 
+@pytest.mark.slow
 @pytest.mark.fault("F12")
 @pytest.mark.parametrize("model", MODELS)
 def test_an_hourly_limit_that_is_nearer_is_kept(model: Model) -> None:
@@ -83,6 +85,7 @@ def test_an_hourly_limit_that_is_nearer_is_kept(model: Model) -> None:
     assert server.served >= 0.95 * 10 * 100
 
 
+@pytest.mark.slow
 @pytest.mark.fault("R01")
 @pytest.mark.parametrize("model", MODELS)
 def test_ten_thousand_at_a_cold_start(model: Model) -> None:
@@ -103,6 +106,7 @@ def test_ten_thousand_at_a_cold_start(model: Model) -> None:
     assert (server.served, server.refused) == (SPIKE, 0)
 
 
+@pytest.mark.slow
 @pytest.mark.fault("F14")
 @pytest.mark.parametrize("model", MODELS)
 def test_others_that_take_half_of_it_cause_few_refusals_and_no_starvation(model: Model) -> None:
@@ -116,8 +120,8 @@ def test_others_that_take_half_of_it_cause_few_refusals_and_no_starvation(model:
 
 
 @pytest.mark.fault("R05")
-@pytest.mark.parametrize("style", get_args(Style))
-@pytest.mark.parametrize("model", MODELS)
+@cases("style", get_args(Style))
+@cases("model", MODELS)
 def test_whatever_a_refusal_says_nobody_is_lost_and_nobody_comes_back_at_once(model: Model, style: Style) -> None:
     server = run(backlog(model, 5, foreign=SPIKE / SECONDS, style=style, seconds=60.0))
     assert server.served >= 15

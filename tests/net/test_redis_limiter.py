@@ -13,6 +13,7 @@ import pytest
 
 from aprocore import ConfigurationError, RateLimitedError, RedisLimiter, SessionClosedError, TokenKey
 from aprocore.net.redis_ledger import RedisLedger
+from tests.cases import cases
 
 from ..canary import assert_hidden
 from ..ledger_store import MemoryLedger, SharingLimiter
@@ -531,7 +532,7 @@ def test_what_a_loop_left_in_hand_when_it_ended_is_not_used_on_another() -> None
 # -- how it is made ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@cases(
     ("options", "about"),
     [
         *(

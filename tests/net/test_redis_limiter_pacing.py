@@ -17,6 +17,8 @@ from ..ledger_store import MemoryLedger, SharingLimiter
 from ..rate_limited_server import Model, RateLimitedServer, Traffic
 from ..virtual_time import VirtualClock, run
 
+pytestmark = pytest.mark.slow
+
 MODELS = get_args(Model)
 SECONDS, SPIKE = 10.0, 25
 

@@ -158,6 +158,7 @@ def expected_path(operation: Operation, call: Call) -> str:
     return re.sub(r"\{(\w+)\}", lambda match: quote(str(call.path[match[1]]), safe=""), operation.path)
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:Procore says:DeprecationWarning")
 @pytest.mark.parametrize("namespace", NAMESPACES)
 async def test_each_method_sends_what_the_reference_says(namespace: str) -> None:

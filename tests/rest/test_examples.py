@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import pytest
 
 from aprocore import Model
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Operation, Schema
 from aprocore.model import fields_of
 from aprocore.sansio.messages import Response
+from tests.cases import cases
 
 from .._codegen import reference
 
@@ -129,7 +129,7 @@ def test_there_are_examples_of_both() -> None:
     assert all(each.source.startswith("https://github.com/procore/documentation/") for each in ALL)
 
 
-@pytest.mark.parametrize("example", ANSWERS, ids=str)
+@cases("example", ANSWERS, ids=str)
 def test_an_answer_is_decoded_with_no_field_lost(example: Example) -> None:
     value, sent = decoded(example)
     assert isinstance(value[0] if isinstance(value, list) else value, Model)
@@ -137,12 +137,12 @@ def test_an_answer_is_decoded_with_no_field_lost(example: Example) -> None:
     assert [each.to_dict() for each in value] == sent if isinstance(value, list) else value.to_dict() == sent
 
 
-@pytest.mark.parametrize("example", ANSWERS, ids=str)
+@cases("example", ANSWERS, ids=str)
 def test_all_that_comes_is_a_declared_field(example: Example) -> None:
     assert sorted(set(undeclared(*decoded(example)))) == []
 
 
-@pytest.mark.parametrize("example", BODIES, ids=str)
+@cases("example", BODIES, ids=str)
 def test_all_that_is_sent_is_known(example: Example) -> None:
     body = example.operation.body
     assert body is not None

@@ -6,6 +6,7 @@ import pytest
 
 from aprocore.sandbox import Answer
 from aprocore.sandbox.answers import api_error, oauth_error
+from tests.cases import cases
 
 
 class TestAnswer:
@@ -34,7 +35,7 @@ class TestAnswer:
 class TestPatched:
     """RFC 7396, with its own examples."""
 
-    @pytest.mark.parametrize(
+    @cases(
         ("body", "patch", "result"),
         [
             ({"a": "b"}, {"a": "c"}, {"a": "c"}),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,9 +9,10 @@ from aprocore import catalogue
 from aprocore.sandbox.events import moment_text, new_ulid, version_in
 from aprocore.sandbox.resources import COMPANY_RESOURCES, PROJECT_RESOURCES, named_in, resource_of
 from aprocore.sandbox.routes import Routes
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("key", "name"),
     [
         ("projects/5/rfis", "RFIs"),

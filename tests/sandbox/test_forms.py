@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from multidict import CIMultiDict, CIMultiDictProxy
@@ -8,6 +7,7 @@ from multidict import CIMultiDict, CIMultiDictProxy
 from aprocore.sandbox import forms
 from aprocore.sandbox.forms import FormPart, body_fields, form_fields, form_parts, nested
 from aprocore.sandbox.ledger import SeenRequest
+from tests.cases import cases
 
 MULTIPART = (
     b"--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx y\r\n"
@@ -22,7 +22,7 @@ def fields(content_type: str | None, body: bytes) -> dict[str, str]:
     return form_fields(seen)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("content_type", "body", "expected"),
     [
         ("application/x-www-form-urlencoded", b"a=x+y&b=%C3%A9&c=", {"a": "x y", "b": "é", "c": ""}),
@@ -97,7 +97,7 @@ def test_nonsense_has_no_parts_that_matter(body, kind):
             assert isinstance(each, FormPart)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("params", "name"),
     [
         ('filename="plan.pdf"', "plan.pdf"),

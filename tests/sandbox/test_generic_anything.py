@@ -71,6 +71,7 @@ def calls(draw: st.DrawFn) -> tuple[Operation, str, bytes, str]:
     return operation, query, json.dumps(body).encode(), "application/json"
 
 
+@pytest.mark.slow
 @settings(max_examples=400)
 @given(call=calls())
 def test_nothing_breaks(ask: Callable[..., Answer], call: tuple[Operation, str, bytes, str]) -> None:
@@ -80,6 +81,7 @@ def test_nothing_breaks(ask: Callable[..., Answer], call: tuple[Operation, str, 
         assert "error" in answer.body.decode()
 
 
+@pytest.mark.slow
 def test_bodies_of_the_wrong_kind(ask: Callable[..., Answer]) -> None:
     for operation in OPERATIONS:
         for body in (b"", b"null", b"[]", b"{", b'["a"]', b'{"id": {}}', b"3", b'{"id": "\xff"}'):

@@ -179,6 +179,7 @@ async def answer(method: Any, given: dict[str, Any]) -> Any:
     return await made
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:Procore says:DeprecationWarning")
 @pytest.mark.parametrize("namespace", NAMESPACES)
 async def test_each_operation_answers_as_it_is_documented(

@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from aprocore.sandbox.listing import BadParameter, Listing
+from tests.cases import cases
 
 URL = "https://127.0.0.1:1/rest/v1.0/things"
 ITEMS = [
@@ -41,7 +42,7 @@ def links(query: str, count: int = 7) -> dict[str, dict[str, str]]:
 
 
 class TestFilters:
-    @pytest.mark.parametrize(
+    @cases(
         ("query", "expected"),
         [
             ("", [1, 2, 3, 4, 5, 6, 7]),

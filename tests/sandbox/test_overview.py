@@ -27,6 +27,7 @@ from aprocore.sandbox import (
 from aprocore.sandbox.document import shown
 from aprocore.sandbox.panels import clock_panel, request_rows, rules_panel, span
 from tests.canary import assert_hidden
+from tests.cases import cases
 
 from .visitor import Reply, Visitor, connect
 
@@ -353,7 +354,7 @@ class TestTokens:
 
 
 class TestRest:
-    @pytest.mark.parametrize(
+    @cases(
         ("fault", "text"),
         [
             (Answer(503), "answers 503"),
@@ -398,7 +399,7 @@ class TestRest:
         assert "stopped" in clock_panel(-1e12, -1e12, 0.0)
         assert request_rows([]).startswith("<tr>")
 
-    @pytest.mark.parametrize(
+    @cases(
         ("seconds", "text"),
         [
             (-1, "0 s"), (0.4, "0 s"), (59.4, "59 s"), (59.6, "1 min"), (3599, "59 min"), (3600, "1 h"),

@@ -10,6 +10,7 @@ from aprocore.sandbox.answers import Answer
 from aprocore.sandbox.oauth import OOB
 from aprocore.sandbox.pages import code_page, consent_page, notice_page, sign_in_page
 from aprocore.sandbox.world import Person
+from tests.cases import cases
 
 from .browser import Page
 
@@ -93,8 +94,8 @@ class TestContrast:
         red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
-    @pytest.mark.parametrize("scheme", [0, 1])
-    @pytest.mark.parametrize(
+    @cases("scheme", [0, 1])
+    @cases(
         ("front", "back", "least"),
         [
             ("text", "card", 7), ("soft", "card", 4.5), ("text", "page", 7), ("on-strong", "strong", 4.5),

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import pytest
-
 from aprocore.sandbox.patterns import path_pattern
+from tests.cases import cases
 
 
-@pytest.mark.parametrize(
+@cases(
     ("pattern", "path", "matches"),
     [
         ("/oauth/token", "/oauth/token", True),

@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-import pytest
-
 from aprocore.sandbox.router import Router, first
+from tests.cases import cases
 
 
 def router(*rows: str) -> Router[str]:
@@ -20,7 +19,7 @@ class TestRouter:
         "GET /{kind}/special/parts/{id}",
     )
 
-    @pytest.mark.parametrize(
+    @cases(
         ("method", "path", "expected"),
         [
             ("GET", "/things", ("/things", [])),

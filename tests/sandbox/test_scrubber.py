@@ -8,13 +8,13 @@ import re
 from typing import Any
 from urllib.parse import quote
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aprocore.sandbox.recording.pseudonyms import form_of, made_up
 from aprocore.sandbox.recording.scrubber import API, STORAGE, Scrubber
 from aprocore.sandbox.recording.vocabulary import is_kept
+from tests.cases import cases
 
 REAL = "https://api.procore.com"
 
@@ -193,7 +193,7 @@ class TestRelations:
 
 
 class TestKept:
-    @pytest.mark.parametrize(
+    @cases(
         ("name", "text"),
         [
             ("status", "open"), ("created_at", "2026-05-04T09:00:00Z"), ("due_date", "2026-05-04"), ("start", "09:30"),
@@ -204,7 +204,7 @@ class TestKept:
     def test_what_says_nothing_of_whose_it_is(self, name: str, text: str) -> None:
         assert Scrubber().scrub({name: text}) == {name: text}
 
-    @pytest.mark.parametrize(
+    @cases(
         ("name", "value"),
         [
             ("name", "open"), ("zip", "90802"), ("zip", 90802), ("phone", "555-0112"), ("date_of_birth", "1971-03-02"),
@@ -246,6 +246,6 @@ class TestMadeUp:
         for number in (0, 1, 700):
             assert form_of(kind, made_up(found, number)) in (found, kind, "thing")
 
-    @pytest.mark.parametrize("kind", ["thing", "person", "company", "email", "sentence", "first", "file:pdf", "day"])
+    @cases("kind", ["thing", "person", "company", "email", "sentence", "first", "file:pdf", "day"])
     def test_is_seldom_the_same_for_two(self, kind: str) -> None:
         assert len({made_up(kind, number) for number in range(1500)}) == 1500

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aprocore.sandbox.segments import LEGACY, UNIFIED, Rules, declared, same_etag, whole
+from tests.cases import cases
 
 from .uploading import MIB
 
@@ -39,7 +39,7 @@ def test_their_sizes_add_up(sizes, off):
     assert verdict(sizes, total=sum(sizes) + off) is (off == 0)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("rules", "sizes", "allowed"),
     [
         (UNIFIED, [0], True),
@@ -88,7 +88,7 @@ def test_nonsense_is_refused(value, total, checksum):
     assert segments == [] or "segments" not in problems
 
 
-@pytest.mark.parametrize(
+@cases(
     ("value", "number"),
     [
         (0, 0), (7, 7), ("7", 7), (7.0, 7), (2**62, 2**62), (-1, None), (2**63, None), (True, None), (None, None),

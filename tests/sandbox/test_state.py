@@ -255,6 +255,7 @@ def two() -> tuple[Sandbox, Sandbox]:
     return Sandbox(), Sandbox()
 
 
+@pytest.mark.slow
 class TestAnyCalls:
     @given(drawn=st.lists(calls() | _usual_calls(), max_size=12))
     @settings(max_examples=30)
@@ -522,6 +523,7 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.slow
 def test_a_process_that_is_killed_leaves_a_whole_file(path: Path) -> None:
     environ = {**os.environ, "PYTHONPATH": str(Path(aprocore.__file__).parent.parent)}
     known = 0

@@ -275,6 +275,7 @@ class TestEnding:
             assert directory.exists()
         assert not directory.exists()
 
+    @pytest.mark.slow
     async def test_thousands_cost_no_memory_once_they_are_over(self, sandbox):
         storage = sandbox._backend.storage
         for _ in range(3000):

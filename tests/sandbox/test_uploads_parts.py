@@ -222,6 +222,7 @@ async def test_the_ledger_keeps_small_bodies_whole_and_big_ones_not(sandbox, upl
         assert sandbox.requests[-1].body == b""
 
 
+@pytest.mark.slow
 async def test_parts_of_100_mib_cost_no_memory(sandbox, uploader):
     piece, pieces = bytes(MIB), 100
     whole = sha256(piece * pieces).hexdigest()

@@ -22,6 +22,7 @@ from aprocore import (
     StateMismatch,
 )
 from aprocore.sansio.authorization_request import code_challenge
+from tests.cases import cases
 
 from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
 
@@ -101,7 +102,7 @@ class TestCreate:
 
 
 class TestCodeFrom:
-    @pytest.mark.parametrize(
+    @cases(
         "text",
         [
             answer(),
@@ -132,7 +133,7 @@ class TestCodeFrom:
             REQUEST.code_from(text)
 
     @pytest.mark.fault("A21", "A24")
-    @pytest.mark.parametrize(
+    @cases(
         "text",
         [
             answer(state="another"),

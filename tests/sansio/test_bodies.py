@@ -7,11 +7,12 @@ import pytest
 
 from aprocore import UNSET, ConfigurationError
 from aprocore.sansio.bodies import BodyStream, encode_body
+from tests.cases import cases
 
 FORM = "application/x-www-form-urlencoded"
 
 
-@pytest.mark.parametrize(
+@cases(
     ("json", "data", "content_type", "body"),
     [
         (UNSET, None, None, None),
@@ -34,15 +35,15 @@ def test_each_kind_of_body(json: Any, data: Any, content_type: str | None, body:
     assert type(body) is type(encode_body(json, data)[1])
 
 
-@pytest.mark.parametrize("json", [None, {}, 0, False])
-@pytest.mark.parametrize("data", [b"", "", {}])
+@cases("json", [None, {}, 0, False])
+@cases("data", [b"", "", {}])
 def test_one_of_the_two_is_enough(json: Any, data: Any) -> None:
     with pytest.raises(ConfigurationError, match="json and data"):
         encode_body(json, data)
 
 
 @pytest.mark.fault("D12")
-@pytest.mark.parametrize(
+@cases(
     ("data", "why"),
     [
         ([("a", "b")], "data is a list"),

@@ -22,6 +22,7 @@ from aprocore import UNSET, ConfigurationError, DecodeError, Model
 from aprocore.sansio import codec
 from aprocore.sansio.codec import MAX_DEPTH, decode, encode, structure
 from aprocore.types import RevealedSecret, Secret
+from tests.cases import cases
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 JSON_VALUES = st.recursive(
@@ -32,7 +33,7 @@ JSON_VALUES = st.recursive(
 
 
 class TestDecode:
-    @pytest.mark.parametrize(
+    @cases(
         ("body", "value"),
         [
             (b'{"id": 9007199254740993, "name": null}', {"id": 9007199254740993, "name": None}),
@@ -66,8 +67,8 @@ class TestDecode:
     NUMBERS = (b"NaN", b"Infinity", b"-Infinity", b"1e999", b"-1e999", b"nan", b"0x10", b"01", b"1.", b"+1")
 
     @pytest.mark.fault("D01")
-    @pytest.mark.parametrize("number", NUMBERS)
-    @pytest.mark.parametrize("around", [b"%s", b'{"a": %s}', b'["\\ud800", %s]'])
+    @cases("number", NUMBERS)
+    @cases("around", [b"%s", b'{"a": %s}', b'["\\ud800", %s]'])
     def test_what_is_no_number_is_refused(self, number: bytes, around: bytes) -> None:
         with pytest.raises(DecodeError, match="not JSON"):
             decode(around % number)
@@ -127,8 +128,8 @@ for open_ in (b"[", b'{"a":', b'["\\\\ud800",', b'{"\\\\\\"":'):
         assert (value[1] if isinstance(value, list) else value) == int("7" * digits)
 
     @pytest.mark.fault("D01")
-    @pytest.mark.parametrize("around", [b"%s", b'["\\ud800", %s]', b'{"a": -%s}', b'{"\\udfff": -%s}'])
-    @pytest.mark.parametrize("digits", [4_301, 1_000_000])
+    @cases("around", [b"%s", b'["\\ud800", %s]', b'{"a": -%s}', b'{"\\udfff": -%s}'])
+    @cases("digits", [4_301, 1_000_000])
     def test_digits_without_end_are_refused(self, around: bytes, digits: int) -> None:
         before = sys.get_int_max_str_digits()
         sys.set_int_max_str_digits(0)
@@ -218,7 +219,7 @@ class Zoneless(tzinfo):
 
 
 class TestEncode:
-    @pytest.mark.parametrize(
+    @cases(
         ("value", "body"),
         [
             (None, "null"),
@@ -248,7 +249,7 @@ class TestEncode:
         assert encode(value) == body.encode()
 
     @pytest.mark.fault("D12")
-    @pytest.mark.parametrize(
+    @cases(
         ("value", "why"),
         [
             (math.nan, "nan is not a number"),
@@ -286,7 +287,7 @@ class TestEncode:
             (object, "has no JSON form"),
         ],
     )
-    @pytest.mark.parametrize("wrap", [lambda v: v, lambda v: {"a": [v]}, lambda v: (v,)])
+    @cases("wrap", [lambda v: v, lambda v: {"a": [v]}, lambda v: (v,)])
     def test_what_json_cannot_say_is_refused(self, value: Any, why: str, wrap: Any) -> None:
         with pytest.raises(ConfigurationError, match=f"cannot be sent as JSON: .*{why}") as caught:
             encode(wrap(value))

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from aprocore import ConfigurationError, MissingCompanyError
 from aprocore.sansio.company import company_header, is_exempt, missing_company
 from aprocore.types import RequestLine
+from tests.cases import cases
 
 
 @pytest.mark.fault("H28")
@@ -20,7 +21,7 @@ def test_two_calls_are_exempt(target: str) -> None:
 
 
 @pytest.mark.fault("H28")
-@pytest.mark.parametrize(
+@cases(
     ("method", "target"),
     [
         ("POST", "/rest/v1.0/companies"),
@@ -45,9 +46,7 @@ def test_the_header_names_the_company(company_id: int | str) -> None:
     assert company_header(company_id) == ("Procore-Company-Id", str(company_id))
 
 
-@pytest.mark.parametrize(
-    "company_id", ["", " 1", "1\n", "1\r\nX: y", "1,2", "é", "\uff11", "1/2", True, None, 1.0, b"1", [1]]
-)
+@cases("company_id", ["", " 1", "1\n", "1\r\nX: y", "1,2", "é", "\uff11", "1/2", True, None, 1.0, b"1", [1]])
 def test_what_is_no_id_is_refused_by_the_name_it_was_given(company_id: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^project_id is .* no id"):
         company_header(company_id, "project_id")

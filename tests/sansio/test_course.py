@@ -22,6 +22,7 @@ from aprocore import (
 from aprocore.sansio.bodies import BodyStream
 from aprocore.sansio.course import Again, Course, Outcome
 from aprocore.sansio.messages import Request, Response
+from tests.cases import cases
 
 READS, REPEATABLE, ADDING = ("GET", "HEAD", "OPTIONS"), ("PUT", "DELETE"), ("POST", "PATCH")
 METHODS = (*READS, *REPEATABLE, *ADDING)
@@ -87,23 +88,23 @@ ENDINGS: dict[str, tuple[Outcome, tuple[str, ...]]] = {
 
 
 @pytest.mark.fault("I26")
-@pytest.mark.parametrize("paced", [True, False])
-@pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("ending", ENDINGS)
+@cases("paced", [True, False])
+@cases("method", METHODS)
+@cases("ending", ENDINGS)
 def test_what_is_sent_again(ending: str, method: str, paced: bool) -> None:
     outcome, repeated = ENDINGS[ending]
     assert (after(course(method), outcome, paced=paced) is not None) == (method in repeated)
 
 
-@pytest.mark.parametrize("method", ADDING)
-@pytest.mark.parametrize("ending", ENDINGS)
+@cases("method", ADDING)
+@cases("ending", ENDINGS)
 def test_a_call_that_is_said_to_be_idempotent_is_one(ending: str, method: str) -> None:
     outcome, repeated = ENDINGS[ending]
     assert (after(course(method, idempotent=True), outcome) is not None) == ("PUT" in repeated)
 
 
-@pytest.mark.parametrize("method", METHODS)
-@pytest.mark.parametrize("ending", ENDINGS)
+@cases("method", METHODS)
+@cases("ending", ENDINGS)
 def test_a_body_that_is_used_up_is_never_sent_again(ending: str, method: str) -> None:
     outcome, repeated = ENDINGS[ending]
     used_up = course(method, body=BodyStream(aiter(Pieces())), idempotent=True)
@@ -112,7 +113,7 @@ def test_a_body_that_is_used_up_is_never_sent_again(ending: str, method: str) ->
     assert (again is not None) == (method in repeated), "one that can be gone through again can be sent again"
 
 
-@pytest.mark.parametrize("ending", [each for each, (_, repeated) in ENDINGS.items() if repeated and each != "401"])
+@cases("ending", [each for each, (_, repeated) in ENDINGS.items() if repeated and each != "401"])
 def test_one_attempt_is_one(ending: str) -> None:
     assert after(course("GET", retry=RetryPolicy(max_attempts=1)), ENDINGS[ending][0]) is None
 
@@ -192,7 +193,7 @@ def test_waits_grow_with_the_sends() -> None:
     assert [each.delay for each in waits if each is not None] == [0.25, 0.5, 1.0]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("spent", "asked", "total", "again"),
     [
         (0.0, "59", 60.0, True),
@@ -228,7 +229,7 @@ PERHAPS_APPLIED = (ProtocolError("no", phase="sent"), answer(500), answer(502), 
 
 
 @pytest.mark.fault("T05")
-@pytest.mark.parametrize(
+@cases(
     ("first", "absent"),
     [*((each, False) for each in NOT_APPLIED), *((each, True) for each in PERHAPS_APPLIED)],
     ids=repr,

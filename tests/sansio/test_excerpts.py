@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore.sansio.excerpts import MAX_EXCERPT, excerpt, is_page, page_text, page_title, without_secrets
+from tests.cases import cases
 
 from ..canary import CANARY, assert_hidden
 
@@ -35,7 +36,7 @@ class TestExcerpt:
 
 class TestSecrets:
     @pytest.mark.fault("I05")
-    @pytest.mark.parametrize(
+    @cases(
         ("text", "shown"),
         [
             ("see https://h/p?sig=S, ok", "see https://h/p?[redacted] ok"),
@@ -66,10 +67,8 @@ class TestSecrets:
         assert without_secrets(text) == shown
 
     @pytest.mark.fault("I05")
-    @pytest.mark.parametrize(
-        "name", ["access_token", "refresh_token", "client_secret", "password", "authenticity_token"]
-    )
-    @pytest.mark.parametrize("form", ['{{"{}": "{}"}}', "{}={}", "{} = '{}'", "?{}={}"])
+    @cases("name", ["access_token", "refresh_token", "client_secret", "password", "authenticity_token"])
+    @cases("form", ['{{"{}": "{}"}}', "{}={}", "{} = '{}'", "?{}={}"])
     def test_a_named_secret_is_hidden(self, name: str, form: str) -> None:
         assert_hidden(excerpt(form.format(name, CANARY)))
 

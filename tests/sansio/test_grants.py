@@ -10,6 +10,7 @@ import pytest
 from aprocore import OOB, AuthorizationCode, ClientCredentials, ConfigurationError, RefreshToken, StaticToken
 from aprocore.sansio.grants import Grant, StoredSignIn, fingerprint
 from aprocore.types import Secret
+from tests.cases import cases
 
 from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
 
@@ -98,8 +99,8 @@ class TestEachSecret:
             SECRETS[name](value)
 
 
-@pytest.mark.parametrize("cls", [ClientCredentials, RefreshToken, StoredSignIn])
-@pytest.mark.parametrize("client_id", ["", " ", "a b", "a\n", "é", None, 5])
+@cases("cls", [ClientCredentials, RefreshToken, StoredSignIn])
+@cases("client_id", ["", " ", "a b", "a\n", "é", None, 5])
 def test_a_client_id_has_to_be_one(cls: Any, client_id: Any) -> None:
     with pytest.raises(ConfigurationError, match=f"{cls.__name__}.client_id is empty or has a character") as caught:
         cls(client_id, CANARY)

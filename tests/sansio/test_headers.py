@@ -15,6 +15,7 @@ from multidict import CIMultiDict
 
 from aprocore import ConfigurationError, RateLimit
 from aprocore.sansio.headers import check_headers, rate_limit_of, request_id_of, retry_after_of, server_time_of
+from tests.cases import cases
 
 NOON = 1_800_014_400.0
 AT_NOON = "Fri, 15 Jan 2027 12:00:00 GMT"
@@ -26,7 +27,7 @@ class TestCheckHeaders:
         assert check_headers(given_headers) == tuple(given_headers.items())
         assert check_headers({}) == ()
 
-    @pytest.mark.parametrize(
+    @cases(
         "name",
         [
             "Authorization",
@@ -53,7 +54,7 @@ class TestCheckHeaders:
         assert "CANARY" not in str(caught.value)
 
     @pytest.mark.fault("H25")
-    @pytest.mark.parametrize(
+    @cases(
         "name",
         ["", " ", "A B", "A:", "A\r\nB", "A\n", "Authorization ", "\tX", "Ä", "X\x00", "A(b)", '"', None, 7, b"X"],
     )
@@ -62,7 +63,7 @@ class TestCheckHeaders:
             check_headers({name: "value"})
 
     @pytest.mark.fault("H25")
-    @pytest.mark.parametrize(
+    @cases(
         "value",
         [
             "a\r\nX: y",
@@ -143,8 +144,8 @@ class TestRateLimitOf:
         del headers[name]
         assert rate_limit_of(headers) is None
 
-    @pytest.mark.parametrize("which", ["limit", "remaining", "reset"])
-    @pytest.mark.parametrize(
+    @cases("which", ["limit", "remaining", "reset"])
+    @cases(
         "junk",
         [
             "",

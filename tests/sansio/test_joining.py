@@ -4,17 +4,17 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import UNSET
 from aprocore.sansio.joining import Joining, id_of
+from tests.cases import cases
 
 IDS = ("id", "origin_id")
 
 
-@pytest.mark.parametrize(
+@cases(
     ("fields", "found"),
     [
         ({"id": 5}, "5"),
@@ -34,7 +34,7 @@ def test_what_counts_as_an_id(fields: Any, found: str | None) -> None:
     assert id_of(fields, "id") == found
 
 
-@pytest.mark.parametrize(
+@cases(
     ("rows", "entry", "place"),
     [
         ([{"id": 1}, {"id": 2}], {"id": 2}, 1),

@@ -9,6 +9,7 @@ import pytest
 
 from aprocore.model import Model, record, renamed
 from aprocore.sansio.kinds import Day, Kind, List, Moment, Money, Object, Table, classes_of, kinds_of
+from tests.cases import cases
 
 Id = int | str
 
@@ -61,7 +62,7 @@ EXPECTED: dict[tuple[str, str], Kind] = {
 }
 
 
-@pytest.mark.parametrize("field", EXPECTED, ids=lambda field: str(field[0]))
+@cases("field", EXPECTED, ids=lambda field: str(field[0]))
 def test_each_type_is_of_a_kind(field: tuple[str, str]) -> None:
     assert kinds_of(Every)[field] == EXPECTED[field]
 
@@ -89,7 +90,7 @@ def test_it_says_what_is_documented(kind: Kind, text: str) -> None:
     assert str(kind) == text
 
 
-@pytest.mark.parametrize(
+@cases(
     ("kind", "fitting", "odd"),
     [
         (Kind((int,)), [1, 2**80], [True, 1.5, "1", []]),

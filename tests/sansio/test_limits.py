@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from aprocore.sansio.limits import Allowance
+from tests.cases import cases
 
 EPOCH = 1_800_000_000.0
 
@@ -164,7 +165,7 @@ class TestResets:
 
 class TestRefusals:
     @pytest.mark.fault("R05")
-    @pytest.mark.parametrize(
+    @cases(
         ("headers", "wait"),
         [
             (report(0.0, 25, 0, 7), 7.0),

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from multidict import CIMultiDict
 
 from aprocore.sansio.links import Link, links_of, parse_links, target_of
+from tests.cases import cases
 
 ORIGIN = "https://api.procore.com"
 HERE = "/rest/v1.0/things?page=1"
@@ -15,7 +16,7 @@ def parsed(text: str) -> list[tuple[str, list[str]]]:
     return [(link.target, sorted(link.relations)) for link in parse_links(text)]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("text", "links"),
     [
         ("", []),
@@ -106,7 +107,7 @@ def test_a_target_is_what_the_link_says(link: str, target: str) -> None:
 
 
 @pytest.mark.fault("P04")
-@pytest.mark.parametrize(
+@cases(
     ("link", "problem"),
     [
         ("https://storage.procore.com/rest/v1.0/things", "leads to https://storage.procore.com, and the API is at"),

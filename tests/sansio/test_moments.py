@@ -9,12 +9,13 @@ import pytest
 from aprocore import DecodeError, Model
 from aprocore.sansio.codec import structure
 from aprocore.sansio.moments import day_of, moment_of, readers_of
+from tests.cases import cases
 
 NOON = datetime(2026, 2, 28, 12, 0, tzinfo=UTC)
 
 
 @pytest.mark.fault("D08")
-@pytest.mark.parametrize(
+@cases(
     ("text", "moment"),
     [
         ("2026-02-28T12:00:00Z", NOON),
@@ -43,7 +44,7 @@ def test_a_zone_of_its_own_is_kept() -> None:
 
 
 @pytest.mark.fault("D08")
-@pytest.mark.parametrize(
+@cases(
     "value",
     ["0000-00-00", "0000-00-00T00:00:00Z", "2026-02-30", "2026-02-28T25:00:00Z", "yesterday", "1700000000", 5, 1.5,
      True, [], {}, "9" * 1000, "2026-02-28T12:00:00Z\ud800"],

@@ -16,6 +16,7 @@ from aprocore.sansio.bodies import BodyStream, EncodedBody, encode_body
 from aprocore.sansio.multipart import as_file, closing, content_type_of, field_part, file_head, parts_of
 from aprocore.sansio.requests import build_request
 from aprocore.sansio.urls import encode_query
+from tests.cases import cases
 
 PLAN = File(b"%PDF", "plan.pdf")
 
@@ -56,7 +57,7 @@ class Numbered(Named):
     name = 3
 
 
-@pytest.mark.parametrize(
+@cases(
     ("options", "says"),
     [
         ({"content": b"x"}, "A file needs a name"),
@@ -125,7 +126,7 @@ def test_without_files_they_are_those_of_a_query(form: dict[str, Any]) -> None:
     assert parts_of(form) == parse_qsl(encode_query(form), keep_blank_values=True)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("form", "says"),
     [
         ({"a": b"x"}, "The field 'a' is bytes"),

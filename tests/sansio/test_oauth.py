@@ -33,6 +33,7 @@ from aprocore.sansio.oauth import (
     revoke_request,
     token_request,
 )
+from tests.cases import cases
 
 from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
 from .test_codec import JSON_VALUES
@@ -145,7 +146,7 @@ class TestParseToken:
         assert parse_token(response(ANSWER | {"mark": 5}), REQUEST, now=NOW) == token
 
     @pytest.mark.fault("A18", "I04")
-    @pytest.mark.parametrize(
+    @cases(
         ("answer", "why"),
         [
             (b"", "it is not JSON"),
@@ -191,7 +192,7 @@ class TestParseToken:
 
 
 class TestOauthError:
-    @pytest.mark.parametrize(
+    @cases(
         ("status", "body", "code", "text"),
         [
             (400, {"error": "invalid_grant", "error_description": "Expired."}, "invalid_grant", "Expired. Sign in"),

@@ -22,6 +22,7 @@ from aprocore import (
 )
 from aprocore.sansio.outcomes import error_of, error_texts, lacks_scope
 from aprocore.types import RequestLine
+from tests.cases import cases
 
 from .test_codec import JSON_VALUES
 from .test_messages import response
@@ -56,7 +57,7 @@ class TestErrorOf:
     def test_a_success_is_no_error(self, status: int) -> None:
         assert error({"errors": ["x"]}, status) is None
 
-    @pytest.mark.parametrize("status", STATUSES)
+    @cases("status", STATUSES)
     def test_the_status_decides_which(self, status: int) -> None:
         made = error({"message": "No"}, status)
         assert type(made) is STATUSES[status]
@@ -72,8 +73,8 @@ class TestErrorOf:
         assert str(made).startswith("GET /rest/v1.0/me: 404: No. Check the path")
 
     @pytest.mark.fault("H13")
-    @pytest.mark.parametrize("status", [300, 302, 303, 307, 308])
-    @pytest.mark.parametrize(
+    @cases("status", [300, 302, 303, 307, 308])
+    @cases(
         ("location", "shown"),
         [
             ("https://storage.example.com/f?sig=apc-CANARY", "a redirect to storage.example.com, which"),
@@ -96,7 +97,7 @@ class TestErrorOf:
         assert "CANARY" not in str(made)
 
     @pytest.mark.fault("H18")
-    @pytest.mark.parametrize(
+    @cases(
         "text",
         [
             "App is not connected to this company",
@@ -104,7 +105,7 @@ class TestErrorOf:
             "403: App is not connected to this company!",
         ],
     )
-    @pytest.mark.parametrize("shape", ["{}", {"errors": "{}"}, {"errors": ["{}"]}, {"message": "{}"}])
+    @cases("shape", ["{}", {"errors": "{}"}, {"errors": ["{}"]}, {"message": "{}"}])
     def test_an_app_that_is_not_connected_is_told_apart(self, text: str, shape: Any) -> None:
         body = (
             text.encode() if shape == "{}" else {k: [text] if isinstance(v, list) else text for k, v in shape.items()}
@@ -148,7 +149,7 @@ class TestErrorOf:
     def test_whatever_it_has_for_a_body(self, body: bytes) -> None:
         assert isinstance(error(body, 422).errors, dict)
 
-    @pytest.mark.parametrize(
+    @cases(
         ("status", "body", "text"),
         [
             (404, b"", "404: Not Found."),
@@ -189,7 +190,7 @@ class TestErrorOf:
     )
 
     @pytest.mark.fault("I17")
-    @pytest.mark.parametrize("body", LONG, ids=range(len(LONG)))
+    @cases("body", LONG, ids=range(len(LONG)))
     def test_however_long_the_body_the_error_is_short(self, body: Any) -> None:
         made = error(body, 422)
         assert len(str(made)) < 1000
@@ -214,7 +215,7 @@ class TestErrorOf:
     )
 
     @pytest.mark.fault("H20")
-    @pytest.mark.parametrize(("body", "errors"), SHAPES)
+    @cases(("body", "errors"), SHAPES)
     def test_each_shape_of_a_422_becomes_one(self, body: Any, errors: dict[str, list[str]]) -> None:
         made = error(body, 422)
         assert made.errors == errors
@@ -275,7 +276,7 @@ class TestRetryAt:
     NOON = 1_800_014_400.0
 
     @pytest.mark.fault("R05")
-    @pytest.mark.parametrize(
+    @cases(
         ("headers", "retry_at"),
         [
             ({}, None),
@@ -297,7 +298,7 @@ class TestRetryAt:
 
 class TestErrorTexts:
     @pytest.mark.fault("H20")
-    @pytest.mark.parametrize(
+    @cases(
         ("body", "texts"),
         [
             ({"errors": "App is not connected"}, {"base": ["App is not connected"]}),

@@ -12,6 +12,7 @@ from aprocore import Pager, PaginationLoopError, ProcoreError, Response, Unexpec
 from aprocore.sansio.messages import Request
 from aprocore.sansio.pagers import Plan, Step
 from aprocore.sansio.pagination import Taken, Walk
+from tests.cases import cases
 
 ORIGIN, THINGS = "https://api.procore.com", "/rest/v1.0/things"
 
@@ -33,7 +34,7 @@ def taken(walk: Walk, items: Any, step: Step | None = None, beside: Any = None, 
     return walk.take(step, response, items)
 
 
-@pytest.mark.parametrize(
+@cases(
     ("headers", "beside", "goes_on"),
     [
         ({}, {}, False),
@@ -107,7 +108,7 @@ def test_what_came_is_given_before_what_cannot_go_on() -> None:
     assert found.failure.status == 200
 
 
-@pytest.mark.parametrize(
+@cases(
     ("first", "second", "fresh"),
     [
         (rows(1, 2, 3), rows(4, 5, 6), [4, 5, 6]),

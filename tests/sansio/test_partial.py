@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from aprocore import DecodeError, PartialFailure, PartialRefusal, PartialResult, Response
 from aprocore.sansio.partial import partial_of
+from tests.cases import cases
 
 
 def answer(body: Any, status: int = 207, *, enveloped: bool = False) -> Response:
@@ -29,7 +30,7 @@ USERS = {"users": [{"user_id": 1, "project_id": 5}, {"user_id": 1, "project_id":
 
 
 @pytest.mark.fault("H21")
-@pytest.mark.parametrize(
+@cases(
     ("sent", "body", "expected"),
     [
         # Segment items
@@ -92,7 +93,7 @@ def test_what_became_of_each(sent: Any, body: Any, expected: Any) -> None:
     assert outcome(body, sent) == expected
 
 
-@pytest.mark.parametrize(
+@cases(
     ("status", "body", "succeeded", "missing"),
     [
         (200, None, [1, 2], []),

@@ -21,6 +21,7 @@ from aprocore import DecodeError, Response
 from aprocore.model import Model, record, renamed
 from aprocore.sansio.codec import MAX_DEPTH
 from aprocore.sansio.records import decoder_of
+from tests.cases import cases
 
 Id = int | str
 Date = date
@@ -198,8 +199,8 @@ class TestDecoding:
 class TestTypesThatAreOff:
     SCALARS: typing.ClassVar = ["text", 5, 5.5, 1.0, True, [1], {"a": 1}, "", [], {}, 2**80]
 
-    @pytest.mark.parametrize("sent", SCALARS, ids=repr)
-    @pytest.mark.parametrize("key", [key for key in FULL if key not in ("custom_field_9", "two words")])
+    @cases("sent", SCALARS, ids=repr)
+    @cases("key", [key for key in FULL if key not in ("custom_field_9", "two words")])
     def test_the_value_arrives_as_it_came(self, key: str, sent: Any) -> None:
         for read in READERS:
             made = read({key: sent, "more": 1})
@@ -229,7 +230,7 @@ class TestTypesThatAreOff:
     ]
 
     @pytest.mark.fault("D08")
-    @pytest.mark.parametrize(("sent", "value"), MOMENTS)
+    @cases(("sent", "value"), MOMENTS)
     def test_a_moment_is_aware(self, sent: Any, value: Any) -> None:
         made = decode({"created_at": sent})
         assert made.created_at == value
@@ -243,8 +244,8 @@ class TestTypesThatAreOff:
         assert (made.due_date, type(made.due_date)) == (date(2026, 2, 28), date)
         assert made.to_dict() == {"due_date": sent}
 
-    @pytest.mark.parametrize("refused", [False, True])
-    @pytest.mark.parametrize(
+    @cases("refused", [False, True])
+    @cases(
         ("number", "amount"),
         [
             (b"12345678901234567890.10", "12345678901234567890.10"),
@@ -329,7 +330,7 @@ class TestBodiesThatDoNotFit:
     ]  # fmt: skip
 
     @pytest.mark.fault("D01", "D02", "D05")
-    @pytest.mark.parametrize("body", MALFORMED, ids=range(len(MALFORMED)))
+    @cases("body", MALFORMED, ids=range(len(MALFORMED)))
     def test_malformed_json_is_the_same_error_as_untyped(self, body: bytes) -> None:
         with pytest.raises(DecodeError) as untyped:
             _ = Response(status=200, headers={}, body=body).value

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from aprocore import FEDERAL, PRODUCTION, ConfigurationError, ProtocolError
 from aprocore.sansio.redirects import Place, is_elsewhere, place_of, redirected_to
 from aprocore.types import RequestLine
+from tests.cases import cases
 
 API = PRODUCTION.api_url
 LOOPBACK = "http://127.0.0.1:8000"
@@ -21,7 +22,7 @@ def hop(location: str, place: Place = START, api: str = API) -> Place:
 
 
 @pytest.mark.fault("L03")
-@pytest.mark.parametrize(
+@cases(
     ("url", "trusted"),
     [
         ("https://api.procore.com/rest/v1.0/files/1", True),
@@ -50,7 +51,7 @@ def test_each_of_procores_domains_is_its_own() -> None:
 
 
 @pytest.mark.fault("H16")
-@pytest.mark.parametrize(
+@cases(
     "url",
     [
         "http://api.procore.com/x",

@@ -8,6 +8,7 @@ import pytest
 from aprocore import ConfigurationError
 from aprocore.sansio import requests
 from aprocore.sansio.requests import build_request, check_method
+from tests.cases import cases
 
 ORIGIN, OTHER = "https://api.procore.com", "https://sandbox.procore.com"
 PATH = "/rest/v1.0/x"
@@ -27,7 +28,7 @@ class TestHeaders:
         assert headers_of(None) == {"Accept": "application/json"}
         assert headers_of(None, headers={"X-A": "b"}) == {"X-A": "b", "Accept": "application/json"}
 
-    @pytest.mark.parametrize("order", [*itertools.permutations([1, True, "1", 1.0])], ids=repr)
+    @cases("order", [*itertools.permutations([1, True, "1", 1.0])], ids=repr)
     def test_what_is_equal_is_not_the_same_company(self, order: tuple[Any, ...]) -> None:
         requests._remembered_lines.cache_clear()
         for value in order:
@@ -72,7 +73,7 @@ class TestTargets:
             with pytest.raises(ConfigurationError):
                 build_request("GET", ORIGIN, url, 1)
 
-    @pytest.mark.parametrize("order", [*itertools.permutations([{"a": 1}, {"a": True}, {"a": "1"}, {"a": 1.0}])])
+    @cases("order", [*itertools.permutations([{"a": 1}, {"a": True}, {"a": "1"}, {"a": 1.0}])])
     def test_what_is_equal_is_not_the_same_parameter(self, order: tuple[dict[str, Any], ...]) -> None:
         for params in order:
             said = {int: "1", bool: "true", str: "1", float: "1.0"}[type(params["a"])]
@@ -85,13 +86,11 @@ class TestTargets:
 
 
 class TestMethods:
-    @pytest.mark.parametrize("method", ["GET", "get", "Patch", "delete", "HEAD", "OPTIONS", "PUT", "post"])
+    @cases("method", ["GET", "get", "Patch", "delete", "HEAD", "OPTIONS", "PUT", "post"])
     def test_capitals_do_not_matter(self, method: str) -> None:
         assert check_method(method) == method.upper()
 
-    @pytest.mark.parametrize(
-        "method", ["", "TRACE", "CONNECT", "GET ", " GET", "GE\nT", "ge\u017f", None, 5, ["GET"], b"GET"]
-    )
+    @cases("method", ["", "TRACE", "CONNECT", "GET ", " GET", "GE\nT", "ge\u017f", None, 5, ["GET"], b"GET"])
     def test_others_are_none(self, method: Any) -> None:
         with pytest.raises(ConfigurationError):
             check_method(method)

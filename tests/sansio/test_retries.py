@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from aprocore import ConfigurationError, RetryPolicy
 from aprocore.sansio.retries import IDEMPOTENT, may_repeat
+from tests.cases import cases
 
 METHODS = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH")
 WRITES = ("POST", "PATCH")
@@ -28,9 +29,7 @@ class TestRetryPolicy:
         with pytest.raises(attrs.exceptions.FrozenInstanceError):
             RetryPolicy().max_attempts = 9  # type: ignore[misc]
 
-    @pytest.mark.parametrize(
-        ("attempt", "most"), [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 8.0), (60, 8.0), (10**9, 8.0)]
-    )
+    @cases(("attempt", "most"), [(1, 0.5), (2, 1.0), (3, 2.0), (4, 4.0), (5, 8.0), (6, 8.0), (60, 8.0), (10**9, 8.0)])
     def test_waits_double_up_to_the_cap(self, attempt: int, most: float) -> None:
         policy = RetryPolicy(max_attempts=10**10)
         assert policy.delay(attempt, lambda: 1.0) == most
@@ -77,8 +76,8 @@ class TestMayRepeat:
     def test_a_lost_answer_lets_only_idempotent_calls_repeat(self, method: str) -> None:
         assert may_repeat(method, "sent") is (method not in WRITES)
 
-    @pytest.mark.parametrize("method", METHODS)
-    @pytest.mark.parametrize("asked", [True, False])
+    @cases("method", METHODS)
+    @cases("asked", [True, False])
     def test_a_429_was_not_processed(self, method: str, asked: bool) -> None:
         assert may_repeat(method, "answered", 429, asked_to_wait=asked)
 
@@ -87,14 +86,14 @@ class TestMayRepeat:
         assert may_repeat(method, "answered", 503, asked_to_wait=True)
         assert may_repeat(method, "answered", 503) is (method not in WRITES)
 
-    @pytest.mark.parametrize("method", METHODS)
-    @pytest.mark.parametrize("status", [408, 500, 502, 504])
-    @pytest.mark.parametrize("asked", [True, False])
+    @cases("method", METHODS)
+    @cases("status", [408, 500, 502, 504])
+    @cases("asked", [True, False])
     def test_what_may_pass_lets_idempotent_calls_repeat(self, method: str, status: int, asked: bool) -> None:
         assert may_repeat(method, "answered", status, asked_to_wait=asked) is (method not in WRITES)
 
-    @pytest.mark.parametrize("method", METHODS)
-    @pytest.mark.parametrize("asked", [True, False])
+    @cases("method", METHODS)
+    @cases("asked", [True, False])
     def test_nothing_else_is_repeated(self, method: str, asked: bool) -> None:
         repeated = [s for s in range(100, 600) if may_repeat(method, "answered", s, asked_to_wait=asked)]
         assert set(repeated) <= {408, 429, 500, 502, 503, 504}

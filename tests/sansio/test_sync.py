@@ -28,6 +28,7 @@ from aprocore import (
 )
 from aprocore.sansio.sync import SyncRefusal, SyncResult, SyncRow, combined, is_repeatable, result_of, was_not_processed
 from tests._codegen.reference import operations
+from tests.cases import cases
 
 
 @attrs.define(kw_only=True)
@@ -43,7 +44,7 @@ def batch(*rows: Any, start: int = 0) -> list[SyncRow]:
 # -- what may be sent twice -------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@cases(
     ("rows", "repeatable"),
     [
         ([{"id": 1}], True),
@@ -101,7 +102,7 @@ def test_an_error_that_fits_no_row_is_kept_and_leaves_rows_in_doubt() -> None:
     assert result.applied == [1]
 
 
-@pytest.mark.parametrize(
+@cases(
     ("body", "unknown"),
     [
         ({"entities": [{"id": 1}, {"id": 2}], "errors": []}, []),
@@ -213,7 +214,7 @@ def test_rows_may_hold_what_no_log_should_show() -> None:
 # -- batches that fail ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
+@cases(
     ("error", "repeatable", "unprocessed"),
     [
         (ConnectError("no"), False, True),

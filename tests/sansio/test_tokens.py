@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from aprocore import ConfigurationError, Token
 from aprocore.sansio.tokens import MAX_TOKEN_LENGTH, RefreshMark, leeway_of, lifetime_of, number
+from tests.cases import cases
 
 from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
 
@@ -61,8 +62,8 @@ class TestToken:
         assert Token(CANARY).refresh_token is None
 
     @pytest.mark.fault("A18")
-    @pytest.mark.parametrize("field", ["access_token", "refresh_token"])
-    @pytest.mark.parametrize("around", ["{}\r\nX: y", "{} ", "{}\x00", "{}é", "{}\ud800"])
+    @cases("field", ["access_token", "refresh_token"])
+    @cases("around", ["{}\r\nX: y", "{} ", "{}\x00", "{}é", "{}\ud800"])
     def test_one_that_no_header_can_carry_is_never_made(self, field: str, around: str) -> None:
         values: dict[str, Any] = {"access_token": "a", field: around.format(CANARY)}
         with pytest.raises(ConfigurationError, match=f"Token.{field} has a space") as caught:
@@ -89,7 +90,7 @@ class TestRemaining:
     NOW = 1_800_000_000.0
 
     @pytest.mark.fault("A14", "A16")
-    @pytest.mark.parametrize(
+    @cases(
         ("facts", "remaining"),
         [
             ({"expires_in": 5400, "received_at": NOW}, 5400),
@@ -133,7 +134,7 @@ class TestFromDict:
         assert Token.from_dict({"access_token": "a", "refresh_token": None}).refresh_token is None
 
     @pytest.mark.fault("A14")
-    @pytest.mark.parametrize(
+    @cases(
         ("given_value", "seconds"),
         [
             (5400, 5400),
@@ -168,7 +169,7 @@ class TestFromDict:
             Token.from_dict(ANSWER | {"token_type": kind})
 
     @pytest.mark.fault("A18")
-    @pytest.mark.parametrize("value", [None, "", *MALFORMED], ids=lambda value: repr(value)[:12])
+    @cases("value", [None, "", *MALFORMED], ids=lambda value: repr(value)[:12])
     def test_a_malformed_access_token_is_refused(self, value: Any) -> None:
         with pytest.raises(ValueError, match="its access_token is missing or malformed"):
             Token.from_dict(ANSWER | {"access_token": value})
@@ -176,7 +177,7 @@ class TestFromDict:
             Token.from_dict({})
 
     @pytest.mark.fault("A18")
-    @pytest.mark.parametrize("value", MALFORMED, ids=lambda value: repr(value)[:12])
+    @cases("value", MALFORMED, ids=lambda value: repr(value)[:12])
     def test_so_is_a_malformed_refresh_token(self, value: Any) -> None:
         with pytest.raises(ValueError, match="its refresh_token is malformed"):
             Token.from_dict(ANSWER | {"refresh_token": value})
@@ -185,7 +186,7 @@ class TestFromDict:
         long = "a" * (MAX_TOKEN_LENGTH - 1)
         assert Token.from_dict({"access_token": long}).access_token == long
 
-    @pytest.mark.parametrize(
+    @cases(
         "mark",
         [
             "dead",
@@ -235,7 +236,7 @@ class TestFromDict:
 
 
 @pytest.mark.fault("A14")
-@pytest.mark.parametrize(
+@cases(
     ("expires_in", "lifetime"),
     [
         (5400, 5400),

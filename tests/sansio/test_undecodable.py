@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from aprocore import DecodeError
 from aprocore.sansio.codec import decode
 from aprocore.sansio.undecodable import BOM, is_cut_short, is_nested_deeper
+from tests.cases import cases
 
 from .test_excerpts import LOGIN_PAGE
 
@@ -110,7 +111,7 @@ class TestIsCutShort:
         assert is_cut_short(text.encode()) is expected
 
     @pytest.mark.fault("H06")
-    @pytest.mark.parametrize(
+    @cases(
         "body",
         [
             LOGIN_PAGE.encode(),
@@ -192,8 +193,8 @@ class TestMessages:
             assert "CANARY" not in f"{error!r} {error.body} {error.hint}"
 
     @pytest.mark.fault("D05")
-    @pytest.mark.parametrize("charset", ["latin1", "ISO-8859-1", '"utf-16"', "utf-7", "x-unknown", "cp1252", "utf-8-x"])
-    @pytest.mark.parametrize("body", ['{"a": "é"}', '{"a": "+AOk-"}'])
+    @cases("charset", ["latin1", "ISO-8859-1", '"utf-16"', "utf-7", "x-unknown", "cp1252", "utf-8-x"])
+    @cases("body", ['{"a": "é"}', '{"a": "+AOk-"}'])
     def test_a_charset_that_is_not_utf8_is_refused_by_name(self, charset: str, body: str) -> None:
         error = self.refused(body.encode(), f"application/json; charset={charset}")
         assert f"declared to be in {charset.strip(chr(34))}, and only UTF-8 is read" in str(error)
@@ -220,8 +221,8 @@ class TestMessages:
         assert decode(b'{"a": "e"}', {"Content-Type": "application/json; charset=latin1"}) == {"a": "e"}
 
     @pytest.mark.fault("D05")
-    @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
-    @pytest.mark.parametrize("text", ['{"a": "é"}', '{"a": "e"}', '[1, "', '"é'])
+    @cases("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+    @cases("text", ['{"a": "é"}', '{"a": "e"}', '[1, "', '"é'])
     def test_an_encoding_that_is_seen_is_named(self, encoding: str, text: str) -> None:
         error = self.refused(text.encode(encoding))
         assert f"it is in {encoding[:6]}" in str(error)

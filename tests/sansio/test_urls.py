@@ -18,6 +18,7 @@ from yarl import URL
 from aprocore import UNSET, ConfigurationError
 from aprocore.sansio.urls import encode_query, encode_segment, request_target
 from aprocore.types import RevealedSecret
+from tests.cases import cases
 
 ORIGIN = "https://api.procore.com"
 TRICKS = ["..", ".", "%2f", "%2F", "%2e%2e", "%252e", ";", ";a=b", "/", "\\", "?", "#", "&", "=", " ", "%", "%zz", "//"]
@@ -90,6 +91,7 @@ class TestEncodeSegment:
     def test_any_text_stays_one_segment(self, text: str) -> None:
         self.check(text)
 
+    @pytest.mark.slow
     @pytest.mark.fault("I21")
     def test_so_do_ten_thousand(self) -> None:
         draw = random.Random(21)
@@ -102,7 +104,7 @@ class TestEncodeSegment:
             self.check(f"..{text}")
 
     @pytest.mark.fault("H26")
-    @pytest.mark.parametrize(
+    @cases(
         ("value", "segment"),
         [
             (7, "7"),
@@ -131,7 +133,7 @@ class TestEncodeSegment:
 
 
 class TestRequestTarget:
-    @pytest.mark.parametrize(
+    @cases(
         ("path", "target"),
         [
             ("/rest/v1.0/me", "/rest/v1.0/me"),
@@ -154,7 +156,7 @@ class TestRequestTarget:
         assert request_target(ORIGIN, "/rest/v1.0/x", {"b": None}) == "/rest/v1.0/x"
 
     @pytest.mark.fault("H25", "H26")
-    @pytest.mark.parametrize(
+    @cases(
         ("path", "why"),
         [
             ("", "does not begin with '/'"),
@@ -193,7 +195,7 @@ class TestRequestTarget:
             request_target(ORIGIN, path)
 
     @pytest.mark.fault("I01")
-    @pytest.mark.parametrize(
+    @cases(
         "url",
         [
             "http://api.procore.com/rest/v1.0/me",
@@ -234,7 +236,7 @@ class TestRequestTarget:
 
 
 class TestEncodeQuery:
-    @pytest.mark.parametrize(
+    @cases(
         ("params", "query"),
         [
             ({}, ""),
@@ -277,7 +279,7 @@ class TestEncodeQuery:
         assert "|".join(unquote(pair) for pair in encoded.split("&")) == query
 
     @pytest.mark.fault("D12")
-    @pytest.mark.parametrize(
+    @cases(
         ("value", "why"),
         [
             (datetime(2024, 1, 1), "without a time zone"),  # noqa: DTZ001
@@ -305,7 +307,7 @@ class TestEncodeQuery:
             (Decimal("-1E-999999999"), "more than 4,300 digits"),
         ],
     )
-    @pytest.mark.parametrize("wrap", [lambda v: v, lambda v: {"b": v}, lambda v: [v]])
+    @cases("wrap", [lambda v: v, lambda v: {"b": v}, lambda v: [v]])
     def test_what_no_query_can_say_is_refused(self, value: Any, why: str, wrap: Any) -> None:
         with pytest.raises(ConfigurationError, match=why):
             encode_query({"a": wrap(value)})

@@ -119,6 +119,7 @@ async def test_a_compressed_body_that_is_cut_is_no_answer(name: str, length: str
 
 
 @pytest.mark.fault("H08", "I17")
+@pytest.mark.slow
 @pytest.mark.parametrize("length", ["counted", "chunked"])
 @pytest.mark.parametrize("name", ["gzip", "zlib", "raw deflate"])
 async def test_a_bomb_does_not_go_off(name: str, length: str) -> None:
@@ -210,6 +211,7 @@ async def test_answers_without_a_body(method: str, answer: bytes) -> None:
         assert (await send(carrier, server)).status == response.status or server.connections == 1
 
 
+@pytest.mark.slow
 @pytest.mark.fault("T18")
 @pytest.mark.parametrize("who_closes", [once, answering], ids=["the server", "the client"])
 async def test_a_thousand_answers_that_close_leave_nothing_open(

@@ -138,6 +138,7 @@ async def test_a_consumer_that_reads_little_is_sent_little(tls: bool) -> None:
     assert held < 4 * MIB
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoded", [False, True], ids=["as it is", "gzip"])
 async def test_a_long_body_takes_little_memory(encoded: bool) -> None:
     body = gzip.compress(bytes(100 * MIB)) if encoded else b""
