@@ -17,21 +17,10 @@ ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 REQUIREMENTS = ROOT / ".github" / "requirements"
 
-#: The extras that the tests need; the tests of the keyring bring a keyring of their own.
-EXTRAS = ("cli", "sandbox", "otel", "uvloop", "redis")
+#: What is pinned in each file of REQUIREMENTS.
+LOCKS = PYPROJECT["tool"]["aprocore"]["requirements"]
 
-#: What is pinned in each file of REQUIREMENTS: extras of the package (None: without the package), dependency groups.
-LOCKS: dict[str, tuple[tuple[str, ...] | None, tuple[str, ...]]] = {
-    "nox": (None, ("nox",)),
-    "lint": (None, ("lint",)),
-    "first_call": (("cli", "sandbox"), ("build",)),
-    "tests": (EXTRAS, ("build", "test")),
-    "system": (EXTRAS, ("build", "test", "system")),
-    "types": (("cli", "sandbox", "otel", "redis", "keyring"), ("build", "test", "types")),
-    "bench": (("cli", "sandbox", "uvloop"), ("build", "bench")),
-}
-
-FAST = ("-m", "not slow and not system and not load", "-n", "auto")
+FAST = ("-m", "not slow and not system and not load", "-n", "auto", "--hypothesis-profile=quick")
 WHOLE = ("-m", "not system and not load", "-n", "auto")
 
 #: The part of the tests that depends on the event loop and on aiohttp: calls, sign-ins, connections, their ends.
@@ -57,7 +46,7 @@ def _install_locked(session: nox.Session, lock: str, package: tuple[str, ...] = 
 def _claimed() -> list[str]:
     """Return what the tests need, as pyproject.toml claims it."""
     project = PYPROJECT["project"]
-    extras = [need for extra in EXTRAS for need in project["optional-dependencies"][extra]]
+    extras = [need for extra in LOCKS["tests"]["extras"] for need in project["optional-dependencies"][extra]]
     return [*project["dependencies"], *extras, *nox.project.dependency_groups(PYPROJECT, "test")]
 
 
@@ -182,13 +171,14 @@ def lock(session: nox.Session) -> None:
     """Pin the newest release of everything that the sessions install, with hashes; `-- nox tests` pins these alone."""
     _install_locked(session, "lint", ())
     for name in session.posargs or LOCKS:
-        extras, groups = LOCKS[name]
+        extras = [f"--extra={extra}" for extra in LOCKS[name].get("extras", ())]
+        groups = [f"--group={group}" for group in LOCKS[name]["groups"]]
         session.run(
             "uv",
             "pip",
             "compile",
-            *(() if extras is None else ("pyproject.toml", *(f"--extra={extra}" for extra in extras))),
-            *(f"--group={group}" for group in groups),
+            *(["pyproject.toml", *extras] if extras else []),
+            *groups,
             # One file for each Python that pyproject.toml claims and for each system.
             "--universal",
             "--python-version=3.11",

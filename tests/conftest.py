@@ -19,9 +19,9 @@ from .monitor.plugin import MonitorPlugin
 # Run by test_pytest_plugin.py, as a process of its own.
 collect_ignore = ["example_project"]
 
-# No test may depend on how fast the machine is; CI draws the same examples each time.
+# No test may depend on how fast the machine is; CI and `nox -s tests` draw the same examples each time.
 hypothesis.settings.register_profile("aprocore", deadline=None, derandomize="CI" in os.environ)
-hypothesis.settings.register_profile("quick", hypothesis.settings.get_profile("aprocore"), max_examples=25)
+hypothesis.settings.register_profile("quick", deadline=None, derandomize=True, max_examples=25)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=2_000)
 hypothesis.settings.load_profile("aprocore")
 

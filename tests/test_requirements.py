@@ -1,0 +1,79 @@
+"""The pinned requirements: complete, with hashes, and what pyproject.toml claims."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from itertools import chain
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from .cases import cases
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / ".github" / "requirements"
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
+LOCKS: dict[str, dict[str, list[str]]] = PYPROJECT["tool"]["aprocore"]["requirements"]
+
+
+def pins(name: str) -> dict[str, str]:
+    """Return the version that is pinned for each distribution, of those for this platform."""
+    found: dict[str, str] = {}
+    for line in (FOLDER / f"{name}.txt").read_text().replace("\\\n", "").splitlines():
+        if line.strip().startswith("#") or not line.strip():
+            continue
+        requirement, *hashes = line.split("--hash=")
+        assert hashes, line
+        assert all(re.fullmatch(r"sha256:[0-9a-f]{64}\s*", each) for each in hashes), line
+        parsed = Requirement(requirement.strip())
+        (specifier,) = parsed.specifier
+        assert (specifier.operator, parsed.url) == ("==", None)
+        if parsed.marker is None or parsed.marker.evaluate():
+            found[canonicalize_name(parsed.name)] = specifier.version
+    return found
+
+
+def claimed(extras: Iterable[str], groups: Iterable[str]) -> list[Requirement]:
+    """Return what pyproject.toml asks for, for some extras (none: without the package) and dependency groups."""
+    project = PYPROJECT["project"]
+    texts: list[str] = list(project["dependencies"]) if extras else []
+    for extra in extras:
+        texts += project["optional-dependencies"][extra]
+    for group in groups:
+        texts += PYPROJECT["dependency-groups"][group]
+    return [need for need in map(Requirement, texts) if need.marker is None or need.marker.evaluate()]
+
+
+def test_each_session_has_its_file() -> None:
+    assert sorted(LOCKS) == sorted(path.stem for path in FOLDER.iterdir())
+
+
+@cases("name", LOCKS)
+def test_what_is_claimed_is_pinned_to_a_release_that_fits(name: str) -> None:
+    pinned = pins(name)
+    for need in claimed(LOCKS[name].get("extras", ()), LOCKS[name]["groups"]):
+        assert need.specifier.contains(pinned[canonicalize_name(need.name)]), need
+
+
+@cases("name", LOCKS)
+def test_no_address_of_an_index_is_named(name: str) -> None:
+    text = (FOLDER / f"{name}.txt").read_text()
+    assert not re.search(r"://|--(extra-)?index-url|--find-links|-i ", text)
+
+
+def test_what_two_sessions_install_is_the_same_release() -> None:
+    shared = pins("tests")
+    for name in ("first_call", "system", "types"):
+        other = pins(name)
+        assert {key: other[key] for key in other.keys() & shared.keys()} == {
+            key: shared[key] for key in other.keys() & shared.keys()
+        }
+
+
+def test_what_users_install_is_not_pinned() -> None:
+    extras = PYPROJECT["project"]["optional-dependencies"]
+    for text in chain(PYPROJECT["project"]["dependencies"], *extras.values()):
+        assert {each.operator for each in Requirement(text).specifier} == {">="}, text
