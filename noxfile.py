@@ -5,6 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import nox
@@ -34,6 +38,8 @@ CALLS = (
 )
 
 UVLOOP = {"APROCORE_TEST_LOOP": "uvloop"}
+
+NO_ORDER = ("-p", "no:randomly")
 
 
 def _install_locked(session: nox.Session, lock: str, package: tuple[str, ...] = ("-e", ".")) -> None:
@@ -116,6 +122,45 @@ def tests_eager(session: nox.Session) -> None:
     """Run the fast suite's calls in tasks that start at once, which Python has from 3.12 on."""
     _install_locked(session, "tests")
     _pytest(session, *FAST, *(session.posargs or CALLS), APROCORE_TEST_LOOP="eager")
+
+
+#: The environments that tests must not depend on: a name, and the command to run them under.
+CONDITIONS = {
+    "no home folder": ("env", "-u", "HOME", "-u", "XDG_STATE_HOME"),
+    "the last minute of a year": ("faketime", "-f", "@2026-12-31 23:59:00"),
+    "a leap day": ("faketime", "-f", "@2028-02-29 12:00:00"),
+}
+
+
+@nox.session
+def nightly(session: nox.Session) -> None:
+    """Run what takes hours: random orders, odd conditions, rare examples, whole loads; needs Debian's faketime."""
+    _install_locked(session, "system")
+    # Not pinned: it decides the order alone.
+    session.install("pytest-randomly")
+    for seed in range(10):
+        _pytest(session, *FAST, f"--randomly-seed={seed}")
+    for name, prefix in CONDITIONS.items():
+        session.log(f"The suite under another condition: {name}.")
+        # Timers go by the monotonic clock, which is not what is tried.
+        _pytest(session, *FAST, *NO_ORDER, command=(*prefix, "pytest"), FAKETIME_DONT_FAKE_MONOTONIC="1")
+    with _busy_cores():
+        _pytest(session, *FAST, *NO_ORDER)
+    _pytest(session, *WHOLE, *NO_ORDER, "--hypothesis-profile=long")
+    _pytest(session, "-m", "load", "-s", "--whole", *NO_ORDER)
+    _pytest(session, "-m", "system", "--whole", *NO_ORDER)
+
+
+@contextmanager
+def _busy_cores() -> Iterator[None]:
+    """Keep every core busy."""
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(os.cpu_count() or 1)]
+    try:
+        yield
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
 
 
 @nox.session

@@ -3,6 +3,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -90,6 +91,7 @@ def breaches(module: str, tree: ast.AST) -> Iterator[str]:
             yield f"{ast.unparse(node)} reads the clock or waits"
 
 
+@cache
 def parsed(module: str) -> ast.Module:
     tree = ast.parse(SOURCES[module].read_text())
     if module == "":

@@ -4,27 +4,25 @@ import time
 import pytest
 
 from aprocore import RateLimitedError, ResponseError, RetryPolicy
-from aprocore.sandbox import PROCORE_LIMITS, Answer, ResetBefore
+from aprocore.sandbox import PROCORE_LIMITS, Answer, ResetBefore, Sandbox
 
 ME = "/rest/v1.0/me"
 
-_companies = set()
+COMPANIES = {seed: Sandbox(seed=seed).company_id for seed in (1, 2)}
 
 
 @pytest.mark.procore_seed(1)
 def test_seed(procore_sandbox, procore):
-    _companies.add(procore_sandbox.company_id)
-    assert procore.company_id == procore_sandbox.company_id
+    assert procore.company_id == procore_sandbox.company_id == COMPANIES[1]
 
 
 @pytest.mark.procore_seed(seed=2)
 def test_another_seed(procore_sandbox, procore):
-    _companies.add(procore_sandbox.company_id)
+    assert procore_sandbox.company_id == COMPANIES[2]
 
 
 def test_no_seed(procore_sandbox, procore):
-    _companies.add(procore_sandbox.company_id)
-    assert len(_companies) == 3
+    assert procore_sandbox.company_id not in COMPANIES.values()
 
 
 @pytest.mark.procore_limits(PROCORE_LIMITS)
