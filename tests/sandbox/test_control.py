@@ -205,7 +205,7 @@ class TestRefusals:
             ("/clock", [], "does not fit POST /clock, which takes an object with advance, pace: "),
             ("/limits", {"hourly": "9", "spike": 1}, "fit POST /limits, which takes an object with hourly, spike, "),
             ("/limits", {"hourly": 9}, "does not fit POST /limits"),
-            ("/limits", {"hourly": 9, "spike": 0}, "does not fit POST /limits"),
+            ("/limits", {"hourly": 9, "spike": 0}, "Limits.spike must be at least 1, not 0."),
             ("/limits", {"hourly": 9, "spike": 1, "daily": 3}, "does not fit POST /limits"),
             (
                 "/faults",
