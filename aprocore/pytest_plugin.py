@@ -125,8 +125,13 @@ def _apply(step: Callable[..., object], *marks: pytest.Mark) -> None:
     for mark in marks:
         try:
             step(*mark.args, **mark.kwargs)
-        except (ConfigurationError, TypeError, ValueError) as error:
+        except ConfigurationError as error:
             pytest.fail(f"@pytest.mark.{mark.name}: {error}", pytrace=False)
+        except (TypeError, ValueError) as error:
+            pytest.fail(
+                f"@pytest.mark.{mark.name}: its arguments are not valid ({error}). See: pytest --markers.",
+                pytrace=False,
+            )
 
 
 # -- recordings -------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import os
 import re
 import socket
 from typing import Any
@@ -58,7 +59,8 @@ async def test_a_port_in_use(family: int, address: str) -> None:
         port = taken.getsockname()[1]
         request = AuthorizationRequest.create("client-id", f"http://localhost:{port}/callback")
         opened: list[str] = []
-        with pytest.raises(ConfigurationError, match=f"port {port} of {re.escape(address)}: Address.*in use.*--paste"):
+        in_use = re.escape(os.strerror(errno.EADDRINUSE))
+        with pytest.raises(ConfigurationError, match=f"port {port} of {re.escape(address)}: {in_use}.*--paste"):
             await sign_in(request, show=opened.append, open_browser=None)
         assert opened == []
 

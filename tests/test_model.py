@@ -170,9 +170,9 @@ class TestRecord:
         assert (log.id, log.self_, log.title, log.note) == (1, Link(href="a"), None, UNSET)
         with pytest.raises(TypeError):
             Log(1)  # type: ignore[call-arg]
-        with pytest.raises(TypeError, match="titel"):
+        with pytest.raises(TypeError):
             Log(titel="x")  # type: ignore[call-arg]
-        with pytest.raises(AttributeError, match="titel"):
+        with pytest.raises(AttributeError):
             log.titel = "x"  # type: ignore[attr-defined]
 
     def test_two_are_equal_where_their_classes_and_fields_are(self) -> None:
@@ -184,7 +184,8 @@ class TestRecord:
         assert Link(href="a") != Link(href="b")
         assert Link(href="a") != Other(href="a")
         assert Link() != {}
-        with pytest.raises(TypeError, match="unhashable"):
+        assert Link.__hash__ is None
+        with pytest.raises(TypeError):
             hash(Link())
 
     def test_its_repr_is_short(self) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from http import HTTPStatus
 from typing import Any
 
 import attrs
@@ -82,10 +83,10 @@ async def test_writes_carry_their_bodies(sandbox: Sandbox) -> None:
         (400, JSON, b'{"errors": "bad page"}', BadRequestError, "bad page"),
         (403, JSON, b'{"errors": "App is not connected to this company"}', AppNotConnectedError, "App Management"),
         (403, JSON, b'{"message": "no"}', ForbiddenError, "no"),
-        (401, {"WWW-Authenticate": 'Bearer error="insufficient_scope"'}, b"", ForbiddenError, "Unauthorized"),
+        (401, {"WWW-Authenticate": 'Bearer error="insufficient_scope"'}, b"", ForbiddenError, HTTPStatus(401).phrase),
         (422, JSON, b'{"errors": {"name": ["is taken"]}}', UnprocessableError, "name: is taken"),
         (404, {"Content-Type": "text/html"}, b"<html><title>Gone fishing</title>", NotFoundError, "Gone fishing"),
-        (501, {}, b"", ServerError, "Not Implemented"),
+        (501, {}, b"", ServerError, HTTPStatus(501).phrase),
     ],
 )
 async def test_errors_tell_what_procore_said(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -169,8 +171,8 @@ async def test_one_that_cannot_go_back_is_sent_once(sandbox: Sandbox, clock: Fak
 async def test_nothing_is_sent_of_what_cannot_be(tmp_path: Path, clock: FakeClock) -> None:
     async with raw_server(answering(http(b"{}"))) as server, session(server.environment, clock) as procore:
         for given, options, says in (
-            (tmp_path / "none", {}, "cannot be read: No such file"),
-            (tmp_path, {}, "cannot be read: Is a directory"),
+            (tmp_path / "none", {}, f"cannot be read: {re.escape(os.strerror(errno.ENOENT))}"),
+            (tmp_path, {}, f"cannot be read: {re.escape(os.strerror(errno.EISDIR))}"),
             (b"bytes", {}, "is bytes"),
             (File(b"", "a"), {"json": {}}, "json and data"),
             (File(b"", "a"), {"headers": {"Content-Type": "multipart/form-data"}}, "names its boundary"),

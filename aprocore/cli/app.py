@@ -43,7 +43,7 @@ configuration, 130 Ctrl-C, 143 terminated.
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )
-@click.version_option(__version__, prog_name="aprocore")
+@click.version_option(__version__, prog_name="aprocore", message="%(prog)s, version %(version)s")
 def app() -> None:
     """Procore's API from the command line.
 

@@ -135,11 +135,12 @@ class _OperationCommand(Command):
         try:
             return super().parse_args(ctx, args)
         except click.NoSuchOption as error:
-            if not error.possibilities:
-                options = ", ".join(self._options.values())
-                text = f"{error.message} {self.operation.name} has {options or 'none of its own'}."
-                raise click.NoSuchOption(error.option_name, text, ctx=error.ctx) from None
-            raise
+            if error.possibilities:
+                hint = f"Did you mean {' or '.join(sorted(error.possibilities))}?"
+            else:
+                hint = f"It has {', '.join(self._options.values()) or 'none of its own'}."
+            text = f"{self.operation.name} has no option {error.option_name!r}. {hint}"
+            raise click.UsageError(text, ctx=error.ctx) from None
 
     def _run(self, **values: Any) -> None:
         operation = self.operation

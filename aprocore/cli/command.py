@@ -43,8 +43,10 @@ class Command(click.Command):
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise  # click ends quietly
-            where = f": {error.filename}" if error.filename is not None else ""
-            _fail(ctx, ProcoreError(f"{error.strerror or error}{where}."), FAILED)
+            what = "" if error.filename is None else f" {error.filename}"
+            hint = "Check the path, its permissions and the disk." if what else None
+            detail = (error.strerror or str(error)).rstrip(".")
+            _fail(ctx, ProcoreError(f"Reading or writing{what} failed: {detail}.", hint=hint), FAILED)
 
 
 def _fail(ctx: click.Context, error: ProcoreError, status: int) -> NoReturn:

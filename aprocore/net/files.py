@@ -72,10 +72,16 @@ def _encoded(parts: Sequence[Part], boundary: str) -> bytes | BodyStream:
         return BodyStream(aiter(_Pieces(pieces)))
     if length > IN_MEMORY:
         return BodyStream(_Pieces(pieces), length)
+    return b"".join(_whole(piece) for piece in pieces)
+
+
+def _whole(piece: _Piece) -> bytes:
+    if isinstance(piece, _InMemory):
+        return piece.content
     try:
-        return b"".join(piece.read(0, piece.size or 0) for piece in pieces)
+        return piece.read(0, piece.size or 0)
     except (OSError, TypeError, ValueError) as error:
-        raise ConfigurationError(f"A file cannot be read: {error}.") from error
+        raise ConfigurationError(f"The file {piece.name!r} cannot be read: {error}.") from error
 
 
 def _guessed(name: str) -> str:
@@ -104,17 +110,17 @@ class _InMemory:
 class _OnDisk:
     """Opened anew for each piece: nothing is left open by whoever stops midway, or while a thread still reads it."""
 
-    path: str
+    name: str
     size: int
     #: What is otherwise when it was changed.
     state: tuple[int, ...]
 
     def read(self, offset: int, length: int) -> bytes:
-        with _opened(self.path) as file:
+        with _opened(self.name) as file:
             if _state(file) != self.state:
-                raise _changed(self.path)
+                raise _changed(self.name)
             file.seek(offset)
-            return _read(file, length, self.path)
+            return _read(file, length, self.name)
 
 
 @attrs.frozen
@@ -136,6 +142,7 @@ class _OneWay:
     """One that cannot go back, as a pipe: nobody knows how long it is."""
 
     file: IO[bytes]
+    name: str
     size: None = None
 
     def read(self, offset: int, length: int) -> bytes:
@@ -177,13 +184,13 @@ def _piece_of(file: File) -> _Piece:
         raise ConfigurationError(f"The file {file.name!r} {what}.", hint='Open it with mode "rb".')
     try:
         if not content.seekable():
-            return _OneWay(content)
+            return _OneWay(content, file.name)
         with _left_as_it_stood(content) as start:
             size = max(content.seek(0, os.SEEK_END) - start, 0)
             content.seek(start)
             # What has content but no length, as /dev/zero, is read as it comes.
             endless = not size and bool(content.read(1))
-        return _OneWay(content) if endless else _Open(content, file.name, start, size)
+        return _OneWay(content, file.name) if endless else _Open(content, file.name, start, size)
     except (OSError, AttributeError, TypeError, ValueError) as error:
         raise ConfigurationError(f"The file {file.name!r} cannot be read: {error}.") from error
 
@@ -205,9 +212,10 @@ def _looked_up(path: str) -> _OnDisk:
             state = _state(file)
             # What is in /proc says that it is empty, and is not.
             regular = stat.S_ISREG(state[0]) and (state[1] > 0 or not file.read(1))
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise ConfigurationError(f"The file {path!r} cannot be read: {reason}.") from error
+    except OSError as error:
+        raise ConfigurationError(f"The file {path!r} cannot be read: {error.strerror or error}.") from error
+    except ValueError as error:
+        raise ConfigurationError(f"The file {path!r} cannot be read: its path is not valid ({error}).") from error
     if not regular:
         raise ConfigurationError(f"{path!r} is no regular file.", hint="Read it first, and give its bytes.")
     return _OnDisk(path, state[1], state)

@@ -69,8 +69,9 @@ async def read_body(request: web.BaseRequest, seen: SeenRequest) -> Answer | Non
     say_continue(request)
     try:
         seen.body = await request.read()
-    except web.HTTPRequestEntityTooLarge as error:
-        return api_error(seen.path, 413, f"The request is too large. {error.text}")
+    except web.HTTPRequestEntityTooLarge:
+        most = request.client_max_size
+        return api_error(seen.path, 413, f"The request is too large: its body may have at most {most} bytes.")
     except (ConnectionError, web.RequestPayloadError):
         return api_error(seen.path, 400, "The body did not arrive whole.")
     return None

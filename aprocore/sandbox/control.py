@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Annotated, Any, Protocol, TypeAlias
 
+import attrs
 import msgspec
 
 from ..errors import ConfigurationError
@@ -230,8 +231,14 @@ class Control:
         kind, act = methods[seen.method]
         try:
             done = act(msgspec.json.decode(seen.body or b"{}", type=kind))
-        except (msgspec.DecodeError, ConfigurationError, TypeError, ValueError, RecursionError) as error:
+        except ConfigurationError as error:
             return _error(400, str(error))
+        except msgspec.ValidationError as error:
+            return _misfit(seen, kind, error)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            return _error(400, f"The body of {seen.method} {seen.path} is not JSON: {error}.")
+        except (TypeError, ValueError) as error:
+            return _misfit(seen, kind, error)
         return Answer(204) if done is None else Answer(200, {"Cache-Control": "no-store"}, done)
 
     def _clock(self, wanted: _Clock) -> dict[str, float]:
@@ -322,6 +329,14 @@ def _delivery(delivery: Delivery) -> dict[str, Any]:
 
 def _attempt(attempt: DeliveryAttempt) -> dict[str, Any]:
     return {name: getattr(attempt, name) for name in ("started_at", "completed_at", "status", "error")}
+
+
+def _misfit(seen: SeenRequest, kind: type[Any], error: Exception) -> Answer:
+    """Return the answer to a body that is JSON, but not what the path takes."""
+    # The limits come as a dictionary: their class checks them.
+    names = getattr(kind, "__struct_fields__", tuple(attrs.fields_dict(Limits)))
+    takes = f"an object with {', '.join(names)}" if names else "an empty object"
+    return _error(400, f"The body does not fit {seen.method} {seen.path}, which takes {takes}: {error}.")
 
 
 def _error(status: int, text: str, headers: Mapping[str, str] | None = None) -> Answer:

@@ -161,7 +161,7 @@ class Courier:
             # Without its hint, which is for who calls Procore.
             finish(self._clock.now(), error=error.message)
         except (OSError, ValueError) as error:
-            finish(self._clock.now(), error=str(error))
+            finish(self._clock.now(), error=f"It cannot be sent ({type(error).__name__}): {error}.")
         except Exception as error:
             # Such as of a hook that was changed by hand in a state file: what waits for the others must go on.
             finish(self._clock.now(), error=f"It cannot be sent: {error!r}.", final=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 import attrs
 
@@ -22,23 +22,35 @@ WindowModel: TypeAlias = Literal["fixed", "first_request", "sliding"]
 RefusalStyle: TypeAlias = Literal["both", "reset", "retry_after", "neither", "junk"]
 
 
+def _check_count(_limits: object, field: attrs.Attribute[int], value: object) -> None:
+    if not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"Limits.{field.name} must be at least 1, not {value!r}.")
+
+
+def _check_seconds(_limits: object, field: attrs.Attribute[float], value: object) -> None:
+    if not isinstance(value, int | float) or not value > 0:
+        raise ConfigurationError(f"Limits.{field.name} must be a positive number of seconds, not {value!r}.")
+
+
+def _check_name(_limits: object, field: attrs.Attribute[str], value: object) -> None:
+    allowed = get_args(WindowModel if field.name == "model" else RefusalStyle)
+    if value not in allowed:
+        raise ConfigurationError(f"Limits.{field.name} must be one of {', '.join(allowed)}, not {value!r}.")
+
+
 @attrs.frozen(kw_only=True)
 class Limits:
     """How many calls a token may make, and how a refusal looks."""
 
     #: Calls in the long window.
-    hourly: int = attrs.field(validator=attrs.validators.ge(1))
+    hourly: int = attrs.field(validator=_check_count)
     #: Calls in the short one.
-    spike: int = attrs.field(validator=attrs.validators.ge(1))
+    spike: int = attrs.field(validator=_check_count)
     #: Lengths in seconds, to be scaled down in tests.
-    hourly_seconds: float = attrs.field(default=HOURLY_SECONDS, validator=attrs.validators.gt(0))
-    spike_seconds: float = attrs.field(default=SPIKE_SECONDS, validator=attrs.validators.gt(0))
-    model: WindowModel = attrs.field(
-        default="first_request", validator=attrs.validators.in_(("fixed", "first_request", "sliding"))
-    )
-    on_429: RefusalStyle = attrs.field(
-        default="both", validator=attrs.validators.in_(("both", "reset", "retry_after", "neither", "junk"))
-    )
+    hourly_seconds: float = attrs.field(default=HOURLY_SECONDS, validator=_check_seconds)
+    spike_seconds: float = attrs.field(default=SPIKE_SECONDS, validator=_check_seconds)
+    model: WindowModel = attrs.field(default="first_request", validator=_check_name)
+    on_429: RefusalStyle = attrs.field(default="both", validator=_check_name)
 
     @property
     def is_scaled(self) -> bool:

@@ -113,7 +113,7 @@ class StateFile:
         except OSError as error:
             if error.errno in (errno.ELOOP, errno.EMLINK):
                 raise self.unfit("it is a symbolic link") from None
-            raise self.unfit(error.strerror or "it cannot be read") from None
+            raise self.unfit(f"it cannot be read ({error.strerror})") from None
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             os.close(descriptor)
@@ -136,8 +136,8 @@ class StateFile:
             )
         try:
             return msgspec.json.decode(content, type=Kept)
-        except (UnicodeDecodeError, RecursionError):
+        except msgspec.ValidationError as error:
+            # The decoder names the place and the type, never a value.
+            raise self.unfit(f"it does not fit the format of a state file ({error})") from None
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             raise self.unfit("it is not JSON") from None
-        except msgspec.DecodeError as error:
-            # It tells the place and the type, and no value.
-            raise self.unfit(str(error).rstrip(".")) from None

@@ -152,9 +152,14 @@ def encode(value: Any) -> bytes:
     import msgspec
 
     try:
-        return msgspec.json.encode(_plain(value, 0))
-    except UnicodeEncodeError:
-        problem = "a string has a lone surrogate"
+        plain = _plain(value, 0)
+        try:
+            return msgspec.json.encode(plain)
+        except UnicodeEncodeError:
+            problem = "a string has a lone surrogate"
+        except (ValueError, TypeError, OverflowError) as error:
+            # All else was looked at; the encoder writes any integer that Python writes in decimal digits.
+            problem = f"an integer in it has too many digits ({error})"
     except RecursionError:
         problem = _DEEP
     except (ValueError, TypeError, OverflowError) as error:
@@ -242,7 +247,10 @@ def _plain_decimal(value: Decimal) -> str:
 def _plain_moment(value: datetime.datetime) -> datetime.datetime | str:
     if value.utcoffset() is None:
         raise ValueError("a datetime has no time zone")
-    moment = value.astimezone(datetime.UTC)
+    try:
+        moment = value.astimezone(datetime.UTC)
+    except OverflowError:
+        raise ValueError("a datetime is out of range in UTC") from None
     return moment if type(moment) is datetime.datetime else moment.isoformat().replace("+00:00", "Z")
 
 
@@ -280,6 +288,7 @@ def structure(value: Any, cls: type[T]) -> Any:
 class _Shape(NamedTuple):
     cls: type[Any]
     keys: frozenset[str]
+    required: frozenset[str]
     keeps_the_rest: bool
     #: What reads dates, by key.
     readers: Mapping[str, Callable[[Any], Any]]
@@ -289,12 +298,13 @@ class _Shape(NamedTuple):
 def _shape(cls: type[Any]) -> _Shape:
     if not attrs.has(cls):
         raise ConfigurationError(f"into={cls.__name__} is not an attrs class.")
-    keys = frozenset(field.alias or field.name for field in attrs.fields(cls) if field.init)
-    return _Shape(cls, keys, issubclass(cls, Model), readers_of(cls))
+    fields = {field.alias or field.name: field.default for field in attrs.fields(cls) if field.init}
+    required = frozenset(key for key, default in fields.items() if default is attrs.NOTHING)
+    return _Shape(cls, frozenset(fields), required, issubclass(cls, Model), readers_of(cls))
 
 
 def _structure_one(value: Any, shape: _Shape, where: str = "") -> Any:
-    cls, keys, keeps_the_rest, readers = shape
+    cls, keys, required, keeps_the_rest, readers = shape
     if type(value) is not dict:
         raise unexpected(cls, value)
     given, key = value, ""
@@ -307,8 +317,11 @@ def _structure_one(value: Any, shape: _Shape, where: str = "") -> Any:
         key = ""
         made = cls(**given)
     except Exception as error:
-        # Validators and converters are the caller's, and may raise anything.
-        problem = excerpt(f"{where}{key}: {error}" if key else f"{error}")
+        if missing := required.difference(given):
+            problem = f"{where}{min(missing)} is missing"
+        else:
+            # Validators and converters are the caller's, and may raise anything.
+            problem = excerpt(f"{where}{key}: {error}" if key else f"{error}")
     else:
         if keeps_the_rest:
             made._came = value

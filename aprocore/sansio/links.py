@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import urljoin
 
 import attrs
 
 from ..errors import ConfigurationError
-from .redirects import checked_place
+from .redirects import checked_place, joined
 from .urls import request_target
 
 __all__ = ["Link", "links_of", "parse_links", "target_of"]
@@ -79,7 +78,7 @@ def target_of(link: Link, origin: str, target: str) -> str:
             return request_target(origin, link.target)
         except ConfigurationError:
             pass
-    place = checked_place(urljoin(origin + target, link.target), origin)
+    place = checked_place(joined(origin + target, link.target), origin)
     if place.origin != origin:
         raise ValueError(f"it leads to {place.origin}, and the API is at {origin}")
     try:

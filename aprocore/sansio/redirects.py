@@ -15,7 +15,16 @@ import attrs
 from ..errors import ConfigurationError, ProtocolError
 from ..types import RequestLine
 
-__all__ = ["MAX_REDIRECTS", "Place", "checked_place", "is_elsewhere", "is_redirect", "place_of", "redirected_to"]
+__all__ = [
+    "MAX_REDIRECTS",
+    "Place",
+    "checked_place",
+    "is_elsewhere",
+    "is_redirect",
+    "joined",
+    "place_of",
+    "redirected_to",
+]
 
 #: Most hops to a file.
 MAX_REDIRECTS = 5
@@ -26,6 +35,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 #: https://developers.procore.com/documentation/development-environments
 _DOMAINS = ("procore.com", "procoregov.com")
 
+_IMPOSSIBLE = "it has an impossible host or port"
 _FORBIDDEN = re.compile(r"[\x00-\x20\x7f\\]")
 # What a signature was made of must arrive as it was: nothing that is allowed in a URL is encoded again.
 _AS_IT_STANDS = "!#$%&'()*+,/:;=?@[]~-._"
@@ -73,7 +83,7 @@ def redirected_to(current: Place, headers: Mapping[str, str], api_origin: str, l
     """
     location = headers.get("Location")
     try:
-        place = checked_place(urljoin(current.origin + current.target, location or "no:where"), api_origin)
+        place = checked_place(joined(current.origin + current.target, location or "no:where"), api_origin)
     except ValueError as error:
         raise ProtocolError(
             f"The answer is a redirect that is not followed: {error}.", request=line, phase="answered"
@@ -93,8 +103,11 @@ def checked_place(url: str, api_origin: str) -> Place:
     """
     if _FORBIDDEN.search(url):
         raise ValueError("it has a character that a URL cannot have")
-    parts = urlsplit(url)
-    host, port = parts.hostname, parts.port
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        raise ValueError(_IMPOSSIBLE) from None
     if parts.scheme not in ("https", "http") or not host:
         raise ValueError("it is not https")
     if "@" in parts.netloc:
@@ -111,6 +124,18 @@ def checked_place(url: str, api_origin: str) -> Place:
         f"?{quote(parts.query, safe=_AS_IT_STANDS)}" if parts.query else ""
     )
     return Place(origin, target, origin == api_origin or _is_sibling(origin, api_origin))
+
+
+def joined(base: str, url: str) -> str:
+    """Return the absolute URL of one that may be relative to ``base``.
+
+    Raises:
+        ValueError: it has an impossible host or port.
+    """
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        raise ValueError(_IMPOSSIBLE) from None
 
 
 def _is_sibling(origin: str, api_origin: str) -> bool:

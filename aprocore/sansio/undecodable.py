@@ -18,10 +18,11 @@ _UTF8 = {"utf-8", "utf8", "us-ascii", "ascii"}
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?\s*([\w.:+-]{1,40})", re.IGNORECASE)
 _MEDIA_TYPE = re.compile(r"\s*([\w.+-]{1,60}/[\w.+-]{1,60})")
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
-_TRUNCATED = "truncated"
 _WORDS = (b"true", b"false", b"null")
-_WORD = re.compile(rb"[tfn].{0,3}\Z", re.DOTALL)
-_BAD_ESCAPE = re.compile(rb"\\u[0-9a-fA-F]{0,2}[^0-9a-fA-F]")
+_WORD = re.compile(rb"[a-z]+\Z")
+#: A number never ends like this.
+_OPEN_NUMBER = re.compile(rb"[-+.eE]\Z")
+_OPEN_ESCAPE = re.compile(rb"\\(u[0-9a-fA-F]{0,3})?\Z")
 _ALL_BUT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
@@ -52,6 +53,7 @@ def decode_error(body: bytes, headers: Mapping[str, str]) -> DecodeError:
         )
     truncated = is_cut_short(body)
     encoding = charset_of(content_type) or json.detect_encoding(body[:4])
+    detail = ""
     if not body.strip():
         problem = "it is empty"
     elif truncated:
@@ -61,9 +63,12 @@ def decode_error(body: bytes, headers: Mapping[str, str]) -> DecodeError:
     elif not _is_utf8(body):
         problem = "it is not in UTF-8"
     else:
-        problem = _problem(body) or "it cannot be read"
+        unmarked = body.removeprefix(BOM)
+        problem = "a number in it is out of range" if _has_the_grammar(unmarked) else "it is malformed"
+        refusal = _refusal(unmarked)
+        detail = f" The decoder reports: {refusal}." if refusal else ""
     return DecodeError(
-        f"The answer is not JSON: {problem}{declared}.",
+        f"The answer is not JSON: {problem}{declared}.{detail}",
         hint=f"It begins: {excerpt(body)!r}" if body.strip() else None,
         body=excerpt(body, MAX_EXCERPT),
         truncated=truncated,
@@ -71,18 +76,18 @@ def decode_error(body: bytes, headers: Mapping[str, str]) -> DecodeError:
 
 
 def is_cut_short(body: bytes) -> bool:
-    """Tell whether ``body`` is no JSON, but a beginning of some, or nothing."""
-    if not body.strip() or BOM.startswith(body):
+    """Tell whether ``body`` is not JSON, but becomes JSON when something is appended, or is empty."""
+    text = body.removeprefix(BOM)
+    if BOM.startswith(body) or not text.strip():
         return True
-    body = body.removeprefix(BOM)
-    if not _is_utf8(body, to_the_end=False):
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        decoder.decode(text)
+    except UnicodeDecodeError:
         return False
-    problem = _problem(body)
-    if problem is not None and "invalid number" in problem:
-        # It may have been cut behind a sign, a point or an exponent, none of which ends a number.
-        problem = _problem(body + b"0")
-        return problem is None or _TRUNCATED in problem
-    return problem is not None and _TRUNCATED in problem and _last_token_may_go_on(body)
+    cut_character = decoder.getstate()[0]
+    text = text.removesuffix(cut_character)
+    return any(_refusal(text + end) is None for end in _completions(text, in_character=bool(cut_character)))
 
 
 def is_nested_deeper(body: bytes, limit: int) -> bool:
@@ -96,38 +101,92 @@ def is_nested_deeper(body: bytes, limit: int) -> bool:
     return False
 
 
-def _is_utf8(body: bytes, *, to_the_end: bool = True) -> bool:
+def _is_utf8(body: bytes) -> bool:
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(body, to_the_end)
+        body.decode()
     except UnicodeDecodeError:
         return False
     return True
 
 
-def _problem(body: bytes) -> str | None:
-    """Return what the decoder has against ``body``, lone surrogates aside: it takes none, and they are JSON."""
+def _has_the_grammar(body: bytes) -> bool:
+    """Tell whether ``body`` is JSON, whatever the sizes of its numbers."""
+    try:
+        json.loads(body, parse_int=str, parse_float=str, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _refusal(body: bytes) -> str | None:
+    """Return the decoder's objection to ``body``, None if it accepts it.
+
+    It refuses lone surrogates, which are JSON: they are replaced first.
+    """
     import msgspec
 
     try:
         msgspec.json.decode(_SURROGATE.sub(rb"\\uFFFD", body) if b"\\u" in body else body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        return str(error).removeprefix("JSON is malformed: ")
+        return str(error)
     return None
 
 
-def _last_token_may_go_on(body: bytes) -> bool:
-    # The decoder says "truncated" as soon as what is left is shorter than the token that its first byte promises: of
-    # an escape five bytes, of a word four, between which there is room for four empty strings.
-    body = _without_escapes(body)
-    parts = body.rsplit(b'"', 8)
-    if body.count(b'"') % 2 == 0:
-        outside = b'"'.join(reversed(parts[::-2]))
+def _completions(text: bytes, *, in_character: bool) -> list[bytes]:
+    """Return what could make ``text`` whole, without what is whole or cannot become so.
+
+    ``in_character`` says that it was cut inside of a character, which is left out.
+    """
+    plain = _without_escapes(text)
+    parts = plain.split(b'"')
+    outside = b"".join(parts[::2])
+    closers = _closers(outside)
+    if closers is None:
+        return []
+    in_string = len(parts) % 2 == 0
+    if in_string:
+        escape = _OPEN_ESCAPE.search(parts[-1][-5:])
+        if in_character and escape:
+            return []
+        end = b'"' if escape is None else b"0" * (4 - len(escape[1][1:])) + b'"' if escape[1] else b'\\"'
+    elif in_character:
+        return []
     else:
-        outside = b'"'.join(reversed(parts[-2::-2])) + b'"'
-        if _BAD_ESCAPE.search(parts[-1][-5:]):
-            return False
-    word = _WORD.search(outside)
-    return word is None or any(each.startswith(word[0]) for each in _WORDS)
+        end = _rest_of_token(parts[-1][-6:])
+    last = (text + end).rstrip()[-1:]
+    in_object = closers[:1] == b"}"
+    if last == b",":
+        values = [b'"":0' if in_object else b"0"]
+    elif last == b":":
+        values = [b"0"]
+    elif last == b'"' and in_object:
+        values = [b"", b":0"]  # a value, or a name
+    else:
+        values = [b""]
+    return [each for value in values if (each := end + value + closers)]
+
+
+def _rest_of_token(tail: bytes) -> bytes:
+    word = _WORD.search(tail)
+    for each in _WORDS:
+        if word is not None and each.startswith(word[0]):
+            return each[len(word[0]) :]
+    return b"0" if _OPEN_NUMBER.search(tail) else b""
+
+
+def _closers(outside: bytes) -> bytes | None:
+    """Return the brackets that are missing at the end, None if there are too few at the beginning."""
+    missing = bytearray()
+    for bracket in outside.translate(None, _ALL_BUT_BRACKETS):
+        if bracket in b"[{":
+            missing.append(bracket + 2)  # ASCII has "]" and "}" two places after "[" and "{"
+        elif not missing or missing.pop() != bracket:
+            return None
+    return bytes(reversed(missing))
 
 
 def _without_escapes(body: bytes) -> bytes:

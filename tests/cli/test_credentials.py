@@ -57,7 +57,7 @@ def test_a_pipe_is_no_file_that_others_may_read(shell: Shell, file: Path, monkey
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (None, "No such file or directory"),
+        (None, "cannot be read: "),
         (b" \n", "is empty"),
         (b"\xff\xfe", "is no text"),
         (b"two words", "space"),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import os
 import re
@@ -254,7 +255,7 @@ async def test_commands_that_cannot_be_run(tmp_path: Path) -> None:
     async with child("sandbox", "--", str(file)) as program:
         status, _, err = await program.end()
     assert status == 126
-    assert "cannot be run: Permission denied" in err
+    assert f"The command {str(file)!r} cannot be run: {os.strerror(errno.EACCES)}." in err
 
 
 def test_the_program_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,7 +32,7 @@ class TestLimits:
         "wrong", [{"hourly": 0}, {"spike": -1}, {"spike_seconds": 0}, {"model": "x"}, {"on_429": "x"}]
     )
     def test_nonsense_is_refused(self, wrong):
-        with pytest.raises(ValueError):
+        with pytest.raises(ConfigurationError, match=rf"^Limits\.{next(iter(wrong))} must be "):
             limits(**wrong)
 
     def test_something_else_is_refused(self):

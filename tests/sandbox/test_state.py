@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import os
 import re
@@ -420,9 +421,9 @@ _BROKEN: dict[str, tuple[Any, str]] = {
     "another's": (b'{"format": 1, "tokens": {}}', "it was not written by aprocore's sandbox"),
     "a list": (b"[]", "it was not written by aprocore's sandbox"),
     "a newer one": ({"aprocore_sandbox": 2, "more": []}, "was written by a newer release of aprocore. Update"),
-    "a part too few": ({"aprocore_sandbox": 1}, "Object missing required field"),
-    "a part too many": ({**_GOOD, "more": 1}, "Object contains unknown field `more`"),
-    "an odd secret": ({**_GOOD, "client_secret": "a b"}, "Expected `str` matching regex"),
+    "a part too few": ({"aprocore_sandbox": 1}, "it does not fit the format of a state file"),
+    "a part too many": ({**_GOOD, "more": 1}, "it does not fit the format of a state file"),
+    "an odd secret": ({**_GOOD, "client_secret": "a b"}, r"the format of a state file \(.+\)\. It was left"),
     "a token of nobody": ({**_GOOD, "tokens": {"access": [_ACCESS]}}, "a token in it belongs to no sign-in"),
     "a record without an id": ({**_GOOD, "records": {TODOS: [{"a": 1}]}}, "a record in it has no id"),
     "an odd path": ({**_GOOD, "records": {"/ŝ": []}}, "a path in it is none"),
@@ -493,7 +494,7 @@ class TestRefused:
         with pytest.raises(ConfigurationError, match="it is no regular file"):
             await Sandbox(state=path).start()
         with pytest.raises(
-            ConfigurationError, match=r"cannot be had: No such file or directory\. Name one in a folder"
+            ConfigurationError, match=rf"cannot be had: {re.escape(os.strerror(errno.ENOENT))}\. Name one in a folder"
         ):
             await Sandbox(state=path.parent / "no" / "state.json").start()
 

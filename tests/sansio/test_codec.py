@@ -134,7 +134,7 @@ for open_ in (b"[", b'{"a":', b'["\\\\ud800",', b'{"\\\\\\"":'):
         before = sys.get_int_max_str_digits()
         sys.set_int_max_str_digits(0)
         try:
-            with pytest.raises(DecodeError, match="out of range"):
+            with pytest.raises(DecodeError, match="a number in it is out of range"):
                 decode(around % (b"7" * digits))
         finally:
             sys.set_int_max_str_digits(before)
@@ -269,7 +269,7 @@ class TestEncode:
             (Metres("nan"), "not a number"),
             (datetime(2024, 1, 1), "no time zone"),  # noqa: DTZ001
             (datetime(2024, 1, 1, tzinfo=Zoneless()), "no time zone"),
-            (datetime.min.replace(tzinfo=timezone(timedelta(hours=5))), "out of range"),
+            (datetime.min.replace(tzinfo=timezone(timedelta(hours=5))), "a datetime is out of range in UTC"),
             (time(1), "a time has no JSON form"),
             (UUID(int=1), "a UUID has no JSON form"),
             (Secret("apc-CANARY"), "a Secret has no JSON form"),
@@ -283,7 +283,7 @@ class TestEncode:
             ({Colour.RED: 2}, "a key is <Colour.RED"),
             ("\ud800", "lone surrogate"),
             ({"\ud800": 1}, "lone surrogate"),
-            pytest.param(10**5000, "digits", id="huge"),
+            pytest.param(10**5000, "an integer in it has too many digits", id="huge"),
             (object, "has no JSON form"),
         ],
     )
@@ -382,7 +382,7 @@ class TestStructure:
         assert caught.value.__cause__ is None
 
     def test_what_a_class_demands_has_to_be_there(self) -> None:
-        with pytest.raises(DecodeError, match=r"does not fit Demanding: .*'id'"):
+        with pytest.raises(DecodeError, match=r"does not fit Demanding: id is missing\."):
             structure({"note": "x"}, Demanding)
 
     @pytest.mark.fault("D02")

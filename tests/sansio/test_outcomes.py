@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 
 import pytest
@@ -152,9 +153,9 @@ class TestErrorOf:
     @cases(
         ("status", "body", "text"),
         [
-            (404, b"", "404: Not Found."),
-            (404, b" \n", "404: Not Found."),
-            (404, {"errors": {}}, "404: Not Found."),
+            (404, b"", f"404: {HTTPStatus.NOT_FOUND.phrase}."),
+            (404, b" \n", f"404: {HTTPStatus.NOT_FOUND.phrase}."),
+            (404, {"errors": {}}, f"404: {HTTPStatus.NOT_FOUND.phrase}."),
             (599, b"", "599: an error without a text."),
             (502, b"<html><head><title>502 Bad Gateway</title></head>", "502: 502 Bad Gateway."),
             (502, b"<!DOCTYPE html>" + b"<!-- x -->" * 300 + b"<TITLE>Bad &amp; sad\n</TITLE>", "502: Bad & sad."),

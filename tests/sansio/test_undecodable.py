@@ -171,7 +171,7 @@ class TestMessages:
     @pytest.mark.fault("H12")
     def test_anything_else_by_its_beginning(self) -> None:
         error = self.refused(b"id,name\n" + b"1,x\n" * 100_000, "Text/CSV")
-        assert error.message.startswith("The answer is not JSON: invalid character (byte 0) (Text/CSV).")
+        assert error.message.startswith("The answer is not JSON: it is malformed (Text/CSV). The decoder reports: ")
         assert "It begins: 'id,name" in str(error)
         assert len(str(error)) < 400
         assert len(error.body) <= 8 * 1024 + 1

@@ -62,7 +62,7 @@ def in_our_terms(error: Exception, request: Request, timeout: Timeout, phase: Ph
             request=request.line,
         )
     if isinstance(error, aiohttp.ClientConnectorCertificateError) or (
-        isinstance(error, aiohttp.ClientConnectorSSLError) and "CERTIFICATE_VERIFY_FAILED" in str(error)
+        isinstance(error, aiohttp.ClientConnectorSSLError) and isinstance(error.os_error, ssl.SSLCertVerificationError)
     ):
         return CertificateError(
             f"The certificate of {origin} is not trusted: {_reason(error)}.",

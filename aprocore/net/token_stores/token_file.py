@@ -105,7 +105,10 @@ class TokenFile:
         try:
             return FileLock(self._locks / name)
         except OSError as error:
-            raise ConfigurationError(f"The lock of {self.path} cannot be opened: {error.strerror}.") from None
+            raise ConfigurationError(
+                f"The lock of {self.path} cannot be opened: {error.strerror}.",
+                hint=f"Check that the files in {self._locks} are yours.",
+            ) from None
 
     def read(self, key: TokenKey) -> Token | None:
         """Return the token of ``key``."""
@@ -171,7 +174,10 @@ class TokenFile:
                 raise ConfigurationError(
                     f"The token file {path} is a symbolic link.", hint="Name the file itself."
                 ) from None
-            raise ConfigurationError(f"The token file {path} cannot be read: {error.strerror}.") from None
+            raise ConfigurationError(
+                f"The token file {path} cannot be read: {error.strerror}.",
+                hint="Check that you may read it, or name another file.",
+            ) from None
         try:
             self._check_file(os.fstat(descriptor), path)
         except ConfigurationError:
@@ -219,7 +225,10 @@ class TokenFile:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             mode = folder.stat().st_mode
         except OSError as error:
-            raise ConfigurationError(f"The folder {folder} cannot be used: {error.strerror}.") from None
+            raise ConfigurationError(
+                f"The folder {folder} cannot be used: {error.strerror}.",
+                hint="The token file must be in a folder that is there, or can be made, and that you may write to.",
+            ) from None
         if mode & 0o002 and not mode & stat.S_ISVTX:
             raise ConfigurationError(
                 f"Anybody can replace files in {folder}, where the token file is.", hint=f"Run: chmod o-w {folder}"

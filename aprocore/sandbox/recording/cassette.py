@@ -96,7 +96,9 @@ def load(path: Path) -> Cassette:
             f"There is no recording {path}.", hint="Make it with pytest --procore-record."
         ) from None
     except OSError as error:
-        raise ConfigurationError(f"The recording {path} cannot be read: {error.strerror}.") from None
+        raise ConfigurationError(
+            f"The recording {path} cannot be read: {error.strerror}.", hint="Check that it is a file that you may read."
+        ) from None
     try:
         head = msgspec.json.decode(content, type=_Head)
         if head.aprocore_recording > FORMAT:
@@ -104,11 +106,13 @@ def load(path: Path) -> Cassette:
                 f"The recording {path} was made by a newer release of aprocore.", hint="Update this one."
             )
         return msgspec.json.decode(content, type=Cassette)
+    except msgspec.ValidationError as error:
+        problem = f"it does not fit the format of a recording ({error})"
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ConfigurationError(
-            f"The recording {path} cannot be used: {str(error).rstrip('.')}.",
-            hint="Make it anew with pytest --procore-record.",
-        ) from None
+        problem = f"it is not JSON ({error})"
+    raise ConfigurationError(
+        f"The recording {path} cannot be used: {problem}.", hint="Make it again with pytest --procore-record."
+    )
 
 
 def save(cassette: Cassette, path: Path) -> None:
@@ -126,4 +130,7 @@ def save(cassette: Cassette, path: Path) -> None:
     except OSError as error:
         with suppress(OSError):
             new.unlink(missing_ok=True)
-        raise ConfigurationError(f"The recording {path} cannot be written: {error.strerror}.") from None
+        raise ConfigurationError(
+            f"The recording {path} cannot be written: {error.strerror}.",
+            hint="Check that its folder can be made and written to.",
+        ) from None
