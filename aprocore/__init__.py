@@ -61,20 +61,19 @@ if TYPE_CHECKING:
     from .pages import Page as Page
     from .pages import Pages as Pages
     from .sansio.authorization_request import AuthorizationRequest as AuthorizationRequest
+    from .sansio.bulk_results import PartialRefusal, PartialResult
     from .sansio.grants import OOB as OOB
     from .sansio.grants import AuthorizationCode as AuthorizationCode
     from .sansio.grants import ClientCredentials as ClientCredentials
     from .sansio.grants import RefreshToken as RefreshToken
     from .sansio.grants import StaticToken as StaticToken
     from .sansio.hooks import Hook as Hook
-    from .sansio.hooks import Sending as Sending
+    from .sansio.hooks import RequestAttempt as Sending
     from .sansio.messages import Response as Response
     from .sansio.messages import StreamedResponse as StreamedResponse
     from .sansio.multipart import File as File
     from .sansio.multipart import Multipart as Multipart
-    from .sansio.pagers import Pager as Pager
-    from .sansio.partial import PartialRefusal as PartialRefusal
-    from .sansio.partial import PartialResult as PartialResult
+    from .sansio.pagination.styles import Pager
     from .sansio.retries import RetryPolicy as RetryPolicy
     from .sansio.sync import SyncRefusal as SyncRefusal
     from .sansio.sync import SyncResult as SyncResult

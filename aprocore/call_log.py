@@ -6,7 +6,7 @@ import logging
 
 import attrs
 
-from .sansio.hooks import Hook, Sending
+from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Response
 
 __all__ = ["CallLog"]
@@ -18,10 +18,10 @@ class CallLog(Hook):
 
     logger: logging.Logger
 
-    def on_request(self, sending: Sending) -> None:
+    def on_request(self, sending: RequestAttempt) -> None:
         self.logger.debug("%s goes to %s (send %d)", sending.request, sending.origin, sending.attempt)
 
-    def on_response(self, sending: Sending, response: Response) -> None:
+    def on_response(self, sending: RequestAttempt, response: Response) -> None:
         self.logger.debug(
             "%s was answered with %d in %.3f s (send %d, request id %s)",
             sending.request,
@@ -31,7 +31,7 @@ class CallLog(Hook):
             response.request_id or "-",
         )
 
-    def on_error(self, sending: Sending, error: BaseException) -> None:
+    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
         # Only its name: what an error of somebody else's says may be anything.
         self.logger.debug(
             "%s had no answer in %.3f s (send %d): %s",

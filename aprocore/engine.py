@@ -26,13 +26,13 @@ from .net.limiter import Limiter
 from .net.runtime import Runtime
 from .net.token_manager import TokenManager
 from .net.transport import Timeout, Transport
-from .sansio.bodies import BodyStream
-from .sansio.course import Course, Outcome
+from .sansio.attempts import AttemptState, Outcome
 from .sansio.headers import check_headers
-from .sansio.hooks import Hook, Sending
+from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Request, Response, StreamedResponse
-from .sansio.outcomes import error_of, is_unchanged
 from .sansio.redirects import MAX_REDIRECTS, Place, is_redirect, redirected_to
+from .sansio.request_body import BodyStream
+from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import RetryPolicy, RetryQuota
 
 __all__ = ["Bounds", "Engine"]
@@ -92,7 +92,7 @@ class Engine:
         paced = trusted and request.origin == self.api_origin
         permit: int | None = None
         # Most calls end with their first send: what the others need to know is kept once there is something to know.
-        course: Course | None = None
+        course: AttemptState | None = None
         while True:
             # First a turn, then the rate limit's permit, then the token: each would grow old in the queue before it.
             # But where there is no token, neither is held until there is: others' calls need none of it.
@@ -117,7 +117,9 @@ class Engine:
                         on_the_wire = True
                         outcome = await transport.send(request, authorization=authorization, timeout=timeout)
                     else:
-                        sending = Sending(request.line, request.origin, 1 if course is None else course.sends + 1)
+                        sending = RequestAttempt(
+                            request.line, request.origin, 1 if course is None else course.sends + 1
+                        )
                         watched = self._announced(request, sending)
                         on_the_wire = True
                         outcome = await self._watched(sending, transport, watched, authorization, timeout, stack)
@@ -158,7 +160,9 @@ class Engine:
                 return final
             spent = course.spent
 
-    async def _after(self, course: Course, outcome: Outcome, authorization: str | None, paced: bool) -> Response | None:
+    async def _after(
+        self, course: AttemptState, outcome: Outcome, authorization: str | None, paced: bool
+    ) -> Response | None:
         """Return what comes of a call after one of its sends, None where it is to be sent again."""
         clock = self.runtime.clock
         if isinstance(outcome, Response):
@@ -207,7 +211,7 @@ class Engine:
             f"The answer is a redirect after {MAX_REDIRECTS} others.", request=request.line, phase="answered"
         )
 
-    async def _pace(self, course: Course, bounds: Bounds) -> int | None:
+    async def _pace(self, course: AttemptState, bounds: Bounds) -> int | None:
         """Wait for the rate limit, without the turn that the call has, and for another turn.
 
         None, and no turn either, where a call that was refused cannot wait for as long as that takes.
@@ -239,7 +243,7 @@ class Engine:
                 return late
             again = True  # it was its turn already
 
-    def _announced(self, request: Request, sending: Sending) -> Request:
+    def _announced(self, request: Request, sending: RequestAttempt) -> Request:
         """Return the request with the headers that hooks want to go with it."""
         saw: list[Hook] = []
         try:
@@ -256,7 +260,7 @@ class Engine:
 
     async def _watched(
         self,
-        sending: Sending,
+        sending: RequestAttempt,
         transport: Transport,
         request: Request,
         authorization: str | None,
@@ -286,7 +290,7 @@ class Engine:
         return (*self.hooks, _CALL_LOG)
 
 
-def _told(tell: Callable[[Sending, Any], None], sending: Sending, what: Response | BaseException) -> None:
+def _told(tell: Callable[[RequestAttempt, Any], None], sending: RequestAttempt, what: Response | BaseException) -> None:
     try:
         tell(sending, what)
     except Exception:
@@ -294,7 +298,7 @@ def _told(tell: Callable[[Sending, Any], None], sending: Sending, what: Response
         _log.exception("A hook failed in %s, after %s", tell.__qualname__, sending.request)
 
 
-def _patience(course: Course, bounds: Bounds) -> float | None:
+def _patience(course: AttemptState, bounds: Bounds) -> float | None:
     """Return for how long a call may wait for the rate limit, in seconds."""
     bound = math.inf
     if bounds.max_wait is not None:
@@ -332,12 +336,12 @@ async def _opened(
     return StreamedResponse(answer.status, answer.headers, chunks=answer.chunks)
 
 
-def _course(request: Request, bounds: Bounds, trusted: bool, spent: float) -> Course:
-    return Course(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent, spent=spent)
+def _course(request: Request, bounds: Bounds, trusted: bool, spent: float) -> AttemptState:
+    return AttemptState(request, bounds.retry, bounds.timeout.total, trusted, bounds.idempotent, spent=spent)
 
 
 def _closed_during(
-    outcome: TransportError | DeadlineExceeded | SessionClosedError, course: Course
+    outcome: TransportError | DeadlineExceeded | SessionClosedError, course: AttemptState
 ) -> SessionClosedError:
     sent = course.may_have_happened or outcome.phase != "not_sent"
     ambiguous = sent and not course.repeatable
@@ -349,7 +353,7 @@ def _closed_during(
     )
 
 
-def _final(outcome: Outcome, course: Course) -> Response:
+def _final(outcome: Outcome, course: AttemptState) -> Response:
     if isinstance(outcome, Response):
         if course.found_nothing_left(outcome):
             return attrs.evolve(outcome, status=204, body=b"", already_absent=True)

@@ -17,11 +17,11 @@ from .errors import ConfigurationError
 from .net.limiter import Limiter
 from .net.token_stores import TokenStore
 from .net.transport import Timeout
-from .sansio.company import company_header
 from .sansio.grants import AuthorizationCode, ClientCredentials, RefreshToken, StaticToken, StoredSignIn
+from .sansio.headers import company_header
 from .sansio.hooks import Hook
 from .sansio.multipart import Multipart
-from .sansio.pagers import Pager
+from .sansio.pagination.styles import Pager
 from .sansio.retries import RetryPolicy
 from .types import Params, Secret, kind_of, with_article
 

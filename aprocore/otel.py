@@ -15,7 +15,7 @@ from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapProp
 
 from ._version import __version__
 from .errors import ProcoreError
-from .sansio.hooks import Hook, Sending
+from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Response
 
 __all__ = ["OpenTelemetryHook"]
@@ -48,7 +48,7 @@ class OpenTelemetryHook(Hook):
             explicit_bucket_boundaries_advisory=_BUCKETS,
         )
 
-    def on_request(self, sending: Sending) -> dict[str, str]:
+    def on_request(self, sending: RequestAttempt) -> dict[str, str]:
         attributes = _attributes_of(sending)
         attributes["url.full"] = sending.origin + sending.request.path
         attributes["url.scheme"] = sending.origin.partition(":")[0]
@@ -60,7 +60,7 @@ class OpenTelemetryHook(Hook):
         _PROPAGATOR.inject(headers, set_span_in_context(span))
         return headers
 
-    def on_response(self, sending: Sending, response: Response) -> None:
+    def on_response(self, sending: RequestAttempt, response: Response) -> None:
         outcome: dict[str, str | int] = {"http.response.status_code": response.status}
         if response.status >= 400:
             outcome["error.type"] = str(response.status)
@@ -73,12 +73,12 @@ class OpenTelemetryHook(Hook):
                 span.set_attribute("procore.rate_limit.remaining", window.remaining)
         self._end(span, sending, outcome)
 
-    def on_error(self, sending: Sending, error: BaseException) -> None:
+    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
         # What an error of somebody else's says may be anything.
         said = error.message if isinstance(error, ProcoreError) else None
         self._end(sending.notes[self], sending, {"error.type": type(error).__qualname__}, said)
 
-    def _end(self, span: Span, sending: Sending, outcome: dict[str, str | int], said: str | None = None) -> None:
+    def _end(self, span: Span, sending: RequestAttempt, outcome: dict[str, str | int], said: str | None = None) -> None:
         span.set_attributes(outcome)
         if "error.type" in outcome:
             span.set_status(StatusCode.ERROR, said)
@@ -86,7 +86,7 @@ class OpenTelemetryHook(Hook):
         self._duration.record(sending.elapsed, _attributes_of(sending) | outcome, set_span_in_context(span))
 
 
-def _attributes_of(sending: Sending) -> dict[str, str | int]:
+def _attributes_of(sending: RequestAttempt) -> dict[str, str | int]:
     host, port = _server_of(sending.origin)
     return {
         "http.request.method": sending.request.method,

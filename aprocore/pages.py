@@ -12,8 +12,8 @@ import attrs
 
 from .errors import ConfigurationError, DecodeError, ProcoreError
 from .sansio.messages import Response
-from .sansio.pagers import Plan, Step
-from .sansio.pagination import Taken, Walk, facts_of
+from .sansio.pagination.next_page import Taken, Walk, facts_of
+from .sansio.pagination.styles import Plan, Step
 
 __all__ = ["ItemIterator", "Page", "PageIterator", "Pages"]
 

@@ -23,13 +23,13 @@ from .options import (
     check_types,
 )
 from .pages import Pages
-from .sansio.company import is_exempt, missing_company
+from .sansio.headers import is_exempt, missing_company
 from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.multipart import Multipart
-from .sansio.outcomes import error_of, is_unchanged
-from .sansio.pagers import Pager, Plan, Step
+from .sansio.pagination.styles import Pager, Plan, Step
 from .sansio.redirects import Place, is_elsewhere, place_of
 from .sansio.requests import build_request, build_storing, check_method
+from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import RetryPolicy
 from .sansio.urls import API_ROOTS
 from .session_base import SessionBase

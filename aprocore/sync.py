@@ -20,7 +20,7 @@ from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
 from .errors import ConfigurationError, DecodeError, ProcoreError, SyncInterrupted
 from .model import Model
-from .sansio import codec
+from .sansio.decoding import json
 from .sansio.messages import Response
 from .sansio.sync import (
     MATCHED_BY,
@@ -209,7 +209,7 @@ class Sync(Generic[T]):
         failed = False
         if self._into is not None:
             try:
-                result.entities[:] = codec.structure(result.entities, self._into)
+                result.entities[:] = json.structure(result.entities, self._into)
             except DecodeError as error:
                 error.request, error.status, error.request_id = self._line, response.status, response.request_id
                 self._note(error, "reading the answer")
@@ -301,7 +301,7 @@ def _pointed_out(error: Exception, batch: list[SyncRow], key: str) -> Exception:
     if isinstance(error, ConfigurationError):
         for each in batch:
             try:
-                codec.encode(fields_of(each.row))
+                json.encode(fields_of(each.row))
             except ConfigurationError as wrong:
                 error.message = f"Row {each.index} of {key}: {wrong.message}"
                 break

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from aprocore import UNSET, Model, Response
 from aprocore.model import record, renamed
-from aprocore.sansio import codec
+from aprocore.sansio.decoding import json as codec
 from aprocore.unset import Unset
 from tests.cases import cases
 

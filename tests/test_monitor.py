@@ -27,7 +27,7 @@ from aprocore import (
 )
 from aprocore.sandbox import Answer, Sandbox
 from aprocore.sandbox.certificates import Certificates
-from aprocore.sansio import course
+from aprocore.sansio import attempts
 from aprocore.types import Secret
 from tests.canary import CANARY
 from tests.clock import FakeClock
@@ -401,7 +401,7 @@ async def test_a_write_that_is_repeated_after_its_answer_was_lost(
         with pytest.raises(AmbiguousOutcomeError):
             await call(procore)
         assert breached(monitor) == []
-        monkeypatch.setattr(course, "may_repeat", lambda *_, **__: True)
+        monkeypatch.setattr(attempts, "may_repeat", lambda *_, **__: True)
         with pytest.raises(AmbiguousOutcomeError):
             await call(procore)
     assert set(breached(monitor)) == {"write sent again"}
@@ -426,7 +426,7 @@ async def test_what_an_answer_allows(
     count: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(course, "may_repeat", lambda *_, **__: True)
+    monkeypatch.setattr(attempts, "may_repeat", lambda *_, **__: True)
     async with raw_server(answering(http(b"{}", status, *headers))) as server, session(server, clock) as procore:
         with pytest.raises(ProcoreError):
             await procore.post(PROJECTS, json={}, retry=RetryPolicy(max_attempts=2))

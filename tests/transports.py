@@ -14,8 +14,8 @@ from aprocore.net.aiohttp import open_transport
 from aprocore.net.aiohttp.driven import DrivenTransport
 from aprocore.net.certificates import shared_client_context
 from aprocore.net.transport import Timeout, Transport
-from aprocore.sansio.bodies import BodyStream
 from aprocore.sansio.messages import Request, Response
+from aprocore.sansio.request_body import BodyStream
 from aprocore.types import RevealedSecret
 from tests.canary import CANARY
 from tests.raw_server import Connection, RawServer

@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 
 from ..catalogue.table import Answers, Operation, Pager, Parameter, Place
-from ..sansio.pagers import Pager as Paging
-from ..sansio.pagers import pager_of
+from ..sansio.pagination.styles import Pager as Paging
+from ..sansio.pagination.styles import pager_of
 from .operations import Operation as Source
 from .operations import Schema
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..sansio.pagers import Pager
+from ..sansio.pagination.styles import Pager
 from ..sansio.sync import MATCHED_BY
 from .annotations import came, given, quoted
 from .pages import SCOPE, Argument, Method, Place, matched_by, rows_of

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from ..sansio.pagers import Pager, pager_of
+from ..sansio.pagination.styles import Pager, pager_of
 from ..sansio.sync import MATCHED_BY
 from .naming import BASES, Name
 from .operations import Operation, Schema

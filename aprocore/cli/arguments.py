@@ -9,7 +9,7 @@ import attrs
 
 if TYPE_CHECKING:
     from ..catalogue import Operation, Parameter
-    from ..sansio.pagers import Pager
+    from ..sansio.pagination.styles import Pager
 
 __all__ = [
     "COMPANY",
@@ -116,7 +116,7 @@ def steps_of(name: str) -> tuple[str, ...] | None:
 
 def pager_for(operation: Operation) -> Pager:
     """Return how the answer is cut into pages."""
-    from ..sansio.pagers import Pager
+    from ..sansio.pagination.styles import Pager
 
     pager: Pager = getattr(Pager, operation.pager.upper()) if operation.pager is not None else Pager.UNPAGED
     return pager

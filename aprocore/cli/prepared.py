@@ -55,7 +55,7 @@ class Prepared:
 
     def path(self, company_id: int | str | None) -> str:
         """Return the path, with the session's company where none was named for this call."""
-        from ..sansio.company import missing_company
+        from ..sansio.headers import missing_company
         from ..sansio.urls import encode_segment
         from ..types import RequestLine
 

@@ -16,8 +16,8 @@ from weakref import WeakKeyDictionary
 import attrs
 
 from ..errors import ConfigurationError
-from ..sansio.bodies import BodyStream, EncodedBody
 from ..sansio.multipart import File, Multipart, Part, closing, content_type_of, field_part, file_head, parts_of
+from ..sansio.request_body import BodyStream, EncodedBody
 from ..types import kind_of
 from .threads import Threads
 

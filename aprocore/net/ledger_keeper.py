@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 import attrs
 
-from ..sansio.hand import Hand
-from ..sansio.ledger import Account, Ledger
+from ..sansio.rate_limit.lease import PermitLease
+from ..sansio.rate_limit.shared_state import ProcessReport, SharedRateLimitState
 from .clock import Clock
 from .redis_ledger import Found, LedgerLostError, LedgerStore
 
@@ -33,7 +33,7 @@ class LedgerKeeper:
 
     def __init__(
         self,
-        hand: Hand,
+        hand: PermitLease,
         store: LedgerStore,
         clock: Clock,
         *,
@@ -140,7 +140,7 @@ class LedgerKeeper:
                 _log.info("The Redis at %s that keeps the rate limit is back", self._place)
         self._visited_at = self._now()
 
-    async def _settle(self, account: Account) -> None:
+    async def _settle(self, account: ProcessReport) -> None:
         async with asyncio.timeout(self._timeout):
             found = await self._store.read()
             overtaken = 0
@@ -149,7 +149,7 @@ class LedgerKeeper:
                 if overtaken > _EAGER:
                     await self._clock.sleep(_REST * self._clock.random())
 
-    async def _put_back(self, account: Account, found: Found) -> Found | None:
+    async def _put_back(self, account: ProcessReport, found: Found) -> Found | None:
         """Change what was found, or return what somebody else has made of it meanwhile."""
         hand = self._hand
         ledger, now = self._open(found)
@@ -164,7 +164,7 @@ class LedgerKeeper:
         hand.accept(told, ledger, granted, ahead, self._now())
         return None
 
-    def _open(self, found: Found) -> tuple[Ledger, float]:
+    def _open(self, found: Found) -> tuple[SharedRateLimitState, float]:
         """Return the ledger, and what time it is in it. Where none was found, the last that was seen goes on."""
         for data in (found.ledger, self._seen):
             ledger = self._hand.new_ledger()

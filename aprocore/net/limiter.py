@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from ..errors import ConfigurationError, RateLimitedError, SessionClosedError
-from ..sansio.limits import Allowance, Permit
-from ..sansio.windows import HOURLY_SECONDS, SPIKE_SECONDS
+from ..sansio.rate_limit.scheduler import Permit, RateLimitState
+from ..sansio.rate_limit.windows import HOURLY_SECONDS, SPIKE_SECONDS
 from ..types import RateLimits
 from .clock import SYSTEM_CLOCK, Clock
 from .token_stores import TokenKey
@@ -77,7 +77,7 @@ class Limiter:
         self._now = clock.monotonic
         self._max_waiting = max_waiting
         self._jitter = min(_JITTER, spike_seconds * _JITTER_PART)
-        self._allowance = Allowance(
+        self._allowance = RateLimitState(
             initial_burst, clock.time, hourly_seconds=hourly_seconds, spike_seconds=spike_seconds
         )
         self._queue = _Queue()

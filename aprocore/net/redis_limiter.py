@@ -11,10 +11,10 @@ from typing import Any, Self
 from weakref import WeakValueDictionary
 
 from ..errors import ConfigurationError, RateLimitedError, SessionClosedError
-from ..sansio.hand import Hand, WhenLost
-from ..sansio.ledger import FORMAT
-from ..sansio.limits import Permit
-from ..sansio.windows import HOURLY_SECONDS, SPIKE_SECONDS
+from ..sansio.rate_limit.lease import PermitLease, WhenLost
+from ..sansio.rate_limit.scheduler import Permit
+from ..sansio.rate_limit.shared_state import FORMAT
+from ..sansio.rate_limit.windows import HOURLY_SECONDS, SPIKE_SECONDS
 from ..types import hide_arguments
 from .clock import SYSTEM_CLOCK, Clock
 from .ledger_keeper import LedgerKeeper
@@ -113,7 +113,7 @@ class RedisLimiter(Limiter):
         #: Those of other users, as long as they are in use: views for a user come and go with every call.
         self._users: WeakValueDictionary[str, RedisLimiter] = WeakValueDictionary()
         self._root: RedisLimiter | None = None
-        self._hand = Hand(
+        self._hand = PermitLease(
             initial_burst,
             clock.time,
             hourly_seconds=hourly_seconds,

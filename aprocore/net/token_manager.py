@@ -19,7 +19,7 @@ from ..errors import (
 )
 from ..sansio import oauth
 from ..sansio.grants import ClientCredentials, Grant, StaticToken, StoredSignIn
-from ..sansio.outcomes import error_of
+from ..sansio.response_errors import error_of
 from ..sansio.retries import RetryPolicy
 from ..sansio.tokens import Token, TokenInfo, leeway_of, lifetime_of
 from ..types import RevealedSecret, Secret

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar
 from ..errors import ConfigurationError
 from ..net.transport import Timeout
 from ..pages import Pages
+from ..sansio.bulk_results import PartialResult, partial_of
 from ..sansio.messages import Response, StreamedResponse
 from ..sansio.multipart import File, Multipart, as_file
-from ..sansio.pagers import Pager
-from ..sansio.partial import PartialResult, partial_of
+from ..sansio.pagination.styles import Pager
 from ..sansio.retries import RetryPolicy
 from ..sansio.sync import MATCHED_BY, MAX_BATCH
 from ..sansio.urls import encode_segment

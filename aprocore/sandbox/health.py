@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from ..catalogue import Operation
-from ..sansio.company import COMPANY_HEADER, is_exempt
+from ..sansio.headers import COMPANY_HEADER, is_exempt
 from .documented import documented
 from .ledger import OPENAPI_PATH, SeenRequest
 

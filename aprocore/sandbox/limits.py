@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias, get_args
 import attrs
 
 from ..errors import ConfigurationError
-from ..sansio.windows import HOURLY_SECONDS, SPIKE_SECONDS
+from ..sansio.rate_limit.windows import HOURLY_SECONDS, SPIKE_SECONDS
 
 __all__ = ["GENEROUS", "PROCORE_LIMITS", "Limits", "Meter", "Window"]
 

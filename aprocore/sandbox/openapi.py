@@ -12,7 +12,7 @@ import msgspec
 
 from .. import __version__
 from ..catalogue import Parameter, operations
-from ..sansio.company import COMPANY_HEADER
+from ..sansio.headers import COMPANY_HEADER
 from .answers import Answer, api_error
 from .known import Known, known_of
 from .ledger import SeenRequest

@@ -12,7 +12,7 @@ import attrs
 
 from ..catalogue import Parameter
 from ..model import Record
-from ..sansio.kinds import Kind, List, Object, Table, kinds_of
+from ..sansio.decoding.field_types import Kind, List, Object, Table, kinds_of
 
 __all__ = ["Schema", "Schemas", "array_of", "field_schema", "form_fields_of", "needs_file", "object_of", "value_schema"]
 

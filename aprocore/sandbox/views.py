@@ -11,8 +11,8 @@ from typing import Any
 import attrs
 
 from ..model import Record
-from ..sansio.kinds import Day, Kind, List, Moment, Money, Object, Table, kinds_of
-from ..sansio.moments import day_of, moment_of
+from ..sansio.decoding.datetimes import day_of, moment_of
+from ..sansio.decoding.field_types import Day, Kind, List, Moment, Money, Object, Table, kinds_of
 from . import words
 from .dice import Dice
 from .store import Item

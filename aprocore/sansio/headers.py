@@ -8,10 +8,21 @@ from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
-from ..errors import ConfigurationError
-from ..types import RateLimit, kind_of
+from ..errors import ConfigurationError, MissingCompanyError
+from ..types import RateLimit, RequestLine, kind_of
+from .urls import digits_of
 
-__all__ = ["check_headers", "rate_limit_of", "request_id_of", "retry_after_of", "server_time_of"]
+__all__ = [
+    "COMPANY_HEADER",
+    "check_headers",
+    "company_header",
+    "is_exempt",
+    "missing_company",
+    "rate_limit_of",
+    "request_id_of",
+    "retry_after_of",
+    "server_time_of",
+]
 
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+\-.^_`|~]+")
 _VALUE = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?|")
@@ -121,3 +132,44 @@ def _http_date(text: str) -> float | None:
         return (moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+COMPANY_HEADER = "Procore-Company-Id"
+
+# https://developers.procore.com/documentation/tutorial-mpz: every call carries the header, but for two that find a
+# person's companies in the first place; a service account names its company there too.
+_EXEMPT = ("/rest/v1.0/me", "/rest/v1.0/companies")
+_COMPANY_ID = re.compile(r"[A-Za-z0-9_-]+")
+
+
+def is_exempt(method: str, target: str) -> bool:
+    """Tell whether a person's call needs no company."""
+    return method == "GET" and target.partition("?")[0].rstrip("/") in _EXEMPT
+
+
+def company_header(company_id: int | str, name: str = "company_id") -> tuple[str, str]:
+    """Return the header that names the company; ``name`` is what the caller called it.
+
+    Raises:
+        ConfigurationError: it is no id.
+    """
+    if type(company_id) is int:
+        digits_of(company_id, name)
+    if (
+        isinstance(company_id, bool)
+        or not isinstance(company_id, int | str)
+        or not _COMPANY_ID.fullmatch(str(company_id))
+    ):
+        raise ConfigurationError(
+            f"{name} is {company_id!r}, which is no id.", hint="It is a number in the address of Procore's pages."
+        )
+    return COMPANY_HEADER, str(company_id)
+
+
+def missing_company(line: RequestLine) -> MissingCompanyError:
+    """Return the error of a call that needs a company and has none."""
+    return MissingCompanyError(
+        "The call needs a company, and none is known.",
+        hint="Pass company_id=…, to the session or to the call, or set PROCORE_COMPANY_ID.",
+        request=line,
+    )

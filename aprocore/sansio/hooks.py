@@ -10,11 +10,11 @@ import attrs
 from ..types import RequestLine
 from .messages import Response
 
-__all__ = ["Hook", "Sending"]
+__all__ = ["Hook", "RequestAttempt"]
 
 
 @attrs.define(eq=False)
-class Sending:
+class RequestAttempt:
     """One request on its way: a call has as many as it takes."""
 
     request: RequestLine
@@ -36,11 +36,11 @@ class Hook:
     sent; what the others raise is logged. Token requests are not calls, and no hook sees them.
     """
 
-    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
         """See a request before it goes out; headers that are returned go with it."""
 
-    def on_response(self, sending: Sending, response: Response) -> None:
+    def on_response(self, sending: RequestAttempt, response: Response) -> None:
         """See the answer, whatever its status."""
 
-    def on_error(self, sending: Sending, error: BaseException) -> None:
+    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
         """See why there was no answer; a cancellation is a reason too."""

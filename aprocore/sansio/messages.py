@@ -9,12 +9,12 @@ import attrs
 
 from ..errors import DecodeError
 from ..types import RateLimit, RequestLine
-from . import codec
-from .bodies import BodyStream
-from .excerpts import MAX_EXCERPT, excerpt
+from .decoding import json
+from .decoding.record_decoder import decoder_of
 from .headers import rate_limit_of, request_id_of
-from .records import decoder_of
+from .redaction import MAX_EXCERPT, excerpt
 from .redirects import Place
+from .request_body import BodyStream
 
 __all__ = ["Request", "Response", "StreamedResponse"]
 
@@ -93,10 +93,10 @@ class Response:
         try:
             if into is not None and (decoder := decoder_of(into)) is not None:
                 return decoder.decode(body, self.headers, self.enveloped)
-            value = codec.decode(body, self.headers) if body and not body.isspace() else None
+            value = json.decode(body, self.headers) if body and not body.isspace() else None
             if self.enveloped and isinstance(value, dict) and "data" in value:
                 value = value["data"]
-            return value if into is None else codec.structure(value, into)
+            return value if into is None else json.structure(value, into)
         except DecodeError as error:
             self._lend_facts(error)
             raise
@@ -108,7 +108,7 @@ class Response:
             DecodeError: it is not JSON.
         """
         try:
-            return codec.decode(self.body, self.headers)
+            return json.decode(self.body, self.headers)
         except DecodeError as error:
             self._lend_facts(error)
             raise
@@ -117,7 +117,7 @@ class Response:
     def truncated(self) -> bool:
         """Whether the body is a beginning of JSON, or empty; decodes it to find out."""
         try:
-            codec.decode(self.body, self.headers)
+            json.decode(self.body, self.headers)
         except DecodeError as error:
             return error.truncated
         return False

@@ -16,7 +16,7 @@ from ..errors import ConfigurationError, DecodeError, TokenRefreshError
 from ..types import RevealedBytes
 from .grants import AuthorizationCode, ClientCredentials, Grant, StaticToken
 from .messages import Request, Response
-from .outcomes import error_texts
+from .response_errors import error_texts
 from .tokens import Token, TokenInfo, number
 
 __all__ = ["info_request", "oauth_error", "parse_info", "parse_token", "revoke_request", "token_request"]

@@ -9,11 +9,10 @@ from typing import Any
 from ..errors import ConfigurationError
 from ..types import Params, kind_of
 from ..unset import UNSET
-from .bodies import EncodedBody, encode_body
-from .company import company_header
-from .headers import check_headers
+from .headers import check_headers, company_header
 from .messages import Request
 from .redirects import Place
+from .request_body import EncodedBody, encode_body
 from .retries import IDEMPOTENT
 from .urls import request_target
 

@@ -25,7 +25,7 @@ from ..errors import (
     TransportError,
 )
 from ..model import Model
-from .joining import Joining, id_of, texts_of
+from .sync_matching import Joining, id_of, texts_of
 
 __all__ = [
     "MATCHED_BY",

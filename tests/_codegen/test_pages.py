@@ -12,7 +12,7 @@ from aprocore._codegen.operations import Operation, Schema
 from aprocore._codegen.pages import Page, is_moment, pages_of
 from aprocore._codegen.shapes import Scalar, attribute
 from aprocore._codegen.writing import SOURCES, class_name
-from aprocore.sansio.pagers import Pager
+from aprocore.sansio.pagination.styles import Pager
 from tests.cases import cases
 
 from .made import array, method_of, obj, operation, page_of, query

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from aprocore import ConfigurationError, File, Multipart
 from aprocore.net import files
 from aprocore.net.files import IN_MEMORY, PIECE, encode_form
-from aprocore.sansio.bodies import BodyStream, EncodedBody
+from aprocore.sansio.request_body import BodyStream, EncodedBody
 
 pytestmark = pytest.mark.anyio
 

@@ -441,7 +441,7 @@ async def test_whatever_goes_wrong_with_the_ledger_nobody_hangs(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     limiter = bench.limiter(share=2)
-    monkeypatch.setattr("aprocore.sansio.ledger.Ledger.settle", lambda *_: 1 / 0)
+    monkeypatch.setattr("aprocore.sansio.rate_limit.shared_state.SharedRateLimitState.settle", lambda *_: 1 / 0)
     await bench.call(limiter)
     await asyncio.sleep(10.0)
     assert caplog.text.count("does not work") == 1

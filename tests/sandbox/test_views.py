@@ -13,8 +13,8 @@ from aprocore.sandbox.dice import Dice
 from aprocore.sandbox.store import Item, Store
 from aprocore.sandbox.views import MISFIT, Viewer, fitted
 from aprocore.sandbox.world import World
-from aprocore.sansio.kinds import kinds_of
-from aprocore.sansio.records import decoder_of
+from aprocore.sansio.decoding.field_types import kinds_of
+from aprocore.sansio.decoding.record_decoder import decoder_of
 from aprocore.types import Date, DateTime, Decimal, Id
 
 JSON = st.recursive(

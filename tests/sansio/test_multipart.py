@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import UNSET, ConfigurationError, File, Multipart
-from aprocore.sansio.bodies import BodyStream, EncodedBody, encode_body
 from aprocore.sansio.multipart import as_file, closing, content_type_of, field_part, file_head, parts_of
+from aprocore.sansio.request_body import BodyStream, EncodedBody, encode_body
 from aprocore.sansio.requests import build_request
 from aprocore.sansio.urls import encode_query
 from tests.cases import cases

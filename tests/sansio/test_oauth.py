@@ -36,7 +36,7 @@ from aprocore.sansio.oauth import (
 from tests.cases import cases
 
 from ..canary import CANARY, assert_hidden, assert_never_shown, traceback_of
-from .test_codec import JSON_VALUES
+from .decoding.test_json import JSON_VALUES
 from .test_messages import response
 from .test_tokens import ANSWER
 

@@ -27,9 +27,9 @@ from aiohttp.client_middlewares import ClientHandlerType
 from yarl import URL
 
 from ...errors import Phase, ProcoreError, SessionClosedError
-from ...sansio.bodies import BodyStream
 from ...sansio.compression import ACCEPTED, CompressionError, inflater_for
 from ...sansio.messages import Request, Response
+from ...sansio.request_body import BodyStream
 from ...types import RevealedBytes
 from ..transport import MAX_BODY, Answer, Timeout
 from .border import deadline_passed, encoding_of, in_our_terms, read_timed_out, switched, too_long, unreadable

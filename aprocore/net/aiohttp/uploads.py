@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 from ...errors import ProcoreError
-from ...sansio.bodies import BodyStream
 from ...sansio.messages import Request
+from ...sansio.request_body import BodyStream
 from .internals import Connection
 
 __all__ = ["TOGETHER", "SourceError", "chunks_of", "pieces_of", "write_at_once"]

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote, urlencode
 import attrs
 import msgspec
 
-from ...sansio.company import COMPANY_HEADER
+from ...sansio.headers import COMPANY_HEADER
 from ..ledger import SeenRequest
 from .cassette import Asked
 from .scrubber import Scrubber, field_of, is_number_or_uuid

@@ -10,7 +10,7 @@ import attrs
 
 from ...engine import Bounds
 from ...errors import ProcoreError
-from ...sansio.company import COMPANY_HEADER
+from ...sansio.headers import COMPANY_HEADER
 from ...sansio.messages import Request, Response
 from ...sansio.redirects import place_of
 from ...sansio.requests import build_request

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from aprocore import DeadlineExceeded, ProtocolError, RequestTimeout, Timeout, TransportError
-from aprocore.sansio.bodies import BodyStream
+from aprocore.sansio.request_body import BodyStream
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import idle, send, transport, until
 

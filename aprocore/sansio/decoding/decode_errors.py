@@ -1,0 +1,194 @@
+"""What is wrong with a body that cannot be decoded: another encoding, a page instead of JSON, a missing end."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Mapping
+
+from ...errors import DecodeError
+from ..redaction import MAX_EXCERPT, excerpt, is_page, page_text, page_title
+
+__all__ = ["BOM", "charset_of", "decode_error", "is_cut_short", "is_nested_deeper", "wrong_charset"]
+
+BOM = codecs.BOM_UTF8
+
+_UTF8 = {"utf-8", "utf8", "us-ascii", "ascii"}
+_CHARSET = re.compile(r";\s*charset\s*=\s*\"?\s*([\w.:+-]{1,40})", re.IGNORECASE)
+_MEDIA_TYPE = re.compile(r"\s*([\w.+-]{1,60}/[\w.+-]{1,60})")
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+_WORDS = (b"true", b"false", b"null")
+_WORD = re.compile(rb"[a-z]+\Z")
+#: A number never ends like this.
+_OPEN_NUMBER = re.compile(rb"[-+.eE]\Z")
+_OPEN_ESCAPE = re.compile(rb"\\(u[0-9a-fA-F]{0,3})?\Z")
+_ALL_BUT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+
+
+def charset_of(content_type: str | None) -> str | None:
+    """Return the charset that a Content-Type declares, None where it declares none, or one that UTF-8 includes."""
+    match = _CHARSET.search(content_type) if content_type is not None else None
+    return match[1] if match and match[1].lower() not in _UTF8 else None
+
+
+def wrong_charset(body: bytes, charset: str) -> DecodeError:
+    """Return the error of a body that is declared to be in another charset than UTF-8."""
+    return DecodeError(
+        f"The answer is declared to be in {charset}, and only UTF-8 is read.", body=excerpt(body, MAX_EXCERPT)
+    )
+
+
+def decode_error(body: bytes, headers: Mapping[str, str]) -> DecodeError:
+    """Return the error of a body that is not JSON, which says what it is instead."""
+    content_type = headers.get("Content-Type")
+    media_type = _MEDIA_TYPE.match(content_type or "")
+    declared = f" ({media_type[1]})" if media_type else ""
+    if is_page(body):
+        title, text = page_title(body), page_text(body)
+        return DecodeError(
+            f"The answer is not JSON but a page{f' titled {title!r}' if title else ''}{declared}.",
+            hint=f"It says: {text!r}" if text else None,
+            body=page_text(body, MAX_EXCERPT),
+        )
+    truncated = is_cut_short(body)
+    encoding = charset_of(content_type) or json.detect_encoding(body[:4])
+    detail = ""
+    if not body.strip():
+        problem = "it is empty"
+    elif truncated:
+        problem = "it is cut short"
+    elif encoding.lower() not in ("utf-8", "utf-8-sig"):
+        problem = f"it is in {encoding}, and only UTF-8 is read"
+    elif not _is_utf8(body):
+        problem = "it is not in UTF-8"
+    else:
+        unmarked = body.removeprefix(BOM)
+        problem = "a number in it is out of range" if _has_the_grammar(unmarked) else "it is malformed"
+        refusal = _refusal(unmarked)
+        detail = f" The decoder reports: {refusal}." if refusal else ""
+    return DecodeError(
+        f"The answer is not JSON: {problem}{declared}.{detail}",
+        hint=f"It begins: {excerpt(body)!r}" if body.strip() else None,
+        body=excerpt(body, MAX_EXCERPT),
+        truncated=truncated,
+    )
+
+
+def is_cut_short(body: bytes) -> bool:
+    """Tell whether ``body`` is not JSON, but becomes JSON when something is appended, or is empty."""
+    text = body.removeprefix(BOM)
+    if BOM.startswith(body) or not text.strip():
+        return True
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        decoder.decode(text)
+    except UnicodeDecodeError:
+        return False
+    cut_character = decoder.getstate()[0]
+    text = text.removesuffix(cut_character)
+    return any(_refusal(text + end) is None for end in _completions(text, in_character=bool(cut_character)))
+
+
+def is_nested_deeper(body: bytes, limit: int) -> bool:
+    """Tell whether arrays and objects in ``body``, JSON as far as it goes, are nested deeper than ``limit``."""
+    depth = 0
+    outside = b"".join(_without_escapes(body).split(b'"')[::2])
+    for bracket in outside.translate(None, _ALL_BUT_BRACKETS):
+        depth += 1 if bracket in b"[{" else -1
+        if depth > limit:
+            return True
+    return False
+
+
+def _is_utf8(body: bytes) -> bool:
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _has_the_grammar(body: bytes) -> bool:
+    """Tell whether ``body`` is JSON, whatever the sizes of its numbers."""
+    try:
+        json.loads(body, parse_int=str, parse_float=str, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+def _refusal(body: bytes) -> str | None:
+    """Return the decoder's objection to ``body``, None if it accepts it.
+
+    It refuses lone surrogates, which are JSON: they are replaced first.
+    """
+    import msgspec
+
+    try:
+        msgspec.json.decode(_SURROGATE.sub(rb"\\uFFFD", body) if b"\\u" in body else body)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return str(error)
+    return None
+
+
+def _completions(text: bytes, *, in_character: bool) -> list[bytes]:
+    """Return what could make ``text`` whole, without what is whole or cannot become so.
+
+    ``in_character`` says that it was cut inside of a character, which is left out.
+    """
+    plain = _without_escapes(text)
+    parts = plain.split(b'"')
+    outside = b"".join(parts[::2])
+    closers = _closers(outside)
+    if closers is None:
+        return []
+    in_string = len(parts) % 2 == 0
+    if in_string:
+        escape = _OPEN_ESCAPE.search(parts[-1][-5:])
+        if in_character and escape:
+            return []
+        end = b'"' if escape is None else b"0" * (4 - len(escape[1][1:])) + b'"' if escape[1] else b'\\"'
+    elif in_character:
+        return []
+    else:
+        end = _rest_of_token(parts[-1][-6:])
+    last = (text + end).rstrip()[-1:]
+    in_object = closers[:1] == b"}"
+    if last == b",":
+        values = [b'"":0' if in_object else b"0"]
+    elif last == b":":
+        values = [b"0"]
+    elif last == b'"' and in_object:
+        values = [b"", b":0"]  # a value, or a name
+    else:
+        values = [b""]
+    return [each for value in values if (each := end + value + closers)]
+
+
+def _rest_of_token(tail: bytes) -> bytes:
+    word = _WORD.search(tail)
+    for each in _WORDS:
+        if word is not None and each.startswith(word[0]):
+            return each[len(word[0]) :]
+    return b"0" if _OPEN_NUMBER.search(tail) else b""
+
+
+def _closers(outside: bytes) -> bytes | None:
+    """Return the brackets that are missing at the end, None if there are too few at the beginning."""
+    missing = bytearray()
+    for bracket in outside.translate(None, _ALL_BUT_BRACKETS):
+        if bracket in b"[{":
+            missing.append(bracket + 2)  # ASCII has "]" and "}" two places after "[" and "{"
+        elif not missing or missing.pop() != bracket:
+            return None
+    return bytes(reversed(missing))
+
+
+def _without_escapes(body: bytes) -> bytes:
+    """Return ``body`` without the escapes that hide the end of a string."""
+    return body.replace(b"\\\\", b"__").replace(b'\\"', b"__")

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any, Optional, Union
+
+import pytest
+
+from aprocore.model import Model, record, renamed
+from aprocore.sansio.decoding.field_types import Day, Kind, List, Moment, Money, Object, Table, classes_of, kinds_of
+from tests.cases import cases
+
+Id = int | str
+
+
+@record
+class Every(Model):
+    id: Id | None = None
+    text: str | None = None
+    share: float | None = None
+    day: datetime.date | None = None
+    at: Optional[datetime.datetime] = None  # noqa: UP045 -- as other people write it
+    cost: Union[Decimal, None] = None  # noqa: UP007 -- as other people write it
+    items: list[Later] | None = None
+    rows: list[list[int]] | None = None
+    table: Mapping[str, Later | None] | None = None
+    parent_: Every | None = renamed("parent")
+    anything: Any = None
+    either: datetime.date | str | None = None
+    bytes: str | None = None
+    raw: bytes | None = None  # type: ignore[valid-type] # the class has a field of that name
+    nowhere: Nowhere | None = None  # type: ignore[name-defined] # noqa: F821
+
+
+@record
+class Later(Model):
+    deeper: list[Mapping[str, Deep]] | None = None
+
+
+@record
+class Deep(Model):
+    id: int | None = None
+
+
+EXPECTED: dict[tuple[str, str], Kind] = {
+    ("id", "id"): Kind((int, str)),
+    ("text", "text"): Kind((str,)),
+    ("share", "share"): Kind((float, int)),
+    ("day", "day"): Day(),
+    ("at", "at"): Moment(),
+    ("cost", "cost"): Money(),
+    ("items", "items"): List(item=Object(cls=Later)),
+    ("rows", "rows"): List(item=List(item=Kind((int,)))),
+    ("table", "table"): Table(item=Object(cls=Later)),
+    ("parent_", "parent"): Object(cls=Every),
+    ("anything", "anything"): Kind(),
+    ("either", "either"): Kind(),
+    ("bytes", "bytes"): Kind((str,)),
+    ("raw", "raw"): Kind(),
+    ("nowhere", "nowhere"): Kind(),
+}
+
+
+@cases("field", EXPECTED, ids=lambda field: str(field[0]))
+def test_each_type_is_of_a_kind(field: tuple[str, str]) -> None:
+    assert kinds_of(Every)[field] == EXPECTED[field]
+
+
+def test_they_stand_in_the_order_of_the_fields() -> None:
+    assert list(kinds_of(Every)) == list(EXPECTED)
+
+
+def test_all_records_that_one_may_hold_are_found() -> None:
+    assert set(classes_of(Every)) == {Every, Later, Deep}
+    assert classes_of(Deep) == [Deep]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (Kind((int, str)), "int | str"),
+        (Kind(), ""),
+        (Moment(), "datetime"),
+        (List(item=Day()), "list"),
+        (Object(cls=Deep), "Deep"),
+    ],
+)
+def test_it_says_what_is_documented(kind: Kind, text: str) -> None:
+    assert str(kind) == text
+
+
+@cases(
+    ("kind", "fitting", "odd"),
+    [
+        (Kind((int,)), [1, 2**80], [True, 1.5, "1", []]),
+        (Kind((float, int)), [1, 1.5], [True, "1.5"]),
+        (Kind(), [1, "a", [], {}], []),
+        (Day(), [datetime.date(2026, 2, 28)], ["2026-02-28", datetime.datetime(2026, 2, 28, tzinfo=datetime.UTC)]),
+        (Money(), [Decimal("1.50")], [1.5, "1.50"]),
+        (List(item=Day()), [[], ["x"]], [{}, "x"]),
+        (Table(item=Day()), [{}, {"a": "x"}], [[], "x"]),
+        (Object(cls=Deep), [Deep()], [{}, Later(), "x"]),
+    ],
+)
+def test_it_tells_what_fits(kind: Kind, fitting: list[Any], odd: list[Any]) -> None:
+    assert [kind.fits(value) for value in fitting] == [True] * len(fitting)
+    assert [kind.fits(value) for value in odd] == [False] * len(odd)

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from aprocore import UNSET, ConfigurationError, Pager
+from aprocore._codegen.operations import Operation
+from aprocore.sansio.pagination.styles import Plan, Step, pager_of
+from tests._codegen.reference import operations
+
+THINGS = "/rest/v1.0/things"
+
+
+def queried(operation: Operation) -> list[str]:
+    return [each.name for each in operation.parameters if each.place == "query"]
+
+
+def test_every_list_of_procores_has_a_pager() -> None:
+    odd: dict[str, set[str]] = {}
+    names = {
+        Pager.FROM_ZERO: "from zero",
+        Pager.AFTER_LAST: "after last",
+        Pager.CURSOR: "cursor",
+        Pager.STARTING_AFTER: "starting after",
+        Pager.START_AFTER: "start after",
+    }
+    counts: Counter[bool] = Counter()
+    for operation in operations():
+        parameters = queried(operation)
+        pager = pager_of(parameters)
+        if pager in names:
+            odd.setdefault(names[pager], set()).add(operation.path.removeprefix("/rest/"))
+        elif pager is Pager.NUMBERED:
+            counts["page" in parameters] += 1
+            assert "per_page" in parameters
+        else:
+            assert pager is Pager.UNPAGED
+            assert {"page", "per_page", "cursor", "page_start", "starting_after"}.isdisjoint(parameters)
+    workforce = "v1.0/workforce-planning/v2/companies/{company_id}/"
+    assert odd.pop("from zero") >= {f"{workforce}people", f"{workforce}assignments/current"}
+    assert odd == {
+        "after last": {"v1.0/webhooks/hooks/{hook_id}/deliveries"},
+        "cursor": {
+            "v2.0/companies/{company_id}/workflows/instances",
+            "v2.0/companies/{company_id}/projects/{project_id}/workflows/instances",
+        },
+        "starting after": {f"{workforce}notification-profiles"},
+        "start after": {f"{workforce}people/{{person_id}}/time-off"},
+    }
+    # A few take no page, and are asked for one all the same where they say that they have more.
+    assert counts[True] > 500
+    assert counts[False] == 4
+
+
+@pytest.mark.parametrize(
+    ("path", "params", "per_page", "asked"),
+    [
+        (THINGS, None, None, {"per_page": 1000}),
+        (THINGS, {"page": None, "per_page": UNSET}, None, {"per_page": 1000}),
+        ("/rest/v2.1/things", None, None, {"per_page": 100}),
+        ("https://api.procore.com/rest/v1.3/things", None, None, {"per_page": 1000}),
+        (THINGS, {"sort": "id"}, 7, {"sort": "id", "per_page": 7}),
+        (THINGS, {"per_page": 7, "page": "2"}, None, {"per_page": 7, "page": "2"}),
+    ],
+)
+def test_what_is_asked_for_first(path: str, params: Any, per_page: int | None, asked: dict[str, Any]) -> None:
+    plan = Plan.of(path, params, per_page, Pager.NUMBERED)
+    assert plan.first == Step(path, asked, int(asked.get("page", 1)))
+    assert plan.per_page == asked["per_page"]
+
+
+def test_what_the_paths_query_says_of_pages_counts() -> None:
+    plan = Plan.of(f"{THINGS}?a=%20b&page=4&per_page=50&c", {"page": 5}, None, Pager.NUMBERED)
+    assert plan.first == Step(f"{THINGS}?a=%20b&c", {"page": 5, "per_page": "50"}, 5)
+
+
+def test_only_who_chose_no_length_has_it_cut() -> None:
+    plan = Plan.of(THINGS, None, None, Pager.NUMBERED)
+    assert plan.limited(3).first.params == {"per_page": 3}
+    assert plan.limited(1000) is plan
+    for chosen in (Plan.of(THINGS, None, 10, Pager.NUMBERED), Plan.of(THINGS, {"per_page": 10}, None, Pager.NUMBERED)):
+        assert chosen.limited(3) is chosen
+    whole = Plan.of(THINGS, None, None, Pager.UNPAGED)
+    assert whole.limited(3) is whole
+
+
+@pytest.mark.parametrize(
+    ("params", "per_page", "pager", "problem"),
+    [
+        (None, 0, Pager.NUMBERED, "per_page must be at least 1"),
+        (None, 5, Pager.FROM_ZERO, "as long as Procore makes them"),
+        ({"page_size": 3}, 3, Pager.AFTER_LAST, "cannot be given together"),
+        ({"page": "two"}, None, Pager.NUMBERED, "The parameter page must be a number"),
+        ({"per_page": True}, None, Pager.NUMBERED, "The parameter per_page must be a number"),
+        ("page=1", None, Pager.NUMBERED, "must be a mapping"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(params: Any, per_page: int | None, pager: Pager, problem: str) -> None:
+    with pytest.raises(ConfigurationError, match=problem):
+        Plan.of(THINGS, params, per_page, pager)
+
+
+def test_another_page_of_a_link_is_the_link_with_another_number() -> None:
+    link = Step(f"{THINGS}?x=a%2Cb&page=2&per_page=9", None, 2)
+    assert link.at(3, Pager.NUMBERED) == Step(f"{THINGS}?x=a%2Cb&per_page=9&page=3", None, 3)
+    assert Step(THINGS, None, 1).at(2, Pager.NUMBERED) == Step(f"{THINGS}?page=2", None, 2)
+    assert Step(THINGS, {"a": 1}, 1).at(2, Pager.NUMBERED) == Step(THINGS, {"a": 1, "page": 2}, 2)

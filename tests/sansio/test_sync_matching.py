@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aprocore import UNSET
+from aprocore.sansio.sync_matching import Joining, id_of
+from tests.cases import cases
+
+IDS = ("id", "origin_id")
+
+
+@cases(
+    ("fields", "found"),
+    [
+        ({"id": 5}, "5"),
+        ({"id": "5"}, "5"),
+        ({"id": 2**60}, str(2**60)),
+        ({"id": 0}, "0"),
+        ({"id": ""}, None),
+        ({"id": None}, None),
+        ({"id": True}, None),
+        ({"id": UNSET}, None),
+        ({"id": {"a": 1}}, None),
+        ({}, None),
+        (7, None),
+    ],
+)
+def test_what_counts_as_an_id(fields: Any, found: str | None) -> None:
+    assert id_of(fields, "id") == found
+
+
+@cases(
+    ("rows", "entry", "place"),
+    [
+        ([{"id": 1}, {"id": 2}], {"id": 2}, 1),
+        ([{"id": 1}, {"id": 2}], {"id": "2"}, 1),
+        ([{"origin_id": "a"}, {"origin_id": "b"}], {"id": None, "origin_id": "b"}, 1),
+        # An id that Procore added does not hide the one that was sent.
+        ([{"origin_id": "a"}, {"origin_id": "b"}], {"id": 9, "origin_id": "b"}, 1),
+        # Where they contradict each other, the id counts.
+        ([{"id": 1, "origin_id": "a"}, {"id": 2, "origin_id": "b"}], {"id": 1, "origin_id": "b"}, 0),
+        ([{"name": "a"}, {"name": "b"}], {"name": "b", "extra": None}, 1),
+        ([{"name": "a", "on": datetime.date(2026, 1, 2)}], {"name": "a", "on": "2026-01-02"}, 0),
+        ([{"sum": Decimal("1.50")}], {"sum": "1.50"}, 0),
+        ([{"sum": 5}], {"sum": "5"}, 0),
+        ([{"sum": 5}], {"sum": 5.0}, 0),
+        ([{"on": True}], {"on": 1}, None),
+        ([{"on": None}], {"on": "None"}, None),
+        ([{"of": {"a": [1, {"b": 2}]}}], {"of": {"a": ["1", {"b": 2}]}}, 0),
+        ([{"name": "a", "of": UNSET}], {"name": "a"}, 0),
+        # The one that says more.
+        ([{"name": "a"}, {"name": "a", "size": 1}], {"name": "a", "size": 1}, 1),
+        ([{"name": "a", "size": 1}], {"name": "a"}, None),
+        ([{"name": "a"}], {"name": "b"}, None),
+        ([{"id": 1}], {"id": 2}, None),
+        ([{}], {"name": "a"}, None),
+        ([{"id": 1}], "text", None),
+        ([{"id": 1}], None, None),
+        ([], {"id": 1}, None),
+    ],
+)
+def test_which_row_an_entry_is_about(rows: Any, entry: Any, place: int | None) -> None:
+    assert Joining(rows, IDS).take(entry) == place
+
+
+def test_rows_that_are_alike_are_each_found_once() -> None:
+    joining = Joining([{"name": "a"}, {"name": "a"}], IDS)
+    assert [joining.take({"name": "a"}) for _ in range(3)] == [0, 1, 0]
+
+
+def test_of_rows_with_one_id_the_one_that_says_the_same_is_found() -> None:
+    joining = Joining([{"id": 1, "name": "a"}, {"id": 1, "name": "b"}], IDS)
+    assert joining.take({"id": 1, "name": "b"}) == 1
+    assert joining.take({"id": 1, "name": "c"}) == 0
+
+
+def test_rows_with_one_id_are_each_found_once_though_one_says_what_came_of_both() -> None:
+    joining = Joining([{"id": 1, "name": "a"}, {"id": 1, "name": "b"}], IDS)
+    assert [joining.take({"id": 1, "name": "b"}) for _ in range(2)] == [1, 0]
+
+
+values = st.none() | st.booleans() | st.integers(-5, 5) | st.text("ab", max_size=2)
+rows = st.lists(
+    st.dictionaries(st.sampled_from(["id", "origin_id", "name", "size"]), values, min_size=1), min_size=1, max_size=8
+)
+
+
+@given(rows, st.data())
+def test_every_row_that_comes_back_is_found_as_what_it_was(rows: list[dict[str, Any]], data: st.DataObject) -> None:
+    order = data.draw(st.permutations(range(len(rows))))
+    joining = Joining(rows, IDS)
+    for place in order:
+        found = joining.take({**rows[place], "errors": {"name": ["is taken"]}})
+        assert found is not None
+        same_id = [id_of(rows[found], name) == id_of(rows[place], name) is not None for name in IDS]
+        assert any(same_id) or rows[found] == rows[place]
