@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from .errors import UnprocessableError as UnprocessableError
     from .me import Me as Me
     from .model import Model as Model
-    from .net.limiter import Limiter as Limiter
-    from .net.redis_limiter import RedisLimiter as RedisLimiter
+    from .net.rate_limit.limiter import Limiter
+    from .net.rate_limit.redis_limiter import RedisLimiter
     from .net.token_stores import FileStore as FileStore
     from .net.token_stores import MemoryStore as MemoryStore
     from .net.token_stores import TokenKey as TokenKey

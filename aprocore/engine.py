@@ -20,11 +20,11 @@ from .errors import (
     SessionClosedError,
     TransportError,
 )
+from .net.auth.token_manager import TokenManager
 from .net.beginnings import beginning_of
 from .net.clock import Clock
-from .net.limiter import Limiter
-from .net.runtime import Runtime
-from .net.token_manager import TokenManager
+from .net.rate_limit.limiter import Limiter
+from .net.session_resources import SessionResources
 from .net.transport import Timeout, Transport
 from .sansio.attempts import AttemptState, Outcome
 from .sansio.headers import check_headers
@@ -64,7 +64,7 @@ class Bounds:
 class Engine:
     """Sends the requests of one user of a session."""
 
-    runtime: Runtime
+    runtime: SessionResources
     manager: TokenManager
     limiter: Limiter
     #: Whether the limiter ends with the session.

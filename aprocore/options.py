@@ -14,7 +14,7 @@ import attrs
 
 from .environments import Environment
 from .errors import ConfigurationError
-from .net.limiter import Limiter
+from .net.rate_limit.limiter import Limiter
 from .net.token_stores import TokenStore
 from .net.transport import Timeout
 from .sansio.grants import AuthorizationCode, ClientCredentials, RefreshToken, StaticToken, StoredSignIn

@@ -11,7 +11,7 @@ import attrs
 
 from .engine import Bounds
 from .errors import ConfigurationError
-from .net.files import encode_form
+from .net.form_files import encode_form
 from .net.transport import Timeout
 from .options import (
     CallOptions,

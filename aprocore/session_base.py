@@ -15,10 +15,10 @@ from ._version import __version__
 from .engine import Bounds, Engine
 from .environments import PRODUCTION, Environment
 from .errors import ConfigurationError, SessionClosedError
+from .net.auth.token_manager import TokenManager
 from .net.clock import SYSTEM_CLOCK, Clock
-from .net.limiter import Limiter
-from .net.runtime import Runtime
-from .net.token_manager import TokenManager
+from .net.rate_limit.limiter import Limiter
+from .net.session_resources import SessionResources
 from .net.token_stores import MemoryStore, TokenStore
 from .net.transport import Timeout
 from .options import check_scope, check_seconds, check_types, checked_proxy
@@ -127,7 +127,7 @@ class SessionBase:
             timeout=self.timeout, retry=retry, max_wait=max_wait, chosen_timeout=timeout is not _TIMEOUT
         )
         self._clock = clock
-        self._runtime = Runtime(
+        self._runtime = SessionResources(
             clock=clock,
             connections=connections,
             user_agent=f"{user_agent} {own}" if user_agent else own,

@@ -10,8 +10,8 @@ from typing import Any
 import attrs
 
 from aprocore.net.clock import Clock
-from aprocore.net.redis_ledger import Found, LedgerLostError, LedgerStore
-from aprocore.net.redis_limiter import RedisLimiter
+from aprocore.net.rate_limit.redis_limiter import RedisLimiter
+from aprocore.net.rate_limit.redis_state import SharedStateLostError, SharedStateStore, StoredState
 
 
 @attrs.define
@@ -33,20 +33,20 @@ class MemoryLedger:
     connections: int = 0
     _versions: itertools.count[int] = attrs.field(factory=lambda: itertools.count(1))
 
-    async def ask(self, version: bytes | None, ledger: bytes) -> Found:
+    async def ask(self, version: bytes | None, ledger: bytes) -> StoredState:
         await asyncio.sleep(self.chance.uniform(*self.latency))
         if self.down:
-            raise LedgerLostError("ConnectionError")
+            raise SharedStateLostError("ConnectionError")
         self.questions += 1
         moment = self.clock.time() + self.ahead
         swapped = version == self.version
         if swapped:
             self.version, self.ledger = b"%d" % next(self._versions), ledger
-        found = Found(moment, swapped, self.version, self.ledger)
+        found = StoredState(moment, swapped, self.version, self.ledger)
         await asyncio.sleep(self.chance.uniform(*self.latency))
         if self.down or (swapped and self.swallows > 0):
             self.swallows -= 1
-            raise LedgerLostError("ConnectionError")
+            raise SharedStateLostError("ConnectionError")
         return found
 
     def forget(self) -> None:
@@ -65,11 +65,11 @@ class MemoryStore:
             self.connected = True
             self.memory.connections += 1
 
-    async def read(self) -> Found:
+    async def read(self) -> StoredState:
         self._connect()
         return await self.memory.ask(None, b"")
 
-    async def swap(self, version: bytes, ledger: bytes) -> Found:
+    async def swap(self, version: bytes, ledger: bytes) -> StoredState:
         self._connect()
         return await self.memory.ask(version, ledger)
 
@@ -87,5 +87,5 @@ class SharingLimiter(RedisLimiter):
         )
         self._memory = memory
 
-    def _new_store(self) -> LedgerStore:
+    def _new_store(self) -> SharedStateStore:
         return MemoryStore(self._memory)

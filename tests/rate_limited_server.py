@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from aprocore.net.limiter import Limiter
+from aprocore.net.rate_limit.limiter import Limiter
 
 from .virtual_time import VirtualClock
 

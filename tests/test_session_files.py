@@ -24,7 +24,7 @@ from aprocore import (
     RateLimitedError,
     StaticToken,
 )
-from aprocore.net.files import IN_MEMORY
+from aprocore.net.form_files import IN_MEMORY
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
 from aprocore.sandbox.forms import form_fields
 from tests.clock import FakeClock

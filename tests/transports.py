@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from aprocore.net.aiohttp import open_transport
-from aprocore.net.aiohttp.driven import DrivenTransport
-from aprocore.net.certificates import shared_client_context
+from aprocore.net.aiohttp.direct_transport import DirectTransport
+from aprocore.net.tls_context import shared_client_context
 from aprocore.net.transport import Timeout, Transport
 from aprocore.sansio.messages import Request, Response
 from aprocore.sansio.request_body import BodyStream
@@ -60,7 +60,7 @@ async def send(
 
 def idle(transport: Transport, server: RawServer) -> Any:
     """Return the connections that wait for the next request."""
-    assert isinstance(transport, DrivenTransport)
+    assert isinstance(transport, DirectTransport)
     return transport._pools[server.origin].idle
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import ConfigurationError
-from ..net.certificates import client_context
+from ..net.tls_context import client_context
 from .folders import Folder
 
 __all__ = ["Certificates"]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, get_args
 
 from ..environments import Environment
 from ..errors import ConfigurationError
-from ..net.runtime import no_event_loop
+from ..net.session_resources import no_event_loop
 from .backend import Settings
 from .certificates import Certificates
 from .control import Control
@@ -284,7 +284,7 @@ class Sandbox(Harness):
     def procore(self, **options: Any) -> Procore:
         """Make a session that signs in here with client credentials; ``options`` are those of ``Procore``."""
         from ..client import Procore
-        from ..net.limiter import Limiter
+        from ..net.rate_limit.limiter import Limiter
         from ..sansio.grants import ClientCredentials
 
         limits = self.limits

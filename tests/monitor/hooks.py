@@ -18,7 +18,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from aprocore import AuthorizationCode, ClientCredentials, Environment, ProcoreError, RefreshToken, StaticToken, Token
-from aprocore.net.runtime import Runtime
+from aprocore.net.session_resources import SessionResources
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.tokens import Tokens
 from aprocore.sandbox.wire import Wire
@@ -213,7 +213,7 @@ def _listen_to_calls() -> None:
 
     cls: Any = Session
     cls.request, cls.stream = numbered, numbered_stream
-    _after(Runtime, "open", lambda _, transport: _listen_to_transport(transport.__class__))
+    _after(SessionResources, "open", lambda _, transport: _listen_to_transport(transport.__class__))
 
 
 @functools.cache

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from aprocore import RateLimitedError, RedisLimiter, SessionClosedError
-from aprocore.net.redis_ledger import LedgerLostError, RedisLedger
+from aprocore.net.rate_limit.redis_state import RedisStateStore, SharedStateLostError
 from aprocore.sandbox import Limits, Sandbox
 from aprocore.types import Secret
 from tests.canary import assert_hidden
@@ -31,9 +31,9 @@ async def redis(tmp_path: Path) -> AsyncIterator[RedisServer]:
         yield server
 
 
-def store_of(redis: RedisServer, *, password: str = PASSWORD, timeout: float = 5.0) -> RedisLedger:
+def store_of(redis: RedisServer, *, password: str = PASSWORD, timeout: float = 5.0) -> RedisStateStore:
     url = redis.url.replace(PASSWORD, password)
-    return RedisLedger(Secret(url), "a-key", timeout=timeout, lifetime=100.0)
+    return RedisStateStore(Secret(url), "a-key", timeout=timeout, lifetime=100.0)
 
 
 @pytest.mark.fault("R13")
@@ -57,17 +57,17 @@ async def test_of_two_that_change_the_same_ledger_one_is_told_of_the_other(redis
 @pytest.mark.fault("R13")
 async def test_a_redis_that_cannot_be_used_is_lost(redis: RedisServer) -> None:
     stranger = store_of(redis, password="another-pass0word")
-    with pytest.raises(LedgerLostError) as caught:
+    with pytest.raises(SharedStateLostError) as caught:
         await stranger.read()
     assert_hidden(repr(caught.value), "another-pass0word")
     await stranger.aclose()
     store = store_of(redis)
     await store.read()
     await store._client.set("a-key", "a text")
-    with pytest.raises(LedgerLostError, match="ResponseError"):
+    with pytest.raises(SharedStateLostError, match="ResponseError"):
         await store.read()
     await redis.kill()
-    with pytest.raises(LedgerLostError, match="ConnectionError"):
+    with pytest.raises(SharedStateLostError, match="ConnectionError"):
         await store.read()
     await redis.start()
     assert not (await store.read()).ledger
@@ -138,7 +138,7 @@ async def test_views_for_a_user_have_one_account_however_they_are_made(redis: Re
                 await view.get(ME)
             with pytest.raises(SessionClosedError):
                 await third.as_user("three").get(ME)
-        store = RedisLedger(Secret(redis.url), one._new_store()._key, timeout=5.0, lifetime=100.0)  # type: ignore[attr-defined]
+        store = RedisStateStore(Secret(redis.url), one._new_store()._key, timeout=5.0, lifetime=100.0)  # type: ignore[attr-defined]
         ledger = one._hand.new_ledger()
         ledger.load((await store.read()).ledger)
         assert ledger.in_flight == 0, "nothing is left in hand"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from aprocore import ConfigurationError, ReauthorizationRequired, RedisStore, Token, TokenKey
-from aprocore.net.redis_records import RedisRecords
+from aprocore.net.token_stores.redis_records import RedisRecords
 from aprocore.sandbox import Sandbox
 from aprocore.types import Secret
 from tests.canary import assert_hidden

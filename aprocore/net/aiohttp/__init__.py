@@ -7,10 +7,10 @@ import warnings
 
 from ...types import Secret
 from ..transport import Transport
-from .client_session import ClientSessionTransport
-from .driven import DrivenTransport
+from .compat_check import missing_internals
+from .direct_transport import DirectTransport
+from .fallback_transport import FallbackTransport
 from .proxies import Proxies
-from .rehearsal import missing_internals
 
 __all__ = ["open_transport"]
 
@@ -29,11 +29,11 @@ def open_transport(
     proxies = Proxies(proxy, trust_env)
     missing = missing_internals()
     if not missing:
-        return DrivenTransport(tls=tls, user_agent=user_agent, proxies=proxies)
+        return DirectTransport(tls=tls, user_agent=user_agent, proxies=proxies)
     warnings.warn(
         f"This release of aiohttp, or this platform, lacks what aprocore drives directly ({', '.join(missing)}): calls "
         "go through aiohttp's own session, which costs about twice the CPU. Update aprocore.",
         RuntimeWarning,
         stacklevel=2,
     )
-    return ClientSessionTransport(tls=tls, user_agent=user_agent, proxies=proxies)
+    return FallbackTransport(tls=tls, user_agent=user_agent, proxies=proxies)

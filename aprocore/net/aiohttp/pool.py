@@ -10,7 +10,7 @@ import attrs
 from ...sansio.compression import ACCEPTED
 from ...sansio.messages import Request
 from ...types import RevealedBytes
-from .internals import Connection
+from .private_api import Connection
 
 __all__ = ["KEEPALIVE", "Pool"]
 

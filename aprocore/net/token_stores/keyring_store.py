@@ -14,7 +14,7 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..threads import Threads
 from .base import TokenKey, TokenStore
 from .file import FileStore, default_path, off_loop
-from .record import record_of, token_of
+from .serialization import deserialize_token, serialize_token
 
 __all__ = ["KeyringStore"]
 
@@ -59,10 +59,10 @@ class KeyringStore(TokenStore):
 
     async def load(self, key: TokenKey) -> Token | None:
         record = await self._do(lambda keyring: keyring.get_password(self._service, _name(key)))
-        return None if record is None else token_of(record, f"of user {key.user!r} in the keyring")
+        return None if record is None else deserialize_token(record, f"of user {key.user!r} in the keyring")
 
     async def save(self, key: TokenKey, token: Token) -> None:
-        record = record_of(token)
+        record = serialize_token(token)
 
         def save(keyring: Any) -> bool:
             keyring.set_password(self._service, _name(key), str(record))

@@ -19,9 +19,9 @@ from ...sansio.tokens import Token
 from ...types import hide_arguments
 from ..clock import SYSTEM_CLOCK, Clock
 from ..redis_client import checked_redis_url
-from ..redis_records import RedisRecords, TokenRecords
 from .base import TokenKey, TokenStore
-from .record import record_of, token_of
+from .redis_records import RedisRecords, TokenRecords
+from .serialization import deserialize_token, serialize_token
 
 __all__ = ["RedisStore"]
 
@@ -93,11 +93,13 @@ class RedisStore(TokenStore):
 
     async def load(self, key: TokenKey) -> Token | None:
         _, record = await self._records.read(_name(key))
-        return token_of(record, f"of user {key.user!r} in the Redis at {self._place}") if record else None
+        return deserialize_token(record, f"of user {key.user!r} in the Redis at {self._place}") if record else None
 
     async def save(self, key: TokenKey, token: Token) -> None:
         claim = self._here().claims.get(key)
-        version = await self._records.write(_name(key), record_of(token), None if claim is None else claim.version)
+        version = await self._records.write(
+            _name(key), serialize_token(token), None if claim is None else claim.version
+        )
         if version is None:
             raise TokenRefreshError(
                 f"Another process has changed the token of user {key.user!r} meanwhile: this one was silent for too "

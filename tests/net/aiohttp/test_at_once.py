@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import TransportError
-from aprocore.net.aiohttp import rehearsal
-from aprocore.net.aiohttp.internals import BROKEN, Connection, body_of
+from aprocore.net.aiohttp import compat_check
+from aprocore.net.aiohttp.private_api import BROKEN, Connection, body_of
 from tests.raw_server import Connection as ServerSide
 from tests.raw_server import RawServer, answering, http, raw_server
 from tests.transports import PATIENT, idle, request, send, transport
@@ -73,7 +73,7 @@ def cut_answers(draw: st.DrawFn) -> list[bytes]:
 
 
 def fresh() -> Connection:
-    return rehearsal._on_stage()
+    return compat_check._on_stage()
 
 
 def practised() -> Connection:

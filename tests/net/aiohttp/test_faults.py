@@ -27,7 +27,7 @@ from aprocore import (
     Timeout,
     TransportError,
 )
-from aprocore.net.aiohttp.driven import DrivenTransport
+from aprocore.net.aiohttp.direct_transport import DirectTransport
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import send, transport
@@ -336,7 +336,7 @@ async def test_an_event_loop_that_was_held_up_does_not_blame_the_server(each_tra
     def hold_up(fileno: int) -> None:
         time.sleep(0.06)
         os.write(fileno, ME[20:])  # it is there in time, for all that anybody can tell
-        if isinstance(carrier, DrivenTransport):
+        if isinstance(carrier, DirectTransport):
             carrier._alarm._ring()  # some event loops see to timers first
 
     async with raw_server(in_time) as server, transport() as carrier:

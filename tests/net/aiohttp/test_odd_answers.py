@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aprocore import AmbiguousOutcomeError, Procore, ProtocolError, StaticToken, Timeout
-from aprocore.net.aiohttp.internals import MAX_HEAD
+from aprocore.net.aiohttp.private_api import MAX_HEAD
 from tests.clock import FakeClock
 from tests.memory import peak
 from tests.raw_server import Connection, RawServer, answering, http, raw_server

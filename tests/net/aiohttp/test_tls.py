@@ -21,7 +21,7 @@ from aprocore import (
     Timeout,
     TransportError,
 )
-from aprocore.net.aiohttp import driven
+from aprocore.net.aiohttp import direct_transport
 from aprocore.sandbox.certificates import Certificates
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
@@ -210,7 +210,7 @@ async def test_a_ca_file_is_what_is_trusted(clock: FakeClock, certificates: Cert
 async def test_a_goodbye_that_is_not_answered_is_not_waited_for_long(
     certificates: Certificates, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(driven, "GOODBYE", 0.05)
+    monkeypatch.setattr(direct_transport, "GOODBYE", 0.05)
 
     async def deaf(server: RawServer, connection: Connection) -> None:
         server.requests.append(await connection.request())

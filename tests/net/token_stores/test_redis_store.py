@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 from aprocore import ConfigurationError, RedisStore, Token, TokenKey, TokenRefreshError
-from aprocore.net.redis_records import TokenRecords
+from aprocore.net.token_stores.redis_records import TokenRecords
 from aprocore.sandbox import Sandbox
 from tests.canary import assert_hidden
 from tests.clock import FakeClock, SlowClock

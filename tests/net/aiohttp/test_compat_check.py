@@ -1,0 +1,151 @@
+"""What is used of aiohttp beyond its public interface, and what happens where it is missing."""
+
+from __future__ import annotations
+
+import inspect
+import select
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp.client_proto import ResponseHandler
+from aiohttp.http import HttpResponseParser
+
+from aprocore import Procore, StaticToken
+from aprocore.net.aiohttp import compat_check, private_api
+from aprocore.net.aiohttp.direct_transport import DirectTransport
+from aprocore.net.aiohttp.fallback_transport import FallbackTransport
+from tests.clock import FakeClock
+from tests.raw_server import answering, http, raw_server
+from tests.transports import transport
+
+pytestmark = pytest.mark.anyio
+
+
+def look() -> tuple[str, ...]:
+    return compat_check.missing_internals.__wrapped__()
+
+
+async def test_this_release_has_it_all() -> None:
+    assert look() == ()
+    async with transport() as carrier:
+        assert isinstance(carrier, DirectTransport)
+
+
+def without(function: Callable[..., Any], parameter: str) -> Callable[..., Any]:
+    """Return a function that has lost a parameter."""
+
+    def changed(*args: Any, **options: Any) -> Any:
+        return function(*args, **options)
+
+    signature = inspect.signature(function)
+    kept = [each for each in signature.parameters.values() if each.name != parameter]
+    changed.__signature__ = signature.replace(parameters=kept)  # type: ignore[attr-defined]
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("home", "member", "parameter"),
+    [
+        (home, name.rpartition(".")[2], parameter)
+        for home, name in (
+            (ResponseHandler, "ResponseHandler.set_response_params"),
+            (aiohttp.TCPConnector, "TCPConnector._create_connection"),
+        )
+        for parameter in sorted(compat_check._USED[name])
+    ],
+)
+async def test_a_parameter_that_is_gone_is_missed(
+    monkeypatch: pytest.MonkeyPatch, home: type, member: str, parameter: str
+) -> None:
+    monkeypatch.setattr(home, member, without(getattr(home, member), parameter))
+    assert look() == (f"{home.__name__}.{member}",)
+
+
+@pytest.mark.parametrize("parameter", sorted(compat_check._USED["ClientRequest"]))
+async def test_a_parameter_of_the_request_that_is_gone_is_missed(
+    monkeypatch: pytest.MonkeyPatch, parameter: str
+) -> None:
+    monkeypatch.setattr(aiohttp, "ClientRequest", without(aiohttp.ClientRequest, parameter))
+    assert look() == ("ClientRequest",)
+
+
+@pytest.mark.parametrize(
+    ("home", "member"),
+    [
+        (ResponseHandler, "set_response_params"),
+        (aiohttp.TCPConnector, "_create_connection"),
+        (aiohttp.TCPConnector, "_create_direct_connection"),
+        (aiohttp.TCPConnector, "_start_tls_connection"),
+    ],
+)
+async def test_a_method_that_is_gone_is_missed(monkeypatch: pytest.MonkeyPatch, home: type, member: str) -> None:
+    for each in home.__mro__:
+        monkeypatch.delattr(each, member, raising=member in vars(each))
+    assert any(name.startswith(home.__name__) for name in look())
+
+
+@pytest.mark.parametrize("home", [aiohttp.BaseConnector, ResponseHandler])
+async def test_an_attribute_that_is_gone_is_missed(monkeypatch: pytest.MonkeyPatch, home: type) -> None:
+    monkeypatch.setattr(home, "__init__", lambda self, *args, **options: None)
+    assert any(name.startswith(home.__name__) for name in look())
+
+
+async def test_a_platform_without_poll_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(select, "poll")
+    assert "select.poll" in look()
+
+
+def judges_nothing(self: Any, length: int) -> None:
+    self.reusable = True
+
+
+def raises(*args: Any, **options: Any) -> Any:
+    raise AttributeError
+
+
+@pytest.mark.parametrize(
+    ("member", "changed"),
+    [
+        ("connection_lost", lambda self, exc: None),
+        ("connection_lost", raises),
+        ("connection_made", raises),
+        ("is_connected", lambda self: True),
+        ("is_connected", lambda self: False),
+    ],
+)
+async def test_another_behaviour_is_seen(monkeypatch: pytest.MonkeyPatch, member: str, changed: Any) -> None:
+    monkeypatch.setattr(ResponseHandler, member, changed)
+    assert len(look()) == 1
+
+
+@pytest.mark.parametrize("changed", [lambda self, data: ([], False), lambda self, data: (), raises])
+async def test_another_parser_is_seen(monkeypatch: pytest.MonkeyPatch, changed: Any) -> None:
+    class Parser(HttpResponseParser):  # type: ignore[misc,valid-type] # compiled, or not
+        feed_data = changed
+
+    monkeypatch.setattr("aiohttp.client_proto.HttpResponseParser", Parser)
+    assert len(look()) == 1
+
+
+async def test_a_guard_that_does_not_guard_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(private_api.Connection, "end", judges_nothing)
+    assert look() == ("ResponseHandler.data_received",)
+
+
+async def test_a_session_warns_once_and_works(clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("aprocore.net.aiohttp.missing_internals", lambda: ("a", "b"))
+    async with raw_server(answering(http(b'{"id": 7}'))) as server:
+        procore = Procore(StaticToken("t"), environment=server.environment, company_id=1, clock=clock)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            async with procore:
+                for _ in range(3):
+                    assert await procore.get("/rest/v1.0/projects") == {"id": 7}
+                assert isinstance(procore._runtime.open(), FallbackTransport)
+    (warning,) = caught
+    assert warning.category is RuntimeWarning
+    assert "(a, b)" in str(warning.message)
+    assert "Update aprocore" in str(warning.message)

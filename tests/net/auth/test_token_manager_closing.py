@@ -1,0 +1,260 @@
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Any
+
+import pytest
+
+from aprocore import (
+    MemoryStore,
+    Procore,
+    ReauthorizationRequired,
+    RefreshToken,
+    SessionClosedError,
+    Token,
+    TokenKey,
+)
+from aprocore.net import session_resources
+from aprocore.sandbox import Answer, Hold, Sandbox
+from tests.clock import FakeClock, SlowClock
+from tests.raw_server import Connection, RawServer, raw_server
+from tests.signing_in import FailingStore, key_of, person, returning, token_posts
+from tests.transports import until
+from tests.virtual_time import VirtualClock, run
+
+pytestmark = pytest.mark.anyio
+
+EXPIRED = 6_000.0
+
+
+async def test_closing_waits_for_the_renewal_and_stores_it(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    before = await store.load(key_of(sandbox))
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    closing = asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    assert not closing.done()
+    hold.release()
+    await closing
+    with pytest.raises(SessionClosedError):
+        await call
+    after = await store.load(key_of(sandbox))
+    assert after != before
+    assert after is not None
+    assert after.mark is None
+
+
+async def test_closing_ends_the_wait_between_two_attempts(sandbox: Sandbox) -> None:
+    store = MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", Answer(503, {"Retry-After": "50"}, b""), times=None)
+    clock = SlowClock()
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    call = asyncio.create_task(procore.me())
+    await clock.asleep.wait()
+    await procore.aclose()
+    with pytest.raises(SessionClosedError):
+        await call
+    kept = await store.load(key_of(sandbox))
+    assert kept is not None
+    assert kept.mark is None
+
+
+async def test_a_renewal_that_ends_before_it_is_awaited_reaches_everybody(sandbox: Sandbox, clock: FakeClock) -> None:
+    def eager(loop: asyncio.AbstractEventLoop, work: Any, **options: Any) -> asyncio.Task[Any]:
+        return asyncio.Task(work, loop=loop, **{**options, "eager_start": True})
+
+    if sys.version_info >= (3, 12):
+        asyncio.get_running_loop().set_task_factory(eager)
+    try:
+        async with asyncio.timeout(10), await person(sandbox, clock) as procore:
+            await asyncio.gather(procore.me(), procore.me())
+        async with asyncio.timeout(10), returning(sandbox, clock, MemoryStore()) as procore:
+            for _ in range(2):
+                with pytest.raises(ReauthorizationRequired):
+                    await procore.me()
+    finally:
+        asyncio.get_running_loop().set_task_factory(None)
+
+
+async def test_a_renewal_is_not_among_the_tasks_that_a_program_cancels_at_its_end(
+    sandbox: Sandbox, clock: FakeClock
+) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    others = asyncio.all_tasks()
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+
+    async def owner() -> None:
+        async with procore:
+            await procore.me()
+
+    task = asyncio.create_task(owner())
+    await hold.reached.wait()
+    for each in asyncio.all_tasks() - others:
+        if "sandbox" not in repr(each) and "aiohttp" not in repr(each):
+            each.cancel()
+    await asyncio.sleep(0)
+    hold.release()
+    await asyncio.wait({task})
+    assert task.cancelled()
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert stored.mark is None
+    assert token_posts(sandbox) == 1
+
+
+@pytest.mark.fault("T20")
+async def test_closing_ends_calls_on_the_wire_at_once_however_long_a_renewal_takes(
+    sandbox: Sandbox, clock: FakeClock, each_transport: str
+) -> None:
+    renewing, calling, store = Hold(), Hold(), MemoryStore()
+    sandbox.faults.add("POST", "/oauth/token", renewing)
+    sandbox.faults.add("*", "/rest/*", calling, times=None)
+    procore = await person(sandbox, clock, store=store, age=5_390.0)
+    before = await store.load(key_of(sandbox))
+
+    async def stream() -> None:
+        async with procore.stream("GET", "/rest/v1.0/me"):
+            raise AssertionError
+
+    calls = [asyncio.create_task(call) for call in (procore.me(), procore.post("/rest/v1.0/projects"), stream())]
+    await renewing.reached.wait()
+    await until(lambda: len(sandbox.requests_to("*", "/rest/*")) == 3)
+    closing = asyncio.create_task(procore.aclose())
+    async with asyncio.timeout(10):
+        outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert [type(outcome) for outcome in outcomes] == [SessionClosedError] * 3
+    assert not closing.done()
+    renewing.release()
+    await closing
+    after = await store.load(key_of(sandbox))
+    assert before is not None
+    assert after is not None
+    assert (after.refresh_token == before.refresh_token, after.mark) == (False, None)
+    assert token_posts(sandbox) == 1
+    calling.release()
+
+
+@pytest.mark.fault("T20")
+@pytest.mark.parametrize("in_time", [True, False])
+async def test_a_program_that_ends_while_its_session_closes_gives_a_renewal_its_last_moments(
+    sandbox: Sandbox, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, in_time: bool
+) -> None:
+    monkeypatch.setattr(session_resources, "LAST_MOMENTS", 20.0 if in_time else 0.01)
+    store, hold = MemoryStore(), Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    others = asyncio.all_tasks()
+    closing = asyncio.create_task(procore.aclose())
+    for _ in range(2):
+        await asyncio.sleep(0)
+    (end,) = asyncio.all_tasks() - others - {closing}
+    keeper = procore._runtime._keeper
+    assert keeper is not None
+    for task in (call, closing, end, keeper):
+        task.cancel()
+    if in_time:
+        await asyncio.sleep(0)
+        hold.release()
+    async with asyncio.timeout(10):
+        await asyncio.wait({call, closing, end})
+    assert end.exception() is None, "the connections are closed all the same"
+    stored = await store.load(key_of(sandbox))
+    assert stored is not None
+    assert (stored.mark is None) == in_time, "what nobody knows is told to the next process"
+    assert not procore.token_manager.renewing
+    assert token_posts(sandbox) == 1
+    hold.release()
+
+
+async def test_everybody_who_closes_waits_for_the_same_end(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    before = await store.load(key_of(sandbox))
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    first, second = asyncio.create_task(procore.aclose()), asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    first.cancel()
+    await asyncio.wait({first})
+    assert not second.done()
+    hold.release()
+    await second
+    with pytest.raises(SessionClosedError):
+        await call
+    assert await store.load(key_of(sandbox)) != before
+
+
+async def test_closing_does_not_wait_for_a_store_that_refuses(sandbox: Sandbox) -> None:
+    store = FailingStore(2)
+    hold = Hold()
+    sandbox.faults.add("POST", "/oauth/token", hold)
+    procore = await person(sandbox, FakeClock(), store=store, age=EXPIRED)
+    call = asyncio.create_task(procore.me())
+    await hold.reached.wait()
+    closing = asyncio.create_task(procore.aclose())
+    await asyncio.sleep(0)
+    hold.release()
+    async with asyncio.timeout(10):
+        await closing
+    with pytest.raises(SessionClosedError):
+        await call
+    assert token_posts(sandbox) == 1
+
+
+async def test_closing_ends_the_wait_for_another_processs_renewal(sandbox: Sandbox, clock: FakeClock) -> None:
+    store = MemoryStore()
+    procore = await person(sandbox, clock, store=store, age=EXPIRED)
+    async with store.lock(key_of(sandbox)):
+        call = asyncio.create_task(procore.me())
+        while not procore.token_manager.renewing:
+            await asyncio.sleep(0)
+        async with asyncio.timeout(10):
+            await procore.aclose()
+        with pytest.raises(SessionClosedError):
+            await call
+    assert token_posts(sandbox) == 0
+
+
+def test_a_renewal_outlasts_what_cancels_everything_for_a_few_seconds() -> None:
+    async def test() -> None:
+        async def stall(server: RawServer, connection: Connection) -> None:
+            server.requests.append(await connection.request())
+            await connection.hear_nothing_more()
+
+        loop, store = asyncio.get_running_loop(), MemoryStore()
+        async with raw_server(stall) as server:
+            key = TokenKey(server.environment.name, "id")
+            await store.save(key, Token("access", "refresh"))
+            others = asyncio.all_tasks()
+            procore = Procore(
+                RefreshToken("id", "secret"), environment=server.environment, company_id=1, store=store, clock=clock
+            )
+            call = asyncio.create_task(procore.token_manager.refresh())
+            await until(lambda: server.requests)
+            began = loop.time()
+            mine = {each for each in asyncio.all_tasks() - others if "raw_server" not in repr(each)}
+            for each in mine:
+                each.cancel()
+            await asyncio.wait(mine)
+            assert call.cancelled()
+            assert loop.time() - began == pytest.approx(session_resources.LAST_MOMENTS, abs=0.1)
+            kept = await store.load(key)
+            assert kept is not None
+            assert kept.mark is not None
+            assert kept.mark.state == "sent"
+            async with store.lock(key):  # nobody holds it any more
+                await procore.aclose()
+
+    clock = VirtualClock()
+    run(test())

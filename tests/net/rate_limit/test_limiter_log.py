@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import re
+
+import pytest
+
+from aprocore.net.rate_limit.limiter import Limiter
+
+from ...rate_limited_server import RateLimitedServer, Traffic
+from ...virtual_time import VirtualClock, run
+
+
+def waits_of(calls: int, *, spike: int, hourly: int, caplog: pytest.LogCaptureFixture, scale: float = 1) -> list[str]:
+    """Make ``calls`` at once, and return what is logged until the last has ended."""
+
+    async def work() -> None:
+        clock = VirtualClock()
+        limiter = Limiter(clock=clock, hourly_seconds=3600 * scale, spike_seconds=10 * scale)
+        traffic = Traffic(
+            limiter,
+            RateLimitedServer.of(clock, "first_request", spike=spike, hourly=hourly, scale=scale),
+            random.Random(0),
+            latency=(0.01, 0.05),
+        )
+        await asyncio.gather(*(traffic.call(number) for number in range(calls)))
+
+    with caplog.at_level(logging.INFO, "aprocore"):
+        run(work())
+    return [record.getMessage() for record in caplog.records if record.name == "aprocore.limits"]
+
+
+def test_a_queue_is_told_of_once_however_long_it_is(caplog: pytest.LogCaptureFixture) -> None:
+    (line,) = waits_of(2_000, spike=25, hourly=100_000, caplog=caplog)
+    assert re.fullmatch(r"The 10-second limit of 25 calls is used up: calls wait for (\d|10) s", line)
+
+
+def test_and_again_where_it_waits_for_something_else(caplog: pytest.LogCaptureFixture) -> None:
+    first, second, *_ = waits_of(100, spike=25, hourly=60, caplog=caplog)
+    assert first.startswith("The 10-second limit of 25 calls is used up: calls wait for ")
+    assert second.startswith("The hourly limit of 60 calls is used up: calls wait for 35")
+
+
+def test_a_wait_that_nobody_would_notice_is_not_told_of(caplog: pytest.LogCaptureFixture) -> None:
+    assert waits_of(50, spike=1_000, hourly=100_000, caplog=caplog) == []
+    assert waits_of(50, spike=25, hourly=100_000, caplog=caplog, scale=0.09) == []

@@ -1,0 +1,237 @@
+"""The limiter against servers with rate limits, in virtual time: how much it gets served, and how often refused."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import random
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import Any, get_args
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from aprocore.net.rate_limit.limiter import Limiter
+from tests.cases import cases
+
+from ...rate_limited_server import Model, RateLimitedServer, Style, Traffic
+from ...virtual_time import VirtualClock, run
+
+MODELS = get_args(Model)
+WINDOWS, SECONDS, SPIKE = 10, 10.0, 25
+
+
+async def backlog(
+    model: Model,
+    seed: int,
+    *,
+    seconds: float = WINDOWS * SECONDS,
+    foreign: float = 0.0,
+    scale: float = 1,
+    **options: Any,
+) -> RateLimitedServer:
+    """Send as much as the limiter lets through, beside others who send ``foreign`` calls a second."""
+    clock, chance = VirtualClock(seed), random.Random(seed)
+    clock.epoch += chance.uniform(0, 20)
+    server = RateLimitedServer.of(clock, model, scale=scale, **options)
+    limiter = Limiter(clock=clock, hourly_seconds=3600 * scale, spike_seconds=10 * scale)
+
+    async def others() -> None:
+        while foreign:
+            await asyncio.sleep(chance.expovariate(foreign))
+            server.foreign()
+
+    rest = asyncio.create_task(others())
+    await Traffic(limiter, server, chance).backlog(seconds)
+    rest.cancel()
+    return server
+
+
+def full_windows(server: RateLimitedServer) -> Iterator[int]:
+    """How many calls each whole window of a server with fixed ones served."""
+    first = math.ceil(server.arrivals[0][0] / SECONDS)
+    for window in range(first, first + WINDOWS - 1):
+        yield sum(window * SECONDS <= at < (window + 1) * SECONDS for at, _ in server.arrivals)
+
+
+@pytest.mark.fault("F12")
+@cases("rounding", [math.ceil, math.floor, round])
+@cases("model", MODELS)
+def test_a_backlog_is_served_and_never_refused(model: Model, rounding: Callable[[float], int]) -> None:
+    for seed in range(3):
+        server = run(backlog(model, seed, rounding=rounding, ahead=90.0 * (-1) ** seed))
+        assert server.refused == 0
+        assert server.served >= 0.95 * WINDOWS * SPIKE
+        if model == "fixed":
+            assert sum(full_windows(server)) >= 0.95 * (WINDOWS - 1) * SPIKE
+
+
+@pytest.mark.fault("F12")
+@pytest.mark.parametrize("model", MODELS)
+def test_without_dates_too(model: Model) -> None:
+    server = run(backlog(model, 1, with_date=False))
+    assert server.refused == 0
+    assert server.served >= 0.95 * WINDOWS * SPIKE
+
+
+@pytest.mark.slow
+@pytest.mark.fault("F12")
+@pytest.mark.parametrize("model", MODELS)
+def test_an_hourly_limit_that_is_nearer_is_kept(model: Model) -> None:
+    server = run(backlog(model, 3, seconds=1_000.0, scale=1 / 36, hourly=100, spike=1000))
+    assert server.refused == 0
+    assert server.served >= 0.95 * 10 * 100
+
+
+@pytest.mark.slow
+@pytest.mark.fault("R01")
+@pytest.mark.parametrize("model", MODELS)
+def test_ten_thousand_at_a_cold_start(model: Model) -> None:
+    async def start() -> RateLimitedServer:
+        clock = VirtualClock()
+        server = RateLimitedServer.of(clock, model)
+        traffic = Traffic(Limiter(clock=clock), server, random.Random(1), latency=(0.5, 0.5))
+        calls = [asyncio.create_task(traffic.call(number)) for number in range(10_000)]
+        await asyncio.sleep(0.49)
+        assert len(traffic.order) == 5
+        await asyncio.sleep(9.0)
+        for call in calls:
+            call.cancel()
+        await asyncio.wait(calls)
+        return server
+
+    server = run(start())
+    assert (server.served, server.refused) == (SPIKE, 0)
+
+
+@pytest.mark.slow
+@pytest.mark.fault("F14")
+@pytest.mark.parametrize("model", MODELS)
+def test_others_that_take_half_of_it_cause_few_refusals_and_no_starvation(model: Model) -> None:
+    servers = [run(backlog(model, seed, foreign=SPIKE / SECONDS / 2)) for seed in range(6)]
+    served, refused = sum(server.served for server in servers), sum(server.refused for server in servers)
+    assert refused <= 0.02 * (served + refused)
+    for server in servers:
+        # What the others leave is half a window each.
+        assert server.served >= 0.6 * WINDOWS * SPIKE / 2
+        assert max(b - a for (a, _), (b, _) in pairwise(server.arrivals)) < 1.5 * SECONDS
+
+
+@pytest.mark.fault("R05")
+@cases("style", get_args(Style))
+@cases("model", MODELS)
+def test_whatever_a_refusal_says_nobody_is_lost_and_nobody_comes_back_at_once(model: Model, style: Style) -> None:
+    server = run(backlog(model, 5, foreign=SPIKE / SECONDS, style=style, seconds=60.0))
+    assert server.served >= 15
+    assert server.refused <= 0.1 * server.served
+    refusals = [at for at, status in server.arrivals if status == 429]
+    for at in refusals:
+        # Those that were on their way already come within the time that an answer takes.
+        assert not [later for later, _ in server.arrivals if at + 0.6 < later < at + 0.9]
+
+
+@settings(max_examples=25)
+@given(
+    model=st.sampled_from(MODELS),
+    limit=st.integers(1, 60),
+    rounding=st.sampled_from([math.ceil, math.floor, round]),
+    ahead=st.floats(-5000, 5000),
+    seed=st.integers(0, 2**32),
+)
+@example(model="first_request", limit=5, rounding=math.floor, ahead=1.75, seed=40)
+def test_no_limit_is_ever_broken(
+    model: Model, limit: int, rounding: Callable[[float], int], ahead: float, seed: int
+) -> None:
+    options = {"spike": limit, "rounding": rounding, "ahead": ahead}
+    server = run(backlog(model, seed, seconds=25.0, **options))  # type: ignore[arg-type]
+    # Before the first answer, nobody can know that the limit is lower than the burst.
+    assert server.refused <= max(0, 5 - limit)
+    assert server.served >= 2 * limit
+
+
+@pytest.mark.fault("R12")
+@pytest.mark.parametrize("model", MODELS)
+def test_after_a_reset_a_thousand_calls_come_in_order_and_not_at_once(model: Model) -> None:
+    async def herd() -> tuple[RateLimitedServer, Traffic]:
+        clock = VirtualClock()
+        server = RateLimitedServer.of(clock, model, spike=100)
+        for _ in range(100):
+            server.foreign()
+        traffic = Traffic(Limiter(clock=clock), server, random.Random(1), latency=(0.02, 0.02))
+        calls = [asyncio.create_task(traffic.call(number)) for number in range(1000)]
+        await asyncio.sleep(35.0)
+        for call in calls:
+            call.cancel()
+        await asyncio.wait(calls)
+        return server, traffic
+
+    server, traffic = run(herd())
+    first = dict.fromkeys(traffic.order)
+    assert list(first) == list(range(len(first))), "first come, first served"
+    arrivals = [at for at, status in server.arrivals if status == 200]
+    assert len(arrivals) >= 200
+    busiest = max(sum(at <= other < at + 0.1 for other in arrivals) for at in arrivals)
+    assert busiest <= 5
+    waited = arrivals[0] - server.clock.epoch - 1_000
+    assert 10.0 <= waited <= 11.2
+
+
+@pytest.mark.fault("R04")
+def test_those_that_were_refused_on_their_way_come_first_after_the_reset() -> None:
+    async def storm() -> tuple[RateLimitedServer, Traffic, float]:
+        clock = VirtualClock()
+        server = RateLimitedServer.of(clock, "fixed", spike=100)
+        limiter = Limiter(clock=clock)
+        traffic = Traffic(limiter, server, random.Random(1), latency=(0.3, 0.3))
+        await traffic.call(-1)
+        for _ in range(60):
+            server.foreign()
+        calls = [asyncio.create_task(traffic.call(number)) for number in range(200)]
+        await asyncio.sleep(0)
+        reset = (server.now // 10 + 1) * 10
+        await asyncio.wait(calls)
+        return server, traffic, reset
+
+    server, traffic, reset = run(storm())
+    refused = [number for number in traffic.order if traffic.order.count(number) > 1]
+    before = [at for at, _ in server.arrivals if at < reset]
+    assert 50 < server.refused < 70
+    assert len(before) == 100, "nothing else was sent before the reset"
+    again = traffic.order[100 : 100 + server.refused]
+    assert set(again) == set(refused), "and those that were refused went first"
+    assert server.served == 201
+
+
+@pytest.mark.fault("R16")
+def test_limiters_do_not_know_of_each_other() -> None:
+    async def two() -> tuple[int, int]:
+        clock = VirtualClock()
+        empty, full = (RateLimitedServer.of(clock, "fixed") for _ in range(2))
+        for _ in range(25):
+            full.foreign()
+        calls = []
+        for server in (full, empty):
+            traffic = Traffic(Limiter(clock=clock), server, random.Random(1))
+            calls += [asyncio.create_task(traffic.call(number)) for number in range(20)]
+        await asyncio.sleep(2.0)
+        result = full.served, empty.served
+        for call in calls:
+            call.cancel()
+        return result
+
+    assert run(two()) == (0, 20)
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_windows_that_are_scaled_down_unsaid_are_found_out(model: Model) -> None:
+    async def unsaid() -> RateLimitedServer:
+        clock = VirtualClock(2)
+        server = RateLimitedServer.of(clock, model, scale=0.1, spike=250, hourly=36_000)
+        await Traffic(Limiter(clock=clock), server, random.Random(2), latency=(0.005, 0.15)).backlog(8.0)
+        return server
+
+    server = run(unsaid())
+    assert server.refused == 0
+    assert server.served >= 0.25 * 8 * 250

@@ -1,0 +1,604 @@
+from __future__ import annotations
+
+import asyncio
+import importlib.util
+import logging
+import math
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import attrs
+import pytest
+
+from aprocore import ConfigurationError, RateLimitedError, RedisLimiter, SessionClosedError, TokenKey
+from aprocore.net.rate_limit.redis_state import RedisStateStore
+from tests.cases import cases
+
+from ...canary import assert_hidden
+from ...ledger_store import MemoryLedger, SharingLimiter
+from ...virtual_time import VirtualClock, run
+
+URL = "redis://somebody:a-pass0word-of-redis@redis.example:6380/2"
+
+
+@attrs.define
+class Bench:
+    """Limiters that share a ledger, and answers that a test makes up."""
+
+    clock: VirtualClock = attrs.field(factory=VirtualClock)
+    memory: MemoryLedger = attrs.field(init=False)
+    limiters: list[SharingLimiter] = attrs.field(factory=list)
+    #: Calls of all that were answered in this window.
+    used: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        self.memory = MemoryLedger(self.clock)
+
+    def limiter(self, **options: Any) -> SharingLimiter:
+        self.limiters.append(SharingLimiter(self.memory, **options))
+        return self.limiters[-1]
+
+    async def permit(self, limiter: SharingLimiter, **options: Any) -> int:
+        return limiter.take() or await limiter.wait(**options)
+
+    def answer(self, limiter: SharingLimiter, permit: int, status: int = 200, *, limit: int = 25) -> None:
+        self.used += status == 200
+        seconds = 10 - (self.clock.monotonic() - 1_000) % 10
+        line = {
+            "X-Rate-Limit-Limit": str(limit),
+            "X-Rate-Limit-Remaining": str(max(0, limit - self.used)),
+            "X-Rate-Limit-Reset": str(math.ceil(self.clock.time() + seconds)),
+        }
+        limiter.note(permit, status, line)
+
+    async def call(self, limiter: SharingLimiter, times: int = 1, **options: Any) -> None:
+        for _ in range(times):
+            self.answer(limiter, await self.permit(limiter, **options))
+
+    @property
+    def held(self) -> int:
+        """How many permits the ledger has given away."""
+        ledger = self.limiters[0]._hand.new_ledger()
+        ledger.load(self.memory.ledger)
+        ledger.set_clock(self.clock.time())
+        return ledger.in_flight
+
+
+def in_virtual_time(test: Callable[..., Awaitable[None]]) -> Any:
+    def outer(**fixtures: Any) -> None:
+        async def inner() -> None:
+            bench = Bench()
+            await test(bench, **fixtures)
+            for limiter in bench.limiters:
+                await limiter.aclose()
+            assert bench.memory.connections == 0
+
+        run(inner())
+
+    outer.__name__ = test.__name__
+    outer.__signature__ = _without_bench(test)  # type: ignore[attr-defined]
+    return outer
+
+
+def _without_bench(test: Callable[..., Any]) -> Any:
+    import inspect
+
+    signature = inspect.signature(test)
+    return signature.replace(parameters=list(signature.parameters.values())[1:])
+
+
+# -- one permit after the other ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_a_call_that_finds_a_permit_in_hand_asks_nobody(bench: Bench) -> None:
+    limiter = bench.limiter()
+    await bench.call(limiter)
+    await asyncio.sleep(1.0)
+    asked = bench.memory.questions
+    permit = limiter.take()
+    assert permit is not None
+    assert bench.memory.questions == asked
+    bench.answer(limiter, permit)
+    await asyncio.sleep(1.0)
+    assert bench.memory.questions > asked
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_two_processes_have_one_limit(bench: Bench) -> None:
+    one, two = bench.limiter(), bench.limiter()
+    await bench.call(one, 15)
+    await bench.call(two, 10)
+    for limiter in (one, two):
+        with pytest.raises(RateLimitedError, match="10-second limit of 25 calls is used up"):
+            await limiter.wait(max_wait=3.0)
+    assert two.windows.spike is not None
+    assert two.windows.spike.remaining == 0
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_a_permit_that_nobody_needs_is_given_back(bench: Bench) -> None:
+    one, two = bench.limiter(), bench.limiter()
+    await bench.call(one, 3)
+    await asyncio.sleep(0.5)
+    assert bench.held > 0
+    await asyncio.sleep(6.0)
+    assert bench.held == 0
+    # And where they are scarce, at once.
+    await bench.call(one, 12)
+    await asyncio.sleep(0.5)
+    assert bench.held == 0
+    await bench.call(two, 10)
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_who_is_idle_lets_go_of_redis(bench: Bench) -> None:
+    limiter = bench.limiter()
+    await bench.call(limiter, 3)
+    await asyncio.sleep(60.0)
+    asked = bench.memory.questions
+    assert bench.memory.connections == 0
+    await asyncio.sleep(3600.0)
+    assert bench.memory.questions == asked
+    await bench.call(limiter)
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_a_long_call_keeps_its_permit(bench: Bench) -> None:
+    limiter = bench.limiter()
+    await bench.permit(limiter)
+    await asyncio.sleep(120.0)
+    assert bench.held >= 1
+    limiter.unsent()
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_first_come_first_served(bench: Bench) -> None:
+    limiter, other = bench.limiter(), bench.limiter()
+    order: list[int] = []
+
+    async def call(number: int) -> None:
+        permit = await bench.permit(limiter)
+        order.append(number)
+        await asyncio.sleep(0.1)
+        bench.answer(limiter, permit)
+
+    calls = [asyncio.create_task(call(number)) for number in range(20)]
+    await bench.call(other, 2)
+    await asyncio.wait(calls)
+    assert order == sorted(order)
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_who_is_cancelled_leaves_its_permit_to_others(bench: Bench) -> None:
+    one, two = bench.limiter(), bench.limiter()
+    await bench.call(one)
+    await bench.call(two)
+    calls = [asyncio.create_task(bench.permit(one)) for _ in range(40)]
+    await asyncio.sleep(0.001)
+    for call in calls:
+        call.cancel()
+    await asyncio.wait(calls)
+    for call in calls:
+        if not call.cancelled():
+            one.unsent()
+    await asyncio.sleep(0.1)
+    await bench.call(two, 20)
+    assert one._hand.in_flight == one.waiting == 0
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_who_gives_back_what_it_took_may_take_it_again(bench: Bench) -> None:
+    limiter = bench.limiter()
+    await bench.permit(limiter)
+    limiter.unsent()
+    assert limiter.take() is not None
+    limiter.lost()
+    await asyncio.sleep(1.0)
+    assert limiter._hand.in_flight == 0
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_no_wait_for_the_limit_is_no_refusal_to_ask(bench: Bench) -> None:
+    limiter = bench.limiter()
+    await bench.call(limiter, max_wait=0)
+    bench.used = 25
+    await bench.call(limiter)
+    await asyncio.sleep(0.1)
+    with pytest.raises(RateLimitedError) as caught:
+        await bench.call(limiter, max_wait=0)
+    assert caught.value.retry_at is not None
+    assert caught.value.retry_at >= bench.clock.epoch + 1_010
+    assert bench.clock.monotonic() < 1_000.5
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_a_429_holds_back_all_processes(bench: Bench) -> None:
+    one, two = bench.limiter(), bench.limiter()
+    await bench.call(one)
+    await bench.call(two)
+    bench.used = 25
+    bench.answer(one, await bench.permit(one), 429)
+    await asyncio.sleep(0.1)
+    with pytest.raises(RateLimitedError):
+        await two.wait(max_wait=5.0)
+    with pytest.raises(RateLimitedError):
+        await one.wait(max_wait=5.0)
+
+
+# -- without Redis ----------------------------------------------------------------------------------------------------
+
+
+def said(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
+    return [(record.levelname, record.getMessage()) for record in caplog.records if "Redis" in record.getMessage()]
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_without_redis_each_has_its_share_and_says_so_once(
+    bench: Bench, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "aprocore")
+    limiters = [bench.limiter(share=4) for _ in range(4)]
+    for limiter in limiters:
+        await bench.call(limiter)
+    await asyncio.sleep(0.5)
+    bench.memory.down = True
+    await asyncio.sleep(20.0)
+    bench.used = 0
+    for limiter in limiters:
+        await bench.call(limiter, 6)
+        with pytest.raises(RateLimitedError, match="limit of 6 calls"):
+            await limiter.wait(max_wait=3.0)
+    lost = "The Redis at redis.example:6379 that keeps the rate limit is lost (LedgerLostError): each process goes on"
+    assert [level for level, _ in said(caplog)] == ["WARNING"] * 4
+    assert all(text.startswith(lost.replace("LedgerLostError", "ConnectionError")) for _, text in said(caplog))
+    assert "lost" in repr(limiters[0])
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_when_redis_is_back_it_is_used_again(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "aprocore")
+    one, two = bench.limiter(share=4), bench.limiter(share=4)
+    await bench.call(one)
+    await bench.call(two)
+    bench.memory.down = True
+    await asyncio.sleep(20.0)
+    bench.memory.down = False
+    bench.memory.forget()
+    await asyncio.sleep(5.0)
+    bench.used = 0
+    await bench.call(one, 20)
+    assert said(caplog)[-1] == ("INFO", "The Redis at redis.example:6379 that keeps the rate limit is back")
+    assert not one._hand.alone
+    bench.used = 20
+    await bench.call(two, 5)
+    with pytest.raises(RateLimitedError, match="limit of 25 calls"):
+        await two.wait(max_wait=1.0)
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_a_ledger_that_was_wiped_goes_on_from_what_is_remembered(bench: Bench) -> None:
+    one, two = bench.limiter(), bench.limiter()
+    await bench.call(one, 12)
+    await bench.call(two, 12)
+    await asyncio.sleep(0.5)
+    bench.memory.forget()
+    await bench.call(one)
+    with pytest.raises(RateLimitedError):
+        await two.wait(max_wait=3.0)
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_a_wiped_ledger_is_told_by_those_that_find_another(bench: Bench) -> None:
+    one, two = bench.limiter(), bench.limiter()
+    await bench.call(one, 20)
+    await asyncio.sleep(0.5)
+    bench.memory.forget()
+    await bench.call(two)
+    await bench.call(one)
+    await asyncio.sleep(0.5)
+    with pytest.raises(RateLimitedError):
+        await bench.call(two, 5, max_wait=3.0)
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_what_is_no_ledger_is_replaced(bench: Bench) -> None:
+    limiter = bench.limiter()
+    bench.memory.version, bench.memory.ledger = b"1", b"junk"
+    await bench.call(limiter, 3)
+    assert bench.held >= 0
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_an_answer_of_redis_that_is_lost_costs_no_permit(bench: Bench) -> None:
+    limiter = bench.limiter()
+    bench.memory.swallows = 1
+    await bench.call(limiter)
+    bench.memory.swallows = 1
+    await bench.call(limiter, 3)
+    await asyncio.sleep(10.0)
+    assert bench.held == 0
+    assert not limiter._hand.alone
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_without_redis_calls_fail_where_that_is_asked_for(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    limiter = bench.limiter(when_lost="refuse")
+    bench.memory.down = True
+    waiting = [asyncio.create_task(bench.permit(limiter)) for _ in range(3)]
+    done = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [type(each) for each in done] == [RateLimitedError] * 3
+    assert "redis.example:6379 that keeps the rate limit is lost" in str(done[0])
+    before = bench.clock.monotonic()
+    with pytest.raises(RateLimitedError, match="is lost"):
+        await bench.permit(limiter)
+    assert bench.clock.monotonic() == before
+    assert said(caplog)[0][1].endswith("calls are refused")
+    bench.memory.down = False
+    await asyncio.sleep(2.0)
+    await bench.call(limiter)
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_a_redis_that_does_not_answer_is_lost(bench: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    limiter = bench.limiter(share=2, timeout=0.25)
+    bench.memory.latency = (100.0, 100.0)
+    started = bench.clock.monotonic()
+    await bench.call(limiter, max_wait=0)
+    assert bench.clock.monotonic() - started == pytest.approx(0.5, abs=0.01)
+    assert "(TimeoutError)" in said(caplog)[0][1]
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_calls_from_before_redis_was_lost_count_afterwards(bench: Bench) -> None:
+    limiter = bench.limiter(share=4)
+    await bench.call(limiter, 5)
+    permits = [await bench.permit(limiter) for _ in range(5)]
+    bench.memory.down = True
+    await asyncio.sleep(4.0)
+    for permit in permits:
+        bench.answer(limiter, permit)
+    bench.memory.down = False
+    await asyncio.sleep(2.0)
+    spike = limiter.windows.spike
+    assert spike is not None
+    assert spike.remaining <= 15
+
+
+# -- the end ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_closing_ends_waits_and_gives_back(bench: Bench) -> None:
+    one, two = bench.limiter(), bench.limiter()
+    await bench.call(one)
+    bench.used = 25
+    await bench.call(one)
+    await asyncio.sleep(0.1)
+    waiting = asyncio.create_task(one.wait())
+    await asyncio.sleep(0.1)
+    await bench.call(two, 0)
+    await one.aclose()
+    with pytest.raises(SessionClosedError):
+        await waiting
+    with pytest.raises(SessionClosedError):
+        await one.wait()
+    assert bench.held == 0
+    assert bench.memory.connections == 0
+    await one.aclose()
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_closing_gives_back_what_is_in_hand(bench: Bench) -> None:
+    async with bench.limiter() as limiter:
+        await bench.call(limiter, 3)
+        await asyncio.sleep(0.1)
+        assert bench.held > 0
+    assert bench.held == 0
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_who_was_cut_off_keeps_to_its_share_until_all_are_back(bench: Bench) -> None:
+    limiter = bench.limiter(share=5)
+    await bench.call(limiter)
+    await asyncio.sleep(0.5)
+    bench.memory.down = True
+    await asyncio.sleep(15.0)
+    bench.memory.down = False
+    await asyncio.sleep(1.2)
+    assert not limiter._hand.alone
+    ledger = limiter._hand.ledger
+    assert ledger is not None
+    assert ledger.settled_at > ledger.at
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_whatever_goes_wrong_with_the_ledger_nobody_hangs(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    limiter = bench.limiter(share=2)
+    monkeypatch.setattr("aprocore.sansio.rate_limit.shared_state.SharedRateLimitState.settle", lambda *_: 1 / 0)
+    await bench.call(limiter)
+    await asyncio.sleep(10.0)
+    assert caplog.text.count("does not work") == 1
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_closing_does_not_wait_for_a_redis_that_is_lost(bench: Bench) -> None:
+    async with bench.limiter(share=2) as limiter:
+        await bench.call(limiter)
+        bench.memory.down = True
+        await asyncio.sleep(2.0)
+        started = bench.clock.monotonic()
+    assert bench.clock.monotonic() - started < 1.0
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_a_cancellation_that_redis_swallows_ends_it(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask, swallowed = bench.memory.ask, list[bytes | None]()
+
+    async def deaf(version: bytes | None, ledger: bytes) -> Any:
+        # As asyncio.wait_for does in Python 3.11, where what it waited for came in the same moment.
+        asking = asyncio.ensure_future(ask(version, ledger))
+        while not asking.done():
+            try:
+                await asyncio.wait({asking})
+            except asyncio.CancelledError:
+                swallowed.append(version)
+        return asking.result()
+
+    limiter = bench.limiter()
+    await bench.call(limiter)
+    monkeypatch.setattr(MemoryLedger, "ask", lambda _, *arguments: deaf(*arguments))
+    task = limiter._keeper._task if limiter._keeper is not None else None
+    assert task is not None
+    asked = bench.memory.questions
+    while bench.memory.questions == asked:
+        await asyncio.sleep(0.0001)
+    task.cancel()
+    await asyncio.wait({task}, timeout=1.0)
+    assert len(swallowed) == 1
+    assert task.done()
+    monkeypatch.undo()
+    await bench.call(limiter, 3)
+
+
+@pytest.mark.fault("R13")
+@in_virtual_time
+async def test_a_keeper_that_was_cancelled_before_it_began_is_followed_by_another(bench: Bench) -> None:
+    limiter = bench.limiter()
+    calls = [asyncio.create_task(bench.call(limiter))]
+    await asyncio.sleep(0)
+    assert limiter._keeper is not None
+    assert limiter._keeper._task is not None
+    limiter._keeper._task.cancel()
+    await asyncio.sleep(1.0)
+    calls.append(asyncio.create_task(bench.call(limiter)))
+    done, _ = await asyncio.wait(calls, timeout=5.0)
+    assert len(done) == 2
+
+
+@pytest.mark.fault("R13")
+def test_it_goes_on_on_another_event_loop() -> None:
+    bench = Bench()
+    limiter = bench.limiter()
+
+    async def once() -> None:
+        await bench.call(limiter)
+
+    run(once())
+    run(once())
+
+
+@pytest.mark.fault("R13")
+def test_what_a_loop_left_in_hand_when_it_ended_is_not_used_on_another() -> None:
+    bench = Bench()
+    limiter = bench.limiter()
+
+    async def calls(times: int) -> int:
+        await bench.call(limiter, times)
+        return limiter._hand.free
+
+    assert run(calls(4)) > 0
+    assert run(calls(1)) == 0
+
+
+# -- how it is made ---------------------------------------------------------------------------------------------------
+
+
+@cases(
+    ("options", "about"),
+    [
+        *(
+            ({"url": url}, "url")
+            for url in (None, 5, "", "redis.example", "http://x", "redis://", "redis://[x", "unix://")
+        ),
+        *(({"name": name}, "name") for name in ("", 5, b"x")),
+        *(({"when_lost": value}, "when_lost") for value in (None, "go on")),
+        *(({"share": value}, "share") for value in (0, -1, True, 2.5, "4")),
+        *(({"timeout": value}, "timeout") for value in (0, -1, math.inf, math.nan, True, "1")),
+        ({"initial_burst": 0}, "initial_burst"),
+    ],
+)
+def test_what_it_cannot_be_made_of(options: dict[str, Any], about: str) -> None:
+    with pytest.raises(ConfigurationError, match=about):
+        RedisLimiter(**{"url": URL, **options})
+
+
+def test_its_password_is_shown_nowhere() -> None:
+    limiter = RedisLimiter(URL)
+    assert repr(limiter) == "<RedisLimiter at redis.example:6380: 0 on their way, 0 waiting>"
+    with pytest.raises(ConfigurationError) as caught:
+        RedisLimiter("ftp://somebody:a-pass0word-of-redis@redis.example")
+    assert_hidden(repr(limiter) + repr(caught.value) + repr(vars(limiter)), "a-pass0word-of-redis")
+
+
+def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "redis" else find(name, *rest))
+    with pytest.raises(ConfigurationError, match=r'pip install "aprocore\[redis\]"'):
+        RedisLimiter(URL)
+
+
+def test_making_one_does_not_import_redis() -> None:
+    code = f"import aprocore, sys; aprocore.RedisLimiter({URL!r}); assert 'redis' not in sys.modules"
+    import subprocess
+
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+
+
+def key_of(limiter: RedisLimiter) -> str:
+    store = limiter._new_store()
+    assert isinstance(store, RedisStateStore)
+    return store._key
+
+
+@pytest.mark.fault("R13")
+def test_its_key_tells_tokens_apart_and_shows_neither_app_nor_person() -> None:
+    keys = set()
+    for token_key in (TokenKey("a", "client-1", "u"), TokenKey("b", "client-1", "u"), TokenKey("a", "client-1", "v")):
+        limiter = RedisLimiter(URL)
+        limiter.serve(token_key)
+        limiter.serve(token_key)
+        keys.add(key_of(limiter))
+        assert "client-1" not in key_of(limiter)
+    assert len(keys) == 3
+    assert ":shared" in key_of(RedisLimiter(URL, name="shared"))
+
+
+@pytest.mark.fault("R13")
+def test_it_is_one_tokens() -> None:
+    limiter = RedisLimiter(URL)
+    with pytest.raises(ConfigurationError, match="neither a name nor a session"):
+        key_of(limiter)
+    with pytest.raises(ConfigurationError, match="StaticToken"):
+        limiter.serve(TokenKey("a", ""))
+    limiter.serve(TokenKey("a", "b"))
+    with pytest.raises(ConfigurationError, match="one token's"):
+        limiter.serve(TokenKey("a", "c"))

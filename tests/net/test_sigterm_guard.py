@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+
+from aprocore.net.sigterm_guard import deferred_sigterm, sigterm_delivered
+
+
+def run(script: str) -> subprocess.CompletedProcess[str]:
+    prelude = """
+        import signal
+        from aprocore.net.sigterm_guard import deferred_termination, termination_let_through
+        def kill(): signal.raise_signal(signal.SIGTERM)
+        def say(text): print(text, flush=True)
+    """
+    code = textwrap.dedent(prelude) + textwrap.dedent(script)
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_a_sigterm_waits_until_the_block_is_left() -> None:
+    done = run(
+        """
+        with deferred_termination():
+            kill()
+            say("stored")
+        say("not reached")
+        """
+    )
+    assert done.stdout == "stored\n"
+    assert done.returncode == -signal.SIGTERM
+
+
+def test_it_waits_for_the_last_of_several_blocks() -> None:
+    done = run(
+        """
+        first, second = deferred_termination(), deferred_termination()
+        first.__enter__()
+        second.__enter__()
+        kill()
+        first.__exit__(None, None, None)
+        say("second is still open")
+        second.__exit__(None, None, None)
+        say("not reached")
+        """
+    )
+    assert done.stdout == "second is still open\n"
+    assert done.returncode == -signal.SIGTERM
+
+
+def test_a_second_sigterm_does_not_wait() -> None:
+    done = run(
+        """
+        with deferred_termination():
+            kill()
+            kill()
+            say("not reached")
+        """
+    )
+    assert done.stdout == ""
+    assert done.returncode == -signal.SIGTERM
+
+
+def test_an_applications_own_handler_is_left_alone() -> None:
+    done = run(
+        """
+        signal.signal(signal.SIGTERM, lambda *_: say("handled"))
+        with deferred_termination():
+            kill()
+            say("stored")
+        """
+    )
+    assert done.stdout == "handled\nstored\n"
+    assert done.returncode == 0
+
+
+def test_what_an_application_installs_meanwhile_is_left_alone() -> None:
+    done = run(
+        """
+        with deferred_termination():
+            signal.signal(signal.SIGTERM, lambda *_: say("handled"))
+        kill()
+        """
+    )
+    assert done.stdout == "handled\n"
+    assert done.returncode == 0
+
+
+def test_nothing_is_left_behind() -> None:
+    assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+    with deferred_sigterm():
+        assert signal.getsignal(signal.SIGTERM) != signal.SIG_DFL
+    assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+
+
+def test_other_threads_do_not_touch_signals() -> None:
+    seen: list[object] = []
+
+    def work() -> None:
+        with deferred_sigterm():
+            seen.append(signal.getsignal(signal.SIGTERM))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert seen == [signal.SIG_DFL]
+
+
+def test_a_pause_inside_lets_it_through() -> None:
+    done = run(
+        """
+        from aprocore.net.sigterm_guard import termination_let_through
+        with deferred_termination():
+            kill()
+            say("held back")
+            with termination_let_through():
+                say("not reached")
+        """
+    )
+    assert done.stdout == "held back\n"
+    assert done.returncode == -signal.SIGTERM
+
+
+def test_after_a_pause_it_is_held_back_again() -> None:
+    done = run(
+        """
+        from aprocore.net.sigterm_guard import termination_let_through
+        with deferred_termination():
+            with termination_let_through():
+                assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+            kill()
+            say("stored")
+        say("not reached")
+        """
+    )
+    assert done.stdout == "stored\n", done.stderr
+    assert done.returncode == -signal.SIGTERM
+
+
+def test_a_pause_in_another_thread_touches_nothing() -> None:
+    with deferred_sigterm():
+        thread = threading.Thread(target=pause)
+        thread.start()
+        thread.join()
+        assert signal.getsignal(signal.SIGTERM) != signal.SIG_DFL
+
+
+def pause() -> None:
+    with deferred_sigterm(), sigterm_delivered():
+        pass
+
+
+def test_a_forked_child_has_no_part_in_it() -> None:
+    done = run(
+        """
+        import os
+        with deferred_termination():
+            child = os.fork()
+            if child == 0:
+                kill()
+                os._exit(0)
+            _, status = os.waitpid(child, 0)
+            say(os.waitstatus_to_exitcode(status))
+        """
+    )
+    assert done.stdout == f"{-signal.SIGTERM}\n", done.stderr
+    assert done.returncode == 0
