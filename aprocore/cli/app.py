@@ -6,7 +6,7 @@ import click
 
 from .._version import __version__
 from .call import call
-from .calls import get, me
+from .get import get, me
 from .limits import limits
 from .login import login, logout
 from .operations import operations

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from .arguments import COMPANY, arguments_of, filters_of, is_filter, paging_of
-from .calls import query_option
 from .command import Command, company_option, json_option
-from .files import check_target
+from .get import query_option
+from .option_mapping import COMPANY, arguments_of, filters_of, is_filter, paging_of
 from .output import is_terminal, message
-from .performing import Wishes, perform
-from .prepared import Typed, prepare
+from .output_files import check_target
+from .request_builder import TypedValues, prepare
+from .runner import OutputOptions, perform
 
 if TYPE_CHECKING:
     from ..catalogue import Operation
@@ -146,7 +146,7 @@ class _OperationCommand(Command):
         operation = self.operation
         if operation.deprecated and not values["as_json"]:
             message(f"aprocore: {operation.name} is deprecated: Procore will take it away.")
-        typed = Typed(
+        typed = TypedValues(
             options={option: values[name] for name, option in self._options.items() if values[name]},
             filters=values.get("filters", ()),
             query=values["query"],
@@ -154,7 +154,7 @@ class _OperationCommand(Command):
             body=values.get("body"),
             company_id=values["company_id"],
         )
-        wishes = Wishes(
+        wishes = OutputOptions(
             as_json=values["as_json"],
             as_csv=values.get("as_csv", False),
             limit=values.get("limit"),

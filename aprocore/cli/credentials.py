@@ -12,8 +12,8 @@ import click
 
 from ..errors import ConfigurationError
 from ..types import RevealedSecret
-from .files import path_of
 from .output import message
+from .output_files import path_of
 
 if TYPE_CHECKING:
     from ..client import Procore

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .arguments import arguments_of, described, filters_of, paging_of
 from .command import Command, json_option
+from .option_mapping import arguments_of, described, filters_of, paging_of
 from .output import message, print_columns, print_json, print_lines, width
-from .prepared import PLACES, needs_of
+from .request_builder import PLACES, needs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

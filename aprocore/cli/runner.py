@@ -11,18 +11,18 @@ import attrs
 import click
 
 from ..errors import ProcoreError
-from .arguments import pager_for
 from .command import run
 from .credentials import open_session
-from .files import written
+from .option_mapping import pager_for
 from .output import Progress, is_terminal, message, print_csv, print_json, print_value, progress
+from .output_files import written
 
 if TYPE_CHECKING:
     from ..client import Procore
     from ..pages import Pages
-    from .prepared import Prepared
+    from .request_builder import PreparedRequest
 
-__all__ = ["Wishes", "perform"]
+__all__ = ["OutputOptions", "perform"]
 
 _NOT_READY = 202
 #: Items that any page may have.
@@ -30,7 +30,7 @@ _SHORT = 100
 
 
 @attrs.frozen(kw_only=True)
-class Wishes:
+class OutputOptions:
     """What shall become of the answer."""
 
     as_json: bool = False
@@ -43,7 +43,7 @@ class Wishes:
     force: bool = False
 
 
-def perform(prepared: Prepared, wishes: Wishes, company_id: str | None) -> None:
+def perform(prepared: PreparedRequest, wishes: OutputOptions, company_id: str | None) -> None:
     """Run an operation, and print or write what it answers."""
     if wishes.output is not None:
         run(lambda: _download(prepared, wishes, company_id))
@@ -55,7 +55,7 @@ def perform(prepared: Prepared, wishes: Wishes, company_id: str | None) -> None:
         _print(run(lambda: _ask(prepared, company_id)), wishes)
 
 
-async def _ask(prepared: Prepared, company_id: str | None) -> Any:
+async def _ask(prepared: PreparedRequest, company_id: str | None) -> Any:
     operation = prepared.operation
     async with progress("Asking Procore"), open_session(company_id) as procore:
         company = procore.company_id
@@ -64,7 +64,7 @@ async def _ask(prepared: Prepared, company_id: str | None) -> Any:
         return response.value
 
 
-def _print(value: Any, wishes: Wishes) -> None:
+def _print(value: Any, wishes: OutputOptions) -> None:
     if isinstance(value, list):
         value = value[: wishes.limit]
     if wishes.as_json:
@@ -78,7 +78,7 @@ def _print(value: Any, wishes: Wishes) -> None:
 # -- lists ------------------------------------------------------------------------------------------------------------
 
 
-def _pages(procore: Procore, prepared: Prepared, wishes: Wishes) -> Pages[Any]:
+def _pages(procore: Procore, prepared: PreparedRequest, wishes: OutputOptions) -> Pages[Any]:
     operation, company = prepared.operation, procore.company_id
     pager = pager_for(operation)
     per_page, concurrency = wishes.per_page, wishes.concurrency
@@ -95,7 +95,7 @@ def _pages(procore: Procore, prepared: Prepared, wishes: Wishes) -> Pages[Any]:
     )
 
 
-async def _read_pages(prepared: Prepared, wishes: Wishes, company_id: str | None, rows: _Rows) -> None:
+async def _read_pages(prepared: PreparedRequest, wishes: OutputOptions, company_id: str | None, rows: _Rows) -> None:
     async with (
         progress("Asking Procore") as shown,
         open_session(company_id) as procore,
@@ -111,7 +111,7 @@ async def _read_pages(prepared: Prepared, wishes: Wishes, company_id: str | None
 class _Rows:
     """The items of a list on their way to stdout."""
 
-    def __init__(self, wishes: Wishes) -> None:
+    def __init__(self, wishes: OutputOptions) -> None:
         self.count = 0
         self._total: int | None = None
         self._wishes = wishes
@@ -144,7 +144,7 @@ class _Rows:
 # -- files ------------------------------------------------------------------------------------------------------------
 
 
-async def _download(prepared: Prepared, wishes: Wishes, company_id: str | None) -> None:
+async def _download(prepared: PreparedRequest, wishes: OutputOptions, company_id: str | None) -> None:
     async with progress("Asking Procore") as shown, open_session(company_id) as procore:
         company, size = procore.company_id, 0
         path = prepared.path(company)

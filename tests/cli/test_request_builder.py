@@ -9,17 +9,17 @@ import pytest
 
 from aprocore import catalogue
 from aprocore.cli.operations import example_of
-from aprocore.cli.prepared import Prepared, Typed, prepare
+from aprocore.cli.request_builder import PreparedRequest, TypedValues, prepare
 from aprocore.errors import MissingCompanyError
 from aprocore.sansio.multipart import File
 from aprocore.unset import UNSET
 from tests.cases import cases
 
-from .test_arguments import operation
+from .test_option_mapping import operation
 
 
-def rfis(**typed: Any) -> Prepared:
-    return prepare(catalogue.find("rfis.list"), Typed(**{"options": {"--project-id": ["1"]}, **typed}))
+def rfis(**typed: Any) -> PreparedRequest:
+    return prepare(catalogue.find("rfis.list"), TypedValues(**{"options": {"--project-id": ["1"]}, **typed}))
 
 
 def create(*fields: str, **options: str) -> Any:
@@ -27,20 +27,20 @@ def create(*fields: str, **options: str) -> Any:
     given = {"--project-id": ["1"], "--rfi-manager-id": ["3"], "--subject": ["Door"]}
     given |= {f"--{name.replace('_', '-')}": [text] for name, text in options.items()}
     fields = fields or ("rfi[question][body]=How wide?",)
-    return prepare(catalogue.find("rfis.create"), Typed(options=given, fields=fields)).options(4)["json"]
+    return prepare(catalogue.find("rfis.create"), TypedValues(options=given, fields=fields)).options(4)["json"]
 
 
 # -- path and query ---------------------------------------------------------------------------------------------------
 
 
 def test_the_path_is_filled_and_stays_one() -> None:
-    made = prepare(catalogue.find("rfis.replies.list"), Typed(options={"--project-id": ["1"], "--rfi-id": ["2"]}))
+    made = prepare(catalogue.find("rfis.replies.list"), TypedValues(options={"--project-id": ["1"], "--rfi-id": ["2"]}))
     assert made.path(None) == "/rest/v1.0/projects/1/rfis/2/replies"
     strange = operation(parameters='[["id", "path", "string", true]]', more=', "path": "/rest/v1.0/x/{id}.pdf"')
     strange = type(strange)(
         **{name: getattr(strange, name) for name in strange.__struct_fields__} | {"path": "/rest/v1.0/x/{id}.pdf"}
     )
-    assert prepare(strange, Typed(options={"--id": ["a/b"]})).path(None) == "/rest/v1.0/x/a%2Fb.pdf"
+    assert prepare(strange, TypedValues(options={"--id": ["a/b"]})).path(None) == "/rest/v1.0/x/a%2Fb.pdf"
 
 
 def test_filters() -> None:
@@ -84,7 +84,7 @@ def test_a_query_goes_as_it_is() -> None:
 def test_headers() -> None:
     made = prepare(
         operation(parameters='[["Idempotency-Token", "header", "string"]]'),
-        Typed(options={"--Idempotency-Token": ["t"]}),
+        TypedValues(options={"--Idempotency-Token": ["t"]}),
     )
     assert made.options(None)["headers"] == {"Idempotency-Token": "t"}
 
@@ -94,9 +94,9 @@ def test_headers() -> None:
 
 def test_the_company_of_the_session_fills_what_is_left_out() -> None:
     [projects] = [each for each in catalogue.operations() if (each.method, each.path) == ("GET", "/rest/v1.0/projects")]
-    assert prepare(projects, Typed()).options(7)["params"] == {"company_id": 7}
-    assert prepare(projects, Typed(company_id="8")).options(7)["params"] == {"company_id": "8"}
-    assert prepare(projects, Typed()).options(None)["params"] == {}
+    assert prepare(projects, TypedValues()).options(7)["params"] == {"company_id": 7}
+    assert prepare(projects, TypedValues(company_id="8")).options(7)["params"] == {"company_id": "8"}
+    assert prepare(projects, TypedValues()).options(None)["params"] == {}
 
 
 def test_a_company_in_the_path() -> None:
@@ -105,10 +105,10 @@ def test_a_company_in_the_path() -> None:
         for each in catalogue.operations()
         if (each.method, each.path) == ("GET", "/rest/v1.0/companies/{company_id}/users")
     ]
-    assert prepare(offices, Typed()).path(7) == "/rest/v1.0/companies/7/users"
-    assert prepare(offices, Typed(company_id="8")).path(7) == "/rest/v1.0/companies/8/users"
+    assert prepare(offices, TypedValues()).path(7) == "/rest/v1.0/companies/7/users"
+    assert prepare(offices, TypedValues(company_id="8")).path(7) == "/rest/v1.0/companies/8/users"
     with pytest.raises(MissingCompanyError):
-        prepare(offices, Typed()).path(None)
+        prepare(offices, TypedValues()).path(None)
 
 
 def test_a_company_that_the_body_needs() -> None:
@@ -116,9 +116,9 @@ def test_a_company_that_the_body_needs() -> None:
         body='[["company_id", "body", "integer", true]]',
         more=', "content_type": "application/json", "body_required": true',
     )
-    assert prepare(made, Typed()).options("7")["json"] == {"company_id": 7}
-    assert prepare(made, Typed()).options("01H")["json"] == {"company_id": "01H"}
-    assert prepare(made, Typed(company_id="8")).options("7")["json"] == {"company_id": 8}
+    assert prepare(made, TypedValues()).options("7")["json"] == {"company_id": 7}
+    assert prepare(made, TypedValues()).options("01H")["json"] == {"company_id": "01H"}
+    assert prepare(made, TypedValues(company_id="8")).options("7")["json"] == {"company_id": 8}
 
 
 # -- the body ---------------------------------------------------------------------------------------------------------
@@ -170,14 +170,14 @@ def test_an_object_as_a_whole_and_a_field_of_it() -> None:
     assert create('rfi[question]={"body": "x"}')["rfi"]["question"] == {"body": "x"}
     made = operation(more=', "body_type": "any", "content_type": "application/json"')
     with pytest.raises(click.UsageError, match="is inside of something that is given as a whole"):
-        prepare(made, Typed(fields=["a=1", "a[b]=2"]))
+        prepare(made, TypedValues(fields=["a=1", "a[b]=2"]))
     with pytest.raises(click.UsageError, match="is given in two ways"):
-        prepare(made, Typed(fields=["a[b]=2", "a=1"]))
+        prepare(made, TypedValues(fields=["a[b]=2", "a=1"]))
 
 
 def test_everything_that_is_missing_is_said_at_once() -> None:
     with pytest.raises(click.UsageError) as refused:
-        prepare(catalogue.find("rfis.create"), Typed())
+        prepare(catalogue.find("rfis.create"), TypedValues())
     assert refused.value.message == (
         "rfis.create needs --project-id, --subject, --rfi-manager-id, --field rfi[question][body]."
     )
@@ -185,7 +185,7 @@ def test_everything_that_is_missing_is_said_at_once() -> None:
 
 def test_a_whole_body_is_sent_as_it_is() -> None:
     text = '{"rfi": {"amount": 12345678901234567.89, "unheard_of": 1}}'
-    made = prepare(catalogue.find("rfis.create"), Typed(options={"--project-id": ["1"]}, body=text))
+    made = prepare(catalogue.find("rfis.create"), TypedValues(options={"--project-id": ["1"]}, body=text))
     assert made.options(None) == {
         "params": {},
         "data": text.encode(),
@@ -196,7 +196,8 @@ def test_a_whole_body_is_sent_as_it_is() -> None:
 def test_a_whole_body_and_a_field() -> None:
     with pytest.raises(click.UsageError, match="cannot be given together with fields"):
         prepare(
-            catalogue.find("rfis.create"), Typed(options={"--project-id": ["1"], "--subject": ["x"]}, body='{"rfi": 1}')
+            catalogue.find("rfis.create"),
+            TypedValues(options={"--project-id": ["1"], "--subject": ["x"]}, body='{"rfi": 1}'),
         )
 
 
@@ -206,26 +207,26 @@ def test_a_body_that_is_an_array() -> None:
         more=', "body_type": "object[]", "body_required": true, "content_type": "application/json"',
     )
     with pytest.raises(click.UsageError, match="needs --body"):
-        prepare(made, Typed())
+        prepare(made, TypedValues())
     with pytest.raises(click.UsageError, match="the body is an array"):
-        prepare(made, Typed(fields=["id=1"]))
-    assert prepare(made, Typed(body="[]")).text == b"[]"
+        prepare(made, TypedValues(fields=["id=1"]))
+    assert prepare(made, TypedValues(body="[]")).text == b"[]"
 
 
 def test_a_body_of_which_nothing_is_known() -> None:
     made = operation(more=', "body_type": "any", "content_type": "application/json"')
-    assert prepare(made, Typed(fields=["a[b]=1", "c[]=x", "c[]=y"])).body == {"a": {"b": 1}, "c": ["x", "y"]}
-    assert prepare(made, Typed()).body is UNSET
+    assert prepare(made, TypedValues(fields=["a[b]=1", "c[]=x", "c[]=y"])).body == {"a": {"b": 1}, "c": ["x", "y"]}
+    assert prepare(made, TypedValues()).body is UNSET
 
 
 def test_no_body_where_none_is_needed() -> None:
     made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/json"')
-    assert prepare(made, Typed()).options(None) == {"params": {}}
+    assert prepare(made, TypedValues()).options(None) == {"params": {}}
 
 
 def test_the_content_type_that_the_operation_names() -> None:
     made = operation(body='[["a", "body", "string"]]', more=', "content_type": "application/merge-patch+json"')
-    options = prepare(made, Typed(options={"--a": ["x"]})).options(None)
+    options = prepare(made, TypedValues(options={"--a": ["x"]})).options(None)
     assert (options["json"], options["headers"]) == ({"a": "x"}, {"Content-Type": "application/merge-patch+json"})
 
 
@@ -235,9 +236,9 @@ def test_a_form_is_one_only_with_a_file(tmp_path: Path) -> None:
     form = operation(
         body='[["name", "body", "string"], ["file", "body", "file"]]', more=', "content_type": "multipart/form-data"'
     )
-    plain = prepare(form, Typed(options={"--name": ["x"]})).options(None)
+    plain = prepare(form, TypedValues(options={"--name": ["x"]})).options(None)
     assert (plain["json"], plain["headers"]) == ({"name": "x"}, {"Content-Type": "application/json"})
-    sent = prepare(form, Typed(options={"--name": ["x"], "--file": [f"@{path}"]})).options(None)
+    sent = prepare(form, TypedValues(options={"--name": ["x"], "--file": [f"@{path}"]})).options(None)
     assert sent["data"].fields == {"name": "x", "file": File(path)}
     assert "headers" not in sent
 
@@ -248,9 +249,9 @@ def test_a_password_is_no_argument() -> None:
         more=', "content_type": "application/json"',
     )
     with pytest.raises(click.UsageError, match="--body - reads it from standard input"):
-        prepare(made, Typed(fields=["person[password]=CANARY"]))
+        prepare(made, TypedValues(fields=["person[password]=CANARY"]))
     with pytest.raises(click.UsageError) as refused:
-        prepare(made, Typed(fields=["person[password]=CANARY"]))
+        prepare(made, TypedValues(fields=["person[password]=CANARY"]))
     assert "CANARY" not in refused.value.message
 
 
@@ -266,7 +267,7 @@ def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytes
         for option in words:
             options.setdefault(option, []).append(next(words))
         options.pop("--output", None)
-        typed = Typed(
+        typed = TypedValues(
             filters=options.pop("--filter", []),
             query=dict(pair.split("=", 1) for pair in options.pop("--query", [])),
             fields=options.pop("--field", []),
@@ -279,12 +280,12 @@ def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytes
 
 
 def test_reprs_leave_out_what_may_be_a_secret() -> None:
-    typed = Typed(
+    typed = TypedValues(
         options={"--project-id": ["1"], "--search": ["CANARY"]},
         filters=["status=open"],
         query={"key": "CANARY"},
     )
     assert "CANARY" not in repr(typed)
     made = prepare(catalogue.find("rfis.list"), typed)
-    assert repr(made) == "Prepared(operation=rfis.list, in_path={'project_id': '1'})"
-    assert "CANARY" not in repr(Typed(fields=["a=CANARY"], body="CANARY"))
+    assert repr(made) == "PreparedRequest(operation=rfis.list, in_path={'project_id': '1'})"
+    assert "CANARY" not in repr(TypedValues(fields=["a=CANARY"], body="CANARY"))

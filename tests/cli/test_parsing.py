@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore.catalogue.table import Parameter
-from aprocore.cli.values import checked_text, field_value, file_at, parsed_json, read_input
+from aprocore.cli.parsing import checked_text, field_value, file_at, parsed_json, read_input
 from tests.cases import cases
 
 

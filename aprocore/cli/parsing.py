@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .files import path_of
+from .output_files import path_of
 
 if TYPE_CHECKING:
     from ..catalogue import Parameter

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COMPANY",
-    "Argument",
+    "CommandOption",
     "arguments_of",
     "described",
     "filters_of",
@@ -35,7 +35,7 @@ _STEPS = re.compile(r"([^\[\]]+)((?:\[[^\[\]]*\])*)")
 
 
 @attrs.frozen
-class Argument:
+class CommandOption:
     """An option and what it stands for."""
 
     option: str
@@ -46,17 +46,17 @@ class Argument:
     in_body_too: bool = False
 
 
-def arguments_of(operation: Operation) -> list[Argument]:
+def arguments_of(operation: Operation) -> list[CommandOption]:
     """Return the options of an operation: its parameters, the fields of its body, and those of the object in it.
 
     Bodies are often one object, ``{"rfi": {"subject": …}}``: its fields are options of their own.
     """
-    found: dict[str, Argument] = {}
+    found: dict[str, CommandOption] = {}
     paging = paging_of(operation)
     for each in operation.parameters:
         option = _option(each.name, operation)
         if option is not None and not (each.place == "query" and each.name in paging):
-            found[option] = Argument(option, each, (each.name,))
+            found[option] = CommandOption(option, each, (each.name,))
     if not operation.body_type.endswith("[]"):
         for each in operation.body:
             _add_field(found, operation, each, (each.name,))
@@ -67,13 +67,13 @@ def arguments_of(operation: Operation) -> list[Argument]:
     return list(found.values())
 
 
-def _add_field(found: dict[str, Argument], operation: Operation, field: Parameter, steps: tuple[str, ...]) -> None:
+def _add_field(found: dict[str, CommandOption], operation: Operation, field: Parameter, steps: tuple[str, ...]) -> None:
     option = _option(field.name, operation)
     if option is None:
         return
     there = found.get(option)
     if there is None:
-        found[option] = Argument(option, field, steps)
+        found[option] = CommandOption(option, field, steps)
     elif len(steps) == 1 and there.parameter.place != "body" and field.type in _IDS:
         found[option] = attrs.evolve(there, in_body_too=True)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
-from aprocore.cli.files import check_target, path_of, written
+from aprocore.cli.output_files import check_target, path_of, written
 
 
 @pytest.fixture

@@ -10,13 +10,13 @@ import attrs
 import click
 
 from ..unset import UNSET
-from .arguments import COMPANY, Argument, arguments_of, described, filters_of, paging_of, steps_of
-from .values import checked_text, field_value, parsed_json, read_input
+from .option_mapping import COMPANY, CommandOption, arguments_of, described, filters_of, paging_of, steps_of
+from .parsing import checked_text, field_value, parsed_json, read_input
 
 if TYPE_CHECKING:
     from ..catalogue import Operation, Parameter
 
-__all__ = ["Prepared", "Typed", "needs_of", "prepare"]
+__all__ = ["PreparedRequest", "TypedValues", "needs_of", "prepare"]
 
 _MULTIPART, _JSON = "multipart/form-data", "application/json"
 #: What a company calls its own fields; the data cannot know them.
@@ -27,7 +27,7 @@ _HOLE = re.compile(r"\{(\w+)\}")
 
 
 @attrs.frozen(kw_only=True)
-class Typed:
+class TypedValues:
     """What stands on the command line; values may be secrets, which its repr leaves out."""
 
     #: By option.
@@ -41,7 +41,7 @@ class Typed:
 
 
 @attrs.frozen(kw_only=True)
-class Prepared:
+class PreparedRequest:
     """A request that lacks at most the company."""
 
     operation: Operation = attrs.field(repr=lambda operation: operation.name)
@@ -113,7 +113,7 @@ def _has_file(value: Any) -> bool:
     return isinstance(value, File)
 
 
-def prepare(operation: Operation, typed: Typed) -> Prepared:
+def prepare(operation: Operation, typed: TypedValues) -> PreparedRequest:
     """Return the request that is meant.
 
     Raises:
@@ -141,7 +141,7 @@ def prepare(operation: Operation, typed: Typed) -> Prepared:
     needs = needs_of(operation, sent, body.value if typed.body is None else None)
     if needs:
         raise click.UsageError(f"{operation.name} needs {', '.join(dict.fromkeys(option for option, _ in needs))}.")
-    return Prepared(
+    return PreparedRequest(
         operation=operation,
         in_path=sent["path"],
         params=sent["query"],
@@ -189,7 +189,7 @@ def _there_are(names: Iterable[str]) -> str:
     return f"There are: {shown}." if shown else "There are none."
 
 
-def _given_body(typed: Typed, body: _Body) -> bytes:
+def _given_body(typed: TypedValues, body: _Body) -> bytes:
     if body.value:
         raise click.UsageError("--body is the whole body: it cannot be given together with fields.")
     text = read_input(typed.body or "", "--body")
@@ -302,7 +302,7 @@ def _lacking(
 
 def _shown(parameter: Parameter, steps: tuple[str, ...], operation: Operation) -> str:
     """Return how a parameter is given."""
-    found: Argument | None = next(
+    found: CommandOption | None = next(
         (
             each
             for each in arguments_of(operation)
