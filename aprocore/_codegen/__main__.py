@@ -10,12 +10,12 @@ import tempfile
 from pathlib import Path
 
 from .catalogue import catalogue_text
-from .cuts import without_cuts
+from .modules import ResourceModule, pages_of
 from .naming import Name, names_of, write_released
-from .operations import Operation, read_operations
+from .operations import SourceOperation, read_operations
 from .overlays import apply_overlays
-from .pages import Page, pages_of
-from .writing import page_text, tree_text
+from .render import page_text, tree_text
+from .schema_repairs import without_cuts
 
 ROOT = Path(__file__).parents[2]
 REST = Path("aprocore/rest")
@@ -24,7 +24,7 @@ TABLE = Path("aprocore/catalogue/operations.json")
 BY_HAND = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py")})
 
 
-def mended_operations() -> tuple[Operation, ...]:
+def mended_operations() -> tuple[SourceOperation, ...]:
     """Return the operations with what the data has wrong or lacks put right."""
     # Overlays say what is still missing when that is known which the data itself can tell.
     return apply_overlays(without_cuts(read_operations()))
@@ -35,9 +35,9 @@ def write(folder: Path) -> None:
     operations = mended_operations()
     calls = names_of(operations)
     pages = pages_of(operations, {key: Name.parse(call) for key, call in calls.items()})
-    spaces: dict[str, Page] = {page.namespace: page for page in pages if page.resource is None}
+    spaces: dict[str, ResourceModule] = {page.namespace: page for page in pages if page.resource is None}
     for page in pages:
-        spaces.setdefault(page.namespace, Page(page.namespace, None, page.module, page.module))
+        spaces.setdefault(page.namespace, ResourceModule(page.namespace, None, page.module, page.module))
     files = {
         TABLE: catalogue_text(operations, calls),
         REST / "tree.py": tree_text([spaces[name] for name in sorted(spaces)]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from .shapes import Listing, Scalar, Type
+from .schema_types import ListType, ScalarType, Type
 
 __all__ = ["came", "given", "or_none", "quoted"]
 
@@ -15,14 +15,14 @@ _GIVEN = {"Date": "Date | str", "DateTime": "DateTime | str", "Decimal": "Decima
 
 def came(type_: Type) -> str:
     """Write the type of a value that Procore sends."""
-    return f"list[{came(type_.of)}]" if isinstance(type_, Listing) else type_.name
+    return f"list[{came(type_.of)}]" if isinstance(type_, ListType) else type_.name
 
 
 def given(type_: Type, values: Sequence[str] = ()) -> str:
     """Write the type of a value that is sent to Procore; ``values`` are the only ones that are documented."""
-    if isinstance(type_, Listing):
+    if isinstance(type_, ListType):
         return f"Sequence[{given(type_.of, values)}]"
-    if values and isinstance(type_, Scalar) and type_.name in ("str", "Id"):
+    if values and isinstance(type_, ScalarType) and type_.name in ("str", "Id"):
         return f"Literal[{', '.join(quoted(each) for each in values)}]"
     return _GIVEN.get(type_.name, type_.name)
 

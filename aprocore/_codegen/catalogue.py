@@ -11,8 +11,8 @@ import msgspec
 from ..catalogue.table import Answers, Operation, Pager, Parameter, Place
 from ..sansio.pagination.styles import Pager as Paging
 from ..sansio.pagination.styles import pager_of
-from .operations import Operation as Source
 from .operations import Schema
+from .operations import SourceOperation as Source
 
 __all__ = ["catalogue_text"]
 

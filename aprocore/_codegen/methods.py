@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from ..sansio.pagination.styles import Pager
 from ..sansio.sync import MATCHED_BY
 from .annotations import came, given, quoted
-from .pages import SCOPE, Argument, Method, Place, matched_by, rows_of
-from .prose import sentence
-from .shapes import Listing, Record
+from .docstrings import sentence
+from .modules import SCOPE, Method, MethodArgument, Place, matched_by, rows_of
+from .schema_types import ListType, ModelType
 
 __all__ = ["method_text"]
 
@@ -71,7 +71,7 @@ def _said(method: Method) -> Iterator[tuple[str, str]]:
     for argument in _in_order(method):
         if argument.name != argument.key and "header" not in argument.places:
             yield argument.name, f"``{argument.key}`` of the {argument.places[0]}."
-        elif argument.name in _SAID and not isinstance(argument.type, Record) and _is_meant(method, argument.name):
+        elif argument.name in _SAID and not isinstance(argument.type, ModelType) and _is_meant(method, argument.name):
             yield argument.name, _SAID[argument.name]
     for name in _walking(method):
         yield name, _SAID[name]
@@ -88,8 +88,8 @@ def _is_meant(method: Method, name: str) -> bool:
 _WALKING = {"per_page": "int | Unset = UNSET", "concurrency": "int = 1"}
 
 
-def _in_order(method: Method) -> list[Argument]:
-    def rank(argument: Argument) -> tuple[bool, bool]:
+def _in_order(method: Method) -> list[MethodArgument]:
+    def rank(argument: MethodArgument) -> tuple[bool, bool]:
         return (not argument.required or argument.name in SCOPE, "path" not in argument.places)
 
     return sorted(method.arguments, key=rank)
@@ -118,11 +118,11 @@ def _signature(method: Method) -> str:
     )
 
 
-def _parameter(argument: Argument) -> str:
+def _parameter(argument: MethodArgument) -> str:
     if argument.name in SCOPE:
         return f"{argument.name}: Id | Unset = UNSET"
     text = given(argument.type, argument.values)
-    if isinstance(argument.type, Listing) and "query" in argument.places:
+    if isinstance(argument.type, ListType) and "query" in argument.places:
         one = given(argument.type.of, argument.values)
         text = f"{one} | Sequence[{one}]"
     if argument.required:
@@ -152,7 +152,7 @@ def _returns(method: Method) -> str:
 def _expression(method: Method) -> str:
     verb, path = quoted(method.operation.method), quoted(method.operation.path)
     ids = _items((each.key, each.name) for each in _at(method, "path"))
-    into = method.answer.name if isinstance(method.answer, Record) else "None"
+    into = method.answer.name if isinstance(method.answer, ModelType) else "None"
     parts = [*_query(method), *_body(method), *_headers(method)]
     parts += ["enveloped=True"] if method.enveloped else []
     start, extra = {
@@ -168,7 +168,7 @@ def _expression(method: Method) -> str:
     return call if method.kind == "none" else f"return {call}"
 
 
-def _at(method: Method, place: Place) -> list[Argument]:
+def _at(method: Method, place: Place) -> list[MethodArgument]:
     return [each for each in method.arguments if place in each.places]
 
 
@@ -176,7 +176,7 @@ def _items(pairs: Iterable[tuple[str, str]]) -> str:
     return "{" + ", ".join(f"{quoted(key)}: {text}" for key, text in pairs) + "}"
 
 
-def _scoped(argument: Argument) -> str:
+def _scoped(argument: MethodArgument) -> str:
     """Write an argument; one that cannot be left out is the session's own where it is."""
     needed = argument.required and argument.name in SCOPE and "path" not in argument.places
     return f"self._scoped({quoted(argument.name)}, {argument.name})" if needed else argument.name

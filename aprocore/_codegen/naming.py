@@ -18,17 +18,17 @@ from typing import TypeAlias
 import attrs
 
 from ..session import Session
+from .english import pascal, singular
 from .naming_rule import Homes, Proposal, propose
-from .operations import Operation
-from .words import pascal, singular
+from .operations import SourceOperation
 
 __all__ = [
     "BASES",
     "LEDGER",
     "RELEASED",
     "Key",
-    "Ledger",
     "Name",
+    "NameOverrides",
     "NamingError",
     "names_by_rule",
     "names_of",
@@ -105,7 +105,7 @@ class Name:
 
 
 @attrs.frozen
-class Ledger:
+class NameOverrides:
     """What the rule does not get right."""
 
     #: Why is beside each in the file.
@@ -113,7 +113,7 @@ class Ledger:
     homes: Homes = attrs.field(factory=dict)
 
 
-def read_ledger(path: Path = LEDGER) -> Ledger:
+def read_ledger(path: Path = LEDGER) -> NameOverrides:
     """Return the exceptions to the rule.
 
     Raises:
@@ -134,7 +134,7 @@ def read_ledger(path: Path = LEDGER) -> Ledger:
     homes = {
         (entry["module"], entry["tag"]): [tuple(each.split("/")) for each in entry["at"]] for entry in data["homes"]
     }
-    return Ledger(calls, homes)
+    return NameOverrides(calls, homes)
 
 
 def read_released(path: Path = RELEASED) -> dict[Key, str]:
@@ -165,7 +165,9 @@ def write_released(names: Mapping[Key, str], path: Path = RELEASED) -> None:
 
 
 def names_of(
-    operations: Iterable[Operation], released: Mapping[Key, str] | None = None, ledger: Ledger | None = None
+    operations: Iterable[SourceOperation],
+    released: Mapping[Key, str] | None = None,
+    ledger: NameOverrides | None = None,
 ) -> dict[Key, str]:
     """Return what each operation is called; no name depends on the order, and none that was released on the others.
 
@@ -192,7 +194,7 @@ def names_of(
     return names
 
 
-def names_by_rule(operations: Iterable[Operation], homes: Homes | None = None) -> dict[Key, str]:
+def names_by_rule(operations: Iterable[SourceOperation], homes: Homes | None = None) -> dict[Key, str]:
     """Return what the rule alone calls each operation, also where two have one name."""
     found = _candidates(propose(operations, homes or {}))
     return {proposal.operation.key: candidates[0] for proposal, candidates in found}

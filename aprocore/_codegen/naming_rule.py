@@ -13,10 +13,10 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from .operations import Operation
-from .words import is_plural, singular, snake
+from .english import is_plural, singular, snake
+from .operations import SourceOperation
 
-__all__ = ["Home", "Homes", "Place", "Proposal", "Route", "home_of", "namespaces_of", "propose", "route_of"]
+__all__ = ["Home", "Homes", "ParsedPath", "Place", "Proposal", "home_of", "namespaces_of", "propose", "route_of"]
 
 Scope: TypeAlias = Literal["company", "project"] | None
 #: The words that the paths of a resource begin with.
@@ -47,7 +47,7 @@ _MANY = ("batch", "bulk")
 
 
 @attrs.frozen
-class Route:
+class ParsedPath:
     """A path, as far as names care about it."""
 
     scope: Scope
@@ -68,7 +68,7 @@ class Route:
 class Proposal:
     """What the rule calls an operation before it looks at the others of its resource."""
 
-    operation: Operation
+    operation: SourceOperation
     namespace: str
     #: None where the tag is the module.
     resource: str | None
@@ -89,9 +89,9 @@ class Proposal:
         return f"{self.method}{scope}{version}"
 
 
-def propose(operations: Iterable[Operation], homes: Homes) -> list[Proposal]:
+def propose(operations: Iterable[SourceOperation], homes: Homes) -> list[Proposal]:
     """Return what each operation would be called on its own."""
-    tags: defaultdict[Place, list[Operation]] = defaultdict(list)
+    tags: defaultdict[Place, list[SourceOperation]] = defaultdict(list)
     for each in operations:
         tags[each.module, each.tag].append(each)
     namespaces = namespaces_of(tags)
@@ -117,7 +117,7 @@ def namespaces_of(places: Iterable[Place]) -> dict[str, str]:
     return namespaces
 
 
-def route_of(operation: Operation) -> Route:
+def route_of(operation: SourceOperation) -> ParsedPath:
     """Return what an operation's path says."""
     segments = operation.path.split("/")[3:]
     for prefix in _PREFIXES:
@@ -141,14 +141,14 @@ def route_of(operation: Operation) -> Route:
         verb = words.pop()
         if words[-1] == "actions" and "action" not in tag:
             words.pop()
-    return Route(scope, tuple(words), item, verb, bulk, recycled, pdf)
+    return ParsedPath(scope, tuple(words), item, verb, bulk, recycled, pdf)
 
 
 def _is_verb(word: str, tag: str) -> bool:
     return word.partition("_")[0] in _VERBS and word != "recycle_bin" and not (word in _NOUNS and tag.endswith(word))
 
 
-def home_of(operations: Sequence[Operation]) -> Home:
+def home_of(operations: Sequence[SourceOperation]) -> Home:
     """Return the home of one tag's operations.
 
     What all their paths begin with, and more of one of them where that has words of the tag: most of these, and fewest
@@ -186,7 +186,7 @@ def _shared(one: Home, other: Home) -> Home:
     return one[:length]
 
 
-def _method(operation: Operation, route: Route, homes: Sequence[Home]) -> tuple[str, bool]:
+def _method(operation: SourceOperation, route: ParsedPath, homes: Sequence[Home]) -> tuple[str, bool]:
     """Return a method, and whether it is done to the resource itself."""
     home = max((each for each in homes if route.words[: len(each)] == each), key=len, default=homes[0])
     # What ends before the home, or beside it, says its last word.
@@ -199,7 +199,7 @@ def _method(operation: Operation, route: Route, homes: Sequence[Home]) -> tuple[
     return "_".join([verb, *recycled, *pdf, *rest]), not (route.verb or rest or recycled or pdf)
 
 
-def _verb(operation: Operation, route: Route) -> tuple[str, bool]:
+def _verb(operation: SourceOperation, route: ParsedPath) -> tuple[str, bool]:
     """Return what is done, and whether the last word of the path stays as it is."""
     title = snake(operation.title).split("_")
     bulk = route.bulk or (not route.item and title[0] in _MANY)
@@ -218,7 +218,7 @@ def _verb(operation: Operation, route: Route) -> tuple[str, bool]:
     return f"bulk_{verb}" if bulk else verb, bulk or (verb != "delete" and not route.item)
 
 
-def _lists(operation: Operation, route: Route, title: Sequence[str]) -> bool:
+def _lists(operation: SourceOperation, route: ParsedPath, title: Sequence[str]) -> bool:
     answers = [each for status, each in operation.responses.items() if each and status.startswith("2")]
     schema: Mapping[str, Any] = answers[0] if answers else {}
     schema = schema.get("properties", {}).get("data", schema)
@@ -229,7 +229,7 @@ def _lists(operation: Operation, route: Route, title: Sequence[str]) -> bool:
     return "list" in title or "all" in title or schema.get("type") not in ("object", "string")
 
 
-def _arrays(operation: Operation) -> list[str]:
+def _arrays(operation: SourceOperation) -> list[str]:
     """Return which fields of the body are arrays; the empty name is the body itself."""
     schema: Mapping[str, Any] = (operation.body.schema if operation.body else None) or {}
     fields = {"": schema, **schema.get("properties", {})}

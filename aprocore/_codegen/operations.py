@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-__all__ = ["DATA", "Body", "Operation", "Parameter", "Schema", "read_operations", "write_operations"]
+__all__ = ["DATA", "Schema", "SourceBody", "SourceOperation", "SourceParameter", "read_operations", "write_operations"]
 
 DATA = Path(__file__).parent / "data"
 
@@ -22,7 +22,7 @@ _WIDTH = 120
 
 
 @attrs.frozen
-class Parameter:
+class SourceParameter:
     """A parameter in the path, the query or the headers."""
 
     #: With its brackets, as in ``filters[status]``.
@@ -33,7 +33,7 @@ class Parameter:
 
 
 @attrs.frozen
-class Body:
+class SourceBody:
     """What a request carries."""
 
     content_type: str
@@ -43,7 +43,7 @@ class Body:
 
 
 @attrs.frozen
-class Operation:
+class SourceOperation:
     """One of Procore's operations."""
 
     operation_id: str
@@ -58,8 +58,8 @@ class Operation:
     #: A short name in words.
     title: str
     deprecated: bool
-    parameters: tuple[Parameter, ...]
-    body: Body | None
+    parameters: tuple[SourceParameter, ...]
+    body: SourceBody | None
     #: By status; None where the data says nothing about the body.
     responses: Mapping[str, Schema | None] = attrs.field(hash=False)
 
@@ -69,15 +69,15 @@ class Operation:
         return self.method, self.path
 
 
-def read_operations(folder: Path = DATA) -> tuple[Operation, ...]:
+def read_operations(folder: Path = DATA) -> tuple[SourceOperation, ...]:
     """Return all operations, sorted by path and method."""
     operations = [_operation(data) for path in sorted(folder.rglob("*.json")) for data in json.loads(path.read_text())]
     return tuple(sorted(operations, key=lambda each: (each.path, each.method)))
 
 
-def _operation(data: Mapping[str, Any]) -> Operation:
+def _operation(data: Mapping[str, Any]) -> SourceOperation:
     body = data.get("request_body")
-    return Operation(
+    return SourceOperation(
         operation_id=data["operation_id"],
         method=data["method"],
         path=data["path"],
@@ -88,9 +88,9 @@ def _operation(data: Mapping[str, Any]) -> Operation:
         title=data["title"],
         deprecated=data["deprecated"],
         parameters=tuple(
-            Parameter(each["name"], each["in"], each["required"], each["schema"]) for each in data["parameters"]
+            SourceParameter(each["name"], each["in"], each["required"], each["schema"]) for each in data["parameters"]
         ),
-        body=Body(body["contentType"], body["required"], body.get("schema")) if body else None,
+        body=SourceBody(body["contentType"], body["required"], body.get("schema")) if body else None,
         responses=data["responses"],
     )
 

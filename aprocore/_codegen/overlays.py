@@ -18,7 +18,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from .operations import Body, Operation, Parameter, Schema
+from .operations import Schema, SourceBody, SourceOperation, SourceParameter
 
 __all__ = ["OVERLAYS", "Overlay", "OverlayError", "apply_overlays", "merged", "read_overlays"]
 
@@ -48,10 +48,12 @@ class Overlay:
     others: tuple[Key, ...] = ()
     response: Schema | None = attrs.field(default=None, hash=False)
     body: Schema | None = attrs.field(default=None, hash=False)
-    parameters: tuple[Parameter, ...] = ()
+    parameters: tuple[SourceParameter, ...] = ()
 
 
-def apply_overlays(operations: Iterable[Operation], overlays: Iterable[Overlay] | None = None) -> tuple[Operation, ...]:
+def apply_overlays(
+    operations: Iterable[SourceOperation], overlays: Iterable[Overlay] | None = None
+) -> tuple[SourceOperation, ...]:
     """Return the operations, corrected.
 
     Raises:
@@ -106,7 +108,7 @@ def _overlay(data: Mapping[str, Any], shapes: Mapping[str, Any], topic: str) -> 
         response=_schema(data["response"], shapes, topic) if "response" in data else None,
         body=_schema(data["body"], shapes, topic) if "body" in data else None,
         parameters=tuple(
-            Parameter(name.removesuffix("!"), "query", name.endswith("!"), _schema(notation, shapes, topic))
+            SourceParameter(name.removesuffix("!"), "query", name.endswith("!"), _schema(notation, shapes, topic))
             for name, notation in data.get("parameters", {}).items()
         ),
     )
@@ -145,18 +147,18 @@ def _schema(notation: Any, shapes: Mapping[str, Any], topic: str) -> Schema:
 # -- applying ---------------------------------------------------------------------------------------------------------
 
 
-def _corrected(operation: Operation, overlay: Overlay) -> Operation:
+def _corrected(operation: SourceOperation, overlay: Overlay) -> SourceOperation:
     if overlay.response is not None:
         many = operation.key in overlay.many
         response = {"type": "array", "items": overlay.response} if many else overlay.response
         operation = _answering(operation, response)
     if overlay.body is not None:
-        body = operation.body or Body("application/json", required=True, schema=None)
+        body = operation.body or SourceBody("application/json", required=True, schema=None)
         operation = attrs.evolve(operation, body=attrs.evolve(body, schema=merged(body.schema, overlay.body)))
     return attrs.evolve(operation, parameters=_with_parameters(operation.parameters, overlay.parameters))
 
 
-def _answering(operation: Operation, response: Schema) -> Operation:
+def _answering(operation: SourceOperation, response: Schema) -> SourceOperation:
     """Return an operation that answers so, whichever status it answers with when it succeeds."""
     if operation.version.startswith("v2"):
         response = {"type": "object", "properties": {"data": response}}
@@ -168,7 +170,9 @@ def _answering(operation: Operation, response: Schema) -> Operation:
     return attrs.evolve(operation, responses={**operation.responses, status: merged(known, response)})
 
 
-def _with_parameters(known: tuple[Parameter, ...], added: tuple[Parameter, ...]) -> tuple[Parameter, ...]:
+def _with_parameters(
+    known: tuple[SourceParameter, ...], added: tuple[SourceParameter, ...]
+) -> tuple[SourceParameter, ...]:
     by_name = {(each.place, each.name): each for each in known}
     for each in added:
         before = by_name.get((each.place, each.name))

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from types import ModuleType
 from typing import Any
 
+from aprocore._codegen.modules import Method, ResourceModule, pages_of
 from aprocore._codegen.naming import Name
-from aprocore._codegen.operations import Body, Operation, Parameter, Schema
-from aprocore._codegen.pages import Method, Page, pages_of
-from aprocore._codegen.writing import page_text
+from aprocore._codegen.operations import Schema, SourceBody, SourceOperation, SourceParameter
+from aprocore._codegen.render import page_text
 
 __all__ = ["array", "method_of", "module_of", "obj", "operation", "page_of", "query"]
 
@@ -26,8 +26,8 @@ def array(items: Schema) -> Schema:
     return {"type": "array", "items": items}
 
 
-def query(name: str, schema: Schema | None = None, *, required: bool = False) -> Parameter:
-    return Parameter(name, "query", required=required, schema=schema or {"type": "string"})
+def query(name: str, schema: Schema | None = None, *, required: bool = False) -> SourceParameter:
+    return SourceParameter(name, "query", required=required, schema=schema or {"type": "string"})
 
 
 def operation(
@@ -35,39 +35,39 @@ def operation(
     answer: Schema | None = None,
     *,
     title: str = "List Things",
-    parameters: Sequence[Parameter] = (),
+    parameters: Sequence[SourceParameter] = (),
     body: Schema | None = None,
     content_type: str = "application/json",
     statuses: Mapping[str, Schema | None] | None = None,
     deprecated: bool = False,
-) -> Operation:
+) -> SourceOperation:
     method, _, path = call.partition(" ")
     holes = [each.partition("}")[0] for each in path.split("{")[1:]]
-    return Operation(
+    return SourceOperation(
         operation_id=call, method=method, path=path, version=path.split("/")[2], category="", module="Things",
         tag="things", title=title, deprecated=deprecated,
         parameters=(
-            *(Parameter(each, "path", required=True, schema={"type": "integer"}) for each in holes),
+            *(SourceParameter(each, "path", required=True, schema={"type": "integer"}) for each in holes),
             *parameters,
         ),
-        body=None if body is None else Body(content_type, required=True, schema=body),
+        body=None if body is None else SourceBody(content_type, required=True, schema=body),
         responses={"200": answer} if statuses is None else statuses,
     )  # fmt: skip
 
 
-def page_of(*, namespace: str = "things", **operations: Operation) -> Page:
+def page_of(*, namespace: str = "things", **operations: SourceOperation) -> ResourceModule:
     """Return the page on which operations have these names."""
     names = {each.key: Name(namespace, None, name) for name, each in operations.items()}
     [page] = pages_of(operations.values(), names)
     return page
 
 
-def method_of(name: str, of: Operation) -> Method:
+def method_of(name: str, of: SourceOperation) -> Method:
     [method] = page_of(**{name: of}).methods
     return method
 
 
-def module_of(page: Page) -> Any:
+def module_of(page: ResourceModule) -> Any:
     """Return a page as a module, which was run."""
     module = ModuleType(f"aprocore.rest.made_{next(_NUMBERS)}")
     module.__package__ = "aprocore.rest.made"

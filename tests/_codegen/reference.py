@@ -6,7 +6,7 @@ from functools import cache
 
 from aprocore._codegen.__main__ import mended_operations
 from aprocore._codegen.naming import Key, names_of
-from aprocore._codegen.operations import Operation, read_operations
+from aprocore._codegen.operations import SourceOperation, read_operations
 
 __all__ = ["by_key", "mended", "names", "operations"]
 
@@ -18,7 +18,7 @@ mended = cache(mended_operations)
 
 
 @cache
-def by_key() -> dict[Key, Operation]:
+def by_key() -> dict[Key, SourceOperation]:
     return {operation.key: operation for operation in mended()}
 
 

@@ -9,14 +9,14 @@ import pytest
 
 from aprocore import catalogue
 from aprocore._codegen.catalogue import catalogue_text
-from aprocore._codegen.operations import Body, Operation, Parameter
-from aprocore.catalogue.table import Operation as Row
+from aprocore._codegen.operations import SourceBody, SourceOperation, SourceParameter
+from aprocore.catalogue.table import SourceOperation as Row
 from aprocore.catalogue.table import read_table
 from tests.cases import cases
 
 from .reference import mended
 
-LIST = Operation(
+LIST = SourceOperation(
     operation_id="1",
     method="GET",
     path="/rest/v1.0/projects/{project_id}/rfis",
@@ -27,8 +27,8 @@ LIST = Operation(
     title="List  RFIs",
     deprecated=False,
     parameters=(
-        Parameter("project_id", "path", True, {"type": "integer"}),
-        Parameter("per_page", "query", False, {"type": "integer"}),
+        SourceParameter("project_id", "path", True, {"type": "integer"}),
+        SourceParameter("per_page", "query", False, {"type": "integer"}),
     ),
     body=None,
     responses={"200": {"type": "array", "items": {"type": "object"}}, "404": {"type": "object"}},
@@ -83,13 +83,13 @@ def test_what_has_no_name_is_left_out() -> None:
     ],
 )
 def test_types(name: str, schema: dict[str, Any], shown: tuple[str, str]) -> None:
-    [made] = row(parameters=(Parameter(name, "query", False, schema),)).parameters
+    [made] = row(parameters=(SourceParameter(name, "query", False, schema),)).parameters
     assert (made.name, made.type) == shown
 
 
 @pytest.mark.parametrize("schema", [{"enum": ["a", 1]}, {"type": "array", "items": {"enum": ["a", 1]}}])
 def test_choices(schema: dict[str, Any]) -> None:
-    [made] = row(parameters=(Parameter("view", "query", False, schema),)).parameters
+    [made] = row(parameters=(SourceParameter("view", "query", False, schema),)).parameters
     assert made.choices == ("a", "1")
 
 
@@ -97,7 +97,7 @@ def test_a_body_as_deep_as_people_type_it() -> None:
     deep: dict[str, Any] = {"type": "string"}
     for name in "dcba":
         deep = {"type": "object", "required": [name], "properties": {name: deep}}
-    made = row(body=Body("application/json", True, deep))
+    made = row(body=SourceBody("application/json", True, deep))
     assert (made.content_type, made.body_type, made.body_required) == ("application/json", "object", True)
     [a] = made.body
     [b] = a.fields
@@ -107,7 +107,7 @@ def test_a_body_as_deep_as_people_type_it() -> None:
 
 def test_a_body_that_is_an_array() -> None:
     item = {"type": "object", "properties": {"id": {"type": "string"}}}
-    made = row(body=Body("application/json", False, {"type": "array", "items": item}))
+    made = row(body=SourceBody("application/json", False, {"type": "array", "items": item}))
     assert made.body_type == "object[]"
     assert [each.name for each in made.body] == ["id"]
 
@@ -153,14 +153,14 @@ def test_answers(changes: dict[str, Any], answers: str, enveloped: bool) -> None
     ],
 )
 def test_pagers(names: str, pager: str | None) -> None:
-    parameters = tuple(Parameter(name, "query", False, {}) for name in names.split())
+    parameters = tuple(SourceParameter(name, "query", False, {}) for name in names.split())
     assert row(parameters=parameters).pager == pager
     assert row(parameters=parameters, method="POST").pager is None
 
 
 def test_a_list_in_an_envelope_that_says_more_than_data() -> None:
     schema = {"type": "object", "properties": {"data": {"type": "array"}, "possible_pages": {}}}
-    made = row(parameters=(Parameter("page", "query", False, {}),), responses={"200": schema})
+    made = row(parameters=(SourceParameter("page", "query", False, {}),), responses={"200": schema})
     assert (made.answers, made.pager, made.enveloped) == ("list", "from_zero", True)
 
 

@@ -5,29 +5,29 @@ import textwrap
 import pytest
 
 from aprocore._codegen.methods import method_text
-from aprocore._codegen.operations import Operation, Parameter
+from aprocore._codegen.operations import SourceOperation, SourceParameter
 from tests.cases import cases
 
 from .made import array, method_of, obj, operation, query
 
 THING = obj(id={"type": "integer"}, name={"type": "string"})
-HEADER = Parameter("Idempotency-Token", "header", required=False, schema={"type": "string"})
+HEADER = SourceParameter("Idempotency-Token", "header", required=False, schema={"type": "string"})
 
 
-def text_of(name: str, of: Operation) -> str:
+def text_of(name: str, of: SourceOperation) -> str:
     """Return a method as it is written, in one line."""
     return " ".join(method_text(method_of(name, of)).split())
 
 
-def signature_of(name: str, of: Operation) -> str:
+def signature_of(name: str, of: SourceOperation) -> str:
     return text_of(name, of).partition("(self")[2].partition(' """')[0].removeprefix(", ")
 
 
-def call_of(name: str, of: Operation) -> str:
+def call_of(name: str, of: SourceOperation) -> str:
     return text_of(name, of).rpartition('""" ')[2]
 
 
-def docstring_of(name: str, of: Operation) -> str:
+def docstring_of(name: str, of: SourceOperation) -> str:
     return textwrap.dedent(" " * 8 + method_text(method_of(name, of)).split('"""')[1]).strip()
 
 
@@ -67,7 +67,9 @@ def docstring_of(name: str, of: Operation) -> str:
         ),
     ],
 )  # fmt: skip
-def test_a_signature_says_what_is_needed_and_what_may_be_left_out(name: str, of: Operation, signature: str) -> None:
+def test_a_signature_says_what_is_needed_and_what_may_be_left_out(
+    name: str, of: SourceOperation, signature: str
+) -> None:
     unpaged = signature.replace(" concurrency: int = 1,", "") if "per_page" not in signature else signature
     assert signature_of(name, of) == unpaged
 
@@ -122,7 +124,7 @@ def test_a_signature_says_what_is_needed_and_what_may_be_left_out(name: str, of:
         ),
     ],
 )  # fmt: skip
-def test_a_method_is_one_expression_with_the_path_in_sight(name: str, of: Operation, call: str) -> None:
+def test_a_method_is_one_expression_with_the_path_in_sight(name: str, of: SourceOperation, call: str) -> None:
     assert call_of(name, of) == call
 
 

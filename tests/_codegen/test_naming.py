@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import aprocore
+from aprocore._codegen.english import singular
 from aprocore._codegen.naming import (
     RELEASED,
     Key,
-    Ledger,
     Name,
+    NameOverrides,
     NamingError,
     names_by_rule,
     names_of,
@@ -24,8 +25,7 @@ from aprocore._codegen.naming import (
     write_released,
 )
 from aprocore._codegen.naming_rule import home_of
-from aprocore._codegen.operations import Operation
-from aprocore._codegen.words import singular
+from aprocore._codegen.operations import SourceOperation
 from tests.cases import cases
 
 from .reference import operations
@@ -53,7 +53,7 @@ def all_names() -> dict[Key, str]:
     return names_of(operations())
 
 
-def some_operations(seed: int, share: float) -> list[Operation]:
+def some_operations(seed: int, share: float) -> list[SourceOperation]:
     """A share of them, chosen by chance."""
     chance = random.Random(seed)
     return [each for each in operations() if chance.random() < share]
@@ -192,12 +192,12 @@ class TestProblems:
         twin = attrs.evolve(old, path=old.path + "/{id}")
         again = attrs.evolve(twin, path=old.path + "/{uuid}")
         with pytest.raises(NamingError, match=r"is .* and "):
-            names_of([twin, again], released={}, ledger=Ledger())
+            names_of([twin, again], released={}, ledger=NameOverrides())
 
     def test_the_ledger_renames_nothing(self) -> None:
         one = operations()[0]
         with pytest.raises(NamingError, match=r"is procore\.a\.get and cannot become procore\.a\.list"):
-            names_of([one], {one.key: "procore.a.get"}, Ledger({one.key: "procore.a.list"}))
+            names_of([one], {one.key: "procore.a.get"}, NameOverrides({one.key: "procore.a.list"}))
 
     def test_no_namespace_hides_what_a_client_has(self) -> None:
         client = aprocore.Procore(aprocore.StaticToken("token"))

@@ -6,7 +6,7 @@ import pytest
 
 from aprocore._codegen.naming import names_by_rule
 from aprocore._codegen.naming_rule import home_of, namespaces_of, route_of
-from aprocore._codegen.operations import Body, Operation, Parameter
+from aprocore._codegen.operations import SourceBody, SourceOperation, SourceParameter
 
 ONE = {"type": "object", "properties": {"id": {"type": "integer"}}}
 MANY = {"type": "array", "items": ONE}
@@ -14,9 +14,9 @@ PROJECT = "/rest/v1.0/projects/{project_id}"
 COMPANY = "/rest/v1.0/companies/{company_id}"
 
 
-def operation(line: str, title: str = "", *, answer: Any = None, sends: Any = None, **rest: Any) -> Operation:
+def operation(line: str, title: str = "", *, answer: Any = None, sends: Any = None, **rest: Any) -> SourceOperation:
     method, path = line.split()
-    return Operation(
+    return SourceOperation(
         operation_id=line,
         method=method,
         path=path,
@@ -26,13 +26,13 @@ def operation(line: str, title: str = "", *, answer: Any = None, sends: Any = No
         tag=rest.get("tag", "rfis"),
         title=title or "Show RFI",
         deprecated=False,
-        parameters=tuple(Parameter(name, "query", False, {}) for name in rest.get("query", ())),
-        body=Body("application/json", True, sends) if sends else None,
+        parameters=tuple(SourceParameter(name, "query", False, {}) for name in rest.get("query", ())),
+        body=SourceBody("application/json", True, sends) if sends else None,
         responses={"200": answer},
     )
 
 
-def methods(*operations: Operation) -> list[str]:
+def methods(*operations: SourceOperation) -> list[str]:
     """What the operations are called, among those that make their home what it is."""
     home = [operation(f"GET {PROJECT}/rfis/{{id}}", answer=ONE), operation(f"GET {PROJECT}/rfis", "List", answer=MANY)]
     known = {each.key for each in operations}

@@ -9,19 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore._codegen.operations import Body, Operation, Parameter, Schema
+from aprocore._codegen.operations import Schema, SourceBody, SourceOperation, SourceParameter
 from aprocore._codegen.overlays import Overlay, OverlayError, apply_overlays, merged, read_overlays
 
 from . import reference
 
-HOOK = Operation(
+HOOK = SourceOperation(
     operation_id="X", method="GET", path="/rest/v1.0/hooks/{id}", version="v1.0", category="", module="", tag="",
     title="", deprecated=False,
     parameters=(
-        Parameter("id", "path", required=True, schema={"type": "integer"}),
-        Parameter("company_id", "query", required=True, schema={"type": "integer"}),
+        SourceParameter("id", "path", required=True, schema={"type": "integer"}),
+        SourceParameter("company_id", "query", required=True, schema={"type": "integer"}),
     ),
-    body=Body("application/json", required=True, schema={}),
+    body=SourceBody("application/json", required=True, schema={}),
     responses={"200": None, "404": None},
 )  # fmt: skip
 KEY = HOOK.key
@@ -33,7 +33,7 @@ def of(**fields: Schema) -> Schema:
     return {"type": "object", "properties": fields}
 
 
-def corrected(operation: Operation, **overlay: Any) -> Operation:
+def corrected(operation: SourceOperation, **overlay: Any) -> SourceOperation:
     [result] = apply_overlays([operation], [Overlay("a page", **overlay)])
     return result
 
@@ -47,11 +47,11 @@ def read(folder: Path, text: str, topic: str = "hooks") -> list[Overlay]:
 
 
 @pytest.fixture(scope="module")
-def operations() -> dict[str, Operation]:
+def operations() -> dict[str, SourceOperation]:
     return {" ".join(each.key): each for each in reference.mended()}
 
 
-def test_each_that_is_kept_still_says_something_that_the_data_does_not(operations: dict[str, Operation]) -> None:
+def test_each_that_is_kept_still_says_something_that_the_data_does_not(operations: dict[str, SourceOperation]) -> None:
     assert operations.keys() == {" ".join(each.key) for each in reference.operations()}
 
 
@@ -74,7 +74,7 @@ def test_each_that_is_kept_names_a_page_or_a_repository() -> None:
         ("GET /rest/v1.0/bim_models", "title"),
     ],
 )
-def test_what_is_often_asked_for_has_fields(operations: dict[str, Operation], operation: str, field: str) -> None:
+def test_what_is_often_asked_for_has_fields(operations: dict[str, SourceOperation], operation: str, field: str) -> None:
     answer = operations[operation].responses["200"] or {}
     answer = answer.get("properties", {}).get("data", answer)
     assert field in answer.get("items", answer)["properties"]
@@ -103,14 +103,18 @@ def test_the_answer_that_the_data_tells_of_is_corrected_whichever_status_it_has(
 
 
 def test_what_is_sent_is_corrected() -> None:
-    assert corrected(HOOK, others=(KEY,), body=of(id=NUMBER)).body == Body("application/json", True, of(id=NUMBER))
+    assert corrected(HOOK, others=(KEY,), body=of(id=NUMBER)).body == SourceBody(
+        "application/json", True, of(id=NUMBER)
+    )
     bare = attrs.evolve(HOOK, body=None)
-    assert corrected(bare, others=(KEY,), body=of(id=NUMBER)).body == Body("application/json", True, of(id=NUMBER))
+    assert corrected(bare, others=(KEY,), body=of(id=NUMBER)).body == SourceBody(
+        "application/json", True, of(id=NUMBER)
+    )
 
 
 def test_parameters_are_corrected_where_they_stand_and_added_after_the_others() -> None:
-    company = Parameter("company_id", "query", required=False, schema=NUMBER)
-    page = Parameter("page", "query", required=False, schema=NUMBER)
+    company = SourceParameter("company_id", "query", required=False, schema=NUMBER)
+    page = SourceParameter("page", "query", required=False, schema=NUMBER)
     assert corrected(HOOK, others=(KEY,), parameters=(page, company)).parameters == (HOOK.parameters[0], company, page)
 
 
@@ -214,7 +218,10 @@ def test_parameters_and_bodies_are_those_of_all_operations_that_are_named(tmp_pa
         "a page",
         others=(("POST", "/x"),),
         body=of(id=NUMBER),
-        parameters=(Parameter("page", "query", False, NUMBER), Parameter("company_id", "query", True, NUMBER)),
+        parameters=(
+            SourceParameter("page", "query", False, NUMBER),
+            SourceParameter("company_id", "query", True, NUMBER),
+        ),
     )
 
 

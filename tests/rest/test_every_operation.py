@@ -14,7 +14,7 @@ import pytest
 from aiohttp import web
 
 from aprocore import Procore, StaticToken
-from aprocore._codegen.operations import Operation, Parameter, Schema
+from aprocore._codegen.operations import Schema, SourceOperation, SourceParameter
 
 from .._codegen import reference
 from ..recording_server import Seen, recording
@@ -76,7 +76,7 @@ class Call:
     body: Any = None
 
 
-def call_of(operation: Operation, *, is_list: bool, is_sync: bool) -> Call:
+def call_of(operation: SourceOperation, *, is_list: bool, is_sync: bool) -> Call:
     call = Call()
     lengths = LENGTHS
     if {"starting_after", "start_after"} & {each.name for each in operation.parameters}:
@@ -105,7 +105,7 @@ def call_of(operation: Operation, *, is_list: bool, is_sync: bool) -> Call:
     return call
 
 
-def _add_parameter(call: Call, parameter: Parameter) -> None:
+def _add_parameter(call: Call, parameter: SourceParameter) -> None:
     base, _, rest = parameter.name.partition("[")
     value = 3 if parameter.name == "page" else SCOPE.get(parameter.name) or some_value(parameter.schema, parameter.name)
     if parameter.place == "path":
@@ -121,7 +121,7 @@ def _add_parameter(call: Call, parameter: Parameter) -> None:
         call.given[argument(base)] = call.query[base] = value
 
 
-def answer_to(operation: Operation, *, is_list: bool) -> Any:
+def answer_to(operation: SourceOperation, *, is_list: bool) -> Any:
     """Return the least that an operation may answer: a list, also where its reference shows one of its items."""
     schema = next(
         (found for status in ("200", "201", "202", "207") if (found := operation.responses.get(status))), None
@@ -152,7 +152,7 @@ async def perform(procore: Procore, call: str, given: Mapping[str, Any]) -> Any:
     return await made
 
 
-def expected_path(operation: Operation, call: Call) -> str:
+def expected_path(operation: SourceOperation, call: Call) -> str:
     from urllib.parse import quote
 
     return re.sub(r"\{(\w+)\}", lambda match: quote(str(call.path[match[1]]), safe=""), operation.path)
@@ -190,7 +190,7 @@ async def test_each_method_sends_what_the_reference_says(namespace: str) -> None
             _check_body(name, operation, seen, call, sync=is_sync)
 
 
-def _check_body(name: str, operation: Operation, seen: Seen, call: Call, *, sync: bool) -> None:
+def _check_body(name: str, operation: SourceOperation, seen: Seen, call: Call, *, sync: bool) -> None:
     if sync:
         rows = next(key for key in ROWS if key in seen.json)
         assert seen.json == {**(call.body or {}), rows: [{"id": 1}]}, name

@@ -15,7 +15,7 @@ import attrs
 
 from aprocore import Model
 from aprocore._codegen.naming import Name
-from aprocore._codegen.operations import Operation, Schema
+from aprocore._codegen.operations import Schema, SourceOperation
 from aprocore.model import fields_of
 from aprocore.sansio.messages import Response
 from tests.cases import cases
@@ -31,7 +31,7 @@ _CUSTOM_FIELD = re.compile(r"custom_field_\d+$")
 @attrs.frozen
 class Example:
     name: str
-    operation: Operation
+    operation: SourceOperation
     #: The page that shows it.
     source: str
     answer: Any = None
@@ -48,7 +48,7 @@ def read_examples() -> Iterator[Example]:
         yield Example(path.stem, reference.by_key()[method, template], **data)
 
 
-def model_of(operation: Operation) -> type[Model]:
+def model_of(operation: SourceOperation) -> type[Model]:
     """Return the class of what a method gives, or of each of them."""
     name = Name.parse(reference.names()[operation.key])
     module = importlib.import_module(".".join(filter(None, ("aprocore.rest", name.namespace, name.resource))))

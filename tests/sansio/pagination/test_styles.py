@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from aprocore import UNSET, ConfigurationError, Pager
-from aprocore._codegen.operations import Operation
+from aprocore._codegen.operations import SourceOperation
 from aprocore.sansio.pagination.styles import Plan, Step, pager_of
 from tests._codegen.reference import operations
 
 THINGS = "/rest/v1.0/things"
 
 
-def queried(operation: Operation) -> list[str]:
+def queried(operation: SourceOperation) -> list[str]:
     return [each.name for each in operation.parameters if each.place == "query"]
 
 

@@ -9,10 +9,10 @@ from typing import Any, Literal, get_type_hints
 import pytest
 
 from aprocore import Pages
+from aprocore._codegen.modules import ResourceModule, pages_of
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema
-from aprocore._codegen.pages import Page, pages_of
-from aprocore._codegen.writing import page_text, tree_text
+from aprocore._codegen.render import page_text, tree_text
 from aprocore.model import fields_of
 from aprocore.rest._base import DateRange
 from aprocore.sansio.messages import Response
@@ -147,8 +147,8 @@ def test_resources_are_imported_when_they_are_asked_for() -> None:
     assert 'resource: ThingsResource = touched(".things", "ThingsResource")(self)' in tree_text([own])
 
 
-@pytest.mark.parametrize("page", [Page("things", None, "Things", "things")])
-def test_a_namespace_may_have_no_methods(page: Page) -> None:
+@pytest.mark.parametrize("page", [ResourceModule("things", None, "Things", "things")])
+def test_a_namespace_may_have_no_methods(page: ResourceModule) -> None:
     made = module_of(page)
     assert made.__all__ == ["ThingsResource"]
     hidden: Mapping[str, Any] = vars(made.ThingsResource)

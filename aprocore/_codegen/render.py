@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from .annotations import came, given, or_none, quoted
+from .docstrings import about, heading
 from .methods import method_text
+from .modules import ResourceModule, is_moment
 from .naming import Name
-from .pages import Page, is_moment
-from .prose import about, heading
-from .shapes import Field, Listing, Scalar, attribute, names_in
+from .schema_types import ListType, ModelField, ScalarType, attribute, names_in
 
 __all__ = ["SOURCES", "class_name", "page_text", "tree_text"]
 
@@ -50,7 +50,7 @@ SOURCES = {
 }
 
 
-def page_text(page: Page, resources: Sequence[Page] = ()) -> str:
+def page_text(page: ResourceModule, resources: Sequence[ResourceModule] = ()) -> str:
     """Return a page's module; ``resources`` are those of the namespace, where it is one."""
     models, inputs, groups = page.models.records, page.inputs.records, page.groups
     body = "\n\n\n".join(
@@ -68,7 +68,7 @@ def page_text(page: Page, resources: Sequence[Page] = ()) -> str:
     return f"{title}\n\n{_HEADER}\n{_FUTURE}\n{imports}\n\n__all__ = [{names},]\n\n\n{body}\n"
 
 
-def tree_text(namespaces: Sequence[Page]) -> str:
+def tree_text(namespaces: Sequence[ResourceModule]) -> str:
     """Return the module of the session that has all namespaces."""
     checked = "\n".join(f"    from .{each.namespace} import {class_name(each)}" for each in namespaces)
     properties = "\n".join(_property(each.namespace, each, "self") for each in namespaces)
@@ -81,7 +81,7 @@ def tree_text(namespaces: Sequence[Page]) -> str:
     )
 
 
-def class_name(page: Page) -> str:
+def class_name(page: ResourceModule) -> str:
     """Return the name of the class that has a page's methods."""
     return Name(page.namespace, page.resource, "").class_name
 
@@ -104,7 +104,7 @@ def _imports(body: str, checked: Sequence[str]) -> Iterator[str]:
 # -- objects ----------------------------------------------------------------------------------------------------------
 
 
-def _model(page: Page, name: str) -> str:
+def _model(page: ResourceModule, name: str) -> str:
     fields = page.models.records[name]
     lines = [f'@record\nclass {name}(Model):\n    """{_origin(page, name)}"""\n']
     for key, field in sorted(fields.items(), key=lambda item: item[0] != "id"):
@@ -114,7 +114,7 @@ def _model(page: Page, name: str) -> str:
     return "\n".join(lines)
 
 
-def _origin(page: Page, name: str) -> str:
+def _origin(page: ResourceModule, name: str) -> str:
     """Say where an object comes from."""
     holders = _holders(page.models.records, name)
     if holders and name != page.entity:
@@ -126,7 +126,7 @@ def _origin(page: Page, name: str) -> str:
     return f"What Procore tells of {about(page.tag)}."
 
 
-def _use(page: Page, name: str) -> str:
+def _use(page: ResourceModule, name: str) -> str:
     """Say what a mapping that is sent is for."""
     keys = [of.key for each in page.methods for of in each.arguments if name in names_in(of.type)]
     keys = keys or [key for _, _, key in sorted(_holders(page.inputs.records, name))]
@@ -135,7 +135,7 @@ def _use(page: Page, name: str) -> str:
     return f"What is sent as ``{keys[0]}``."
 
 
-def _holders(records: Mapping[str, Mapping[str, Field]], name: str) -> list[tuple[int, str, str]]:
+def _holders(records: Mapping[str, Mapping[str, ModelField]], name: str) -> list[tuple[int, str, str]]:
     """Return the other objects that have one, and under which key, with what to sort them by."""
     return [
         (len(holder), holder, key)
@@ -153,28 +153,28 @@ def _typed_dict(name: str, said: str, fields: Mapping[str, str]) -> str:
     return f'{name} = TypedDict("{name}", {{{items}}}, total=False)'
 
 
-def _input_fields(fields: Mapping[str, Field]) -> dict[str, str]:
+def _input_fields(fields: Mapping[str, ModelField]) -> dict[str, str]:
     return {key: or_none(given(field.type, field.values)) for key, field in fields.items()}
 
 
-def _group_fields(fields: Mapping[str, Field]) -> dict[str, str]:
+def _group_fields(fields: Mapping[str, ModelField]) -> dict[str, str]:
     return {key: _filter(key, field) for key, field in fields.items()}
 
 
-def _filter(key: str, field: Field) -> str:
-    one = field.type.of if isinstance(field.type, Listing) else field.type
+def _filter(key: str, field: ModelField) -> str:
+    one = field.type.of if isinstance(field.type, ListType) else field.type
     if key == "include_deleted":
         return 'Literal["only", "with"]'
     if is_moment(key, one):
         return "DateRange"
     text = given(one, field.values)
-    return text if isinstance(one, Scalar) and one.name in ("bool", "Any") else f"{text} | Sequence[{text}]"
+    return text if isinstance(one, ScalarType) and one.name in ("bool", "Any") else f"{text} | Sequence[{text}]"
 
 
 # -- classes with methods ---------------------------------------------------------------------------------------------
 
 
-def _resource(page: Page, resources: Sequence[Page]) -> str:
+def _resource(page: ResourceModule, resources: Sequence[ResourceModule]) -> str:
     return "\n".join(
         [
             f'class {class_name(page)}(Resource):\n    """{heading(page.tag, page.module)}.\n\n    {_ALL}\n    """\n',
@@ -185,7 +185,7 @@ def _resource(page: Page, resources: Sequence[Page]) -> str:
     )
 
 
-def _property(name: str, page: Page, session: str) -> str:
+def _property(name: str, page: ResourceModule, session: str) -> str:
     cls = class_name(page)
     module = f".{page.namespace}.{page.resource}" if page.resource else f".{page.namespace}"
     return (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore._codegen.words import is_plural, pascal, singular, snake
+from aprocore._codegen.english import is_plural, pascal, singular, snake
 from tests.cases import cases
 
 WORDS = st.from_regex(r"[a-z]+(_[a-z]+){0,3}", fullmatch=True)

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import attrs
 
-from aprocore._codegen.cuts import without_cuts
-from aprocore._codegen.operations import Body, Operation, Schema
+from aprocore._codegen.operations import Schema, SourceBody, SourceOperation
+from aprocore._codegen.schema_repairs import without_cuts
 
 from .reference import operations
 
 CUT: Schema = {"type": "object"}
-BARE = Operation(
+BARE = SourceOperation(
     operation_id="X", method="POST", path="/rest/v1.0/x", version="v1.0", category="", module="", tag="", title="",
     deprecated=False, parameters=(), body=None, responses={},
 )  # fmt: skip
@@ -59,7 +59,7 @@ def test_what_says_more_is_no_cut() -> None:
 
 
 def test_what_is_sent_is_cut_too() -> None:
-    body = Body("application/json", required=True, schema=of("a", each(each(of("d", CUT)))))
+    body = SourceBody("application/json", required=True, schema=of("a", each(each(of("d", CUT)))))
     [operation] = without_cuts([attrs.evolve(BARE, body=body)])
     assert operation.body == attrs.evolve(body, schema=of("a", each(each(of("d", {})))))
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aprocore._codegen.prose import about, heading, sentence
+from aprocore._codegen.docstrings import about, heading, sentence
 from tests.cases import cases
 
 from .reference import operations

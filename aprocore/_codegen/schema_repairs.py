@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from .operations import Operation, Schema
+from .operations import Schema, SourceOperation
 
 __all__ = ["LEVEL", "without_cuts"]
 
@@ -20,7 +20,7 @@ Field: TypeAlias = tuple[str, str]
 _CUT: Schema = {"type": "object"}
 
 
-def without_cuts(operations: Iterable[Operation]) -> tuple[Operation, ...]:
+def without_cuts(operations: Iterable[SourceOperation]) -> tuple[SourceOperation, ...]:
     """Return the operations with what was cut mended.
 
     It is what the rest of the data says of the same field of the same thing, where all of it says one thing; else

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from aprocore._codegen.annotations import came
 from aprocore._codegen.operations import Schema
-from aprocore._codegen.shapes import ANY, Listing, Record, Scalar, Shapes, attribute, part_of
+from aprocore._codegen.schema_types import ANY, ListType, ModelType, ScalarType, Shapes, attribute, part_of
 from tests.cases import cases
 
 from .made import array, obj
@@ -115,7 +115,7 @@ def test_what_nothing_has_is_not_kept() -> None:
     found = shapes()
     found.add("Rfi", obj(part=obj(inner=obj(a=TEXT)), loop=obj(loop=obj(a=TEXT)), lost=obj(a=TEXT)))
     found.add("Rfi", obj(lost=TEXT))
-    found.keep([Listing(Record("Rfi")), ANY, Scalar("str")])
+    found.keep([ListType(ModelType("Rfi")), ANY, ScalarType("str")])
     assert sorted(found.records) == ["Rfi", "RfiInner", "RfiLoop", "RfiPart"]
 
 

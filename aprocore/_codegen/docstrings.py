@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .words import singular
+from .english import singular
 
 __all__ = ["about", "heading", "sentence"]
 

@@ -11,10 +11,22 @@ import attrs
 from ..sansio.pagination.styles import Pager, pager_of
 from ..sansio.sync import MATCHED_BY
 from .naming import BASES, Name
-from .operations import Operation, Schema
-from .shapes import ANY, AS_IT_COMES, Field, Listing, Record, Shapes, Type, attribute, camel, part_of, values_of
+from .operations import Schema, SourceOperation
+from .schema_types import (
+    ANY,
+    AS_IT_COMES,
+    ListType,
+    ModelField,
+    ModelType,
+    Shapes,
+    Type,
+    attribute,
+    camel,
+    part_of,
+    values_of,
+)
 
-__all__ = ["Argument", "Kind", "Method", "Page", "is_moment", "matched_by", "pages_of", "rows_of"]
+__all__ = ["Kind", "Method", "MethodArgument", "ResourceModule", "is_moment", "matched_by", "pages_of", "rows_of"]
 
 #: What a method gives: an object, a list of objects, pages of them, whatever came, nothing, a file, or what became of
 #: the entries of a sync action or of a bulk one.
@@ -37,7 +49,7 @@ _MOMENT = re.compile(r"(?:_at|_on|date|datetime)$")
 
 
 @attrs.frozen
-class Argument:
+class MethodArgument:
     """A parameter of a method."""
 
     name: str
@@ -56,11 +68,11 @@ class Method:
     """A method of a page, for one operation."""
 
     name: str
-    operation: Operation
+    operation: SourceOperation
     kind: Kind
     #: What the answer, or each of its items, is.
     answer: Type
-    arguments: tuple[Argument, ...]
+    arguments: tuple[MethodArgument, ...]
     pager: Pager = Pager.NUMBERED
     enveloped: bool = False
     #: Whether the body is a list, or none that the data tells of: one argument is all of it.
@@ -74,7 +86,7 @@ class Method:
 
 
 @attrs.define
-class Page:
+class ResourceModule:
     """A module of the typed floor."""
 
     namespace: str
@@ -89,7 +101,7 @@ class Page:
         default=attrs.Factory(lambda page: Shapes(lambda key: f"{page.part(key)}Input"), takes_self=True)
     )
     #: Groups of query parameters with brackets, by the name of their class.
-    groups: dict[str, dict[str, Field]] = attrs.field(factory=dict)
+    groups: dict[str, dict[str, ModelField]] = attrs.field(factory=dict)
 
     @property
     def entity(self) -> str:
@@ -102,14 +114,14 @@ class Page:
         return f"{self.entity}{name}" if name in BASES else name
 
 
-def pages_of(operations: Iterable[Operation], names: Mapping[tuple[str, str], Name]) -> list[Page]:
+def pages_of(operations: Iterable[SourceOperation], names: Mapping[tuple[str, str], Name]) -> list[ResourceModule]:
     """Return the pages, sorted, with all methods of a page in the order of their names."""
-    pages: dict[tuple[str, str | None], Page] = {}
+    pages: dict[tuple[str, str | None], ResourceModule] = {}
     # An object's fields stand in the order in which it is shown.
     for operation in sorted(operations, key=lambda each: (_SHOWN.get(names[each.key].method, 9), names[each.key].call)):
         name = names[operation.key]
         place = (name.namespace, name.resource)
-        page = pages.setdefault(place, Page(*place, operation.module, operation.tag))
+        page = pages.setdefault(place, ResourceModule(*place, operation.module, operation.tag))
         page.methods.append(_method(page, name.method, operation))
     for page in pages.values():
         page.methods.sort(key=lambda each: each.name)
@@ -123,7 +135,7 @@ _SHOWN = {"get": 0, "list": 1}
 # -- answers ----------------------------------------------------------------------------------------------------------
 
 
-def _method(page: Page, name: str, operation: Operation) -> Method:
+def _method(page: ResourceModule, name: str, operation: SourceOperation) -> Method:
     schema = next((operation.responses[status] for status in _SUCCESS if operation.responses.get(status)), None)
     enveloped = False
     properties = (schema or {}).get("properties") or {}
@@ -146,7 +158,7 @@ def _method(page: Page, name: str, operation: Operation) -> Method:
     )
 
 
-def _subject(page: Page, method: str) -> str:
+def _subject(page: ResourceModule, method: str) -> str:
     """Return the name of the class of what a method is about."""
     bare = re.sub(r"_v\d+_\d+$", "", method)
     bare = re.sub(r"_for_(?:company|project)$", "", bare)
@@ -157,11 +169,13 @@ def _subject(page: Page, method: str) -> str:
     return f"{page.part(bare)}Result"
 
 
-def _answer(page: Page, name: str, operation: Operation, schema: Schema | None, subject: str) -> tuple[Kind, Type]:
+def _answer(
+    page: ResourceModule, name: str, operation: SourceOperation, schema: Schema | None, subject: str
+) -> tuple[Kind, Type]:
     if operation.path.endswith("/sync"):
         items = (((schema or {}).get("properties") or {}).get("entities") or {}).get("items")
         # Where nothing is said of them, they are what the page is about.
-        known = Record(page.entity) if page.entity in page.models.records else ANY
+        known = ModelType(page.entity) if page.entity in page.models.records else ANY
         return "sync", page.models.type_of(items, name=subject) if (items or {}).get("properties") else known
     if operation.method == "GET" and _is_file(operation, schema):
         return "file", ANY
@@ -177,12 +191,12 @@ def _answer(page: Page, name: str, operation: Operation, schema: Schema | None, 
         item = schema.get("items") if schema.get("type") == "array" else schema
         return ("pages" if get else "many"), _named(page, item, subject, name)
     answer = _named(page, schema, subject)
-    return ("one" if isinstance(answer, Record) else "any"), answer
+    return ("one" if isinstance(answer, ModelType) else "any"), answer
 
 
-def _named(page: Page, schema: Schema | None, subject: str, key: str = "") -> Type:
+def _named(page: ResourceModule, schema: Schema | None, subject: str, key: str = "") -> Type:
     found = page.models.type_of(schema, key, name=subject)
-    return found if isinstance(found, Record) or found in AS_IT_COMES else ANY
+    return found if isinstance(found, ModelType) or found in AS_IT_COMES else ANY
 
 
 def _is_one_of_many(schema: Schema) -> bool:
@@ -192,46 +206,46 @@ def _is_one_of_many(schema: Schema) -> bool:
     return bool(properties) and ("id" in properties or not kinds & {"array", "object"})
 
 
-def rows_of(operation: Operation) -> str:
+def rows_of(operation: SourceOperation) -> str:
     """Return the field of a sync action's body that has the rows."""
     fields = _body_fields(operation)
     arrays = [key for key, schema in fields.items() if schema.get("type") == "array"]
     return "updates" if "updates" in fields or not arrays else arrays[0]
 
 
-def matched_by(operation: Operation) -> tuple[str, ...]:
+def matched_by(operation: SourceOperation) -> tuple[str, ...]:
     """Return by what a sync action finds what a row is about, as far as it documents its rows."""
     rows = _body_fields(operation).get(rows_of(operation)) or {}
     documented = (rows.get("items") or {}).get("properties")
     return tuple(each for each in MATCHED_BY if documented is None or each in documented)
 
 
-def _is_file(operation: Operation, schema: Schema | None) -> bool:
+def _is_file(operation: SourceOperation, schema: Schema | None) -> bool:
     if schema:
         return schema.get("type") == "string"
     return "302" in operation.responses or operation.path.endswith((".pdf", "/pdf", "/download"))
 
 
-def _is_paged(operation: Operation) -> bool:
+def _is_paged(operation: SourceOperation) -> bool:
     return any(each.name in ("page", "per_page") for each in operation.parameters if each.place == "query")
 
 
-def _pager(operation: Operation) -> Pager:
+def _pager(operation: SourceOperation) -> Pager:
     return pager_of({each.name for each in operation.parameters if each.place == "query"})
 
 
 # -- parameters -------------------------------------------------------------------------------------------------------
 
 
-def _body_fields(operation: Operation) -> Mapping[str, Schema]:
+def _body_fields(operation: SourceOperation) -> Mapping[str, Schema]:
     return ((operation.body.schema if operation.body else None) or {}).get("properties") or {}
 
 
 def _arguments(
-    page: Page, method: str, operation: Operation, kind: Kind, subject: str, whole: bool
-) -> Iterable[Argument]:
-    found: dict[str, Argument] = {}
-    groups: dict[str, dict[str, Field]] = {}
+    page: ResourceModule, method: str, operation: SourceOperation, kind: Kind, subject: str, whole: bool
+) -> Iterable[MethodArgument]:
+    found: dict[str, MethodArgument] = {}
+    groups: dict[str, dict[str, ModelField]] = {}
     pager = _pager(operation) if kind == "pages" else Pager.UNPAGED
     for parameter in operation.parameters:
         base, _, rest = parameter.name.partition("[")
@@ -240,7 +254,7 @@ def _arguments(
         if rest and rest != "]":
             key = rest.partition("]")[0]
             type_ = page.inputs.type_of(parameter.schema, f"{base}_{key}")
-            groups.setdefault(base, {})[key] = Field(key, type_, values_of(parameter.schema), parameter.required)
+            groups.setdefault(base, {})[key] = ModelField(key, type_, values_of(parameter.schema), parameter.required)
             continue
         type_ = page.inputs.type_of(parameter.schema, base)
         name = _parameter_name(base.lower() if parameter.place == "header" else base)
@@ -250,7 +264,7 @@ def _arguments(
         values = values_of(parameter.schema)
         if base == "sort":
             values = (*values, *_reversed(values))
-        found[name] = Argument(name, places, base if rest else parameter.name, type_, parameter.required, values)
+        found[name] = MethodArgument(name, places, base if rest else parameter.name, type_, parameter.required, values)
     for base, fields in groups.items():
         about = subject.removesuffix("Result")
         name = f"{about}{camel(base)}" if base == "filters" else f"{about}{camel(base)}Query"
@@ -258,7 +272,7 @@ def _arguments(
         for key, each in fields.items():
             known.setdefault(key, each)
         required = any(each.required for each in fields.values())
-        found[base] = Argument(_parameter_name(base), ("query",), base, Record(name), required, filters=True)
+        found[base] = MethodArgument(_parameter_name(base), ("query",), base, ModelType(name), required, filters=True)
     yield from _with_body(page, operation, kind, subject, whole, found)
 
 
@@ -293,23 +307,28 @@ def _parameter_name(key: str) -> str:
 
 
 def _with_body(
-    page: Page, operation: Operation, kind: Kind, subject: str, whole: bool, found: dict[str, Argument]
-) -> Iterable[Argument]:
+    page: ResourceModule,
+    operation: SourceOperation,
+    kind: Kind,
+    subject: str,
+    whole: bool,
+    found: dict[str, MethodArgument],
+) -> Iterable[MethodArgument]:
     body = operation.body
     if body is not None and whole:
         schema = body.schema or {}
         item = (
             page.inputs.type_of(schema.get("items"), name=f"{subject}Input") if schema.get("type") == "array" else ANY
         )
-        type_: Type = Listing(item) if schema.get("type") == "array" else ANY
-        found["body"] = Argument("body", ("body",), "body", type_, required=body.required)
+        type_: Type = ListType(item) if schema.get("type") == "array" else ANY
+        found["body"] = MethodArgument("body", ("body",), "body", type_, required=body.required)
     required = set(((body.schema if body else None) or {}).get("required") or ())
     for key, schema in _body_fields(operation).items() if not whole else ():
         if "%" in key or (kind == "sync" and key == rows_of(operation)):
             continue
         name = _parameter_name(key)
         type_ = page.inputs.type_of(schema, key)
-        argument = Argument(name, ("body",), key, type_, key in required, values_of(schema))
+        argument = MethodArgument(name, ("body",), key, type_, key in required, values_of(schema))
         if name in found and name in SCOPE:
             argument = attrs.evolve(found[name], places=(*found[name].places, "body"))
         elif name in found:

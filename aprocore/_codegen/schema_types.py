@@ -9,17 +9,17 @@ from typing import TypeAlias
 
 import attrs
 
+from .english import singular
 from .operations import Schema
-from .words import singular
 
 __all__ = [
     "ANY",
     "AS_IT_COMES",
     "MIXED",
-    "Field",
-    "Listing",
-    "Record",
-    "Scalar",
+    "ListType",
+    "ModelField",
+    "ModelType",
+    "ScalarType",
     "Shapes",
     "Type",
     "attribute",
@@ -36,7 +36,7 @@ _TEMPLATE = re.compile(r"[%{}]")
 
 
 @attrs.frozen
-class Scalar:
+class ScalarType:
     """A type that is written by its name."""
 
     name: str
@@ -45,28 +45,28 @@ class Scalar:
 
 
 @attrs.frozen
-class Listing:
+class ListType:
     """An array."""
 
     of: Type
 
 
 @attrs.frozen
-class Record:
+class ModelType:
     """An object with fields of its own, by the name of its class."""
 
     name: str
 
 
-Type: TypeAlias = Scalar | Listing | Record
+Type: TypeAlias = ScalarType | ListType | ModelType
 
 #: Nothing is known of it, or that it is now this and now that.
-ANY = Scalar("Any", known=False)
-MIXED = Scalar("Any")
-MAPPING = Scalar("Mapping[str, Any]")
-ID = Scalar("Id")
+ANY = ScalarType("Any", known=False)
+MIXED = ScalarType("Any")
+MAPPING = ScalarType("Mapping[str, Any]")
+ID = ScalarType("Id")
 #: What a value is without being decoded any further.
-AS_IT_COMES = (ID, *map(Scalar, ("int", "float", "str", "bool")))
+AS_IT_COMES = (ID, *map(ScalarType, ("int", "float", "str", "bool")))
 
 _WORDS = re.compile(r"[A-Z][a-z]*|\d+")
 _IS_ID = re.compile(r"(?:^|_)ids?$|[a-z]Ids?$")
@@ -83,7 +83,7 @@ _ORDER = ("Decimal", "DateTime", "Date", "Id", "float", "int", "str", "bool")
 
 
 @attrs.define
-class Field:
+class ModelField:
     """One field of an object."""
 
     key: str
@@ -99,18 +99,18 @@ class Shapes:
 
     #: How the class is called of what is found under a key.
     class_name: Callable[[str], str]
-    records: dict[str, dict[str, Field]] = attrs.field(factory=dict)
+    records: dict[str, dict[str, ModelField]] = attrs.field(factory=dict)
 
-    def add(self, name: str, schema: Schema) -> Record:
+    def add(self, name: str, schema: Schema) -> ModelType:
         """Add an object with the schema's fields; return its type."""
         fields = self.records.setdefault(name, {})
         required = set(schema.get("required") or ())
         for key, inner in (schema.get("properties") or {}).items():
             if _TEMPLATE.search(key) or key == "custom_fields":
                 continue  # which every model has, with all that an object has of them
-            found = Field(key, self.type_of(inner, key), values_of(inner), key in required)
+            found = ModelField(key, self.type_of(inner, key), values_of(inner), key in required)
             fields[key] = _merged(fields[key], found) if key in fields else found
-        return Record(name)
+        return ModelType(name)
 
     def type_of(self, schema: Schema | None, key: str = "", name: str | None = None) -> Type:
         """Return the type of a value that is found under ``key``; its class is called ``name``, where given."""
@@ -118,7 +118,7 @@ class Shapes:
         if not schema or (kind is None and not schema.get("properties")):
             return ID if _IS_ID.search(key) else ANY
         if kind == "array":
-            return Listing(self.type_of(schema.get("items"), key, name))
+            return ListType(self.type_of(schema.get("items"), key, name))
         if kind == "object" or (kind is None and schema.get("properties")):
             properties = schema.get("properties") or {}
             if not properties or all(_TEMPLATE.search(each) or each.isdigit() for each in properties):
@@ -141,12 +141,12 @@ def _scalar(kind: str | None, form: str | None, key: str) -> Type:
     if kind in ("integer", "string") and _IS_ID.search(key):
         return ID
     if form in _FORMATS and kind in ("string", "number"):
-        return Scalar(_FORMATS[form])
+        return ScalarType(_FORMATS[form])
     return {
-        "integer": Scalar("int"),
-        "number": Scalar("float"),
-        "boolean": Scalar("bool"),
-        "string": Scalar("str"),
+        "integer": ScalarType("int"),
+        "number": ScalarType("float"),
+        "boolean": ScalarType("bool"),
+        "string": ScalarType("str"),
     }.get(kind or "", ANY)
 
 
@@ -156,11 +156,11 @@ def values_of(schema: Schema) -> tuple[str, ...]:
     return tuple(found) if all(isinstance(each, str) for each in found) else ()
 
 
-def _merged(one: Field, other: Field) -> Field:
+def _merged(one: ModelField, other: ModelField) -> ModelField:
     values = (*one.values, *(each for each in other.values if each not in one.values))
     if any(not each.values and each.type != ANY for each in (one, other)):
         values = ()
-    return Field(one.key, _both(one.type, other.type), values, one.required and other.required)
+    return ModelField(one.key, _both(one.type, other.type), values, one.required and other.required)
 
 
 def _both(one: Type, other: Type) -> Type:
@@ -169,17 +169,17 @@ def _both(one: Type, other: Type) -> Type:
         return one
     if ANY in (one, other):
         return other if one == ANY else one
-    if isinstance(one, Listing) and isinstance(other, Listing):
-        return Listing(_both(one.of, other.of))
+    if isinstance(one, ListType) and isinstance(other, ListType):
+        return ListType(_both(one.of, other.of))
     for this, that in ((one, other), (other, one)):
-        if isinstance(this, Record) and that == MAPPING:
+        if isinstance(this, ModelType) and that == MAPPING:
             return this
-    if isinstance(one, Scalar) and isinstance(other, Scalar) and MAPPING not in (one, other):
+    if isinstance(one, ScalarType) and isinstance(other, ScalarType) and MAPPING not in (one, other):
         names = {one.name, other.name}
         if names == {"int", "str"}:
             return ID
         if "bool" not in names:
-            return Scalar(next(name for name in _ORDER if name in names))
+            return ScalarType(next(name for name in _ORDER if name in names))
     return MIXED
 
 
@@ -215,7 +215,7 @@ def part_of(entity: str, key: str) -> str:
 
 def names_in(type_: Type) -> Iterator[str]:
     """Yield the names that a type is written with."""
-    if isinstance(type_, Listing):
+    if isinstance(type_, ListType):
         yield from names_in(type_.of)
     else:
         yield from re.findall(r"[A-Za-z]\w*", type_.name)

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from aprocore._codegen.annotations import came
+from aprocore._codegen.modules import ResourceModule, is_moment, pages_of
 from aprocore._codegen.naming import Name
-from aprocore._codegen.operations import Operation, Schema
-from aprocore._codegen.pages import Page, is_moment, pages_of
-from aprocore._codegen.shapes import Scalar, attribute
-from aprocore._codegen.writing import SOURCES, class_name
+from aprocore._codegen.operations import Schema, SourceOperation
+from aprocore._codegen.render import SOURCES, class_name
+from aprocore._codegen.schema_types import ScalarType, attribute
 from aprocore.sansio.pagination.styles import Pager
 from tests.cases import cases
 
@@ -24,7 +24,7 @@ NOTHING: Schema = {}
 
 
 @cache
-def all_pages() -> list[Page]:
+def all_pages() -> list[ResourceModule]:
     return pages_of(mended(), {key: Name.parse(call) for key, call in names().items()})
 
 
@@ -51,7 +51,7 @@ class TestWhatAMethodGives:
             ("bulk_add", operation("POST /rest/v1.0/things", body=THING, statuses={"207": THING}), "partial", "Any"),
         ],
     )  # fmt: skip
-    def test_goes_by_what_the_reference_shows(self, name: str, of: Operation, kind: str, answer: str) -> None:
+    def test_goes_by_what_the_reference_shows(self, name: str, of: SourceOperation, kind: str, answer: str) -> None:
         method = method_of(name, of)
         assert (method.kind, came(method.answer)) == (kind, answer.replace("Thing", method_class(name)))
 
@@ -111,7 +111,7 @@ def method_class(name: str) -> str:
 
 
 class TestParameters:
-    def arguments(self, of: Operation, name: str = "list") -> dict[str, Any]:
+    def arguments(self, of: SourceOperation, name: str = "list") -> dict[str, Any]:
         return {each.name: each for each in method_of(name, of).arguments}
 
     def test_the_length_of_pages_is_called_the_same_of_all_lists(self) -> None:
@@ -166,7 +166,7 @@ class TestParameters:
         ],
     )
     def test_a_filter_by_a_moment_takes_a_range(self, key: str, type_: str, is_one: bool) -> None:
-        assert is_moment(key, Scalar(type_)) is is_one
+        assert is_moment(key, ScalarType(type_)) is is_one
 
 
 class TestAllPages:
