@@ -86,7 +86,7 @@ def procore(procore_sandbox: Sandbox, request: pytest.FixtureRequest) -> Iterato
 
     For the event loop on which it is first used; it is closed when that loop or the test ends, whichever is first.
     """
-    from .sandbox.loop_end import ClosedWithItsLoop
+    from .sandbox.session_end import ClosedWithItsLoop
 
     _judge(procore_sandbox, request.config)
     _arrange(procore_sandbox, request.node)
@@ -180,8 +180,8 @@ def procore_recording(request: pytest.FixtureRequest) -> Iterator[Procore]:
     test sees the same: made-up values in place of ids, names and other texts of the account.
     """
     from .errors import ConfigurationError
-    from .sandbox.loop_end import ClosedWithItsLoop
     from .sandbox.recording.recorded_test import RecordedTest
+    from .sandbox.session_end import ClosedWithItsLoop
 
     recorder: Recorder = request.getfixturevalue("_procore_recorder")
     account = request.getfixturevalue("procore_account") if request.config.getoption("procore_record") else None

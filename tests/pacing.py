@@ -10,7 +10,7 @@ import pytest
 
 from aprocore import Procore
 from aprocore.sandbox import Delay, Limits, Sandbox
-from aprocore.sandbox.ledger import SeenRequest
+from aprocore.sandbox.http.request_log import SeenRequest
 
 from .virtual_time import VirtualClock, run
 

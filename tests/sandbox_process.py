@@ -15,7 +15,7 @@ import attrs
 
 from aprocore import Environment
 from aprocore.sandbox import Limits, Sandbox
-from aprocore.sandbox.limits import GENEROUS
+from aprocore.sandbox.oauth.rate_limits import GENEROUS
 
 
 @attrs.frozen(eq=False)

@@ -26,7 +26,7 @@ from aprocore import (
     StaticToken,
 )
 from aprocore.sandbox import Answer, Sandbox
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from aprocore.sansio import attempts
 from aprocore.types import Secret
 from tests.canary import CANARY

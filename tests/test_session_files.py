@@ -26,7 +26,7 @@ from aprocore import (
 )
 from aprocore.net.form_files import IN_MEMORY
 from aprocore.sandbox import Answer, ResetAfter, Sandbox
-from aprocore.sandbox.forms import form_fields
+from aprocore.sandbox.http.forms import form_fields
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 

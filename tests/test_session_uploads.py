@@ -11,7 +11,7 @@ import pytest
 from aprocore import ConfigurationError, File, ForbiddenError, Procore, ProtocolError
 from aprocore.rest.file_access_and_storage.unified_uploads import UnifiedUpload
 from aprocore.sandbox import Answer, ResetAfter, Sandbox, Truncate
-from aprocore.sandbox.ledger import SeenRequest
+from aprocore.sandbox.http.request_log import SeenRequest
 
 from .sandbox.uploading import SMALLEST, announced
 

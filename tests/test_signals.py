@@ -12,7 +12,7 @@ import pytest
 
 from aprocore import FileStore, Procore, ReauthorizationRequired, RefreshToken, Token, TokenKey
 from aprocore.sandbox import Hold, Sandbox
-from aprocore.sandbox.tokens import RefreshMode
+from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from tests.signing_in import token_posts
 from tests.transports import until
 

@@ -1,7 +1,8 @@
 """A local Procore: a real HTTPS server on loopback, for developing and testing with no account and no network."""
 
-from .deliveries import Delivery, DeliveryAttempt
-from .faults import (
+from .data.seed_data import Person
+from .health import Health
+from .http.faults import (
     Answer,
     Delay,
     FaultRule,
@@ -16,13 +17,12 @@ from .faults import (
     TruncateGzip,
     Unsolicited,
 )
-from .health import Health
-from .ledger import SeenRequest
-from .limits import PROCORE_LIMITS, Limits
-from .server import Sandbox
+from .http.request_log import SeenRequest
+from .oauth.rate_limits import PROCORE_LIMITS, Limits
+from .sandbox import Sandbox
 from .threads import in_thread
-from .webhooks import Webhooks
-from .world import Person
+from .webhooks.delivery_queue import Delivery, DeliveryAttempt
+from .webhooks.facade import Webhooks
 
 __all__ = [
     "PROCORE_LIMITS",

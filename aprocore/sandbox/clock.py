@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 
 from ..errors import ConfigurationError
 
-__all__ = ["Clock"]
+__all__ = ["SandboxClock"]
 
 #: Dates end with the year 9999, and what expires later than now needs one too; before 1970 there is no Unix time.
 _EARLIEST, _LATEST = 0.0, datetime(9899, 12, 31, 23, 59, 59, tzinfo=UTC).timestamp()
 
 
-class Clock:
+class SandboxClock:
     """Real time, until a test does something to it: every expiry and every limit of a sandbox is measured on it."""
 
     __slots__ = ("_base", "_pace", "_since", "_watchers")

@@ -11,11 +11,9 @@ import attrs
 import msgspec
 
 from ..errors import ConfigurationError
-from .answers import Answer
-from .clock import Clock
-from .deliveries import Delivery, DeliveryAttempt
-from .documented import documented
-from .faults import (
+from .clock import SandboxClock
+from .health import Health
+from .http.faults import (
     Delay,
     Fault,
     Faults,
@@ -28,11 +26,13 @@ from .faults import (
     TruncateGzip,
     Unsolicited,
 )
-from .health import Health
-from .ledger import SeenRequest
-from .limits import Limits
-from .oauth import bearer
-from .webhooks import Webhooks
+from .http.request_log import SeenRequest
+from .http.response import Answer
+from .oauth.rate_limits import Limits
+from .oauth.token_endpoint import bearer
+from .spec.lookup import documented
+from .webhooks.delivery_queue import Delivery, DeliveryAttempt
+from .webhooks.facade import Webhooks
 
 __all__ = ["Control"]
 
@@ -173,7 +173,7 @@ class _Event(_Strict):
 class _Sandbox(Protocol):
     """What is controlled."""
 
-    clock: Clock
+    clock: SandboxClock
     faults: Faults
 
     @property

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from .backend import Backend, Settings
-from .clock import Clock
-from .faults import Faults
+from .app import SandboxApp, SandboxSettings
+from .clock import SandboxClock
+from .data.seed_data import Person, SeedData
+from .files.upload_registry import UploadSettings
 from .health import Health, Past, health_of
-from .ledger import Ledger, SeenRequest
-from .limits import Limits
-from .oauth import OOB
-from .uploads import UploadSettings
-from .webhooks import Webhooks
-from .wire import Wire
-from .world import Person, World
+from .http.faults import Faults
+from .http.request_handler import RequestHandler
+from .http.request_log import RequestLog, SeenRequest
+from .oauth.rate_limits import Limits
+from .oauth.token_endpoint import OOB
+from .webhooks.facade import Webhooks
 
 __all__ = ["Harness"]
 
@@ -22,19 +22,19 @@ __all__ = ["Harness"]
 class Harness:
     """The ledger, the data, and all that a test changes; every method may be called from any thread."""
 
-    def __init__(self, settings: Settings, keep_requests: int | None) -> None:
-        self.clock: Clock = Clock()
+    def __init__(self, settings: SandboxSettings, keep_requests: int | None) -> None:
+        self.clock: SandboxClock = SandboxClock()
         self.faults: Faults = Faults(settings.seed)
-        self._backend = Backend(settings, self.clock)
+        self._backend = SandboxApp(settings, self.clock)
         #: Of what the ledger no longer has.
         self._past = Past()
-        self._ledger = Ledger(keep_requests, self._past.add)
-        self._wire: Wire | None = None
+        self._ledger = RequestLog(keep_requests, self._past.add)
+        self._wire: RequestHandler | None = None
 
     # -- what there is
 
     @property
-    def world(self) -> World:
+    def world(self) -> SeedData:
         """The data that it has been made with."""
         return self._backend.world
 

@@ -15,8 +15,8 @@ import attrs
 
 from ..catalogue import Operation
 from ..sansio.headers import COMPANY_HEADER, is_exempt
-from .documented import documented
-from .ledger import OPENAPI_PATH, SeenRequest
+from .http.request_log import OPENAPI_PATH, SeenRequest
+from .spec.lookup import documented
 
 __all__ = ["Health", "Past", "health_of"]
 

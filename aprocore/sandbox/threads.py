@@ -9,8 +9,8 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager, cont
 from threading import Thread
 from typing import TypeVar
 
-from .server import Sandbox
-from .signals import Signal
+from .http.cross_thread_event import CrossThreadEvent
+from .sandbox import Sandbox
 
 __all__ = ["in_thread", "running"]
 
@@ -34,7 +34,7 @@ def running(server: _Server) -> Iterator[_Server]:
     """Run any server so."""
     started: Future[None] = Future()
     ended: Future[None] = Future()
-    enough = Signal()
+    enough = CrossThreadEvent()
 
     async def live() -> None:
         async with server:

@@ -13,7 +13,7 @@ import pytest
 from aprocore import catalogue
 from aprocore.cli.call import call
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.faults import Answer, Hold, Truncate
+from aprocore.sandbox.http.faults import Answer, Hold, Truncate
 
 from .shell import Shell, Terminal, child, command, variables_of
 

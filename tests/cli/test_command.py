@@ -15,7 +15,7 @@ from aprocore import FileStore
 from aprocore.cli.command import Command, run
 from aprocore.errors import ConfigurationError, NotFoundError, UnprocessableError
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.faults import Answer, Hold
+from aprocore.sandbox.http.faults import Answer, Hold
 from aprocore.types import RequestLine
 
 from .shell import Shell, child, code_for, command, token_key, variables_of

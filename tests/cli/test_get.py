@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aprocore.sandbox.faults import Answer
+from aprocore.sandbox.http.faults import Answer
 
 from .shell import Shell, command
 

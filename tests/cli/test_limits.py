@@ -13,7 +13,7 @@ import pytest
 
 from aprocore.cli import limits as module
 from aprocore.cli.output import print_lines
-from aprocore.sandbox.faults import Answer
+from aprocore.sandbox.http.faults import Answer
 from aprocore.types import RateLimit, RateLimits
 
 from .shell import Shell, Terminal

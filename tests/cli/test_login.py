@@ -16,7 +16,7 @@ import pytest
 from aprocore import FileStore
 from aprocore.net.clock import SYSTEM_CLOCK
 from aprocore.sandbox import Person, Sandbox
-from aprocore.sandbox.faults import Answer, ResetBefore
+from aprocore.sandbox.http.faults import Answer, ResetBefore
 
 from ..sandbox.browser import Browser
 from ..sandbox.visitor import Visitor

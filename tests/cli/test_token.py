@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from aprocore.sandbox.faults import Answer
+from aprocore.sandbox.http.faults import Answer
 
 from .shell import Shell
 

@@ -7,7 +7,7 @@ import time
 from typing import Any
 
 from aprocore.sandbox import Delay, FaultRule, Hold, Sandbox
-from aprocore.sandbox.faults import Fault
+from aprocore.sandbox.http.faults import Fault
 
 from . import measuring
 

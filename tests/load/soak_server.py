@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from aprocore.sandbox import Answer, Sandbox, TruncateGzip, Unsolicited
-from aprocore.sandbox.ledger import SeenRequest
+from aprocore.sandbox.http.request_log import SeenRequest
 from tests.toxic_proxy import ToxicProxy, Toxics, toxic_proxy
 
 from .soak_plan import BIG, LAYERS, TODOS, Plan

@@ -13,7 +13,7 @@ import pytest
 
 from aprocore import Procore
 from aprocore.sandbox import PROCORE_LIMITS, Delay, Limits, Sandbox
-from aprocore.sandbox.limits import WindowModel
+from aprocore.sandbox.oauth.rate_limits import WindowModel
 
 from .measuring import watching
 

@@ -14,7 +14,7 @@ import pytest
 
 from aprocore import Environment, Procore, RedisLimiter, StaticToken
 from aprocore.sandbox import Delay, Limits, Sandbox
-from aprocore.sandbox.limits import WindowModel
+from aprocore.sandbox.oauth.rate_limits import WindowModel
 from aprocore.sansio.rate_limit.windows import SPIKE_SECONDS
 from tests.redis_server import RedisServer, redis_server
 

@@ -20,8 +20,8 @@ from click.testing import CliRunner, Result
 from aprocore import AuthorizationCode, ClientCredentials, Environment, ProcoreError, RefreshToken, StaticToken, Token
 from aprocore.net.session_resources import SessionResources
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.tokens import Tokens
-from aprocore.sandbox.wire import Wire
+from aprocore.sandbox.http.request_handler import RequestHandler
+from aprocore.sandbox.oauth.issued_tokens import IssuedTokens
 from aprocore.sansio.authorization_request import AuthorizationRequest
 from aprocore.sansio.grants import StoredSignIn
 from aprocore.sansio.messages import Request
@@ -85,9 +85,9 @@ def _listen_to_secrets() -> None:
         _after(cls, "__init__", lambda instance, _: learn(instance))
     for name in ("__init__", "reset"):
         _after(Sandbox, name, lambda sandbox, _: _add(sandbox.client_secret, "client_secret"))
-    _after(Tokens, "authorize", lambda _, code: _add(code.value, "code"))
+    _after(IssuedTokens, "authorize", lambda _, code: _add(code.value, "code"))
     for name in ("issue", "renew"):
-        _after(Tokens, name, lambda _, answer: _add_token(answer))
+        _after(IssuedTokens, name, lambda _, answer: _add_token(answer))
 
 
 def _add(value: str, kind: str) -> None:
@@ -112,7 +112,7 @@ def _listen_to_servers() -> None:
             monitor.origins.add(made)
 
     _after(Environment, "__attrs_post_init__", environment)
-    open_wire = Wire.open
+    open_wire = RequestHandler.open
 
     @functools.wraps(open_wire)
     async def opened(self: Any, *args: Any) -> Any:
@@ -122,7 +122,7 @@ def _listen_to_servers() -> None:
             monitor.origins.bar(ports)
         return ports
 
-    cls: Any = Wire
+    cls: Any = RequestHandler
     cls.open = opened
     loops: list[Any] = [asyncio.BaseEventLoop]
     try:

@@ -7,7 +7,7 @@ import pytest
 
 from aprocore import ConfigurationError
 from aprocore.net.tls_context import client_context, shared_client_context
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 
 
 @pytest.fixture

@@ -6,27 +6,27 @@ from email.utils import formatdate
 import pytest
 
 from aprocore.errors import ConfigurationError
-from aprocore.sandbox.clock import Clock
+from aprocore.sandbox.clock import SandboxClock
 
 
 class TestClock:
     def test_is_real_time_at_first(self):
         before = time.time()
-        assert before <= Clock().now() <= time.time()
+        assert before <= SandboxClock().now() <= time.time()
 
     def test_advances_at_once_and_also_backwards(self):
-        clock = Clock()
+        clock = SandboxClock()
         start = clock.now()
         clock.advance(3600)
         assert 3600 <= clock.now() - start < 3660
         clock.advance(-7200)
         assert -3600 <= clock.now() - start < -3540
-        assert repr(clock) == "<Clock -3600.000 s>"
+        assert repr(clock) == "<SandboxClock -3600.000 s>"
 
     def test_runs_faster_from_now_on(self, monkeypatch):
         real = [1_000.0]
         monkeypatch.setattr(time, "time", lambda: real[0])
-        clock = Clock()
+        clock = SandboxClock()
         clock.advance(50)
         clock.run(10)
         assert clock.now() == 1_050
@@ -39,14 +39,14 @@ class TestClock:
 
     @pytest.mark.parametrize("seconds", [1e12, -1e12, float("inf"), float("-inf"), float("nan")])
     def test_years_that_no_answer_can_say_are_refused(self, seconds):
-        clock = Clock()
+        clock = SandboxClock()
         with pytest.raises(ConfigurationError, match="Its years are 1970 to 9899"):
             clock.advance(seconds)
         assert abs(clock.offset) < 60
 
     @pytest.mark.parametrize("pace", [-1, float("inf"), float("nan")])
     def test_paces_that_are_none_are_refused(self, pace):
-        clock = Clock()
+        clock = SandboxClock()
         with pytest.raises(ConfigurationError, match="0 to stop the clock"):
             clock.run(pace)
         assert clock.pace == 1
@@ -54,7 +54,7 @@ class TestClock:
     def test_it_stands_still_at_the_end_of_the_calendar_and_can_be_moved_from_there(self, monkeypatch):
         real = [1_000.0]
         monkeypatch.setattr(time, "time", lambda: real[0])
-        clock = Clock()
+        clock = SandboxClock()
         clock.run(1e9)
         real[0] += 1_000
         end = clock.now()
@@ -69,7 +69,7 @@ class TestClock:
     def test_it_stands_still_at_the_beginning_when_real_time_steps_back(self, monkeypatch):
         real = [1_000.0]
         monkeypatch.setattr(time, "time", lambda: real[0])
-        clock = Clock()
+        clock = SandboxClock()
         clock.run(1e9)
         real[0] -= 1
         assert clock.now() == 0

@@ -14,9 +14,9 @@ import pytest
 
 from aprocore import Pages
 from aprocore.sandbox import Answer, Hold, Limits, ResetAfter, ResetBefore, Rewrite, Sandbox
-from aprocore.sandbox.idempotency import IdempotencyMode
-from aprocore.sandbox.oauth import OOB, PkceMode
-from aprocore.sandbox.tokens import RefreshMode
+from aprocore.sandbox.api.idempotency import IdempotencyMode
+from aprocore.sandbox.oauth.issued_tokens import RefreshMode
+from aprocore.sandbox.oauth.token_endpoint import OOB, PkceMode
 from tests.clock import SharedClock
 
 from .uploading import SMALLEST, Uploader

@@ -9,7 +9,7 @@ import pytest
 from aprocore import NotFoundError
 from aprocore.errors import UnprocessableError
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.selection import selected
+from aprocore.sandbox.api.filtering import selected
 
 pytestmark = pytest.mark.anyio
 

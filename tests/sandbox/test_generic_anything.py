@@ -16,8 +16,8 @@ from aprocore import catalogue
 from aprocore.catalogue import Operation
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.answers import Answer
-from aprocore.sandbox.ledger import SeenRequest
+from aprocore.sandbox.http.request_log import SeenRequest
+from aprocore.sandbox.http.response import Answer
 
 OPERATIONS = catalogue.operations()
 SCALARS = st.none() | st.booleans() | st.integers(-(2**70), 2**70) | st.floats() | st.text(max_size=6)

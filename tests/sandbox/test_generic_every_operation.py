@@ -13,8 +13,8 @@ import pytest
 from aprocore import File, ProcoreError, catalogue
 from aprocore.catalogue import Operation, Parameter
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.known import known_of
-from aprocore.sandbox.places import arrive, collection_of
+from aprocore.sandbox.api.resource_resolver import arrive, collection_of
+from aprocore.sandbox.spec.spec import spec_of
 
 from .uploading import announced, kept_upload
 
@@ -156,7 +156,7 @@ def upload_arguments(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
 def some_id(sandbox: Sandbox, operation: Operation) -> int | None:
     """Return the id of something in the collection that an operation is about."""
     generic = sandbox._backend.generic
-    known = known_of(operation)
+    known = spec_of(operation)
     values = {name: str(value) for name, value in sandbox.ids_for(operation.name).items()}
     place = arrive(generic.store, sandbox.world.company, known.route, values, generic.scope_for(known))
     return next((each.id for each in collection_of(generic.store, place).live()), None)

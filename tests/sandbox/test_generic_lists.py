@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore.sandbox.listing import BadParameter
-from aprocore.sandbox.paging import Late, paged
-from aprocore.sandbox.selection import selected, selects, sorted_by
+from aprocore.sandbox.api.filtering import selected, selects, sorted_by
+from aprocore.sandbox.api.list_queries import BadParameterError
+from aprocore.sandbox.api.pagination import LazySequence, paged
 
 pytestmark = pytest.mark.anyio
 
@@ -35,7 +35,7 @@ def test_filters() -> None:
     assert ids(("filters[created_at]", "2026-01-01...2026-01-31")) == [1]
     assert ids(("filters[created_at]", "2026-02-05")) == [2]
     assert ids(("search", "A"), ("filters[query]", "CLOS")) == [2]
-    with pytest.raises(BadParameter, match=r"filters\[created_at\] is not a date"):
+    with pytest.raises(BadParameterError, match=r"filters\[created_at\] is not a date"):
         ids(("filters[created_at]", "lately"))
 
 
@@ -60,7 +60,7 @@ def test_days_of_logs() -> None:
     assert days(("log_date", "2026-05-02")) == [2]
     assert days(("start_date", "2026-05-02")) == [2, 3]
     assert days(("start_date", "2026-05-01"), ("end_date", "2026-05-02")) == [1, 2]
-    with pytest.raises(BadParameter):
+    with pytest.raises(BadParameterError):
         days(("log_date", "soon"))
 
 
@@ -96,7 +96,7 @@ def test_what_is_not_looked_at_is_not_made() -> None:
         made.append(number)
         return -number
 
-    late = Late(range(1000), make)
+    late = LazySequence(range(1000), make)
     assert (len(late), late[3], late[5:7]) == (1000, -3, [-5, -6])
     assert made == [3, 5, 6]
 

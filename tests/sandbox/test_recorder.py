@@ -25,10 +25,10 @@ from aprocore import (
 )
 from aprocore.errors import ConfigurationError
 from aprocore.sandbox import Answer, Limits, ResetBefore, Sandbox
-from aprocore.sandbox.ledger import SeenRequest
+from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.recording import Recorder
 from aprocore.sandbox.recording.cassette import Cassette, load, save
-from aprocore.sandbox.recording.tapes import Playing, Taping
+from aprocore.sandbox.recording.modes import RecordMode, ReplayMode
 from tests.canary import traces_of
 from tests.clock import FakeClock
 
@@ -56,18 +56,20 @@ async def account() -> AsyncIterator[Sandbox]:
         yield account
 
 
-async def record(recorder: Recorder, account: Sandbox, program: Program, **options: Any) -> tuple[Any, Taping]:
+async def record(recorder: Recorder, account: Sandbox, program: Program, **options: Any) -> tuple[Any, RecordMode]:
     keep = options.pop("keep", ())
     async with account.procore(**options) as session:
-        tape = Taping(session, keep)
+        tape = RecordMode(session, keep)
         recorder.begin(tape)
         async with recorder.procore() as procore:
             said = await program(procore)
     return said, tape
 
 
-async def play(recorder: Recorder, path: Path, program: Program, ignore: tuple[str, ...] = ()) -> tuple[Any, Playing]:
-    tape = Playing(load(path), ignore)
+async def play(
+    recorder: Recorder, path: Path, program: Program, ignore: tuple[str, ...] = ()
+) -> tuple[Any, ReplayMode]:
+    tape = ReplayMode(load(path), ignore)
     recorder.begin(tape)
     async with recorder.procore() as procore:
         return await program(procore), tape
@@ -296,9 +298,9 @@ class TestTrouble:
 
     async def test_strangers_get_nothing(self, recorder: Recorder, account: Sandbox) -> None:
         async with account.procore() as session:
-            recorder.begin(Taping(session))
+            recorder.begin(RecordMode(session))
             async with recorder.procore() as procore:
-                recorder.begin(Taping(session))
+                recorder.begin(RecordMode(session))
                 with pytest.raises(Exception, match="Check the client id and secret"):
                     await procore.me()
             certificates = recorder._certificates
@@ -371,7 +373,7 @@ class TestNotRecorded:
     async def test_what_is_given_by_name(self, recorder: Recorder, account: Sandbox, path: Path) -> None:
         project_id, project = next(iter(account.world.projects.items()))
         async with account.procore() as session:
-            tape = Taping(session)
+            tape = RecordMode(session)
             made, name = tape.given("PROJECT", str(project_id)), tape.given("NAME", project["name"])
             recorder.begin(tape)
             async with recorder.procore() as procore:
@@ -382,7 +384,7 @@ class TestNotRecorded:
                 tape.given("OTHER", None)
         assert tape.problems == []
         save(tape.cassette(), path)
-        playing = Playing(load(path))
+        playing = ReplayMode(load(path))
         assert (playing.given("PROJECT", None), playing.given("NAME", None)) == (made, name)
         assert str(project_id) not in path.read_text()
         with pytest.raises(LookupError):
@@ -474,7 +476,7 @@ class TestReplay:
 
     async def test_whatever_is_sent_is_answered(self, recorder: Recorder, path: Path) -> None:
         save(Cassette(aprocore_recording=1, recorded="2026-05-04"), path)
-        tape = Playing(load(path))
+        tape = ReplayMode(load(path))
         form = {"Content-Type": "multipart/form-data; boundary=b"}
         json = {"Content-Type": "application/json"}
         bodies: list[tuple[dict[str, str], bytes]] = [
@@ -527,8 +529,8 @@ class TestCassette:
             save(Cassette(aprocore_recording=1, recorded=""), tmp_path / "recordings" / "one.json")
 
     def test_ids_that_are_no_numbers(self) -> None:
-        assert Playing(Cassette(aprocore_recording=1, recorded="", company_id="9" * 5000)).company_id == "9" * 5000
-        assert Playing(Cassette(aprocore_recording=1, recorded="", company_id="7")).company_id == 7
+        assert ReplayMode(Cassette(aprocore_recording=1, recorded="", company_id="9" * 5000)).company_id == "9" * 5000
+        assert ReplayMode(Cassette(aprocore_recording=1, recorded="", company_id="7")).company_id == 7
 
     def test_that_is_not_there(self, tmp_path: Path) -> None:
         with pytest.raises(ConfigurationError, match=r"There is no recording .*one\.json\. Make it with pytest"):

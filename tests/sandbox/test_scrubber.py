@@ -11,9 +11,9 @@ from urllib.parse import quote
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aprocore.sandbox.recording.pseudonyms import form_of, made_up
-from aprocore.sandbox.recording.scrubber import API, STORAGE, Scrubber
-from aprocore.sandbox.recording.vocabulary import is_kept
+from aprocore.sandbox.recording.allowlist import is_kept
+from aprocore.sandbox.recording.anonymizer import API, STORAGE, Anonymizer
+from aprocore.sandbox.recording.fake_identities import form_of, made_up
 from tests.cases import cases
 
 REAL = "https://api.procore.com"
@@ -77,31 +77,31 @@ class TestAnyData:
     @given(VALUES)
     @settings(max_examples=60)
     def test_types_stay_and_the_same_is_always_the_same(self, value: Any) -> None:
-        scrubber = Scrubber([REAL])
+        scrubber = Anonymizer([REAL])
         before = copy.deepcopy(value)
         told = scrubber.scrub(value)
         assert value == before
         assert form(told) == form(value)
         assert scrubber.scrub(value) == told
         # Another run that meets the same in the same order makes the same of it.
-        assert Scrubber([REAL]).scrub(value) == told
+        assert Anonymizer([REAL]).scrub(value) == told
 
     @given(VALUES)
     @settings(max_examples=60)
     def test_it_goes_back(self, value: Any) -> None:
-        scrubber = Scrubber([REAL])
+        scrubber = Anonymizer([REAL])
         assert _unsigned(scrubber.restore(scrubber.scrub(value))) == _unsigned(value)
 
     @given(VALUES)
     @settings(max_examples=60)
     def test_what_is_scrubbed_is_not_changed_again(self, value: Any) -> None:
-        told = Scrubber([REAL]).scrub(value)
-        assert Scrubber([API]).scrub(told) == told
+        told = Anonymizer([REAL]).scrub(value)
+        assert Anonymizer([API]).scrub(told) == told
 
     @given(VALUES)
     @settings(max_examples=60)
     def test_different_things_stay_different(self, value: Any) -> None:
-        told = Scrubber([REAL]).scrub({"data": value})
+        told = Anonymizer([REAL]).scrub({"data": value})
         pairs = {}
         for (_, one), (_, other) in zip(leaves({"data": value}), leaves(told), strict=True):
             if isinstance(one, str):
@@ -110,7 +110,7 @@ class TestAnyData:
     @given(VALUES)
     @settings(max_examples=60)
     def test_nothing_of_it_survives(self, value: Any) -> None:
-        scrubber = Scrubber([REAL])
+        scrubber = Anonymizer([REAL])
         told = scrubber.scrub(value)
         content = json.dumps(told, ensure_ascii=False)
         made = set(scrubber._meant)
@@ -130,7 +130,7 @@ class TestAnyData:
 
     @given(st.lists(st.integers(1, 9), unique=True) | st.lists(st.integers(10, 99), unique=True, max_size=90))
     def test_short_ids_have_room(self, ids: list[int]) -> None:
-        scrubber = Scrubber()
+        scrubber = Anonymizer()
         told = scrubber.scrub({"ids": ids})["ids"]
         assert sorted(map(len, map(str, told))) == sorted(map(len, map(str, ids)))
         assert len(set(told)) == len(ids)
@@ -139,7 +139,7 @@ class TestAnyData:
 
 class TestRelations:
     def test_an_id_is_the_same_wherever_it_is(self) -> None:
-        scrubber = Scrubber([REAL])
+        scrubber = Anonymizer([REAL])
         scrubber.identifier("562949953421312")
         told = scrubber.scrub(
             {
@@ -164,18 +164,18 @@ class TestRelations:
         )
 
     def test_what_a_table_s_keys_say_is_not_what_is_under_them(self) -> None:
-        told = Scrubber().scrub({"Jane's note": "Concrete", "vendor": {"562949953421312": "Acme"}})
+        told = Anonymizer().scrub({"Jane's note": "Concrete", "vendor": {"562949953421312": "Acme"}})
         assert list(told.values()) == ["Lintel alignment", {next(iter(told["vendor"])): "Alder Builders"}]
 
     def test_a_uuid_in_capitals(self) -> None:
-        scrubber = Scrubber()
+        scrubber = Anonymizer()
         text = "9f1c2b8e-0000-4abc-8def-0123456789ab"
         low, high = scrubber.scrub([text, text.upper()])
         assert (low.upper(), low) == (high, high.lower())
         assert scrubber.restore([high]) == [text.upper()]
 
     def test_addresses_elsewhere_keep_no_query_and_one_name_for_each_file(self) -> None:
-        scrubber = Scrubber([REAL])
+        scrubber = Anonymizer([REAL])
         first = "https://s3.amazonaws.com/acme/plan%20A.pdf?X-Amz-Signature=abc"
         again = "https://s3.amazonaws.com/acme/plan%20A.pdf?X-Amz-Signature=def"
         told = scrubber.scrub([{"url": first}, {"url": again}])
@@ -185,7 +185,7 @@ class TestRelations:
         assert other == {"url": f"{STORAGE}/2/canopy-1.pdf"}
 
     def test_links(self) -> None:
-        scrubber = Scrubber([REAL])
+        scrubber = Anonymizer([REAL])
         scrubber.note_asked(["-created_at", "25"])
         told = scrubber.link(f'<{REAL}/rest/v1.0/projects/123456/rfis?page=2&sort=-created_at>; rel="next"')
         assert re.fullmatch(rf'<{API}/rest/v1\.0/projects/[0-9]{{6}}/rfis\?page=2&sort=-created_at>; rel="next"', told)
@@ -202,7 +202,7 @@ class TestKept:
         ],
     )  # fmt: skip
     def test_what_says_nothing_of_whose_it_is(self, name: str, text: str) -> None:
-        assert Scrubber().scrub({name: text}) == {name: text}
+        assert Anonymizer().scrub({name: text}) == {name: text}
 
     @cases(
         ("name", "value"),
@@ -215,15 +215,15 @@ class TestKept:
         ],
     )  # fmt: skip
     def test_what_is_replaced(self, name: str, value: Any) -> None:
-        told = Scrubber().scrub({name: value})[name]
+        told = Anonymizer().scrub({name: value})[name]
         assert type(told) is type(value)
         assert told != value or value == 7
 
     def test_names_that_are_said_to_stay(self) -> None:
-        assert Scrubber(keep=["trade"]).scrub({"trade": "Glazing", "name": "Jo"})["trade"] == "Glazing"
+        assert Anonymizer(keep=["trade"]).scrub({"trade": "Glazing", "name": "Jo"})["trade"] == "Glazing"
 
     def test_what_the_program_wrote_stays_and_what_it_asked_does_not(self) -> None:
-        scrubber = Scrubber()
+        scrubber = Anonymizer()
         scrubber.note_own([{"text": "Mine", "size": 123456}])
         scrubber.note_asked(["Smith"])
         told = scrubber.scrub([{"text": "Mine", "height": 123456, "id": 123456}, {"name": "Smith"}])
@@ -233,10 +233,10 @@ class TestKept:
 
     def test_error_messages_of_the_api(self) -> None:
         answer = {"errors": {"subject": ["can't be blank"], "base": ["Jane Doe is no member"]}}
-        told = Scrubber().scrub(answer, error=True)
+        told = Anonymizer().scrub(answer, error=True)
         assert told["errors"]["subject"] == ["can't be blank"]
         assert told["errors"]["base"] != answer["errors"]["base"]  # type: ignore[index]
-        assert Scrubber().scrub(answer)["errors"]["subject"] != ["can't be blank"]
+        assert Anonymizer().scrub(answer)["errors"]["subject"] != ["can't be blank"]
 
 
 class TestMadeUp:

@@ -24,9 +24,10 @@ from multidict import CIMultiDict, CIMultiDictProxy
 import aprocore
 from aprocore import AuthError, MemoryStore, NotFoundError, Procore, RefreshToken, catalogue
 from aprocore.errors import ConfigurationError
-from aprocore.sandbox import Answer, Sandbox, keeper
-from aprocore.sandbox.kept import Kept
-from aprocore.sandbox.ledger import SeenRequest
+from aprocore.sandbox import Answer, Sandbox
+from aprocore.sandbox.data.snapshot import Snapshot
+from aprocore.sandbox.http.request_log import SeenRequest
+from aprocore.sandbox.state import autosave
 
 from .test_generic_anything import calls
 from .visitor import Visitor, until
@@ -123,7 +124,7 @@ class TestRestart:
             assert (tokens.renew(new["refresh_token"]) is None) is (mode == "family_revoke")
 
     async def test_the_first_use_of_a_token_is_a_change_too(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(keeper, "PAUSE", 0.0)
+        monkeypatch.setattr(autosave, "PAUSE", 0.0)
         async with Sandbox(state=path, refresh_mode="revoke_on_use") as sandbox:
             old = sandbox.issue_token()
             new = sandbox._backend.tokens.renew(old["refresh_token"])
@@ -273,7 +274,7 @@ class TestAnyCalls:
                 asked.update(each.name for each in catalogue.operations() if each.name.startswith(f"{page}."))
         content = before.sandbox._backend.kept()
         other = two[1]
-        other._backend.restore(msgspec.json.decode(content, type=Kept))
+        other._backend.restore(msgspec.json.decode(content, type=Snapshot))
         assert other._backend.kept() == content
         after = _Program(other)
         for key in before.sandbox._backend.generic.store._collections:
@@ -331,23 +332,23 @@ class TestFile:
         self, path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         writes = 0
-        write = keeper.Keeper._write
+        write = autosave.Autosave._write
 
-        def counted(self: keeper.Keeper) -> None:
+        def counted(self: autosave.Autosave) -> None:
             nonlocal writes
             writes += 1
             write(self)
 
-        monkeypatch.setattr(keeper.Keeper, "_write", counted)
+        monkeypatch.setattr(autosave.Autosave, "_write", counted)
         # However slow this machine is: the pause does not end by itself.
-        monkeypatch.setattr(keeper, "PAUSE", 1e6)
+        monkeypatch.setattr(autosave, "PAUSE", 1e6)
         async with Sandbox(state=path) as sandbox, sandbox.procore() as procore:
             for number in range(20):
                 await procore.post(TODOS, json={"number": number})
             assert writes == 1
         assert writes == 2
         assert len(kept(path)["records"][TODOS]) == 20
-        monkeypatch.setattr(keeper, "PAUSE", 0.0)
+        monkeypatch.setattr(autosave, "PAUSE", 0.0)
         async with Sandbox(state=path) as sandbox:
             token = sandbox._backend.tokens.issue(sandbox.people[0].id)["access_token"]
             own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
@@ -359,7 +360,7 @@ class TestFile:
             await until(lambda: len(kept(path)["records"][TODOS]) == 21)
 
     async def test_changes_from_other_threads_are_noted(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(keeper, "PAUSE", 0.0)
+        monkeypatch.setattr(autosave, "PAUSE", 0.0)
         async with Sandbox(state=path) as sandbox:
             await asyncio.to_thread(sandbox.issue_token)
             await until(lambda: len(kept(path)["tokens"].get("access", [])) == 1)
@@ -381,7 +382,7 @@ class TestFile:
     async def test_a_disk_that_fails(
         self, path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
     ) -> None:
-        monkeypatch.setattr(keeper, "PAUSE", 0.0)
+        monkeypatch.setattr(autosave, "PAUSE", 0.0)
         fsync, broken = os.fsync, True
 
         def failing(descriptor: int) -> None:
@@ -549,5 +550,7 @@ def test_no_secret_shows(path: Path) -> None:
     sandbox = Sandbox()
     sandbox.issue_token()
     content = sandbox._backend.kept()
-    shown = repr(msgspec.json.decode(content, type=Kept)) + repr(msgspec.json.decode(content, type=Kept).tokens.access)
+    shown = repr(msgspec.json.decode(content, type=Snapshot)) + repr(
+        msgspec.json.decode(content, type=Snapshot).tokens.access
+    )
     assert not re.search(r"[0-9a-f]{32}|eyJ", shown)

@@ -101,7 +101,7 @@ class TestSegments:
             assert reply.status == status
 
     async def test_what_waits_is_bounded(self, uploader, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.uploads.MAX_WAITING", 1)
+        monkeypatch.setattr("aprocore.sandbox.files.upload_registry.MAX_WAITING", 1)
         assert (await uploader.call("POST", uploader.older, {"segments": [row(PDF)]})).status == 201
         assert (await uploader.call("POST", uploader.older, {"response_filename": "a"})).status == 503
 
@@ -180,5 +180,5 @@ class TestForms:
         assert (await self.post(uploader, made)).status == 204
 
     async def test_a_full_disk(self, uploader, made, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.contents.MAX_KEPT", 3)
+        monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_KEPT", 3)
         assert (await self.post(uploader, made)).status == 503

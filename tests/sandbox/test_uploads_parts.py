@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from aprocore.sandbox import Answer, Hold, ResetAfter, ResetBefore, Sandbox, contents
+from aprocore.sandbox import Answer, Hold, ResetAfter, ResetBefore, Sandbox
+from aprocore.sandbox.http import blob_store
 
 from .uploading import MIB, Uploader, announced, form_of, in_base64, row
 from .visitor import Visitor, connect, until
@@ -190,7 +191,7 @@ async def test_what_is_held_when_the_sandbox_is_reset_is_forgotten(sandbox, segm
 
 
 async def test_a_full_disk(sandbox, uploader, segment, monkeypatch):
-    monkeypatch.setattr(contents, "MAX_KEPT", 3)
+    monkeypatch.setattr(blob_store, "MAX_KEPT", 3)
     reply = await uploader.put(segment, PDF)
     assert (reply.status, code(reply)) == (503, "SlowDown")
     monkeypatch.undo()
@@ -204,7 +205,7 @@ async def test_what_nobody_waits_for_is_read_and_not_kept(sandbox, monkeypatch):
         assert reply.status in (403, 405)
         assert sandbox.requests[-1].body == b""
     assert sandbox._backend.storage.shelf._directory is None
-    monkeypatch.setattr("aprocore.sandbox.bodies._MAX_PUT", MIB)
+    monkeypatch.setattr("aprocore.sandbox.http.body_reader._MAX_PUT", MIB)
     reply = await Visitor(sandbox).call("PUT", "/", origin="storage", body=big)
     assert (reply.status, code(reply)) == (400, "EntityTooLarge")
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.downloads import Bytes
-from aprocore.sandbox.ties import is_tied, references, with_files
-from aprocore.sandbox.uploads import File
+from aprocore.sandbox.api.attachments import is_tied, references, with_files
+from aprocore.sandbox.files.file_responses import ByteRange
+from aprocore.sandbox.files.upload_registry import StoredFile
 
 from .uploading import SMALLEST, Uploader, form_of, row
 
@@ -177,7 +177,7 @@ class TestForms:
         assert sandbox._backend.storage.shelf.used == 0
 
     async def test_a_full_disk(self, uploader, monkeypatch):
-        monkeypatch.setattr("aprocore.sandbox.contents.MAX_KEPT", 3)
+        monkeypatch.setattr("aprocore.sandbox.http.blob_store.MAX_KEPT", 3)
         fields = {"accident_log[time_hour]": "10", "accident_log[time_minute]": "15"}
         form = form_of(fields, [("attachments[]", "a", "a/b", PDF)], boundary="yYy")
         assert (await uploader.send_form("POST", logs(uploader), form)).status == 503
@@ -248,7 +248,7 @@ WHATEVER = st.recursive(
 
 @given(st.dictionaries(FIELDS, WHATEVER))
 def test_whatever_is_kept_can_be_shown(facts):
-    file = File("known", "a.pdf", "a/b", Bytes(b"x"))
+    file = StoredFile("known", "a.pdf", "a/b", ByteRange(b"x"))
     before = repr(facts)
     shown = with_files(facts, lambda upload_id: file if upload_id == "known" else None, "https://x")
     assert facts.keys() <= shown.keys()

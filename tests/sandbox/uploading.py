@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 import attrs
 
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.segments import Segment
-from aprocore.sandbox.uploads import Upload, new_id
+from aprocore.sandbox.files.upload_registry import Upload, new_id
+from aprocore.sandbox.files.upload_rules import Segment
 
 from .visitor import Reply, Visitor
 

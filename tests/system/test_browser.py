@@ -17,7 +17,7 @@ import pytest
 from aprocore import AuthorizationDenied, AuthorizationRequest, MemoryStore
 from aprocore.authorization import sign_in
 from aprocore.sandbox import Answer, Limits, Sandbox
-from aprocore.sandbox.oauth import OOB
+from aprocore.sandbox.oauth.token_endpoint import OOB
 from tests.raw_server import answering, http, raw_server
 from tests.sandbox.visitor import Visitor, connect
 

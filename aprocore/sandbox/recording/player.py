@@ -8,8 +8,8 @@ from difflib import SequenceMatcher
 
 import msgspec
 
+from .anonymizer import field_of
 from .cassette import Answered, Asked, Cassette, Exchange
-from .scrubber import field_of
 
 __all__ = ["Player"]
 

@@ -12,10 +12,10 @@ from typing import Any, Protocol
 
 from ...errors import ConfigurationError
 from ...session import Session
-from ..world import id_in
+from ..data.seed_data import id_in
 from .cassette import load, save
+from .modes import RecordMode, ReplayMode
 from .recorder import Recorder
-from .tapes import Playing, Taping
 
 __all__ = ["RecordedTest", "path_of"]
 
@@ -37,7 +37,7 @@ class _Item(Protocol):
 class RecordedTest:
     """Plays the recording of a test, or makes it."""
 
-    def __init__(self, path: Path, recorder: Recorder, tape: Playing | Taping, account: Session | None) -> None:
+    def __init__(self, path: Path, recorder: Recorder, tape: ReplayMode | RecordMode, account: Session | None) -> None:
         self._path = path
         self._recorder = recorder
         self._tape = tape
@@ -67,13 +67,13 @@ class RecordedTest:
                 )
             options |= mark.kwargs
         if account is not None:
-            return cls(path, recorder, Taping(account, options["keep"]), account)
+            return cls(path, recorder, RecordMode(account, options["keep"]), account)
         try:
             cassette = load(path)
         except ConfigurationError as error:
             error.hint = f"Make it anew with: pytest --procore-record {item.nodeid!r}"
             raise
-        return cls(path, recorder, Playing(cassette, options["ignore"]), None)
+        return cls(path, recorder, ReplayMode(cassette, options["ignore"]), None)
 
     def given(self, name: str) -> int | str:
         """Return what stands for an environment variable's value.
@@ -106,7 +106,7 @@ class RecordedTest:
         self._recorder.end()
         told = bool(self._told)
         complaint = self.complaint()
-        if isinstance(self._tape, Playing):
+        if isinstance(self._tape, ReplayMode):
             unused = self._tape.unused
             if unused and self.passed:
                 self.remark = f"{len(unused)} recorded answers were not asked for: {unused[0].line[:100]}"

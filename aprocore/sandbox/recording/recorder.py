@@ -14,17 +14,17 @@ from multidict import CIMultiDict
 
 from ...environments import Environment
 from ...errors import ConfigurationError
-from ..answers import Answer, api_error
-from ..certificates import Certificates
-from ..clock import Clock
-from ..faults import Faults
-from ..ledger import Ledger, SeenRequest
-from ..limits import GENEROUS, Meter
-from ..oauth import Application, OAuth, bearer
-from ..tokens import TOKEN_LIFETIME, Tokens
-from ..wire import LOOPBACK, Wire
-from .scrubber import API, STORAGE
-from .tapes import Tape
+from ..clock import SandboxClock
+from ..http.faults import Faults
+from ..http.request_handler import LOOPBACK, RequestHandler
+from ..http.request_log import RequestLog, SeenRequest
+from ..http.response import Answer, api_error
+from ..http.tls import Certificates
+from ..oauth.issued_tokens import TOKEN_LIFETIME, IssuedTokens
+from ..oauth.rate_limits import GENEROUS, RateLimitMeter
+from ..oauth.token_endpoint import Application, TokenEndpoint, bearer
+from .anonymizer import API, STORAGE
+from .modes import RecorderMode
 
 if TYPE_CHECKING:
     from ...client import Procore
@@ -43,9 +43,9 @@ class Recorder:
     """
 
     def __init__(self) -> None:
-        self._clock = Clock()
-        self._tape: Tape | None = None
-        self._wire: Wire | None = None
+        self._clock = SandboxClock()
+        self._tape: RecorderMode | None = None
+        self._wire: RequestHandler | None = None
         self._certificates: Certificates | None = None
         self._environment: Environment | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -55,7 +55,7 @@ class Recorder:
 
     def _renew(self) -> None:
         application = Application(secrets.token_hex(32), secrets.token_hex(32), "aprocore recorder")
-        self._tokens = Tokens(
+        self._tokens = IssuedTokens(
             self._clock,
             limits=GENEROUS,
             lifetime=lambda: TOKEN_LIFETIME,
@@ -64,7 +64,7 @@ class Recorder:
             client_id=application.client_id,
         )
         self._application = application
-        self._oauth = OAuth(application, self._tokens, self._clock, pkce="enforce", service_account=_OWNER)
+        self._oauth = TokenEndpoint(application, self._tokens, self._clock, pkce="enforce", service_account=_OWNER)
 
     # -- life
 
@@ -78,8 +78,8 @@ class Recorder:
             raise ConfigurationError("A recorder runs once.", hint="Make another.")
         self._certificates = Certificates()
         self._loop = asyncio.get_running_loop()
-        self._wire = Wire(
-            ledger=Ledger(0), faults=Faults(), clock=self._clock, backend=self, run_id=secrets.token_hex(8)
+        self._wire = RequestHandler(
+            ledger=RequestLog(0), faults=Faults(), clock=self._clock, backend=self, run_id=secrets.token_hex(8)
         )
         try:
             ports = await self._wire.open(self._certificates.server, 0)
@@ -113,7 +113,7 @@ class Recorder:
 
     # -- what a test needs
 
-    def begin(self, tape: Tape) -> None:
+    def begin(self, tape: RecorderMode) -> None:
         """Answer with ``tape`` from now on, and only to who signs in from now on."""
         self._renew()
         self._tape = tape
@@ -196,5 +196,5 @@ class Recorder:
             body = body.replace(there.encode(), here.encode())
         if answer.status != 429:
             now = self._clock.now()
-            headers.extend(Meter(GENEROUS).headers(now))
+            headers.extend(RateLimitMeter(GENEROUS).headers(now))
         return Answer(answer.status, headers, body)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from aprocore import Procore, RequestTimeout, SessionClosedError, StaticToken, Timeout
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import idle, send, sockets, transport, until

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from aprocore import AmbiguousOutcomeError, Environment, Procore, ProtocolError, RetryPolicy, StaticToken
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from tests.clock import FakeClock
 from tests.peer import Peer, hang_up, reset
 from tests.raw_server import Connection, RawServer, http, raw_server

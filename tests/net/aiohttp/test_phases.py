@@ -28,7 +28,7 @@ from aprocore import (
     StaticToken,
     Timeout,
 )
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.virtual_time import VirtualClock, run

@@ -10,7 +10,7 @@ import pytest
 from aprocore import CertificateError, ConfigurationError, ConnectError, RequestTimeout, Timeout
 from aprocore.net.aiohttp.proxies import Proxies
 from aprocore.net.tls_context import client_context
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from aprocore.types import Secret
 from tests.canary import CANARY, assert_hidden, traceback_of
 from tests.connect_proxy import connect_proxy

@@ -21,7 +21,7 @@ from aprocore import (
     TokenKey,
 )
 from aprocore.net.aiohttp.pool import MAX_HEADS, Pool
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from aprocore.sansio.messages import Request
 from tests.canary import CANARY
 from tests.clock import FakeClock

@@ -17,7 +17,7 @@ import pytest
 
 from aprocore import Timeout
 from aprocore.net.aiohttp.pool import KEEPALIVE
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from tests.memory import peak
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import BEARER, PATIENT, idle, once, request, send, transport, until

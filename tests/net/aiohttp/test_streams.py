@@ -13,7 +13,7 @@ import pytest
 
 from aprocore import DeadlineExceeded, ProtocolError, RequestTimeout, SessionClosedError, Timeout, TransportError
 from aprocore.net.transport import Answer, Transport
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from tests.memory import peak
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import BEARER, PATIENT, once, request, reset_after, send, sockets, transport, until

@@ -22,7 +22,7 @@ from aprocore import (
     TransportError,
 )
 from aprocore.net.aiohttp import direct_transport
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import BEARER, PATIENT, idle, request, send, transport, until

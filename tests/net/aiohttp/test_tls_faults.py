@@ -20,7 +20,7 @@ from aprocore import (
     ProtocolError,
     StaticToken,
 )
-from aprocore.sandbox.certificates import Certificates
+from aprocore.sandbox.http.tls import Certificates
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 

@@ -1,0 +1,92 @@
+"""The ways in which lists of the API are cut into pages, besides numbers with links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar, overload
+
+from ..http.response import Answer
+from .list_queries import V1, V2, encoded, number_in, page_of
+
+__all__ = ["LazySequence", "paged"]
+
+T = TypeVar("T")
+
+#: Workforce planning: as many as it likes.
+_FROM_ZERO = 400
+
+
+class LazySequence(Sequence[T]):
+    """A list that is made as far as it is looked at."""
+
+    def __init__(self, sources: Sequence[Any], make: Callable[[Any], T]) -> None:
+        self._sources = sources
+        self._make = make
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        if isinstance(index, slice):
+            return [self._make(each) for each in self._sources[index]]
+        return self._make(self._sources[index])
+
+
+def paged(
+    pager: str | None, items: Sequence[Any], params: Sequence[tuple[str, str]], url: str, *, v2: bool, enveloped: bool
+) -> Answer:
+    """Answer a list as its operation cuts it.
+
+    Raises:
+        BadParameter: the number of a page, or its length, is none.
+    """
+    query = dict(params)
+    if pager is None:
+        return Answer(200, [("Total", str(len(items)))], {"data": items[:]} if enveloped else items[:])
+    if pager == "from_zero":
+        number = max(0, number_in(query, "page", 0))
+        pages = max(1, -(-len(items) // _FROM_ZERO))
+        cut = items[number * _FROM_ZERO : (number + 1) * _FROM_ZERO]
+        return Answer(200, None, {"data": cut, "current_page": number, "possible_pages": pages, "total": len(items)})
+    if pager in ("starting_after", "start_after"):
+        return _keyed(pager, items, query)
+    if pager == "after_last":
+        size = max(1, number_in(query, "page_size", V1.default))
+        cut = _after(items, query.get("page_start", ""))[:size]
+        return Answer(200, None, {"data": cut} if enveloped else cut)
+    if pager == "cursor":
+        return _cursor(items, params, url, enveloped)
+    return page_of(items, params, url, V2 if v2 else V1, enveloped=enveloped)
+
+
+def _keyed(pager: str, items: Sequence[Any], query: Mapping[str, str]) -> Answer:
+    size = max(1, number_in(query, "limit", V2.default))
+    rest = _after(items, query.get(pager, ""))
+    following = _id_of(rest[size - 1]) if len(rest) > size else None
+    return Answer(200, None, {"data": rest[:size], "pagination": {"next_starting_after": following}})
+
+
+def _cursor(items: Sequence[Any], params: Sequence[tuple[str, str]], url: str, enveloped: bool) -> Answer:
+    query = dict(params)
+    size = max(1, min(number_in(query, "per_page", V2.default), V2.most))
+    rest = _after(items, query.get("cursor", ""))
+    headers = [("Per-Page", str(size))]
+    if len(rest) > size:
+        others = [(name, value) for name, value in params if name != "cursor"]
+        target = f"{url}?{encoded([*others, ('cursor', str(_id_of(rest[size - 1])))])}"
+        headers.append(("Link", f'<{target}>; rel="next"'))
+    return Answer(200, headers, {"data": rest[:size]} if enveloped else rest[:size])
+
+
+def _id_of(item: Any) -> Any:
+    return item.get("id") if isinstance(item, Mapping) else item
+
+
+def _after(items: Sequence[Any], last: str) -> Sequence[Any]:
+    """Return what follows the item with an id; all where none has it."""
+    place = next((number for number, each in enumerate(items) if last and str(_id_of(each)) == last), -1)
+    return items[place + 1 :]

@@ -1,0 +1,166 @@
+"""Where a call leads: along its path from what has an id to what that has, each of which must be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from ..data.seed_data import Company, id_in
+from ..data.store import Collection, Item, Store
+from ..spec.route_parser import ParsedRoute
+
+__all__ = [
+    "ResolvedResource",
+    "ResourceNotFoundError",
+    "ResourceNotVisibleError",
+    "arrive",
+    "collection_of",
+    "ids_along",
+    "scope_of",
+]
+
+
+class ResourceNotFoundError(Exception):
+    """Something in a path is not there."""
+
+
+class ResourceNotVisibleError(Exception):
+    """A company that has not connected the app, or is not that of the call."""
+
+
+@attrs.frozen
+class ResolvedResource:
+    """The end of a path."""
+
+    #: Of what the words at the end name, after the last id.
+    key: str
+    #: What the last id is of, where no words follow it; else the parent.
+    item: Item | None
+    #: Whether the path ends with that id.
+    is_item: bool
+
+
+def scope_of(store: Store, company: Company, given: Mapping[str, Any]) -> str | None:
+    """Return what a call is about whose path does not say so: the project, or the company, that its fields name.
+
+    Raises:
+        ResourceNotFoundError: there is no such project, or company.
+        ResourceNotVisibleError: the company is another than the call's.
+    """
+    scope = None
+    company_id = given.get("company_id")
+    if company_id not in (None, ""):
+        scope = _company(store, company, str(company_id), "")
+    project_id = given.get("project_id")
+    if project_id not in (None, ""):
+        scope = _project(store, company, str(project_id))
+    return scope
+
+
+def arrive(
+    store: Store, company: Company, route: ParsedRoute, values: Mapping[str, str], scope: str | None
+) -> ResolvedResource:
+    """Walk along a path; ``scope`` is where one begins that names neither project nor company.
+
+    Raises:
+        ResourceNotFoundError: something that the path names is not there, or is deleted.
+        ResourceNotVisibleError: the company is another than the call's.
+    """
+    parent: str | None = None
+    words: list[str] = []
+    item: Item | None = None
+    last = len(route.steps) - 1
+    for number, step in enumerate(route.steps):
+        if step.kind in ("word", "text"):
+            words.append(step.text if step.kind == "word" else values[step.text])
+            continue
+        value = values[step.text]
+        if step.kind == "company":
+            parent = _company(store, company, value, route.prefix)
+            item = store.at("companies").find(value)
+        elif step.kind == "project":
+            parent = _project(store, company, value)
+            item = store.at(f"companies/{company.id}/projects").find(value)
+        else:
+            item = _find(store, company, parent or scope, "/".join(words), value)
+            if item is None and number < last and parent is not None and parent.startswith("projects/"):
+                # What a project has may be about something of the company: items of a generic tool.
+                item = _find(store, company, f"companies/{company.id}", "/".join(words), value)
+            if item is None or not _is_visible(item, route, number == last):
+                raise ResourceNotFoundError
+            parent = f"{words[-1]}/{item.id}"
+        words = []
+    key = "/".join([parent or scope or f"companies/{company.id}", *words])
+    return ResolvedResource(key, item, not words)
+
+
+def _is_visible(item: Item, route: ParsedRoute, is_last: bool) -> bool:
+    if is_last and route.action == "restore" and not route.recycled:
+        return True
+    return (item.deleted_at is not None) is (is_last and route.recycled)
+
+
+def _company(store: Store, company: Company, value: str, prefix: str) -> str:
+    if value != str(company.id):
+        raise ResourceNotVisibleError if id_in(value) in store.world.companies else ResourceNotFoundError
+    return f"{prefix}companies/{value}"
+
+
+def _project(store: Store, company: Company, value: str) -> str:
+    project_id = id_in(value) or 0
+    project = store.world.projects.get(project_id)
+    if project is None or project["company"]["id"] != company.id:
+        raise ResourceNotFoundError
+    return f"projects/{project_id}"
+
+
+def _find(store: Store, company: Company, start: str | None, words: str, value: str) -> Item | None:
+    starts = [start] if start is not None else _scopes(store, company)
+    return next((found for each in starts if (found := store.find(f"{each}/{words}", value))), None)
+
+
+def _scopes(store: Store, company: Company) -> Iterator[str]:
+    yield f"companies/{company.id}"
+    for project in store.world.projects.values():
+        if project["company"]["id"] == company.id:
+            yield f"projects/{project['id']}"
+
+
+def collection_of(store: Store, place: ResolvedResource) -> Collection:
+    """Return the collection of a place: that of its item, where it ends with one."""
+    return store.at(place.item.key if place.is_item and place.item is not None else place.key)
+
+
+def ids_along(store: Store, company: Company, route: ParsedRoute, scope: str) -> dict[str, int | str]:
+    """Return values for a path's parameters that lead to what is there, each the first of its kind.
+
+    Raises:
+        ResourceNotFoundError: there is none of a kind, such as nothing in a recycle bin.
+    """
+    values: dict[str, int | str] = {}
+    parent = scope
+    words: list[str] = []
+    last = len(route.steps) - 1
+    project_id = next(each["id"] for each in store.world.projects.values() if each["company"]["id"] == company.id)
+    for number, step in enumerate(route.steps):
+        if step.kind == "word":
+            words.append(step.text)
+            continue
+        if step.kind == "text":
+            values[step.text] = f"any_{step.text}"
+            words.append(f"any_{step.text}")
+            continue
+        if step.kind == "company":
+            values[step.text], parent = company.id, f"{route.prefix}companies/{company.id}"
+        elif step.kind == "project":
+            values[step.text], parent = project_id, f"projects/{project_id}"
+        else:
+            items = store.items("/".join([parent, *words]))
+            found = next((each for each in items if _is_visible(each, route, number == last)), None)
+            if found is None:
+                raise ResourceNotFoundError
+            values[step.text], parent = found.id, f"{words[-1]}/{found.id}"
+        words = []
+    return values

@@ -1,0 +1,357 @@
+"""What answers behind the sockets: a world, its tokens, and the endpoints that are about them."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from threading import Lock
+from typing import Any
+
+import attrs
+import msgspec
+
+from ..errors import ConfigurationError
+from .api.crud_handlers import CrudHandlers
+from .api.dispatcher import ApiCall, Dispatcher
+from .api.idempotency import IdempotencyCache, IdempotencyMode
+from .api.overrides import OPERATIONS
+from .clock import SandboxClock
+from .data.seed_data import Person, SeedData
+from .data.snapshot import FORMAT, Snapshot, SnapshotError, path_as_text, path_of_text
+from .data.store import Change, Store
+from .files.storage import Storage
+from .http.blob_store import BlobWriter
+from .http.request_log import OPENAPI_PATH, Origin, SeenRequest
+from .http.response import Answer, api_error
+from .oauth.authorize_endpoint import AUTHORIZE, AuthorizeEndpoint
+from .oauth.issued_tokens import IssuedTokens, RefreshMode
+from .oauth.rate_limits import Limits, checked
+from .oauth.token_endpoint import Application, PkceMode, TokenEndpoint
+from .openapi.document import OpenAPIDocument
+from .state.diff import apply, differences
+from .ui.dashboard_data import DashboardData, dashboard_data_of
+from .webhooks.delivery_queue import Delivery, DeliveryQueue
+from .webhooks.facade import Webhooks
+from .webhooks.publisher import Publisher
+from .webhooks.sender import DeliverySender
+from .webhooks.webhook_validation import check_hooks
+
+__all__ = ["SandboxApp", "SandboxSettings"]
+
+_READING = frozenset({"GET", "HEAD"})
+_PLAIN = "Nothing but the pages for people is served without TLS. Use the https address."
+
+
+@attrs.frozen(kw_only=True)
+class SandboxSettings:
+    """What a reset returns to."""
+
+    seed: int
+    limits: Limits
+    refresh_mode: RefreshMode
+    revoke_old_access: bool
+    pkce: PkceMode
+    idempotency: IdempotencyMode
+    token_lifetime: float
+    app_name: str
+    redirect_uris: frozenset[str]
+
+
+class SandboxApp:
+    """Answers requests, from whichever thread."""
+
+    def __init__(self, settings: SandboxSettings, clock: SandboxClock) -> None:
+        self._settings = settings
+        self._clock = clock
+        # What the server's thread answers out of, and what other threads change.
+        self._lock = Lock()
+        #: Is told, while nothing is answered, of whatever may have changed what is kept over restarts.
+        self.changed: Callable[[], None] = _nothing
+        #: For what is kept: that which is as it was seeded is not.
+        self._pristine: Store | None = None
+        self._begin(settings.seed, settings.limits)
+        self.storage: Storage = Storage(clock)
+        self._queue = DeliveryQueue()
+        self.courier: DeliverySender = DeliverySender(self._queue, clock)
+        self._publisher = Publisher(self._queue, clock, self.courier.wake)
+        self.webhooks: Webhooks = Webhooks(self._queue, self.courier, self._publisher, self._raise_event)
+        self.generic: CrudHandlers = CrudHandlers(self.world, self.storage, clock, self._queue)
+        self.openapi: OpenAPIDocument = OpenAPIDocument()
+        self._repeats = IdempotencyCache(settings.idempotency)
+        self.rest: Dispatcher = Dispatcher(
+            OPERATIONS,
+            self.world,
+            self.tokens,
+            clock,
+            settings.limits,
+            others=self.generic,
+            changed=self._publish,
+            repeats=self._repeats,
+        )
+
+    def _begin(self, seed: int, limits: Limits, credentials: tuple[str, str] | None = None) -> None:
+        settings = self._settings
+        self._pristine = None
+        client_id, client_secret = credentials or (secrets.token_hex(32), secrets.token_hex(32))
+        #: Seconds of the access tokens that are issued from now on.
+        self.token_lifetime: float = settings.token_lifetime
+        self.limits: Limits = limits
+        self.world: SeedData = SeedData(seed)
+        self.application: Application = Application(client_id, client_secret, settings.app_name, settings.redirect_uris)
+        self.tokens: IssuedTokens = IssuedTokens(
+            self._clock,
+            limits=limits,
+            lifetime=lambda: self.token_lifetime,
+            mode=settings.refresh_mode,
+            revoke_old_access=settings.revoke_old_access,
+            client_id=self.application.client_id,
+        )
+        self.tokens.retired = lambda: self.changed()
+        self._oauth = TokenEndpoint(
+            self.application,
+            self.tokens,
+            self._clock,
+            pkce=settings.pkce,
+            service_account=self.world.service_account.id,
+        )
+        sign_in = AuthorizeEndpoint(self.application, self.tokens, self.world, self._clock, pkce=settings.pkce)
+        self._routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
+            AUTHORIZE: {"GET": sign_in.show, "POST": sign_in.submit},
+            "/oauth/token": {"POST": self._oauth.token},
+            "/oauth/token/info": {"GET": self._oauth.info},
+            "/oauth/revoke": {"POST": self._oauth.revoke},
+        }
+
+    def listening(self, origins: Mapping[Origin, str]) -> None:
+        """Take note of the addresses at which it is asked."""
+        self.storage.origin = origins["storage"]
+        self.openapi.login_url, self.openapi.api_url = origins["login"], origins["api"]
+
+    # -- requests
+
+    def process(self, seen: SeenRequest) -> Answer | Awaitable[Answer]:
+        """Do what a request wants, and return what is sent."""
+        if seen.origin == "api" and seen.method == "PATCH" and "/uploads/" in seen.path:
+            return self._process_upload(seen)
+        return self._process(seen)
+
+    async def _process_upload(self, seen: SeenRequest) -> Answer:
+        # What is hashed may be large: others are answered meanwhile.
+        for _ in self.storage.uploads.hashing(seen.path.rpartition("/")[2]):
+            await asyncio.sleep(0)
+        return self._process(seen)
+
+    def _process(self, seen: SeenRequest) -> Answer:
+        with self._lock:
+            if seen.origin == "storage":
+                return self.storage.answer(seen)
+            if seen.path == OPENAPI_PATH:
+                return self.openapi.answer(seen)
+            methods = self._routes.get(seen.path)
+            if seen.origin == "plain" and seen.path != AUTHORIZE:
+                return api_error(seen.path, 403, _PLAIN)
+            if methods is not None or seen.method not in _READING:
+                self.changed()
+            if methods is None:
+                return self.rest.answer(seen) if seen.origin == "api" else api_error(seen.path, 404, "Not found")
+            handler = methods.get("GET" if seen.method == "HEAD" else seen.method)
+            if handler is None:
+                return api_error(seen.path, 405, "Method not allowed", {"Allow": ", ".join(methods)})
+            return handler(seen)
+
+    def arrival(self, seen: SeenRequest) -> BlobWriter | None:
+        """Return what takes the body of a request that is not read into memory."""
+        if seen.origin != "storage" or seen.method != "PUT":
+            return None
+        with self._lock:
+            return self.storage.arrival(seen)
+
+    def _publish(self, call: ApiCall, change: Change, project_id: int | None) -> None:
+        self._publisher.changed(
+            self.generic.store,
+            change,
+            company_id=(call.company or self.world.company).id,
+            project_id=project_id,
+            user_id=call.who.id,
+            application_id=self.application.client_id,
+        )
+
+    def arrived(self, seen: SeenRequest) -> None:
+        """Note a request before anything happens to it."""
+        if seen.path == "/oauth/token":
+            with self._lock:
+                self._oauth.arrive(seen)
+
+    def skipped(self, seen: SeenRequest) -> None:
+        """Note that a request is not processed, since a fault took its place."""
+        if seen.path == "/oauth/token":
+            with self._lock:
+                self._oauth.burn(seen)
+                self.changed()
+
+    def look(self, most: int) -> DashboardData:
+        """Return what may be seen of it, with that many of its tokens."""
+        with self._lock:
+            return dashboard_data_of(self.world, self.application, self.tokens, self.limits, self._clock.now(), most)
+
+    # -- what tests do to it
+
+    def reset(self, seed: int | None, limits: Limits | None, meanwhile: Callable[[int], None]) -> None:
+        """Begin anew, with the first seed and limits where none are given.
+
+        ``meanwhile`` is called with the seed while nothing is answered.
+        """
+        seed = self._settings.seed if seed is None else seed
+        limits = self._settings.limits if limits is None else checked(limits)
+        with self._lock:
+            meanwhile(seed)
+            self._begin(seed, limits)
+            self._renew()
+            self.changed()
+
+    def _renew(self) -> None:
+        self.storage.renew()
+        self._repeats.clear()
+        self._queue.clear()
+        self._publisher.copies = 1
+        self.courier.drop()
+        self.generic.renew(self.world)
+        self.rest.renew(self.world, self.tokens, self.limits)
+        self.rest.overloaded_until = -math.inf
+
+    def kept(self) -> bytes:
+        """Return what is kept over restarts, as JSON."""
+        with self._lock:
+            store, world = self.generic.store, self.world
+            if self._pristine is None:
+                self._pristine = Store(SeedData(world.seed), store.has_bin)
+            return msgspec.json.encode(
+                Snapshot(
+                    aprocore_sandbox=FORMAT,
+                    seed=world.seed,
+                    client_id=self.application.client_id,
+                    client_secret=self.application.client_secret,
+                    tokens=self.tokens.kept(),
+                    made=store.made,
+                    last_id=world.last_id,
+                    records={
+                        path_as_text(path): list(world.records[path].values())
+                        for path in sorted(world.records)
+                        if world.records[path]
+                    },
+                    collections=differences(store, self._pristine),
+                )
+            )
+
+    def restore(self, kept: Snapshot) -> None:
+        """Go on where an earlier run ended.
+
+        Raises:
+            SnapshotError: what it kept does not fit together.
+        """
+        with self._lock:
+            self._begin(kept.seed, self.limits, (kept.client_id, kept.client_secret))
+            self._renew()
+            check_hooks(kept.collections)
+            try:
+                self.tokens.restore(kept.tokens)
+            except LookupError:
+                raise SnapshotError("a token in it belongs to no sign-in") from None
+            if any(type(each.get("id")) is not int for records in kept.records.values() for each in records):
+                raise SnapshotError("a record in it has no id")
+            try:
+                records = {path_of_text(path): records for path, records in kept.records.items()}
+                self.world.restore(records, kept.last_id)
+                apply(self.generic.store, kept.collections, kept.made)
+            except UnicodeEncodeError:
+                raise SnapshotError("a path in it is none") from None
+
+    def close(self) -> None:
+        """Remove the files that were kept."""
+        self.storage.shelf.close()
+
+    def set_limits(self, limits: Limits) -> None:
+        with self._lock:
+            self.limits = checked(limits)
+            self.tokens.set_limits(limits)
+            self.rest.renew(self.world, self.tokens, limits)
+
+    def overload(self, seconds: float) -> None:
+        with self._lock:
+            self.rest.overloaded_until = self._clock.now() + seconds
+
+    def ids_for(self, operation: str) -> dict[str, int | str]:
+        with self._lock:
+            return self.generic.ids_for(operation)
+
+    def issue(self, user: Person | int | None, expires_in: float | None) -> dict[str, Any]:
+        with self._lock:
+            self.changed()
+            return self.tokens.issue(self._owner(user), expires_in=expires_in)
+
+    def authorize(self, user: Person | int | None, redirect_uri: str, code_challenge: str | None) -> str:
+        if not self.application.may_redirect_to(redirect_uri):
+            raise ConfigurationError(f"{redirect_uri} is not registered.", hint="Pass it as one of redirect_uris.")
+        with self._lock:
+            self.changed()
+            return self.tokens.authorize(self._owner(user), redirect_uri, code_challenge).value
+
+    def spend(self, calls: int) -> None:
+        with self._lock:
+            self.tokens.spend(calls)
+
+    def expire_access(self) -> None:
+        with self._lock:
+            self.changed()
+            self.tokens.expire_access()
+
+    def revoke_access(self) -> None:
+        with self._lock:
+            self.changed()
+            self.tokens.revoke_access()
+
+    def revoke_everything(self) -> None:
+        with self._lock:
+            self.changed()
+            self.tokens.revoke_everything()
+
+    def _raise_event(
+        self,
+        resource_name: str,
+        event_type: str,
+        resource_id: int | str,
+        project_id: int | None,
+        user: Person | int | None,
+    ) -> list[Delivery]:
+        with self._lock:
+            company_id = self.world.company.id
+            if project_id is not None:
+                project = self.world.projects.get(project_id)
+                if project is None:
+                    raise ConfigurationError(
+                        f"There is no project {project_id}.", hint="See the sandbox's world.projects."
+                    )
+                company_id = project["company"]["id"]
+            return self._publisher.publish(
+                self.generic.store,
+                reason=event_type,
+                resource_name=resource_name,
+                resource_id=resource_id,
+                company_id=company_id,
+                project_id=project_id,
+                user_id=self._owner(user),
+            )
+
+    def _owner(self, user: Person | int | None) -> int:
+        if user is None:
+            return self.world.people[0].id
+        person = self.world.person(user if isinstance(user, int) else user.id)
+        if person is None:
+            raise ConfigurationError("This user does not exist here.", hint="See the sandbox's people.")
+        return person.id
+
+
+def _nothing() -> None:
+    return

@@ -1,0 +1,336 @@
+"""The sandbox's construction company: people, projects and RFIs, the same for the same seed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from threading import Lock
+from typing import Any
+
+import attrs
+
+__all__ = ["TODAY", "Company", "Person", "SeedData", "id_in", "instant"]
+
+# https://developers.procore.com/documentation/tutorial-mpz: ids may exceed 32 bits. These stay below 2**53, so that
+# JavaScript can read them too.
+_FIRST_ID = 2**49
+#: How far it is from one id to the next at most, and how many are kept free for a project's RFIs, which are made later.
+_STEP, _ROOM = 90, 20_000
+#: When the seeds were made: their dates are before it, or near.
+TODAY = datetime(2026, 5, 4, 9, 0, tzinfo=UTC)
+
+_PEOPLE = (
+    ("Joe Builder", "Superintendent"),
+    ("Ana Castillo", "Project Manager"),
+    ("Priya Raman", "Project Engineer"),
+    ("Tomás Ó Briain", "Architect"),
+    ("Mei Tanaka", "Estimator"),
+    ("Samuel Okafor", "Safety Manager"),
+)
+_PROJECTS = (
+    ("Harbor Point Medical Center", "Healthcare", "Long Beach", "CA", "90802", "US/Pacific", 33.7676, -118.1956),
+    ("Cedar Street Apartments", "Residential", "Portland", "OR", "97209", "US/Pacific", 45.5289, -122.6826),
+    ("Riverside Elementary School", "Education", "Boise", "ID", "83702", "US/Mountain", 43.6166, -116.2009),
+    ("Union Station Retrofit", "Transportation", "Denver", "CO", "80202", "US/Mountain", 39.7527, -104.9995),
+    ("Lakeside Data Center", "Industrial", "Madison", "WI", "53703", "US/Central", 43.0747, -89.3841),
+    ("Elm & 5th Office Tower", "Commercial", "Austin", "TX", "78701", "US/Central", 30.2669, -97.7428),
+)
+_STAGES = ("Bidding", "Pre-Construction", "Course of Construction", "Course of Construction", "Warranty")
+_DELIVERY = ("design_bid_build_dbb", "design_build_db", "construction_management_at_risk_cmar")
+_VENDORS = ("Northside Mechanical", "Valley Steel Erectors", "Brightline Electric", "Keystone Concrete", "Apex Glazing")
+_COST_CODES = ("03-300 Cast-in-Place Concrete", "05-120 Structural Steel", "08-440 Curtain Wall", "23-300 HVAC Ducts")
+_LOCATIONS = ("Level 1", "Level 2", "Roof", "Basement", "Stair A", "Core B")
+_THINGS = (
+    "Anchor bolt layout", "Beam penetration", "Door hardware set 14", "Ceiling height", "Duct routing",
+    "Fire damper access", "Footing elevation", "Curtain wall anchors", "Slab edge detail", "Conduit bank",
+    "Roof drain", "Handrail finish", "Rebar lap length", "Sump pump feed", "Window flashing",
+)  # fmt: skip
+_DOUBTS = (
+    "conflicts with structure", "is not dimensioned", "differs between A and S drawings", "substitution request",
+    "needs confirmation before pour", "is missing from the schedule", "does not meet the specification",
+)  # fmt: skip
+_IMPACTS = ("yes_known", "yes_unknown", "no_impact", "tbd", "n_a")
+_STATUSES = ("open", "open", "open", "closed", "closed", "draft")
+
+
+@attrs.frozen
+class Person:
+    """Someone who can sign in."""
+
+    id: int
+    login: str
+    name: str
+    job_title: str
+
+    @property
+    def ref(self) -> dict[str, Any]:
+        """The short form in which other things mention a person."""
+        return {"id": self.id, "login": self.login, "name": self.name}
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What lists of users and people say."""
+        first, _, last = self.name.partition(" ")
+        names = {"first_name": first, "last_name": last, "email_address": self.login, "job_title": self.job_title}
+        return {**self.ref, **names, "email": self.login}
+
+
+@attrs.frozen
+class Company:
+    """A company, and whether it has connected the app."""
+
+    id: int
+    name: str
+    connected: bool
+
+    @property
+    def ref(self) -> dict[str, Any]:
+        """The short form in which other things mention a company."""
+        return {"id": self.id, "name": self.name}
+
+
+class Lists(MutableMapping[int, list[dict[str, Any]]]):
+    """Lists by the id of what has them, each made when it is asked for first, from whichever thread."""
+
+    def __init__(self) -> None:
+        self._lists: dict[int, list[dict[str, Any]] | None] = {}
+        self._makers: dict[int, Callable[[], list[dict[str, Any]]]] = {}
+        self._lock = Lock()
+
+    def promise(self, key: int, make: Callable[[], list[dict[str, Any]]]) -> None:
+        """Add one that is not made yet."""
+        self._lists[key], self._makers[key] = None, make
+
+    def __getitem__(self, key: int) -> list[dict[str, Any]]:
+        with self._lock:
+            found = self._lists[key]
+            if found is None:
+                found = self._lists[key] = self._makers.pop(key)()
+            return found
+
+    def __setitem__(self, key: int, value: list[dict[str, Any]]) -> None:
+        self._lists[key] = value
+
+    def __delitem__(self, key: int) -> None:
+        del self._lists[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._lists
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._lists)
+
+    def __len__(self) -> int:
+        return len(self._lists)
+
+
+class SeedData:
+    """All data of a sandbox, as the JSON objects that Procore would give."""
+
+    def __init__(self, seed: int) -> None:
+        self.seed = seed
+        # Believable, not secret: the same seed must give the same data.
+        self._random = random.Random(seed)  # noqa: S311
+        self.last_id: int = 0
+        self._ids = self._new_ids(_FIRST_ID + self._random.randrange(10**12))
+        self.people: tuple[Person, ...] = tuple(self._people())
+        self.service_account: Person = Person(
+            next(self._ids),
+            f"sandbox-app-{self._random.getrandbits(32):08x}@procore.com",
+            "Sandbox App",
+            "Service Account",
+        )
+        self.company: Company = Company(next(self._ids), "Acme Construction", connected=True)
+        #: The people work here as well, but the app is not connected to it.
+        self.other_company: Company = Company(next(self._ids), "Bedrock Builders", connected=False)
+        self.companies: dict[int, Company] = {each.id: each for each in (self.company, self.other_company)}
+        self._stages = [{"id": next(self._ids), "name": each} for each in dict.fromkeys(_STAGES)]
+        self.vendors: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _VENDORS]
+        self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": each} for each in _COST_CODES]
+        self.projects: dict[int, dict[str, Any]] = {}
+        self.rfis: Lists = Lists()
+        #: What clients made, by the path of its collection and its id.
+        self.records: dict[str, dict[int, dict[str, Any]]] = {}
+        for row in _PROJECTS:
+            self._add_project(self.company, *row)
+        self._add_project(self.other_company, *_PROJECTS[0])
+
+    def person(self, person_id: int) -> Person | None:
+        """Find a person, or the app's service account."""
+        return next((each for each in (*self.people, self.service_account) if each.id == person_id), None)
+
+    def person_by_login(self, login: str) -> Person | None:
+        """Find who signs in with an e-mail address."""
+        login = login.strip().lower()
+        return next((each for each in self.people if each.login == login), None)
+
+    def companies_of(self, person: Person) -> list[Company]:
+        """Return where a person works; the service account only where the app is connected."""
+        return [each for each in self.companies.values() if each.connected or person is not self.service_account]
+
+    def add_record(self, collection: str, fields: Mapping[str, Any], record_id: int | None = None) -> dict[str, Any]:
+        """Keep something under the path of its collection, and return it with its id: a new one, unless given."""
+        record = {**fields, "id": next(self._ids) if record_id is None else record_id}
+        self.records.setdefault(collection, {})[record["id"]] = record
+        return record
+
+    def restore(self, records: Mapping[str, Iterable[dict[str, Any]]], last_id: int) -> None:
+        """Take back the records of an earlier run, whose last id was ``last_id``."""
+        self.records = {path: {each["id"]: each for each in items} for path, items in records.items()}
+        self._ids = self._new_ids(max(last_id, self.last_id))
+
+    # -- making it up
+
+    def _new_ids(self, after: int) -> Iterator[int]:
+        self.last_id = after
+        for each in _ids_after(after, self._random):
+            self.last_id = each
+            yield self.last_id
+
+    def _people(self) -> Iterator[Person]:
+        for name, title in _PEOPLE:
+            plain = name.lower().translate(str.maketrans("áóí", "aoi"))
+            yield Person(next(self._ids), ".".join(plain.split()) + "@acme.example", name, title)
+
+    def _add_project(
+        self,
+        company: Company,
+        name: str,
+        sector: str,
+        city: str,
+        state: str,
+        postcode: str,
+        time_zone: str,
+        latitude: float,
+        longitude: float,
+    ) -> None:
+        pick = self._random.choice
+        number = f"{self._random.randint(20, 26)}-{self._random.randint(1, 399):03d}"
+        created = _moment(self._random, 900) - timedelta(days=200)
+        start = (created + timedelta(days=60)).date()
+        end = start + timedelta(days=self._random.randint(300, 900))
+        stage = pick(self._stages)
+        value = f"{self._random.randint(2_000, 95_000) * 1000}.00"
+        project: dict[str, Any] = {
+            "id": next(self._ids),
+            "name": name,
+            "display_name": f"{number} - {name}",
+            "project_number": number,
+            "address": f"{self._random.randint(10, 9900)} {pick(('Main', 'Oak', 'Second', 'Harbor'))} Street",
+            "city": city,
+            "state_code": state,
+            "country_code": "US",
+            "zip": postcode,
+            "county": None,
+            "time_zone": time_zone,
+            "latitude": latitude,
+            "longitude": longitude,
+            "stage": stage["name"],
+            "project_stage": stage,
+            "phone": f"555-01{self._random.randint(0, 99):02d}",
+            "created_at": instant(created),
+            "updated_at": instant(created + timedelta(days=self._random.randint(1, 190))),
+            "active": len(self.projects) != 2,
+            "is_demo": False,
+            "origin_id": None,
+            "origin_data": None,
+            "origin_code": None,
+            "owners_project_id": None,
+            "start_date": start.isoformat(),
+            "completion_date": end.isoformat(),
+            "projected_finish_date": (end + timedelta(days=14)).isoformat(),
+            "total_value": value,
+            "estimated_value": value,
+            "sector": sector,
+            "work_scope": "new_construction",
+            "delivery_method": pick(_DELIVERY),
+            "priority": pick(("low", "medium", "high")),
+            "company": company.ref,
+            "created_by": pick(self.people).ref,
+            "custom_fields": {},
+        }
+        self.projects[project["id"]] = project
+        self.rfis.promise(project["id"], partial(self._rfis, project, self._random.getrandbits(64)))
+        self._ids = self._new_ids(self.last_id + _ROOM)
+
+    def _rfis(self, project: dict[str, Any], seed: int) -> list[dict[str, Any]]:
+        chance = random.Random(seed)  # noqa: S311
+        ids = _ids_after(project["id"], chance)
+        locations = [{"id": next(ids), "name": each, "node_name": each, "parent_id": None} for each in _LOCATIONS]
+        return [self._rfi(project, number, locations, chance, ids) for number in range(1, chance.randint(45, 75))]
+
+    def _rfi(
+        self,
+        project: dict[str, Any],
+        number: int,
+        locations: list[dict[str, Any]],
+        chance: random.Random,
+        ids: Iterator[int],
+    ) -> dict[str, Any]:
+        pick = chance.choice
+        created = _moment(chance, 180)
+        updated = created + timedelta(hours=chance.randint(1, 400))
+        status = pick(_STATUSES)
+        author, manager, assignee = chance.sample(self.people, 3)
+        location = pick(locations)
+        subject = f"{pick(_THINGS)} {pick(_DOUBTS)}"
+        rfi_id = next(ids)
+        waiting = [assignee.ref] if status == "open" else []
+        return {
+            "id": rfi_id,
+            "number": str(number),
+            "full_number": f"RFI-{number}",
+            "prefix": "RFI-",
+            "subject": subject,
+            "status": status,
+            "translated_status": status.capitalize(),
+            "link": f"https://app.procore.com/{project['id']}/project/rfi/show/{rfi_id}",
+            "created_by": author.ref,
+            "rfi_manager": manager.ref,
+            "assignee": assignee.ref,
+            "assignees": [{**assignee.ref, "locale": "en", "response_required": True}],
+            "ball_in_court": waiting[0] if waiting else None,
+            "ball_in_courts": waiting,
+            "received_from": pick(self.people).ref,
+            "responsible_contractor": pick(self.vendors),
+            "cost_code": pick(self.cost_codes),
+            "cost_impact": {"status": pick(_IMPACTS), "value": None},
+            "schedule_impact": {"status": pick(_IMPACTS), "value": None},
+            "location": location,
+            "location_id": location["id"],
+            "project_stage": project["project_stage"],
+            "reference": f"{pick(('A', 'S', 'M', 'E'))}-{chance.randint(101, 540)}",
+            "private": False,
+            "sub_job": None,
+            "questions": [{"id": next(ids), "body": f"<p>{subject}. Please advise.</p>", "errors": []}],
+            "custom_fields": {},
+            "created_at": instant(created),
+            "initiated_at": None if status == "draft" else instant(created + timedelta(minutes=20)),
+            "updated_at": instant(updated),
+            "time_resolved": instant(updated) if status == "closed" else None,
+            "due_date": (created + timedelta(days=10)).date().isoformat(),
+            "deleted": False,
+            "deleted_at": None,
+        }
+
+
+def _ids_after(last_id: int, chance: random.Random) -> Iterator[int]:
+    while True:
+        last_id += chance.randint(1, _STEP)
+        yield last_id
+
+
+def _moment(chance: random.Random, days_back: int) -> datetime:
+    return TODAY - timedelta(days=chance.randint(0, days_back), minutes=chance.randint(0, 540))
+
+
+def id_in(text: str) -> int | None:
+    """Return the id that a text is, or None where it is none: with more digits than a 64-bit number has, it is not."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
+
+
+def instant(moment: datetime) -> str:
+    """Return a moment of UTC as Procore writes it."""
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,75 @@
+"""How a file is answered: whole or a part of it (RFC 9110, section 14), with its name (RFC 6266)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from hashlib import md5
+from urllib.parse import quote
+
+import attrs
+
+from ..http.blob_store import BlobSlice
+from ..http.request_log import SeenRequest
+from ..http.response import Answer, storage_error
+from .upload_registry import StoredFile
+
+__all__ = ["ByteRange", "disposition", "download"]
+
+_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
+_PLAIN = re.compile(r"[^\x20-\x7e]")
+
+
+@attrs.frozen(eq=False)
+class ByteRange:
+    """A source in memory."""
+
+    content: bytes = attrs.field(repr=False)
+
+    @property
+    def size(self) -> int:
+        return len(self.content)
+
+    @property
+    def etag(self) -> str:
+        return md5(self.content, usedforsecurity=False).hexdigest()
+
+    def pieces(self, start: int, stop: int) -> Iterator[bytes]:
+        yield self.content[start:stop]
+
+
+def disposition(name: str, *, inline: bool) -> str:
+    """Return the header that names a file: for old clients without what is not ASCII, for others with it."""
+    kind = "inline" if inline else "attachment"
+    plain = re.sub(r'(["\\])', r"\\\1", _PLAIN.sub("_", name))
+    header = f'{kind}; filename="{plain}"'
+    if _PLAIN.search(name):
+        header += f"; filename*=UTF-8''{quote(name, safe='', errors='replace')}"
+    return header
+
+
+def download(seen: SeenRequest, file: StoredFile) -> Answer:
+    """Answer with a file, or with the range of it that is asked for; of several ranges, as S3 does, with all of it."""
+    size, etag = file.content.size, f'"{file.content.etag}"'
+    headers = {
+        "Content-Type": file.content_type,
+        "Content-Disposition": disposition(file.name, inline=file.inline),
+        "Accept-Ranges": "bytes",
+        "ETag": etag,
+    }
+    start, stop = 0, size
+    asked = _RANGE.fullmatch(seen.headers.get("Range", "").strip())
+    first, last = asked.groups() if asked else ("", "")
+    is_range = bool(first or last) and not (first and last and int(last) < int(first))
+    # A weak ETag, or a date, never shows that a file is the same.
+    if is_range and seen.headers.get("If-Range", etag).strip() == etag:
+        start = int(first) if first else max(size - int(last), 0)
+        stop = min(int(last) + 1, size) if first and last else size
+        if start >= size:
+            answer = storage_error(416, "InvalidRange", "The requested range is not satisfiable")
+            answer.headers["Content-Range"] = f"bytes */{size}"
+            return answer
+        headers["Content-Range"] = f"bytes {start}-{stop - 1}/{size}"
+    answer = Answer(206 if "Content-Range" in headers else 200, headers)
+    answer.file = BlobSlice(file.content, start, stop)
+    return answer

@@ -1,0 +1,90 @@
+"""Answers on their way to the client."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from email.utils import formatdate
+
+from aiohttp import web
+from aiohttp.abc import AbstractStreamWriter
+from multidict import CIMultiDict
+
+from ..clock import SandboxClock
+from .body_reader import send_file
+from .request_log import SeenRequest
+from .response import Answer
+
+__all__ = ["ResponseWriter", "Sent", "break_off"]
+
+_RESET = struct.pack("ii", 1, 0)
+
+
+class Sent(web.StreamResponse):
+    """For aiohttp: a response that has been written already, on a connection that goes on."""
+
+    @property
+    def keep_alive(self) -> bool:
+        return True
+
+    async def prepare(self, request: web.BaseRequest) -> AbstractStreamWriter | None:
+        return None
+
+    async def write_eof(self, data: bytes = b"") -> None:
+        return None
+
+
+class ResponseWriter:
+    """Sends answers with the headers that each has, and notes what became of them."""
+
+    def __init__(self, clock: SandboxClock) -> None:
+        self._clock = clock
+        self._date = (-1, "")
+
+    async def send(self, request: web.BaseRequest, seen: SeenRequest, answer: Answer) -> web.StreamResponse:
+        seen.status, seen.answer_bytes = answer.status, answer.size
+        headers = self._headers(seen, answer)
+        if answer.file is not None:
+            streamed = web.StreamResponse(status=answer.status, headers=headers)
+            seen.answered = await send_file(request, answer.file, streamed)
+            if not seen.answered:
+                break_off(request, reset=True)
+            return streamed
+        response = web.Response(status=answer.status, headers=headers, body=answer.body)
+        try:
+            await response.prepare(request)
+            await response.write_eof()
+        except ConnectionError:
+            return response
+        transport = request.transport
+        seen.answered = transport is not None and not transport.is_closing()
+        return response
+
+    def whole(self, seen: SeenRequest, answer: Answer, body: bytes) -> bytes:
+        """Return an answer as it goes over the wire, with ``body`` in place of its own, whatever its length says."""
+        headers = self._headers(seen, answer)
+        headers["Content-Length"] = str(answer.size)
+        lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
+        return f"HTTP/1.1 {answer.status} \r\n{lines}\r\n".encode("latin-1") + body
+
+    def _headers(self, seen: SeenRequest, answer: Answer) -> CIMultiDict[str]:
+        headers = answer.headers.copy()
+        headers.setdefault("X-Request-Id", seen.request_id)
+        headers.setdefault("Server", "aprocore-sandbox")
+        second = int(self._clock.now())
+        if self._date[0] != second:
+            self._date = second, formatdate(second, usegmt=True)
+        headers.setdefault("Date", self._date[1])
+        return headers
+
+
+def break_off(request: web.BaseRequest, *, reset: bool) -> None:
+    """End a connection, in order or with a TCP RST."""
+    transport = request.transport
+    if transport is None:
+        return
+    if reset:
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        transport.abort()
+    else:
+        transport.close()

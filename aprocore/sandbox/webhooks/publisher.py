@@ -1,0 +1,130 @@
+"""Brings what happens to the hooks that want to know."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+
+from ..clock import SandboxClock
+from ..data.store import Change, Item, Store
+from ..data.webhook_event import EVENT_TYPES, VERSIONS, WebhookEvent, new_ulid
+from .delivery_queue import Delivery, DeliveryQueue
+from .resource_names import resource_of
+
+__all__ = ["Publisher"]
+
+#: Ids of events exceed 32 bits and stay below 2**53.
+_FIRST_ID = 2**48
+#: What things of theirs are told to belong to, in v3.0.
+_LINE_ITEMS = "Line Items"
+#: What triggers are not told any more: https://developers.procore.com/documentation/webhook-fanout-migration
+_RETIRED = frozenset({("Project Users", "update"), ("Project Vendors", "update")})
+
+
+class Publisher:
+    """Makes events and queues them; who calls it has the store to itself.
+
+    An event of a project goes to the hooks of that project, one of a company to those of the company.
+    """
+
+    def __init__(self, queue: DeliveryQueue, clock: SandboxClock, wake: Callable[[], None]) -> None:
+        self._queue = queue
+        self._clock = clock
+        self._wake = wake
+        self._ids = itertools.count(_FIRST_ID)
+        #: How often each hook is sent each event.
+        self.copies: int = 1
+
+    def changed(
+        self,
+        store: Store,
+        change: Change,
+        *,
+        company_id: int,
+        project_id: int | None,
+        user_id: int,
+        application_id: str,
+    ) -> None:
+        """Tell of what a call did."""
+        hooks = list(_hooks(store, company_id, project_id))
+        if not hooks:
+            return
+        name = resource_of(change.key)
+        if (name, change.kind) in _RETIRED:
+            return
+        parent, _, rest = change.key.partition("/")
+        parent_id = rest.partition("/")[0]
+        related: tuple[tuple[int | str, str], ...] = ()
+        if name.endswith(_LINE_ITEMS) and parent not in ("companies", "projects") and parent_id.isdigit():
+            holder = f"projects/{project_id}" if project_id is not None else f"companies/{company_id}"
+            related = ((int(parent_id), resource_of(f"{holder}/{parent}")),)
+        self.publish(
+            store,
+            reason=change.kind,
+            resource_name=name,
+            resource_id=change.item_id,
+            company_id=company_id,
+            project_id=project_id,
+            user_id=user_id,
+            application_id=application_id,
+            related=related,
+        )
+
+    def publish(
+        self,
+        store: Store,
+        *,
+        reason: str,
+        resource_name: str,
+        resource_id: int | str,
+        company_id: int,
+        project_id: int | None,
+        user_id: int | None,
+        application_id: str | None = None,
+        related: tuple[tuple[int | str, str], ...] = (),
+    ) -> list[Delivery]:
+        """DeliveryQueue an event for every hook with a trigger for it, and return what was queued.
+
+        What is no ``create``, ``update`` or ``delete`` goes to the hooks of v4.0 with any trigger for its resource.
+        """
+        now = self._clock.now()
+        event = WebhookEvent(
+            id=next(self._ids),
+            ulid=new_ulid(now),
+            at=now,
+            reason=reason,
+            resource_name=resource_name,
+            resource_id=resource_id,
+            company_id=company_id,
+            project_id=project_id,
+            user_id=user_id,
+            application_id=application_id,
+            related=related,
+        )
+        queued = [
+            self._queue.add(hook, event, event.payload(hook.facts["payload_version"])).seen()
+            for hook in _hooks(store, company_id, project_id)
+            if _wants(store, hook, event)
+            for _ in range(self.copies)
+        ]
+        if queued:
+            self._wake()
+        return queued
+
+
+def _hooks(store: Store, company_id: int, project_id: int | None) -> Iterator[Item]:
+    owner = f"companies/{company_id}" if project_id is None else f"projects/{project_id}"
+    # What nobody has asked for yet has another app's alone.
+    hooks = store.known(f"{owner}/webhooks/hooks")
+    return (each for each in (hooks.live() if hooks is not None else ()) if each.facts["status"] == "active")
+
+
+def _wants(store: Store, hook: Item, event: WebhookEvent) -> bool:
+    usual = event.reason in EVENT_TYPES
+    if not usual and hook.facts["payload_version"] != VERSIONS[-1]:
+        return False
+    triggers = store.at(f"hooks/{hook.id}/triggers").live()
+    return any(
+        each.facts["resource_name"] == event.resource_name and (not usual or each.facts["event_type"] == event.reason)
+        for each in triggers
+    )

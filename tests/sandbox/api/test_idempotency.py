@@ -1,0 +1,76 @@
+"""``Idempotency-Token``, where the sandbox gives the first answer again."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from aprocore.errors import ConfigurationError
+from aprocore.sandbox import ResetAfter, Sandbox
+
+from ..visitor import Visitor
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_a_write_whose_answer_was_lost_is_done_once() -> None:
+    async with Sandbox(idempotency="enforce") as sandbox:
+        project_id = next(iter(sandbox.world.projects))
+        path = f"/rest/v1.0/projects/{project_id}/distribution_groups"
+        sandbox.faults.add("POST", path, ResetAfter())
+        async with sandbox.procore(project_id=project_id) as procore:
+            groups = procore.directory.project_distribution_groups
+            before = len([each async for each in groups.list()])
+            made = await groups.create(distribution_group={"name": "Site"}, idempotency_token="one", idempotent=True)
+            after = [each.id async for each in groups.list()]
+        assert [each.status for each in sandbox.requests_to("POST", path)] == [201, 201]
+        assert (len(after), made.id in after) == (before + 1, True)
+
+
+async def test_it_is_of_one_person_one_call_and_one_operation_and_of_successes() -> None:
+    async with Sandbox(idempotency="enforce") as sandbox:
+        visitor, one = Visitor(sandbox), next(iter(sandbox.world.projects))
+        groups = f"/rest/v1.0/projects/{one}/distribution_groups"
+        good, bad = {"distribution_group": {"name": "Site"}}, {"distribution_group": 7}
+
+        async def post(path: str, body: Any, person: int = 0) -> tuple[int, bool]:
+            token = sandbox.issue_token(user=sandbox.people[person])["access_token"]
+            headers = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
+            headers |= {"Idempotency-Token": "x", "Content-Type": "application/json"}
+            reply = await visitor.call("POST", path, headers=headers, body=json.dumps(body).encode())
+            assert len(reply.headers.getall("X-Rate-Limit-Reset")) == 1
+            return reply.status, sandbox.requests[-1].committed_at is not None
+
+        assert await post(groups, bad) == (422, False)
+        assert [await post(groups, good) for _ in range(3)] == [(201, True), (201, False), (201, False)]
+        assert await post(groups, good, person=1) == (201, True)
+        another = list(sandbox.world.projects)[1]
+        assert await post(f"/rest/v1.0/projects/{another}/distribution_groups", good) == (201, True)
+        locations = f"/rest/v1.0/projects/{one}/locations"
+        # This operation documents no such header.
+        assert [await post(locations, {"location": {"name": name}}) for name in "ab"] == [(201, True)] * 2
+        sandbox.reset()
+        assert await post(groups, good) == (201, True)
+
+
+async def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("aprocore.sandbox.api.idempotency._KEPT", 2)
+    monkeypatch.setattr("aprocore.sandbox.api.idempotency._LONGEST", 2_000)
+    async with Sandbox(idempotency="enforce") as sandbox:
+        project_id = next(iter(sandbox.world.projects))
+        async with sandbox.procore(project_id=project_id) as procore:
+            groups = procore.directory.project_distribution_groups
+
+            async def is_done(token: str, name: str = "Site") -> bool:
+                await groups.create(distribution_group={"name": name}, idempotency_token=token)
+                return sandbox.requests[-1].committed_at is not None
+
+            assert [await is_done(each) for each in ("a", "b", "c", "b", "a")] == [True, True, True, False, True]
+            assert [await is_done("long", "x" * 2_000) for _ in range(2)] == [True, True]
+
+
+def test_modes_that_there_are_not() -> None:
+    with pytest.raises(ConfigurationError, match="idempotency='always' is none of ignore, enforce"):
+        Sandbox(idempotency="always")  # type: ignore[arg-type]

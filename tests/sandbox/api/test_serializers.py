@@ -1,0 +1,106 @@
+"""What fits a field, and chance that is none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from aprocore.model import Model, record
+from aprocore.sandbox.api.serializers import MISFIT, Serializer, fitted
+from aprocore.sandbox.data.seed_data import SeedData
+from aprocore.sandbox.data.seeded_random import SeededRandom
+from aprocore.sandbox.data.store import Item, Store
+from aprocore.sansio.decoding.field_types import kinds_of
+from aprocore.sansio.decoding.record_decoder import decoder_of
+from aprocore.types import Date, DateTime, Decimal, Id
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.floats(allow_nan=False) | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@record
+class Part(Model):
+    id: Id | None = None
+    label: str | None = None
+
+
+@record
+class Thing(Model):
+    id: Id | None = None
+    name: str | None = None
+    count: int | None = None
+    share: float | None = None
+    active: bool | None = None
+    amount: Decimal | None = None
+    due: Date | None = None
+    created_at: DateTime | None = None
+    part: Part | None = None
+    parts: list[Part] | None = None
+    ids: list[Id] | None = None
+    anything: Any = None
+
+
+@given(JSON, st.booleans())
+@example(float("inf"), False)
+@example(float("nan"), False)
+@example(10**400, False)
+@example("1e400", True)
+def test_what_is_fitted_fits(value: Any, ids_as_text: bool) -> None:
+    for (_, name), kind in kinds_of(Thing).items():
+        if name in ("due", "created_at", "amount", "part", "parts"):
+            continue
+        made = fitted(kind, value, ids_as_text=ids_as_text)
+        assert made is MISFIT or made is None or kind.fits(made), name
+
+
+@given(st.dictionaries(st.sampled_from([name for _, name in kinds_of(Thing)]), JSON, max_size=5), st.booleans())
+def test_whatever_was_sent_what_is_shown_decodes_as_declared(facts: dict[str, Any], ids_as_text: bool) -> None:
+    import msgspec
+
+    viewer = Serializer(SeedData(0), ids_as_text, "https://api.example")
+    item = Item(2**51 + 1, "things", facts, "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z")
+    body = msgspec.json.encode(viewer.show(item, Thing))
+    decoder = decoder_of(Thing)
+    assert decoder is not None
+    thing = decoder.decode(body, {})
+    for (name, _), kind in kinds_of(Thing).items():
+        value = getattr(thing, name)
+        assert value is None or kind.fits(value), name
+
+
+@given(st.lists(st.text(max_size=5), max_size=4), st.integers(1, 1000))
+def test_dice(words: list[str], limit: int) -> None:
+    number = SeededRandom(*words).below(limit)
+    assert 0 <= number < limit
+    assert number == SeededRandom(*words).below(limit)
+
+
+@pytest.mark.parametrize("key", ["projects/{}/links", "companies/{}/trades", "replies/5/things"])
+def test_ids_are_long_and_not_too_long(key: str) -> None:
+    world = SeedData(1)
+    store = Store(world, lambda _: False)
+    for each in store.at(key.format(next(iter(world.projects)))).items:
+        assert 2**51 <= each < 2**53
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("created_at", "2026-03-01T10:00:00+02:00", "2026-03-01T08:00:00Z"),
+        ("created_at", "0617-12-25T17:39:14.5Z", "0617-12-25T17:39:14.500000Z"),
+        ("created_at", "0001-01-01T00:00:00+14:00", MISFIT),
+        ("created_at", "", None),
+        ("due", "2026-03-01T08:00:00Z", "2026-03-01"),
+        ("due", "20260301", "2026-03-01"),
+        ("due", "soon", MISFIT),
+    ],
+)
+def test_dates_and_times_are_shown_as_procore_writes_them(name: str, value: str, shown: Any) -> None:
+    kind = {key: kind for (_, key), kind in kinds_of(Thing).items()}[name]
+    assert fitted(kind, value, ids_as_text=False) == shown

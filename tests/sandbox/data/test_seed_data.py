@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import itertools
+
+from aprocore.sandbox.data.seed_data import SeedData
+
+
+class TestWorld:
+    def test_same_seed_same_data_another_seed_other_data(self):
+        assert SeedData(7).projects == SeedData(7).projects
+        assert SeedData(7).rfis == SeedData(7).rfis
+        assert SeedData(7).projects != SeedData(8).projects
+
+    def test_what_is_made_later_is_the_same_in_any_order(self):
+        first, second = SeedData(7), SeedData(7)
+        backwards = {each: second.rfis[each] for each in reversed([*second.rfis])}
+        made = first.add_record("things", {})
+        assert backwards == dict(first.rfis)
+        assert second.add_record("things", {}) == made
+
+    def test_ids_of_what_is_made_later_have_room(self):
+        for seed in range(20):
+            world = SeedData(seed)
+            projects = [*world.projects, world.add_record("things", {})["id"]]
+            for project, following in itertools.pairwise(projects):
+                for rfi in world.rfis[project]:
+                    ids = (rfi["location_id"], rfi["id"], *(each["id"] for each in rfi["questions"]))
+                    assert project < min(ids) <= max(ids) < following
+
+    def test_lists_may_be_put_in_and_taken_out(self):
+        rfis = SeedData(7).rfis
+        project, other, *_ = rfis
+        assert 1 not in rfis
+        assert rfis.setdefault(1, []) is rfis[1]
+        rfis[project] = [{"id": 1}]
+        del rfis[other]
+        assert (rfis[project], other in rfis, len(rfis)) == ([{"id": 1}], False, 7)
+
+    def test_ids_are_unique_beyond_32_bits_and_exact_in_javascript(self):
+        world = SeedData(0)
+        ids = [each.id for each in (*world.people, world.service_account, *world.companies.values())]
+        ids += world.projects
+        ids += [rfi["id"] for rfis in world.rfis.values() for rfi in rfis]
+        assert len(ids) == len(set(ids))
+        assert 2**32 < min(ids) <= max(ids) < 2**53
+
+    def test_logins_are_plain_and_found_in_any_case(self):
+        world = SeedData(0)
+        assert all(each.login.isascii() and each.login.endswith("@acme.example") for each in world.people)
+        person = world.people[0]
+        assert world.person_by_login(f" {person.login.upper()} ") is person
+        assert world.person_by_login("nobody@acme.example") is None
+        assert world.person_by_login(world.service_account.login) is None
+        assert world.person(world.service_account.id) is world.service_account
+        assert world.person(1) is None
+
+    def test_service_account_sees_connected_companies_alone(self):
+        world = SeedData(0)
+        assert world.companies_of(world.people[0]) == [world.company, world.other_company]
+        assert world.companies_of(world.service_account) == [world.company]
+
+    def test_some_tens_of_rfis_with_their_times_in_order(self):
+        world = SeedData(3)
+        assert all(40 < len(rfis) < 80 for rfis in world.rfis.values())
+        for rfi in (rfi for rfis in world.rfis.values() for rfi in rfis):
+            assert rfi["created_at"] < rfi["updated_at"]
+            assert (rfi["ball_in_court"] is not None) is (rfi["status"] == "open")
+            assert (rfi["time_resolved"] is not None) is (rfi["status"] == "closed")

@@ -1,0 +1,330 @@
+"""Unified uploads (version 2.1): announced, put, completed, waited for."""
+
+from __future__ import annotations
+
+import asyncio
+from urllib.parse import urlsplit
+
+import pytest
+
+from aprocore.sandbox import Answer, ResetAfter, Sandbox
+
+from ..uploading import SMALLEST, Uploader, announced, kept_upload, row
+from ..visitor import Visitor
+
+pytestmark = pytest.mark.anyio
+
+PDF = b"%PDF-1.7 a plan"
+HOUR = 3600
+
+
+@pytest.fixture
+def uploader(sandbox: Sandbox) -> Uploader:
+    return Uploader.of(sandbox)
+
+
+class TestCreating:
+    @pytest.mark.parametrize("scope", ["company", "project"])
+    async def test_answers_where_the_bytes_go(self, sandbox, uploader, scope):
+        path = getattr(uploader, scope)
+        reply = await uploader.call("POST", path, announced(PDF, name="Plän 1/2.pdf", custom_metadata={"a": 1}))
+        made = reply.json()["data"]
+        [segment] = made.pop("segments")
+        assert reply.status == 201
+        assert (len(made.pop("upload_id")), made.pop("upload_expires_at") - int(sandbox.clock.now())) == (26, 24 * HOUR)
+        assert made == {
+            "file_name": "Plän 1/2.pdf",
+            "sanitized_file_name": "Plän 1_2.pdf",
+            "file_size": len(PDF),
+            "content_type": "application/pdf",
+            "status": "ready",
+            "custom_metadata": {"a": 1},
+        }
+        assert segment["url"].startswith(f"{sandbox._backend.storage.origin}{path}/")
+        assert segment["url_expires_at"] - int(sandbox.clock.now()) == HOUR
+        assert segment["headers"]["Content-Length"] == str(len(PDF))
+
+    async def test_each_segment_has_an_address_and_headers_of_its_own(self, uploader):
+        parts = (b"a" * SMALLEST, b"b")
+        made = await uploader.created(*parts)
+        urls = [urlsplit(each["url"]).path for each in made["segments"]]
+        assert urls == [f"{uploader.company}/{made['upload_id']}/parts/{number}" for number in (1, 2)]
+        told = [each["headers"] for each in made["segments"]]
+        assert [each["x-amz-content-sha256"] for each in told] == [row(each)["sha256"] for each in parts]
+
+    @pytest.mark.parametrize(
+        ("change", "status", "field"),
+        [
+            ({"segments": [row(b"a" * 9)]}, 422, "file_size"),
+            ({"segments": [row(b"a"), row(b"b")]}, 422, "segments"),
+            ({"segments": []}, 422, "segments"),
+            ({"segments": None}, 422, "segments"),
+            ({"segments": "all"}, 422, "segments"),
+            ({"segments": [{"size": 15}]}, 400, "sha256"),
+            ({"segments": [{**row(PDF), "md5": "x"}]}, 422, "segments"),
+            ({"sha256": "xyz"}, 422, "sha256"),
+            ({"sha256": None}, 400, "sha256"),
+            ({"md5": "ab"}, 422, "md5"),
+            ({"file_size": None}, 400, "file_size"),
+            ({"file_size": "big"}, 422, "file_size"),
+            ({"file_name": ""}, 400, "file_name"),
+            ({"file_name": "x" * 256}, 422, "file_name"),
+            ({"content_type": "a/b\r\nX-Injected: 1"}, 422, "content_type"),
+            ({"content_type": "é"}, 422, "content_type"),
+            ({"url_expires_in": 0}, 422, "url_expires_in"),
+        ],
+    )
+    async def test_what_is_wrong_is_told_by_field(self, uploader, change, status, field):
+        reply = await uploader.call("POST", uploader.company, announced(PDF) | change)
+        assert (reply.status, field in reply.json()["error"]["message"]) == (status, True), reply.text
+
+    async def test_bodies_that_are_none(self, uploader):
+        for body in (None, [], "x", 7):
+            assert (await uploader.call("POST", uploader.company, body)).status == 400
+
+    async def test_other_scopes_are_not_there(self, sandbox, uploader):
+        company = f"/rest/v2.1/companies/{sandbox.company_id}"
+        assert (await uploader.call("POST", f"{company}/projects/1/uploads", announced(PDF))).status == 404
+        assert (await uploader.call("POST", "/rest/v2.1/companies/1/uploads", announced(PDF))).status == 404
+        others = next(each for each in sandbox.world.companies if each != sandbox.company_id)
+        reply = await uploader.call("POST", f"/rest/v2.1/companies/{others}/uploads", announced(PDF))
+        assert reply.status == 403
+
+    async def test_what_waits_is_bounded(self, sandbox, uploader, monkeypatch):
+        monkeypatch.setattr("aprocore.sandbox.files.upload_registry.MAX_WAITING", 2)
+        await uploader.created(PDF)
+        done = await uploader.completed(PDF)
+        assert (await uploader.call("POST", uploader.company, announced(PDF))).status == 503
+        # What a resource has does not wait any more, and what is over neither.
+        sandbox._backend.storage.uploads.tie(sandbox._backend.storage.uploads.find(done))
+        await uploader.created(PDF)
+        assert (await uploader.call("POST", uploader.company, announced(PDF))).status == 503
+        sandbox.clock.advance(25 * HOUR)
+        await Uploader.of(sandbox).created(PDF)
+
+
+class TestCompleting:
+    async def test_step_by_step(self, sandbox, uploader):
+        parts = (b"a" * SMALLEST, b"b")
+        made = await uploader.created(*parts)
+        path = f"{uploader.company}/{made['upload_id']}"
+        assert (await uploader.call("GET", path)).json()["data"]["status"] == "ready"
+        second = await uploader.put(made["segments"][1], parts[1])
+        tags = [None, second.headers["ETag"]]
+        assert (await uploader.call("PATCH", path, {"part_etags": tags})).json()["data"]["status"] == "receiving"
+        tags[0] = (await uploader.put(made["segments"][0], parts[0])).headers["ETag"]
+        reply = await uploader.call("PATCH", path, {"part_etags": tags})
+        assert (reply.status, reply.json()["data"]["status"]) == (200, "complete")
+        found = (await uploader.call("GET", path)).json()["data"]
+        assert (found["status"], found["segments"], found["file_size"]) == ("available", [], SMALLEST + 1)
+
+    async def test_etags_with_and_without_their_quotes(self, uploader):
+        for strip in ("", '"'):
+            made = await uploader.created(PDF)
+            tag = (await uploader.put(made["segments"][0], PDF)).headers["ETag"]
+            assert tag == f'"{row(PDF)["md5"]}"'
+            reply = await uploader.call(
+                "PATCH", f"{uploader.company}/{made['upload_id']}", {"part_etags": [tag.strip(strip)]}
+            )
+            assert reply.status == 200
+
+    async def test_etags_that_are_not_what_storage_answered(self, uploader):
+        parts = (b"a" * SMALLEST, b"b")
+        made = await uploader.created(*parts)
+        path = f"{uploader.company}/{made['upload_id']}"
+        good = [row(each)["md5"] for each in parts]
+        # Right, and not there yet.
+        assert (await uploader.call("PATCH", path, {"part_etags": good})).status == 422
+        for each, content in zip(made["segments"], parts, strict=True):
+            await uploader.put(each, content)
+        for tags in (
+            good[::-1],
+            good[:1],
+            [*good, good[0]],
+            [],
+            [good[0], ""],
+            [good[0], 7],
+            [f'W/"{good[0]}"', good[1]],
+        ):
+            reply = await uploader.call("PATCH", path, {"part_etags": tags})
+            assert (reply.status, "part_etags" in reply.json()["error"]["message"]) == (422, True), (tags, reply.text)
+        for body in ({}, {"part_etags": "x"}, {"part_etags": [[]]}, {"part_etags": None}):
+            assert (await uploader.call("PATCH", path, body)).status in (400, 422)
+        assert (await uploader.call("GET", path)).json()["data"]["status"] == "ready"
+        assert (await uploader.call("PATCH", path, {"part_etags": good})).status == 200
+
+    async def test_a_patch_whose_answer_was_lost_may_be_repeated(self, sandbox, uploader):
+        made = await uploader.created(PDF)
+        path = f"{uploader.company}/{made['upload_id']}"
+        tag = (await uploader.put(made["segments"][0], PDF)).headers["ETag"]
+        sandbox.faults.add("PATCH", path, ResetAfter())
+        with pytest.raises((ConnectionError, asyncio.IncompleteReadError)):
+            await uploader.call("PATCH", path, {"part_etags": [tag]})
+        reply = await uploader.call("PATCH", path, {"part_etags": [tag]})
+        assert (reply.status, reply.json()["data"]["status"]) == (200, "available")
+        assert (await uploader.call("PATCH", path, {"part_etags": ["0" * 32]})).status == 422
+        # There is nothing to put any more.
+        assert (await uploader.put(made["segments"][0], PDF)).status == 404
+
+    @pytest.mark.parametrize("parts", [(PDF,), (b"a" * SMALLEST, b"b")])
+    @pytest.mark.parametrize("name", ["sha256", "md5"])
+    async def test_the_whole_file_has_the_checksum_that_was_said(self, uploader, parts, name):
+        wrong = {"sha256": "0" * 64, "md5": "0" * 32}[name]
+        made = await uploader.created(*parts, **{name: wrong})
+        tags = [(await uploader.put(*each)).headers["ETag"] for each in zip(made["segments"], parts, strict=True)]
+        path = f"{uploader.company}/{made['upload_id']}"
+        reply = await uploader.call("PATCH", path, {"part_etags": tags})
+        assert (reply.status, reply.json()["error"]["message"]) == (422, f"{name} is not that of the bytes that came")
+        assert (await uploader.call("GET", path)).json()["data"]["status"] == "receiving"
+        whole = b"".join(parts)
+        await uploader.completed(*parts, **{name: row(whole)[name].upper()})
+
+
+class TestWaiting:
+    async def test_so_many_looks(self, sandbox, uploader):
+        sandbox.uploads.polls = 3
+        upload_id = await uploader.completed(PDF)
+        assert [await uploader.status(upload_id) for _ in range(5)] == ["complete"] * 3 + ["available"] * 2
+
+    async def test_so_long_by_the_sandbox_s_clock(self, sandbox, uploader):
+        sandbox.uploads.seconds = 60
+        upload_id = await uploader.completed(PDF)
+        assert await uploader.status(upload_id) == "complete"
+        sandbox.clock.advance(59)
+        assert await uploader.status(upload_id) == "complete"
+        sandbox.clock.advance(2)
+        assert await uploader.status(upload_id) == "available"
+
+    async def test_a_status_that_nobody_knows(self, sandbox, uploader):
+        sandbox.uploads.polls, sandbox.uploads.meanwhile = 1, "scanning"
+        upload_id = await uploader.completed(PDF)
+        assert [await uploader.status(upload_id) for _ in range(2)] == ["scanning", "available"]
+
+    async def test_a_reset_undoes_the_settings(self, sandbox):
+        settings = sandbox.uploads
+        settings.polls, settings.seconds, settings.meanwhile = 1, 2.0, "x"
+        sandbox.reset()
+        assert sandbox.uploads is settings
+        assert (settings.polls, settings.seconds, settings.meanwhile) == (0, 0.0, "complete")
+
+
+class TestAddresses:
+    async def test_end_and_are_had_anew(self, sandbox, uploader):
+        sandbox.clock.run(0)
+        made = await uploader.created(PDF)
+        sandbox.clock.advance(HOUR + 1)
+        expired = await uploader.put(made["segments"][0], PDF)
+        assert (expired.status, b"<Code>AccessDenied</Code>" in expired.body) == (403, True)
+        uploader = Uploader.of(sandbox)
+        path = f"{uploader.company}/{made['upload_id']}"
+        fresh = (await uploader.call("GET", path)).json()["data"]["segments"]
+        assert fresh[0]["url_expires_at"] - int(sandbox.clock.now()) == HOUR
+        tag = (await uploader.put(fresh[0], PDF)).headers["ETag"]
+        assert (await uploader.call("PATCH", path, {"part_etags": [tag]})).status == 200
+
+    async def test_last_as_long_as_is_asked_for_and_never_longer_than_the_upload(self, sandbox, uploader):
+        sandbox.clock.run(0)
+        made = await uploader.created(PDF, url_expires_in=60)
+        now = int(sandbox.clock.now())
+        assert made["segments"][0]["url_expires_at"] - now == 60
+        path = f"{uploader.company}/{made['upload_id']}"
+        for asked, given in (("7", 7), ("99999999999", 24 * HOUR)):
+            found = (await uploader.call("GET", f"{path}?url_expires_in={asked}")).json()["data"]
+            assert found["segments"][0]["url_expires_at"] - now == given
+        for asked in ("0", "-1", "x", "1.5"):
+            assert (await uploader.call("GET", f"{path}?url_expires_in={asked}")).status == 400
+
+    async def test_of_parts_that_came_stay_in_their_places(self, uploader):
+        parts = (b"a" * SMALLEST, b"b")
+        made = await uploader.created(*parts)
+        await uploader.put(made["segments"][0], parts[0])
+        found = (await uploader.call("GET", f"{uploader.company}/{made['upload_id']}")).json()["data"]["segments"]
+        paths = [[urlsplit(each["url"]).path for each in segments] for segments in (made["segments"], found)]
+        assert paths[0] == paths[1]
+
+
+class TestEnding:
+    async def test_after_24_hours_an_upload_that_nothing_has_is_gone(self, sandbox, uploader):
+        made = await uploader.completed(PDF)
+        shelf = sandbox._backend.storage.shelf
+        assert shelf.used == len(PDF)
+        sandbox.clock.advance(24 * HOUR - 5)
+        uploader = Uploader.of(sandbox)
+        assert await uploader.status(made) == "available"
+        sandbox.clock.advance(10)
+        uploader = Uploader.of(sandbox)
+        assert (await uploader.call("GET", f"{uploader.company}/{made}")).status == 404
+        assert (await uploader.call("PATCH", f"{uploader.company}/{made}", {"part_etags": [None]})).status == 404
+        assert (shelf.used, list(shelf._directory.iterdir())) == (0, [])
+
+    async def test_a_reset_forgets_uploads_and_bytes(self, sandbox, uploader):
+        made = await uploader.created(PDF)
+        await uploader.completed(PDF)
+        directory = sandbox._backend.storage.shelf._directory
+        sandbox.reset()
+        assert not directory.exists()
+        uploader = Uploader.of(sandbox)
+        assert (await uploader.call("GET", f"{uploader.company}/{made['upload_id']}")).status == 404
+        assert (await uploader.put(made["segments"][0], PDF)).status == 403
+        await uploader.completed(PDF)
+
+    async def test_closing_removes_the_bytes(self):
+        async with Sandbox() as sandbox:
+            await Uploader.of(sandbox).completed(PDF)
+            directory = sandbox._backend.storage.shelf._directory
+            assert directory.exists()
+        assert not directory.exists()
+
+    @pytest.mark.slow
+    async def test_thousands_cost_no_memory_once_they_are_over(self, sandbox):
+        storage = sandbox._backend.storage
+        for _ in range(3000):
+            kept_upload(sandbox)
+        assert storage.uploads.first(f"companies/{sandbox.company_id}", is_unified=True) is not None
+        sandbox.clock.advance(2 * HOUR)
+        assert storage.uploads.first(f"companies/{sandbox.company_id}", is_unified=True) is None
+        registry = storage.uploads
+        assert (registry._uploads, registry._ends, registry._waiting, storage.shelf.used) == ({}, [], 0, 0)
+
+
+class TestOwners:
+    async def test_nobody_else_sees_an_upload(self, sandbox, uploader):
+        made = await uploader.created(PDF)
+        path = f"{uploader.company}/{made['upload_id']}"
+        other = Uploader.of(sandbox, sandbox.people[1])
+        assert (await uploader.call("GET", path)).status == 200
+        assert (await other.call("GET", path)).status == 404
+        assert (await other.call("PATCH", path, {"part_etags": [None]})).status == 404
+
+    async def test_an_upload_is_where_it_was_created(self, uploader):
+        made = (await uploader.created(PDF))["upload_id"]
+        for path in (uploader.project, uploader.older, f"/rest/v1.0/companies/{uploader.sandbox.company_id}/uploads"):
+            assert (await uploader.call("GET", f"{path}/{made}")).status == 404
+        for other in ("x", "0" * 26, "7", "%00", "é"):
+            assert (await uploader.call("GET", f"{uploader.company}/{other.encode().hex()}")).status == 404
+
+    async def test_ids_for_leads_to_one(self, sandbox, uploader):
+        name = "file_access_and_storage.unified_uploads.get_for_project"
+        from aprocore.errors import ConfigurationError
+
+        with pytest.raises(ConfigurationError, match="Create it"):
+            sandbox.ids_for(name)
+        made = await uploader.created(PDF, path=uploader.project)
+        async with sandbox.procore() as procore:
+            assert sandbox.ids_for(name)["upload_id"] == made["upload_id"]
+            created = await procore.file_access_and_storage.unified_uploads.create_for_company(**announced(PDF))
+            assert created.status == "ready"
+
+
+async def test_uploads_need_a_token_and_a_company(sandbox, uploader):
+    assert (await Visitor(sandbox).call("POST", uploader.company, body=b"{}")).status == 401
+
+
+async def test_faults_strike_parts_too(sandbox, uploader):
+    parts = (b"a" * SMALLEST, b"b")
+    made = await uploader.created(*parts)
+    rule = sandbox.faults.add("PUT", f"{uploader.company}/{{id}}/parts/1", Answer(503, None, "Slow down"))
+    assert (await uploader.put(made["segments"][0], parts[0])).status == 503
+    assert (await uploader.put(made["segments"][1], parts[1])).status == 200
+    assert (rule.hits, sandbox._backend.storage.shelf.used) == (1, 1)
+    assert (await uploader.put(made["segments"][0], parts[0])).status == 200

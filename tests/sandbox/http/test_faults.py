@@ -1,0 +1,283 @@
+from __future__ import annotations
+
+import asyncio
+import gzip
+
+import pytest
+
+from aprocore.sandbox import (
+    Answer,
+    Delay,
+    Hold,
+    Raw,
+    ResetAfter,
+    ResetBefore,
+    Rewrite,
+    Sandbox,
+    Trickle,
+    Truncate,
+    TruncateGzip,
+    Unsolicited,
+)
+from aprocore.sandbox.http.listener import CLOSE_SECONDS as _CLOSE_SECONDS
+
+from ..visitor import Visitor, connect, until
+
+pytestmark = pytest.mark.anyio
+
+ME = "/rest/v1.0/me"
+
+
+async def statuses(visitor: Visitor, count: int, target: str = ME) -> list[int]:
+    token = visitor.sandbox.issue_token()["access_token"]
+    return [(await visitor.get(target, token)).status for _ in range(count)]
+
+
+async def hold_and_leave(sandbox: Sandbox, hold: Hold) -> None:
+    async with connect(sandbox) as connection:
+        await connection.send("GET", ME, {})
+        await hold.reached.wait()
+    for _ in range(200):
+        # Turns in which the server hears that its client has gone.
+        await asyncio.sleep(0)
+
+
+class TestRules:
+    async def test_times_and_skip(self, sandbox, visitor):
+        rule = sandbox.faults.add("GET", ME, Answer(500), times=2, skip=1)
+        assert await statuses(visitor, 5) == [200, 500, 500, 200, 200]
+        assert rule.hits == 2
+
+    async def test_rules_are_a_script(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, Answer(500))
+        sandbox.faults.add("*", "/rest/*", Answer(503), times=2)
+        assert await statuses(visitor, 4) == [500, 503, 503, 200]
+
+    async def test_without_end_until_taken_back(self, sandbox, visitor):
+        rule = sandbox.faults.add("GET", "/rest/v1.0/projects/{id}", Answer(502), times=None)
+        other = sandbox.faults.add("GET", "/rest/v1.0/nothing", Answer(418), times=None)
+        assert await statuses(visitor, 3, "/rest/v1.0/projects/7") == [502, 502, 502]
+        assert await statuses(visitor, 1) == [200]
+        sandbox.faults.remove(rule)
+        assert await statuses(visitor, 1, "/rest/v1.0/projects/7") == [400]
+        assert await statuses(visitor, 1, "/rest/v1.0/nothing") == [418]
+        sandbox.faults.clear()
+        assert await statuses(visitor, 1, "/rest/v1.0/nothing") == [404]
+        assert other.hits == 1
+
+    async def test_chance_is_the_same_for_the_same_seed(self):
+        struck = []
+        for seed in (1, 1, 2):
+            async with Sandbox(seed=seed) as sandbox:
+                rule = sandbox.faults.add("GET", ME, Answer(503), times=None, chance=0.3)
+                struck.append(await statuses(Visitor(sandbox), 40))
+                assert rule.hits == struck[-1].count(503)
+        assert struck[0] == struck[1] != struck[2]
+        assert 2 < struck[0].count(503) < 30
+
+    async def test_another_method_passes(self, sandbox, visitor):
+        sandbox.faults.add("POST", ME, Answer(500))
+        assert await statuses(visitor, 1) == [200]
+
+
+class TestAnswer:
+    async def test_replaces_the_handler(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, Answer(503, {"Retry-After": "2", "X-Request-Id": "own"}, {"message": "busy"}))
+        reply = await visitor.get(ME)
+        assert (reply.status, reply.json()) == (503, {"message": "busy"})
+        assert reply.headers["Retry-After"] == "2"
+        assert reply.headers["X-Request-Id"] == "own"
+        assert "X-Rate-Limit-Limit" not in reply.headers
+        assert sandbox.requests[0].status == 503
+        assert sandbox.requests[0].answered
+
+    async def test_can_be_sent_twice(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, Answer(503), times=2)
+        one, two = await visitor.get(ME), await visitor.get(ME)
+        assert one.headers["X-Request-Id"] != two.headers["X-Request-Id"]
+
+
+class TestHold:
+    async def test_keeps_the_request_until_released(self, sandbox, visitor):
+        hold = Hold()
+        sandbox.faults.add("GET", ME, hold, times=2)
+        token = sandbox.issue_token()["access_token"]
+        async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+            calls = [group.create_task(visitor.get(ME, token)) for _ in range(2)]
+            await hold.reached.wait()
+            await until(lambda: len(sandbox.requests) == 2)
+            assert [each.status for each in sandbox.requests] == [None, None]
+            # It is processed when it is let go, not before.
+            sandbox.revoke_access_tokens()
+            hold.release()
+        assert [each.result().status for each in calls] == [401, 401]
+
+    async def test_something_else_may_follow(self, sandbox, visitor):
+        hold = Hold(then=Answer(500))
+        sandbox.faults.add("GET", ME, hold)
+        hold.release()
+        assert (await visitor.get(ME)).status == 500
+
+    async def test_client_that_has_gone_leaves_an_undelivered_answer(self, sandbox):
+        hold = Hold()
+        sandbox.faults.add("GET", ME, hold)
+        await hold_and_leave(sandbox, hold)
+        hold.release()
+        await until(lambda: sandbox.requests[0].status is not None)
+        assert not sandbox.requests[0].answered
+
+    @pytest.mark.parametrize("then", [ResetAfter(), Truncate(3)])
+    async def test_breaking_a_connection_that_has_gone(self, sandbox, then):
+        hold = Hold(then=then)
+        sandbox.faults.add("GET", ME, hold)
+        await hold_and_leave(sandbox, hold)
+        hold.release()
+        await until(lambda: sandbox.requests[0].status == 401)
+        assert not sandbox.requests[0].answered
+
+    async def test_does_not_keep_the_sandbox_from_closing(self):
+        hold, delay = Hold(), Delay(3600)
+        sandbox = await Sandbox().start()
+        sandbox.faults.add("GET", ME, hold)
+        sandbox.faults.add("GET", ME, delay)
+        calls = [asyncio.create_task(Visitor(sandbox).get(ME)) for _ in range(2)]
+        await hold.reached.wait()
+        await until(lambda: len(sandbox.requests) == 2)
+        # Less than what the server grants to handlers that do not end by themselves.
+        async with asyncio.timeout(_CLOSE_SECONDS * 0.9):
+            await sandbox.aclose()
+        results = await asyncio.gather(*calls, return_exceptions=True)
+        assert all(isinstance(each, EOFError | ConnectionError) for each in results)
+        assert [each.status for each in sandbox.requests] == [None, None]
+
+
+class TestDelay:
+    async def test_processes_afterwards(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, Delay(0))
+        sandbox.faults.add("GET", ME, Delay(0, then=Answer(500)))
+        assert await statuses(visitor, 2) == [200, 500]
+
+
+class TestResets:
+    async def lost(self, visitor: Visitor, refresh_token: str) -> None:
+        with pytest.raises(ConnectionResetError):
+            await visitor.refresh(refresh_token)
+
+    async def test_before_nothing_is_processed(self, sandbox, visitor):
+        old = sandbox.issue_token()["refresh_token"]
+        sandbox.faults.add("POST", "/oauth/token", ResetBefore())
+        await self.lost(visitor, old)
+        (seen,) = sandbox.requests
+        assert (seen.status, seen.answered) == (None, False)
+        assert b"refresh_token" in seen.body
+        assert (await visitor.refresh(old)).status == 200
+
+    async def test_after_it_is_committed_and_not_a_byte_comes_back(self, sandbox, visitor):
+        old = sandbox.issue_token()["refresh_token"]
+        sandbox.faults.add("POST", "/oauth/token", ResetAfter())
+        await self.lost(visitor, old)
+        (seen,) = sandbox.requests
+        assert (seen.status, seen.answered) == (200, False)
+        assert (await visitor.refresh(old)).status == 400
+
+
+class TestTruncate:
+    @pytest.mark.parametrize("reset", [False, True])
+    async def test_ends_within_the_body(self, sandbox, reset):
+        sandbox.faults.add("GET", ME, Truncate(7, reset=reset))
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {})
+            with pytest.raises((ConnectionResetError, asyncio.IncompleteReadError)) as caught:
+                await connection.receive()
+        if reset:
+            # What was sent before a reset may or may not be read.
+            assert isinstance(caught.value, ConnectionResetError) or len(caught.value.partial) <= 7
+        else:
+            assert caught.value.partial == b'{"error'
+        assert (sandbox.requests[0].status, sandbox.requests[0].answered) == (401, False)
+
+
+class TestTruncateGzip:
+    async def test_is_whole_by_its_length_and_has_no_end(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, TruncateGzip(missing=9))
+        reply = await visitor.get(ME)
+        assert (reply.status, reply.headers["Content-Encoding"]) == (401, "gzip")
+        assert int(reply.headers["Content-Length"]) == len(reply.body)
+        with pytest.raises(EOFError):
+            gzip.decompress(reply.body)
+        assert (sandbox.requests[0].status, sandbox.requests[0].answered) == (401, False)
+
+
+class TestUnsolicited:
+    async def test_another_answer_follows_and_the_connection_goes_on(self, sandbox):
+        sandbox.faults.add("GET", ME, Unsolicited(Answer(200, {}, {"stray": True})))
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {})
+            first, second = await connection.receive(), await connection.receive()
+            await connection.send("GET", "/rest/v1.0/nothing", {})
+            third = await connection.receive()
+        assert (first.status, second.json(), third.status) == (401, {"stray": True}, 404)
+        assert [(seen.status, seen.answered) for seen in sandbox.requests] == [(401, True), (404, True)]
+
+    async def test_client_that_has_gone(self, sandbox):
+        hold = Hold(then=Unsolicited(Answer(200)))
+        sandbox.faults.add("GET", ME, hold)
+        await hold_and_leave(sandbox, hold)
+        hold.release()
+        await until(lambda: sandbox.requests[0].status == 401)
+        assert not sandbox.requests[0].answered
+
+
+class TestRewrite:
+    async def test_what_is_sent_differs_from_what_is_done(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, Rewrite(lambda answer: answer.patched(headers={"Total": "7"}, body={"id": "x"})))
+        token = sandbox.issue_token()["access_token"]
+        altered, plain = await visitor.get(ME, token), await visitor.get(ME, token)
+        assert altered.headers["Total"] == "7"
+        assert altered.json() == {**plain.json(), "id": "x"}
+        assert [seen.scripted for seen in sandbox.requests] == [True, False]
+
+
+class TestTrickle:
+    async def test_comes_whole_byte_by_byte(self, sandbox, visitor):
+        sandbox.faults.add("GET", ME, Trickle(0))
+        token = sandbox.issue_token()["access_token"]
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {"Authorization": f"Bearer {token}"})
+            slow = await connection.receive()
+            await connection.send("GET", ME, {"Authorization": f"Bearer {token}"})
+            assert slow.json() == (await connection.receive()).json()
+        assert all(seen.answered for seen in sandbox.requests)
+
+    async def test_stops_when_the_client_leaves(self, sandbox):
+        sandbox.faults.add("GET", ME, Trickle(0))
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {})
+            await connection.reader.readexactly(9)
+        await until(lambda: not sandbox._wire._failing.paused)
+        assert not sandbox.requests[0].answered
+
+    async def test_ends_with_what_is_dropped(self, sandbox):
+        sandbox.faults.add("GET", ME, Trickle(3600))
+        async with connect(sandbox) as connection:
+            await connection.send("GET", ME, {})
+            await until(lambda: sandbox._wire._failing.paused)
+            sandbox.drop_held()
+            assert await connection.reader.read() == b""
+
+
+class TestRaw:
+    @pytest.mark.parametrize(("after", "committed"), [(False, False), (True, True)])
+    async def test_sends_what_is_no_answer(self, sandbox, visitor, after, committed):
+        sandbox.faults.add("POST", "/rest/*", Raw(b"HTTP/9.9 what\r\n\r\n", after))
+        body = b'{"trade": {"name": "Glaziers"}}'
+        head = {
+            "Authorization": f"Bearer {sandbox.issue_token()['access_token']}",
+            "Procore-Company-Id": str(sandbox.company_id),
+            "Content-Type": "application/json",
+        }
+        async with connect(sandbox) as connection:
+            await connection.send("POST", f"/rest/v1.0/companies/{sandbox.company_id}/trades", head, body)
+            assert await connection.reader.read() == b"HTTP/9.9 what\r\n\r\n"
+        (seen,) = sandbox.requests
+        assert (seen.committed_at is not None) is committed

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from multidict import CIMultiDict, CIMultiDictProxy
+
+from aprocore.sandbox.http import forms
+from aprocore.sandbox.http.forms import FormPart, body_fields, form_fields, form_parts, nested
+from aprocore.sandbox.http.request_log import SeenRequest
+from tests.cases import cases
+
+MULTIPART = (
+    b"--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx y\r\n"
+    b"--b\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\n\xc3\xa9\r\n"
+    b"--b\r\nContent-Disposition: form-data\r\n\r\nnameless\r\n--b--\r\n"
+)  # fmt: skip
+
+
+def fields(content_type: str | None, body: bytes) -> dict[str, str]:
+    headers = CIMultiDict({} if content_type is None else {"Content-Type": content_type})
+    seen = SeenRequest(1, "login", "POST", "/oauth/token", "", CIMultiDictProxy(headers), 0.0, 1, 1, "id", body)
+    return form_fields(seen)
+
+
+@cases(
+    ("content_type", "body", "expected"),
+    [
+        ("application/x-www-form-urlencoded", b"a=x+y&b=%C3%A9&c=", {"a": "x y", "b": "é", "c": ""}),
+        ("Application/X-WWW-Form-Urlencoded; charset=utf-8", b"a=1&a=2", {"a": "2"}),
+        ("multipart/form-data; boundary=b", MULTIPART, {"a": "x y", "b": "é"}),
+        ("multipart/form-data", MULTIPART, {}),
+        ("multipart/form-data; boundary=other", MULTIPART, {}),
+        ("application/json", b'{"a": "x", "n": 7, "none": null, "list": []}', {"a": "x", "n": "7"}),
+        ("application/json", b"[1]", {}),
+        ("application/json", b"{", {}),
+        ("application/json", b"[" * 100_000, {}),
+        ("text/plain", b"a=1", {}),
+        (None, b"a=1", {}),
+    ],
+)
+def test_three_encodings_and_nonsense(content_type, body, expected):
+    assert fields(content_type, body) == expected
+
+
+def test_names_with_brackets_are_nested():
+    pairs = [
+        ("rfi[subject]", "a"), ("rfi[assignee_ids][]", "1"), ("rfi[assignee_ids][]", "2"), ("send", "true"),
+        ("lines[][name]", "x"), ("lines[][cost]", "1"), ("lines[][name]", "y"), ("lines[][by][id]", "7"),
+    ]  # fmt: skip
+    assert nested(pairs) == {
+        "rfi": {"subject": "a", "assignee_ids": ["1", "2"]},
+        "send": "true",
+        "lines": [{"name": "x", "cost": "1"}, {"name": "y", "by": {"id": "7"}}],
+    }
+    # What says two things at once is the first of them, and what is too deep nothing.
+    assert nested([("a", "1"), ("a[b]", "2"), ("a[]", "3"), ("x" + "[y]" * 5000, "4")]) == {"a": "1"}
+
+
+def test_a_file_is_told_by_its_name_and_size():
+    body = (
+        b'--b\r\nContent-Disposition: form-data; name="rfi[subject]"\r\n\r\nDoors\r\n'
+        b'--b\r\nContent-Disposition: form-data; name="rfi[attachments][]"; filename="a.pdf"\r\n\r\n%PDF-\r\n--b--\r\n'
+    )
+    headers = CIMultiDictProxy(CIMultiDict({"Content-Type": "multipart/form-data; boundary=b"}))
+    seen = SeenRequest(1, "api", "POST", "/rest/v1.0/x", "", headers, 0.0, 1, 1, "id", body)
+    attachment = {"name": "a.pdf", "filename": "a.pdf", "size": 5}
+    assert body_fields(seen) == {"rfi": {"subject": "Doors", "attachments": [attachment]}}
+    files: list = []
+    assert body_fields(seen, files)["rfi"]["attachments"][0] is files[0][0]
+    assert (files[0][1].content, files[0][1].content_type) == (b"%PDF-", "application/octet-stream")
+
+
+def form(*heads: str, content: bytes = b"x") -> bytes:
+    return b"".join(b"--b\r\n" + each.encode() + b"\r\n\r\n" + content + b"\r\n" for each in heads) + b"--b--\r\n"
+
+
+NAMED = 'Content-Disposition: form-data; name="a"'
+
+
+@given(
+    st.lists(
+        st.binary(max_size=40) | st.sampled_from([b"\r\n", b"--bou", b"\r\n--", b"\n--", b"nd", b"\r\n\r\n"]),
+        max_size=4,
+    )
+)
+def test_bytes_are_what_they_were(contents):
+    assume(not any(b"--bound" in each for each in contents))
+    parts = b"".join(b"--bound\r\n" + NAMED.encode() + b"\r\n\r\n" + each + b"\r\n" for each in contents)
+    found = form_parts("multipart/form-data; boundary=bound", parts + b"--bound--\r\n")
+    assert [each.content for each in found] == contents
+
+
+@given(st.binary(max_size=200), st.text(max_size=30))
+def test_nonsense_has_no_parts_that_matter(body, kind):
+    for content_type in (kind, f"multipart/form-data; boundary={kind}", "multipart/form-data; boundary=b"):
+        for each in form_parts(content_type, b"--b\r\n" + body):
+            assert isinstance(each, FormPart)
+
+
+@cases(
+    ("params", "name"),
+    [
+        ('filename="plan.pdf"', "plan.pdf"),
+        ("filename=plan.pdf", "plan.pdf"),
+        ('filename="Plän.pdf"', "Plän.pdf"),
+        ('filename="a \\"b\\" \\\\.pdf"', 'a "b" \\.pdf'),
+        ("filename=\"x\"; filename*=UTF-8''Pl%C3%A4n.pdf", "Plän.pdf"),
+        ("filename*=utf-8''Pl%C3%A4n.pdf; filename=x", "Plän.pdf"),
+        ('filename=""', ""),
+        ("x=1", None),
+        ("filename*0=a; filename*=b; filename*00000000000000000000=c", "b"),
+    ],
+)
+def test_names_of_files(params, name):
+    [part] = form_parts("multipart/form-data; boundary=b", form(f"{NAMED}; {params}"))
+    assert (part.name, part.filename, part.content) == ("a", name, b"x")
+
+
+def test_forms_are_bounded(monkeypatch):
+    many = form(*[NAMED] * 5000)
+    assert len(list(form_parts("multipart/form-data; boundary=b", many))) == 4096
+    long = form(NAMED + "\r\nX: " + "x" * forms._MAX_HEAD, NAMED)
+    assert len(list(form_parts("multipart/form-data; boundary=b", long))) == 1
+
+
+def test_a_type_that_no_header_can_say_is_not_kept():
+    for given_type, kept in (
+        ("a/b; c=d", "a/b; c=d"),
+        ("é", "application/octet-stream"),
+        ("", "application/octet-stream"),
+    ):
+        [part] = form_parts('multipart/form-data; boundary="b"', form(f"{NAMED}\r\ncontent-type:{given_type}"))
+        assert part.content_type == kept
+
+
+def test_a_form_without_an_end_has_what_ended():
+    whole = form(NAMED, NAMED)
+    cut = whole[: whole.rfind(b"--b--") - 3]
+    assert len(list(form_parts("multipart/form-data; boundary=b", cut))) == 1

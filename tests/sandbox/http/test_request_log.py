@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from aprocore.sandbox import ResetAfter, Sandbox
+
+from ..visitor import Visitor, connect
+
+pytestmark = pytest.mark.anyio
+
+
+class TestLedger:
+    async def test_has_everything_as_it_was_sent(self, sandbox, visitor):
+        body = b'{"a": "\\u00e9"}'
+        before = sandbox.clock.now()
+        reply = await visitor.call(
+            "PATCH", "/rest/v1.0/%2e%2e/a%20b?x=%2F&x=+&y", headers={"X-Twice": "1", "content-TYPE": "a/b"}, body=body
+        )
+        assert reply.status == 404
+        (seen,) = sandbox.requests
+        assert (seen.number, seen.origin, seen.method) == (1, "api", "PATCH")
+        assert (seen.path, seen.query) == ("/rest/v1.0/%2e%2e/a%20b", "x=%2F&x=+&y")
+        assert seen.params == [("x", "/"), ("x", " "), ("y", "")]
+        assert (seen.body, seen.json()) == (body, {"a": "é"})
+        assert seen.headers["Content-Type"] == "a/b"
+        assert seen.headers["x-twice"] == "1"
+        assert (seen.status, seen.answered) == (404, True)
+        assert before <= seen.at <= sandbox.clock.now()
+        assert reply.headers["X-Request-Id"] == seen.request_id
+
+    async def test_numbers_requests_and_connections_over_both_origins(self, sandbox):
+        async with connect(sandbox, "api") as one, connect(sandbox, "login") as two:
+            for connection in (one, two, one):
+                await connection.send("GET", "/rest/v1.0/me", {})
+                await connection.receive()
+        assert [(each.number, each.origin) for each in sandbox.requests] == [(1, "api"), (2, "login"), (3, "api")]
+        numbers = [each.connection for each in sandbox.requests]
+        assert numbers[0] == numbers[2] != numbers[1]
+        assert sorted(set(numbers)) == [1, 2]
+        assert len({each.request_id for each in sandbox.requests}) == 3
+
+    async def test_repr_tells_the_outcome_and_no_secret(self, sandbox, visitor):
+        token = sandbox.issue_token()
+        await visitor.get("/rest/v1.0/me?secret=sesame", token["access_token"])
+        await visitor.refresh(token["refresh_token"])
+        sandbox.faults.add("GET", "*", ResetAfter())
+        with pytest.raises((ConnectionError, EOFError)):
+            await visitor.get("/rest/v1.0/me", token["access_token"])
+        sandbox.requests[-1].status = None
+        assert repr(sandbox.requests) == (
+            "[<GET /rest/v1.0/me: 200>, <POST /oauth/token: 200>, <GET /rest/v1.0/me: no answer>]"
+        )
+        sandbox.requests[-1].status = 200
+        assert repr(sandbox.requests[-1]) == "<GET /rest/v1.0/me: 200, not delivered>"
+
+    async def test_finds_by_method_and_path(self, sandbox, visitor):
+        await visitor.get("/rest/v1.0/me")
+        await visitor.get("/rest/v1.0/projects/7?a=b")
+        await visitor.token("client_credentials")
+        numbers = [each.number for each in sandbox.requests_to("GET", "/rest/v1.0/projects/{id}")]
+        assert numbers == [2]
+        assert len(sandbox.requests_to("POST", "/oauth/token")) == 1
+        assert len(sandbox.requests_to("GET", "/oauth/token")) == 0
+        assert len(sandbox.requests_to("*", "*")) == 3
+
+    async def test_gives_the_newest(self, sandbox, visitor):
+        for _ in range(3):
+            await visitor.get("/rest/v1.0/me")
+        assert [each.number for each in sandbox._ledger.last(2)] == [3, 2]
+        assert [each.number for each in sandbox._ledger.last(9)] == [3, 2, 1]
+
+    async def test_is_a_copy_that_outlives_the_sandbox(self):
+        async with Sandbox() as sandbox:
+            await Visitor(sandbox).get("/rest/v1.0/me")
+            sandbox.requests.clear()
+        assert len(sandbox.requests) == 1
+        sandbox.forget_requests()
+        assert sandbox.requests == []
+
+    async def test_can_be_bounded(self):
+        async with Sandbox(keep_requests=2) as sandbox:
+            for _ in range(3):
+                await Visitor(sandbox).get("/rest/v1.0/me")
+            assert [each.number for each in sandbox.requests] == [2, 3]

@@ -1,0 +1,181 @@
+"""The document at /openapi.json: that it is there for anybody, whole, and points at nothing that is missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pytest
+
+from aprocore import catalogue
+from aprocore.catalogue import Parameter
+from aprocore.sandbox import Sandbox
+from aprocore.sandbox.openapi.document import OpenAPIDocument
+from aprocore.sandbox.openapi.schemas import form_fields_of, needs_file
+from tests.sandbox.visitor import Visitor
+
+OAUTH = {"oauth.authorize", "oauth.revoke", "oauth.token", "oauth.token_info"}
+
+
+@pytest.fixture(scope="module")
+def document() -> dict[str, Any]:
+    openapi = Sandbox()._backend.openapi
+    openapi.login_url, openapi.api_url = "https://127.0.0.1:2", "https://127.0.0.1:1"
+    plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(openapi.document()))
+    return plain
+
+
+def described(document: dict[str, Any], name: str) -> dict[str, Any]:
+    found = [each for path in document["paths"].values() for each in operations_of(path)]
+    return next(each for each in found if each["operationId"] == name)
+
+
+def operations_of(path: dict[str, Any]) -> list[dict[str, Any]]:
+    return [value for key, value in path.items() if key != "servers"]
+
+
+def references(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        value = list(value.values())
+    for each in value if isinstance(value, list) else ():
+        yield from references(each)
+
+
+def query(document: dict[str, Any], name: str) -> dict[str, Any]:
+    return {each["name"]: each for each in described(document, name)["parameters"] if "name" in each}
+
+
+def test_it_has_every_operation(document: dict[str, Any]) -> None:
+    names = [each["operationId"] for path in document["paths"].values() for each in operations_of(path)]
+    assert len(names) == len(set(names)) == 2663
+    assert set(names) == {each.name for each in catalogue.operations()} | OAUTH
+
+
+def test_each_template_names_its_parameters(document: dict[str, Any]) -> None:
+    for template, path in document["paths"].items():
+        for each in operations_of(path):
+            named = [parameter.get("name") for parameter in each.get("parameters", ()) if parameter.get("in") == "path"]
+            assert sorted(named) == sorted(re.findall(r"\{(\w+)\}", template))
+
+
+def test_nothing_points_at_what_is_missing(document: dict[str, Any]) -> None:
+    for each in set(references(document)):
+        target: Any = document
+        for key in each.removeprefix("#/").split("/"):
+            target = target[key]
+        assert target
+
+
+def test_where_to_call_and_to_sign_in(document: dict[str, Any]) -> None:
+    assert document["servers"] == [{"url": "https://127.0.0.1:1"}]
+    flows = document["components"]["securitySchemes"]["oauth"]["flows"]
+    assert flows["authorizationCode"]["authorizationUrl"] == "https://127.0.0.1:2/oauth/authorize"
+    assert flows["clientCredentials"]["tokenUrl"] == "https://127.0.0.1:2/oauth/token"
+    assert described(document, "oauth.token")["security"] == []
+    assert document["security"] == [{"oauth": []}]
+
+
+def test_the_company_is_required_but_where_it_is_looked_for(document: dict[str, Any]) -> None:
+    company = {"$ref": "#/components/parameters/company"}
+    without = [
+        each["operationId"]
+        for path in document["paths"].values()
+        for each in operations_of(path)
+        if company not in each.get("parameters", ())
+    ]
+    assert set(without) == OAUTH | {"platform_services.me.get", "company_settings.companies.list"}
+
+
+def test_what_a_query_takes(document: dict[str, Any]) -> None:
+    found = query(document, "rfis.list")
+    assert found["filters[id][]"]["schema"]["type"] == "array"
+    assert re.fullmatch(found["filters[created_at]"]["schema"]["pattern"], "2026-01-01...2026-01-31T10:00:00Z")
+    assert not re.fullmatch(found["filters[created_at]"]["schema"]["pattern"], "2026-02-30")
+    assert found["page"]["schema"] == {"type": "integer", "minimum": -(10**18) + 1, "maximum": 10**18 - 1}
+
+
+def test_what_a_body_takes(document: dict[str, Any]) -> None:
+    body = described(document, "rfis.create")["requestBody"]
+    schema = body["content"]["application/json"]["schema"]
+    assert body["required"]
+    assert schema["required"] == ["rfi"]
+    assert schema["properties"]["rfi"]["minProperties"] == 1
+    assert schema["properties"]["rfi"]["properties"]["subject"]["type"] == ["string", "null"]
+
+
+def test_a_form_has_names_with_brackets(document: dict[str, Any]) -> None:
+    signature = described(document, "action_plans.action_plan_approver_signature.create")["requestBody"]
+    fields = signature["content"]["multipart/form-data"]["schema"]["properties"]
+    assert fields["signature[attachment]"] == {"type": "string", "format": "binary"}
+    # Without the signature JSON does; where a file is required it has no place for that.
+    assert list(signature["content"]) == ["multipart/form-data", "application/json"]
+    assert needs_file([Parameter("thing", "body", "object", True, (), (Parameter("file", "body", "file", True),))])
+
+
+def test_what_a_form_requires() -> None:
+    inner = (
+        Parameter("name", "body", "string", True),
+        Parameter("rows", "body", "object[]", True, (), (Parameter("id", "body", "integer", True),)),
+        Parameter(
+            "payload", "body", "object", True, (), (Parameter("a", "body", "any"), Parameter("b", "body", "any"))
+        ),
+    )
+    optional = form_fields_of([Parameter("thing", "body", "object", False, (), inner)])
+    assert "required" not in optional
+    assert optional["dependentRequired"]["thing[payload][a]"] == ["thing[name]", "thing[rows][][id]"]
+    required = form_fields_of([Parameter("thing", "body", "object", True, (), inner)])
+    assert required["required"] == ["thing[name]", "thing[rows][][id]"]
+    assert required["allOf"] == [
+        {"anyOf": [{"required": ["thing[payload][a]"]}, {"required": ["thing[payload][b]"]}]},
+    ]
+    assert required["properties"]["thing[name]"]["minLength"] == 1
+
+
+def test_what_is_answered(document: dict[str, Any]) -> None:
+    answers = described(document, "rfis.list")["responses"]
+    assert answers["200"]["content"]["application/json"]["schema"]["type"] == "array"
+    assert set(answers["200"]["headers"]) == {"Total", "Per-Page", "Link"}
+    assert set(answers) == {"200", "400", "401", "403", "404", "429"}
+    assert set(described(document, "rfis.get_as_pdf")["responses"]) >= {"302"}
+    schemas = document["components"]["schemas"]
+    assert schemas["v2_error"]["properties"]["error"]["required"] == ["code", "message"]
+
+
+def test_what_is_deprecated(document: dict[str, Any]) -> None:
+    for each in catalogue.operations():
+        assert document["paths"][each.path][each.method.lower()].get("deprecated", False) is each.deprecated
+
+
+@pytest.mark.anyio
+async def test_it_is_there_for_anybody_on_the_api_origin(sandbox: Sandbox) -> None:
+    visitor = Visitor(sandbox)
+    api, login = sandbox.environment.api_url, sandbox.environment.login_url
+    answer = await visitor.get("/openapi.json", origin="api")
+    assert answer.status == 200
+    assert answer.headers["Content-Type"] == "application/json"
+    served = msgspec.json.decode(answer.body)
+    assert served["servers"] == [{"url": api}]
+    assert served["paths"]["/oauth/token"]["servers"] == [{"url": login}, {"url": api}]
+    assert (await visitor.get("/openapi.json", origin="login")).status == 404
+    assert not sandbox.health().calls
+
+
+@pytest.mark.anyio
+async def test_it_is_made_once(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+    original = OpenAPIDocument.document
+
+    def counted(self: OpenAPIDocument) -> dict[str, Any]:
+        made.append(1)
+        return original(self)
+
+    monkeypatch.setattr(OpenAPIDocument, "document", counted)
+    visitor = Visitor(sandbox)
+    first = await visitor.get("/openapi.json")
+    sandbox.reset()
+    assert (await visitor.get("/openapi.json")).body == first.body
+    assert made == [1]

@@ -1,0 +1,234 @@
+"""The queue of deliveries, with times as they please and no network."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from aprocore.sandbox.data.store import Item
+from aprocore.sandbox.data.webhook_event import WebhookEvent
+from aprocore.sandbox.webhooks.delivery_queue import (
+    ANSWER_SECONDS,
+    FIRST_PAUSE,
+    GIVE_UP_SECONDS,
+    LONGEST_PAUSE,
+    DeliveryEntry,
+    DeliveryQueue,
+)
+
+EVENT = WebhookEvent(
+    id=1,
+    ulid="0" * 26,
+    at=0.0,
+    reason="update",
+    resource_name="RFIs",
+    resource_id=1,
+    company_id=1,
+    project_id=None,
+    user_id=None,
+)
+
+
+def hook(number: int = 1) -> Item:
+    return Item(number, "companies/1/webhooks/hooks", {"destination_url": "http://127.0.0.1"}, "", "")
+
+
+def add(queue: DeliveryQueue, number: int = 1) -> DeliveryEntry:
+    return queue.add(hook(number), EVENT, EVENT.payload("v2.0"))
+
+
+def states(queue: DeliveryQueue) -> list[str]:
+    return [each.status for each in queue.all()]
+
+
+def test_what_waited_longest_is_discarded_when_too_much_waits() -> None:
+    queue = DeliveryQueue(max_pending=3)
+    for _ in range(2):
+        add(queue)
+    (flying,) = queue.take(0.0)
+    for _ in range(3):
+        add(queue)
+    assert flying.number == 1
+    assert states(queue) == ["enqueued", "discarded", "discarded", "enqueued", "enqueued"]
+    assert queue.all()[1].error == "More than 3 deliveries were waiting."
+
+
+def test_only_the_last_are_remembered() -> None:
+    queue = DeliveryQueue(kept=2)
+    for _ in range(4):
+        add(queue)
+        (entry,) = queue.take(0.0)
+        queue.finish(entry, 0.0, status=200)
+    assert [each.number for each in queue.all()] == [3, 4]
+    assert (queue.find(1), queue.find(4) is not None) == (None, True)
+
+
+def test_hooks_do_not_wait_for_each_other() -> None:
+    queue = DeliveryQueue()
+    for number in (1, 1, 2, 2):
+        add(queue, number)
+    assert [(each.hook.id, each.number) for each in queue.take(0.0)] == [(1, 1), (2, 3)]
+    assert queue.take(0.0) == []
+    assert [each.number for each in queue.all(2)] == [3, 4]
+
+
+def test_a_final_failure_holds_up_nothing() -> None:
+    queue = DeliveryQueue()
+    add(queue)
+    add(queue)
+    (entry,) = queue.take(0.0)
+    queue.finish(entry, 0.0, error="Not on this machine.", final=True)
+    (second,) = queue.take(0.0)
+    assert (states(queue), second.number) == (["failed", "enqueued"], 2)
+
+
+def test_what_is_under_way_at_its_hooks_end_may_still_arrive() -> None:
+    queue = DeliveryQueue()
+    queue.concurrency = 2
+    for _ in range(3):
+        add(queue)
+    first, second = queue.take(0.0)
+    queue.drop(1, "Its hook was deleted.")
+    queue.finish(first, 1.0, status=200)
+    queue.finish(second, 1.0, status=503, error="503")
+    assert states(queue) == ["delivered", "discarded", "discarded"]
+    assert {each.error for each in queue.all()} == {None, "Its hook was deleted."}
+
+
+def test_what_comes_of_something_that_is_forgotten_is_ignored() -> None:
+    queue = DeliveryQueue()
+    add(queue)
+    (entry,) = queue.take(0.0)
+    queue.clear()
+    queue.finish(entry, 1.0, status=200)
+    assert (queue.all(), queue.wakes_at(), queue.is_settled(0.0)) == ([], None, True)
+
+
+def test_a_success_resets_the_pauses_and_the_twelve_hours() -> None:
+    queue = DeliveryQueue()
+    for _ in range(3):
+        add(queue)
+    for now, error in ((0.0, "503"), (1.0, "503"), (GIVE_UP_SECONDS - 1, None)):
+        (entry,) = queue.take(now)
+        queue.finish(entry, now, error=error)
+    now = GIVE_UP_SECONDS
+    (entry,) = queue.take(now)
+    queue.finish(entry, now, error="503")
+    assert states(queue) == ["delivered", "retrying", "enqueued"]
+    assert queue.wakes_at() == now + FIRST_PAUSE
+
+
+def test_those_that_fail_together_make_one_pause() -> None:
+    queue = DeliveryQueue()
+    queue.concurrency = 5
+    for _ in range(5):
+        add(queue)
+    for entry in queue.take(0.0):
+        queue.finish(entry, 1.0, error="reset")
+    assert queue.wakes_at() == 2.0
+    assert len(queue.take(2.0)) == 1
+
+
+@given(st.lists(st.sampled_from([0.0, 0.5, ANSWER_SECONDS]), min_size=40, max_size=40))
+def test_the_pauses_double_up_to_an_hour_and_the_end_comes_after_twelve(lasting: list[float]) -> None:
+    queue, now, began = DeliveryQueue(), 1000.0, 1000.0 + lasting[0]
+    add(queue)
+    for failures, seconds in enumerate(lasting):
+        (entry,) = queue.take(now)
+        now += seconds
+        queue.finish(entry, now, error="503")
+        wakes_at = queue.wakes_at()
+        if wakes_at is None:
+            break
+        assert wakes_at == min(now + min(FIRST_PAUSE * 2**failures, LONGEST_PAUSE), began + GIVE_UP_SECONDS)
+        assert queue.is_settled(wakes_at - 0.001)
+        assert queue.take(wakes_at - 0.001) == []
+        assert not queue.is_settled(wakes_at)
+        now = wakes_at
+        if now == began + GIVE_UP_SECONDS:
+            assert queue.take(now) == []
+            break
+    assert states(queue) == ["discarded"]
+    assert 0 <= now - began - GIVE_UP_SECONDS <= ANSWER_SECONDS
+
+
+class Machine(RuleBasedStateMachine):
+    """However things come, nothing is lost, sent twice at once, or sent while its hook pauses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.queue = DeliveryQueue(max_pending=6, kept=10_000)
+        self.now = 0.0
+        self.flying: list[DeliveryEntry] = []
+        self.added = 0
+
+    @rule(number=st.integers(1, 3))
+    def add(self, number: int) -> None:
+        add(self.queue, number)
+        self.added += 1
+
+    @rule()
+    def take(self) -> None:
+        for entry in self.queue.take(self.now):
+            assert entry not in self.flying
+            self.flying.append(entry)
+
+    @rule(ok=st.booleans(), data=st.data())
+    def finish(self, ok: bool, data: Any) -> None:
+        if self.flying:
+            entry = self.flying.pop(data.draw(st.integers(0, len(self.flying) - 1)))
+            before = len(entry.attempts)
+            self.queue.finish(entry, self.now, status=200 if ok else 500, error=None if ok else "500")
+            assert len(entry.attempts) == before + 1
+            assert entry.status == "delivered" if ok else entry.status in ("retrying", "discarded")
+
+    @rule(seconds=st.sampled_from([0.5, 1.0, 5.0, 3600.0, 50_000.0, -10.0]))
+    def wait(self, seconds: float) -> None:
+        self.now += seconds
+
+    @rule(number=st.integers(1, 3))
+    def drop(self, number: int) -> None:
+        self.queue.drop(number, "gone")
+
+    @rule(held=st.booleans(), newest_first=st.booleans(), concurrency=st.integers(1, 3))
+    def turn(self, held: bool, newest_first: bool, concurrency: int) -> None:
+        self.queue.held, self.queue.newest_first, self.queue.concurrency = held, newest_first, concurrency
+
+    @invariant()
+    def nothing_is_lost(self) -> None:
+        told = self.queue.all()
+        assert [each.number for each in told] == list(range(1, self.added + 1))
+        assert sum(each.status in ("enqueued", "retrying") for each in told) <= 6 + len(self.flying)
+        assert len(self.queue.overdue(float("inf"))) == 0 or self.flying
+
+    @invariant()
+    def a_settled_queue_has_nothing_to_do(self) -> None:
+        if self.queue.is_settled(self.now):
+            assert not self.flying
+            moment = self.queue.wakes_at()
+            assert moment is None or moment > self.now
+        elif not self.flying:
+            before = [each.status for each in self.queue.all()]
+            taken = self.queue.take(self.now)
+            self.flying += taken
+            assert taken or before != [each.status for each in self.queue.all()]
+
+
+TestQueue = Machine.TestCase
+
+
+@pytest.mark.parametrize("newest_first", [False, True])
+def test_a_long_line_is_gone_through_once(newest_first: bool) -> None:
+    queue = DeliveryQueue()
+    queue.newest_first = newest_first
+    for _ in range(2000):
+        add(queue)
+    order = []
+    while taken := queue.take(0.0):
+        order.append(taken[0].number)
+        queue.finish(taken[0], 0.0, status=200)
+    assert order == sorted(range(1, 2001), reverse=newest_first)
