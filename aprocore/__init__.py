@@ -19,29 +19,29 @@ if TYPE_CHECKING:
     from .errors import AmbiguousOutcomeError as AmbiguousOutcomeError
     from .errors import AppNotConnectedError as AppNotConnectedError
     from .errors import AuthError as AuthError
-    from .errors import AuthorizationDenied as AuthorizationDenied
+    from .errors import AuthorizationDeniedError as AuthorizationDeniedError
     from .errors import BadRequestError as BadRequestError
     from .errors import CertificateError as CertificateError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import ConnectError as ConnectError
-    from .errors import DeadlineExceeded as DeadlineExceeded
+    from .errors import DeadlineExceededError as DeadlineExceededError
     from .errors import DecodeError as DecodeError
     from .errors import ForbiddenError as ForbiddenError
     from .errors import MissingCompanyError as MissingCompanyError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationLoopError as PaginationLoopError
-    from .errors import PartialFailure as PartialFailure
+    from .errors import PartialFailureError as PartialFailureError
     from .errors import ProcoreError as ProcoreError
     from .errors import ProtocolError as ProtocolError
     from .errors import RateLimitedError as RateLimitedError
-    from .errors import ReauthorizationRequired as ReauthorizationRequired
-    from .errors import RequestTimeout as RequestTimeout
+    from .errors import ReauthorizationRequiredError as ReauthorizationRequiredError
+    from .errors import RequestTimeoutError as RequestTimeoutError
     from .errors import ResponseError as ResponseError
     from .errors import ServerError as ServerError
     from .errors import SessionClosedError as SessionClosedError
-    from .errors import StateMismatch as StateMismatch
-    from .errors import SyncInterrupted as SyncInterrupted
+    from .errors import StateMismatchError as StateMismatchError
+    from .errors import SyncInterruptedError as SyncInterruptedError
     from .errors import TokenRefreshError as TokenRefreshError
     from .errors import TransportError as TransportError
     from .errors import UnauthorizedError as UnauthorizedError
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
     from .errors import UnprocessableError as UnprocessableError
     from .me import Me as Me
     from .model import Model as Model
-    from .net.rate_limit.limiter import Limiter
-    from .net.rate_limit.redis_limiter import RedisLimiter
+    from .net.rate_limit.limiter import Limiter as Limiter
+    from .net.rate_limit.redis_limiter import RedisLimiter as RedisLimiter
     from .net.token_stores import FileStore as FileStore
     from .net.token_stores import MemoryStore as MemoryStore
     from .net.token_stores import TokenKey as TokenKey
@@ -61,19 +61,20 @@ if TYPE_CHECKING:
     from .pages import Page as Page
     from .pages import Pages as Pages
     from .sansio.authorization_request import AuthorizationRequest as AuthorizationRequest
-    from .sansio.bulk_results import PartialRefusal, PartialResult
+    from .sansio.bulk_results import PartialRefusal as PartialRefusal
+    from .sansio.bulk_results import PartialResult as PartialResult
     from .sansio.grants import OOB as OOB
     from .sansio.grants import AuthorizationCode as AuthorizationCode
     from .sansio.grants import ClientCredentials as ClientCredentials
     from .sansio.grants import RefreshToken as RefreshToken
     from .sansio.grants import StaticToken as StaticToken
     from .sansio.hooks import Hook as Hook
-    from .sansio.hooks import RequestAttempt as Sending
+    from .sansio.hooks import RequestAttempt as RequestAttempt
     from .sansio.messages import Response as Response
     from .sansio.messages import StreamedResponse as StreamedResponse
     from .sansio.multipart import File as File
     from .sansio.multipart import Multipart as Multipart
-    from .sansio.pagination.styles import Pager
+    from .sansio.pagination.styles import Pager as Pager
     from .sansio.retries import RetryPolicy as RetryPolicy
     from .sansio.sync import SyncRefusal as SyncRefusal
     from .sansio.sync import SyncResult as SyncResult
@@ -96,29 +97,29 @@ _HOMES = {
         "AmbiguousOutcomeError",
         "AppNotConnectedError",
         "AuthError",
-        "AuthorizationDenied",
+        "AuthorizationDeniedError",
         "BadRequestError",
         "CertificateError",
         "ConfigurationError",
         "ConflictError",
         "ConnectError",
-        "DeadlineExceeded",
+        "DeadlineExceededError",
         "DecodeError",
         "ForbiddenError",
         "MissingCompanyError",
         "NotFoundError",
         "PaginationLoopError",
-        "PartialFailure",
+        "PartialFailureError",
         "ProcoreError",
         "ProtocolError",
         "RateLimitedError",
-        "ReauthorizationRequired",
-        "RequestTimeout",
+        "ReauthorizationRequiredError",
+        "RequestTimeoutError",
         "ResponseError",
         "ServerError",
         "SessionClosedError",
-        "StateMismatch",
-        "SyncInterrupted",
+        "StateMismatchError",
+        "SyncInterruptedError",
         "TokenRefreshError",
         "TransportError",
         "UnauthorizedError",
@@ -127,8 +128,8 @@ _HOMES = {
     ),
     "me": ("Me",),
     "model": ("Model",),
-    "net.limiter": ("Limiter",),
-    "net.redis_limiter": ("RedisLimiter",),
+    "net.rate_limit.limiter": ("Limiter",),
+    "net.rate_limit.redis_limiter": ("RedisLimiter",),
     "net.token_stores": ("FileStore", "MemoryStore", "TokenKey", "TokenStore"),
     "net.token_stores.keyring_store": ("KeyringStore",),
     "net.token_stores.redis_store": ("RedisStore",),
@@ -136,11 +137,11 @@ _HOMES = {
     "pages": ("Page", "Pages"),
     "sansio.authorization_request": ("AuthorizationRequest",),
     "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
-    "sansio.hooks": ("Hook", "Sending"),
+    "sansio.hooks": ("Hook", "RequestAttempt"),
     "sansio.messages": ("Response", "StreamedResponse"),
-    "sansio.pagers": ("Pager",),
+    "sansio.pagination.styles": ("Pager",),
     "sansio.multipart": ("File", "Multipart"),
-    "sansio.partial": ("PartialRefusal", "PartialResult"),
+    "sansio.bulk_results": ("PartialRefusal", "PartialResult"),
     "sansio.retries": ("RetryPolicy",),
     "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),
     "sansio.tokens": ("Token", "TokenInfo"),
@@ -162,7 +163,7 @@ __all__ = [
     "AppNotConnectedError",
     "AuthError",
     "AuthorizationCode",
-    "AuthorizationDenied",
+    "AuthorizationDeniedError",
     "AuthorizationRequest",
     "BadRequestError",
     "CertificateError",
@@ -170,7 +171,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ConnectError",
-    "DeadlineExceeded",
+    "DeadlineExceededError",
     "DecodeError",
     "Environment",
     "File",
@@ -189,7 +190,7 @@ __all__ = [
     "Pager",
     "Pages",
     "PaginationLoopError",
-    "PartialFailure",
+    "PartialFailureError",
     "PartialRefusal",
     "PartialResult",
     "Procore",
@@ -198,23 +199,23 @@ __all__ = [
     "RateLimit",
     "RateLimitedError",
     "RateLimits",
-    "ReauthorizationRequired",
+    "ReauthorizationRequiredError",
     "RedisLimiter",
     "RedisStore",
     "RefreshToken",
-    "RequestTimeout",
+    "RequestAttempt",
+    "RequestTimeoutError",
     "Response",
     "ResponseError",
     "RetryPolicy",
-    "Sending",
     "ServerError",
     "Session",
     "SessionClosedError",
-    "StateMismatch",
+    "StateMismatchError",
     "StaticToken",
     "StreamedResponse",
     "Sync",
-    "SyncInterrupted",
+    "SyncInterruptedError",
     "SyncRefusal",
     "SyncResult",
     "SyncRow",

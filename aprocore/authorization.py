@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
-from .errors import AuthorizationDenied, ConfigurationError, DeadlineExceeded, ProcoreError
+from .errors import AuthorizationDeniedError, ConfigurationError, DeadlineExceededError, ProcoreError
 from .net.clock import SYSTEM_CLOCK, Clock
 from .sansio.authorization_request import AuthorizationRequest
 from .types import Secret
@@ -69,8 +69,8 @@ async def sign_in(
         clock: what measures them; for tests.
 
     Raises:
-        AuthorizationDenied: the person or Procore said no.
-        DeadlineExceeded: nobody came back in time.
+        AuthorizationDeniedError: the person or Procore said no.
+        DeadlineExceededError: nobody came back in time.
         ConfigurationError: nothing can listen at the redirect URI.
     """
     async with _Listener(request) as listener:
@@ -84,7 +84,7 @@ async def sign_in(
             timer.cancel()
             await asyncio.gather(page, timer, return_exceptions=True)
         if not listener.outcome.done():
-            raise DeadlineExceeded(
+            raise DeadlineExceededError(
                 f"Nobody came back from the sign-in page within {timeout:g} s.",
                 hint="Start the sign-in again; where no browser can reach this machine, use `aprocore login --paste`.",
             )
@@ -172,7 +172,7 @@ class _Listener:
         self._server = _Server(self._answer, access_log=None, max_line_size=_MAX_LINE, max_field_size=_MAX_LINE)
         self._listeners: list[asyncio.Server] = []
         #: The code, or why there is none.
-        self.outcome: asyncio.Future[Secret | AuthorizationDenied] = asyncio.get_running_loop().create_future()
+        self.outcome: asyncio.Future[Secret | AuthorizationDeniedError] = asyncio.get_running_loop().create_future()
 
     async def __aenter__(self) -> Self:
         sockets = _bound(self._place.port)
@@ -208,10 +208,10 @@ class _Listener:
             return _page(404, "Not found", "There is nothing here but the way back from Procore's sign-in.")
         if http.method != "GET":
             return _page(405, "Not allowed", "This page can only be opened.", Allow="GET")
-        outcome: Secret | AuthorizationDenied
+        outcome: Secret | AuthorizationDeniedError
         try:
             outcome = Secret(self._request.code_from(answer.reveal()))
-        except AuthorizationDenied as error:
+        except AuthorizationDeniedError as error:
             outcome = error
         except ProcoreError as error:
             return _page(400, "This is not the sign-in that was begun", str(error))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
-from .rest.tree import Tree
+from .rest.namespaces import ApiNamespaces
 from .settings import Settings
 from .unset import UNSET, Unset
 
@@ -23,7 +23,7 @@ def _me_class() -> type[Me]:
     return Me
 
 
-class Procore(Tree):
+class Procore(ApiNamespaces):
     """An asyncio client of Procore's API.
 
     ``async with Procore(ClientCredentials(…), company_id=4321) as procore: await procore.me()``

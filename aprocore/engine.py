@@ -11,15 +11,15 @@ from typing import Any
 
 import attrs
 
-from .call_log import CallLog
 from .errors import (
     AmbiguousOutcomeError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     ProtocolError,
     RateLimitedError,
     SessionClosedError,
     TransportError,
 )
+from .logging_hook import LoggingHook
 from .net.auth.token_manager import TokenManager
 from .net.beginnings import beginning_of
 from .net.clock import Clock
@@ -38,7 +38,7 @@ from .sansio.retries import RetryPolicy, RetryQuota
 __all__ = ["Bounds", "Engine"]
 
 _log = logging.getLogger("aprocore.calls")
-_CALL_LOG = CallLog(_log)
+_CALL_LOG = LoggingHook(_log)
 
 #: Most that is read of an error's body where a stream was asked for, in bytes.
 MAX_ERROR_BODY = 1024 * 1024
@@ -123,7 +123,7 @@ class Engine:
                         watched = self._announced(request, sending)
                         on_the_wire = True
                         outcome = await self._watched(sending, transport, watched, authorization, timeout, stack)
-            except (TransportError, DeadlineExceeded, SessionClosedError) as error:
+            except (TransportError, DeadlineExceededError, SessionClosedError) as error:
                 if isinstance(request.body, BodyStream) and request.body.failure is error:
                     request.body.failure = None  # it refers to this frame, and so to the body
                     raise  # it tells nothing of this call
@@ -341,7 +341,7 @@ def _course(request: Request, bounds: Bounds, trusted: bool, spent: float) -> At
 
 
 def _closed_during(
-    outcome: TransportError | DeadlineExceeded | SessionClosedError, course: AttemptState
+    outcome: TransportError | DeadlineExceededError | SessionClosedError, course: AttemptState
 ) -> SessionClosedError:
     sent = course.may_have_happened or outcome.phase != "not_sent"
     ambiguous = sent and not course.repeatable
@@ -361,7 +361,7 @@ def _final(outcome: Outcome, course: AttemptState) -> Response:
     outcome.attempts = course.sends
     if course.may_have_happened and outcome.phase == "not_sent":
         outcome.phase = "sent"  # by an earlier send of the same call
-    if isinstance(outcome, DeadlineExceeded):
+    if isinstance(outcome, DeadlineExceededError):
         outcome.message = f"The call did not end within {course.total:g} s."
     if not course.may_have_happened or course.repeatable:
         raise outcome

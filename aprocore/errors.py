@@ -17,29 +17,29 @@ __all__ = [
     "AmbiguousOutcomeError",
     "AppNotConnectedError",
     "AuthError",
-    "AuthorizationDenied",
+    "AuthorizationDeniedError",
     "BadRequestError",
     "CertificateError",
     "ConfigurationError",
     "ConflictError",
     "ConnectError",
-    "DeadlineExceeded",
+    "DeadlineExceededError",
     "DecodeError",
     "ForbiddenError",
     "MissingCompanyError",
     "NotFoundError",
     "PaginationLoopError",
-    "PartialFailure",
+    "PartialFailureError",
     "ProcoreError",
     "ProtocolError",
     "RateLimitedError",
-    "ReauthorizationRequired",
-    "RequestTimeout",
+    "ReauthorizationRequiredError",
+    "RequestTimeoutError",
     "ResponseError",
     "ServerError",
     "SessionClosedError",
-    "StateMismatch",
-    "SyncInterrupted",
+    "StateMismatchError",
+    "SyncInterruptedError",
     "TokenRefreshError",
     "TransportError",
     "UnauthorizedError",
@@ -120,7 +120,7 @@ class CertificateError(ConnectError):
     """The server's certificate is not trusted: nothing was sent."""
 
 
-class RequestTimeout(TransportError, TimeoutError):  # noqa: N818
+class RequestTimeoutError(TransportError, TimeoutError):
     """Connecting or reading took too long."""
 
 
@@ -190,14 +190,14 @@ class ServerError(ResponseError):
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
-class PartialFailure(ProcoreError):  # noqa: N818
+class PartialFailureError(ProcoreError):
     """Of several things that were asked for at once, not all are known to be done."""
 
     #: What is known of each: a ``SyncResult`` or a ``PartialResult``.
     result: Any = None
 
 
-class SyncInterrupted(PartialFailure):
+class SyncInterruptedError(PartialFailureError):
     """A sync ended before all of its rows were processed; its cause is chained."""
 
 
@@ -219,7 +219,7 @@ class TokenRefreshError(AuthError):
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
-class ReauthorizationRequired(AuthError):  # noqa: N818
+class ReauthorizationRequiredError(AuthError):
     """A person has to sign in again: the stored refresh token is missing or no longer works."""
 
     #: ``missing``, ``refused`` (Procore does not accept it) or ``rotation_lost`` (its replacement was lost on the way).
@@ -228,11 +228,11 @@ class ReauthorizationRequired(AuthError):  # noqa: N818
     since: float | None = None
 
 
-class AuthorizationDenied(AuthError):  # noqa: N818
+class AuthorizationDeniedError(AuthError):
     """The person, or Procore, said no on the consent page."""
 
 
-class StateMismatch(AuthError):  # noqa: N818
+class StateMismatchError(AuthError):
     """The answer does not belong to this authorization request: it may be forged."""
 
 
@@ -264,7 +264,7 @@ class MissingCompanyError(ConfigurationError):
 
 
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
-class DeadlineExceeded(ProcoreError, TimeoutError):  # noqa: N818
+class DeadlineExceededError(ProcoreError, TimeoutError):
     """The time given for the whole call is over."""
 
     phase: Phase = "not_sent"

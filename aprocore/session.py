@@ -98,7 +98,7 @@ class Session(SessionBase):
             RateLimitedError: the rate limit would have it wait for longer than ``max_wait``.
             AmbiguousOutcomeError: a write was sent and its answer was lost.
             TransportError: there was no whole answer.
-            DeadlineExceeded: ``timeout`` is over.
+            DeadlineExceededError: ``timeout`` is over.
             AuthError: there is no usable token.
             DecodeError: the answer does not fit ``into``.
             SessionClosedError: the session is closed, or belongs to another event loop.

@@ -18,7 +18,7 @@ from collections.abc import (
 from contextlib import aclosing, suppress
 from typing import Any, Generic, NoReturn, TypeAlias, TypeVar
 
-from .errors import ConfigurationError, DecodeError, ProcoreError, SyncInterrupted
+from .errors import ConfigurationError, DecodeError, ProcoreError, SyncInterruptedError
 from .model import Model
 from .sansio.decoding import json
 from .sansio.messages import Response
@@ -55,8 +55,8 @@ class Sync(Generic[T]):
     batch comes when the next ones have been read.
 
     Rows that Procore refuses are no exception: they are in ``result.errors``. Where a batch fails, or reading the rows
-    does, what is under way is finished, nothing more is sent, and ``SyncInterrupted`` is raised, caused by what went
-    wrong: its ``result`` says which rows are applied (``async for`` leaves out what it has given before), which may be
+    does, what is under way is finished, nothing more is sent, and ``SyncInterruptedError`` is raised from the cause:
+    its ``result`` says which rows are applied (``async for`` leaves out what it has given before), which may be
     and which are not. A ``ConfigurationError`` before anything was sent is raised as it stands. When it is cancelled,
     or left, nothing more is sent, and nobody learns what became of the batches that were under way.
 
@@ -232,7 +232,7 @@ class Sync(Generic[T]):
             told = failure.message.rstrip(".")
             names = ("status", "headers", "body", "request_id", "rate_limit", "attempts")
             facts = {name: getattr(failure, name) for name in names}
-        raise SyncInterrupted(
+        raise SyncInterruptedError(
             f"The sync ended early: {told}. Of {len(result.rows):,} rows: {result.tally()}.",
             hint="Send those in result.unprocessed again, and look up those in result.unknown first.",
             request=self._line,

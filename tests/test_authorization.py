@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from aiohttp import web
 
-from aprocore import AuthorizationDenied, AuthorizationRequest, MemoryStore
+from aprocore import AuthorizationDeniedError, AuthorizationRequest, MemoryStore
 from aprocore.sandbox import Sandbox
 
 from .authorizing import CODE, Attempt, PatientClock, attempt, free_port
@@ -75,7 +75,7 @@ async def test_a_person_says_no(sandbox: Sandbox) -> None:
     await going.listening()
     back = urlsplit(await walk(sandbox, going.shown[0], "Deny"))
     came = await going.come(f"{back.path}?{back.query}")
-    with pytest.raises(AuthorizationDenied, match="denied the request"):
+    with pytest.raises(AuthorizationDeniedError, match="denied the request"):
         await going.task
     assert "Not signed in" in came.text
     assert sandbox.requests_to("POST", "/oauth/token") == []
@@ -196,7 +196,7 @@ async def test_a_denial_ends_it_and_is_escaped() -> None:
         assert came.status == 200
         assert "<script" not in came.text
         assert "&lt;script&gt;" in came.text
-        with pytest.raises(AuthorizationDenied, match="choose Allow"):
+        with pytest.raises(AuthorizationDeniedError, match="choose Allow"):
             await going.task
         assert await going.refuses()
 

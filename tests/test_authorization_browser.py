@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import pytest
 
-from aprocore import AuthorizationDenied, AuthorizationRequest, authorization
+from aprocore import AuthorizationDeniedError, AuthorizationRequest, authorization
 from aprocore.authorization import open_default_browser, sign_in
 
 from .authorizing import CODE, attempt, free_port
@@ -124,7 +124,7 @@ async def test_secrets_stay_out_of_logs_and_tracebacks(caplog: pytest.LogCapture
             await going.come(going.back(iss="https://evil.example"))
             await going.come("/callback?" + "x" * 9000 + going.back())
             await going.come(going.back(error="access_denied"))
-            with pytest.raises(AuthorizationDenied) as denied:
+            with pytest.raises(AuthorizationDeniedError) as denied:
                 await going.task
     finally:
         asyncio.get_running_loop().set_debug(False)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from aprocore import OOB, AuthorizationRequest, ConfigurationError, DeadlineExceeded
+from aprocore import OOB, AuthorizationRequest, ConfigurationError, DeadlineExceededError
 from aprocore.authorization import sign_in
 
 from .authorizing import CODE, Attempt, PatientClock, attempt, free_port
@@ -116,7 +116,7 @@ async def test_the_deadline() -> None:
         await going.come(going.back(state="another"))
         assert going.clock.asked == [300.0]
         going.clock.over.set()
-        with pytest.raises(DeadlineExceeded, match=r"within 300 s.*--paste"):
+        with pytest.raises(DeadlineExceededError, match=r"within 300 s.*--paste"):
             await going.task
         assert await going.refuses()
 

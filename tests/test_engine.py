@@ -16,17 +16,17 @@ from aprocore import (
     AmbiguousOutcomeError,
     ConfigurationError,
     ConnectError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     DecodeError,
     Environment,
     Hook,
     Procore,
     ProcoreError,
     ProtocolError,
-    RequestTimeout,
+    RequestAttempt,
+    RequestTimeoutError,
     Response,
     RetryPolicy,
-    Sending,
     ServerError,
     SessionClosedError,
     StaticToken,
@@ -233,7 +233,7 @@ async def test_a_call_inside_a_stream_that_has_the_only_connection_ends(clock: F
         session(server.environment, clock, connections=1, timeout=Timeout(pool=0.05)) as procore,
     ):
         async with procore.stream("GET", PATH):
-            with pytest.raises(RequestTimeout, match="None of the session's 1 connections became free") as caught:
+            with pytest.raises(RequestTimeoutError, match="None of the session's 1 connections became free") as caught:
                 await procore.post(PATH, json={})
             assert caught.value.phase == "not_sent"
         assert await procore.get(PATH) == {}
@@ -296,15 +296,15 @@ class Diary(Hook):
     def __init__(self) -> None:
         self.entries: list[str] = []
 
-    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
         self.entries.append(f"{sending.attempt} {sending.request} at {sending.origin}")
         sending.notes[self] = sending.attempt
         return {"traceparent": f"00-{sending.attempt}"}
 
-    def on_response(self, sending: Sending, response: Response) -> None:
+    def on_response(self, sending: RequestAttempt, response: Response) -> None:
         self.entries.append(f"{sending.notes[self]} {response.status}")
 
-    def on_error(self, sending: Sending, error: BaseException) -> None:
+    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
         self.entries.append(f"{sending.notes[self]} {type(error).__name__}")
 
 
@@ -346,11 +346,11 @@ async def test_a_hook_sees_a_cancellation(clock: FakeClock) -> None:
 
 async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeClock) -> None:
     class Refusal(Hook):
-        def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+        def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
             raise PermissionError("not on Sundays")
 
     class Smuggler(Hook):
-        def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+        def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
             return {"Authorization": "Bearer mine"}
 
     async with raw_server(answering(http(b"{}"))) as server:
@@ -365,10 +365,10 @@ async def test_a_hook_that_refuses_keeps_the_request_from_going_out(clock: FakeC
 
 async def test_a_hook_that_fails_afterwards_hides_nothing(clock: FakeClock, caplog: pytest.LogCaptureFixture) -> None:
     class Clumsy(Hook):
-        def on_response(self, sending: Sending, response: Response) -> None:
+        def on_response(self, sending: RequestAttempt, response: Response) -> None:
             raise KeyError("oops")
 
-        def on_error(self, sending: Sending, error: BaseException) -> None:
+        def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
             raise KeyError("oops")
 
     async with raw_server(answering(http(b'{"id": 1}', "201 Created"))) as server:
@@ -412,7 +412,7 @@ async def test_who_waits_for_a_connection_heeds_what_the_answers_before_say(cloc
 
 
 @pytest.mark.fault("I26")
-@pytest.mark.parametrize("error", [ConnectError, ProtocolError, DeadlineExceeded, SessionClosedError])
+@pytest.mark.parametrize("error", [ConnectError, ProtocolError, DeadlineExceededError, SessionClosedError])
 async def test_what_another_calls_failure_does_to_a_body_is_no_failure_of_this_call(
     clock: FakeClock, error: type[ProcoreError]
 ) -> None:

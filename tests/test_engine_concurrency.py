@@ -13,7 +13,7 @@ import pytest
 from aprocore import (
     AmbiguousOutcomeError,
     ConnectError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     DecodeError,
     Environment,
     Hook,
@@ -22,9 +22,9 @@ from aprocore import (
     MemoryStore,
     Procore,
     ProtocolError,
-    RequestTimeout,
+    RequestAttempt,
+    RequestTimeoutError,
     RetryPolicy,
-    Sending,
     SessionClosedError,
     StaticToken,
     Timeout,
@@ -133,7 +133,7 @@ async def test_a_user_whose_token_is_long_in_coming_is_in_nobodys_way(sandbox: S
 
 
 class Refusal(Hook):
-    def on_request(self, sending: Sending) -> None:
+    def on_request(self, sending: RequestAttempt) -> None:
         raise PermissionError
 
 
@@ -160,9 +160,9 @@ CALLS: dict[str, tuple[Any, dict[str, Any], type[Exception]]] = {
     "an error": (answering(http(b"{}", "422 No")), {}, UnprocessableError),
     "a redirect": (answering(http(b"", "302 Found", "Location: https://x")), {}, ProtocolError),
     "no class": (answering(http(b'"text"')), {"into": Me}, DecodeError),
-    "silence": (stall, {"timeout": Timeout(read=0.02)}, RequestTimeout),
-    "too late": (stall, {"timeout": 0.2}, DeadlineExceeded),
-    "half an answer": (half, {"timeout": 0.2}, DeadlineExceeded),
+    "silence": (stall, {"timeout": Timeout(read=0.02)}, RequestTimeoutError),
+    "too late": (stall, {"timeout": 0.2}, DeadlineExceededError),
+    "half an answer": (half, {"timeout": 0.2}, DeadlineExceededError),
     "its own body": (stall, {"data": Failing()}, LookupError),
 }
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from aprocore import ConfigurationError, Hook, Limiter, Procore, Response, Sending, StaticToken
+from aprocore import ConfigurationError, Hook, Limiter, Procore, RequestAttempt, Response, StaticToken
 from tests.clock import FakeClock
 from tests.raw_server import answering, http, raw_server
 
@@ -19,14 +19,14 @@ class Watcher(Hook):
     def __init__(self) -> None:
         self.seen: list[str] = []
 
-    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
         self.seen.append("request")
         return None
 
-    def on_response(self, sending: Sending, response: Response) -> None:
+    def on_response(self, sending: RequestAttempt, response: Response) -> None:
         self.seen.append("response")
 
-    def on_error(self, sending: Sending, error: BaseException) -> None:
+    def on_error(self, sending: RequestAttempt, error: BaseException) -> None:
         self.seen.append(type(error).__name__)
 
 
@@ -35,13 +35,13 @@ class Adding(Watcher):
         super().__init__()
         self.headers = {name.replace("_", "-"): value for name, value in headers.items()}
 
-    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
         super().on_request(sending)
         return self.headers
 
 
 class Refusing(Watcher):
-    def on_request(self, sending: Sending) -> Mapping[str, str] | None:
+    def on_request(self, sending: RequestAttempt) -> Mapping[str, str] | None:
         raise PermissionError("not on Sundays")
 
 

@@ -13,12 +13,12 @@ import pytest
 from aprocore import (
     AmbiguousOutcomeError,
     AuthorizationCode,
-    DeadlineExceeded,
+    DeadlineExceededError,
     Environment,
     MemoryStore,
     NotFoundError,
     Procore,
-    RequestTimeout,
+    RequestTimeoutError,
     StaticToken,
     Timeout,
 )
@@ -140,7 +140,7 @@ async def test_a_connection_that_fell_silent_or_was_left(clock: FakeClock, caplo
     async with raw_server(stall) as server, session(server.environment, clock) as procore:
         async with procore.stream("GET", PATH):
             pass
-        with pytest.raises((RequestTimeout, DeadlineExceeded)):
+        with pytest.raises((RequestTimeoutError, DeadlineExceededError)):
             await procore.post(f"{PATH}/stalls", json={}, idempotent=True, timeout=Timeout(read=0.02))
     said = [line for line in lines_of(caplog, "connections") if "not used again" in line]
     assert [line.partition(": ")[2] for line in said[:2]] == ["its answer did not come to its end", "it took too long"]

@@ -19,7 +19,7 @@ from aprocore import (
     MemoryStore,
     MissingCompanyError,
     Procore,
-    ReauthorizationRequired,
+    ReauthorizationRequiredError,
     RefreshToken,
     SessionClosedError,
     StaticToken,
@@ -216,7 +216,7 @@ async def test_a_scope_shares_the_token_and_a_user_does_not(sandbox: Sandbox, cl
         assert (await procore.me()).id == sandbox.people[0].id
         await view.aclose()
         await procore.me()
-        with pytest.raises(ReauthorizationRequired, match="'nobody'"):
+        with pytest.raises(ReauthorizationRequiredError, match="'nobody'"):
             await procore.as_user("nobody").me()
 
 
@@ -224,7 +224,7 @@ async def test_a_refresh_token_that_was_given_is_nobody_elses(sandbox: Sandbox) 
     refresh_token = sandbox.issue_token()["refresh_token"]
     auth = RefreshToken(sandbox.client_id, sandbox.client_secret, refresh_token)
     async with sandbox.procore(auth=auth, store=MemoryStore()) as procore:
-        with pytest.raises(ReauthorizationRequired, match="'other'"):
+        with pytest.raises(ReauthorizationRequiredError, match="'other'"):
             await procore.as_user("other").me()
         assert token_posts(sandbox) == 0
         await procore.me()

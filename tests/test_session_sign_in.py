@@ -13,7 +13,7 @@ from aprocore import (
     FileStore,
     MemoryStore,
     Procore,
-    ReauthorizationRequired,
+    ReauthorizationRequiredError,
     RefreshToken,
     Session,
     Token,
@@ -87,7 +87,7 @@ async def test_a_code_that_is_refused_is_not_tried_again(sandbox: Sandbox, clock
     )
     async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
         for _ in range(2):
-            with pytest.raises(ReauthorizationRequired, match="authorization code"):
+            with pytest.raises(ReauthorizationRequiredError, match="authorization code"):
                 await procore.me()
     assert token_posts(sandbox) == 1
 
@@ -101,7 +101,7 @@ async def test_a_code_whose_answer_is_lost_is_spent(sandbox: Sandbox, clock: Fak
         with pytest.raises(Exception, match="token"):
             await procore.me()
         clock.advance(60)
-        with pytest.raises(ReauthorizationRequired, match="used already"):
+        with pytest.raises(ReauthorizationRequiredError, match="used already"):
             await procore.me()
     assert token_posts(sandbox) == 1
 
@@ -123,7 +123,7 @@ async def test_a_refresh_token_that_is_given_and_lost_is_replayed_once(sandbox: 
         with pytest.raises(Exception, match="answer was lost"):
             await procore.me()
         for _ in range(2):
-            with pytest.raises(ReauthorizationRequired):
+            with pytest.raises(ReauthorizationRequiredError):
                 await procore.me()
     assert sandbox.presentations(given) == 2
 

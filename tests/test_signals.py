@@ -10,7 +10,7 @@ from pathlib import Path
 import attrs
 import pytest
 
-from aprocore import FileStore, Procore, ReauthorizationRequired, RefreshToken, Token, TokenKey
+from aprocore import FileStore, Procore, ReauthorizationRequiredError, RefreshToken, Token, TokenKey
 from aprocore.sandbox import Hold, Sandbox
 from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from tests.signing_in import token_posts
@@ -21,10 +21,10 @@ pytestmark = pytest.mark.anyio
 SCRIPT = """
 import anyio, asyncio, sys
 from aprocore import Environment, FileStore, Procore, RefreshToken
-from aprocore.net import runtime
+from aprocore.net import session_resources
 
 client_id, client_secret, login_url, api_url, ca_file, path, last_moments = sys.argv[1:]
-runtime.LAST_MOMENTS = float(last_moments)
+session_resources.LAST_MOMENTS = float(last_moments)
 sys.stdout.reconfigure(line_buffering=True)
 
 def session():
@@ -205,7 +205,7 @@ async def test_after_a_second_signal_the_next_process_settles_what_became_of_the
         await until(lambda: sandbox.requests_to("POST", "/oauth/token")[0].status == 200)
         async with child.returning() as procore:
             if mode == "strict":
-                with pytest.raises(ReauthorizationRequired) as caught:
+                with pytest.raises(ReauthorizationRequiredError) as caught:
                     await procore.me()
                 assert caught.value.reason == "rotation_lost"
             else:

@@ -12,9 +12,9 @@ import pytest
 from aprocore import (
     ConfigurationError,
     MissingCompanyError,
-    PartialFailure,
+    PartialFailureError,
     RetryPolicy,
-    SyncInterrupted,
+    SyncInterruptedError,
 )
 from tests.clock import FakeClock
 from tests.raw_server import Connection, http, raw_server
@@ -53,7 +53,7 @@ async def test_1001_rows_go_in_two_batches_and_errors_come_back_with_their_rows(
     assert result.rows == range(1001)
     assert len(result.applied) == 999
     assert not result.ok
-    with pytest.raises(PartialFailure, match="999 applied, 2 refused"):
+    with pytest.raises(PartialFailureError, match="999 applied, 2 refused"):
         result.raise_for_failures()
 
 
@@ -202,7 +202,7 @@ async def test_a_row_that_cannot_be_sent_is_named(clock: FakeClock, row: Any, sa
         assert caught.value.__cause__ is None
         assert vendors.batches == []
         # Once something was sent, there is more to say.
-        with pytest.raises(SyncInterrupted, match=says) as interrupted:
+        with pytest.raises(SyncInterruptedError, match=says) as interrupted:
             await sync(procore, [{"a": 1}, row, {"a": 2}], batch_size=1)
     assert interrupted.value.result.applied == [0]
     assert indexes(interrupted.value.result.unprocessed) == [1, 2]

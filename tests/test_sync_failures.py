@@ -16,9 +16,9 @@ from aprocore import (
     Hook,
     NotFoundError,
     Procore,
-    Sending,
+    RequestAttempt,
     Sync,
-    SyncInterrupted,
+    SyncInterruptedError,
     UnprocessableError,
 )
 from tests.clock import FakeClock
@@ -52,7 +52,7 @@ async def test_a_batch_whose_answer_is_lost_tells_what_is_applied(clock: FakeClo
     vendors.faults = {1: reset}
     rows = named("a", "bad", "c", "d", "e", "f")
     async with serving(vendors, clock) as procore:
-        with pytest.raises(SyncInterrupted, match="1 applied, 1 refused, 2 unknown, 2 not processed") as caught:
+        with pytest.raises(SyncInterruptedError, match="1 applied, 1 refused, 2 unknown, 2 not processed") as caught:
             await sync(procore, rows, batch_size=2)
     result = caught.value.result
     assert isinstance(caught.value.__cause__, AmbiguousOutcomeError)
@@ -72,7 +72,7 @@ async def test_a_batch_that_is_refused_as_a_whole_is_not_processed(clock: FakeCl
     vendors = Vendors()
     vendors.faults = {1: REFUSAL}
     async with serving(vendors, clock) as procore:
-        with pytest.raises(SyncInterrupted, match=r"ended early: no\. Of 3 rows") as caught:
+        with pytest.raises(SyncInterruptedError, match=r"ended early: no\. Of 3 rows") as caught:
             await sync(procore, named("a", "b", "c"), batch_size=1)
     assert isinstance(caught.value.__cause__, UnprocessableError)
     assert caught.value.status == 422
@@ -85,7 +85,7 @@ async def test_rows_that_were_not_read_are_told_where_they_are_in_memory(clock: 
         vendors = Vendors()
         vendors.faults = {0: REFUSAL}
         async with serving(vendors, clock) as procore:
-            with pytest.raises(SyncInterrupted) as caught:
+            with pytest.raises(SyncInterruptedError) as caught:
                 await sync(procore, rows, batch_size=1)
         assert indexes(caught.value.result.unprocessed) == unprocessed
         assert caught.value.result.rows == range(len(unprocessed))
@@ -113,7 +113,7 @@ async def test_with_several_at_once_those_under_way_are_finished_and_no_more_is_
 
     vendors.faults = dict.fromkeys(range(3), of_name)
     async with serving(vendors, clock) as procore:
-        with pytest.raises(SyncInterrupted) as caught:
+        with pytest.raises(SyncInterruptedError) as caught:
             await sync(procore, named(*"abcdef"), batch_size=1, concurrency=3)
     result = caught.value.result
     assert len(vendors.batches) == 3
@@ -134,7 +134,7 @@ async def test_going_through_gives_what_came_before_and_the_error_has_the_rest(c
 
     vendors.faults = dict.fromkeys(range(4), of_name)
     async with serving(vendors, clock) as procore:
-        with pytest.raises(SyncInterrupted) as caught:
+        with pytest.raises(SyncInterruptedError) as caught:
             await go_through(sync(procore, named(*"abcd"), batch_size=1, concurrency=2))
     assert [batch.rows for batch in given] == [range(1)]
     assert caught.value.result.rows == range(1, 4)
@@ -158,7 +158,7 @@ async def test_rows_that_cannot_be_read_end_it(clock: FakeClock, concurrency: in
 
     async with serving(vendors, clock) as procore:
         rows = broken_on_the_way() if on_the_way else broken()
-        with pytest.raises(SyncInterrupted, match="reading the rows raised KeyError") as caught:
+        with pytest.raises(SyncInterruptedError, match="reading the rows raised KeyError") as caught:
             await sync(procore, rows, batch_size=2, concurrency=concurrency)
     assert caught.value.__cause__ is raised
     assert caught.value.result.applied == [0, 1]
@@ -168,7 +168,7 @@ async def test_rows_that_cannot_be_read_end_it(clock: FakeClock, concurrency: in
 
 async def test_entities_of_another_kind_do_not_hide_that_rows_are_applied(clock: FakeClock) -> None:
     async with serving(Vendors(), clock) as procore:
-        with pytest.raises(SyncInterrupted, match="does not fit Strict") as caught:
+        with pytest.raises(SyncInterruptedError, match="does not fit Strict") as caught:
             await sync(procore, named("a", "b"), Strict, batch_size=1)
     assert isinstance(caught.value.__cause__, DecodeError)
     assert str(caught.value.__cause__.request) == f"PATCH {PATH}"
@@ -182,7 +182,7 @@ async def test_an_answer_that_says_nothing_leaves_a_batch_unknown(clock: FakeClo
     vendors = Vendors()
     vendors.faults = {0: saying(answer)}
     async with serving(vendors, clock) as procore:
-        with pytest.raises(SyncInterrupted) as caught:
+        with pytest.raises(SyncInterruptedError) as caught:
             await sync(procore, named("a"))
     assert isinstance(caught.value.__cause__, DecodeError)
     assert indexes(caught.value.result.unknown) == [0]
@@ -198,18 +198,18 @@ async def test_rows_that_change_on_the_way_do_not_hide_what_is_applied(clock: Fa
     vendors = Vendors()
     vendors.faults[0] = add
     async with serving(vendors, clock) as procore:
-        with pytest.raises(SyncInterrupted, match="reading the rows raised RuntimeError") as caught:
+        with pytest.raises(SyncInterruptedError, match="reading the rows raised RuntimeError") as caught:
             await sync(procore, rows.values(), batch_size=2)
     assert caught.value.result.applied == [0, 1]
 
 
 async def test_what_a_hook_raises_is_not_taken_for_the_rows(clock: FakeClock) -> None:
     class Broken(Hook):
-        def on_request(self, sending: Sending) -> None:
+        def on_request(self, sending: RequestAttempt) -> None:
             raise LookupError("mine")
 
     async with serving(Vendors(), clock, hooks=[Broken()]) as procore:
-        with pytest.raises(SyncInterrupted, match="sending them raised LookupError") as caught:
+        with pytest.raises(SyncInterruptedError, match="sending them raised LookupError") as caught:
             await sync(procore, named("a", "b"), batch_size=1)
     assert indexes(caught.value.result.unknown) == [0]
 
@@ -220,7 +220,7 @@ async def test_what_reading_the_rows_raised_is_not_taken_for_an_answer(clock: Fa
         raise NotFoundError("not here", status=404, request_id="other")
 
     async with serving(Vendors(), clock) as procore:
-        with pytest.raises(SyncInterrupted, match="reading the rows raised NotFoundError") as caught:
+        with pytest.raises(SyncInterruptedError, match="reading the rows raised NotFoundError") as caught:
             await sync(procore, of_another_call(), batch_size=1)
     assert caught.value.status is None
     assert caught.value.request_id is None
@@ -248,7 +248,7 @@ async def test_a_batch_is_sent_again_only_where_each_row_says_what_it_is_about(
     vendors.faults = {0: reset}
     async with serving(vendors, clock) as procore:
         if sends == 1:
-            with pytest.raises(SyncInterrupted):
+            with pytest.raises(SyncInterruptedError):
                 await sync(procore, rows, **more)
         else:
             assert (await sync(procore, rows, **more)).ok
@@ -269,12 +269,12 @@ async def test_a_batch_that_was_sent_before_the_server_went_away_is_unknown(cloc
         procore = session(environment, clock)
         task = asyncio.ensure_future(awaited(sync(procore, [{"id": 1}])))
         await gone.wait()
-    with pytest.raises(SyncInterrupted) as caught:
+    with pytest.raises(SyncInterruptedError) as caught:
         await task
     assert isinstance(caught.value.__cause__, ConnectError)
     assert caught.value.__cause__.phase == "sent"
     assert indexes(caught.value.result.unknown) == [0]
-    with pytest.raises(SyncInterrupted) as caught:
+    with pytest.raises(SyncInterruptedError) as caught:
         await sync(procore, [{"id": 1}])
     await procore.aclose()
     assert isinstance(caught.value.__cause__, ConnectError)

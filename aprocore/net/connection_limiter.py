@@ -7,7 +7,7 @@ import math
 from collections import deque
 from typing import Any
 
-from ..errors import RequestTimeout, SessionClosedError, TransportError
+from ..errors import RequestTimeoutError, SessionClosedError, TransportError
 from ..sansio.messages import Request
 from .deadlines import DeadlineTimer
 from .transport import Timeout
@@ -47,7 +47,7 @@ class ConnectionLimiter:
         self._closed = False
 
     def __repr__(self) -> str:
-        return f"<Slots {self.limit - self.free} of {self.limit} taken, {self.waiting} waiting>"
+        return f"<ConnectionLimiter {self.limit - self.free} of {self.limit} taken, {self.waiting} waiting>"
 
     @property
     def waiting(self) -> int:
@@ -73,7 +73,7 @@ class ConnectionLimiter:
         Returns 1, as :meth:`take` does for the first in a row.
 
         Raises:
-            RequestTimeout: nobody did for ``timeout.pool`` seconds, or for ``timeout.total``.
+            RequestTimeoutError: nobody did for ``timeout.pool`` seconds, or for ``timeout.total``.
             SessionClosedError: the session was closed.
             TransportError: too many wait already.
         """
@@ -165,8 +165,8 @@ class ConnectionLimiter:
         self._forget()
         return nearest
 
-    def _in_vain(self, request: Request, patience: float, others: int) -> RequestTimeout:
-        return RequestTimeout(
+    def _in_vain(self, request: Request, patience: float, others: int) -> RequestTimeoutError:
+        return RequestTimeoutError(
             f"None of the session's {self.limit} connections became free for {patience:g} s, and {others} other "
             "calls wait for one too.",
             hint="Read open streams to their end or leave them, allow more connections=…, or wait longer: "

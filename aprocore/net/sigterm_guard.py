@@ -75,7 +75,7 @@ def deferred_sigterm() -> Iterator[None]:
 
 @contextmanager
 def sigterm_delivered() -> Iterator[None]:
-    """Let SIGTERM through for a pause inside of :func:`deferred_termination`."""
+    """Let SIGTERM through for a pause inside of :func:`deferred_sigterm`."""
     if not _in_main_thread():
         yield
         return

@@ -72,7 +72,7 @@ class Transport(Protocol):
 
         Raises:
             TransportError: there was no whole answer; its ``phase`` tells how far the request got.
-            DeadlineExceeded: ``timeout.total`` is over.
+            DeadlineExceededError: ``timeout.total`` is over.
         """
         ...
 

@@ -6,11 +6,11 @@ import importlib
 from functools import cache
 from typing import Any
 
-__all__ = ["touched"]
+__all__ = ["load"]
 
 
 # An import statement in each property would take a tenth of a call's time, also when there is nothing left to import.
 @cache
-def touched(module: str, name: str) -> Any:
+def load(module: str, name: str) -> Any:
     """Return the class that has a page's methods."""
     return getattr(importlib.import_module(module, __package__), name)

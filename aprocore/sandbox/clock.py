@@ -90,4 +90,4 @@ class SandboxClock:
             each()
 
     def __repr__(self) -> str:
-        return f"<Clock {self.offset:+.3f} s>"
+        return f"<SandboxClock {self.offset:+.3f} s>"

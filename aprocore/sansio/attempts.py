@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import attrs
 
-from ..errors import CertificateError, DeadlineExceeded, SessionClosedError, TransportError
+from ..errors import CertificateError, DeadlineExceededError, SessionClosedError, TransportError
 from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
 from .request_body import BodyStream
@@ -17,7 +17,7 @@ from .retries import IDEMPOTENT, RetryPolicy, may_repeat
 __all__ = ["Again", "AttemptState", "Outcome"]
 
 #: What came of one send.
-Outcome: TypeAlias = "Response | TransportError | DeadlineExceeded | SessionClosedError"
+Outcome: TypeAlias = "Response | TransportError | DeadlineExceededError | SessionClosedError"
 
 
 @attrs.frozen
@@ -97,7 +97,7 @@ class AttemptState:
                 return self._after_refusal(outcome)
             return self._after_answer(outcome, renewable, random, time)
         self.may_have_happened = self.may_have_happened or outcome.phase != "not_sent"
-        if isinstance(outcome, DeadlineExceeded | CertificateError | SessionClosedError):
+        if isinstance(outcome, DeadlineExceededError | CertificateError | SessionClosedError):
             return None
         return self._again(outcome.message, may_repeat(self._method, outcome.phase), random)
 

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import attrs
 
 from ..environments import PRODUCTION, Environment
-from ..errors import AuthorizationDenied, ConfigurationError, StateMismatch
+from ..errors import AuthorizationDeniedError, ConfigurationError, StateMismatchError
 from ..types import RevealedSecret, Secret, hide_arguments
 from .grants import OOB, OPAQUE, AuthorizationCode, client_id_validator, optional_secret, secret_validator, to_secret
 
@@ -83,8 +83,8 @@ class AuthorizationRequest:
         """Return the code in what came back: the whole redirected URL, its query, or the code that was shown.
 
         Raises:
-            AuthorizationDenied: the person or Procore said no.
-            StateMismatch: the answer belongs to another request.
+            AuthorizationDeniedError: the person or Procore said no.
+            StateMismatchError: the answer belongs to another request.
             ConfigurationError: there is no code in it.
         """
         # Lines that a terminal broke are put together; and what is refused shows in no traceback.
@@ -93,19 +93,19 @@ class AuthorizationRequest:
         if answer is None:
             return _only_code(text)
         if "state" not in answer or answer["state"] != self._state:
-            raise StateMismatch(
+            raise StateMismatchError(
                 "The answer does not belong to this sign-in: its state is missing, repeated or another's.",
                 hint="Start the sign-in again and use only the page that it opens.",
             )
         issuer = answer.get("iss")
         if issuer is not None and issuer.reveal().rstrip("/") != self.environment.login_url:
-            raise StateMismatch(
+            raise StateMismatchError(
                 "The answer comes from another login server than the one that was asked.",
                 hint="Start the sign-in again and use only the page that it opens.",
             )
         if "error" in answer:
             said = (answer.get("error_description") or answer["error"]).reveal()[:200]
-            raise AuthorizationDenied(
+            raise AuthorizationDeniedError(
                 f"The sign-in was not granted: {said.rstrip('.')}.", hint="Sign in again and choose Allow."
             )
         code = answer.get("code")

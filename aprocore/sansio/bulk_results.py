@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from ..errors import PartialFailure
+from ..errors import PartialFailureError
 from .messages import Response
 from .sync_matching import Joining, texts_of
 
@@ -57,9 +57,9 @@ class PartialResult:
         return not (self.failed or self.missing)
 
     def raise_for_failures(self) -> None:
-        """Raise ``PartialFailure`` where something failed or is missing."""
+        """Raise ``PartialFailureError`` where something failed or is missing."""
         if not self.ok:
-            raise PartialFailure(
+            raise PartialFailureError(
                 f"{len(self.failed):,} failed, and the answer says nothing about {len(self.missing):,}.",
                 hint="See result.failed for the reasons, and look up what is in result.missing.",
                 result=self,

@@ -16,9 +16,9 @@ from ..errors import (
     AmbiguousOutcomeError,
     AuthError,
     ConfigurationError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     DecodeError,
-    PartialFailure,
+    PartialFailureError,
     RateLimitedError,
     ResponseError,
     SessionClosedError,
@@ -109,9 +109,9 @@ class SyncResult(Generic[T]):
         return [index for index in self.rows if index not in others]
 
     def raise_for_failures(self) -> None:
-        """Raise ``PartialFailure`` where a row was not applied, or may not have been."""
+        """Raise ``PartialFailureError`` where a row was not applied, or may not have been."""
         if not self.ok:
-            raise PartialFailure(
+            raise PartialFailureError(
                 f"Not every row is known to be applied: {self.tally()}.",
                 hint="Correct the rows in result.errors, and look up those in result.unknown.",
                 result=self,
@@ -186,7 +186,7 @@ def was_not_processed(error: Exception, repeatable: bool) -> bool:
     """Tell whether a batch that failed with ``error`` was certainly not applied, in no part."""
     if isinstance(error, AmbiguousOutcomeError):
         return False
-    if isinstance(error, TransportError | DeadlineExceeded | SessionClosedError):
+    if isinstance(error, TransportError | DeadlineExceededError | SessionClosedError):
         return error.phase == "not_sent"
     if isinstance(error, RateLimitedError):
         return True

@@ -10,7 +10,7 @@ import pytest
 from aprocore import catalogue
 from aprocore._codegen.catalogue import catalogue_text
 from aprocore._codegen.operations import SourceBody, SourceOperation, SourceParameter
-from aprocore.catalogue.table import SourceOperation as Row
+from aprocore.catalogue.table import Operation as Row
 from aprocore.catalogue.table import read_table
 from tests.cases import cases
 

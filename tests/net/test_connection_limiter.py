@@ -9,7 +9,7 @@ import weakref
 
 import pytest
 
-from aprocore import RequestTimeout, SessionClosedError, TransportError
+from aprocore import RequestTimeoutError, SessionClosedError, TransportError
 from aprocore.net.connection_limiter import IN_A_ROW, SHORT, ConnectionLimiter
 from aprocore.net.transport import Timeout
 from aprocore.sansio.messages import Request
@@ -186,7 +186,7 @@ async def test_who_waits_in_vain_is_sent_away() -> None:
     waiters = [asyncio.create_task(waits(slots, patience)) for patience in (0.02, 60.0, 0.02)]
     await asyncio.wait(waiters[::2])
     for waiter in waiters[::2]:
-        with pytest.raises(RequestTimeout):
+        with pytest.raises(RequestTimeoutError):
             await waiter
     assert slots.waiting == 1
     slots.give()
@@ -206,7 +206,7 @@ async def test_somebody_elses_progress_is_hope(monkeypatch: pytest.MonkeyPatch) 
     assert slots.waiting == 3
     assert slots._look(now + 111) == math.inf
     for waiter in waiters:
-        with pytest.raises(RequestTimeout):
+        with pytest.raises(RequestTimeoutError):
             await waiter
     assert slots.waiting == 0
     slots.give()

@@ -12,7 +12,7 @@ from aprocore.net.sigterm_guard import deferred_sigterm, sigterm_delivered
 def run(script: str) -> subprocess.CompletedProcess[str]:
     prelude = """
         import signal
-        from aprocore.net.sigterm_guard import deferred_termination, termination_let_through
+        from aprocore.net.sigterm_guard import deferred_sigterm, sigterm_delivered
         def kill(): signal.raise_signal(signal.SIGTERM)
         def say(text): print(text, flush=True)
     """
@@ -23,7 +23,7 @@ def run(script: str) -> subprocess.CompletedProcess[str]:
 def test_a_sigterm_waits_until_the_block_is_left() -> None:
     done = run(
         """
-        with deferred_termination():
+        with deferred_sigterm():
             kill()
             say("stored")
         say("not reached")
@@ -36,7 +36,7 @@ def test_a_sigterm_waits_until_the_block_is_left() -> None:
 def test_it_waits_for_the_last_of_several_blocks() -> None:
     done = run(
         """
-        first, second = deferred_termination(), deferred_termination()
+        first, second = deferred_sigterm(), deferred_sigterm()
         first.__enter__()
         second.__enter__()
         kill()
@@ -53,7 +53,7 @@ def test_it_waits_for_the_last_of_several_blocks() -> None:
 def test_a_second_sigterm_does_not_wait() -> None:
     done = run(
         """
-        with deferred_termination():
+        with deferred_sigterm():
             kill()
             kill()
             say("not reached")
@@ -67,7 +67,7 @@ def test_an_applications_own_handler_is_left_alone() -> None:
     done = run(
         """
         signal.signal(signal.SIGTERM, lambda *_: say("handled"))
-        with deferred_termination():
+        with deferred_sigterm():
             kill()
             say("stored")
         """
@@ -79,7 +79,7 @@ def test_an_applications_own_handler_is_left_alone() -> None:
 def test_what_an_application_installs_meanwhile_is_left_alone() -> None:
     done = run(
         """
-        with deferred_termination():
+        with deferred_sigterm():
             signal.signal(signal.SIGTERM, lambda *_: say("handled"))
         kill()
         """
@@ -111,11 +111,11 @@ def test_other_threads_do_not_touch_signals() -> None:
 def test_a_pause_inside_lets_it_through() -> None:
     done = run(
         """
-        from aprocore.net.sigterm_guard import termination_let_through
-        with deferred_termination():
+        from aprocore.net.sigterm_guard import sigterm_delivered
+        with deferred_sigterm():
             kill()
             say("held back")
-            with termination_let_through():
+            with sigterm_delivered():
                 say("not reached")
         """
     )
@@ -126,9 +126,9 @@ def test_a_pause_inside_lets_it_through() -> None:
 def test_after_a_pause_it_is_held_back_again() -> None:
     done = run(
         """
-        from aprocore.net.sigterm_guard import termination_let_through
-        with deferred_termination():
-            with termination_let_through():
+        from aprocore.net.sigterm_guard import sigterm_delivered
+        with deferred_sigterm():
+            with sigterm_delivered():
                 assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
             kill()
             say("stored")
@@ -156,7 +156,7 @@ def test_a_forked_child_has_no_part_in_it() -> None:
     done = run(
         """
         import os
-        with deferred_termination():
+        with deferred_sigterm():
             child = os.fork()
             if child == 0:
                 kill()

@@ -31,7 +31,7 @@ class TestReset:
             assert before.pop(name) != after.pop(name)
         assert before == after
         assert (sandbox.requests, sandbox.people, sandbox.token_lifetime) == ([], people, 5400)
-        assert repr(sandbox.clock) in ("<Clock +0.000 s>", "<Clock -0.000 s>")
+        assert repr(sandbox.clock) in ("<SandboxClock +0.000 s>", "<SandboxClock -0.000 s>")
         async with sandbox.procore() as procore:
             with pytest.raises(NotFoundError):
                 await procore.get(f"{TODOS}/{made['id']}")

@@ -509,9 +509,10 @@ class TestRefused:
 
 _VICTIM = """
 import asyncio, sys
-from aprocore.sandbox import Sandbox, keeper
+from aprocore.sandbox import Sandbox
+from aprocore.sandbox.state import autosave
 
-keeper.PAUSE = 0.0
+autosave.PAUSE = 0.0
 
 async def main():
     async with Sandbox(state=sys.argv[1]) as sandbox, sandbox.procore() as procore:

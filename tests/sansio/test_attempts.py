@@ -13,9 +13,9 @@ from multidict import CIMultiDict
 from aprocore import (
     CertificateError,
     ConnectError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     ProtocolError,
-    RequestTimeout,
+    RequestTimeoutError,
     RetryPolicy,
     TransportError,
 )
@@ -58,13 +58,13 @@ def after(course: AttemptState, outcome: Outcome, *, renewable: bool = True, pac
 
 ENDINGS: dict[str, tuple[Outcome, tuple[str, ...]]] = {
     "refused": (ConnectError("no"), METHODS),
-    "no connection in time": (RequestTimeout("no", phase="not_sent"), METHODS),
+    "no connection in time": (RequestTimeoutError("no", phase="not_sent"), METHODS),
     "lost": (ProtocolError("no", phase="sent"), READS + REPEATABLE),
-    "silence": (RequestTimeout("no", phase="sent"), READS + REPEATABLE),
+    "silence": (RequestTimeoutError("no", phase="sent"), READS + REPEATABLE),
     "too long": (ProtocolError("no", phase="answered"), ()),
     "certificate": (CertificateError("no"), ()),
-    "deadline": (DeadlineExceeded("no", phase="sent"), ()),
-    "deadline before": (DeadlineExceeded("no", phase="not_sent"), ()),
+    "deadline": (DeadlineExceededError("no", phase="sent"), ()),
+    "deadline before": (DeadlineExceededError("no", phase="not_sent"), ()),
     "200": (answer(200), ()),
     "302": (answer(302), ()),
     "400": (answer(400), ()),
@@ -290,7 +290,7 @@ def test_no_course_sends_too_often_or_an_unsafe_write_twice(
     for name in names:
         outcome = ENDINGS[name][0]
         perhaps_applied += (isinstance(outcome, Response) and outcome.status in (200, 302, 408, 500, 502, 504)) or (
-            isinstance(outcome, TransportError | DeadlineExceeded) and outcome.phase != "not_sent"
+            isinstance(outcome, TransportError | DeadlineExceededError) and outcome.phase != "not_sent"
         )
         again = after(mine, outcome, paced=paced)
         if again is None:

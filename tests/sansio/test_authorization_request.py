@@ -15,11 +15,11 @@ from aprocore import (
     OOB,
     PRODUCTION,
     AuthorizationCode,
-    AuthorizationDenied,
+    AuthorizationDeniedError,
     AuthorizationRequest,
     ConfigurationError,
     ProcoreError,
-    StateMismatch,
+    StateMismatchError,
 )
 from aprocore.sansio.authorization_request import code_challenge
 from tests.cases import cases
@@ -159,7 +159,7 @@ class TestCodeFrom:
         ],
     )
     def test_another_requests_answer_is_refused_and_not_shown(self, text: str) -> None:
-        with pytest.raises(StateMismatch) as caught:
+        with pytest.raises(StateMismatchError) as caught:
             REQUEST.code_from(text)
         assert_hidden(str(caught.value) + traceback_of(caught.value))
         assert caught.value.__context__ is None
@@ -167,7 +167,7 @@ class TestCodeFrom:
     @pytest.mark.fault("A21")
     def test_the_state_of_another_session_is_refused(self) -> None:
         one, other = AuthorizationRequest.create(ID), AuthorizationRequest.create(ID)
-        with pytest.raises(StateMismatch):
+        with pytest.raises(StateMismatchError):
             one.code_from(f"{REDIRECT}?code=abc&state={other.state}")
         assert one.code_from(f"{REDIRECT}?code=abc&state={one.state}") == "abc"
 
@@ -193,12 +193,12 @@ class TestCodeFrom:
         ],
     )
     def test_a_no_is_told(self, parameters: dict[str, str], said: str) -> None:
-        with pytest.raises(AuthorizationDenied, match=rf"was not granted: {said}\. Sign in again"):
+        with pytest.raises(AuthorizationDeniedError, match=rf"was not granted: {said}\. Sign in again"):
             REQUEST.code_from(answer(**parameters))
 
     @pytest.mark.fault("A21")
     def test_a_forged_no_is_not_believed(self) -> None:
-        with pytest.raises(StateMismatch):
+        with pytest.raises(StateMismatchError):
             REQUEST.code_from(f"{REDIRECT}?error=access_denied&state=another")
 
     @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore import DecodeError, PartialFailure, PartialRefusal, PartialResult, Response
+from aprocore import DecodeError, PartialFailureError, PartialRefusal, PartialResult, Response
 from aprocore.sansio.bulk_results import partial_of
 from tests.cases import cases
 
@@ -148,7 +148,7 @@ def test_failures_become_an_error_where_that_is_asked_for() -> None:
     assert PartialResult().ok
     result = partial_of(answer({"success": [1], "failed": []}), [1, 2])
     assert not result.ok
-    with pytest.raises(PartialFailure, match="0 failed, and the answer says nothing about 1") as caught:
+    with pytest.raises(PartialFailureError, match="0 failed, and the answer says nothing about 1") as caught:
         result.raise_for_failures()
     assert caught.value.result is result
     assert pickle.loads(pickle.dumps(caught.value)).result == result

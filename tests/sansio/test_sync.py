@@ -14,11 +14,11 @@ from aprocore import (
     BadRequestError,
     ConfigurationError,
     ConnectError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     DecodeError,
     ForbiddenError,
     Model,
-    PartialFailure,
+    PartialFailureError,
     ProtocolError,
     RateLimitedError,
     ResponseError,
@@ -198,7 +198,7 @@ def test_failures_become_an_error_where_that_is_asked_for() -> None:
     good = result_of(batch({"id": 1}), {"entities": [{"id": 1}], "errors": []})
     good.raise_for_failures()
     bad = result_of(batch({"id": 1}), {"entities": [], "errors": [{"id": 1, "errors": {"name": ["no"]}}]})
-    with pytest.raises(PartialFailure, match="0 applied, 1 refused") as caught:
+    with pytest.raises(PartialFailureError, match="0 applied, 1 refused") as caught:
         bad.raise_for_failures()
     assert caught.value.result is bad
     assert pickle.loads(pickle.dumps(caught.value)).result == bad
@@ -221,8 +221,8 @@ def test_rows_may_hold_what_no_log_should_show() -> None:
         (ProtocolError("no", phase="sent"), False, False),
         (ProtocolError("no", phase="answered", status=302), False, False),
         (AmbiguousOutcomeError("no", phase="not_sent"), False, False),
-        (DeadlineExceeded("no", phase="not_sent"), False, True),
-        (DeadlineExceeded("no", phase="sent"), False, False),
+        (DeadlineExceededError("no", phase="not_sent"), False, True),
+        (DeadlineExceededError("no", phase="sent"), False, False),
         (SessionClosedError("no", phase="not_sent"), False, True),
         (SessionClosedError("no", phase="sent"), False, False),
         (RateLimitedError("no"), False, True),

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 
-from aprocore import AuthorizationDenied, AuthorizationRequest, MemoryStore
+from aprocore import AuthorizationDeniedError, AuthorizationRequest, MemoryStore
 from aprocore.authorization import sign_in
 from aprocore.sandbox import Answer, Limits, Sandbox
 from aprocore.sandbox.oauth.token_endpoint import OOB
@@ -114,7 +114,7 @@ async def test_back_to_the_app(sandbox: Sandbox, opened: Window, decision: str) 
     await press(opened, decision)
     await opened.page.wait_for_url(re.compile(rf"{re.escape(uri)}.*"))
     if decision == "Deny":
-        with pytest.raises(AuthorizationDenied):
+        with pytest.raises(AuthorizationDeniedError):
             await going
         assert "Not signed in" in await opened.page.inner_text("body")
         return

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from aprocore import ConfigurationError, ReauthorizationRequired, RedisStore, Token, TokenKey
+from aprocore import ConfigurationError, ReauthorizationRequiredError, RedisStore, Token, TokenKey
 from aprocore.net.token_stores.redis_records import RedisRecords
 from aprocore.sandbox import Sandbox
 from aprocore.types import Secret
@@ -134,6 +134,6 @@ async def test_a_sign_in_that_redis_forgot_is_asked_for_anew(
         await procore.me()
         await redis.start()
         await procore.me()
-        with pytest.raises(ReauthorizationRequired, match="No sign-in of user 'default' is stored"):
+        with pytest.raises(ReauthorizationRequiredError, match="No sign-in of user 'default' is stored"):
             await procore.token_manager.refresh()
     assert len(bearers(sandbox)) == 1

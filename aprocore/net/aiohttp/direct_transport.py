@@ -13,7 +13,7 @@ from io import BytesIO
 from aiohttp.hdrs import CONTENT_ENCODING
 from aiohttp.streams import StreamReader
 
-from ...errors import DeadlineExceeded, ProtocolError, SessionClosedError, TransportError
+from ...errors import DeadlineExceededError, ProtocolError, SessionClosedError, TransportError
 from ...sansio.compression import CompressionError, decompress, inflater_for
 from ...sansio.messages import Request, Response
 from ..deadlines import DeadlineTimer
@@ -165,7 +165,7 @@ class DirectTransport:
         limit = asyncio.timeout(min(timeout.connect, timeout.total))
         self._connecting.add(limit)
         connection: Connection | None = None
-        failure: TransportError | DeadlineExceeded
+        failure: TransportError | DeadlineExceededError
         try:
             async with limit:
                 connection = await self._connector.connect(request.origin, proxy)

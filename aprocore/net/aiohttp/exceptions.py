@@ -13,10 +13,10 @@ from multidict import CIMultiDictProxy
 from ...errors import (
     CertificateError,
     ConnectError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     Phase,
     ProtocolError,
-    RequestTimeout,
+    RequestTimeoutError,
     TransportError,
 )
 from ...sansio.compression import CompressionError, TooLongError
@@ -99,9 +99,9 @@ def broken(error: Exception, request: Request) -> ProtocolError:
     return ProtocolError(f"{said} ({type(error).__name__}).", hint=_BETWEEN, request=request.line, phase="sent")
 
 
-def no_connection_in_time(request: Request, timeout: Timeout) -> RequestTimeout:
+def no_connection_in_time(request: Request, timeout: Timeout) -> RequestTimeoutError:
     """Return the error of a connection that took too long to make."""
-    return RequestTimeout(
+    return RequestTimeoutError(
         f"No connection to {request.origin} within {timeout.connect:g} s.",
         hint="Check the network, or allow more time: timeout=Timeout(connect=…).",
         request=request.line,
@@ -109,9 +109,9 @@ def no_connection_in_time(request: Request, timeout: Timeout) -> RequestTimeout:
     )
 
 
-def read_timed_out(request: Request, timeout: Timeout) -> RequestTimeout:
+def read_timed_out(request: Request, timeout: Timeout) -> RequestTimeoutError:
     """Return the error of a server that fell silent."""
-    return RequestTimeout(
+    return RequestTimeoutError(
         f"Nothing was received for {timeout.read:g} s.",
         hint="Allow more time with timeout=Timeout(read=…), or ask for less at once.",
         request=request.line,
@@ -119,9 +119,9 @@ def read_timed_out(request: Request, timeout: Timeout) -> RequestTimeout:
     )
 
 
-def deadline_passed(request: Request, timeout: Timeout, phase: Phase) -> DeadlineExceeded:
+def deadline_passed(request: Request, timeout: Timeout, phase: Phase) -> DeadlineExceededError:
     """Return the error of a call whose time is over."""
-    return DeadlineExceeded(
+    return DeadlineExceededError(
         f"The call did not end within {timeout.total:g} s.",
         hint="Allow more time with timeout=…, or ask for less.",
         request=request.line,

@@ -8,7 +8,7 @@ It holds to the same rules, but for what its public interface does not let it se
 - It bounds each header, and how many there are, but not how long they are together.
 - It takes an answer for no HTTP when what follows it is none, as the body of a 204.
 - It takes a body that has no length for whole when its connection is reset.
-- It learns that a body turns into what is no HTTP by its silence, and so reports a ``RequestTimeout``.
+- It learns that a body turns into what is no HTTP by its silence, and so reports a ``RequestTimeoutError``.
 - It learns of an early answer to a long body, but goes on sending the body until the answer is read.
 """
 
@@ -45,7 +45,7 @@ _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class FallbackTransport:
-    """As :class:`~.driven.DrivenTransport`, but slower, and with the gaps that this module's docstring names."""
+    """As :class:`~.direct_transport.DirectTransport`, but slower, and with the gaps that this module's docstring names."""
 
     def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies) -> None:
         self._loop = asyncio.get_running_loop()

@@ -18,12 +18,12 @@ class ResponseStream(AsyncIterator[bytes]):
         self,
         read: Callable[[], Awaitable[bytes]],
         inflater: Inflater | None,
-        in_our_terms: Callable[[Exception], Exception],
+        translate: Callable[[Exception], Exception],
     ) -> None:
         """Make one; ``read`` returns what has come, and nothing when there is no more."""
         self._read = read
         self._inflater = inflater
-        self._in_our_terms = in_our_terms
+        self._translate = translate
         self._made: Iterator[bytes] = iter(())
         self._ended = False
         self._left = False
@@ -43,7 +43,7 @@ class ResponseStream(AsyncIterator[bytes]):
                     raise TransportError("The answer was left before its end.", phase="answered")
                 self._made = await self._more()
         except (*BROKEN, CompressionError, ProcoreError) as error:
-            failure = self._in_our_terms(error)
+            failure = self._translate(error)
         else:
             raise StopAsyncIteration
         raise failure

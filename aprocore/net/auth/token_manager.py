@@ -12,7 +12,7 @@ from ...environments import Environment
 from ...errors import (
     ConfigurationError,
     ProcoreError,
-    ReauthorizationRequired,
+    ReauthorizationRequiredError,
     SessionClosedError,
     TokenRefreshError,
     UnauthorizedError,
@@ -137,7 +137,7 @@ class TokenManager:
 
         Raises:
             TokenRefreshError: a new one could not be had.
-            ReauthorizationRequired: a person has to sign in again.
+            ReauthorizationRequiredError: a person has to sign in again.
         """
         token = self._token
         if token is not None and self.authorization() is not None:
@@ -285,7 +285,7 @@ class TokenManager:
         if self._failures == 0 and self._token is not None and self._serves():
             _log.error("The token could not be renewed in time; the old one still serves. %s", error)
         # An outcome that nobody knows is settled by the next call; what a person has to mend is looked up in the store.
-        settled_by_waiting = not isinstance(error, ReauthorizationRequired | ConfigurationError)
+        settled_by_waiting = not isinstance(error, ReauthorizationRequiredError | ConfigurationError)
         if settled_by_waiting and not (isinstance(error, TokenRefreshError) and error.outcome_unknown):
             self._failure, self._failed_at = error, self._clock.monotonic()
         self._failures += 1

@@ -15,10 +15,10 @@ from ...environments import Environment
 from ...errors import (
     CertificateError,
     ConfigurationError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     ProcoreError,
     ProtocolError,
-    ReauthorizationRequired,
+    ReauthorizationRequiredError,
     TokenRefreshError,
     TransportError,
 )
@@ -79,7 +79,7 @@ class TokenRefresher:
         Where there is no current one, what is stored will do; with ``force`` it is renewed.
 
         Raises:
-            ReauthorizationRequired: only a person can help.
+            ReauthorizationRequiredError: only a person can help.
             TokenRefreshError: the token endpoint refused, or nobody knows what it did.
             TransportError: it was not reached.
             OSError: the store failed before anything was sent.
@@ -182,7 +182,7 @@ class TokenRefresher:
             return await self._refresh(None, self.grant.refresh_token, self._given)
         if isinstance(self.grant, AuthorizationCode) and not self._spent:
             return await self._exchange_code()
-        raise ReauthorizationRequired(
+        raise ReauthorizationRequiredError(
             f"No sign-in of user {self.key.user!r} is stored for environment {self.key.environment!r} and this "
             "client id.",
             hint=_SIGN_IN_AGAIN,
@@ -205,7 +205,7 @@ class TokenRefresher:
                 if getattr(error, "phase", "answered") != "not_sent":
                     self._given = self._mark("dead")
                 if isinstance(error, TokenRefreshError) and error.error == "invalid_grant":
-                    raise ReauthorizationRequired(
+                    raise ReauthorizationRequiredError(
                         "Procore does not accept the authorization code: it was used already, is older than 10 "
                         "minutes, or was given for another redirect URI or client.",
                         hint=_SIGN_IN_AGAIN,
@@ -263,8 +263,8 @@ class TokenRefresher:
         else:
             await self.store.save(self.key, attrs.evolve(stored, mark=mark))
 
-    def _dead(self, mark: RefreshMark, message: str) -> ReauthorizationRequired:
-        return ReauthorizationRequired(
+    def _dead(self, mark: RefreshMark, message: str) -> ReauthorizationRequiredError:
+        return ReauthorizationRequiredError(
             message.format(by=mark.by or "another process"),
             hint=_SIGN_IN_AGAIN,
             reason="rotation_lost" if mark.state == "replayed" or mark.reason == "rotation_lost" else "refused",
@@ -287,7 +287,7 @@ class TokenRefresher:
             _log.debug("%s goes to %s (send %d)", request.line, request.origin, attempt)
             try:
                 response = await self._answer(request)
-            except (TransportError, DeadlineExceeded) as error:
+            except (TransportError, DeadlineExceededError) as error:
                 failure = error
                 failure.attempts = attempt
                 if error.phase != "not_sent":
@@ -337,7 +337,9 @@ class TokenRefresher:
             return 0.0
         return self._failed_at + FAILING_PAUSE - self.runtime.clock.monotonic()
 
-    def _unknown(self, request: Request, error: TransportError | DeadlineExceeded, attempt: int) -> TokenRefreshError:
+    def _unknown(
+        self, request: Request, error: TransportError | DeadlineExceededError, attempt: int
+    ) -> TokenRefreshError:
         return TokenRefreshError(
             f"The token request was sent and its answer was lost: {error.message}",
             hint="Call again: the token is tried once more, and if its replacement is lost, a person has to sign in.",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .action_plan_approver_signature import ActionPlanApproverSignatureResource
@@ -295,7 +295,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_approver_signature(self) -> ActionPlanApproverSignatureResource:
         """Action plan approver signature (Action Plans)."""
-        resource: ActionPlanApproverSignatureResource = touched(
+        resource: ActionPlanApproverSignatureResource = load(
             ".action_plans.action_plan_approver_signature", "ActionPlanApproverSignatureResource"
         )(self._session)
         return resource
@@ -303,7 +303,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_approvers(self) -> ActionPlanApproversResource:
         """Action plan approvers (Action Plans)."""
-        resource: ActionPlanApproversResource = touched(
+        resource: ActionPlanApproversResource = load(
             ".action_plans.action_plan_approvers", "ActionPlanApproversResource"
         )(self._session)
         return resource
@@ -311,7 +311,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_change_history_events(self) -> ActionPlanChangeHistoryEventsResource:
         """Action plan change history events (Action Plans)."""
-        resource: ActionPlanChangeHistoryEventsResource = touched(
+        resource: ActionPlanChangeHistoryEventsResource = load(
             ".action_plans.action_plan_change_history_events", "ActionPlanChangeHistoryEventsResource"
         )(self._session)
         return resource
@@ -319,7 +319,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_item_assignee_signature(self) -> ActionPlanItemAssigneeSignatureResource:
         """Action plan item assignee signature (Action Plans)."""
-        resource: ActionPlanItemAssigneeSignatureResource = touched(
+        resource: ActionPlanItemAssigneeSignatureResource = load(
             ".action_plans.action_plan_item_assignee_signature", "ActionPlanItemAssigneeSignatureResource"
         )(self._session)
         return resource
@@ -327,7 +327,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_item_assignees(self) -> ActionPlanItemAssigneesResource:
         """Action plan item assignees (Action Plans)."""
-        resource: ActionPlanItemAssigneesResource = touched(
+        resource: ActionPlanItemAssigneesResource = load(
             ".action_plans.action_plan_item_assignees", "ActionPlanItemAssigneesResource"
         )(self._session)
         return resource
@@ -335,7 +335,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_items(self) -> ActionPlanItemsResource:
         """Action plan items (Action Plans)."""
-        resource: ActionPlanItemsResource = touched(".action_plans.action_plan_items", "ActionPlanItemsResource")(
+        resource: ActionPlanItemsResource = load(".action_plans.action_plan_items", "ActionPlanItemsResource")(
             self._session
         )
         return resource
@@ -343,7 +343,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_parties(self) -> ActionPlanPartiesResource:
         """Action plan parties (Action Plans)."""
-        resource: ActionPlanPartiesResource = touched(".action_plans.action_plan_parties", "ActionPlanPartiesResource")(
+        resource: ActionPlanPartiesResource = load(".action_plans.action_plan_parties", "ActionPlanPartiesResource")(
             self._session
         )
         return resource
@@ -351,7 +351,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_receiver_signature(self) -> ActionPlanReceiverSignatureResource:
         """Action plan receiver signature (Action Plans)."""
-        resource: ActionPlanReceiverSignatureResource = touched(
+        resource: ActionPlanReceiverSignatureResource = load(
             ".action_plans.action_plan_receiver_signature", "ActionPlanReceiverSignatureResource"
         )(self._session)
         return resource
@@ -359,7 +359,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_receivers(self) -> ActionPlanReceiversResource:
         """Action plan receivers (Action Plans)."""
-        resource: ActionPlanReceiversResource = touched(
+        resource: ActionPlanReceiversResource = load(
             ".action_plans.action_plan_receivers", "ActionPlanReceiversResource"
         )(self._session)
         return resource
@@ -367,7 +367,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_references(self) -> ActionPlanReferencesResource:
         """Action plan references (Action Plans)."""
-        resource: ActionPlanReferencesResource = touched(
+        resource: ActionPlanReferencesResource = load(
             ".action_plans.action_plan_references", "ActionPlanReferencesResource"
         )(self._session)
         return resource
@@ -375,15 +375,15 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_sections(self) -> ActionPlanSectionsResource:
         """Action plan sections (Action Plans)."""
-        resource: ActionPlanSectionsResource = touched(
-            ".action_plans.action_plan_sections", "ActionPlanSectionsResource"
-        )(self._session)
+        resource: ActionPlanSectionsResource = load(".action_plans.action_plan_sections", "ActionPlanSectionsResource")(
+            self._session
+        )
         return resource
 
     @property
     def action_plan_test_record_requests(self) -> ActionPlanTestRecordRequestsResource:
         """Action plan test record requests (Action Plans)."""
-        resource: ActionPlanTestRecordRequestsResource = touched(
+        resource: ActionPlanTestRecordRequestsResource = load(
             ".action_plans.action_plan_test_record_requests", "ActionPlanTestRecordRequestsResource"
         )(self._session)
         return resource
@@ -391,7 +391,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_test_records(self) -> ActionPlanTestRecordsResource:
         """Action plan test records (Action Plans)."""
-        resource: ActionPlanTestRecordsResource = touched(
+        resource: ActionPlanTestRecordsResource = load(
             ".action_plans.action_plan_test_records", "ActionPlanTestRecordsResource"
         )(self._session)
         return resource
@@ -399,7 +399,7 @@ class ActionPlansResource(Resource):
     @property
     def action_plan_verification_methods(self) -> ActionPlanVerificationMethodsResource:
         """Action plan verification methods (Action Plans)."""
-        resource: ActionPlanVerificationMethodsResource = touched(
+        resource: ActionPlanVerificationMethodsResource = load(
             ".action_plans.action_plan_verification_methods", "ActionPlanVerificationMethodsResource"
         )(self._session)
         return resource
@@ -407,7 +407,7 @@ class ActionPlansResource(Resource):
     @property
     def company_action_plan_template_item_assignees(self) -> CompanyActionPlanTemplateItemAssigneesResource:
         """Company action plan template item assignees (Action Plans)."""
-        resource: CompanyActionPlanTemplateItemAssigneesResource = touched(
+        resource: CompanyActionPlanTemplateItemAssigneesResource = load(
             ".action_plans.company_action_plan_template_item_assignees",
             "CompanyActionPlanTemplateItemAssigneesResource",
         )(self._session)
@@ -416,7 +416,7 @@ class ActionPlansResource(Resource):
     @property
     def company_action_plan_template_items(self) -> CompanyActionPlanTemplateItemsResource:
         """Company action plan template items (Action Plans)."""
-        resource: CompanyActionPlanTemplateItemsResource = touched(
+        resource: CompanyActionPlanTemplateItemsResource = load(
             ".action_plans.company_action_plan_template_items", "CompanyActionPlanTemplateItemsResource"
         )(self._session)
         return resource
@@ -424,7 +424,7 @@ class ActionPlansResource(Resource):
     @property
     def company_action_plan_template_references(self) -> CompanyActionPlanTemplateReferencesResource:
         """Company action plan template references (Action Plans)."""
-        resource: CompanyActionPlanTemplateReferencesResource = touched(
+        resource: CompanyActionPlanTemplateReferencesResource = load(
             ".action_plans.company_action_plan_template_references", "CompanyActionPlanTemplateReferencesResource"
         )(self._session)
         return resource
@@ -432,7 +432,7 @@ class ActionPlansResource(Resource):
     @property
     def company_action_plan_template_sections(self) -> CompanyActionPlanTemplateSectionsResource:
         """Company action plan template sections (Action Plans)."""
-        resource: CompanyActionPlanTemplateSectionsResource = touched(
+        resource: CompanyActionPlanTemplateSectionsResource = load(
             ".action_plans.company_action_plan_template_sections", "CompanyActionPlanTemplateSectionsResource"
         )(self._session)
         return resource
@@ -440,7 +440,7 @@ class ActionPlansResource(Resource):
     @property
     def company_action_plan_template_test_record_requests(self) -> CompanyActionPlanTemplateTestRecordRequestsResource:
         """Company action plan template test record requests (Action Plans)."""
-        resource: CompanyActionPlanTemplateTestRecordRequestsResource = touched(
+        resource: CompanyActionPlanTemplateTestRecordRequestsResource = load(
             ".action_plans.company_action_plan_template_test_record_requests",
             "CompanyActionPlanTemplateTestRecordRequestsResource",
         )(self._session)
@@ -449,7 +449,7 @@ class ActionPlansResource(Resource):
     @property
     def company_action_plan_templates(self) -> CompanyActionPlanTemplatesResource:
         """Company action plan templates (Action Plans)."""
-        resource: CompanyActionPlanTemplatesResource = touched(
+        resource: CompanyActionPlanTemplatesResource = load(
             ".action_plans.company_action_plan_templates", "CompanyActionPlanTemplatesResource"
         )(self._session)
         return resource
@@ -457,7 +457,7 @@ class ActionPlansResource(Resource):
     @property
     def company_action_plan_types(self) -> CompanyActionPlanTypesResource:
         """Company action plan types (Action Plans)."""
-        resource: CompanyActionPlanTypesResource = touched(
+        resource: CompanyActionPlanTypesResource = load(
             ".action_plans.company_action_plan_types", "CompanyActionPlanTypesResource"
         )(self._session)
         return resource
@@ -465,7 +465,7 @@ class ActionPlansResource(Resource):
     @property
     def project_action_plan_template_approvers(self) -> ProjectActionPlanTemplateApproversResource:
         """Project action plan template approvers (Action Plans)."""
-        resource: ProjectActionPlanTemplateApproversResource = touched(
+        resource: ProjectActionPlanTemplateApproversResource = load(
             ".action_plans.project_action_plan_template_approvers", "ProjectActionPlanTemplateApproversResource"
         )(self._session)
         return resource
@@ -473,7 +473,7 @@ class ActionPlansResource(Resource):
     @property
     def project_action_plan_template_item_assignees(self) -> ProjectActionPlanTemplateItemAssigneesResource:
         """Project action plan template item assignees (Action Plans)."""
-        resource: ProjectActionPlanTemplateItemAssigneesResource = touched(
+        resource: ProjectActionPlanTemplateItemAssigneesResource = load(
             ".action_plans.project_action_plan_template_item_assignees",
             "ProjectActionPlanTemplateItemAssigneesResource",
         )(self._session)
@@ -482,7 +482,7 @@ class ActionPlansResource(Resource):
     @property
     def project_action_plan_template_items(self) -> ProjectActionPlanTemplateItemsResource:
         """Project action plan template items (Action Plans)."""
-        resource: ProjectActionPlanTemplateItemsResource = touched(
+        resource: ProjectActionPlanTemplateItemsResource = load(
             ".action_plans.project_action_plan_template_items", "ProjectActionPlanTemplateItemsResource"
         )(self._session)
         return resource
@@ -490,7 +490,7 @@ class ActionPlansResource(Resource):
     @property
     def project_action_plan_template_receivers(self) -> ProjectActionPlanTemplateReceiversResource:
         """Project action plan template receivers (Action Plans)."""
-        resource: ProjectActionPlanTemplateReceiversResource = touched(
+        resource: ProjectActionPlanTemplateReceiversResource = load(
             ".action_plans.project_action_plan_template_receivers", "ProjectActionPlanTemplateReceiversResource"
         )(self._session)
         return resource
@@ -498,7 +498,7 @@ class ActionPlansResource(Resource):
     @property
     def project_action_plan_template_references(self) -> ProjectActionPlanTemplateReferencesResource:
         """Project action plan template references (Action Plans)."""
-        resource: ProjectActionPlanTemplateReferencesResource = touched(
+        resource: ProjectActionPlanTemplateReferencesResource = load(
             ".action_plans.project_action_plan_template_references", "ProjectActionPlanTemplateReferencesResource"
         )(self._session)
         return resource
@@ -506,7 +506,7 @@ class ActionPlansResource(Resource):
     @property
     def project_action_plan_template_sections(self) -> ProjectActionPlanTemplateSectionsResource:
         """Project action plan template sections (Action Plans)."""
-        resource: ProjectActionPlanTemplateSectionsResource = touched(
+        resource: ProjectActionPlanTemplateSectionsResource = load(
             ".action_plans.project_action_plan_template_sections", "ProjectActionPlanTemplateSectionsResource"
         )(self._session)
         return resource
@@ -514,7 +514,7 @@ class ActionPlansResource(Resource):
     @property
     def project_action_plan_template_test_record_requests(self) -> ProjectActionPlanTemplateTestRecordRequestsResource:
         """Project action plan template test record requests (Action Plans)."""
-        resource: ProjectActionPlanTemplateTestRecordRequestsResource = touched(
+        resource: ProjectActionPlanTemplateTestRecordRequestsResource = load(
             ".action_plans.project_action_plan_template_test_record_requests",
             "ProjectActionPlanTemplateTestRecordRequestsResource",
         )(self._session)
@@ -523,7 +523,7 @@ class ActionPlansResource(Resource):
     @property
     def project_action_plan_templates(self) -> ProjectActionPlanTemplatesResource:
         """Project action plan templates (Action Plans)."""
-        resource: ProjectActionPlanTemplatesResource = touched(
+        resource: ProjectActionPlanTemplatesResource = load(
             ".action_plans.project_action_plan_templates", "ProjectActionPlanTemplatesResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .app_configurations import AppConfigurationsResource
@@ -31,15 +31,15 @@ class AppMarketplaceResource(Resource):
     @property
     def app_configurations(self) -> AppConfigurationsResource:
         """App configurations (App Marketplace)."""
-        resource: AppConfigurationsResource = touched(
-            ".app_marketplace.app_configurations", "AppConfigurationsResource"
-        )(self._session)
+        resource: AppConfigurationsResource = load(".app_marketplace.app_configurations", "AppConfigurationsResource")(
+            self._session
+        )
         return resource
 
     @property
     def app_installations(self) -> AppInstallationsResource:
         """App installations (App Marketplace)."""
-        resource: AppInstallationsResource = touched(".app_marketplace.app_installations", "AppInstallationsResource")(
+        resource: AppInstallationsResource = load(".app_marketplace.app_installations", "AppInstallationsResource")(
             self._session
         )
         return resource
@@ -47,7 +47,7 @@ class AppMarketplaceResource(Resource):
     @property
     def installation_requests(self) -> InstallationRequestsResource:
         """Installation requests (App Marketplace)."""
-        resource: InstallationRequestsResource = touched(
+        resource: InstallationRequestsResource = load(
             ".app_marketplace.installation_requests", "InstallationRequestsResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .bid_board_project_line_item_groups import BidBoardProjectLineItemGroupsResource
@@ -34,7 +34,7 @@ class BidBoardResource(Resource):
     @property
     def bid_board_project_line_item_groups(self) -> BidBoardProjectLineItemGroupsResource:
         """Bid board project line item groups (Bid Board)."""
-        resource: BidBoardProjectLineItemGroupsResource = touched(
+        resource: BidBoardProjectLineItemGroupsResource = load(
             ".bid_board.bid_board_project_line_item_groups", "BidBoardProjectLineItemGroupsResource"
         )(self._session)
         return resource
@@ -42,7 +42,7 @@ class BidBoardResource(Resource):
     @property
     def bid_board_project_line_items(self) -> BidBoardProjectLineItemsResource:
         """Bid board project line items (Bid Board)."""
-        resource: BidBoardProjectLineItemsResource = touched(
+        resource: BidBoardProjectLineItemsResource = load(
             ".bid_board.bid_board_project_line_items", "BidBoardProjectLineItemsResource"
         )(self._session)
         return resource
@@ -50,7 +50,7 @@ class BidBoardResource(Resource):
     @property
     def bid_board_project_notes(self) -> BidBoardProjectNotesResource:
         """Bid board project notes (Bid Board)."""
-        resource: BidBoardProjectNotesResource = touched(
+        resource: BidBoardProjectNotesResource = load(
             ".bid_board.bid_board_project_notes", "BidBoardProjectNotesResource"
         )(self._session)
         return resource
@@ -58,7 +58,7 @@ class BidBoardResource(Resource):
     @property
     def bid_board_project_project_tasks(self) -> BidBoardProjectProjectTasksResource:
         """Bid board project project tasks (Bid Board)."""
-        resource: BidBoardProjectProjectTasksResource = touched(
+        resource: BidBoardProjectProjectTasksResource = load(
             ".bid_board.bid_board_project_project_tasks", "BidBoardProjectProjectTasksResource"
         )(self._session)
         return resource
@@ -66,7 +66,7 @@ class BidBoardResource(Resource):
     @property
     def bid_board_project_proposals(self) -> BidBoardProjectProposalsResource:
         """Bid board project proposals (Bid Board)."""
-        resource: BidBoardProjectProposalsResource = touched(
+        resource: BidBoardProjectProposalsResource = load(
             ".bid_board.bid_board_project_proposals", "BidBoardProjectProposalsResource"
         )(self._session)
         return resource
@@ -74,7 +74,7 @@ class BidBoardResource(Resource):
     @property
     def bid_board_projects(self) -> BidBoardProjectsResource:
         """Bid board projects (Bid Board)."""
-        resource: BidBoardProjectsResource = touched(".bid_board.bid_board_projects", "BidBoardProjectsResource")(
+        resource: BidBoardProjectsResource = load(".bid_board.bid_board_projects", "BidBoardProjectsResource")(
             self._session
         )
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .bid_contacts import BidContactsResource
@@ -38,21 +38,19 @@ class BidManagementResource(Resource):
     @property
     def bid_contacts(self) -> BidContactsResource:
         """Bid contacts (Bid Management)."""
-        resource: BidContactsResource = touched(".bid_management.bid_contacts", "BidContactsResource")(self._session)
+        resource: BidContactsResource = load(".bid_management.bid_contacts", "BidContactsResource")(self._session)
         return resource
 
     @property
     def bid_form_items(self) -> BidFormItemsResource:
         """Bid form items (Bid Management)."""
-        resource: BidFormItemsResource = touched(".bid_management.bid_form_items", "BidFormItemsResource")(
-            self._session
-        )
+        resource: BidFormItemsResource = load(".bid_management.bid_form_items", "BidFormItemsResource")(self._session)
         return resource
 
     @property
     def bid_form_sections(self) -> BidFormSectionsResource:
         """Bid form sections (Bid Management)."""
-        resource: BidFormSectionsResource = touched(".bid_management.bid_form_sections", "BidFormSectionsResource")(
+        resource: BidFormSectionsResource = load(".bid_management.bid_form_sections", "BidFormSectionsResource")(
             self._session
         )
         return resource
@@ -60,13 +58,13 @@ class BidManagementResource(Resource):
     @property
     def bid_forms(self) -> BidFormsResource:
         """Bid forms (Bid Management)."""
-        resource: BidFormsResource = touched(".bid_management.bid_forms", "BidFormsResource")(self._session)
+        resource: BidFormsResource = load(".bid_management.bid_forms", "BidFormsResource")(self._session)
         return resource
 
     @property
     def bid_package_documents(self) -> BidPackageDocumentsResource:
         """Bid package documents (Bid Management)."""
-        resource: BidPackageDocumentsResource = touched(
+        resource: BidPackageDocumentsResource = load(
             ".bid_management.bid_package_documents", "BidPackageDocumentsResource"
         )(self._session)
         return resource
@@ -74,19 +72,19 @@ class BidManagementResource(Resource):
     @property
     def bid_uploads(self) -> BidUploadsResource:
         """Bid uploads (Bid Management)."""
-        resource: BidUploadsResource = touched(".bid_management.bid_uploads", "BidUploadsResource")(self._session)
+        resource: BidUploadsResource = load(".bid_management.bid_uploads", "BidUploadsResource")(self._session)
         return resource
 
     @property
     def bids(self) -> BidsResource:
         """Bids (Bid Management)."""
-        resource: BidsResource = touched(".bid_management.bids", "BidsResource")(self._session)
+        resource: BidsResource = load(".bid_management.bids", "BidsResource")(self._session)
         return resource
 
     @property
     def company_bid_forms(self) -> CompanyBidFormsResource:
         """Company bid forms (Bid Management)."""
-        resource: CompanyBidFormsResource = touched(".bid_management.company_bid_forms", "CompanyBidFormsResource")(
+        resource: CompanyBidFormsResource = load(".bid_management.company_bid_forms", "CompanyBidFormsResource")(
             self._session
         )
         return resource
@@ -94,7 +92,7 @@ class BidManagementResource(Resource):
     @property
     def company_bid_packages(self) -> CompanyBidPackagesResource:
         """Company bid packages (Bid Management)."""
-        resource: CompanyBidPackagesResource = touched(
+        resource: CompanyBidPackagesResource = load(
             ".bid_management.company_bid_packages", "CompanyBidPackagesResource"
         )(self._session)
         return resource
@@ -102,7 +100,7 @@ class BidManagementResource(Resource):
     @property
     def project_bid_packages(self) -> ProjectBidPackagesResource:
         """Project bid packages (Bid Management)."""
-        resource: ProjectBidPackagesResource = touched(
+        resource: ProjectBidPackagesResource = load(
             ".bid_management.project_bid_packages", "ProjectBidPackagesResource"
         )(self._session)
         return resource

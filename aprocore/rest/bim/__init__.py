@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .bim_file_extractions import BimFileExtractionsResource
@@ -54,7 +54,7 @@ class BimResource(Resource):
     @property
     def bim_file_extractions(self) -> BimFileExtractionsResource:
         """BIM file extractions (BIM)."""
-        resource: BimFileExtractionsResource = touched(".bim.bim_file_extractions", "BimFileExtractionsResource")(
+        resource: BimFileExtractionsResource = load(".bim.bim_file_extractions", "BimFileExtractionsResource")(
             self._session
         )
         return resource
@@ -62,13 +62,13 @@ class BimResource(Resource):
     @property
     def bim_files(self) -> BimFilesResource:
         """BIM files (BIM)."""
-        resource: BimFilesResource = touched(".bim.bim_files", "BimFilesResource")(self._session)
+        resource: BimFilesResource = load(".bim.bim_files", "BimFilesResource")(self._session)
         return resource
 
     @property
     def bim_geometry_file_bundles(self) -> BimGeometryFileBundlesResource:
         """BIM geometry file bundles (BIM)."""
-        resource: BimGeometryFileBundlesResource = touched(
+        resource: BimGeometryFileBundlesResource = load(
             ".bim.bim_geometry_file_bundles", "BimGeometryFileBundlesResource"
         )(self._session)
         return resource
@@ -76,25 +76,25 @@ class BimResource(Resource):
     @property
     def bim_level_batch(self) -> BimLevelBatchResource:
         """BIM level batch (BIM)."""
-        resource: BimLevelBatchResource = touched(".bim.bim_level_batch", "BimLevelBatchResource")(self._session)
+        resource: BimLevelBatchResource = load(".bim.bim_level_batch", "BimLevelBatchResource")(self._session)
         return resource
 
     @property
     def bim_levels(self) -> BimLevelsResource:
         """BIM levels (BIM)."""
-        resource: BimLevelsResource = touched(".bim.bim_levels", "BimLevelsResource")(self._session)
+        resource: BimLevelsResource = load(".bim.bim_levels", "BimLevelsResource")(self._session)
         return resource
 
     @property
     def bim_mint_tokens(self) -> BimMintTokensResource:
         """BIM mint tokens (BIM)."""
-        resource: BimMintTokensResource = touched(".bim.bim_mint_tokens", "BimMintTokensResource")(self._session)
+        resource: BimMintTokensResource = load(".bim.bim_mint_tokens", "BimMintTokensResource")(self._session)
         return resource
 
     @property
     def bim_model_change_history(self) -> BimModelChangeHistoryResource:
         """BIM model change history (BIM)."""
-        resource: BimModelChangeHistoryResource = touched(
+        resource: BimModelChangeHistoryResource = load(
             ".bim.bim_model_change_history", "BimModelChangeHistoryResource"
         )(self._session)
         return resource
@@ -102,7 +102,7 @@ class BimResource(Resource):
     @property
     def bim_model_revision_objects(self) -> BimModelRevisionObjectsResource:
         """BIM model revision objects (BIM)."""
-        resource: BimModelRevisionObjectsResource = touched(
+        resource: BimModelRevisionObjectsResource = load(
             ".bim.bim_model_revision_objects", "BimModelRevisionObjectsResource"
         )(self._session)
         return resource
@@ -110,7 +110,7 @@ class BimResource(Resource):
     @property
     def bim_model_revision_plan_batch(self) -> BimModelRevisionPlanBatchResource:
         """BIM model revision plan batch (BIM)."""
-        resource: BimModelRevisionPlanBatchResource = touched(
+        resource: BimModelRevisionPlanBatchResource = load(
             ".bim.bim_model_revision_plan_batch", "BimModelRevisionPlanBatchResource"
         )(self._session)
         return resource
@@ -118,7 +118,7 @@ class BimResource(Resource):
     @property
     def bim_model_revision_plans(self) -> BimModelRevisionPlansResource:
         """BIM model revision plans (BIM)."""
-        resource: BimModelRevisionPlansResource = touched(
+        resource: BimModelRevisionPlansResource = load(
             ".bim.bim_model_revision_plans", "BimModelRevisionPlansResource"
         )(self._session)
         return resource
@@ -126,7 +126,7 @@ class BimResource(Resource):
     @property
     def bim_model_revision_properties(self) -> BimModelRevisionPropertiesResource:
         """BIM model revision properties (BIM)."""
-        resource: BimModelRevisionPropertiesResource = touched(
+        resource: BimModelRevisionPropertiesResource = load(
             ".bim.bim_model_revision_properties", "BimModelRevisionPropertiesResource"
         )(self._session)
         return resource
@@ -134,7 +134,7 @@ class BimResource(Resource):
     @property
     def bim_model_revision_viewpoint_batch(self) -> BimModelRevisionViewpointBatchResource:
         """BIM model revision viewpoint batch (BIM)."""
-        resource: BimModelRevisionViewpointBatchResource = touched(
+        resource: BimModelRevisionViewpointBatchResource = load(
             ".bim.bim_model_revision_viewpoint_batch", "BimModelRevisionViewpointBatchResource"
         )(self._session)
         return resource
@@ -142,7 +142,7 @@ class BimResource(Resource):
     @property
     def bim_model_revision_viewpoint_bulk_delete(self) -> BimModelRevisionViewpointBulkDeleteResource:
         """BIM model revision viewpoint bulk delete (BIM)."""
-        resource: BimModelRevisionViewpointBulkDeleteResource = touched(
+        resource: BimModelRevisionViewpointBulkDeleteResource = load(
             ".bim.bim_model_revision_viewpoint_bulk_delete", "BimModelRevisionViewpointBulkDeleteResource"
         )(self._session)
         return resource
@@ -150,7 +150,7 @@ class BimResource(Resource):
     @property
     def bim_model_revision_viewpoints(self) -> BimModelRevisionViewpointsResource:
         """BIM model revision viewpoints (BIM)."""
-        resource: BimModelRevisionViewpointsResource = touched(
+        resource: BimModelRevisionViewpointsResource = load(
             ".bim.bim_model_revision_viewpoints", "BimModelRevisionViewpointsResource"
         )(self._session)
         return resource
@@ -158,7 +158,7 @@ class BimResource(Resource):
     @property
     def bim_model_revisions(self) -> BimModelRevisionsResource:
         """BIM model revisions (BIM)."""
-        resource: BimModelRevisionsResource = touched(".bim.bim_model_revisions", "BimModelRevisionsResource")(
+        resource: BimModelRevisionsResource = load(".bim.bim_model_revisions", "BimModelRevisionsResource")(
             self._session
         )
         return resource
@@ -166,25 +166,25 @@ class BimResource(Resource):
     @property
     def bim_models(self) -> BimModelsResource:
         """BIM models (BIM)."""
-        resource: BimModelsResource = touched(".bim.bim_models", "BimModelsResource")(self._session)
+        resource: BimModelsResource = load(".bim.bim_models", "BimModelsResource")(self._session)
         return resource
 
     @property
     def bim_plan_batch(self) -> BimPlanBatchResource:
         """BIM plan batch (BIM)."""
-        resource: BimPlanBatchResource = touched(".bim.bim_plan_batch", "BimPlanBatchResource")(self._session)
+        resource: BimPlanBatchResource = load(".bim.bim_plan_batch", "BimPlanBatchResource")(self._session)
         return resource
 
     @property
     def bim_plans(self) -> BimPlansResource:
         """BIM plans (BIM)."""
-        resource: BimPlansResource = touched(".bim.bim_plans", "BimPlansResource")(self._session)
+        resource: BimPlansResource = load(".bim.bim_plans", "BimPlansResource")(self._session)
         return resource
 
     @property
     def bim_property_file_objects(self) -> BimPropertyFileObjectsResource:
         """BIM property file objects (BIM)."""
-        resource: BimPropertyFileObjectsResource = touched(
+        resource: BimPropertyFileObjectsResource = load(
             ".bim.bim_property_file_objects", "BimPropertyFileObjectsResource"
         )(self._session)
         return resource
@@ -192,7 +192,7 @@ class BimResource(Resource):
     @property
     def bim_property_file_properties(self) -> BimPropertyFilePropertiesResource:
         """BIM property file properties (BIM)."""
-        resource: BimPropertyFilePropertiesResource = touched(
+        resource: BimPropertyFilePropertiesResource = load(
             ".bim.bim_property_file_properties", "BimPropertyFilePropertiesResource"
         )(self._session)
         return resource
@@ -200,13 +200,13 @@ class BimResource(Resource):
     @property
     def bim_view_folders(self) -> BimViewFoldersResource:
         """BIM view folders (BIM)."""
-        resource: BimViewFoldersResource = touched(".bim.bim_view_folders", "BimViewFoldersResource")(self._session)
+        resource: BimViewFoldersResource = load(".bim.bim_view_folders", "BimViewFoldersResource")(self._session)
         return resource
 
     @property
     def bim_viewpoint_associations(self) -> BimViewpointAssociationsResource:
         """BIM viewpoint associations (BIM)."""
-        resource: BimViewpointAssociationsResource = touched(
+        resource: BimViewpointAssociationsResource = load(
             ".bim.bim_viewpoint_associations", "BimViewpointAssociationsResource"
         )(self._session)
         return resource
@@ -214,7 +214,7 @@ class BimResource(Resource):
     @property
     def bim_viewpoint_batch(self) -> BimViewpointBatchResource:
         """BIM viewpoint batch (BIM)."""
-        resource: BimViewpointBatchResource = touched(".bim.bim_viewpoint_batch", "BimViewpointBatchResource")(
+        resource: BimViewpointBatchResource = load(".bim.bim_viewpoint_batch", "BimViewpointBatchResource")(
             self._session
         )
         return resource
@@ -222,13 +222,13 @@ class BimResource(Resource):
     @property
     def bim_viewpoints(self) -> BimViewpointsResource:
         """BIM viewpoints (BIM)."""
-        resource: BimViewpointsResource = touched(".bim.bim_viewpoints", "BimViewpointsResource")(self._session)
+        resource: BimViewpointsResource = load(".bim.bim_viewpoints", "BimViewpointsResource")(self._session)
         return resource
 
     @property
     def nested_bim_view_folder_batch(self) -> NestedBimViewFolderBatchResource:
         """Nested BIM view folder batch (BIM)."""
-        resource: NestedBimViewFolderBatchResource = touched(
+        resource: NestedBimViewFolderBatchResource = load(
             ".bim.nested_bim_view_folder_batch", "NestedBimViewFolderBatchResource"
         )(self._session)
         return resource
@@ -236,7 +236,7 @@ class BimResource(Resource):
     @property
     def nested_bim_view_folders(self) -> NestedBimViewFoldersResource:
         """Nested BIM view folders (BIM)."""
-        resource: NestedBimViewFoldersResource = touched(
-            ".bim.nested_bim_view_folders", "NestedBimViewFoldersResource"
-        )(self._session)
+        resource: NestedBimViewFoldersResource = load(".bim.nested_bim_view_folders", "NestedBimViewFoldersResource")(
+            self._session
+        )
         return resource

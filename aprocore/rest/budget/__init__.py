@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Options, Resource, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .advanced_forecasting import AdvancedForecastingResource
@@ -58,7 +58,7 @@ class BudgetResource(Resource):
     @property
     def advanced_forecasting(self) -> AdvancedForecastingResource:
         """Advanced forecasting (Budget)."""
-        resource: AdvancedForecastingResource = touched(".budget.advanced_forecasting", "AdvancedForecastingResource")(
+        resource: AdvancedForecastingResource = load(".budget.advanced_forecasting", "AdvancedForecastingResource")(
             self._session
         )
         return resource
@@ -66,13 +66,13 @@ class BudgetResource(Resource):
     @property
     def budget_change(self) -> BudgetChangeResource:
         """Budget change (Budget)."""
-        resource: BudgetChangeResource = touched(".budget.budget_change", "BudgetChangeResource")(self._session)
+        resource: BudgetChangeResource = load(".budget.budget_change", "BudgetChangeResource")(self._session)
         return resource
 
     @property
     def budget_change_adjustment_line_items(self) -> BudgetChangeAdjustmentLineItemsResource:
         """Budget change adjustment line items (Budget)."""
-        resource: BudgetChangeAdjustmentLineItemsResource = touched(
+        resource: BudgetChangeAdjustmentLineItemsResource = load(
             ".budget.budget_change_adjustment_line_items", "BudgetChangeAdjustmentLineItemsResource"
         )(self._session)
         return resource
@@ -80,7 +80,7 @@ class BudgetResource(Resource):
     @property
     def budget_change_history(self) -> BudgetChangeHistoryResource:
         """Budget change history (Budget)."""
-        resource: BudgetChangeHistoryResource = touched(".budget.budget_change_history", "BudgetChangeHistoryResource")(
+        resource: BudgetChangeHistoryResource = load(".budget.budget_change_history", "BudgetChangeHistoryResource")(
             self._session
         )
         return resource
@@ -88,7 +88,7 @@ class BudgetResource(Resource):
     @property
     def budget_detail_columns(self) -> BudgetDetailColumnsResource:
         """Budget detail columns (Budget)."""
-        resource: BudgetDetailColumnsResource = touched(".budget.budget_detail_columns", "BudgetDetailColumnsResource")(
+        resource: BudgetDetailColumnsResource = load(".budget.budget_detail_columns", "BudgetDetailColumnsResource")(
             self._session
         )
         return resource
@@ -96,7 +96,7 @@ class BudgetResource(Resource):
     @property
     def budget_detail_filters(self) -> BudgetDetailFiltersResource:
         """Budget detail filters (Budget)."""
-        resource: BudgetDetailFiltersResource = touched(".budget.budget_detail_filters", "BudgetDetailFiltersResource")(
+        resource: BudgetDetailFiltersResource = load(".budget.budget_detail_filters", "BudgetDetailFiltersResource")(
             self._session
         )
         return resource
@@ -104,21 +104,19 @@ class BudgetResource(Resource):
     @property
     def budget_details(self) -> BudgetDetailsResource:
         """Budget details (Budget)."""
-        resource: BudgetDetailsResource = touched(".budget.budget_details", "BudgetDetailsResource")(self._session)
+        resource: BudgetDetailsResource = load(".budget.budget_details", "BudgetDetailsResource")(self._session)
         return resource
 
     @property
     def budget_line_items(self) -> BudgetLineItemsResource:
         """Budget line items (Budget)."""
-        resource: BudgetLineItemsResource = touched(".budget.budget_line_items", "BudgetLineItemsResource")(
-            self._session
-        )
+        resource: BudgetLineItemsResource = load(".budget.budget_line_items", "BudgetLineItemsResource")(self._session)
         return resource
 
     @property
     def budget_modifications(self) -> BudgetModificationsResource:
         """Budget modifications (Budget)."""
-        resource: BudgetModificationsResource = touched(".budget.budget_modifications", "BudgetModificationsResource")(
+        resource: BudgetModificationsResource = load(".budget.budget_modifications", "BudgetModificationsResource")(
             self._session
         )
         return resource
@@ -126,13 +124,13 @@ class BudgetResource(Resource):
     @property
     def budget_notes(self) -> BudgetNotesResource:
         """Budget notes (Budget)."""
-        resource: BudgetNotesResource = touched(".budget.budget_notes", "BudgetNotesResource")(self._session)
+        resource: BudgetNotesResource = load(".budget.budget_notes", "BudgetNotesResource")(self._session)
         return resource
 
     @property
     def budget_project_status_snapshots(self) -> BudgetProjectStatusSnapshotsResource:
         """Budget project status snapshots (Budget)."""
-        resource: BudgetProjectStatusSnapshotsResource = touched(
+        resource: BudgetProjectStatusSnapshotsResource = load(
             ".budget.budget_project_status_snapshots", "BudgetProjectStatusSnapshotsResource"
         )(self._session)
         return resource
@@ -140,7 +138,7 @@ class BudgetResource(Resource):
     @property
     def budget_view_detail_rows(self) -> BudgetViewDetailRowsResource:
         """Budget view detail rows (Budget)."""
-        resource: BudgetViewDetailRowsResource = touched(
+        resource: BudgetViewDetailRowsResource = load(
             ".budget.budget_view_detail_rows", "BudgetViewDetailRowsResource"
         )(self._session)
         return resource
@@ -148,7 +146,7 @@ class BudgetResource(Resource):
     @property
     def budget_view_snapshot_detail_rows(self) -> BudgetViewSnapshotDetailRowsResource:
         """Budget view snapshot detail rows (Budget)."""
-        resource: BudgetViewSnapshotDetailRowsResource = touched(
+        resource: BudgetViewSnapshotDetailRowsResource = load(
             ".budget.budget_view_snapshot_detail_rows", "BudgetViewSnapshotDetailRowsResource"
         )(self._session)
         return resource
@@ -156,7 +154,7 @@ class BudgetResource(Resource):
     @property
     def budget_view_snapshot_summary_rows(self) -> BudgetViewSnapshotSummaryRowsResource:
         """Budget view snapshot summary rows (Budget)."""
-        resource: BudgetViewSnapshotSummaryRowsResource = touched(
+        resource: BudgetViewSnapshotSummaryRowsResource = load(
             ".budget.budget_view_snapshot_summary_rows", "BudgetViewSnapshotSummaryRowsResource"
         )(self._session)
         return resource
@@ -164,7 +162,7 @@ class BudgetResource(Resource):
     @property
     def budget_view_snapshots(self) -> BudgetViewSnapshotsResource:
         """Budget view snapshots (Budget)."""
-        resource: BudgetViewSnapshotsResource = touched(".budget.budget_view_snapshots", "BudgetViewSnapshotsResource")(
+        resource: BudgetViewSnapshotsResource = load(".budget.budget_view_snapshots", "BudgetViewSnapshotsResource")(
             self._session
         )
         return resource
@@ -172,7 +170,7 @@ class BudgetResource(Resource):
     @property
     def budget_view_summary_rows(self) -> BudgetViewSummaryRowsResource:
         """Budget view summary rows (Budget)."""
-        resource: BudgetViewSummaryRowsResource = touched(
+        resource: BudgetViewSummaryRowsResource = load(
             ".budget.budget_view_summary_rows", "BudgetViewSummaryRowsResource"
         )(self._session)
         return resource
@@ -180,13 +178,13 @@ class BudgetResource(Resource):
     @property
     def budget_views(self) -> BudgetViewsResource:
         """Budget views (Budget)."""
-        resource: BudgetViewsResource = touched(".budget.budget_views", "BudgetViewsResource")(self._session)
+        resource: BudgetViewsResource = load(".budget.budget_views", "BudgetViewsResource")(self._session)
         return resource
 
     @property
     def budgeted_production_quantities(self) -> BudgetedProductionQuantitiesResource:
         """Budgeted production quantities (Budget)."""
-        resource: BudgetedProductionQuantitiesResource = touched(
+        resource: BudgetedProductionQuantitiesResource = load(
             ".budget.budgeted_production_quantities", "BudgetedProductionQuantitiesResource"
         )(self._session)
         return resource
@@ -194,7 +192,7 @@ class BudgetResource(Resource):
     @property
     def manual_forecast_line_items(self) -> ManualForecastLineItemsResource:
         """Manual forecast line items (Budget)."""
-        resource: ManualForecastLineItemsResource = touched(
+        resource: ManualForecastLineItemsResource = load(
             ".budget.manual_forecast_line_items", "ManualForecastLineItemsResource"
         )(self._session)
         return resource
@@ -202,7 +200,7 @@ class BudgetResource(Resource):
     @property
     def monitoring_resources(self) -> MonitoringResourcesResource:
         """Monitoring resources (Budget)."""
-        resource: MonitoringResourcesResource = touched(".budget.monitoring_resources", "MonitoringResourcesResource")(
+        resource: MonitoringResourcesResource = load(".budget.monitoring_resources", "MonitoringResourcesResource")(
             self._session
         )
         return resource

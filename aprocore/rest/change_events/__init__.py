@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, some
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .change_event_production_quantities import ChangeEventProductionQuantitiesResource
@@ -1258,7 +1258,7 @@ class ChangeEventsResource(Resource):
     @property
     def change_event_production_quantities(self) -> ChangeEventProductionQuantitiesResource:
         """Change event production quantities (Change Events)."""
-        resource: ChangeEventProductionQuantitiesResource = touched(
+        resource: ChangeEventProductionQuantitiesResource = load(
             ".change_events.change_event_production_quantities", "ChangeEventProductionQuantitiesResource"
         )(self._session)
         return resource
@@ -1266,7 +1266,7 @@ class ChangeEventsResource(Resource):
     @property
     def change_event_settings(self) -> ChangeEventSettingsResource:
         """Change event settings (Change Events)."""
-        resource: ChangeEventSettingsResource = touched(
+        resource: ChangeEventSettingsResource = load(
             ".change_events.change_event_settings", "ChangeEventSettingsResource"
         )(self._session)
         return resource
@@ -1274,7 +1274,7 @@ class ChangeEventsResource(Resource):
     @property
     def change_event_statuses(self) -> ChangeEventStatusesResource:
         """Change event statuses (Change Events)."""
-        resource: ChangeEventStatusesResource = touched(
+        resource: ChangeEventStatusesResource = load(
             ".change_events.change_event_statuses", "ChangeEventStatusesResource"
         )(self._session)
         return resource
@@ -1282,7 +1282,7 @@ class ChangeEventsResource(Resource):
     @property
     def change_event_types(self) -> ChangeEventTypesResource:
         """Change event types (Change Events)."""
-        resource: ChangeEventTypesResource = touched(".change_events.change_event_types", "ChangeEventTypesResource")(
+        resource: ChangeEventTypesResource = load(".change_events.change_event_types", "ChangeEventTypesResource")(
             self._session
         )
         return resource
@@ -1290,7 +1290,7 @@ class ChangeEventsResource(Resource):
     @property
     def change_types(self) -> ChangeTypesResource:
         """Change types (Change Events)."""
-        resource: ChangeTypesResource = touched(".change_events.change_types", "ChangeTypesResource")(self._session)
+        resource: ChangeTypesResource = load(".change_events.change_types", "ChangeTypesResource")(self._session)
         return resource
 
     async def clone(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ChangeEvent:

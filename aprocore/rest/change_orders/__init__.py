@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .change_order_change_reasons import ChangeOrderChangeReasonsResource
@@ -33,7 +33,7 @@ class ChangeOrdersResource(Resource):
     @property
     def change_order_change_reasons(self) -> ChangeOrderChangeReasonsResource:
         """Change order change reasons (Change Orders)."""
-        resource: ChangeOrderChangeReasonsResource = touched(
+        resource: ChangeOrderChangeReasonsResource = load(
             ".change_orders.change_order_change_reasons", "ChangeOrderChangeReasonsResource"
         )(self._session)
         return resource
@@ -41,7 +41,7 @@ class ChangeOrdersResource(Resource):
     @property
     def change_order_packages(self) -> ChangeOrderPackagesResource:
         """Change order packages (Change Orders)."""
-        resource: ChangeOrderPackagesResource = touched(
+        resource: ChangeOrderPackagesResource = load(
             ".change_orders.change_order_packages", "ChangeOrderPackagesResource"
         )(self._session)
         return resource
@@ -49,7 +49,7 @@ class ChangeOrdersResource(Resource):
     @property
     def change_order_requests(self) -> ChangeOrderRequestsResource:
         """Change order requests (Change Orders)."""
-        resource: ChangeOrderRequestsResource = touched(
+        resource: ChangeOrderRequestsResource = load(
             ".change_orders.change_order_requests", "ChangeOrderRequestsResource"
         )(self._session)
         return resource
@@ -57,7 +57,7 @@ class ChangeOrdersResource(Resource):
     @property
     def change_order_statuses(self) -> ChangeOrderStatusesResource:
         """Change order statuses (Change Orders)."""
-        resource: ChangeOrderStatusesResource = touched(
+        resource: ChangeOrderStatusesResource = load(
             ".change_orders.change_order_statuses", "ChangeOrderStatusesResource"
         )(self._session)
         return resource
@@ -65,7 +65,7 @@ class ChangeOrdersResource(Resource):
     @property
     def potential_change_orders(self) -> PotentialChangeOrdersResource:
         """Potential change orders (Change Orders)."""
-        resource: PotentialChangeOrdersResource = touched(
+        resource: PotentialChangeOrdersResource = load(
             ".change_orders.potential_change_orders", "PotentialChangeOrdersResource"
         )(self._session)
         return resource

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .billing_periods import BillingPeriodsResource
@@ -551,9 +551,7 @@ class CommitmentsResource(Resource):
     @property
     def billing_periods(self) -> BillingPeriodsResource:
         """Billing periods (Commitments)."""
-        resource: BillingPeriodsResource = touched(".commitments.billing_periods", "BillingPeriodsResource")(
-            self._session
-        )
+        resource: BillingPeriodsResource = load(".commitments.billing_periods", "BillingPeriodsResource")(self._session)
         return resource
 
     @property
@@ -561,7 +559,7 @@ class CommitmentsResource(Resource):
         self,
     ) -> BulkUpdateSubcontractorInvoiceRequisitionItemsResource:
         """Bulk update subcontractor invoice requisition items (Commitments)."""
-        resource: BulkUpdateSubcontractorInvoiceRequisitionItemsResource = touched(
+        resource: BulkUpdateSubcontractorInvoiceRequisitionItemsResource = load(
             ".commitments.bulk_update_subcontractor_invoice_requisition_items",
             "BulkUpdateSubcontractorInvoiceRequisitionItemsResource",
         )(self._session)
@@ -570,7 +568,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_change_order_batch_export_pdf(self) -> CommitmentChangeOrderBatchExportPdfResource:
         """Commitment change order batch export PDF (Commitments)."""
-        resource: CommitmentChangeOrderBatchExportPdfResource = touched(
+        resource: CommitmentChangeOrderBatchExportPdfResource = load(
             ".commitments.commitment_change_order_batch_export_pdf", "CommitmentChangeOrderBatchExportPdfResource"
         )(self._session)
         return resource
@@ -578,7 +576,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_change_order_batches(self) -> CommitmentChangeOrderBatchesResource:
         """Commitment change order batches (Commitments)."""
-        resource: CommitmentChangeOrderBatchesResource = touched(
+        resource: CommitmentChangeOrderBatchesResource = load(
             ".commitments.commitment_change_order_batches", "CommitmentChangeOrderBatchesResource"
         )(self._session)
         return resource
@@ -586,7 +584,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_change_order_export_pdf(self) -> CommitmentChangeOrderExportPdfResource:
         """Commitment change order export PDF (Commitments)."""
-        resource: CommitmentChangeOrderExportPdfResource = touched(
+        resource: CommitmentChangeOrderExportPdfResource = load(
             ".commitments.commitment_change_order_export_pdf", "CommitmentChangeOrderExportPdfResource"
         )(self._session)
         return resource
@@ -594,7 +592,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_change_order_line_items(self) -> CommitmentChangeOrderLineItemsResource:
         """Commitment change order line items (Commitments)."""
-        resource: CommitmentChangeOrderLineItemsResource = touched(
+        resource: CommitmentChangeOrderLineItemsResource = load(
             ".commitments.commitment_change_order_line_items", "CommitmentChangeOrderLineItemsResource"
         )(self._session)
         return resource
@@ -602,7 +600,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_change_order_rows_csv_exports(self) -> CommitmentChangeOrderRowsCsvExportsResource:
         """Commitment change order rows CSV exports (Commitments)."""
-        resource: CommitmentChangeOrderRowsCsvExportsResource = touched(
+        resource: CommitmentChangeOrderRowsCsvExportsResource = load(
             ".commitments.commitment_change_order_rows_csv_exports", "CommitmentChangeOrderRowsCsvExportsResource"
         )(self._session)
         return resource
@@ -610,7 +608,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_change_orders(self) -> CommitmentChangeOrdersResource:
         """Commitment change orders (Commitments)."""
-        resource: CommitmentChangeOrdersResource = touched(
+        resource: CommitmentChangeOrdersResource = load(
             ".commitments.commitment_change_orders", "CommitmentChangeOrdersResource"
         )(self._session)
         return resource
@@ -618,7 +616,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_compliance(self) -> CommitmentComplianceResource:
         """Commitment compliance (Commitments)."""
-        resource: CommitmentComplianceResource = touched(
+        resource: CommitmentComplianceResource = load(
             ".commitments.commitment_compliance", "CommitmentComplianceResource"
         )(self._session)
         return resource
@@ -626,7 +624,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_compliance_documents(self) -> CommitmentComplianceDocumentsResource:
         """Commitment compliance documents (Commitments)."""
-        resource: CommitmentComplianceDocumentsResource = touched(
+        resource: CommitmentComplianceDocumentsResource = load(
             ".commitments.commitment_compliance_documents", "CommitmentComplianceDocumentsResource"
         )(self._session)
         return resource
@@ -634,7 +632,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_contract_export_pdf(self) -> CommitmentContractExportPdfResource:
         """Commitment contract export PDF (Commitments)."""
-        resource: CommitmentContractExportPdfResource = touched(
+        resource: CommitmentContractExportPdfResource = load(
             ".commitments.commitment_contract_export_pdf", "CommitmentContractExportPdfResource"
         )(self._session)
         return resource
@@ -642,7 +640,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_contract_line_items(self) -> CommitmentContractLineItemsResource:
         """Commitment contract line items (Commitments)."""
-        resource: CommitmentContractLineItemsResource = touched(
+        resource: CommitmentContractLineItemsResource = load(
             ".commitments.commitment_contract_line_items", "CommitmentContractLineItemsResource"
         )(self._session)
         return resource
@@ -650,7 +648,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_contract_summary(self) -> CommitmentContractSummaryResource:
         """Commitment contract summary (Commitments)."""
-        resource: CommitmentContractSummaryResource = touched(
+        resource: CommitmentContractSummaryResource = load(
             ".commitments.commitment_contract_summary", "CommitmentContractSummaryResource"
         )(self._session)
         return resource
@@ -658,7 +656,7 @@ class CommitmentsResource(Resource):
     @property
     def commitment_contracts(self) -> CommitmentContractsResource:
         """Commitment contracts (Commitments)."""
-        resource: CommitmentContractsResource = touched(
+        resource: CommitmentContractsResource = load(
             ".commitments.commitment_contracts", "CommitmentContractsResource"
         )(self._session)
         return resource
@@ -666,7 +664,7 @@ class CommitmentsResource(Resource):
     @property
     def contract_payments(self) -> ContractPaymentsResource:
         """Contract payments (Commitments)."""
-        resource: ContractPaymentsResource = touched(".commitments.contract_payments", "ContractPaymentsResource")(
+        resource: ContractPaymentsResource = load(".commitments.contract_payments", "ContractPaymentsResource")(
             self._session
         )
         return resource
@@ -674,7 +672,7 @@ class CommitmentsResource(Resource):
     @property
     def line_item_types_cost_types(self) -> LineItemTypesCostTypesResource:
         """Line item types cost types (Commitments)."""
-        resource: LineItemTypesCostTypesResource = touched(
+        resource: LineItemTypesCostTypesResource = load(
             ".commitments.line_item_types_cost_types", "LineItemTypesCostTypesResource"
         )(self._session)
         return resource
@@ -682,7 +680,7 @@ class CommitmentsResource(Resource):
     @property
     def purchase_order_contract_detail_line_items(self) -> PurchaseOrderContractDetailLineItemsResource:
         """Purchase order contract detail line items (Commitments)."""
-        resource: PurchaseOrderContractDetailLineItemsResource = touched(
+        resource: PurchaseOrderContractDetailLineItemsResource = load(
             ".commitments.purchase_order_contract_detail_line_items", "PurchaseOrderContractDetailLineItemsResource"
         )(self._session)
         return resource
@@ -690,7 +688,7 @@ class CommitmentsResource(Resource):
     @property
     def purchase_order_contract_line_items(self) -> PurchaseOrderContractLineItemsResource:
         """Purchase order contract line items (Commitments)."""
-        resource: PurchaseOrderContractLineItemsResource = touched(
+        resource: PurchaseOrderContractLineItemsResource = load(
             ".commitments.purchase_order_contract_line_items", "PurchaseOrderContractLineItemsResource"
         )(self._session)
         return resource
@@ -698,7 +696,7 @@ class CommitmentsResource(Resource):
     @property
     def purchase_order_contract_subcontractor_sov_status(self) -> PurchaseOrderContractSubcontractorSovStatusResource:
         """Purchase order contract subcontractor SOV status (Commitments)."""
-        resource: PurchaseOrderContractSubcontractorSovStatusResource = touched(
+        resource: PurchaseOrderContractSubcontractorSovStatusResource = load(
             ".commitments.purchase_order_contract_subcontractor_sov_status",
             "PurchaseOrderContractSubcontractorSovStatusResource",
         )(self._session)
@@ -707,7 +705,7 @@ class CommitmentsResource(Resource):
     @property
     def purchase_order_contracts(self) -> PurchaseOrderContractsResource:
         """Purchase order contracts (Commitments)."""
-        resource: PurchaseOrderContractsResource = touched(
+        resource: PurchaseOrderContractsResource = load(
             ".commitments.purchase_order_contracts", "PurchaseOrderContractsResource"
         )(self._session)
         return resource
@@ -717,7 +715,7 @@ class CommitmentsResource(Resource):
         self,
     ) -> RequisitionSubcontractorInvoiceChangeHistoriesResource:
         """Requisition subcontractor invoice change histories (Commitments)."""
-        resource: RequisitionSubcontractorInvoiceChangeHistoriesResource = touched(
+        resource: RequisitionSubcontractorInvoiceChangeHistoriesResource = load(
             ".commitments.requisition_subcontractor_invoice_change_histories",
             "RequisitionSubcontractorInvoiceChangeHistoriesResource",
         )(self._session)
@@ -728,7 +726,7 @@ class CommitmentsResource(Resource):
         self,
     ) -> RequisitionSubcontractorInvoiceChangeOrderItemsResource:
         """Requisition subcontractor invoice change order items (Commitments)."""
-        resource: RequisitionSubcontractorInvoiceChangeOrderItemsResource = touched(
+        resource: RequisitionSubcontractorInvoiceChangeOrderItemsResource = load(
             ".commitments.requisition_subcontractor_invoice_change_order_items",
             "RequisitionSubcontractorInvoiceChangeOrderItemsResource",
         )(self._session)
@@ -739,7 +737,7 @@ class CommitmentsResource(Resource):
         self,
     ) -> RequisitionSubcontractorInvoiceContractDetailItemsResource:
         """Requisition subcontractor invoice contract detail items (Commitments)."""
-        resource: RequisitionSubcontractorInvoiceContractDetailItemsResource = touched(
+        resource: RequisitionSubcontractorInvoiceContractDetailItemsResource = load(
             ".commitments.requisition_subcontractor_invoice_contract_detail_items",
             "RequisitionSubcontractorInvoiceContractDetailItemsResource",
         )(self._session)
@@ -748,7 +746,7 @@ class CommitmentsResource(Resource):
     @property
     def requisition_subcontractor_invoice_contract_items(self) -> RequisitionSubcontractorInvoiceContractItemsResource:
         """Requisition subcontractor invoice contract items (Commitments)."""
-        resource: RequisitionSubcontractorInvoiceContractItemsResource = touched(
+        resource: RequisitionSubcontractorInvoiceContractItemsResource = load(
             ".commitments.requisition_subcontractor_invoice_contract_items",
             "RequisitionSubcontractorInvoiceContractItemsResource",
         )(self._session)
@@ -759,7 +757,7 @@ class CommitmentsResource(Resource):
         self,
     ) -> RequisitionSubcontractorInvoiceSinglePdfCompilersResource:
         """Requisition subcontractor invoice single PDF compilers (Commitments)."""
-        resource: RequisitionSubcontractorInvoiceSinglePdfCompilersResource = touched(
+        resource: RequisitionSubcontractorInvoiceSinglePdfCompilersResource = load(
             ".commitments.requisition_subcontractor_invoice_single_pdf_compilers",
             "RequisitionSubcontractorInvoiceSinglePdfCompilersResource",
         )(self._session)
@@ -770,7 +768,7 @@ class CommitmentsResource(Resource):
         self,
     ) -> RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource:
         """Requisition subcontractor invoice whole change order items (Commitments)."""
-        resource: RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource = touched(
+        resource: RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource = load(
             ".commitments.requisition_subcontractor_invoice_whole_change_order_items",
             "RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource",
         )(self._session)
@@ -779,7 +777,7 @@ class CommitmentsResource(Resource):
     @property
     def requisitions_subcontractor_invoices(self) -> RequisitionsSubcontractorInvoicesResource:
         """Requisitions subcontractor invoices (Commitments)."""
-        resource: RequisitionsSubcontractorInvoicesResource = touched(
+        resource: RequisitionsSubcontractorInvoicesResource = load(
             ".commitments.requisitions_subcontractor_invoices", "RequisitionsSubcontractorInvoicesResource"
         )(self._session)
         return resource
@@ -787,13 +785,13 @@ class CommitmentsResource(Resource):
     @property
     def rfqs(self) -> RfqsResource:
         """RFQs (Commitments)."""
-        resource: RfqsResource = touched(".commitments.rfqs", "RfqsResource")(self._session)
+        resource: RfqsResource = load(".commitments.rfqs", "RfqsResource")(self._session)
         return resource
 
     @property
     def work_order_contract_detail_line_items(self) -> WorkOrderContractDetailLineItemsResource:
         """Work order contract detail line items (Commitments)."""
-        resource: WorkOrderContractDetailLineItemsResource = touched(
+        resource: WorkOrderContractDetailLineItemsResource = load(
             ".commitments.work_order_contract_detail_line_items", "WorkOrderContractDetailLineItemsResource"
         )(self._session)
         return resource
@@ -801,7 +799,7 @@ class CommitmentsResource(Resource):
     @property
     def work_order_contract_line_items(self) -> WorkOrderContractLineItemsResource:
         """Work order contract line items (Commitments)."""
-        resource: WorkOrderContractLineItemsResource = touched(
+        resource: WorkOrderContractLineItemsResource = load(
             ".commitments.work_order_contract_line_items", "WorkOrderContractLineItemsResource"
         )(self._session)
         return resource
@@ -809,7 +807,7 @@ class CommitmentsResource(Resource):
     @property
     def work_order_contract_subcontractor_sov_status(self) -> WorkOrderContractSubcontractorSovStatusResource:
         """Work order contract subcontractor SOV status (Commitments)."""
-        resource: WorkOrderContractSubcontractorSovStatusResource = touched(
+        resource: WorkOrderContractSubcontractorSovStatusResource = load(
             ".commitments.work_order_contract_subcontractor_sov_status",
             "WorkOrderContractSubcontractorSovStatusResource",
         )(self._session)
@@ -818,9 +816,9 @@ class CommitmentsResource(Resource):
     @property
     def work_order_contracts(self) -> WorkOrderContractsResource:
         """Work order contracts (Commitments)."""
-        resource: WorkOrderContractsResource = touched(
-            ".commitments.work_order_contracts", "WorkOrderContractsResource"
-        )(self._session)
+        resource: WorkOrderContractsResource = load(".commitments.work_order_contracts", "WorkOrderContractsResource")(
+            self._session
+        )
         return resource
 
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Commitment:

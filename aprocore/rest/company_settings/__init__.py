@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Resource, ScopedOptions, Unset, some
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .companies import CompaniesResource
@@ -65,13 +65,13 @@ class CompanySettingsResource(Resource):
     @property
     def companies(self) -> CompaniesResource:
         """Companies (Company Settings)."""
-        resource: CompaniesResource = touched(".company_settings.companies", "CompaniesResource")(self._session)
+        resource: CompaniesResource = load(".company_settings.companies", "CompaniesResource")(self._session)
         return resource
 
     @property
     def company_configurations(self) -> CompanyConfigurationsResource:
         """Company configurations (Company Settings)."""
-        resource: CompanyConfigurationsResource = touched(
+        resource: CompanyConfigurationsResource = load(
             ".company_settings.company_configurations", "CompanyConfigurationsResource"
         )(self._session)
         return resource
@@ -79,7 +79,7 @@ class CompanySettingsResource(Resource):
     @property
     def company_offices(self) -> CompanyOfficesResource:
         """Company offices (Company Settings)."""
-        resource: CompanyOfficesResource = touched(".company_settings.company_offices", "CompanyOfficesResource")(
+        resource: CompanyOfficesResource = load(".company_settings.company_offices", "CompanyOfficesResource")(
             self._session
         )
         return resource
@@ -87,7 +87,7 @@ class CompanySettingsResource(Resource):
     @property
     def company_projects(self) -> CompanyProjectsResource:
         """Company projects (Company Settings)."""
-        resource: CompanyProjectsResource = touched(".company_settings.company_projects", "CompanyProjectsResource")(
+        resource: CompanyProjectsResource = load(".company_settings.company_projects", "CompanyProjectsResource")(
             self._session
         )
         return resource
@@ -95,7 +95,7 @@ class CompanySettingsResource(Resource):
     @property
     def company_schedule(self) -> CompanyScheduleResource:
         """Company schedule (Company Settings)."""
-        resource: CompanyScheduleResource = touched(".company_settings.company_schedule", "CompanyScheduleResource")(
+        resource: CompanyScheduleResource = load(".company_settings.company_schedule", "CompanyScheduleResource")(
             self._session
         )
         return resource
@@ -103,7 +103,7 @@ class CompanySettingsResource(Resource):
     @property
     def company_schedule_resources(self) -> CompanyScheduleResourcesResource:
         """Company schedule resources (Company Settings)."""
-        resource: CompanyScheduleResourcesResource = touched(
+        resource: CompanyScheduleResourcesResource = load(
             ".company_settings.company_schedule_resources", "CompanyScheduleResourcesResource"
         )(self._session)
         return resource
@@ -111,7 +111,7 @@ class CompanySettingsResource(Resource):
     @property
     def company_security_settings(self) -> CompanySecuritySettingsResource:
         """Company security settings (Company Settings)."""
-        resource: CompanySecuritySettingsResource = touched(
+        resource: CompanySecuritySettingsResource = load(
             ".company_settings.company_security_settings", "CompanySecuritySettingsResource"
         )(self._session)
         return resource
@@ -119,13 +119,13 @@ class CompanySettingsResource(Resource):
     @property
     def concierge(self) -> ConciergeResource:
         """Concierge (Company Settings)."""
-        resource: ConciergeResource = touched(".company_settings.concierge", "ConciergeResource")(self._session)
+        resource: ConciergeResource = load(".company_settings.concierge", "ConciergeResource")(self._session)
         return resource
 
     @property
     def construction_volume(self) -> ConstructionVolumeResource:
         """Construction volume (Company Settings)."""
-        resource: ConstructionVolumeResource = touched(
+        resource: ConstructionVolumeResource = load(
             ".company_settings.construction_volume", "ConstructionVolumeResource"
         )(self._session)
         return resource
@@ -133,13 +133,13 @@ class CompanySettingsResource(Resource):
     @property
     def operations(self) -> OperationsResource:
         """Operations (Company Settings)."""
-        resource: OperationsResource = touched(".company_settings.operations", "OperationsResource")(self._session)
+        resource: OperationsResource = load(".company_settings.operations", "OperationsResource")(self._session)
         return resource
 
     @property
     def personal_settings(self) -> PersonalSettingsResource:
         """Personal settings (Company Settings)."""
-        resource: PersonalSettingsResource = touched(".company_settings.personal_settings", "PersonalSettingsResource")(
+        resource: PersonalSettingsResource = load(".company_settings.personal_settings", "PersonalSettingsResource")(
             self._session
         )
         return resource
@@ -147,13 +147,13 @@ class CompanySettingsResource(Resource):
     @property
     def programs(self) -> ProgramsResource:
         """Programs (Company Settings)."""
-        resource: ProgramsResource = touched(".company_settings.programs", "ProgramsResource")(self._session)
+        resource: ProgramsResource = load(".company_settings.programs", "ProgramsResource")(self._session)
         return resource
 
     @property
     def project_bid_types(self) -> ProjectBidTypesResource:
         """Project bid types (Company Settings)."""
-        resource: ProjectBidTypesResource = touched(".company_settings.project_bid_types", "ProjectBidTypesResource")(
+        resource: ProjectBidTypesResource = load(".company_settings.project_bid_types", "ProjectBidTypesResource")(
             self._session
         )
         return resource
@@ -161,7 +161,7 @@ class CompanySettingsResource(Resource):
     @property
     def project_owner_types(self) -> ProjectOwnerTypesResource:
         """Project owner types (Company Settings)."""
-        resource: ProjectOwnerTypesResource = touched(
+        resource: ProjectOwnerTypesResource = load(
             ".company_settings.project_owner_types", "ProjectOwnerTypesResource"
         )(self._session)
         return resource
@@ -169,7 +169,7 @@ class CompanySettingsResource(Resource):
     @property
     def project_regions(self) -> ProjectRegionsResource:
         """Project regions (Company Settings)."""
-        resource: ProjectRegionsResource = touched(".company_settings.project_regions", "ProjectRegionsResource")(
+        resource: ProjectRegionsResource = load(".company_settings.project_regions", "ProjectRegionsResource")(
             self._session
         )
         return resource
@@ -177,7 +177,7 @@ class CompanySettingsResource(Resource):
     @property
     def project_stages(self) -> ProjectStagesResource:
         """Project stages (Company Settings)."""
-        resource: ProjectStagesResource = touched(".company_settings.project_stages", "ProjectStagesResource")(
+        resource: ProjectStagesResource = load(".company_settings.project_stages", "ProjectStagesResource")(
             self._session
         )
         return resource
@@ -185,29 +185,27 @@ class CompanySettingsResource(Resource):
     @property
     def project_types(self) -> ProjectTypesResource:
         """Project types (Company Settings)."""
-        resource: ProjectTypesResource = touched(".company_settings.project_types", "ProjectTypesResource")(
-            self._session
-        )
+        resource: ProjectTypesResource = load(".company_settings.project_types", "ProjectTypesResource")(self._session)
         return resource
 
     @property
     def roles(self) -> RolesResource:
         """Roles (Company Settings)."""
-        resource: RolesResource = touched(".company_settings.roles", "RolesResource")(self._session)
+        resource: RolesResource = load(".company_settings.roles", "RolesResource")(self._session)
         return resource
 
     @property
     def submittal_statuses(self) -> SubmittalStatusesResource:
         """Submittal statuses (Company Settings)."""
-        resource: SubmittalStatusesResource = touched(
-            ".company_settings.submittal_statuses", "SubmittalStatusesResource"
-        )(self._session)
+        resource: SubmittalStatusesResource = load(".company_settings.submittal_statuses", "SubmittalStatusesResource")(
+            self._session
+        )
         return resource
 
     @property
     def submittal_types(self) -> SubmittalTypesResource:
         """Submittal types (Company Settings)."""
-        resource: SubmittalTypesResource = touched(".company_settings.submittal_types", "SubmittalTypesResource")(
+        resource: SubmittalTypesResource = load(".company_settings.submittal_types", "SubmittalTypesResource")(
             self._session
         )
         return resource
@@ -215,19 +213,19 @@ class CompanySettingsResource(Resource):
     @property
     def support_pins(self) -> SupportPinsResource:
         """Support pins (Company Settings)."""
-        resource: SupportPinsResource = touched(".company_settings.support_pins", "SupportPinsResource")(self._session)
+        resource: SupportPinsResource = load(".company_settings.support_pins", "SupportPinsResource")(self._session)
         return resource
 
     @property
     def trades(self) -> TradesResource:
         """Trades (Company Settings)."""
-        resource: TradesResource = touched(".company_settings.trades", "TradesResource")(self._session)
+        resource: TradesResource = load(".company_settings.trades", "TradesResource")(self._session)
         return resource
 
     @property
     def work_classification_company_level(self) -> WorkClassificationCompanyLevelResource:
         """Work classification: company level (Company Settings)."""
-        resource: WorkClassificationCompanyLevelResource = touched(
+        resource: WorkClassificationCompanyLevelResource = load(
             ".company_settings.work_classification_company_level", "WorkClassificationCompanyLevelResource"
         )(self._session)
         return resource
@@ -235,7 +233,7 @@ class CompanySettingsResource(Resource):
     @property
     def work_classification_project_level(self) -> WorkClassificationProjectLevelResource:
         """Work classification: project level (Company Settings)."""
-        resource: WorkClassificationProjectLevelResource = touched(
+        resource: WorkClassificationProjectLevelResource = load(
             ".company_settings.work_classification_project_level", "WorkClassificationProjectLevelResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .financial_markups import FinancialMarkupsResource
@@ -30,7 +30,7 @@ class ContractsResource(Resource):
     @property
     def financial_markups(self) -> FinancialMarkupsResource:
         """Financial markups (Contracts)."""
-        resource: FinancialMarkupsResource = touched(".contracts.financial_markups", "FinancialMarkupsResource")(
+        resource: FinancialMarkupsResource = load(".contracts.financial_markups", "FinancialMarkupsResource")(
             self._session
         )
         return resource
@@ -38,7 +38,7 @@ class ContractsResource(Resource):
     @property
     def invoice_configuration(self) -> InvoiceConfigurationResource:
         """Invoice configuration (Contracts)."""
-        resource: InvoiceConfigurationResource = touched(
+        resource: InvoiceConfigurationResource = load(
             ".contracts.invoice_configuration", "InvoiceConfigurationResource"
         )(self._session)
         return resource

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .coordination_issue_activities import CoordinationIssueActivitiesResource
@@ -430,7 +430,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_activities(self) -> CoordinationIssueActivitiesResource:
         """Coordination issue activities (Coordination Issues)."""
-        resource: CoordinationIssueActivitiesResource = touched(
+        resource: CoordinationIssueActivitiesResource = load(
             ".coordination_issues.coordination_issue_activities", "CoordinationIssueActivitiesResource"
         )(self._session)
         return resource
@@ -438,7 +438,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_activity_feed(self) -> CoordinationIssueActivityFeedResource:
         """Coordination issue activity feed (Coordination Issues)."""
-        resource: CoordinationIssueActivityFeedResource = touched(
+        resource: CoordinationIssueActivityFeedResource = load(
             ".coordination_issues.coordination_issue_activity_feed", "CoordinationIssueActivityFeedResource"
         )(self._session)
         return resource
@@ -446,7 +446,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_assignment(self) -> CoordinationIssueAssignmentResource:
         """Coordination issue assignment (Coordination Issues)."""
-        resource: CoordinationIssueAssignmentResource = touched(
+        resource: CoordinationIssueAssignmentResource = load(
             ".coordination_issues.coordination_issue_assignment", "CoordinationIssueAssignmentResource"
         )(self._session)
         return resource
@@ -454,7 +454,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_attachment(self) -> CoordinationIssueAttachmentResource:
         """Coordination issue attachment (Coordination Issues)."""
-        resource: CoordinationIssueAttachmentResource = touched(
+        resource: CoordinationIssueAttachmentResource = load(
             ".coordination_issues.coordination_issue_attachment", "CoordinationIssueAttachmentResource"
         )(self._session)
         return resource
@@ -462,7 +462,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_change_history(self) -> CoordinationIssueChangeHistoryResource:
         """Coordination issue change history (Coordination Issues)."""
-        resource: CoordinationIssueChangeHistoryResource = touched(
+        resource: CoordinationIssueChangeHistoryResource = load(
             ".coordination_issues.coordination_issue_change_history", "CoordinationIssueChangeHistoryResource"
         )(self._session)
         return resource
@@ -470,7 +470,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_counts(self) -> CoordinationIssueCountsResource:
         """Coordination issue counts (Coordination Issues)."""
-        resource: CoordinationIssueCountsResource = touched(
+        resource: CoordinationIssueCountsResource = load(
             ".coordination_issues.coordination_issue_counts", "CoordinationIssueCountsResource"
         )(self._session)
         return resource
@@ -478,7 +478,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_export(self) -> CoordinationIssueExportResource:
         """Coordination issue export (Coordination Issues)."""
-        resource: CoordinationIssueExportResource = touched(
+        resource: CoordinationIssueExportResource = load(
             ".coordination_issues.coordination_issue_export", "CoordinationIssueExportResource"
         )(self._session)
         return resource
@@ -486,7 +486,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_filter_options(self) -> CoordinationIssueFilterOptionsResource:
         """Coordination issue filter options (Coordination Issues)."""
-        resource: CoordinationIssueFilterOptionsResource = touched(
+        resource: CoordinationIssueFilterOptionsResource = load(
             ".coordination_issues.coordination_issue_filter_options", "CoordinationIssueFilterOptionsResource"
         )(self._session)
         return resource
@@ -494,7 +494,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_potential_assignees(self) -> CoordinationIssuePotentialAssigneesResource:
         """Coordination issue potential assignees (Coordination Issues)."""
-        resource: CoordinationIssuePotentialAssigneesResource = touched(
+        resource: CoordinationIssuePotentialAssigneesResource = load(
             ".coordination_issues.coordination_issue_potential_assignees", "CoordinationIssuePotentialAssigneesResource"
         )(self._session)
         return resource
@@ -502,7 +502,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_procore_item_associations(self) -> CoordinationIssueProcoreItemAssociationsResource:
         """Coordination issue Procore item associations (Coordination Issues)."""
-        resource: CoordinationIssueProcoreItemAssociationsResource = touched(
+        resource: CoordinationIssueProcoreItemAssociationsResource = load(
             ".coordination_issues.coordination_issue_procore_item_associations",
             "CoordinationIssueProcoreItemAssociationsResource",
         )(self._session)
@@ -511,7 +511,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_recycle_bin(self) -> CoordinationIssueRecycleBinResource:
         """Coordination issue recycle bin (Coordination Issues)."""
-        resource: CoordinationIssueRecycleBinResource = touched(
+        resource: CoordinationIssueRecycleBinResource = load(
             ".coordination_issues.coordination_issue_recycle_bin", "CoordinationIssueRecycleBinResource"
         )(self._session)
         return resource
@@ -519,7 +519,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_status_changes(self) -> CoordinationIssueStatusChangesResource:
         """Coordination issue status changes (Coordination Issues)."""
-        resource: CoordinationIssueStatusChangesResource = touched(
+        resource: CoordinationIssueStatusChangesResource = load(
             ".coordination_issues.coordination_issue_status_changes", "CoordinationIssueStatusChangesResource"
         )(self._session)
         return resource
@@ -527,7 +527,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_status_totals(self) -> CoordinationIssueStatusTotalsResource:
         """Coordination issue status totals (Coordination Issues)."""
-        resource: CoordinationIssueStatusTotalsResource = touched(
+        resource: CoordinationIssueStatusTotalsResource = load(
             ".coordination_issues.coordination_issue_status_totals", "CoordinationIssueStatusTotalsResource"
         )(self._session)
         return resource
@@ -535,7 +535,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_sync(self) -> CoordinationIssueSyncResource:
         """Coordination issue sync (Coordination Issues)."""
-        resource: CoordinationIssueSyncResource = touched(
+        resource: CoordinationIssueSyncResource = load(
             ".coordination_issues.coordination_issue_sync", "CoordinationIssueSyncResource"
         )(self._session)
         return resource
@@ -543,7 +543,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issue_viewpoints(self) -> CoordinationIssueViewpointsResource:
         """Coordination issue viewpoints (Coordination Issues)."""
-        resource: CoordinationIssueViewpointsResource = touched(
+        resource: CoordinationIssueViewpointsResource = load(
             ".coordination_issues.coordination_issue_viewpoints", "CoordinationIssueViewpointsResource"
         )(self._session)
         return resource
@@ -551,7 +551,7 @@ class CoordinationIssuesResource(Resource):
     @property
     def coordination_issues_workflow_issues(self) -> CoordinationIssuesWorkflowIssuesResource:
         """Coordination issues workflow issues (Coordination Issues)."""
-        resource: CoordinationIssuesWorkflowIssuesResource = touched(
+        resource: CoordinationIssuesWorkflowIssuesResource = load(
             ".coordination_issues.coordination_issues_workflow_issues", "CoordinationIssuesWorkflowIssuesResource"
         )(self._session)
         return resource

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .cost_items import CostItemsResource
@@ -55,7 +55,7 @@ class CostCatalogsResource(Resource):
     @property
     def cost_items(self) -> CostItemsResource:
         """Cost items (Cost Catalog)."""
-        resource: CostItemsResource = touched(".cost_catalogs.cost_items", "CostItemsResource")(self._session)
+        resource: CostItemsResource = load(".cost_catalogs.cost_items", "CostItemsResource")(self._session)
         return resource
 
     async def create(

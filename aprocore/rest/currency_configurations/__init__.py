@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .company_currency_configurations import CompanyCurrencyConfigurationsResource
@@ -32,7 +32,7 @@ class CurrencyConfigurationsResource(Resource):
     @property
     def company_currency_configurations(self) -> CompanyCurrencyConfigurationsResource:
         """Company currency configurations (Currency Configurations)."""
-        resource: CompanyCurrencyConfigurationsResource = touched(
+        resource: CompanyCurrencyConfigurationsResource = load(
             ".currency_configurations.company_currency_configurations", "CompanyCurrencyConfigurationsResource"
         )(self._session)
         return resource
@@ -40,7 +40,7 @@ class CurrencyConfigurationsResource(Resource):
     @property
     def company_exchange_rates(self) -> CompanyExchangeRatesResource:
         """Company exchange rates (Currency Configurations)."""
-        resource: CompanyExchangeRatesResource = touched(
+        resource: CompanyExchangeRatesResource = load(
             ".currency_configurations.company_exchange_rates", "CompanyExchangeRatesResource"
         )(self._session)
         return resource
@@ -48,7 +48,7 @@ class CurrencyConfigurationsResource(Resource):
     @property
     def project_currency_configurations(self) -> ProjectCurrencyConfigurationsResource:
         """Project currency configurations (Currency Configurations)."""
-        resource: ProjectCurrencyConfigurationsResource = touched(
+        resource: ProjectCurrencyConfigurationsResource = load(
             ".currency_configurations.project_currency_configurations", "ProjectCurrencyConfigurationsResource"
         )(self._session)
         return resource
@@ -56,7 +56,7 @@ class CurrencyConfigurationsResource(Resource):
     @property
     def project_exchange_rates(self) -> ProjectExchangeRatesResource:
         """Project exchange rates (Currency Configurations)."""
-        resource: ProjectExchangeRatesResource = touched(
+        resource: ProjectExchangeRatesResource = load(
             ".currency_configurations.project_exchange_rates", "ProjectExchangeRatesResource"
         )(self._session)
         return resource

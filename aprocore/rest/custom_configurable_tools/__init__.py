@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .configurable_field_sets import ConfigurableFieldSetsResource
@@ -35,7 +35,7 @@ class CustomConfigurableToolsResource(Resource):
     @property
     def configurable_field_sets(self) -> ConfigurableFieldSetsResource:
         """Configurable field sets (Custom - Configurable Tools)."""
-        resource: ConfigurableFieldSetsResource = touched(
+        resource: ConfigurableFieldSetsResource = load(
             ".custom_configurable_tools.configurable_field_sets", "ConfigurableFieldSetsResource"
         )(self._session)
         return resource
@@ -43,7 +43,7 @@ class CustomConfigurableToolsResource(Resource):
     @property
     def correspondences(self) -> CorrespondencesResource:
         """Correspondences (Custom - Configurable Tools)."""
-        resource: CorrespondencesResource = touched(
+        resource: CorrespondencesResource = load(
             ".custom_configurable_tools.correspondences", "CorrespondencesResource"
         )(self._session)
         return resource
@@ -51,7 +51,7 @@ class CustomConfigurableToolsResource(Resource):
     @property
     def custom_field_lov_entries(self) -> CustomFieldLovEntriesResource:
         """Custom field LOV entries (Custom - Configurable Tools)."""
-        resource: CustomFieldLovEntriesResource = touched(
+        resource: CustomFieldLovEntriesResource = load(
             ".custom_configurable_tools.custom_field_lov_entries", "CustomFieldLovEntriesResource"
         )(self._session)
         return resource
@@ -59,7 +59,7 @@ class CustomConfigurableToolsResource(Resource):
     @property
     def custom_fields(self) -> CustomFieldsResource:
         """Custom fields (Custom - Configurable Tools)."""
-        resource: CustomFieldsResource = touched(".custom_configurable_tools.custom_fields", "CustomFieldsResource")(
+        resource: CustomFieldsResource = load(".custom_configurable_tools.custom_fields", "CustomFieldsResource")(
             self._session
         )
         return resource
@@ -67,7 +67,7 @@ class CustomConfigurableToolsResource(Resource):
     @property
     def generic_tool_items(self) -> GenericToolItemsResource:
         """Generic tool items (Custom - Configurable Tools)."""
-        resource: GenericToolItemsResource = touched(
+        resource: GenericToolItemsResource = load(
             ".custom_configurable_tools.generic_tool_items", "GenericToolItemsResource"
         )(self._session)
         return resource
@@ -75,7 +75,7 @@ class CustomConfigurableToolsResource(Resource):
     @property
     def generic_tools(self) -> GenericToolsResource:
         """Generic tools (Custom - Configurable Tools)."""
-        resource: GenericToolsResource = touched(".custom_configurable_tools.generic_tools", "GenericToolsResource")(
+        resource: GenericToolsResource = load(".custom_configurable_tools.generic_tools", "GenericToolsResource")(
             self._session
         )
         return resource
@@ -83,7 +83,7 @@ class CustomConfigurableToolsResource(Resource):
     @property
     def resource_planning_custom_fields(self) -> ResourcePlanningCustomFieldsResource:
         """Resource planning custom fields (Custom - Configurable Tools)."""
-        resource: ResourcePlanningCustomFieldsResource = touched(
+        resource: ResourcePlanningCustomFieldsResource = load(
             ".custom_configurable_tools.resource_planning_custom_fields", "ResourcePlanningCustomFieldsResource"
         )(self._session)
         return resource

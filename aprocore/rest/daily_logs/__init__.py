@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, Id
 from .._base import UNSET, Options, Pager, Pages, Resource, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .accident_logs import AccidentLogsResource
@@ -75,27 +75,27 @@ class DailyLogsResource(Resource):
     @property
     def accident_logs(self) -> AccidentLogsResource:
         """Accident logs (Daily Log)."""
-        resource: AccidentLogsResource = touched(".daily_logs.accident_logs", "AccidentLogsResource")(self._session)
+        resource: AccidentLogsResource = load(".daily_logs.accident_logs", "AccidentLogsResource")(self._session)
         return resource
 
     @property
     def admin_equipment_logs(self) -> AdminEquipmentLogsResource:
         """Admin equipment logs (Daily Log)."""
-        resource: AdminEquipmentLogsResource = touched(
-            ".daily_logs.admin_equipment_logs", "AdminEquipmentLogsResource"
-        )(self._session)
+        resource: AdminEquipmentLogsResource = load(".daily_logs.admin_equipment_logs", "AdminEquipmentLogsResource")(
+            self._session
+        )
         return resource
 
     @property
     def call_logs(self) -> CallLogsResource:
         """Call logs (Daily Log)."""
-        resource: CallLogsResource = touched(".daily_logs.call_logs", "CallLogsResource")(self._session)
+        resource: CallLogsResource = load(".daily_logs.call_logs", "CallLogsResource")(self._session)
         return resource
 
     @property
     def daily_construction_report_logs(self) -> DailyConstructionReportLogsResource:
         """Daily construction report logs (Daily Log)."""
-        resource: DailyConstructionReportLogsResource = touched(
+        resource: DailyConstructionReportLogsResource = load(
             ".daily_logs.daily_construction_report_logs", "DailyConstructionReportLogsResource"
         )(self._session)
         return resource
@@ -103,7 +103,7 @@ class DailyLogsResource(Resource):
     @property
     def daily_log_bulk_updates(self) -> DailyLogBulkUpdatesResource:
         """Daily log bulk updates (Daily Log)."""
-        resource: DailyLogBulkUpdatesResource = touched(
+        resource: DailyLogBulkUpdatesResource = load(
             ".daily_logs.daily_log_bulk_updates", "DailyLogBulkUpdatesResource"
         )(self._session)
         return resource
@@ -111,23 +111,19 @@ class DailyLogsResource(Resource):
     @property
     def daily_log_clones(self) -> DailyLogClonesResource:
         """Daily log clones (Daily Log)."""
-        resource: DailyLogClonesResource = touched(".daily_logs.daily_log_clones", "DailyLogClonesResource")(
-            self._session
-        )
+        resource: DailyLogClonesResource = load(".daily_logs.daily_log_clones", "DailyLogClonesResource")(self._session)
         return resource
 
     @property
     def daily_log_counts(self) -> DailyLogCountsResource:
         """Daily log counts (Daily Log)."""
-        resource: DailyLogCountsResource = touched(".daily_logs.daily_log_counts", "DailyLogCountsResource")(
-            self._session
-        )
+        resource: DailyLogCountsResource = load(".daily_logs.daily_log_counts", "DailyLogCountsResource")(self._session)
         return resource
 
     @property
     def daily_log_headers(self) -> DailyLogHeadersResource:
         """Daily log headers (Daily Log)."""
-        resource: DailyLogHeadersResource = touched(".daily_logs.daily_log_headers", "DailyLogHeadersResource")(
+        resource: DailyLogHeadersResource = load(".daily_logs.daily_log_headers", "DailyLogHeadersResource")(
             self._session
         )
         return resource
@@ -135,39 +131,37 @@ class DailyLogsResource(Resource):
     @property
     def delay_log_types(self) -> DelayLogTypesResource:
         """Delay log types (Daily Log)."""
-        resource: DelayLogTypesResource = touched(".daily_logs.delay_log_types", "DelayLogTypesResource")(self._session)
+        resource: DelayLogTypesResource = load(".daily_logs.delay_log_types", "DelayLogTypesResource")(self._session)
         return resource
 
     @property
     def delay_logs(self) -> DelayLogsResource:
         """Delay logs (Daily Log)."""
-        resource: DelayLogsResource = touched(".daily_logs.delay_logs", "DelayLogsResource")(self._session)
+        resource: DelayLogsResource = load(".daily_logs.delay_logs", "DelayLogsResource")(self._session)
         return resource
 
     @property
     def delivery_logs(self) -> DeliveryLogsResource:
         """Delivery logs (Daily Log)."""
-        resource: DeliveryLogsResource = touched(".daily_logs.delivery_logs", "DeliveryLogsResource")(self._session)
+        resource: DeliveryLogsResource = load(".daily_logs.delivery_logs", "DeliveryLogsResource")(self._session)
         return resource
 
     @property
     def dumpster_logs(self) -> DumpsterLogsResource:
         """Dumpster logs (Daily Log)."""
-        resource: DumpsterLogsResource = touched(".daily_logs.dumpster_logs", "DumpsterLogsResource")(self._session)
+        resource: DumpsterLogsResource = load(".daily_logs.dumpster_logs", "DumpsterLogsResource")(self._session)
         return resource
 
     @property
     def inspection_logs(self) -> InspectionLogsResource:
         """Inspection logs (Daily Log)."""
-        resource: InspectionLogsResource = touched(".daily_logs.inspection_logs", "InspectionLogsResource")(
-            self._session
-        )
+        resource: InspectionLogsResource = load(".daily_logs.inspection_logs", "InspectionLogsResource")(self._session)
         return resource
 
     @property
     def instruction_types(self) -> InstructionTypesResource:
         """Instruction types (Daily Log)."""
-        resource: InstructionTypesResource = touched(".daily_logs.instruction_types", "InstructionTypesResource")(
+        resource: InstructionTypesResource = load(".daily_logs.instruction_types", "InstructionTypesResource")(
             self._session
         )
         return resource
@@ -175,25 +169,25 @@ class DailyLogsResource(Resource):
     @property
     def instructions(self) -> InstructionsResource:
         """Instructions (Daily Log)."""
-        resource: InstructionsResource = touched(".daily_logs.instructions", "InstructionsResource")(self._session)
+        resource: InstructionsResource = load(".daily_logs.instructions", "InstructionsResource")(self._session)
         return resource
 
     @property
     def manpower_logs(self) -> ManpowerLogsResource:
         """Manpower logs (Daily Log)."""
-        resource: ManpowerLogsResource = touched(".daily_logs.manpower_logs", "ManpowerLogsResource")(self._session)
+        resource: ManpowerLogsResource = load(".daily_logs.manpower_logs", "ManpowerLogsResource")(self._session)
         return resource
 
     @property
     def notes_logs(self) -> NotesLogsResource:
         """Notes logs (Daily Log)."""
-        resource: NotesLogsResource = touched(".daily_logs.notes_logs", "NotesLogsResource")(self._session)
+        resource: NotesLogsResource = load(".daily_logs.notes_logs", "NotesLogsResource")(self._session)
         return resource
 
     @property
     def plan_revision_logs(self) -> PlanRevisionLogsResource:
         """Plan revision logs (Daily Log)."""
-        resource: PlanRevisionLogsResource = touched(".daily_logs.plan_revision_logs", "PlanRevisionLogsResource")(
+        resource: PlanRevisionLogsResource = load(".daily_logs.plan_revision_logs", "PlanRevisionLogsResource")(
             self._session
         )
         return resource
@@ -201,7 +195,7 @@ class DailyLogsResource(Resource):
     @property
     def productivity_logs(self) -> ProductivityLogsResource:
         """Productivity logs (Daily Log)."""
-        resource: ProductivityLogsResource = touched(".daily_logs.productivity_logs", "ProductivityLogsResource")(
+        resource: ProductivityLogsResource = load(".daily_logs.productivity_logs", "ProductivityLogsResource")(
             self._session
         )
         return resource
@@ -209,13 +203,13 @@ class DailyLogsResource(Resource):
     @property
     def quantity_logs(self) -> QuantityLogsResource:
         """Quantity logs (Daily Log)."""
-        resource: QuantityLogsResource = touched(".daily_logs.quantity_logs", "QuantityLogsResource")(self._session)
+        resource: QuantityLogsResource = load(".daily_logs.quantity_logs", "QuantityLogsResource")(self._session)
         return resource
 
     @property
     def safety_violation_logs(self) -> SafetyViolationLogsResource:
         """Safety violation logs (Daily Log)."""
-        resource: SafetyViolationLogsResource = touched(
+        resource: SafetyViolationLogsResource = load(
             ".daily_logs.safety_violation_logs", "SafetyViolationLogsResource"
         )(self._session)
         return resource
@@ -223,19 +217,19 @@ class DailyLogsResource(Resource):
     @property
     def visitor_logs(self) -> VisitorLogsResource:
         """Visitor logs (Daily Log)."""
-        resource: VisitorLogsResource = touched(".daily_logs.visitor_logs", "VisitorLogsResource")(self._session)
+        resource: VisitorLogsResource = load(".daily_logs.visitor_logs", "VisitorLogsResource")(self._session)
         return resource
 
     @property
     def waste_logs(self) -> WasteLogsResource:
         """Waste logs (Daily Log)."""
-        resource: WasteLogsResource = touched(".daily_logs.waste_logs", "WasteLogsResource")(self._session)
+        resource: WasteLogsResource = load(".daily_logs.waste_logs", "WasteLogsResource")(self._session)
         return resource
 
     @property
     def weather_conditions(self) -> WeatherConditionsResource:
         """Weather conditions (Daily Log)."""
-        resource: WeatherConditionsResource = touched(".daily_logs.weather_conditions", "WeatherConditionsResource")(
+        resource: WeatherConditionsResource = load(".daily_logs.weather_conditions", "WeatherConditionsResource")(
             self._session
         )
         return resource
@@ -243,13 +237,13 @@ class DailyLogsResource(Resource):
     @property
     def weather_logs(self) -> WeatherLogsResource:
         """Weather logs (Daily Log)."""
-        resource: WeatherLogsResource = touched(".daily_logs.weather_logs", "WeatherLogsResource")(self._session)
+        resource: WeatherLogsResource = load(".daily_logs.weather_logs", "WeatherLogsResource")(self._session)
         return resource
 
     @property
     def work_logs(self) -> WorkLogsResource:
         """Work logs (Daily Log)."""
-        resource: WorkLogsResource = touched(".daily_logs.work_logs", "WorkLogsResource")(self._session)
+        resource: WorkLogsResource = load(".daily_logs.work_logs", "WorkLogsResource")(self._session)
         return resource
 
     def list_counts(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .company_inactive_people import CompanyInactivePeopleResource
@@ -56,7 +56,7 @@ class DirectoryResource(Resource):
     @property
     def company_inactive_people(self) -> CompanyInactivePeopleResource:
         """Company inactive people (Directory)."""
-        resource: CompanyInactivePeopleResource = touched(
+        resource: CompanyInactivePeopleResource = load(
             ".directory.company_inactive_people", "CompanyInactivePeopleResource"
         )(self._session)
         return resource
@@ -64,7 +64,7 @@ class DirectoryResource(Resource):
     @property
     def company_inactive_users(self) -> CompanyInactiveUsersResource:
         """Company inactive users (Directory)."""
-        resource: CompanyInactiveUsersResource = touched(
+        resource: CompanyInactiveUsersResource = load(
             ".directory.company_inactive_users", "CompanyInactiveUsersResource"
         )(self._session)
         return resource
@@ -72,7 +72,7 @@ class DirectoryResource(Resource):
     @property
     def company_inactive_vendors(self) -> CompanyInactiveVendorsResource:
         """Company inactive vendors (Directory)."""
-        resource: CompanyInactiveVendorsResource = touched(
+        resource: CompanyInactiveVendorsResource = load(
             ".directory.company_inactive_vendors", "CompanyInactiveVendorsResource"
         )(self._session)
         return resource
@@ -80,7 +80,7 @@ class DirectoryResource(Resource):
     @property
     def company_insurances(self) -> CompanyInsurancesResource:
         """Company insurances (Directory)."""
-        resource: CompanyInsurancesResource = touched(".directory.company_insurances", "CompanyInsurancesResource")(
+        resource: CompanyInsurancesResource = load(".directory.company_insurances", "CompanyInsurancesResource")(
             self._session
         )
         return resource
@@ -88,13 +88,13 @@ class DirectoryResource(Resource):
     @property
     def company_people(self) -> CompanyPeopleResource:
         """Company people (Directory)."""
-        resource: CompanyPeopleResource = touched(".directory.company_people", "CompanyPeopleResource")(self._session)
+        resource: CompanyPeopleResource = load(".directory.company_people", "CompanyPeopleResource")(self._session)
         return resource
 
     @property
     def company_permission_templates(self) -> CompanyPermissionTemplatesResource:
         """Company permission templates (Directory)."""
-        resource: CompanyPermissionTemplatesResource = touched(
+        resource: CompanyPermissionTemplatesResource = load(
             ".directory.company_permission_templates", "CompanyPermissionTemplatesResource"
         )(self._session)
         return resource
@@ -102,13 +102,13 @@ class DirectoryResource(Resource):
     @property
     def company_users(self) -> CompanyUsersResource:
         """Company users (Directory)."""
-        resource: CompanyUsersResource = touched(".directory.company_users", "CompanyUsersResource")(self._session)
+        resource: CompanyUsersResource = load(".directory.company_users", "CompanyUsersResource")(self._session)
         return resource
 
     @property
     def company_vendor_comments(self) -> CompanyVendorCommentsResource:
         """Company vendor comments (Directory)."""
-        resource: CompanyVendorCommentsResource = touched(
+        resource: CompanyVendorCommentsResource = load(
             ".directory.company_vendor_comments", "CompanyVendorCommentsResource"
         )(self._session)
         return resource
@@ -116,7 +116,7 @@ class DirectoryResource(Resource):
     @property
     def company_vendor_insurances(self) -> CompanyVendorInsurancesResource:
         """Company vendor insurances (Directory)."""
-        resource: CompanyVendorInsurancesResource = touched(
+        resource: CompanyVendorInsurancesResource = load(
             ".directory.company_vendor_insurances", "CompanyVendorInsurancesResource"
         )(self._session)
         return resource
@@ -124,27 +124,25 @@ class DirectoryResource(Resource):
     @property
     def company_vendors(self) -> CompanyVendorsResource:
         """Company vendors (Directory)."""
-        resource: CompanyVendorsResource = touched(".directory.company_vendors", "CompanyVendorsResource")(
-            self._session
-        )
+        resource: CompanyVendorsResource = load(".directory.company_vendors", "CompanyVendorsResource")(self._session)
         return resource
 
     @property
     def crews(self) -> CrewsResource:
         """Crews (Directory)."""
-        resource: CrewsResource = touched(".directory.crews", "CrewsResource")(self._session)
+        resource: CrewsResource = load(".directory.crews", "CrewsResource")(self._session)
         return resource
 
     @property
     def departments(self) -> DepartmentsResource:
         """Departments (Directory)."""
-        resource: DepartmentsResource = touched(".directory.departments", "DepartmentsResource")(self._session)
+        resource: DepartmentsResource = load(".directory.departments", "DepartmentsResource")(self._session)
         return resource
 
     @property
     def distribution_groups(self) -> DistributionGroupsResource:
         """Distribution groups (Directory)."""
-        resource: DistributionGroupsResource = touched(".directory.distribution_groups", "DistributionGroupsResource")(
+        resource: DistributionGroupsResource = load(".directory.distribution_groups", "DistributionGroupsResource")(
             self._session
         )
         return resource
@@ -152,7 +150,7 @@ class DirectoryResource(Resource):
     @property
     def project_assignable_users(self) -> ProjectAssignableUsersResource:
         """Project assignable users (Directory)."""
-        resource: ProjectAssignableUsersResource = touched(
+        resource: ProjectAssignableUsersResource = load(
             ".directory.project_assignable_users", "ProjectAssignableUsersResource"
         )(self._session)
         return resource
@@ -160,7 +158,7 @@ class DirectoryResource(Resource):
     @property
     def project_assignments_filter_options(self) -> ProjectAssignmentsFilterOptionsResource:
         """Project assignments filter options (Directory)."""
-        resource: ProjectAssignmentsFilterOptionsResource = touched(
+        resource: ProjectAssignmentsFilterOptionsResource = load(
             ".directory.project_assignments_filter_options", "ProjectAssignmentsFilterOptionsResource"
         )(self._session)
         return resource
@@ -168,7 +166,7 @@ class DirectoryResource(Resource):
     @property
     def project_directory_filter_options(self) -> ProjectDirectoryFilterOptionsResource:
         """Project directory filter options (Directory)."""
-        resource: ProjectDirectoryFilterOptionsResource = touched(
+        resource: ProjectDirectoryFilterOptionsResource = load(
             ".directory.project_directory_filter_options", "ProjectDirectoryFilterOptionsResource"
         )(self._session)
         return resource
@@ -176,7 +174,7 @@ class DirectoryResource(Resource):
     @property
     def project_distribution_groups(self) -> ProjectDistributionGroupsResource:
         """Project distribution groups (Directory)."""
-        resource: ProjectDistributionGroupsResource = touched(
+        resource: ProjectDistributionGroupsResource = load(
             ".directory.project_distribution_groups", "ProjectDistributionGroupsResource"
         )(self._session)
         return resource
@@ -184,7 +182,7 @@ class DirectoryResource(Resource):
     @property
     def project_inactive_people(self) -> ProjectInactivePeopleResource:
         """Project inactive people (Directory)."""
-        resource: ProjectInactivePeopleResource = touched(
+        resource: ProjectInactivePeopleResource = load(
             ".directory.project_inactive_people", "ProjectInactivePeopleResource"
         )(self._session)
         return resource
@@ -192,7 +190,7 @@ class DirectoryResource(Resource):
     @property
     def project_inactive_users(self) -> ProjectInactiveUsersResource:
         """Project inactive users (Directory)."""
-        resource: ProjectInactiveUsersResource = touched(
+        resource: ProjectInactiveUsersResource = load(
             ".directory.project_inactive_users", "ProjectInactiveUsersResource"
         )(self._session)
         return resource
@@ -200,7 +198,7 @@ class DirectoryResource(Resource):
     @property
     def project_inactive_vendors(self) -> ProjectInactiveVendorsResource:
         """Project inactive vendors (Directory)."""
-        resource: ProjectInactiveVendorsResource = touched(
+        resource: ProjectInactiveVendorsResource = load(
             ".directory.project_inactive_vendors", "ProjectInactiveVendorsResource"
         )(self._session)
         return resource
@@ -208,7 +206,7 @@ class DirectoryResource(Resource):
     @property
     def project_insurances(self) -> ProjectInsurancesResource:
         """Project insurances (Directory)."""
-        resource: ProjectInsurancesResource = touched(".directory.project_insurances", "ProjectInsurancesResource")(
+        resource: ProjectInsurancesResource = load(".directory.project_insurances", "ProjectInsurancesResource")(
             self._session
         )
         return resource
@@ -216,7 +214,7 @@ class DirectoryResource(Resource):
     @property
     def project_memberships(self) -> ProjectMembershipsResource:
         """Project memberships (Directory)."""
-        resource: ProjectMembershipsResource = touched(".directory.project_memberships", "ProjectMembershipsResource")(
+        resource: ProjectMembershipsResource = load(".directory.project_memberships", "ProjectMembershipsResource")(
             self._session
         )
         return resource
@@ -224,13 +222,13 @@ class DirectoryResource(Resource):
     @property
     def project_people(self) -> ProjectPeopleResource:
         """Project people (Directory)."""
-        resource: ProjectPeopleResource = touched(".directory.project_people", "ProjectPeopleResource")(self._session)
+        resource: ProjectPeopleResource = load(".directory.project_people", "ProjectPeopleResource")(self._session)
         return resource
 
     @property
     def project_permission_templates(self) -> ProjectPermissionTemplatesResource:
         """Project permission templates (Directory)."""
-        resource: ProjectPermissionTemplatesResource = touched(
+        resource: ProjectPermissionTemplatesResource = load(
             ".directory.project_permission_templates", "ProjectPermissionTemplatesResource"
         )(self._session)
         return resource
@@ -238,7 +236,7 @@ class DirectoryResource(Resource):
     @property
     def project_permission_templates_assignments(self) -> ProjectPermissionTemplatesAssignmentsResource:
         """Project permission templates assignments (Directory)."""
-        resource: ProjectPermissionTemplatesAssignmentsResource = touched(
+        resource: ProjectPermissionTemplatesAssignmentsResource = load(
             ".directory.project_permission_templates_assignments", "ProjectPermissionTemplatesAssignmentsResource"
         )(self._session)
         return resource
@@ -246,13 +244,13 @@ class DirectoryResource(Resource):
     @property
     def project_users(self) -> ProjectUsersResource:
         """Project users (Directory)."""
-        resource: ProjectUsersResource = touched(".directory.project_users", "ProjectUsersResource")(self._session)
+        resource: ProjectUsersResource = load(".directory.project_users", "ProjectUsersResource")(self._session)
         return resource
 
     @property
     def project_vendor_insurances(self) -> ProjectVendorInsurancesResource:
         """Project vendor insurances (Directory)."""
-        resource: ProjectVendorInsurancesResource = touched(
+        resource: ProjectVendorInsurancesResource = load(
             ".directory.project_vendor_insurances", "ProjectVendorInsurancesResource"
         )(self._session)
         return resource
@@ -260,7 +258,5 @@ class DirectoryResource(Resource):
     @property
     def project_vendors(self) -> ProjectVendorsResource:
         """Project vendors (Directory)."""
-        resource: ProjectVendorsResource = touched(".directory.project_vendors", "ProjectVendorsResource")(
-            self._session
-        )
+        resource: ProjectVendorsResource = load(".directory.project_vendors", "ProjectVendorsResource")(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .document_revisions import DocumentRevisionsResource
@@ -33,7 +33,7 @@ class DocumentManagementResource(Resource):
     @property
     def document_revisions(self) -> DocumentRevisionsResource:
         """Document revisions (Document Management)."""
-        resource: DocumentRevisionsResource = touched(
+        resource: DocumentRevisionsResource = load(
             ".document_management.document_revisions", "DocumentRevisionsResource"
         )(self._session)
         return resource
@@ -41,7 +41,7 @@ class DocumentManagementResource(Resource):
     @property
     def document_uploads(self) -> DocumentUploadsResource:
         """Document uploads (Document Management)."""
-        resource: DocumentUploadsResource = touched(".document_management.document_uploads", "DocumentUploadsResource")(
+        resource: DocumentUploadsResource = load(".document_management.document_uploads", "DocumentUploadsResource")(
             self._session
         )
         return resource
@@ -49,7 +49,7 @@ class DocumentManagementResource(Resource):
     @property
     def project_fields(self) -> ProjectFieldsResource:
         """Project fields (Document Management)."""
-        resource: ProjectFieldsResource = touched(".document_management.project_fields", "ProjectFieldsResource")(
+        resource: ProjectFieldsResource = load(".document_management.project_fields", "ProjectFieldsResource")(
             self._session
         )
         return resource
@@ -57,7 +57,7 @@ class DocumentManagementResource(Resource):
     @property
     def project_metadata_values(self) -> ProjectMetadataValuesResource:
         """Project metadata values (Document Management)."""
-        resource: ProjectMetadataValuesResource = touched(
+        resource: ProjectMetadataValuesResource = load(
             ".document_management.project_metadata_values", "ProjectMetadataValuesResource"
         )(self._session)
         return resource
@@ -65,7 +65,7 @@ class DocumentManagementResource(Resource):
     @property
     def project_upload_requirements(self) -> ProjectUploadRequirementsResource:
         """Project upload requirements (Document Management)."""
-        resource: ProjectUploadRequirementsResource = touched(
+        resource: ProjectUploadRequirementsResource = load(
             ".document_management.project_upload_requirements", "ProjectUploadRequirementsResource"
         )(self._session)
         return resource

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import UNSET, Options, Resource, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .context import ContextResource
@@ -50,55 +50,51 @@ class DocumentMarkupResource(Resource):
     @property
     def context(self) -> ContextResource:
         """Context (Document Markup)."""
-        resource: ContextResource = touched(".document_markup.context", "ContextResource")(self._session)
+        resource: ContextResource = load(".document_markup.context", "ContextResource")(self._session)
         return resource
 
     @property
     def document_info(self) -> DocumentInfoResource:
         """Document info (Document Markup)."""
-        resource: DocumentInfoResource = touched(".document_markup.document_info", "DocumentInfoResource")(
-            self._session
-        )
+        resource: DocumentInfoResource = load(".document_markup.document_info", "DocumentInfoResource")(self._session)
         return resource
 
     @property
     def group(self) -> GroupResource:
         """Group (Document Markup)."""
-        resource: GroupResource = touched(".document_markup.group", "GroupResource")(self._session)
+        resource: GroupResource = load(".document_markup.group", "GroupResource")(self._session)
         return resource
 
     @property
     def layer(self) -> LayerResource:
         """Layer (Document Markup)."""
-        resource: LayerResource = touched(".document_markup.layer", "LayerResource")(self._session)
+        resource: LayerResource = load(".document_markup.layer", "LayerResource")(self._session)
         return resource
 
     @property
     def markup_groups(self) -> MarkupGroupsResource:
         """Markup groups (Document Markup)."""
-        resource: MarkupGroupsResource = touched(".document_markup.markup_groups", "MarkupGroupsResource")(
-            self._session
-        )
+        resource: MarkupGroupsResource = load(".document_markup.markup_groups", "MarkupGroupsResource")(self._session)
         return resource
 
     @property
     def markup_stamp(self) -> MarkupStampResource:
         """Markup stamp (Document Markup)."""
-        resource: MarkupStampResource = touched(".document_markup.markup_stamp", "MarkupStampResource")(self._session)
+        resource: MarkupStampResource = load(".document_markup.markup_stamp", "MarkupStampResource")(self._session)
         return resource
 
     @property
     def markups(self) -> MarkupsResource:
         """Markups (Document Markup)."""
-        resource: MarkupsResource = touched(".document_markup.markups", "MarkupsResource")(self._session)
+        resource: MarkupsResource = load(".document_markup.markups", "MarkupsResource")(self._session)
         return resource
 
     @property
     def viewer_permissions(self) -> ViewerPermissionsResource:
         """Viewer permissions (Document Markup)."""
-        resource: ViewerPermissionsResource = touched(
-            ".document_markup.viewer_permissions", "ViewerPermissionsResource"
-        )(self._session)
+        resource: ViewerPermissionsResource = load(".document_markup.viewer_permissions", "ViewerPermissionsResource")(
+            self._session
+        )
         return resource
 
     async def create(

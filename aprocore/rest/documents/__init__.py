@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import DateTime, Id
 from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .company_folders_and_files import CompanyFoldersAndFilesResource
@@ -184,7 +184,7 @@ class DocumentsResource(Resource):
     @property
     def company_folders_and_files(self) -> CompanyFoldersAndFilesResource:
         """Company folders and files (Documents)."""
-        resource: CompanyFoldersAndFilesResource = touched(
+        resource: CompanyFoldersAndFilesResource = load(
             ".documents.company_folders_and_files", "CompanyFoldersAndFilesResource"
         )(self._session)
         return resource
@@ -192,13 +192,13 @@ class DocumentsResource(Resource):
     @property
     def local_files(self) -> LocalFilesResource:
         """Local files (Documents)."""
-        resource: LocalFilesResource = touched(".documents.local_files", "LocalFilesResource")(self._session)
+        resource: LocalFilesResource = load(".documents.local_files", "LocalFilesResource")(self._session)
         return resource
 
     @property
     def pdf_template_configs(self) -> PdfTemplateConfigsResource:
         """PDF template configs (Documents)."""
-        resource: PdfTemplateConfigsResource = touched(".documents.pdf_template_configs", "PdfTemplateConfigsResource")(
+        resource: PdfTemplateConfigsResource = load(".documents.pdf_template_configs", "PdfTemplateConfigsResource")(
             self._session
         )
         return resource
@@ -206,7 +206,7 @@ class DocumentsResource(Resource):
     @property
     def project_documents(self) -> ProjectDocumentsResource:
         """Project documents (Documents)."""
-        resource: ProjectDocumentsResource = touched(".documents.project_documents", "ProjectDocumentsResource")(
+        resource: ProjectDocumentsResource = load(".documents.project_documents", "ProjectDocumentsResource")(
             self._session
         )
         return resource
@@ -214,7 +214,7 @@ class DocumentsResource(Resource):
     @property
     def project_folders_and_files(self) -> ProjectFoldersAndFilesResource:
         """Project folders and files (Documents)."""
-        resource: ProjectFoldersAndFilesResource = touched(
+        resource: ProjectFoldersAndFilesResource = load(
             ".documents.project_folders_and_files", "ProjectFoldersAndFilesResource"
         )(self._session)
         return resource

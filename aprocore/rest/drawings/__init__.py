@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .coordination_issue_statuses import CoordinationIssueStatusesResource
@@ -308,7 +308,7 @@ class DrawingsResource(Resource):
     @property
     def coordination_issue_statuses(self) -> CoordinationIssueStatusesResource:
         """Coordination issue statuses (Drawings)."""
-        resource: CoordinationIssueStatusesResource = touched(
+        resource: CoordinationIssueStatusesResource = load(
             ".drawings.coordination_issue_statuses", "CoordinationIssueStatusesResource"
         )(self._session)
         return resource
@@ -316,13 +316,13 @@ class DrawingsResource(Resource):
     @property
     def drawing_areas(self) -> DrawingAreasResource:
         """Drawing areas (Drawings)."""
-        resource: DrawingAreasResource = touched(".drawings.drawing_areas", "DrawingAreasResource")(self._session)
+        resource: DrawingAreasResource = load(".drawings.drawing_areas", "DrawingAreasResource")(self._session)
         return resource
 
     @property
     def drawing_disciplines(self) -> DrawingDisciplinesResource:
         """Drawing disciplines (Drawings)."""
-        resource: DrawingDisciplinesResource = touched(".drawings.drawing_disciplines", "DrawingDisciplinesResource")(
+        resource: DrawingDisciplinesResource = load(".drawings.drawing_disciplines", "DrawingDisciplinesResource")(
             self._session
         )
         return resource
@@ -330,7 +330,7 @@ class DrawingsResource(Resource):
     @property
     def drawing_revision_emails(self) -> DrawingRevisionEmailsResource:
         """Drawing revision emails (Drawings)."""
-        resource: DrawingRevisionEmailsResource = touched(
+        resource: DrawingRevisionEmailsResource = load(
             ".drawings.drawing_revision_emails", "DrawingRevisionEmailsResource"
         )(self._session)
         return resource

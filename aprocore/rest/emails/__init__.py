@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .communication_tags import CommunicationTagsResource
@@ -32,7 +32,7 @@ class EmailsResource(Resource):
     @property
     def communication_tags(self) -> CommunicationTagsResource:
         """Communication tags (Emails)."""
-        resource: CommunicationTagsResource = touched(".emails.communication_tags", "CommunicationTagsResource")(
+        resource: CommunicationTagsResource = load(".emails.communication_tags", "CommunicationTagsResource")(
             self._session
         )
         return resource
@@ -40,13 +40,13 @@ class EmailsResource(Resource):
     @property
     def communications(self) -> CommunicationsResource:
         """Communications (Emails)."""
-        resource: CommunicationsResource = touched(".emails.communications", "CommunicationsResource")(self._session)
+        resource: CommunicationsResource = load(".emails.communications", "CommunicationsResource")(self._session)
         return resource
 
     @property
     def communications_threads(self) -> CommunicationsThreadsResource:
         """Communications threads (Emails)."""
-        resource: CommunicationsThreadsResource = touched(
+        resource: CommunicationsThreadsResource = load(
             ".emails.communications_threads", "CommunicationsThreadsResource"
         )(self._session)
         return resource
@@ -54,7 +54,7 @@ class EmailsResource(Resource):
     @property
     def email_communications(self) -> EmailCommunicationsResource:
         """Email communications (Emails)."""
-        resource: EmailCommunicationsResource = touched(".emails.email_communications", "EmailCommunicationsResource")(
+        resource: EmailCommunicationsResource = load(".emails.email_communications", "EmailCommunicationsResource")(
             self._session
         )
         return resource

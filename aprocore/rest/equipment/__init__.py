@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Pages, PartialResult, Resource, ScopedOptions, Unset, some
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .attachment import AttachmentResource
@@ -380,19 +380,19 @@ class EquipmentResource(Resource):
     @property
     def attachment(self) -> AttachmentResource:
         """Attachment (Equipment)."""
-        resource: AttachmentResource = touched(".equipment.attachment", "AttachmentResource")(self._session)
+        resource: AttachmentResource = load(".equipment.attachment", "AttachmentResource")(self._session)
         return resource
 
     @property
     def category(self) -> CategoryResource:
         """Category (Equipment)."""
-        resource: CategoryResource = touched(".equipment.category", "CategoryResource")(self._session)
+        resource: CategoryResource = load(".equipment.category", "CategoryResource")(self._session)
         return resource
 
     @property
     def equipment_maintenance(self) -> EquipmentMaintenanceResource:
         """Equipment maintenance (Equipment)."""
-        resource: EquipmentMaintenanceResource = touched(
+        resource: EquipmentMaintenanceResource = load(
             ".equipment.equipment_maintenance", "EquipmentMaintenanceResource"
         )(self._session)
         return resource
@@ -400,25 +400,25 @@ class EquipmentResource(Resource):
     @property
     def field_sets(self) -> FieldSetsResource:
         """Field sets (Equipment)."""
-        resource: FieldSetsResource = touched(".equipment.field_sets", "FieldSetsResource")(self._session)
+        resource: FieldSetsResource = load(".equipment.field_sets", "FieldSetsResource")(self._session)
         return resource
 
     @property
     def make(self) -> MakeResource:
         """Make (Equipment)."""
-        resource: MakeResource = touched(".equipment.make", "MakeResource")(self._session)
+        resource: MakeResource = load(".equipment.make", "MakeResource")(self._session)
         return resource
 
     @property
     def model(self) -> ModelResource:
         """Model (Equipment)."""
-        resource: ModelResource = touched(".equipment.model", "ModelResource")(self._session)
+        resource: ModelResource = load(".equipment.model", "ModelResource")(self._session)
         return resource
 
     @property
     def project_association(self) -> ProjectAssociationResource:
         """Project association (Equipment)."""
-        resource: ProjectAssociationResource = touched(".equipment.project_association", "ProjectAssociationResource")(
+        resource: ProjectAssociationResource = load(".equipment.project_association", "ProjectAssociationResource")(
             self._session
         )
         return resource
@@ -426,19 +426,19 @@ class EquipmentResource(Resource):
     @property
     def status(self) -> StatusResource:
         """Status (Equipment)."""
-        resource: StatusResource = touched(".equipment.status", "StatusResource")(self._session)
+        resource: StatusResource = load(".equipment.status", "StatusResource")(self._session)
         return resource
 
     @property
     def type(self) -> TypeResource:
         """Type (Equipment)."""
-        resource: TypeResource = touched(".equipment.type", "TypeResource")(self._session)
+        resource: TypeResource = load(".equipment.type", "TypeResource")(self._session)
         return resource
 
     @property
     def unmanaged_equipment(self) -> UnmanagedEquipmentResource:
         """Unmanaged equipment (Equipment)."""
-        resource: UnmanagedEquipmentResource = touched(".equipment.unmanaged_equipment", "UnmanagedEquipmentResource")(
+        resource: UnmanagedEquipmentResource = load(".equipment.unmanaged_equipment", "UnmanagedEquipmentResource")(
             self._session
         )
         return resource

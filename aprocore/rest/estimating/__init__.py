@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .estimating_project_line_item_groups import EstimatingProjectLineItemGroupsResource
@@ -33,7 +33,7 @@ class EstimatingResource(Resource):
     @property
     def estimating_project_line_item_groups(self) -> EstimatingProjectLineItemGroupsResource:
         """Estimating project line item groups (Estimating)."""
-        resource: EstimatingProjectLineItemGroupsResource = touched(
+        resource: EstimatingProjectLineItemGroupsResource = load(
             ".estimating.estimating_project_line_item_groups", "EstimatingProjectLineItemGroupsResource"
         )(self._session)
         return resource
@@ -41,7 +41,7 @@ class EstimatingResource(Resource):
     @property
     def estimating_project_line_items(self) -> EstimatingProjectLineItemsResource:
         """Estimating project line items (Estimating)."""
-        resource: EstimatingProjectLineItemsResource = touched(
+        resource: EstimatingProjectLineItemsResource = load(
             ".estimating.estimating_project_line_items", "EstimatingProjectLineItemsResource"
         )(self._session)
         return resource
@@ -49,7 +49,7 @@ class EstimatingResource(Resource):
     @property
     def estimating_project_notes(self) -> EstimatingProjectNotesResource:
         """Estimating project notes (Estimating)."""
-        resource: EstimatingProjectNotesResource = touched(
+        resource: EstimatingProjectNotesResource = load(
             ".estimating.estimating_project_notes", "EstimatingProjectNotesResource"
         )(self._session)
         return resource
@@ -57,7 +57,7 @@ class EstimatingResource(Resource):
     @property
     def estimating_project_project_tasks(self) -> EstimatingProjectProjectTasksResource:
         """Estimating project project tasks (Estimating)."""
-        resource: EstimatingProjectProjectTasksResource = touched(
+        resource: EstimatingProjectProjectTasksResource = load(
             ".estimating.estimating_project_project_tasks", "EstimatingProjectProjectTasksResource"
         )(self._session)
         return resource
@@ -65,7 +65,7 @@ class EstimatingResource(Resource):
     @property
     def estimating_project_proposals(self) -> EstimatingProjectProposalsResource:
         """Estimating project proposals (Estimating)."""
-        resource: EstimatingProjectProposalsResource = touched(
+        resource: EstimatingProjectProposalsResource = load(
             ".estimating.estimating_project_proposals", "EstimatingProjectProposalsResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .actual_production_quantities import ActualProductionQuantitiesResource
@@ -58,7 +58,7 @@ class FieldProductivityResource(Resource):
     @property
     def actual_production_quantities(self) -> ActualProductionQuantitiesResource:
         """Actual production quantities (Field Productivity)."""
-        resource: ActualProductionQuantitiesResource = touched(
+        resource: ActualProductionQuantitiesResource = load(
             ".field_productivity.actual_production_quantities", "ActualProductionQuantitiesResource"
         )(self._session)
         return resource
@@ -68,7 +68,7 @@ class FieldProductivityResource(Resource):
         self,
     ) -> CompanyManagedEquipmentMaintenanceLogAttachmentResource:
         """Company managed equipment maintenance log attachment (Field Productivity)."""
-        resource: CompanyManagedEquipmentMaintenanceLogAttachmentResource = touched(
+        resource: CompanyManagedEquipmentMaintenanceLogAttachmentResource = load(
             ".field_productivity.company_managed_equipment_maintenance_log_attachment",
             "CompanyManagedEquipmentMaintenanceLogAttachmentResource",
         )(self._session)
@@ -77,7 +77,7 @@ class FieldProductivityResource(Resource):
     @property
     def equipment_category(self) -> EquipmentCategoryResource:
         """Equipment category (Field Productivity)."""
-        resource: EquipmentCategoryResource = touched(
+        resource: EquipmentCategoryResource = load(
             ".field_productivity.equipment_category", "EquipmentCategoryResource"
         )(self._session)
         return resource
@@ -85,7 +85,7 @@ class FieldProductivityResource(Resource):
     @property
     def equipment_log(self) -> EquipmentLogResource:
         """Equipment log (Field Productivity)."""
-        resource: EquipmentLogResource = touched(".field_productivity.equipment_log", "EquipmentLogResource")(
+        resource: EquipmentLogResource = load(".field_productivity.equipment_log", "EquipmentLogResource")(
             self._session
         )
         return resource
@@ -93,7 +93,7 @@ class FieldProductivityResource(Resource):
     @property
     def equipment_maintenance_log(self) -> EquipmentMaintenanceLogResource:
         """Equipment maintenance log (Field Productivity)."""
-        resource: EquipmentMaintenanceLogResource = touched(
+        resource: EquipmentMaintenanceLogResource = load(
             ".field_productivity.equipment_maintenance_log", "EquipmentMaintenanceLogResource"
         )(self._session)
         return resource
@@ -101,7 +101,7 @@ class FieldProductivityResource(Resource):
     @property
     def equipment_make(self) -> EquipmentMakeResource:
         """Equipment make (Field Productivity)."""
-        resource: EquipmentMakeResource = touched(".field_productivity.equipment_make", "EquipmentMakeResource")(
+        resource: EquipmentMakeResource = load(".field_productivity.equipment_make", "EquipmentMakeResource")(
             self._session
         )
         return resource
@@ -109,7 +109,7 @@ class FieldProductivityResource(Resource):
     @property
     def equipment_model(self) -> EquipmentModelResource:
         """Equipment model (Field Productivity)."""
-        resource: EquipmentModelResource = touched(".field_productivity.equipment_model", "EquipmentModelResource")(
+        resource: EquipmentModelResource = load(".field_productivity.equipment_model", "EquipmentModelResource")(
             self._session
         )
         return resource
@@ -117,7 +117,7 @@ class FieldProductivityResource(Resource):
     @property
     def equipment_timecard_entries(self) -> EquipmentTimecardEntriesResource:
         """Equipment timecard entries (Field Productivity)."""
-        resource: EquipmentTimecardEntriesResource = touched(
+        resource: EquipmentTimecardEntriesResource = load(
             ".field_productivity.equipment_timecard_entries", "EquipmentTimecardEntriesResource"
         )(self._session)
         return resource
@@ -125,7 +125,7 @@ class FieldProductivityResource(Resource):
     @property
     def equipment_type(self) -> EquipmentTypeResource:
         """Equipment type (Field Productivity)."""
-        resource: EquipmentTypeResource = touched(".field_productivity.equipment_type", "EquipmentTypeResource")(
+        resource: EquipmentTypeResource = load(".field_productivity.equipment_type", "EquipmentTypeResource")(
             self._session
         )
         return resource
@@ -133,7 +133,7 @@ class FieldProductivityResource(Resource):
     @property
     def gps_positions(self) -> GpsPositionsResource:
         """GPS positions (Field Productivity)."""
-        resource: GpsPositionsResource = touched(".field_productivity.gps_positions", "GpsPositionsResource")(
+        resource: GpsPositionsResource = load(".field_productivity.gps_positions", "GpsPositionsResource")(
             self._session
         )
         return resource
@@ -141,7 +141,7 @@ class FieldProductivityResource(Resource):
     @property
     def managed_equipment_attachment(self) -> ManagedEquipmentAttachmentResource:
         """Managed equipment attachment (Field Productivity)."""
-        resource: ManagedEquipmentAttachmentResource = touched(
+        resource: ManagedEquipmentAttachmentResource = load(
             ".field_productivity.managed_equipment_attachment", "ManagedEquipmentAttachmentResource"
         )(self._session)
         return resource
@@ -149,7 +149,7 @@ class FieldProductivityResource(Resource):
     @property
     def managed_equipment_company_level(self) -> ManagedEquipmentCompanyLevelResource:
         """Managed equipment: company level (Field Productivity)."""
-        resource: ManagedEquipmentCompanyLevelResource = touched(
+        resource: ManagedEquipmentCompanyLevelResource = load(
             ".field_productivity.managed_equipment_company_level", "ManagedEquipmentCompanyLevelResource"
         )(self._session)
         return resource
@@ -157,7 +157,7 @@ class FieldProductivityResource(Resource):
     @property
     def managed_equipment_project_level(self) -> ManagedEquipmentProjectLevelResource:
         """Managed equipment: project level (Field Productivity)."""
-        resource: ManagedEquipmentProjectLevelResource = touched(
+        resource: ManagedEquipmentProjectLevelResource = load(
             ".field_productivity.managed_equipment_project_level", "ManagedEquipmentProjectLevelResource"
         )(self._session)
         return resource
@@ -165,13 +165,13 @@ class FieldProductivityResource(Resource):
     @property
     def material(self) -> MaterialResource:
         """Material (Field Productivity)."""
-        resource: MaterialResource = touched(".field_productivity.material", "MaterialResource")(self._session)
+        resource: MaterialResource = load(".field_productivity.material", "MaterialResource")(self._session)
         return resource
 
     @property
     def rounding_configuration(self) -> RoundingConfigurationResource:
         """Rounding configuration (Field Productivity)."""
-        resource: RoundingConfigurationResource = touched(
+        resource: RoundingConfigurationResource = load(
             ".field_productivity.rounding_configuration", "RoundingConfigurationResource"
         )(self._session)
         return resource
@@ -179,7 +179,7 @@ class FieldProductivityResource(Resource):
     @property
     def task_codes_field_productivity(self) -> TaskCodesFieldProductivityResource:
         """Task codes field productivity (Field Productivity)."""
-        resource: TaskCodesFieldProductivityResource = touched(
+        resource: TaskCodesFieldProductivityResource = load(
             ".field_productivity.task_codes_field_productivity", "TaskCodesFieldProductivityResource"
         )(self._session)
         return resource
@@ -187,7 +187,7 @@ class FieldProductivityResource(Resource):
     @property
     def time_and_material_attachment(self) -> TimeAndMaterialAttachmentResource:
         """Time and material attachment (Field Productivity)."""
-        resource: TimeAndMaterialAttachmentResource = touched(
+        resource: TimeAndMaterialAttachmentResource = load(
             ".field_productivity.time_and_material_attachment", "TimeAndMaterialAttachmentResource"
         )(self._session)
         return resource
@@ -195,7 +195,7 @@ class FieldProductivityResource(Resource):
     @property
     def time_and_material_entry(self) -> TimeAndMaterialEntryResource:
         """Time and material entry (Field Productivity)."""
-        resource: TimeAndMaterialEntryResource = touched(
+        resource: TimeAndMaterialEntryResource = load(
             ".field_productivity.time_and_material_entry", "TimeAndMaterialEntryResource"
         )(self._session)
         return resource
@@ -203,7 +203,7 @@ class FieldProductivityResource(Resource):
     @property
     def time_and_material_equipment_log(self) -> TimeAndMaterialEquipmentLogResource:
         """Time and material equipment log (Field Productivity)."""
-        resource: TimeAndMaterialEquipmentLogResource = touched(
+        resource: TimeAndMaterialEquipmentLogResource = load(
             ".field_productivity.time_and_material_equipment_log", "TimeAndMaterialEquipmentLogResource"
         )(self._session)
         return resource
@@ -211,7 +211,7 @@ class FieldProductivityResource(Resource):
     @property
     def time_and_material_notification(self) -> TimeAndMaterialNotificationResource:
         """Time and material notification (Field Productivity)."""
-        resource: TimeAndMaterialNotificationResource = touched(
+        resource: TimeAndMaterialNotificationResource = load(
             ".field_productivity.time_and_material_notification", "TimeAndMaterialNotificationResource"
         )(self._session)
         return resource
@@ -219,7 +219,7 @@ class FieldProductivityResource(Resource):
     @property
     def time_and_material_signature(self) -> TimeAndMaterialSignatureResource:
         """Time and material signature (Field Productivity)."""
-        resource: TimeAndMaterialSignatureResource = touched(
+        resource: TimeAndMaterialSignatureResource = load(
             ".field_productivity.time_and_material_signature", "TimeAndMaterialSignatureResource"
         )(self._session)
         return resource
@@ -227,7 +227,7 @@ class FieldProductivityResource(Resource):
     @property
     def time_and_material_timecard(self) -> TimeAndMaterialTimecardResource:
         """Time and material timecard (Field Productivity)."""
-        resource: TimeAndMaterialTimecardResource = touched(
+        resource: TimeAndMaterialTimecardResource = load(
             ".field_productivity.time_and_material_timecard", "TimeAndMaterialTimecardResource"
         )(self._session)
         return resource
@@ -235,13 +235,13 @@ class FieldProductivityResource(Resource):
     @property
     def time_types(self) -> TimeTypesResource:
         """Time types (Field Productivity)."""
-        resource: TimeTypesResource = touched(".field_productivity.time_types", "TimeTypesResource")(self._session)
+        resource: TimeTypesResource = load(".field_productivity.time_types", "TimeTypesResource")(self._session)
         return resource
 
     @property
     def timecard_entries(self) -> TimecardEntriesResource:
         """Timecard entries (Field Productivity)."""
-        resource: TimecardEntriesResource = touched(".field_productivity.timecard_entries", "TimecardEntriesResource")(
+        resource: TimecardEntriesResource = load(".field_productivity.timecard_entries", "TimecardEntriesResource")(
             self._session
         )
         return resource
@@ -249,13 +249,13 @@ class FieldProductivityResource(Resource):
     @property
     def timecards(self) -> TimecardsResource:
         """Timecards (Field Productivity)."""
-        resource: TimecardsResource = touched(".field_productivity.timecards", "TimecardsResource")(self._session)
+        resource: TimecardsResource = load(".field_productivity.timecards", "TimecardsResource")(self._session)
         return resource
 
     @property
     def timesheet_to_budget_configuration(self) -> TimesheetToBudgetConfigurationResource:
         """Timesheet to budget configuration (Field Productivity)."""
-        resource: TimesheetToBudgetConfigurationResource = touched(
+        resource: TimesheetToBudgetConfigurationResource = load(
             ".field_productivity.timesheet_to_budget_configuration", "TimesheetToBudgetConfigurationResource"
         )(self._session)
         return resource
@@ -263,13 +263,13 @@ class FieldProductivityResource(Resource):
     @property
     def timesheets(self) -> TimesheetsResource:
         """Timesheets (Field Productivity)."""
-        resource: TimesheetsResource = touched(".field_productivity.timesheets", "TimesheetsResource")(self._session)
+        resource: TimesheetsResource = load(".field_productivity.timesheets", "TimesheetsResource")(self._session)
         return resource
 
     @property
     def timesheets_filters(self) -> TimesheetsFiltersResource:
         """Timesheets filters (Field Productivity)."""
-        resource: TimesheetsFiltersResource = touched(
+        resource: TimesheetsFiltersResource = load(
             ".field_productivity.timesheets_filters", "TimesheetsFiltersResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .legacy_uploads import LegacyUploadsResource
@@ -30,7 +30,7 @@ class FileAccessAndStorageResource(Resource):
     @property
     def legacy_uploads(self) -> LegacyUploadsResource:
         """Legacy: uploads (File Access & Storage)."""
-        resource: LegacyUploadsResource = touched(".file_access_and_storage.legacy_uploads", "LegacyUploadsResource")(
+        resource: LegacyUploadsResource = load(".file_access_and_storage.legacy_uploads", "LegacyUploadsResource")(
             self._session
         )
         return resource
@@ -38,7 +38,7 @@ class FileAccessAndStorageResource(Resource):
     @property
     def unified_uploads(self) -> UnifiedUploadsResource:
         """Unified uploads (File Access & Storage)."""
-        resource: UnifiedUploadsResource = touched(
-            ".file_access_and_storage.unified_uploads", "UnifiedUploadsResource"
-        )(self._session)
+        resource: UnifiedUploadsResource = load(".file_access_and_storage.unified_uploads", "UnifiedUploadsResource")(
+            self._session
+        )
         return resource

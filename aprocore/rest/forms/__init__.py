@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, Unset, Upload
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .form_templates import FormTemplatesResource
@@ -127,7 +127,7 @@ class FormsResource(Resource):
     @property
     def form_templates(self) -> FormTemplatesResource:
         """Form templates (Forms)."""
-        resource: FormTemplatesResource = touched(".forms.form_templates", "FormTemplatesResource")(self._session)
+        resource: FormTemplatesResource = load(".forms.form_templates", "FormTemplatesResource")(self._session)
         return resource
 
     async def create(self, *, form: FormInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Form:

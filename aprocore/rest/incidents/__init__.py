@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .action_attachments import ActionAttachmentsResource
@@ -615,7 +615,7 @@ class IncidentsResource(Resource):
     @property
     def action_attachments(self) -> ActionAttachmentsResource:
         """Action attachments (Incidents)."""
-        resource: ActionAttachmentsResource = touched(".incidents.action_attachments", "ActionAttachmentsResource")(
+        resource: ActionAttachmentsResource = load(".incidents.action_attachments", "ActionAttachmentsResource")(
             self._session
         )
         return resource
@@ -623,19 +623,19 @@ class IncidentsResource(Resource):
     @property
     def action_types(self) -> ActionTypesResource:
         """Action types (Incidents)."""
-        resource: ActionTypesResource = touched(".incidents.action_types", "ActionTypesResource")(self._session)
+        resource: ActionTypesResource = load(".incidents.action_types", "ActionTypesResource")(self._session)
         return resource
 
     @property
     def actions(self) -> ActionsResource:
         """Actions (Incidents)."""
-        resource: ActionsResource = touched(".incidents.actions", "ActionsResource")(self._session)
+        resource: ActionsResource = load(".incidents.actions", "ActionsResource")(self._session)
         return resource
 
     @property
     def affliction_types(self) -> AfflictionTypesResource:
         """Affliction types (Incidents)."""
-        resource: AfflictionTypesResource = touched(".incidents.affliction_types", "AfflictionTypesResource")(
+        resource: AfflictionTypesResource = load(".incidents.affliction_types", "AfflictionTypesResource")(
             self._session
         )
         return resource
@@ -643,7 +643,7 @@ class IncidentsResource(Resource):
     @property
     def alert_recipients(self) -> AlertRecipientsResource:
         """Alert recipients (Incidents)."""
-        resource: AlertRecipientsResource = touched(".incidents.alert_recipients", "AlertRecipientsResource")(
+        resource: AlertRecipientsResource = load(".incidents.alert_recipients", "AlertRecipientsResource")(
             self._session
         )
         return resource
@@ -651,19 +651,19 @@ class IncidentsResource(Resource):
     @property
     def alerts(self) -> AlertsResource:
         """Alerts (Incidents)."""
-        resource: AlertsResource = touched(".incidents.alerts", "AlertsResource")(self._session)
+        resource: AlertsResource = load(".incidents.alerts", "AlertsResource")(self._session)
         return resource
 
     @property
     def body_parts(self) -> BodyPartsResource:
         """Body parts (Incidents)."""
-        resource: BodyPartsResource = touched(".incidents.body_parts", "BodyPartsResource")(self._session)
+        resource: BodyPartsResource = load(".incidents.body_parts", "BodyPartsResource")(self._session)
         return resource
 
     @property
     def contributing_behaviors(self) -> ContributingBehaviorsResource:
         """Contributing behaviors (Incidents)."""
-        resource: ContributingBehaviorsResource = touched(
+        resource: ContributingBehaviorsResource = load(
             ".incidents.contributing_behaviors", "ContributingBehaviorsResource"
         )(self._session)
         return resource
@@ -671,7 +671,7 @@ class IncidentsResource(Resource):
     @property
     def contributing_conditions(self) -> ContributingConditionsResource:
         """Contributing conditions (Incidents)."""
-        resource: ContributingConditionsResource = touched(
+        resource: ContributingConditionsResource = load(
             ".incidents.contributing_conditions", "ContributingConditionsResource"
         )(self._session)
         return resource
@@ -679,7 +679,7 @@ class IncidentsResource(Resource):
     @property
     def environmental_filter_options(self) -> EnvironmentalFilterOptionsResource:
         """Environmental filter options (Incidents)."""
-        resource: EnvironmentalFilterOptionsResource = touched(
+        resource: EnvironmentalFilterOptionsResource = load(
             ".incidents.environmental_filter_options", "EnvironmentalFilterOptionsResource"
         )(self._session)
         return resource
@@ -687,7 +687,7 @@ class IncidentsResource(Resource):
     @property
     def environmental_types(self) -> EnvironmentalTypesResource:
         """Environmental types (Incidents)."""
-        resource: EnvironmentalTypesResource = touched(".incidents.environmental_types", "EnvironmentalTypesResource")(
+        resource: EnvironmentalTypesResource = load(".incidents.environmental_types", "EnvironmentalTypesResource")(
             self._session
         )
         return resource
@@ -695,39 +695,39 @@ class IncidentsResource(Resource):
     @property
     def environmentals(self) -> EnvironmentalsResource:
         """Environmentals (Incidents)."""
-        resource: EnvironmentalsResource = touched(".incidents.environmentals", "EnvironmentalsResource")(self._session)
+        resource: EnvironmentalsResource = load(".incidents.environmentals", "EnvironmentalsResource")(self._session)
         return resource
 
     @property
     def filing_types(self) -> FilingTypesResource:
         """Filing types (Incidents)."""
-        resource: FilingTypesResource = touched(".incidents.filing_types", "FilingTypesResource")(self._session)
+        resource: FilingTypesResource = load(".incidents.filing_types", "FilingTypesResource")(self._session)
         return resource
 
     @property
     def harm_sources(self) -> HarmSourcesResource:
         """Harm sources (Incidents)."""
-        resource: HarmSourcesResource = touched(".incidents.harm_sources", "HarmSourcesResource")(self._session)
+        resource: HarmSourcesResource = load(".incidents.harm_sources", "HarmSourcesResource")(self._session)
         return resource
 
     @property
     def hazards(self) -> HazardsResource:
         """Hazards (Incidents)."""
-        resource: HazardsResource = touched(".incidents.hazards", "HazardsResource")(self._session)
+        resource: HazardsResource = load(".incidents.hazards", "HazardsResource")(self._session)
         return resource
 
     @property
     def incident_attachments(self) -> IncidentAttachmentsResource:
         """Incident attachments (Incidents)."""
-        resource: IncidentAttachmentsResource = touched(
-            ".incidents.incident_attachments", "IncidentAttachmentsResource"
-        )(self._session)
+        resource: IncidentAttachmentsResource = load(".incidents.incident_attachments", "IncidentAttachmentsResource")(
+            self._session
+        )
         return resource
 
     @property
     def incident_filter_options(self) -> IncidentFilterOptionsResource:
         """Incident filter options (Incidents)."""
-        resource: IncidentFilterOptionsResource = touched(
+        resource: IncidentFilterOptionsResource = load(
             ".incidents.incident_filter_options", "IncidentFilterOptionsResource"
         )(self._session)
         return resource
@@ -735,7 +735,7 @@ class IncidentsResource(Resource):
     @property
     def incident_picker_options(self) -> IncidentPickerOptionsResource:
         """Incident picker options (Incidents)."""
-        resource: IncidentPickerOptionsResource = touched(
+        resource: IncidentPickerOptionsResource = load(
             ".incidents.incident_picker_options", "IncidentPickerOptionsResource"
         )(self._session)
         return resource
@@ -743,21 +743,21 @@ class IncidentsResource(Resource):
     @property
     def injuries(self) -> InjuriesResource:
         """Injuries (Incidents)."""
-        resource: InjuriesResource = touched(".incidents.injuries", "InjuriesResource")(self._session)
+        resource: InjuriesResource = load(".incidents.injuries", "InjuriesResource")(self._session)
         return resource
 
     @property
     def injury_filter_options(self) -> InjuryFilterOptionsResource:
         """Injury filter options (Incidents)."""
-        resource: InjuryFilterOptionsResource = touched(
-            ".incidents.injury_filter_options", "InjuryFilterOptionsResource"
-        )(self._session)
+        resource: InjuryFilterOptionsResource = load(".incidents.injury_filter_options", "InjuryFilterOptionsResource")(
+            self._session
+        )
         return resource
 
     @property
     def near_miss_filter_options(self) -> NearMissFilterOptionsResource:
         """Near miss filter options (Incidents)."""
-        resource: NearMissFilterOptionsResource = touched(
+        resource: NearMissFilterOptionsResource = load(
             ".incidents.near_miss_filter_options", "NearMissFilterOptionsResource"
         )(self._session)
         return resource
@@ -765,13 +765,13 @@ class IncidentsResource(Resource):
     @property
     def near_misses(self) -> NearMissesResource:
         """Near misses (Incidents)."""
-        resource: NearMissesResource = touched(".incidents.near_misses", "NearMissesResource")(self._session)
+        resource: NearMissesResource = load(".incidents.near_misses", "NearMissesResource")(self._session)
         return resource
 
     @property
     def project_incident_configuration(self) -> ProjectIncidentConfigurationResource:
         """Project incident configuration (Incidents)."""
-        resource: ProjectIncidentConfigurationResource = touched(
+        resource: ProjectIncidentConfigurationResource = load(
             ".incidents.project_incident_configuration", "ProjectIncidentConfigurationResource"
         )(self._session)
         return resource
@@ -779,7 +779,7 @@ class IncidentsResource(Resource):
     @property
     def property_damage_filter_options(self) -> PropertyDamageFilterOptionsResource:
         """Property damage filter options (Incidents)."""
-        resource: PropertyDamageFilterOptionsResource = touched(
+        resource: PropertyDamageFilterOptionsResource = load(
             ".incidents.property_damage_filter_options", "PropertyDamageFilterOptionsResource"
         )(self._session)
         return resource
@@ -787,7 +787,7 @@ class IncidentsResource(Resource):
     @property
     def property_damages(self) -> PropertyDamagesResource:
         """Property damages (Incidents)."""
-        resource: PropertyDamagesResource = touched(".incidents.property_damages", "PropertyDamagesResource")(
+        resource: PropertyDamagesResource = load(".incidents.property_damages", "PropertyDamagesResource")(
             self._session
         )
         return resource
@@ -795,15 +795,13 @@ class IncidentsResource(Resource):
     @property
     def severity_levels(self) -> SeverityLevelsResource:
         """Severity levels (Incidents)."""
-        resource: SeverityLevelsResource = touched(".incidents.severity_levels", "SeverityLevelsResource")(
-            self._session
-        )
+        resource: SeverityLevelsResource = load(".incidents.severity_levels", "SeverityLevelsResource")(self._session)
         return resource
 
     @property
     def witness_statement_attachments(self) -> WitnessStatementAttachmentsResource:
         """Witness statement attachments (Incidents)."""
-        resource: WitnessStatementAttachmentsResource = touched(
+        resource: WitnessStatementAttachmentsResource = load(
             ".incidents.witness_statement_attachments", "WitnessStatementAttachmentsResource"
         )(self._session)
         return resource
@@ -811,7 +809,7 @@ class IncidentsResource(Resource):
     @property
     def witness_statements(self) -> WitnessStatementsResource:
         """Witness statements (Incidents)."""
-        resource: WitnessStatementsResource = touched(".incidents.witness_statements", "WitnessStatementsResource")(
+        resource: WitnessStatementsResource = load(".incidents.witness_statements", "WitnessStatementsResource")(
             self._session
         )
         return resource
@@ -819,9 +817,7 @@ class IncidentsResource(Resource):
     @property
     def work_activities(self) -> WorkActivitiesResource:
         """Work activities (Incidents)."""
-        resource: WorkActivitiesResource = touched(".incidents.work_activities", "WorkActivitiesResource")(
-            self._session
-        )
+        resource: WorkActivitiesResource = load(".incidents.work_activities", "WorkActivitiesResource")(self._session)
         return resource
 
     async def create(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .alternative_response_sets import AlternativeResponseSetsResource
@@ -72,7 +72,7 @@ class InspectionsResource(Resource):
     @property
     def alternative_response_sets(self) -> AlternativeResponseSetsResource:
         """Alternative response sets (Inspections)."""
-        resource: AlternativeResponseSetsResource = touched(
+        resource: AlternativeResponseSetsResource = load(
             ".inspections.alternative_response_sets", "AlternativeResponseSetsResource"
         )(self._session)
         return resource
@@ -80,7 +80,7 @@ class InspectionsResource(Resource):
     @property
     def checklist_attachments(self) -> ChecklistAttachmentsResource:
         """Checklist attachments (Inspections)."""
-        resource: ChecklistAttachmentsResource = touched(
+        resource: ChecklistAttachmentsResource = load(
             ".inspections.checklist_attachments", "ChecklistAttachmentsResource"
         )(self._session)
         return resource
@@ -88,7 +88,7 @@ class InspectionsResource(Resource):
     @property
     def checklist_comments(self) -> ChecklistCommentsResource:
         """Checklist comments (Inspections)."""
-        resource: ChecklistCommentsResource = touched(".inspections.checklist_comments", "ChecklistCommentsResource")(
+        resource: ChecklistCommentsResource = load(".inspections.checklist_comments", "ChecklistCommentsResource")(
             self._session
         )
         return resource
@@ -96,7 +96,7 @@ class InspectionsResource(Resource):
     @property
     def checklist_default_distribution(self) -> ChecklistDefaultDistributionResource:
         """Checklist default distribution (Inspections)."""
-        resource: ChecklistDefaultDistributionResource = touched(
+        resource: ChecklistDefaultDistributionResource = load(
             ".inspections.checklist_default_distribution", "ChecklistDefaultDistributionResource"
         )(self._session)
         return resource
@@ -104,7 +104,7 @@ class InspectionsResource(Resource):
     @property
     def checklist_item_attachments(self) -> ChecklistItemAttachmentsResource:
         """Checklist item attachments (Inspections)."""
-        resource: ChecklistItemAttachmentsResource = touched(
+        resource: ChecklistItemAttachmentsResource = load(
             ".inspections.checklist_item_attachments", "ChecklistItemAttachmentsResource"
         )(self._session)
         return resource
@@ -112,7 +112,7 @@ class InspectionsResource(Resource):
     @property
     def checklist_item_observations(self) -> ChecklistItemObservationsResource:
         """Checklist item observations (Inspections)."""
-        resource: ChecklistItemObservationsResource = touched(
+        resource: ChecklistItemObservationsResource = load(
             ".inspections.checklist_item_observations", "ChecklistItemObservationsResource"
         )(self._session)
         return resource
@@ -120,23 +120,21 @@ class InspectionsResource(Resource):
     @property
     def checklist_item_types(self) -> ChecklistItemTypesResource:
         """Checklist item types (Inspections)."""
-        resource: ChecklistItemTypesResource = touched(
-            ".inspections.checklist_item_types", "ChecklistItemTypesResource"
-        )(self._session)
-        return resource
-
-    @property
-    def checklist_items(self) -> ChecklistItemsResource:
-        """Checklist items (Inspections)."""
-        resource: ChecklistItemsResource = touched(".inspections.checklist_items", "ChecklistItemsResource")(
+        resource: ChecklistItemTypesResource = load(".inspections.checklist_item_types", "ChecklistItemTypesResource")(
             self._session
         )
         return resource
 
     @property
+    def checklist_items(self) -> ChecklistItemsResource:
+        """Checklist items (Inspections)."""
+        resource: ChecklistItemsResource = load(".inspections.checklist_items", "ChecklistItemsResource")(self._session)
+        return resource
+
+    @property
     def checklist_list_filter_options(self) -> ChecklistListFilterOptionsResource:
         """Checklist list filter options (Inspections)."""
-        resource: ChecklistListFilterOptionsResource = touched(
+        resource: ChecklistListFilterOptionsResource = load(
             ".inspections.checklist_list_filter_options", "ChecklistListFilterOptionsResource"
         )(self._session)
         return resource
@@ -144,7 +142,7 @@ class InspectionsResource(Resource):
     @property
     def checklist_schedule_attachments(self) -> ChecklistScheduleAttachmentsResource:
         """Checklist schedule attachments (Inspections)."""
-        resource: ChecklistScheduleAttachmentsResource = touched(
+        resource: ChecklistScheduleAttachmentsResource = load(
             ".inspections.checklist_schedule_attachments", "ChecklistScheduleAttachmentsResource"
         )(self._session)
         return resource
@@ -152,7 +150,7 @@ class InspectionsResource(Resource):
     @property
     def checklist_schedule_change_histories(self) -> ChecklistScheduleChangeHistoriesResource:
         """Checklist schedule change histories (Inspections)."""
-        resource: ChecklistScheduleChangeHistoriesResource = touched(
+        resource: ChecklistScheduleChangeHistoriesResource = load(
             ".inspections.checklist_schedule_change_histories", "ChecklistScheduleChangeHistoriesResource"
         )(self._session)
         return resource
@@ -160,7 +158,7 @@ class InspectionsResource(Resource):
     @property
     def checklist_schedule_filter_options(self) -> ChecklistScheduleFilterOptionsResource:
         """Checklist schedule filter options (Inspections)."""
-        resource: ChecklistScheduleFilterOptionsResource = touched(
+        resource: ChecklistScheduleFilterOptionsResource = load(
             ".inspections.checklist_schedule_filter_options", "ChecklistScheduleFilterOptionsResource"
         )(self._session)
         return resource
@@ -168,15 +166,15 @@ class InspectionsResource(Resource):
     @property
     def checklist_schedules(self) -> ChecklistSchedulesResource:
         """Checklist schedules (Inspections)."""
-        resource: ChecklistSchedulesResource = touched(
-            ".inspections.checklist_schedules", "ChecklistSchedulesResource"
-        )(self._session)
+        resource: ChecklistSchedulesResource = load(".inspections.checklist_schedules", "ChecklistSchedulesResource")(
+            self._session
+        )
         return resource
 
     @property
     def checklist_sections(self) -> ChecklistSectionsResource:
         """Checklist sections (Inspections)."""
-        resource: ChecklistSectionsResource = touched(".inspections.checklist_sections", "ChecklistSectionsResource")(
+        resource: ChecklistSectionsResource = load(".inspections.checklist_sections", "ChecklistSectionsResource")(
             self._session
         )
         return resource
@@ -184,7 +182,7 @@ class InspectionsResource(Resource):
     @property
     def checklist_signature_requests(self) -> ChecklistSignatureRequestsResource:
         """Checklist signature requests (Inspections)."""
-        resource: ChecklistSignatureRequestsResource = touched(
+        resource: ChecklistSignatureRequestsResource = load(
             ".inspections.checklist_signature_requests", "ChecklistSignatureRequestsResource"
         )(self._session)
         return resource
@@ -192,21 +190,21 @@ class InspectionsResource(Resource):
     @property
     def checklist_templates(self) -> ChecklistTemplatesResource:
         """Checklist templates (Inspections)."""
-        resource: ChecklistTemplatesResource = touched(
-            ".inspections.checklist_templates", "ChecklistTemplatesResource"
-        )(self._session)
+        resource: ChecklistTemplatesResource = load(".inspections.checklist_templates", "ChecklistTemplatesResource")(
+            self._session
+        )
         return resource
 
     @property
     def checklists(self) -> ChecklistsResource:
         """Checklists (Inspections)."""
-        resource: ChecklistsResource = touched(".inspections.checklists", "ChecklistsResource")(self._session)
+        resource: ChecklistsResource = load(".inspections.checklists", "ChecklistsResource")(self._session)
         return resource
 
     @property
     def company_checklist_sections(self) -> CompanyChecklistSectionsResource:
         """Company checklist sections (Inspections)."""
-        resource: CompanyChecklistSectionsResource = touched(
+        resource: CompanyChecklistSectionsResource = load(
             ".inspections.company_checklist_sections", "CompanyChecklistSectionsResource"
         )(self._session)
         return resource
@@ -214,7 +212,7 @@ class InspectionsResource(Resource):
     @property
     def company_checklist_template_sections(self) -> CompanyChecklistTemplateSectionsResource:
         """Company checklist template sections (Inspections)."""
-        resource: CompanyChecklistTemplateSectionsResource = touched(
+        resource: CompanyChecklistTemplateSectionsResource = load(
             ".inspections.company_checklist_template_sections", "CompanyChecklistTemplateSectionsResource"
         )(self._session)
         return resource
@@ -222,7 +220,7 @@ class InspectionsResource(Resource):
     @property
     def company_checklist_templates(self) -> CompanyChecklistTemplatesResource:
         """Company checklist templates (Inspections)."""
-        resource: CompanyChecklistTemplatesResource = touched(
+        resource: CompanyChecklistTemplatesResource = load(
             ".inspections.company_checklist_templates", "CompanyChecklistTemplatesResource"
         )(self._session)
         return resource
@@ -232,7 +230,7 @@ class InspectionsResource(Resource):
         self,
     ) -> CompanyInspectionTemplateItemEvidenceConfigurationsResource:
         """Company inspection template item evidence configurations (Inspections)."""
-        resource: CompanyInspectionTemplateItemEvidenceConfigurationsResource = touched(
+        resource: CompanyInspectionTemplateItemEvidenceConfigurationsResource = load(
             ".inspections.company_inspection_template_item_evidence_configurations",
             "CompanyInspectionTemplateItemEvidenceConfigurationsResource",
         )(self._session)
@@ -241,7 +239,7 @@ class InspectionsResource(Resource):
     @property
     def company_inspection_template_item_references(self) -> CompanyInspectionTemplateItemReferencesResource:
         """Company inspection template item references (Inspections)."""
-        resource: CompanyInspectionTemplateItemReferencesResource = touched(
+        resource: CompanyInspectionTemplateItemReferencesResource = load(
             ".inspections.company_inspection_template_item_references",
             "CompanyInspectionTemplateItemReferencesResource",
         )(self._session)
@@ -250,7 +248,7 @@ class InspectionsResource(Resource):
     @property
     def company_inspection_template_items(self) -> CompanyInspectionTemplateItemsResource:
         """Company inspection template items (Inspections)."""
-        resource: CompanyInspectionTemplateItemsResource = touched(
+        resource: CompanyInspectionTemplateItemsResource = load(
             ".inspections.company_inspection_template_items", "CompanyInspectionTemplateItemsResource"
         )(self._session)
         return resource
@@ -258,7 +256,7 @@ class InspectionsResource(Resource):
     @property
     def inspection_item_attachments(self) -> InspectionItemAttachmentsResource:
         """Inspection item attachments (Inspections)."""
-        resource: InspectionItemAttachmentsResource = touched(
+        resource: InspectionItemAttachmentsResource = load(
             ".inspections.inspection_item_attachments", "InspectionItemAttachmentsResource"
         )(self._session)
         return resource
@@ -266,7 +264,7 @@ class InspectionsResource(Resource):
     @property
     def inspection_item_comments(self) -> InspectionItemCommentsResource:
         """Inspection item comments (Inspections)."""
-        resource: InspectionItemCommentsResource = touched(
+        resource: InspectionItemCommentsResource = load(
             ".inspections.inspection_item_comments", "InspectionItemCommentsResource"
         )(self._session)
         return resource
@@ -274,7 +272,7 @@ class InspectionsResource(Resource):
     @property
     def inspection_item_evidence_configurations(self) -> InspectionItemEvidenceConfigurationsResource:
         """Inspection item evidence configurations (Inspections)."""
-        resource: InspectionItemEvidenceConfigurationsResource = touched(
+        resource: InspectionItemEvidenceConfigurationsResource = load(
             ".inspections.inspection_item_evidence_configurations", "InspectionItemEvidenceConfigurationsResource"
         )(self._session)
         return resource
@@ -282,7 +280,7 @@ class InspectionsResource(Resource):
     @property
     def inspection_item_references(self) -> InspectionItemReferencesResource:
         """Inspection item references (Inspections)."""
-        resource: InspectionItemReferencesResource = touched(
+        resource: InspectionItemReferencesResource = load(
             ".inspections.inspection_item_references", "InspectionItemReferencesResource"
         )(self._session)
         return resource
@@ -290,7 +288,7 @@ class InspectionsResource(Resource):
     @property
     def inspection_item_signature_requests(self) -> InspectionItemSignatureRequestsResource:
         """Inspection item signature requests (Inspections)."""
-        resource: InspectionItemSignatureRequestsResource = touched(
+        resource: InspectionItemSignatureRequestsResource = load(
             ".inspections.inspection_item_signature_requests", "InspectionItemSignatureRequestsResource"
         )(self._session)
         return resource
@@ -298,7 +296,7 @@ class InspectionsResource(Resource):
     @property
     def inspection_item_signatures(self) -> InspectionItemSignaturesResource:
         """Inspection item signatures (Inspections)."""
-        resource: InspectionItemSignaturesResource = touched(
+        resource: InspectionItemSignaturesResource = load(
             ".inspections.inspection_item_signatures", "InspectionItemSignaturesResource"
         )(self._session)
         return resource
@@ -306,7 +304,7 @@ class InspectionsResource(Resource):
     @property
     def inspection_reinspections(self) -> InspectionReinspectionsResource:
         """Inspection reinspections (Inspections)."""
-        resource: InspectionReinspectionsResource = touched(
+        resource: InspectionReinspectionsResource = load(
             ".inspections.inspection_reinspections", "InspectionReinspectionsResource"
         )(self._session)
         return resource
@@ -314,7 +312,7 @@ class InspectionsResource(Resource):
     @property
     def inspection_types(self) -> InspectionTypesResource:
         """Inspection types (Inspections)."""
-        resource: InspectionTypesResource = touched(".inspections.inspection_types", "InspectionTypesResource")(
+        resource: InspectionTypesResource = load(".inspections.inspection_types", "InspectionTypesResource")(
             self._session
         )
         return resource
@@ -322,7 +320,7 @@ class InspectionsResource(Resource):
     @property
     def inspection_users(self) -> InspectionUsersResource:
         """Inspection users (Inspections)."""
-        resource: InspectionUsersResource = touched(".inspections.inspection_users", "InspectionUsersResource")(
+        resource: InspectionUsersResource = load(".inspections.inspection_users", "InspectionUsersResource")(
             self._session
         )
         return resource
@@ -330,7 +328,7 @@ class InspectionsResource(Resource):
     @property
     def item_response_set_responses(self) -> ItemResponseSetResponsesResource:
         """Item response set responses (Inspections)."""
-        resource: ItemResponseSetResponsesResource = touched(
+        resource: ItemResponseSetResponsesResource = load(
             ".inspections.item_response_set_responses", "ItemResponseSetResponsesResource"
         )(self._session)
         return resource
@@ -338,7 +336,7 @@ class InspectionsResource(Resource):
     @property
     def item_response_sets(self) -> ItemResponseSetsResource:
         """Item response sets (Inspections)."""
-        resource: ItemResponseSetsResource = touched(".inspections.item_response_sets", "ItemResponseSetsResource")(
+        resource: ItemResponseSetsResource = load(".inspections.item_response_sets", "ItemResponseSetsResource")(
             self._session
         )
         return resource
@@ -346,15 +344,15 @@ class InspectionsResource(Resource):
     @property
     def possible_inspectors(self) -> PossibleInspectorsResource:
         """Possible inspectors (Inspections)."""
-        resource: PossibleInspectorsResource = touched(
-            ".inspections.possible_inspectors", "PossibleInspectorsResource"
-        )(self._session)
+        resource: PossibleInspectorsResource = load(".inspections.possible_inspectors", "PossibleInspectorsResource")(
+            self._session
+        )
         return resource
 
     @property
     def potential_points_of_contact(self) -> PotentialPointsOfContactResource:
         """Potential points of contact (Inspections)."""
-        resource: PotentialPointsOfContactResource = touched(
+        resource: PotentialPointsOfContactResource = load(
             ".inspections.potential_points_of_contact", "PotentialPointsOfContactResource"
         )(self._session)
         return resource
@@ -362,7 +360,7 @@ class InspectionsResource(Resource):
     @property
     def project_checklist_templates(self) -> ProjectChecklistTemplatesResource:
         """Project checklist templates (Inspections)."""
-        resource: ProjectChecklistTemplatesResource = touched(
+        resource: ProjectChecklistTemplatesResource = load(
             ".inspections.project_checklist_templates", "ProjectChecklistTemplatesResource"
         )(self._session)
         return resource
@@ -372,7 +370,7 @@ class InspectionsResource(Resource):
         self,
     ) -> ProjectInspectionTemplateItemEvidenceConfigurationsResource:
         """Project inspection template item evidence configurations (Inspections)."""
-        resource: ProjectInspectionTemplateItemEvidenceConfigurationsResource = touched(
+        resource: ProjectInspectionTemplateItemEvidenceConfigurationsResource = load(
             ".inspections.project_inspection_template_item_evidence_configurations",
             "ProjectInspectionTemplateItemEvidenceConfigurationsResource",
         )(self._session)
@@ -381,7 +379,7 @@ class InspectionsResource(Resource):
     @property
     def project_inspection_template_item_references(self) -> ProjectInspectionTemplateItemReferencesResource:
         """Project inspection template item references (Inspections)."""
-        resource: ProjectInspectionTemplateItemReferencesResource = touched(
+        resource: ProjectInspectionTemplateItemReferencesResource = load(
             ".inspections.project_inspection_template_item_references",
             "ProjectInspectionTemplateItemReferencesResource",
         )(self._session)
@@ -390,5 +388,5 @@ class InspectionsResource(Resource):
     @property
     def responses(self) -> ResponsesResource:
         """Responses (Inspections)."""
-        resource: ResponsesResource = touched(".inspections.responses", "ResponsesResource")(self._session)
+        resource: ResponsesResource = load(".inspections.responses", "ResponsesResource")(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .invoicing_async_jobs import InvoicingAsyncJobsResource
@@ -31,7 +31,7 @@ class InvoicesResource(Resource):
     @property
     def invoicing_async_jobs(self) -> InvoicingAsyncJobsResource:
         """Invoicing async jobs (Invoices)."""
-        resource: InvoicingAsyncJobsResource = touched(".invoices.invoicing_async_jobs", "InvoicingAsyncJobsResource")(
+        resource: InvoicingAsyncJobsResource = load(".invoices.invoicing_async_jobs", "InvoicingAsyncJobsResource")(
             self._session
         )
         return resource
@@ -39,13 +39,13 @@ class InvoicesResource(Resource):
     @property
     def lien_waivers(self) -> LienWaiversResource:
         """Lien waivers (Invoices)."""
-        resource: LienWaiversResource = touched(".invoices.lien_waivers", "LienWaiversResource")(self._session)
+        resource: LienWaiversResource = load(".invoices.lien_waivers", "LienWaiversResource")(self._session)
         return resource
 
     @property
     def payment_readiness_manual_holds(self) -> PaymentReadinessManualHoldsResource:
         """Payment readiness manual holds (Invoices)."""
-        resource: PaymentReadinessManualHoldsResource = touched(
+        resource: PaymentReadinessManualHoldsResource = load(
             ".invoices.payment_readiness_manual_holds", "PaymentReadinessManualHoldsResource"
         )(self._session)
         return resource

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .meeting_attendees import MeetingAttendeesResource
@@ -216,7 +216,7 @@ class MeetingsResource(Resource):
     @property
     def meeting_attendees(self) -> MeetingAttendeesResource:
         """Meeting attendees (Meetings)."""
-        resource: MeetingAttendeesResource = touched(".meetings.meeting_attendees", "MeetingAttendeesResource")(
+        resource: MeetingAttendeesResource = load(".meetings.meeting_attendees", "MeetingAttendeesResource")(
             self._session
         )
         return resource
@@ -224,7 +224,7 @@ class MeetingsResource(Resource):
     @property
     def meeting_categories(self) -> MeetingCategoriesResource:
         """Meeting categories (Meetings)."""
-        resource: MeetingCategoriesResource = touched(".meetings.meeting_categories", "MeetingCategoriesResource")(
+        resource: MeetingCategoriesResource = load(".meetings.meeting_categories", "MeetingCategoriesResource")(
             self._session
         )
         return resource
@@ -232,7 +232,7 @@ class MeetingsResource(Resource):
     @property
     def meeting_templates(self) -> MeetingTemplatesResource:
         """Meeting templates (Meetings)."""
-        resource: MeetingTemplatesResource = touched(".meetings.meeting_templates", "MeetingTemplatesResource")(
+        resource: MeetingTemplatesResource = load(".meetings.meeting_templates", "MeetingTemplatesResource")(
             self._session
         )
         return resource
@@ -240,7 +240,7 @@ class MeetingsResource(Resource):
     @property
     def meeting_topics(self) -> MeetingTopicsResource:
         """Meeting topics (Meetings)."""
-        resource: MeetingTopicsResource = touched(".meetings.meeting_topics", "MeetingTopicsResource")(self._session)
+        resource: MeetingTopicsResource = load(".meetings.meeting_topics", "MeetingTopicsResource")(self._session)
         return resource
 
     async def create(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .company_observation_templates import CompanyObservationTemplatesResource
@@ -497,7 +497,7 @@ class ObservationsResource(Resource):
     @property
     def company_observation_templates(self) -> CompanyObservationTemplatesResource:
         """Company observation templates (Observations)."""
-        resource: CompanyObservationTemplatesResource = touched(
+        resource: CompanyObservationTemplatesResource = load(
             ".observations.company_observation_templates", "CompanyObservationTemplatesResource"
         )(self._session)
         return resource
@@ -505,7 +505,7 @@ class ObservationsResource(Resource):
     @property
     def company_observation_types(self) -> CompanyObservationTypesResource:
         """Company observation types (Observations)."""
-        resource: CompanyObservationTypesResource = touched(
+        resource: CompanyObservationTypesResource = load(
             ".observations.company_observation_types", "CompanyObservationTypesResource"
         )(self._session)
         return resource
@@ -513,7 +513,7 @@ class ObservationsResource(Resource):
     @property
     def observations_assignees(self) -> ObservationsAssigneesResource:
         """Observations assignees (Observations)."""
-        resource: ObservationsAssigneesResource = touched(
+        resource: ObservationsAssigneesResource = load(
             ".observations.observations_assignees", "ObservationsAssigneesResource"
         )(self._session)
         return resource
@@ -521,7 +521,7 @@ class ObservationsResource(Resource):
     @property
     def project_observation_templates(self) -> ProjectObservationTemplatesResource:
         """Project observation templates (Observations)."""
-        resource: ProjectObservationTemplatesResource = touched(
+        resource: ProjectObservationTemplatesResource = load(
             ".observations.project_observation_templates", "ProjectObservationTemplatesResource"
         )(self._session)
         return resource
@@ -529,7 +529,7 @@ class ObservationsResource(Resource):
     @property
     def project_observation_types(self) -> ProjectObservationTypesResource:
         """Project observation types (Observations)."""
-        resource: ProjectObservationTypesResource = touched(
+        resource: ProjectObservationTypesResource = load(
             ".observations.project_observation_types", "ProjectObservationTypesResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .disbursements import DisbursementsResource
@@ -35,13 +35,13 @@ class PaymentsResource(Resource):
     @property
     def disbursements(self) -> DisbursementsResource:
         """Disbursements (Payments)."""
-        resource: DisbursementsResource = touched(".payments.disbursements", "DisbursementsResource")(self._session)
+        resource: DisbursementsResource = load(".payments.disbursements", "DisbursementsResource")(self._session)
         return resource
 
     @property
     def early_pay_programs(self) -> EarlyPayProgramsResource:
         """Early pay programs (Payments)."""
-        resource: EarlyPayProgramsResource = touched(".payments.early_pay_programs", "EarlyPayProgramsResource")(
+        resource: EarlyPayProgramsResource = load(".payments.early_pay_programs", "EarlyPayProgramsResource")(
             self._session
         )
         return resource
@@ -49,15 +49,15 @@ class PaymentsResource(Resource):
     @property
     def payments_beneficiary(self) -> PaymentsBeneficiaryResource:
         """Payments beneficiary (Payments)."""
-        resource: PaymentsBeneficiaryResource = touched(
-            ".payments.payments_beneficiary", "PaymentsBeneficiaryResource"
-        )(self._session)
+        resource: PaymentsBeneficiaryResource = load(".payments.payments_beneficiary", "PaymentsBeneficiaryResource")(
+            self._session
+        )
         return resource
 
     @property
     def payments_projects(self) -> PaymentsProjectsResource:
         """Payments projects (Payments)."""
-        resource: PaymentsProjectsResource = touched(".payments.payments_projects", "PaymentsProjectsResource")(
+        resource: PaymentsProjectsResource = load(".payments.payments_projects", "PaymentsProjectsResource")(
             self._session
         )
         return resource
@@ -65,7 +65,7 @@ class PaymentsResource(Resource):
     @property
     def payments_subtier_waivers(self) -> PaymentsSubtierWaiversResource:
         """Payments subtier waivers (Payments)."""
-        resource: PaymentsSubtierWaiversResource = touched(
+        resource: PaymentsSubtierWaiversResource = load(
             ".payments.payments_subtier_waivers", "PaymentsSubtierWaiversResource"
         )(self._session)
         return resource
@@ -73,7 +73,7 @@ class PaymentsResource(Resource):
     @property
     def payments_subtiers(self) -> PaymentsSubtiersResource:
         """Payments subtiers (Payments)."""
-        resource: PaymentsSubtiersResource = touched(".payments.payments_subtiers", "PaymentsSubtiersResource")(
+        resource: PaymentsSubtiersResource = load(".payments.payments_subtiers", "PaymentsSubtiersResource")(
             self._session
         )
         return resource
@@ -81,7 +81,7 @@ class PaymentsResource(Resource):
     @property
     def requisition_compliance_documents(self) -> RequisitionComplianceDocumentsResource:
         """Requisition compliance documents (Payments)."""
-        resource: RequisitionComplianceDocumentsResource = touched(
+        resource: RequisitionComplianceDocumentsResource = load(
             ".payments.requisition_compliance_documents", "RequisitionComplianceDocumentsResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .image_categories import ImageCategoriesResource
@@ -30,13 +30,11 @@ class PhotosResource(Resource):
     @property
     def image_categories(self) -> ImageCategoriesResource:
         """Image categories (Photos)."""
-        resource: ImageCategoriesResource = touched(".photos.image_categories", "ImageCategoriesResource")(
-            self._session
-        )
+        resource: ImageCategoriesResource = load(".photos.image_categories", "ImageCategoriesResource")(self._session)
         return resource
 
     @property
     def images(self) -> ImagesResource:
         """Images (Photos)."""
-        resource: ImagesResource = touched(".photos.images", "ImagesResource")(self._session)
+        resource: ImagesResource = load(".photos.images", "ImagesResource")(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .me import MeResource
@@ -30,11 +30,11 @@ class PlatformServicesResource(Resource):
     @property
     def me(self) -> MeResource:
         """Me (Platform Services)."""
-        resource: MeResource = touched(".platform_services.me", "MeResource")(self._session)
+        resource: MeResource = load(".platform_services.me", "MeResource")(self._session)
         return resource
 
     @property
     def mpz(self) -> MpzResource:
         """Mpz (Platform Services)."""
-        resource: MpzResource = touched(".platform_services.mpz", "MpzResource")(self._session)
+        resource: MpzResource = load(".platform_services.mpz", "MpzResource")(self._session)
         return resource

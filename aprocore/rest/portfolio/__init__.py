@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .projects import ProjectsResource
@@ -29,5 +29,5 @@ class PortfolioResource(Resource):
     @property
     def projects(self) -> ProjectsResource:
         """Projects (Portfolio)."""
-        resource: ProjectsResource = touched(".portfolio.projects", "ProjectsResource")(self._session)
+        resource: ProjectsResource = load(".portfolio.projects", "ProjectsResource")(self._session)
         return resource

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .payment_application_owner_invoice_line_items import PaymentApplicationOwnerInvoiceLineItemsResource
@@ -694,7 +694,7 @@ class PrimeContractsResource(Resource):
     @property
     def payment_application_owner_invoice_line_items(self) -> PaymentApplicationOwnerInvoiceLineItemsResource:
         """Payment application owner invoice line items (Prime Contracts)."""
-        resource: PaymentApplicationOwnerInvoiceLineItemsResource = touched(
+        resource: PaymentApplicationOwnerInvoiceLineItemsResource = load(
             ".prime_contracts.payment_application_owner_invoice_line_items",
             "PaymentApplicationOwnerInvoiceLineItemsResource",
         )(self._session)
@@ -705,7 +705,7 @@ class PrimeContractsResource(Resource):
         self,
     ) -> PaymentApplicationOwnerInvoiceMarkupLineItemsResource:
         """Payment application owner invoice markup line items (Prime Contracts)."""
-        resource: PaymentApplicationOwnerInvoiceMarkupLineItemsResource = touched(
+        resource: PaymentApplicationOwnerInvoiceMarkupLineItemsResource = load(
             ".prime_contracts.payment_application_owner_invoice_markup_line_items",
             "PaymentApplicationOwnerInvoiceMarkupLineItemsResource",
         )(self._session)
@@ -714,7 +714,7 @@ class PrimeContractsResource(Resource):
     @property
     def payment_applications_owner_invoices(self) -> PaymentApplicationsOwnerInvoicesResource:
         """Payment applications owner invoices (Prime Contracts)."""
-        resource: PaymentApplicationsOwnerInvoicesResource = touched(
+        resource: PaymentApplicationsOwnerInvoicesResource = load(
             ".prime_contracts.payment_applications_owner_invoices", "PaymentApplicationsOwnerInvoicesResource"
         )(self._session)
         return resource
@@ -722,7 +722,7 @@ class PrimeContractsResource(Resource):
     @property
     def prime_change_order_batches(self) -> PrimeChangeOrderBatchesResource:
         """Prime change order batches (Prime Contracts)."""
-        resource: PrimeChangeOrderBatchesResource = touched(
+        resource: PrimeChangeOrderBatchesResource = load(
             ".prime_contracts.prime_change_order_batches", "PrimeChangeOrderBatchesResource"
         )(self._session)
         return resource
@@ -730,7 +730,7 @@ class PrimeContractsResource(Resource):
     @property
     def prime_change_order_line_items(self) -> PrimeChangeOrderLineItemsResource:
         """Prime change order line items (Prime Contracts)."""
-        resource: PrimeChangeOrderLineItemsResource = touched(
+        resource: PrimeChangeOrderLineItemsResource = load(
             ".prime_contracts.prime_change_order_line_items", "PrimeChangeOrderLineItemsResource"
         )(self._session)
         return resource
@@ -738,7 +738,7 @@ class PrimeContractsResource(Resource):
     @property
     def prime_change_order_rows_csv_exports(self) -> PrimeChangeOrderRowsCsvExportsResource:
         """Prime change order rows CSV exports (Prime Contracts)."""
-        resource: PrimeChangeOrderRowsCsvExportsResource = touched(
+        resource: PrimeChangeOrderRowsCsvExportsResource = load(
             ".prime_contracts.prime_change_order_rows_csv_exports", "PrimeChangeOrderRowsCsvExportsResource"
         )(self._session)
         return resource
@@ -746,15 +746,15 @@ class PrimeContractsResource(Resource):
     @property
     def prime_change_orders(self) -> PrimeChangeOrdersResource:
         """Prime change orders (Prime Contracts)."""
-        resource: PrimeChangeOrdersResource = touched(
-            ".prime_contracts.prime_change_orders", "PrimeChangeOrdersResource"
-        )(self._session)
+        resource: PrimeChangeOrdersResource = load(".prime_contracts.prime_change_orders", "PrimeChangeOrdersResource")(
+            self._session
+        )
         return resource
 
     @property
     def prime_change_orders_batches_export_pdf(self) -> PrimeChangeOrdersBatchesExportPdfResource:
         """Prime change orders batches export PDF (Prime Contracts)."""
-        resource: PrimeChangeOrdersBatchesExportPdfResource = touched(
+        resource: PrimeChangeOrdersBatchesExportPdfResource = load(
             ".prime_contracts.prime_change_orders_batches_export_pdf", "PrimeChangeOrdersBatchesExportPdfResource"
         )(self._session)
         return resource
@@ -762,7 +762,7 @@ class PrimeContractsResource(Resource):
     @property
     def prime_change_orders_export_pdf(self) -> PrimeChangeOrdersExportPdfResource:
         """Prime change orders export PDF (Prime Contracts)."""
-        resource: PrimeChangeOrdersExportPdfResource = touched(
+        resource: PrimeChangeOrdersExportPdfResource = load(
             ".prime_contracts.prime_change_orders_export_pdf", "PrimeChangeOrdersExportPdfResource"
         )(self._session)
         return resource
@@ -770,7 +770,7 @@ class PrimeContractsResource(Resource):
     @property
     def prime_contract_line_items(self) -> PrimeContractLineItemsResource:
         """Prime contract line items (Prime Contracts)."""
-        resource: PrimeContractLineItemsResource = touched(
+        resource: PrimeContractLineItemsResource = load(
             ".prime_contracts.prime_contract_line_items", "PrimeContractLineItemsResource"
         )(self._session)
         return resource
@@ -778,7 +778,7 @@ class PrimeContractsResource(Resource):
     @property
     def prime_contract_summary(self) -> PrimeContractSummaryResource:
         """Prime contract summary (Prime Contracts)."""
-        resource: PrimeContractSummaryResource = touched(
+        resource: PrimeContractSummaryResource = load(
             ".prime_contracts.prime_contract_summary", "PrimeContractSummaryResource"
         )(self._session)
         return resource
@@ -786,7 +786,7 @@ class PrimeContractsResource(Resource):
     @property
     def prime_contracts_export_pdf(self) -> PrimeContractsExportPdfResource:
         """Prime contracts export PDF (Prime Contracts)."""
-        resource: PrimeContractsExportPdfResource = touched(
+        resource: PrimeContractsExportPdfResource = load(
             ".prime_contracts.prime_contracts_export_pdf", "PrimeContractsExportPdfResource"
         )(self._session)
         return resource

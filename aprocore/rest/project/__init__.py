@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .admin_equipment import AdminEquipmentResource
@@ -39,25 +39,25 @@ class ProjectResource(Resource):
     @property
     def admin_equipment(self) -> AdminEquipmentResource:
         """Admin equipment (Project)."""
-        resource: AdminEquipmentResource = touched(".project.admin_equipment", "AdminEquipmentResource")(self._session)
+        resource: AdminEquipmentResource = load(".project.admin_equipment", "AdminEquipmentResource")(self._session)
         return resource
 
     @property
     def links(self) -> LinksResource:
         """Links (Project)."""
-        resource: LinksResource = touched(".project.links", "LinksResource")(self._session)
+        resource: LinksResource = load(".project.links", "LinksResource")(self._session)
         return resource
 
     @property
     def locations(self) -> LocationsResource:
         """Locations (Project)."""
-        resource: LocationsResource = touched(".project.locations", "LocationsResource")(self._session)
+        resource: LocationsResource = load(".project.locations", "LocationsResource")(self._session)
         return resource
 
     @property
     def project_assignments(self) -> ProjectAssignmentsResource:
         """Project assignments (Project)."""
-        resource: ProjectAssignmentsResource = touched(".project.project_assignments", "ProjectAssignmentsResource")(
+        resource: ProjectAssignmentsResource = load(".project.project_assignments", "ProjectAssignmentsResource")(
             self._session
         )
         return resource
@@ -65,25 +65,25 @@ class ProjectResource(Resource):
     @property
     def project_dates(self) -> ProjectDatesResource:
         """Project dates (Project)."""
-        resource: ProjectDatesResource = touched(".project.project_dates", "ProjectDatesResource")(self._session)
+        resource: ProjectDatesResource = load(".project.project_dates", "ProjectDatesResource")(self._session)
         return resource
 
     @property
     def project_demos(self) -> ProjectDemosResource:
         """Project demos (Project)."""
-        resource: ProjectDemosResource = touched(".project.project_demos", "ProjectDemosResource")(self._session)
+        resource: ProjectDemosResource = load(".project.project_demos", "ProjectDemosResource")(self._session)
         return resource
 
     @property
     def project_roles(self) -> ProjectRolesResource:
         """Project roles (Project)."""
-        resource: ProjectRolesResource = touched(".project.project_roles", "ProjectRolesResource")(self._session)
+        resource: ProjectRolesResource = load(".project.project_roles", "ProjectRolesResource")(self._session)
         return resource
 
     @property
     def project_templates(self) -> ProjectTemplatesResource:
         """Project templates (Project)."""
-        resource: ProjectTemplatesResource = touched(".project.project_templates", "ProjectTemplatesResource")(
+        resource: ProjectTemplatesResource = load(".project.project_templates", "ProjectTemplatesResource")(
             self._session
         )
         return resource
@@ -91,13 +91,13 @@ class ProjectResource(Resource):
     @property
     def project_tools(self) -> ProjectToolsResource:
         """Project tools (Project)."""
-        resource: ProjectToolsResource = touched(".project.project_tools", "ProjectToolsResource")(self._session)
+        resource: ProjectToolsResource = load(".project.project_tools", "ProjectToolsResource")(self._session)
         return resource
 
     @property
     def user_project_roles(self) -> UserProjectRolesResource:
         """User project roles (Project)."""
-        resource: UserProjectRolesResource = touched(".project.user_project_roles", "UserProjectRolesResource")(
+        resource: UserProjectRolesResource = load(".project.user_project_roles", "UserProjectRolesResource")(
             self._session
         )
         return resource
@@ -105,7 +105,7 @@ class ProjectResource(Resource):
     @property
     def vendor_project_roles(self) -> VendorProjectRolesResource:
         """Vendor project roles (Project)."""
-        resource: VendorProjectRolesResource = touched(".project.vendor_project_roles", "VendorProjectRolesResource")(
+        resource: VendorProjectRolesResource = load(".project.vendor_project_roles", "VendorProjectRolesResource")(
             self._session
         )
         return resource

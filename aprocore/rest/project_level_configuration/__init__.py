@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .links import LinksResource
@@ -31,13 +31,13 @@ class ProjectLevelConfigurationResource(Resource):
     @property
     def links(self) -> LinksResource:
         """Links (Project-Level Configuration)."""
-        resource: LinksResource = touched(".project_level_configuration.links", "LinksResource")(self._session)
+        resource: LinksResource = load(".project_level_configuration.links", "LinksResource")(self._session)
         return resource
 
     @property
     def open_items(self) -> OpenItemsResource:
         """Open items (Project-Level Configuration)."""
-        resource: OpenItemsResource = touched(".project_level_configuration.open_items", "OpenItemsResource")(
+        resource: OpenItemsResource = load(".project_level_configuration.open_items", "OpenItemsResource")(
             self._session
         )
         return resource
@@ -45,7 +45,7 @@ class ProjectLevelConfigurationResource(Resource):
     @property
     def project_filters(self) -> ProjectFiltersResource:
         """Project filters (Project-Level Configuration)."""
-        resource: ProjectFiltersResource = touched(
+        resource: ProjectFiltersResource = load(
             ".project_level_configuration.project_filters", "ProjectFiltersResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .available_punch_item_managers import AvailablePunchItemManagersResource
@@ -38,7 +38,7 @@ class PunchListResource(Resource):
     @property
     def available_punch_item_managers(self) -> AvailablePunchItemManagersResource:
         """Available punch item managers (Punch List)."""
-        resource: AvailablePunchItemManagersResource = touched(
+        resource: AvailablePunchItemManagersResource = load(
             ".punch_list.available_punch_item_managers", "AvailablePunchItemManagersResource"
         )(self._session)
         return resource
@@ -46,7 +46,7 @@ class PunchListResource(Resource):
     @property
     def project_punch_item_templates(self) -> ProjectPunchItemTemplatesResource:
         """Project punch item templates (Punch List)."""
-        resource: ProjectPunchItemTemplatesResource = touched(
+        resource: ProjectPunchItemTemplatesResource = load(
             ".punch_list.project_punch_item_templates", "ProjectPunchItemTemplatesResource"
         )(self._session)
         return resource
@@ -54,7 +54,7 @@ class PunchListResource(Resource):
     @property
     def punch_item_assignments(self) -> PunchItemAssignmentsResource:
         """Punch item assignments (Punch List)."""
-        resource: PunchItemAssignmentsResource = touched(
+        resource: PunchItemAssignmentsResource = load(
             ".punch_list.punch_item_assignments", "PunchItemAssignmentsResource"
         )(self._session)
         return resource
@@ -62,7 +62,7 @@ class PunchListResource(Resource):
     @property
     def punch_item_filter_options(self) -> PunchItemFilterOptionsResource:
         """Punch item filter options (Punch List)."""
-        resource: PunchItemFilterOptionsResource = touched(
+        resource: PunchItemFilterOptionsResource = load(
             ".punch_list.punch_item_filter_options", "PunchItemFilterOptionsResource"
         )(self._session)
         return resource
@@ -70,21 +70,19 @@ class PunchListResource(Resource):
     @property
     def punch_item_types(self) -> PunchItemTypesResource:
         """Punch item types (Punch List)."""
-        resource: PunchItemTypesResource = touched(".punch_list.punch_item_types", "PunchItemTypesResource")(
-            self._session
-        )
+        resource: PunchItemTypesResource = load(".punch_list.punch_item_types", "PunchItemTypesResource")(self._session)
         return resource
 
     @property
     def punch_items(self) -> PunchItemsResource:
         """Punch items (Punch List)."""
-        resource: PunchItemsResource = touched(".punch_list.punch_items", "PunchItemsResource")(self._session)
+        resource: PunchItemsResource = load(".punch_list.punch_items", "PunchItemsResource")(self._session)
         return resource
 
     @property
     def punch_list_assignee_options(self) -> PunchListAssigneeOptionsResource:
         """Punch list assignee options (Punch List)."""
-        resource: PunchListAssigneeOptionsResource = touched(
+        resource: PunchListAssigneeOptionsResource = load(
             ".punch_list.punch_list_assignee_options", "PunchListAssigneeOptionsResource"
         )(self._session)
         return resource
@@ -92,7 +90,7 @@ class PunchListResource(Resource):
     @property
     def punch_list_available_final_approvers(self) -> PunchListAvailableFinalApproversResource:
         """Punch list available final approvers (Punch List)."""
-        resource: PunchListAvailableFinalApproversResource = touched(
+        resource: PunchListAvailableFinalApproversResource = load(
             ".punch_list.punch_list_available_final_approvers", "PunchListAvailableFinalApproversResource"
         )(self._session)
         return resource
@@ -100,7 +98,7 @@ class PunchListResource(Resource):
     @property
     def punch_list_filter_options(self) -> PunchListFilterOptionsResource:
         """Punch list filter options (Punch List)."""
-        resource: PunchListFilterOptionsResource = touched(
+        resource: PunchListFilterOptionsResource = load(
             ".punch_list.punch_list_filter_options", "PunchListFilterOptionsResource"
         )(self._session)
         return resource
@@ -108,7 +106,7 @@ class PunchListResource(Resource):
     @property
     def punch_list_read_user_options(self) -> PunchListReadUserOptionsResource:
         """Punch list read user options (Punch List)."""
-        resource: PunchListReadUserOptionsResource = touched(
+        resource: PunchListReadUserOptionsResource = load(
             ".punch_list.punch_list_read_user_options", "PunchListReadUserOptionsResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .field_production_report import FieldProductionReportResource
@@ -29,7 +29,7 @@ class ReportsResource(Resource):
     @property
     def field_production_report(self) -> FieldProductionReportResource:
         """Field production report (Reports)."""
-        resource: FieldProductionReportResource = touched(
+        resource: FieldProductionReportResource = load(
             ".reports.field_production_report", "FieldProductionReportResource"
         )(self._session)
         return resource

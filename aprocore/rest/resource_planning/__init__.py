@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .assignments import AssignmentsResource
@@ -39,39 +39,39 @@ class ResourcePlanningResource(Resource):
     @property
     def assignments(self) -> AssignmentsResource:
         """Assignments (Resource Planning)."""
-        resource: AssignmentsResource = touched(".resource_planning.assignments", "AssignmentsResource")(self._session)
+        resource: AssignmentsResource = load(".resource_planning.assignments", "AssignmentsResource")(self._session)
         return resource
 
     @property
     def groups(self) -> GroupsResource:
         """Groups (Resource Planning)."""
-        resource: GroupsResource = touched(".resource_planning.groups", "GroupsResource")(self._session)
+        resource: GroupsResource = load(".resource_planning.groups", "GroupsResource")(self._session)
         return resource
 
     @property
     def job_titles(self) -> JobTitlesResource:
         """Job titles (Resource Planning)."""
-        resource: JobTitlesResource = touched(".resource_planning.job_titles", "JobTitlesResource")(self._session)
+        resource: JobTitlesResource = load(".resource_planning.job_titles", "JobTitlesResource")(self._session)
         return resource
 
     @property
     def people(self) -> PeopleResource:
         """People (Resource Planning)."""
-        resource: PeopleResource = touched(".resource_planning.people", "PeopleResource")(self._session)
+        resource: PeopleResource = load(".resource_planning.people", "PeopleResource")(self._session)
         return resource
 
     @property
     def permission_levels(self) -> PermissionLevelsResource:
         """Permission levels (Resource Planning)."""
-        resource: PermissionLevelsResource = touched(
-            ".resource_planning.permission_levels", "PermissionLevelsResource"
-        )(self._session)
+        resource: PermissionLevelsResource = load(".resource_planning.permission_levels", "PermissionLevelsResource")(
+            self._session
+        )
         return resource
 
     @property
     def resource_planning_notification_profiles(self) -> ResourcePlanningNotificationProfilesResource:
         """Resource planning notification profiles (Resource Planning)."""
-        resource: ResourcePlanningNotificationProfilesResource = touched(
+        resource: ResourcePlanningNotificationProfilesResource = load(
             ".resource_planning.resource_planning_notification_profiles", "ResourcePlanningNotificationProfilesResource"
         )(self._session)
         return resource
@@ -79,7 +79,7 @@ class ResourcePlanningResource(Resource):
     @property
     def resource_planning_projects(self) -> ResourcePlanningProjectsResource:
         """Resource planning projects (Resource Planning)."""
-        resource: ResourcePlanningProjectsResource = touched(
+        resource: ResourcePlanningProjectsResource = load(
             ".resource_planning.resource_planning_projects", "ResourcePlanningProjectsResource"
         )(self._session)
         return resource
@@ -87,7 +87,7 @@ class ResourcePlanningResource(Resource):
     @property
     def resource_planning_reports(self) -> ResourcePlanningReportsResource:
         """Resource planning reports (Resource Planning)."""
-        resource: ResourcePlanningReportsResource = touched(
+        resource: ResourcePlanningReportsResource = load(
             ".resource_planning.resource_planning_reports", "ResourcePlanningReportsResource"
         )(self._session)
         return resource
@@ -95,19 +95,19 @@ class ResourcePlanningResource(Resource):
     @property
     def resource_requests(self) -> ResourceRequestsResource:
         """Resource requests (Resource Planning)."""
-        resource: ResourceRequestsResource = touched(
-            ".resource_planning.resource_requests", "ResourceRequestsResource"
-        )(self._session)
+        resource: ResourceRequestsResource = load(".resource_planning.resource_requests", "ResourceRequestsResource")(
+            self._session
+        )
         return resource
 
     @property
     def tags(self) -> TagsResource:
         """Tags (Resource Planning)."""
-        resource: TagsResource = touched(".resource_planning.tags", "TagsResource")(self._session)
+        resource: TagsResource = load(".resource_planning.tags", "TagsResource")(self._session)
         return resource
 
     @property
     def time_off(self) -> TimeOffResource:
         """Time off (Resource Planning)."""
-        resource: TimeOffResource = touched(".resource_planning.time_off", "TimeOffResource")(self._session)
+        resource: TimeOffResource = load(".resource_planning.time_off", "TimeOffResource")(self._session)
         return resource

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pages, Resource, StreamedResponse, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .advanced_exports import AdvancedExportsResource
@@ -441,19 +441,19 @@ class RfisResource(Resource):
     @property
     def advanced_exports(self) -> AdvancedExportsResource:
         """Advanced exports (RFI)."""
-        resource: AdvancedExportsResource = touched(".rfis.advanced_exports", "AdvancedExportsResource")(self._session)
+        resource: AdvancedExportsResource = load(".rfis.advanced_exports", "AdvancedExportsResource")(self._session)
         return resource
 
     @property
     def filter_options(self) -> FilterOptionsResource:
         """Filter options (RFI)."""
-        resource: FilterOptionsResource = touched(".rfis.filter_options", "FilterOptionsResource")(self._session)
+        resource: FilterOptionsResource = load(".rfis.filter_options", "FilterOptionsResource")(self._session)
         return resource
 
     @property
     def potential_assignees(self) -> PotentialAssigneesResource:
         """Potential assignees (RFI)."""
-        resource: PotentialAssigneesResource = touched(".rfis.potential_assignees", "PotentialAssigneesResource")(
+        resource: PotentialAssigneesResource = load(".rfis.potential_assignees", "PotentialAssigneesResource")(
             self._session
         )
         return resource
@@ -461,21 +461,21 @@ class RfisResource(Resource):
     @property
     def potential_rfi_managers(self) -> PotentialRfiManagersResource:
         """Potential RFI managers (RFI)."""
-        resource: PotentialRfiManagersResource = touched(
-            ".rfis.potential_rfi_managers", "PotentialRfiManagersResource"
-        )(self._session)
+        resource: PotentialRfiManagersResource = load(".rfis.potential_rfi_managers", "PotentialRfiManagersResource")(
+            self._session
+        )
         return resource
 
     @property
     def replies(self) -> RepliesResource:
         """Replies (RFI)."""
-        resource: RepliesResource = touched(".rfis.replies", "RepliesResource")(self._session)
+        resource: RepliesResource = load(".rfis.replies", "RepliesResource")(self._session)
         return resource
 
     @property
     def rfis_default_distribution(self) -> RfisDefaultDistributionResource:
         """RFIs default distribution (RFI)."""
-        resource: RfisDefaultDistributionResource = touched(
+        resource: RfisDefaultDistributionResource = load(
             ".rfis.rfis_default_distribution", "RfisDefaultDistributionResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .calendar_events import CalendarEventsResource
@@ -43,7 +43,7 @@ class ScheduleLegacyResource(Resource):
     @property
     def calendar_events(self) -> CalendarEventsResource:
         """Calendar events (Schedule (Legacy))."""
-        resource: CalendarEventsResource = touched(".schedule_legacy.calendar_events", "CalendarEventsResource")(
+        resource: CalendarEventsResource = load(".schedule_legacy.calendar_events", "CalendarEventsResource")(
             self._session
         )
         return resource
@@ -51,7 +51,7 @@ class ScheduleLegacyResource(Resource):
     @property
     def calendar_items(self) -> CalendarItemsResource:
         """Calendar items (Schedule (Legacy))."""
-        resource: CalendarItemsResource = touched(".schedule_legacy.calendar_items", "CalendarItemsResource")(
+        resource: CalendarItemsResource = load(".schedule_legacy.calendar_items", "CalendarItemsResource")(
             self._session
         )
         return resource
@@ -59,7 +59,7 @@ class ScheduleLegacyResource(Resource):
     @property
     def lookahead_tasks(self) -> LookaheadTasksResource:
         """Lookahead tasks (Schedule (Legacy))."""
-        resource: LookaheadTasksResource = touched(".schedule_legacy.lookahead_tasks", "LookaheadTasksResource")(
+        resource: LookaheadTasksResource = load(".schedule_legacy.lookahead_tasks", "LookaheadTasksResource")(
             self._session
         )
         return resource
@@ -67,13 +67,13 @@ class ScheduleLegacyResource(Resource):
     @property
     def lookaheads(self) -> LookaheadsResource:
         """Lookaheads (Schedule (Legacy))."""
-        resource: LookaheadsResource = touched(".schedule_legacy.lookaheads", "LookaheadsResource")(self._session)
+        resource: LookaheadsResource = load(".schedule_legacy.lookaheads", "LookaheadsResource")(self._session)
         return resource
 
     @property
     def requested_changes(self) -> RequestedChangesResource:
         """Requested changes (Schedule (Legacy))."""
-        resource: RequestedChangesResource = touched(".schedule_legacy.requested_changes", "RequestedChangesResource")(
+        resource: RequestedChangesResource = load(".schedule_legacy.requested_changes", "RequestedChangesResource")(
             self._session
         )
         return resource
@@ -81,13 +81,13 @@ class ScheduleLegacyResource(Resource):
     @property
     def schedule(self) -> ScheduleResource:
         """Schedule (Schedule (Legacy))."""
-        resource: ScheduleResource = touched(".schedule_legacy.schedule", "ScheduleResource")(self._session)
+        resource: ScheduleResource = load(".schedule_legacy.schedule", "ScheduleResource")(self._session)
         return resource
 
     @property
     def schedule_imports(self) -> ScheduleImportsResource:
         """Schedule imports (Schedule (Legacy))."""
-        resource: ScheduleImportsResource = touched(".schedule_legacy.schedule_imports", "ScheduleImportsResource")(
+        resource: ScheduleImportsResource = load(".schedule_legacy.schedule_imports", "ScheduleImportsResource")(
             self._session
         )
         return resource
@@ -95,7 +95,7 @@ class ScheduleLegacyResource(Resource):
     @property
     def schedule_integration(self) -> ScheduleIntegrationResource:
         """Schedule integration (Schedule (Legacy))."""
-        resource: ScheduleIntegrationResource = touched(
+        resource: ScheduleIntegrationResource = load(
             ".schedule_legacy.schedule_integration", "ScheduleIntegrationResource"
         )(self._session)
         return resource
@@ -103,7 +103,7 @@ class ScheduleLegacyResource(Resource):
     @property
     def schedule_resource_assignments(self) -> ScheduleResourceAssignmentsResource:
         """Schedule resource assignments (Schedule (Legacy))."""
-        resource: ScheduleResourceAssignmentsResource = touched(
+        resource: ScheduleResourceAssignmentsResource = load(
             ".schedule_legacy.schedule_resource_assignments", "ScheduleResourceAssignmentsResource"
         )(self._session)
         return resource
@@ -111,15 +111,15 @@ class ScheduleLegacyResource(Resource):
     @property
     def schedule_resources(self) -> ScheduleResourcesResource:
         """Schedule resources (Schedule (Legacy))."""
-        resource: ScheduleResourcesResource = touched(
-            ".schedule_legacy.schedule_resources", "ScheduleResourcesResource"
-        )(self._session)
+        resource: ScheduleResourcesResource = load(".schedule_legacy.schedule_resources", "ScheduleResourcesResource")(
+            self._session
+        )
         return resource
 
     @property
     def schedule_settings(self) -> ScheduleSettingsResource:
         """Schedule settings (Schedule (Legacy))."""
-        resource: ScheduleSettingsResource = touched(".schedule_legacy.schedule_settings", "ScheduleSettingsResource")(
+        resource: ScheduleSettingsResource = load(".schedule_legacy.schedule_settings", "ScheduleSettingsResource")(
             self._session
         )
         return resource
@@ -127,15 +127,13 @@ class ScheduleLegacyResource(Resource):
     @property
     def schedule_type(self) -> ScheduleTypeResource:
         """Schedule type (Schedule (Legacy))."""
-        resource: ScheduleTypeResource = touched(".schedule_legacy.schedule_type", "ScheduleTypeResource")(
-            self._session
-        )
+        resource: ScheduleTypeResource = load(".schedule_legacy.schedule_type", "ScheduleTypeResource")(self._session)
         return resource
 
     @property
     def task_requested_changes(self) -> TaskRequestedChangesResource:
         """Task requested changes (Schedule (Legacy))."""
-        resource: TaskRequestedChangesResource = touched(
+        resource: TaskRequestedChangesResource = load(
             ".schedule_legacy.task_requested_changes", "TaskRequestedChangesResource"
         )(self._session)
         return resource
@@ -143,11 +141,11 @@ class ScheduleLegacyResource(Resource):
     @property
     def tasks(self) -> TasksResource:
         """Tasks (Schedule (Legacy))."""
-        resource: TasksResource = touched(".schedule_legacy.tasks", "TasksResource")(self._session)
+        resource: TasksResource = load(".schedule_legacy.tasks", "TasksResource")(self._session)
         return resource
 
     @property
     def todos(self) -> TodosResource:
         """To-dos (Schedule (Legacy))."""
-        resource: TodosResource = touched(".schedule_legacy.todos", "TodosResource")(self._session)
+        resource: TodosResource = load(".schedule_legacy.todos", "TodosResource")(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .activities import ActivitiesResource
@@ -36,51 +36,47 @@ class SchedulingResource(Resource):
     @property
     def activities(self) -> ActivitiesResource:
         """Activities (Scheduling)."""
-        resource: ActivitiesResource = touched(".scheduling.activities", "ActivitiesResource")(self._session)
+        resource: ActivitiesResource = load(".scheduling.activities", "ActivitiesResource")(self._session)
         return resource
 
     @property
     def activity_links(self) -> ActivityLinksResource:
         """Activity links (Scheduling)."""
-        resource: ActivityLinksResource = touched(".scheduling.activity_links", "ActivityLinksResource")(self._session)
+        resource: ActivityLinksResource = load(".scheduling.activity_links", "ActivityLinksResource")(self._session)
         return resource
 
     @property
     def calendars(self) -> CalendarsResource:
         """Calendars (Scheduling)."""
-        resource: CalendarsResource = touched(".scheduling.calendars", "CalendarsResource")(self._session)
+        resource: CalendarsResource = load(".scheduling.calendars", "CalendarsResource")(self._session)
         return resource
 
     @property
     def import_logs(self) -> ImportLogsResource:
         """Import logs (Scheduling)."""
-        resource: ImportLogsResource = touched(".scheduling.import_logs", "ImportLogsResource")(self._session)
+        resource: ImportLogsResource = load(".scheduling.import_logs", "ImportLogsResource")(self._session)
         return resource
 
     @property
     def import_status(self) -> ImportStatusResource:
         """Import status (Scheduling)."""
-        resource: ImportStatusResource = touched(".scheduling.import_status", "ImportStatusResource")(self._session)
+        resource: ImportStatusResource = load(".scheduling.import_status", "ImportStatusResource")(self._session)
         return resource
 
     @property
     def schedule_import(self) -> ScheduleImportResource:
         """Schedule import (Scheduling)."""
-        resource: ScheduleImportResource = touched(".scheduling.schedule_import", "ScheduleImportResource")(
-            self._session
-        )
+        resource: ScheduleImportResource = load(".scheduling.schedule_import", "ScheduleImportResource")(self._session)
         return resource
 
     @property
     def schedules(self) -> SchedulesResource:
         """Schedules (Scheduling)."""
-        resource: SchedulesResource = touched(".scheduling.schedules", "SchedulesResource")(self._session)
+        resource: SchedulesResource = load(".scheduling.schedules", "SchedulesResource")(self._session)
         return resource
 
     @property
     def timeline_events(self) -> TimelineEventsResource:
         """Timeline events (Scheduling)."""
-        resource: TimelineEventsResource = touched(".scheduling.timeline_events", "TimelineEventsResource")(
-            self._session
-        )
+        resource: TimelineEventsResource = load(".scheduling.timeline_events", "TimelineEventsResource")(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .specification_areas import SpecificationAreasResource
@@ -37,7 +37,7 @@ class SpecificationsResource(Resource):
     @property
     def specification_areas(self) -> SpecificationAreasResource:
         """Specification areas (Specifications)."""
-        resource: SpecificationAreasResource = touched(
+        resource: SpecificationAreasResource = load(
             ".specifications.specification_areas", "SpecificationAreasResource"
         )(self._session)
         return resource
@@ -45,7 +45,7 @@ class SpecificationsResource(Resource):
     @property
     def specification_section_divisions(self) -> SpecificationSectionDivisionsResource:
         """Specification section divisions (Specifications)."""
-        resource: SpecificationSectionDivisionsResource = touched(
+        resource: SpecificationSectionDivisionsResource = load(
             ".specifications.specification_section_divisions", "SpecificationSectionDivisionsResource"
         )(self._session)
         return resource
@@ -53,7 +53,7 @@ class SpecificationsResource(Resource):
     @property
     def specification_section_revision_emails(self) -> SpecificationSectionRevisionEmailsResource:
         """Specification section revision emails (Specifications)."""
-        resource: SpecificationSectionRevisionEmailsResource = touched(
+        resource: SpecificationSectionRevisionEmailsResource = load(
             ".specifications.specification_section_revision_emails", "SpecificationSectionRevisionEmailsResource"
         )(self._session)
         return resource
@@ -61,7 +61,7 @@ class SpecificationsResource(Resource):
     @property
     def specification_section_revisions(self) -> SpecificationSectionRevisionsResource:
         """Specification section revisions (Specifications)."""
-        resource: SpecificationSectionRevisionsResource = touched(
+        resource: SpecificationSectionRevisionsResource = load(
             ".specifications.specification_section_revisions", "SpecificationSectionRevisionsResource"
         )(self._session)
         return resource
@@ -69,7 +69,7 @@ class SpecificationsResource(Resource):
     @property
     def specification_section_terms(self) -> SpecificationSectionTermsResource:
         """Specification section terms (Specifications)."""
-        resource: SpecificationSectionTermsResource = touched(
+        resource: SpecificationSectionTermsResource = load(
             ".specifications.specification_section_terms", "SpecificationSectionTermsResource"
         )(self._session)
         return resource
@@ -77,7 +77,7 @@ class SpecificationsResource(Resource):
     @property
     def specification_sections(self) -> SpecificationSectionsResource:
         """Specification sections (Specifications)."""
-        resource: SpecificationSectionsResource = touched(
+        resource: SpecificationSectionsResource = load(
             ".specifications.specification_sections", "SpecificationSectionsResource"
         )(self._session)
         return resource
@@ -85,15 +85,15 @@ class SpecificationsResource(Resource):
     @property
     def specification_sets(self) -> SpecificationSetsResource:
         """Specification sets (Specifications)."""
-        resource: SpecificationSetsResource = touched(
-            ".specifications.specification_sets", "SpecificationSetsResource"
-        )(self._session)
+        resource: SpecificationSetsResource = load(".specifications.specification_sets", "SpecificationSetsResource")(
+            self._session
+        )
         return resource
 
     @property
     def specification_uploads(self) -> SpecificationUploadsResource:
         """Specification uploads (Specifications)."""
-        resource: SpecificationUploadsResource = touched(
+        resource: SpecificationUploadsResource = load(
             ".specifications.specification_uploads", "SpecificationUploadsResource"
         )(self._session)
         return resource
@@ -101,7 +101,7 @@ class SpecificationsResource(Resource):
     @property
     def specifications_configuration(self) -> SpecificationsConfigurationResource:
         """Specifications configuration (Specifications)."""
-        resource: SpecificationsConfigurationResource = touched(
+        resource: SpecificationsConfigurationResource = load(
             ".specifications.specifications_configuration", "SpecificationsConfigurationResource"
         )(self._session)
         return resource

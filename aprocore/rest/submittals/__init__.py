@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Date, DateTime, Id
 from .._base import UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, StreamedResponse, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .distributed_submittals import DistributedSubmittalsResource
@@ -980,7 +980,7 @@ class SubmittalsResource(Resource):
     @property
     def distributed_submittals(self) -> DistributedSubmittalsResource:
         """Distributed submittals (Submittals)."""
-        resource: DistributedSubmittalsResource = touched(
+        resource: DistributedSubmittalsResource = load(
             ".submittals.distributed_submittals", "DistributedSubmittalsResource"
         )(self._session)
         return resource
@@ -988,7 +988,7 @@ class SubmittalsResource(Resource):
     @property
     def submittal_approvers(self) -> SubmittalApproversResource:
         """Submittal approvers (Submittals)."""
-        resource: SubmittalApproversResource = touched(".submittals.submittal_approvers", "SubmittalApproversResource")(
+        resource: SubmittalApproversResource = load(".submittals.submittal_approvers", "SubmittalApproversResource")(
             self._session
         )
         return resource
@@ -996,13 +996,13 @@ class SubmittalsResource(Resource):
     @property
     def submittal_logs(self) -> SubmittalLogsResource:
         """Submittal logs (Submittals)."""
-        resource: SubmittalLogsResource = touched(".submittals.submittal_logs", "SubmittalLogsResource")(self._session)
+        resource: SubmittalLogsResource = load(".submittals.submittal_logs", "SubmittalLogsResource")(self._session)
         return resource
 
     @property
     def submittal_packages(self) -> SubmittalPackagesResource:
         """Submittal packages (Submittals)."""
-        resource: SubmittalPackagesResource = touched(".submittals.submittal_packages", "SubmittalPackagesResource")(
+        resource: SubmittalPackagesResource = load(".submittals.submittal_packages", "SubmittalPackagesResource")(
             self._session
         )
         return resource
@@ -1010,7 +1010,7 @@ class SubmittalsResource(Resource):
     @property
     def submittal_responses(self) -> SubmittalResponsesResource:
         """Submittal responses (Submittals)."""
-        resource: SubmittalResponsesResource = touched(".submittals.submittal_responses", "SubmittalResponsesResource")(
+        resource: SubmittalResponsesResource = load(".submittals.submittal_responses", "SubmittalResponsesResource")(
             self._session
         )
         return resource

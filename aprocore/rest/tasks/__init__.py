@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .task_item_categories import TaskItemCategoriesResource
@@ -33,7 +33,7 @@ class TasksResource(Resource):
     @property
     def task_item_categories(self) -> TaskItemCategoriesResource:
         """Task item categories (Tasks)."""
-        resource: TaskItemCategoriesResource = touched(".tasks.task_item_categories", "TaskItemCategoriesResource")(
+        resource: TaskItemCategoriesResource = load(".tasks.task_item_categories", "TaskItemCategoriesResource")(
             self._session
         )
         return resource
@@ -41,7 +41,7 @@ class TasksResource(Resource):
     @property
     def task_item_comments(self) -> TaskItemCommentsResource:
         """Task item comments (Tasks)."""
-        resource: TaskItemCommentsResource = touched(".tasks.task_item_comments", "TaskItemCommentsResource")(
+        resource: TaskItemCommentsResource = load(".tasks.task_item_comments", "TaskItemCommentsResource")(
             self._session
         )
         return resource
@@ -49,7 +49,7 @@ class TasksResource(Resource):
     @property
     def task_item_project_distribution_members(self) -> TaskItemProjectDistributionMembersResource:
         """Task item project distribution members (Tasks)."""
-        resource: TaskItemProjectDistributionMembersResource = touched(
+        resource: TaskItemProjectDistributionMembersResource = load(
             ".tasks.task_item_project_distribution_members", "TaskItemProjectDistributionMembersResource"
         )(self._session)
         return resource
@@ -57,13 +57,13 @@ class TasksResource(Resource):
     @property
     def task_items(self) -> TaskItemsResource:
         """Task items (Tasks)."""
-        resource: TaskItemsResource = touched(".tasks.task_items", "TaskItemsResource")(self._session)
+        resource: TaskItemsResource = load(".tasks.task_items", "TaskItemsResource")(self._session)
         return resource
 
     @property
     def task_items_assignees(self) -> TaskItemsAssigneesResource:
         """Task items assignees (Tasks)."""
-        resource: TaskItemsAssigneesResource = touched(".tasks.task_items_assignees", "TaskItemsAssigneesResource")(
+        resource: TaskItemsAssigneesResource = load(".tasks.task_items_assignees", "TaskItemsAssigneesResource")(
             self._session
         )
         return resource

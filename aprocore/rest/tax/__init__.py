@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .tax_codes import TaxCodesResource
@@ -30,11 +30,11 @@ class TaxResource(Resource):
     @property
     def tax_codes(self) -> TaxCodesResource:
         """Tax codes (Tax)."""
-        resource: TaxCodesResource = touched(".tax.tax_codes", "TaxCodesResource")(self._session)
+        resource: TaxCodesResource = load(".tax.tax_codes", "TaxCodesResource")(self._session)
         return resource
 
     @property
     def tax_types(self) -> TaxTypesResource:
         """Tax types (Tax)."""
-        resource: TaxTypesResource = touched(".tax.tax_types", "TaxTypesResource")(self._session)
+        resource: TaxTypesResource = load(".tax.tax_types", "TaxTypesResource")(self._session)
         return resource

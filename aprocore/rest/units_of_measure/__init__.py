@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 from ...model import Model, record
 from ...types import Id
 from .._base import MAX_BATCH, UNSET, Pages, Resource, ScopedOptions, Sync, Unset
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .unit_of_measure_categories import UnitOfMeasureCategoriesResource
@@ -70,7 +70,7 @@ class UnitsOfMeasureResource(Resource):
     @property
     def unit_of_measure_categories(self) -> UnitOfMeasureCategoriesResource:
         """Unit of measure categories (Units of Measure)."""
-        resource: UnitOfMeasureCategoriesResource = touched(
+        resource: UnitOfMeasureCategoriesResource = load(
             ".units_of_measure.unit_of_measure_categories", "UnitOfMeasureCategoriesResource"
         )(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .permissions import PermissionsResource
@@ -29,7 +29,5 @@ class UsersAndPermissionsResource(Resource):
     @property
     def permissions(self) -> PermissionsResource:
         """Permissions (Users & Permissions)."""
-        resource: PermissionsResource = touched(".users_and_permissions.permissions", "PermissionsResource")(
-            self._session
-        )
+        resource: PermissionsResource = load(".users_and_permissions.permissions", "PermissionsResource")(self._session)
         return resource

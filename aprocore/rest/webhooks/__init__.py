@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .deliveries import DeliveriesResource
@@ -32,25 +32,25 @@ class WebhooksResource(Resource):
     @property
     def deliveries(self) -> DeliveriesResource:
         """Deliveries (Webhooks)."""
-        resource: DeliveriesResource = touched(".webhooks.deliveries", "DeliveriesResource")(self._session)
+        resource: DeliveriesResource = load(".webhooks.deliveries", "DeliveriesResource")(self._session)
         return resource
 
     @property
     def hooks(self) -> HooksResource:
         """Hooks (Webhooks)."""
-        resource: HooksResource = touched(".webhooks.hooks", "HooksResource")(self._session)
+        resource: HooksResource = load(".webhooks.hooks", "HooksResource")(self._session)
         return resource
 
     @property
     def triggers(self) -> TriggersResource:
         """Triggers (Webhooks)."""
-        resource: TriggersResource = touched(".webhooks.triggers", "TriggersResource")(self._session)
+        resource: TriggersResource = load(".webhooks.triggers", "TriggersResource")(self._session)
         return resource
 
     @property
     def webhook_resources(self) -> WebhookResourcesResource:
         """Webhook resources (Webhooks)."""
-        resource: WebhookResourcesResource = touched(".webhooks.webhook_resources", "WebhookResourcesResource")(
+        resource: WebhookResourcesResource = load(".webhooks.webhook_resources", "WebhookResourcesResource")(
             self._session
         )
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .attribute_items import AttributeItemsResource
@@ -37,43 +37,39 @@ class WorkBreakdownStructureResource(Resource):
     @property
     def attribute_items(self) -> AttributeItemsResource:
         """Attribute items (Work Breakdown Structure)."""
-        resource: AttributeItemsResource = touched(
-            ".work_breakdown_structure.attribute_items", "AttributeItemsResource"
-        )(self._session)
+        resource: AttributeItemsResource = load(".work_breakdown_structure.attribute_items", "AttributeItemsResource")(
+            self._session
+        )
         return resource
 
     @property
     def attributes(self) -> AttributesResource:
         """Attributes (Work Breakdown Structure)."""
-        resource: AttributesResource = touched(".work_breakdown_structure.attributes", "AttributesResource")(
-            self._session
-        )
+        resource: AttributesResource = load(".work_breakdown_structure.attributes", "AttributesResource")(self._session)
         return resource
 
     @property
     def codes(self) -> CodesResource:
         """Codes (Work Breakdown Structure)."""
-        resource: CodesResource = touched(".work_breakdown_structure.codes", "CodesResource")(self._session)
+        resource: CodesResource = load(".work_breakdown_structure.codes", "CodesResource")(self._session)
         return resource
 
     @property
     def cost_codes(self) -> CostCodesResource:
         """Cost codes (Work Breakdown Structure)."""
-        resource: CostCodesResource = touched(".work_breakdown_structure.cost_codes", "CostCodesResource")(
-            self._session
-        )
+        resource: CostCodesResource = load(".work_breakdown_structure.cost_codes", "CostCodesResource")(self._session)
         return resource
 
     @property
     def patterns(self) -> PatternsResource:
         """Patterns (Work Breakdown Structure)."""
-        resource: PatternsResource = touched(".work_breakdown_structure.patterns", "PatternsResource")(self._session)
+        resource: PatternsResource = load(".work_breakdown_structure.patterns", "PatternsResource")(self._session)
         return resource
 
     @property
     def segment_item_lists(self) -> SegmentItemListsResource:
         """Segment item lists (Work Breakdown Structure)."""
-        resource: SegmentItemListsResource = touched(
+        resource: SegmentItemListsResource = load(
             ".work_breakdown_structure.segment_item_lists", "SegmentItemListsResource"
         )(self._session)
         return resource
@@ -81,7 +77,7 @@ class WorkBreakdownStructureResource(Resource):
     @property
     def segment_items(self) -> SegmentItemsResource:
         """Segment items (Work Breakdown Structure)."""
-        resource: SegmentItemsResource = touched(".work_breakdown_structure.segment_items", "SegmentItemsResource")(
+        resource: SegmentItemsResource = load(".work_breakdown_structure.segment_items", "SegmentItemsResource")(
             self._session
         )
         return resource
@@ -89,11 +85,11 @@ class WorkBreakdownStructureResource(Resource):
     @property
     def segments(self) -> SegmentsResource:
         """Segments (Work Breakdown Structure)."""
-        resource: SegmentsResource = touched(".work_breakdown_structure.segments", "SegmentsResource")(self._session)
+        resource: SegmentsResource = load(".work_breakdown_structure.segments", "SegmentsResource")(self._session)
         return resource
 
     @property
     def sub_jobs(self) -> SubJobsResource:
         """Sub jobs (Work Breakdown Structure)."""
-        resource: SubJobsResource = touched(".work_breakdown_structure.sub_jobs", "SubJobsResource")(self._session)
+        resource: SubJobsResource = load(".work_breakdown_structure.sub_jobs", "SubJobsResource")(self._session)
         return resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._base import Resource
-from .._lazy import touched
+from .._lazy import load
 
 if TYPE_CHECKING:
     from .legacy_workflow_activity_histories import LegacyWorkflowActivityHistoriesResource
@@ -40,7 +40,7 @@ class WorkflowsResource(Resource):
     @property
     def legacy_workflow_activity_histories(self) -> LegacyWorkflowActivityHistoriesResource:
         """Legacy: workflow activity histories (Workflows)."""
-        resource: LegacyWorkflowActivityHistoriesResource = touched(
+        resource: LegacyWorkflowActivityHistoriesResource = load(
             ".workflows.legacy_workflow_activity_histories", "LegacyWorkflowActivityHistoriesResource"
         )(self._session)
         return resource
@@ -48,7 +48,7 @@ class WorkflowsResource(Resource):
     @property
     def legacy_workflow_instances(self) -> LegacyWorkflowInstancesResource:
         """Legacy: workflow instances (Workflows)."""
-        resource: LegacyWorkflowInstancesResource = touched(
+        resource: LegacyWorkflowInstancesResource = load(
             ".workflows.legacy_workflow_instances", "LegacyWorkflowInstancesResource"
         )(self._session)
         return resource
@@ -56,7 +56,7 @@ class WorkflowsResource(Resource):
     @property
     def legacy_workflow_permanent_logs(self) -> LegacyWorkflowPermanentLogsResource:
         """Legacy: workflow permanent logs (Workflows)."""
-        resource: LegacyWorkflowPermanentLogsResource = touched(
+        resource: LegacyWorkflowPermanentLogsResource = load(
             ".workflows.legacy_workflow_permanent_logs", "LegacyWorkflowPermanentLogsResource"
         )(self._session)
         return resource
@@ -64,7 +64,7 @@ class WorkflowsResource(Resource):
     @property
     def workflow_instances(self) -> WorkflowInstancesResource:
         """Workflow instances (Workflows)."""
-        resource: WorkflowInstancesResource = touched(".workflows.workflow_instances", "WorkflowInstancesResource")(
+        resource: WorkflowInstancesResource = load(".workflows.workflow_instances", "WorkflowInstancesResource")(
             self._session
         )
         return resource
@@ -72,7 +72,7 @@ class WorkflowsResource(Resource):
     @property
     def workflow_instances_bulk(self) -> WorkflowInstancesBulkResource:
         """Workflow instances bulk (Workflows)."""
-        resource: WorkflowInstancesBulkResource = touched(
+        resource: WorkflowInstancesBulkResource = load(
             ".workflows.workflow_instances_bulk", "WorkflowInstancesBulkResource"
         )(self._session)
         return resource
@@ -80,7 +80,7 @@ class WorkflowsResource(Resource):
     @property
     def workflow_instances_flow_control(self) -> WorkflowInstancesFlowControlResource:
         """Workflow instances flow control (Workflows)."""
-        resource: WorkflowInstancesFlowControlResource = touched(
+        resource: WorkflowInstancesFlowControlResource = load(
             ".workflows.workflow_instances_flow_control", "WorkflowInstancesFlowControlResource"
         )(self._session)
         return resource
@@ -88,7 +88,7 @@ class WorkflowsResource(Resource):
     @property
     def workflow_managers(self) -> WorkflowManagersResource:
         """Workflow managers (Workflows)."""
-        resource: WorkflowManagersResource = touched(".workflows.workflow_managers", "WorkflowManagersResource")(
+        resource: WorkflowManagersResource = load(".workflows.workflow_managers", "WorkflowManagersResource")(
             self._session
         )
         return resource
@@ -96,7 +96,7 @@ class WorkflowsResource(Resource):
     @property
     def workflow_possible_assignees(self) -> WorkflowPossibleAssigneesResource:
         """Workflow possible assignees (Workflows)."""
-        resource: WorkflowPossibleAssigneesResource = touched(
+        resource: WorkflowPossibleAssigneesResource = load(
             ".workflows.workflow_possible_assignees", "WorkflowPossibleAssigneesResource"
         )(self._session)
         return resource
@@ -104,7 +104,7 @@ class WorkflowsResource(Resource):
     @property
     def workflow_presets(self) -> WorkflowPresetsResource:
         """Workflow presets (Workflows)."""
-        resource: WorkflowPresetsResource = touched(".workflows.workflow_presets", "WorkflowPresetsResource")(
+        resource: WorkflowPresetsResource = load(".workflows.workflow_presets", "WorkflowPresetsResource")(
             self._session
         )
         return resource
@@ -112,7 +112,7 @@ class WorkflowsResource(Resource):
     @property
     def workflow_template_versions(self) -> WorkflowTemplateVersionsResource:
         """Workflow template versions (Workflows)."""
-        resource: WorkflowTemplateVersionsResource = touched(
+        resource: WorkflowTemplateVersionsResource = load(
             ".workflows.workflow_template_versions", "WorkflowTemplateVersionsResource"
         )(self._session)
         return resource
@@ -120,7 +120,7 @@ class WorkflowsResource(Resource):
     @property
     def workflow_templates(self) -> WorkflowTemplatesResource:
         """Workflow templates (Workflows)."""
-        resource: WorkflowTemplatesResource = touched(".workflows.workflow_templates", "WorkflowTemplatesResource")(
+        resource: WorkflowTemplatesResource = load(".workflows.workflow_templates", "WorkflowTemplatesResource")(
             self._session
         )
         return resource
@@ -128,5 +128,5 @@ class WorkflowsResource(Resource):
     @property
     def workflow_tools(self) -> WorkflowToolsResource:
         """Workflow tools (Workflows)."""
-        resource: WorkflowToolsResource = touched(".workflows.workflow_tools", "WorkflowToolsResource")(self._session)
+        resource: WorkflowToolsResource = load(".workflows.workflow_tools", "WorkflowToolsResource")(self._session)
         return resource

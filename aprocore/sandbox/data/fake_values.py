@@ -103,7 +103,7 @@ def _is_person(name: str) -> bool:
 
 
 def reference(name: str, dice: SeededRandom, world: SeedData) -> dict[str, Any] | None:
-    """Return what is mentioned under a name, as far as the SeedData has such things: people, vendors, cost codes, ..."""
+    """Return the record that a field of this name refers to (people, vendors, cost codes, …), None if there is none."""
     said = name.lower()
     if any(each in said for each in _VENDORS):
         return dice.pick(world.vendors)
@@ -119,7 +119,7 @@ def reference(name: str, dice: SeededRandom, world: SeedData) -> dict[str, Any] 
 
 
 def known_by_id(ref_id: object, world: SeedData) -> dict[str, Any] | None:
-    """Return what the SeedData has with an id, in the form in which it is mentioned."""
+    """Return what the seed data has with an id, in the form in which it is mentioned."""
     text = str(ref_id)
     everyone = (*(each.facts for each in world.people), *world.vendors, *world.cost_codes, world.company.ref)
     found = next((each for each in everyone if str(each["id"]) == text), None)

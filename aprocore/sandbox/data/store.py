@@ -20,7 +20,7 @@ from .webhook_event import EVENT_TYPES
 
 __all__ = ["Change", "Collection", "Item", "Store"]
 
-#: Ids exceed 32 bits and stay below 2**53, as the SeedData's do; they begin above those.
+#: Ids exceed 32 bits and stay below 2**53, as the seed data's do; they begin above those.
 _FIRST_ID = 2**51
 _IDS = 2**51
 #: What documents are, by the collections in which they are made.

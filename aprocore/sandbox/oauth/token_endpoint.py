@@ -1,4 +1,4 @@
-"""The TokenEndpoint endpoints that programs call: token, token info, revoke.
+"""The OAuth endpoints that programs call: token, token info, revoke.
 
 https://developers.procore.com/documentation/oauth-endpoints. Error texts are Doorkeeper's, whose answers Procore's look
 like, and Procore's own where it documents one.
@@ -74,7 +74,7 @@ def bearer(seen: SeenRequest) -> str:
 
 
 class TokenEndpoint:
-    """Answers the TokenEndpoint calls of programs, alike on both origins."""
+    """Answers the OAuth calls of programs, alike on both origins."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The sandbox's OpenAPIDocument document, at ``/openapi.json``: what it takes, and what it answers.
+"""The sandbox's OpenAPI document, at ``/openapi.json``: what it takes, and what it answers.
 
 https://spec.openapis.org/oas/v3.1.1. It is made of the catalogue and of the records when it is first asked for, and
 says what this server does: the schema of an answer has every field of its record, of which Procore may leave out any.

@@ -67,12 +67,12 @@ class _Annotation:
 
 
 def _annotation(name: str) -> _Annotation:
-    from ...rest.tree import Tree
+    from ...rest.namespaces import ApiNamespaces
 
     *pages, method = name.split(".")
     # What a resource is made for is only used by its calls.
     nobody: Any = None
-    resource: Any = getattr(Tree, pages[0]).fget(nobody)
+    resource: Any = getattr(ApiNamespaces, pages[0]).fget(nobody)
     for page in pages[1:]:
         resource = getattr(resource, page)
     function = inspect.unwrap(getattr(type(resource), method))

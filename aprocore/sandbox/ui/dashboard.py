@@ -89,7 +89,7 @@ look();
 """
 
 _BODY = """<header>
-<div>{where}<h1>Dashboard</h1></div>
+<div>{where}<h1>Overview</h1></div>
 <div class="live"><p id="state" role="status">As it was when this page was opened</p>
 <a id="refresh" href="/">Refresh</a>
 <button type="button" id="pause" aria-pressed="false" hidden>Pause</button></div>
@@ -107,7 +107,7 @@ _BODY = """<header>
 <section aria-labelledby="tokens-title"><h2 id="tokens-title">Tokens and rate limits</h2>
 <div id="tokens">{tokens}</div></section>
 <section aria-labelledby="rules-title"><h2 id="rules-title">Faults</h2><div id="rules">{rules}</div></section>
-<section aria-labelledby="clock-title"><h2 id="clock-title">SandboxClock</h2>
+<section aria-labelledby="clock-title"><h2 id="clock-title">Clock</h2>
 <dl class="facts" id="clock">{clock}</dl></section>
 </div>
 <div>

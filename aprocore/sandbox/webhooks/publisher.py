@@ -83,7 +83,7 @@ class Publisher:
         application_id: str | None = None,
         related: tuple[tuple[int | str, str], ...] = (),
     ) -> list[Delivery]:
-        """DeliveryQueue an event for every hook with a trigger for it, and return what was queued.
+        """Queue an event for every hook with a trigger for it, and return what was queued.
 
         What is no ``create``, ``update`` or ``delete`` goes to the hooks of v4.0 with any trigger for its resource.
         """

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from aprocore import Procore, ProtocolError, RequestTimeout, StaticToken, Timeout
+from aprocore import Procore, ProtocolError, RequestTimeoutError, StaticToken, Timeout
 from aprocore.net.transport import MAX_BODY
 from tests.clock import FakeClock
 from tests.memory import peak
@@ -303,7 +303,7 @@ async def test_a_body_that_turns_into_no_http(each_transport: str, garbage: byte
         await connection.say(garbage)
         await connection.hear_nothing_more()
 
-    expected = ProtocolError if each_transport == "driven" else RequestTimeout
+    expected = ProtocolError if each_transport == "driven" else RequestTimeoutError
     async with raw_server(say) as server, transport() as carrier:
         with pytest.raises(expected):
             await send(carrier, server, timeout=Timeout(read=10.0 if each_transport == "driven" else 0.05))

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from aprocore import Procore, RequestTimeout, SessionClosedError, StaticToken, Timeout
+from aprocore import Procore, RequestTimeoutError, SessionClosedError, StaticToken, Timeout
 from aprocore.sandbox.http.tls import Certificates
 from tests.clock import FakeClock
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
@@ -39,7 +39,7 @@ async def test_a_pool_that_is_used_up_says_so(clock: FakeClock) -> None:
             waiting = asyncio.create_task(procore.get("/rest/v1.0/projects", timeout=Timeout(pool=5)))
             await asyncio.sleep(0)
             with pytest.raises(
-                RequestTimeout, match=r"None of the session's 1 connections.*0\.05 s.* 1 other"
+                RequestTimeoutError, match=r"None of the session's 1 connections.*0\.05 s.* 1 other"
             ) as caught:
                 await procore.post("/rest/v1.0/projects", json={})
             assert caught.value.phase == "not_sent"

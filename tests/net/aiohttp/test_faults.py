@@ -17,11 +17,11 @@ from aprocore import (
     UNSET,
     AmbiguousOutcomeError,
     ConnectError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     Environment,
     Procore,
     ProtocolError,
-    RequestTimeout,
+    RequestTimeoutError,
     RetryPolicy,
     StaticToken,
     Timeout,
@@ -273,10 +273,10 @@ async def test_a_stalled_handshake_ends(clock: FakeClock) -> None:
         origin = server.origin.replace("http:", "https:")
         options = {"timeout": Timeout(connect=0.05), "retry": ONCE}
         async with session(Environment("stalled", origin, origin), clock, **options) as procore:
-            with pytest.raises(RequestTimeout, match=r"within 0\.05 s") as caught:
+            with pytest.raises(RequestTimeoutError, match=r"within 0\.05 s") as caught:
                 await procore.get("/rest/v1.0/me")
             assert caught.value.phase == "not_sent"
-            with pytest.raises(DeadlineExceeded, match=r"within 0\.02 s") as late:
+            with pytest.raises(DeadlineExceededError, match=r"within 0\.02 s") as late:
                 await procore.post("/rest/v1.0/projects", json={}, timeout=0.02)
             assert late.value.phase == "not_sent"
 
@@ -284,7 +284,7 @@ async def test_a_stalled_handshake_ends(clock: FakeClock) -> None:
 async def test_a_silent_server_ends_the_read(clock: FakeClock) -> None:
     options = {"timeout": Timeout(read=0.05), "retry": ONCE}
     async with raw_server(silence) as server, session(server.environment, clock, **options) as procore:
-        with pytest.raises(RequestTimeout, match=r"Nothing was received for 0\.05 s") as caught:
+        with pytest.raises(RequestTimeoutError, match=r"Nothing was received for 0\.05 s") as caught:
             await procore.get("/rest/v1.0/me")
     assert caught.value.phase == "sent"
     assert isinstance(caught.value, TimeoutError)
@@ -295,7 +295,7 @@ async def test_a_server_that_says_nothing_at_all_ends_the_read() -> None:
         await connection.hear_nothing_more()
 
     async with raw_server(listen) as server, transport() as carrier:
-        with pytest.raises(RequestTimeout, match=r"Nothing was received for 0\.05 s") as caught:
+        with pytest.raises(RequestTimeoutError, match=r"Nothing was received for 0\.05 s") as caught:
             await send(carrier, server, timeout=Timeout(read=0.05))
     assert caught.value.phase == "sent"
 
@@ -310,7 +310,7 @@ async def test_a_trickle_ends_with_the_call() -> None:
             await asyncio.sleep(0.01)
 
     async with raw_server(trickle) as server, transport() as carrier:
-        with pytest.raises(DeadlineExceeded, match=r"within 0\.15 s") as caught:
+        with pytest.raises(DeadlineExceededError, match=r"within 0\.15 s") as caught:
             await send(carrier, server, timeout=Timeout(total=0.15, read=0.1))
     assert caught.value.phase == "sent"
 
@@ -318,7 +318,7 @@ async def test_a_trickle_ends_with_the_call() -> None:
 async def test_the_whole_call_has_an_end(clock: FakeClock) -> None:
     # Long enough for a busy machine to make the connection.
     async with raw_server(silence) as server, session(server.environment, clock) as procore:
-        with pytest.raises(DeadlineExceeded, match=r"within 0\.5 s"):
+        with pytest.raises(DeadlineExceededError, match=r"within 0\.5 s"):
             await procore.get("/rest/v1.0/me", timeout=0.5)
         with pytest.raises(AmbiguousOutcomeError, match="may have been applied"):
             await procore.post("/rest/v1.0/projects", json={}, timeout=0.5)

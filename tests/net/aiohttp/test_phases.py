@@ -19,11 +19,11 @@ from aprocore import (
     AmbiguousOutcomeError,
     ConfigurationError,
     ConnectError,
-    DeadlineExceeded,
+    DeadlineExceededError,
     Environment,
     Procore,
     ProtocolError,
-    RequestTimeout,
+    RequestTimeoutError,
     RetryPolicy,
     StaticToken,
     Timeout,
@@ -180,7 +180,7 @@ def test_a_server_that_reads_and_never_answers(clock: FakeClock) -> None:
             ) as procore,
         ):
             began = time.monotonic()
-            with pytest.raises(RequestTimeout) as read:
+            with pytest.raises(RequestTimeoutError) as read:
                 await procore.get(PATH)
             assert time.monotonic() - began == pytest.approx(4 * 30, rel=0.05)
             assert (read.value.attempts, read.value.phase) == (4, "sent")
@@ -206,7 +206,7 @@ def test_whatever_trickles_ends_with_the_call(data: bytes) -> None:
             raw_server(trickling(data, 0.9)) as server,
             session(server.environment, time, timeout=Timeout(total=60, read=1)) as procore,
         ):
-            for method, error in (("GET", DeadlineExceeded), ("POST", AmbiguousOutcomeError)):
+            for method, error in (("GET", DeadlineExceededError), ("POST", AmbiguousOutcomeError)):
                 began = time.monotonic()
                 with pytest.raises(error):
                     await procore.request(method, PATH)
@@ -234,7 +234,7 @@ def test_a_connection_that_stalls_ends_in_time(kind: str) -> None:
             async with session(environment, time, retry=RetryPolicy(max_attempts=2, base=0)) as procore:
                 for attempts in (2, 1):
                     began = time.monotonic()
-                    with pytest.raises(RequestTimeout, match="within 10 s") as caught:
+                    with pytest.raises(RequestTimeoutError, match="within 10 s") as caught:
                         await procore.post(PATH, json={}, retry=RetryPolicy(max_attempts=attempts, base=0))
                     assert 10 * attempts <= time.monotonic() - began <= 11 * attempts
                     assert (caught.value.phase, caught.value.attempts) == ("not_sent", attempts)

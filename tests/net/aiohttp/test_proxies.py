@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from aprocore import CertificateError, ConfigurationError, ConnectError, RequestTimeout, Timeout
+from aprocore import CertificateError, ConfigurationError, ConnectError, RequestTimeoutError, Timeout
 from aprocore.net.aiohttp.proxies import Proxies
 from aprocore.net.tls_context import client_context
 from aprocore.sandbox.http.tls import Certificates
@@ -146,7 +146,7 @@ async def test_a_proxy_that_says_nothing(server: RawServer) -> None:
     async with connect_proxy(None) as proxy:
         address = Secret(proxy.address.replace("//", f"//joe:{ENCODED}@"))
         async with transport(proxy=address) as carrier:
-            with pytest.raises(RequestTimeout, match=r"within 0\.05 s") as caught:
+            with pytest.raises(RequestTimeoutError, match=r"within 0\.05 s") as caught:
                 await send(carrier, server, timeout=Timeout(connect=0.05))
             assert caught.value.phase == "not_sent"
             call = asyncio.create_task(send(carrier, server))

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from aprocore import DeadlineExceeded, ProtocolError, RequestTimeout, Timeout, TransportError
+from aprocore import DeadlineExceededError, ProtocolError, RequestTimeoutError, Timeout, TransportError
 from aprocore.sansio.request_body import BodyStream
 from tests.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.transports import idle, send, transport, until
@@ -200,7 +200,7 @@ async def test_a_source_that_hangs_is_left_at_the_deadline_and_not_before() -> N
         await connection.hear_nothing_more()
 
     async with raw_server(take) as server, transport() as carrier:
-        with pytest.raises(DeadlineExceeded, match=r"within 0\.1 s") as caught:
+        with pytest.raises(DeadlineExceededError, match=r"within 0\.1 s") as caught:
             await send(carrier, server, "POST", body=source(), timeout=Timeout(total=0.1, read=0.02))
     assert caught.value.phase == "sent"
 
@@ -226,7 +226,7 @@ async def test_a_server_that_stops_reading_ends_an_upload(each_transport: str) -
     timeout = Timeout(total=20, read=0.05) if each_transport == "driven" else Timeout(total=0.2)
     made: list[int] = []
     async with raw_server(stop) as server, transport() as carrier:
-        with pytest.raises(RequestTimeout if each_transport == "driven" else DeadlineExceeded):
+        with pytest.raises(RequestTimeoutError if each_transport == "driven" else DeadlineExceededError):
             await send(carrier, server, "POST", body=endless(made), timeout=timeout)
     assert len(made) < 20 * 16, "no more than 20 MiB were made that nobody took"
 

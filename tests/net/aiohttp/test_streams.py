@@ -11,7 +11,14 @@ from typing import Any
 
 import pytest
 
-from aprocore import DeadlineExceeded, ProtocolError, RequestTimeout, SessionClosedError, Timeout, TransportError
+from aprocore import (
+    DeadlineExceededError,
+    ProtocolError,
+    RequestTimeoutError,
+    SessionClosedError,
+    Timeout,
+    TransportError,
+)
 from aprocore.net.transport import Answer, Transport
 from aprocore.sandbox.http.tls import Certificates
 from tests.memory import peak
@@ -191,7 +198,7 @@ async def test_a_silent_server_ends_the_stream() -> None:
         stream(carrier, server, Timeout(read=0.05)) as answer,
     ):
         assert await anext(answer.chunks) == b"ab"
-        with pytest.raises(RequestTimeout, match=r"received for 0\.05 s"):
+        with pytest.raises(RequestTimeoutError, match=r"received for 0\.05 s"):
             await anext(answer.chunks)
 
 
@@ -200,7 +207,7 @@ async def test_the_head_has_a_deadline() -> None:
         await connection.hear_nothing_more()
 
     async with raw_server(stall) as server, transport() as carrier:
-        with pytest.raises(DeadlineExceeded, match=r"within 0\.05 s"):
+        with pytest.raises(DeadlineExceededError, match=r"within 0\.05 s"):
             async with stream(carrier, server, Timeout(total=0.05)):
                 pass
 

@@ -16,7 +16,7 @@ from aprocore import (
     ConnectError,
     Environment,
     Procore,
-    RequestTimeout,
+    RequestTimeoutError,
     StaticToken,
     Timeout,
     TransportError,
@@ -155,7 +155,7 @@ async def test_a_handshake_that_stalls(certificates: Certificates) -> None:
         await connection.hear_nothing_more()
 
     async with raw_server(stall) as server, transport(tls=certificates.client) as carrier:
-        with pytest.raises(RequestTimeout, match=r"within 0\.05 s") as caught:
+        with pytest.raises(RequestTimeoutError, match=r"within 0\.05 s") as caught:
             await send(carrier, server.origin.replace("http:", "https:"), timeout=Timeout(connect=0.05))
     assert caught.value.phase == "not_sent"
 

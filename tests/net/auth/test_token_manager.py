@@ -13,7 +13,7 @@ from aprocore import (
     ClientCredentials,
     ConfigurationError,
     MemoryStore,
-    ReauthorizationRequired,
+    ReauthorizationRequiredError,
     RefreshToken,
     RetryPolicy,
     StaticToken,
@@ -106,7 +106,7 @@ async def test_another_environments_token_is_not_looked_at(sandbox: Sandbox, clo
     store = MemoryStore()
     await store.save(TokenKey("production", sandbox.client_id), Token.from_dict(sandbox.issue_token()))
     async with returning(sandbox, clock, store) as procore:
-        with pytest.raises(ReauthorizationRequired, match="'local'") as caught:
+        with pytest.raises(ReauthorizationRequiredError, match="'local'") as caught:
             await procore.me()
     assert caught.value.reason == "missing"
     assert sandbox.requests == []
@@ -212,7 +212,7 @@ async def test_revoke_forgets_only_what_procore_confirmed(sandbox: Sandbox, cloc
         await procore.me()
         await procore.token_manager.revoke()
         assert await store.load(key_of(sandbox)) is None
-        with pytest.raises(ReauthorizationRequired, match="No sign-in"):
+        with pytest.raises(ReauthorizationRequiredError, match="No sign-in"):
             await procore.me()
     assert token_posts(sandbox) == 0
     assert len(sandbox.requests_to("GET", ME)) == 1
@@ -455,7 +455,7 @@ async def test_what_was_spent_is_not_sent_again_after_a_sign_out(sandbox: Sandbo
         async with sandbox.procore(auth=auth, store=MemoryStore(), clock=clock) as procore:
             await procore.me()
             await procore.token_manager.revoke()
-            with pytest.raises(ReauthorizationRequired) as caught:
+            with pytest.raises(ReauthorizationRequiredError) as caught:
                 await procore.me()
             assert caught.value.reason == "missing"
         assert token_posts(sandbox) == posts

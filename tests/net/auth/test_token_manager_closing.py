@@ -9,7 +9,7 @@ import pytest
 from aprocore import (
     MemoryStore,
     Procore,
-    ReauthorizationRequired,
+    ReauthorizationRequiredError,
     RefreshToken,
     SessionClosedError,
     Token,
@@ -75,7 +75,7 @@ async def test_a_renewal_that_ends_before_it_is_awaited_reaches_everybody(sandbo
             await asyncio.gather(procore.me(), procore.me())
         async with asyncio.timeout(10), returning(sandbox, clock, MemoryStore()) as procore:
             for _ in range(2):
-                with pytest.raises(ReauthorizationRequired):
+                with pytest.raises(ReauthorizationRequiredError):
                     await procore.me()
     finally:
         asyncio.get_running_loop().set_task_factory(None)

@@ -10,7 +10,7 @@ from aprocore import (
     ConnectError,
     MemoryStore,
     Procore,
-    ReauthorizationRequired,
+    ReauthorizationRequiredError,
     RefreshToken,
     Token,
     TokenKey,
@@ -54,7 +54,7 @@ async def test_a_token_that_is_cut_short_is_a_lost_answer(clock: FakeClock) -> N
                 with pytest.raises(TokenRefreshError) as caught:
                     await procore.token_manager.refresh()
                 assert caught.value.outcome_unknown
-            with pytest.raises(ReauthorizationRequired) as refused:
+            with pytest.raises(ReauthorizationRequiredError) as refused:
                 await procore.token_manager.refresh()
             assert refused.value.reason == "rotation_lost"
         assert len(server.requests) == 2
@@ -70,7 +70,7 @@ async def test_a_rotation_that_was_lost_asks_a_person_and_nobody_else(sandbox: S
         lost_at = clock.time()
         clock.advance(60)
         for _ in range(3):
-            with pytest.raises(ReauthorizationRequired) as caught:
+            with pytest.raises(ReauthorizationRequiredError) as caught:
                 await procore.me()
             assert caught.value.reason == "rotation_lost"
             assert caught.value.since == lost_at
@@ -91,7 +91,7 @@ async def test_the_next_process_knows_of_the_lost_answer(sandbox: Sandbox, clock
             await procore.me()
     for _ in range(2):
         async with returning(sandbox, clock, store) as later:
-            with pytest.raises(ReauthorizationRequired, match="lost on its way"):
+            with pytest.raises(ReauthorizationRequiredError, match="lost on its way"):
                 await later.me()
     assert token_posts(sandbox) == 2
 
@@ -103,7 +103,7 @@ async def test_a_replay_that_is_lost_too_is_the_last(sandbox: Sandbox, clock: Fa
         for _ in range(2):
             with pytest.raises(TokenRefreshError):
                 await procore.me()
-        with pytest.raises(ReauthorizationRequired, match="lost on its way"):
+        with pytest.raises(ReauthorizationRequiredError, match="lost on its way"):
             await procore.me()
     assert token_posts(sandbox) == 2
 
@@ -172,7 +172,7 @@ async def test_a_refused_refresh_token_is_flagged_and_kept(sandbox: Sandbox, clo
     async with await person(sandbox, clock, store=store, age=EXPIRED) as procore:
         sandbox.revoke_everything()
         for _ in range(2):
-            with pytest.raises(ReauthorizationRequired, match="aprocore login") as caught:
+            with pytest.raises(ReauthorizationRequiredError, match="aprocore login") as caught:
                 await procore.me()
             assert caught.value.reason == "refused"
     assert token_posts(sandbox) == 1

@@ -261,9 +261,11 @@ async def test_without_redis_each_has_its_share_and_says_so_once(
         await bench.call(limiter, 6)
         with pytest.raises(RateLimitedError, match="limit of 6 calls"):
             await limiter.wait(max_wait=3.0)
-    lost = "The Redis at redis.example:6379 that keeps the rate limit is lost (LedgerLostError): each process goes on"
+    lost = (
+        "The Redis at redis.example:6379 that keeps the rate limit is lost (SharedStateLostError): each process goes on"
+    )
     assert [level for level, _ in said(caplog)] == ["WARNING"] * 4
-    assert all(text.startswith(lost.replace("LedgerLostError", "ConnectionError")) for _, text in said(caplog))
+    assert all(text.startswith(lost.replace("SharedStateLostError", "ConnectionError")) for _, text in said(caplog))
     assert "lost" in repr(limiters[0])
 
 

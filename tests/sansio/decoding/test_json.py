@@ -100,7 +100,7 @@ class TestDecode:
     DEEP = """
 import sys
 from aprocore import DecodeError
-from aprocore.sansio import codec
+from aprocore.sansio.decoding import json as codec
 from aprocore.sansio.decoding.json import MAX_DEPTH, decode
 sys.setrecursionlimit(10_000_000)
 for open_ in (b"[", b'{"a":', b'["\\\\ud800",', b'{"\\\\\\"":'):

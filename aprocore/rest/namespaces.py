@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..session import Session
-from ._lazy import touched
+from ._lazy import load
 
 if TYPE_CHECKING:
     from .action_plans import ActionPlansResource
@@ -67,102 +67,102 @@ if TYPE_CHECKING:
     from .work_breakdown_structure import WorkBreakdownStructureResource
     from .workflows import WorkflowsResource
 
-__all__ = ["Tree"]
+__all__ = ["ApiNamespaces"]
 
 
-class Tree(Session):
+class ApiNamespaces(Session):
     """A session on which each of Procore's tools has its operations."""
 
     @property
     def action_plans(self) -> ActionPlansResource:
         """Action plans."""
-        resource: ActionPlansResource = touched(".action_plans", "ActionPlansResource")(self)
+        resource: ActionPlansResource = load(".action_plans", "ActionPlansResource")(self)
         return resource
 
     @property
     def app_marketplace(self) -> AppMarketplaceResource:
         """App marketplace."""
-        resource: AppMarketplaceResource = touched(".app_marketplace", "AppMarketplaceResource")(self)
+        resource: AppMarketplaceResource = load(".app_marketplace", "AppMarketplaceResource")(self)
         return resource
 
     @property
     def bid_board(self) -> BidBoardResource:
         """Bid board."""
-        resource: BidBoardResource = touched(".bid_board", "BidBoardResource")(self)
+        resource: BidBoardResource = load(".bid_board", "BidBoardResource")(self)
         return resource
 
     @property
     def bid_management(self) -> BidManagementResource:
         """Bid management."""
-        resource: BidManagementResource = touched(".bid_management", "BidManagementResource")(self)
+        resource: BidManagementResource = load(".bid_management", "BidManagementResource")(self)
         return resource
 
     @property
     def bim(self) -> BimResource:
         """BIM."""
-        resource: BimResource = touched(".bim", "BimResource")(self)
+        resource: BimResource = load(".bim", "BimResource")(self)
         return resource
 
     @property
     def budget(self) -> BudgetResource:
         """Budget."""
-        resource: BudgetResource = touched(".budget", "BudgetResource")(self)
+        resource: BudgetResource = load(".budget", "BudgetResource")(self)
         return resource
 
     @property
     def change_events(self) -> ChangeEventsResource:
         """Change events."""
-        resource: ChangeEventsResource = touched(".change_events", "ChangeEventsResource")(self)
+        resource: ChangeEventsResource = load(".change_events", "ChangeEventsResource")(self)
         return resource
 
     @property
     def change_orders(self) -> ChangeOrdersResource:
         """Change orders."""
-        resource: ChangeOrdersResource = touched(".change_orders", "ChangeOrdersResource")(self)
+        resource: ChangeOrdersResource = load(".change_orders", "ChangeOrdersResource")(self)
         return resource
 
     @property
     def commitments(self) -> CommitmentsResource:
         """Commitments."""
-        resource: CommitmentsResource = touched(".commitments", "CommitmentsResource")(self)
+        resource: CommitmentsResource = load(".commitments", "CommitmentsResource")(self)
         return resource
 
     @property
     def company_settings(self) -> CompanySettingsResource:
         """Company settings."""
-        resource: CompanySettingsResource = touched(".company_settings", "CompanySettingsResource")(self)
+        resource: CompanySettingsResource = load(".company_settings", "CompanySettingsResource")(self)
         return resource
 
     @property
     def contracts(self) -> ContractsResource:
         """Contracts."""
-        resource: ContractsResource = touched(".contracts", "ContractsResource")(self)
+        resource: ContractsResource = load(".contracts", "ContractsResource")(self)
         return resource
 
     @property
     def coordination_issues(self) -> CoordinationIssuesResource:
         """Coordination issues."""
-        resource: CoordinationIssuesResource = touched(".coordination_issues", "CoordinationIssuesResource")(self)
+        resource: CoordinationIssuesResource = load(".coordination_issues", "CoordinationIssuesResource")(self)
         return resource
 
     @property
     def cost_catalogs(self) -> CostCatalogsResource:
         """Cost catalogs."""
-        resource: CostCatalogsResource = touched(".cost_catalogs", "CostCatalogsResource")(self)
+        resource: CostCatalogsResource = load(".cost_catalogs", "CostCatalogsResource")(self)
         return resource
 
     @property
     def currency_configurations(self) -> CurrencyConfigurationsResource:
         """Currency configurations."""
-        resource: CurrencyConfigurationsResource = touched(
-            ".currency_configurations", "CurrencyConfigurationsResource"
-        )(self)
+        resource: CurrencyConfigurationsResource = load(".currency_configurations", "CurrencyConfigurationsResource")(
+            self
+        )
         return resource
 
     @property
     def custom_configurable_tools(self) -> CustomConfigurableToolsResource:
         """Custom configurable tools (Custom - Configurable Tools)."""
-        resource: CustomConfigurableToolsResource = touched(
+        resource: CustomConfigurableToolsResource = load(
             ".custom_configurable_tools", "CustomConfigurableToolsResource"
         )(self)
         return resource
@@ -170,153 +170,151 @@ class Tree(Session):
     @property
     def daily_logs(self) -> DailyLogsResource:
         """Daily logs."""
-        resource: DailyLogsResource = touched(".daily_logs", "DailyLogsResource")(self)
+        resource: DailyLogsResource = load(".daily_logs", "DailyLogsResource")(self)
         return resource
 
     @property
     def direct_costs(self) -> DirectCostsResource:
         """Direct costs."""
-        resource: DirectCostsResource = touched(".direct_costs", "DirectCostsResource")(self)
+        resource: DirectCostsResource = load(".direct_costs", "DirectCostsResource")(self)
         return resource
 
     @property
     def directory(self) -> DirectoryResource:
         """Directory."""
-        resource: DirectoryResource = touched(".directory", "DirectoryResource")(self)
+        resource: DirectoryResource = load(".directory", "DirectoryResource")(self)
         return resource
 
     @property
     def document_management(self) -> DocumentManagementResource:
         """Document management."""
-        resource: DocumentManagementResource = touched(".document_management", "DocumentManagementResource")(self)
+        resource: DocumentManagementResource = load(".document_management", "DocumentManagementResource")(self)
         return resource
 
     @property
     def document_markup(self) -> DocumentMarkupResource:
         """Document markup."""
-        resource: DocumentMarkupResource = touched(".document_markup", "DocumentMarkupResource")(self)
+        resource: DocumentMarkupResource = load(".document_markup", "DocumentMarkupResource")(self)
         return resource
 
     @property
     def documents(self) -> DocumentsResource:
         """Documents."""
-        resource: DocumentsResource = touched(".documents", "DocumentsResource")(self)
+        resource: DocumentsResource = load(".documents", "DocumentsResource")(self)
         return resource
 
     @property
     def drawings(self) -> DrawingsResource:
         """Drawings."""
-        resource: DrawingsResource = touched(".drawings", "DrawingsResource")(self)
+        resource: DrawingsResource = load(".drawings", "DrawingsResource")(self)
         return resource
 
     @property
     def emails(self) -> EmailsResource:
         """Emails."""
-        resource: EmailsResource = touched(".emails", "EmailsResource")(self)
+        resource: EmailsResource = load(".emails", "EmailsResource")(self)
         return resource
 
     @property
     def equipment(self) -> EquipmentResource:
         """Equipment."""
-        resource: EquipmentResource = touched(".equipment", "EquipmentResource")(self)
+        resource: EquipmentResource = load(".equipment", "EquipmentResource")(self)
         return resource
 
     @property
     def estimating(self) -> EstimatingResource:
         """Estimating."""
-        resource: EstimatingResource = touched(".estimating", "EstimatingResource")(self)
+        resource: EstimatingResource = load(".estimating", "EstimatingResource")(self)
         return resource
 
     @property
     def field_productivity(self) -> FieldProductivityResource:
         """Field productivity."""
-        resource: FieldProductivityResource = touched(".field_productivity", "FieldProductivityResource")(self)
+        resource: FieldProductivityResource = load(".field_productivity", "FieldProductivityResource")(self)
         return resource
 
     @property
     def file_access_and_storage(self) -> FileAccessAndStorageResource:
         """File access & storage."""
-        resource: FileAccessAndStorageResource = touched(".file_access_and_storage", "FileAccessAndStorageResource")(
-            self
-        )
+        resource: FileAccessAndStorageResource = load(".file_access_and_storage", "FileAccessAndStorageResource")(self)
         return resource
 
     @property
     def forms(self) -> FormsResource:
         """Forms."""
-        resource: FormsResource = touched(".forms", "FormsResource")(self)
+        resource: FormsResource = load(".forms", "FormsResource")(self)
         return resource
 
     @property
     def incidents(self) -> IncidentsResource:
         """Incidents."""
-        resource: IncidentsResource = touched(".incidents", "IncidentsResource")(self)
+        resource: IncidentsResource = load(".incidents", "IncidentsResource")(self)
         return resource
 
     @property
     def inspections(self) -> InspectionsResource:
         """Inspections."""
-        resource: InspectionsResource = touched(".inspections", "InspectionsResource")(self)
+        resource: InspectionsResource = load(".inspections", "InspectionsResource")(self)
         return resource
 
     @property
     def invoices(self) -> InvoicesResource:
         """Invoices."""
-        resource: InvoicesResource = touched(".invoices", "InvoicesResource")(self)
+        resource: InvoicesResource = load(".invoices", "InvoicesResource")(self)
         return resource
 
     @property
     def meetings(self) -> MeetingsResource:
         """Meetings."""
-        resource: MeetingsResource = touched(".meetings", "MeetingsResource")(self)
+        resource: MeetingsResource = load(".meetings", "MeetingsResource")(self)
         return resource
 
     @property
     def observations(self) -> ObservationsResource:
         """Observations."""
-        resource: ObservationsResource = touched(".observations", "ObservationsResource")(self)
+        resource: ObservationsResource = load(".observations", "ObservationsResource")(self)
         return resource
 
     @property
     def payments(self) -> PaymentsResource:
         """Payments."""
-        resource: PaymentsResource = touched(".payments", "PaymentsResource")(self)
+        resource: PaymentsResource = load(".payments", "PaymentsResource")(self)
         return resource
 
     @property
     def photos(self) -> PhotosResource:
         """Photos."""
-        resource: PhotosResource = touched(".photos", "PhotosResource")(self)
+        resource: PhotosResource = load(".photos", "PhotosResource")(self)
         return resource
 
     @property
     def platform_services(self) -> PlatformServicesResource:
         """Platform services."""
-        resource: PlatformServicesResource = touched(".platform_services", "PlatformServicesResource")(self)
+        resource: PlatformServicesResource = load(".platform_services", "PlatformServicesResource")(self)
         return resource
 
     @property
     def portfolio(self) -> PortfolioResource:
         """Portfolio."""
-        resource: PortfolioResource = touched(".portfolio", "PortfolioResource")(self)
+        resource: PortfolioResource = load(".portfolio", "PortfolioResource")(self)
         return resource
 
     @property
     def prime_contracts(self) -> PrimeContractsResource:
         """Prime contracts."""
-        resource: PrimeContractsResource = touched(".prime_contracts", "PrimeContractsResource")(self)
+        resource: PrimeContractsResource = load(".prime_contracts", "PrimeContractsResource")(self)
         return resource
 
     @property
     def project(self) -> ProjectResource:
         """Project."""
-        resource: ProjectResource = touched(".project", "ProjectResource")(self)
+        resource: ProjectResource = load(".project", "ProjectResource")(self)
         return resource
 
     @property
     def project_level_configuration(self) -> ProjectLevelConfigurationResource:
         """Project level configuration (Project-Level Configuration)."""
-        resource: ProjectLevelConfigurationResource = touched(
+        resource: ProjectLevelConfigurationResource = load(
             ".project_level_configuration", "ProjectLevelConfigurationResource"
         )(self)
         return resource
@@ -324,97 +322,97 @@ class Tree(Session):
     @property
     def punch_list(self) -> PunchListResource:
         """Punch list."""
-        resource: PunchListResource = touched(".punch_list", "PunchListResource")(self)
+        resource: PunchListResource = load(".punch_list", "PunchListResource")(self)
         return resource
 
     @property
     def reports(self) -> ReportsResource:
         """Reports."""
-        resource: ReportsResource = touched(".reports", "ReportsResource")(self)
+        resource: ReportsResource = load(".reports", "ReportsResource")(self)
         return resource
 
     @property
     def resource_planning(self) -> ResourcePlanningResource:
         """Resource planning."""
-        resource: ResourcePlanningResource = touched(".resource_planning", "ResourcePlanningResource")(self)
+        resource: ResourcePlanningResource = load(".resource_planning", "ResourcePlanningResource")(self)
         return resource
 
     @property
     def rfis(self) -> RfisResource:
         """RFIs."""
-        resource: RfisResource = touched(".rfis", "RfisResource")(self)
+        resource: RfisResource = load(".rfis", "RfisResource")(self)
         return resource
 
     @property
     def schedule_legacy(self) -> ScheduleLegacyResource:
         """Schedule (legacy)."""
-        resource: ScheduleLegacyResource = touched(".schedule_legacy", "ScheduleLegacyResource")(self)
+        resource: ScheduleLegacyResource = load(".schedule_legacy", "ScheduleLegacyResource")(self)
         return resource
 
     @property
     def scheduling(self) -> SchedulingResource:
         """Scheduling."""
-        resource: SchedulingResource = touched(".scheduling", "SchedulingResource")(self)
+        resource: SchedulingResource = load(".scheduling", "SchedulingResource")(self)
         return resource
 
     @property
     def specifications(self) -> SpecificationsResource:
         """Specifications."""
-        resource: SpecificationsResource = touched(".specifications", "SpecificationsResource")(self)
+        resource: SpecificationsResource = load(".specifications", "SpecificationsResource")(self)
         return resource
 
     @property
     def submittals(self) -> SubmittalsResource:
         """Submittals."""
-        resource: SubmittalsResource = touched(".submittals", "SubmittalsResource")(self)
+        resource: SubmittalsResource = load(".submittals", "SubmittalsResource")(self)
         return resource
 
     @property
     def tasks(self) -> TasksResource:
         """Tasks."""
-        resource: TasksResource = touched(".tasks", "TasksResource")(self)
+        resource: TasksResource = load(".tasks", "TasksResource")(self)
         return resource
 
     @property
     def tax(self) -> TaxResource:
         """Tax."""
-        resource: TaxResource = touched(".tax", "TaxResource")(self)
+        resource: TaxResource = load(".tax", "TaxResource")(self)
         return resource
 
     @property
     def telematics(self) -> TelematicsResource:
         """Telematics."""
-        resource: TelematicsResource = touched(".telematics", "TelematicsResource")(self)
+        resource: TelematicsResource = load(".telematics", "TelematicsResource")(self)
         return resource
 
     @property
     def units_of_measure(self) -> UnitsOfMeasureResource:
         """Units of measure."""
-        resource: UnitsOfMeasureResource = touched(".units_of_measure", "UnitsOfMeasureResource")(self)
+        resource: UnitsOfMeasureResource = load(".units_of_measure", "UnitsOfMeasureResource")(self)
         return resource
 
     @property
     def users_and_permissions(self) -> UsersAndPermissionsResource:
         """Users & permissions."""
-        resource: UsersAndPermissionsResource = touched(".users_and_permissions", "UsersAndPermissionsResource")(self)
+        resource: UsersAndPermissionsResource = load(".users_and_permissions", "UsersAndPermissionsResource")(self)
         return resource
 
     @property
     def webhooks(self) -> WebhooksResource:
         """Webhooks."""
-        resource: WebhooksResource = touched(".webhooks", "WebhooksResource")(self)
+        resource: WebhooksResource = load(".webhooks", "WebhooksResource")(self)
         return resource
 
     @property
     def work_breakdown_structure(self) -> WorkBreakdownStructureResource:
         """Work breakdown structure."""
-        resource: WorkBreakdownStructureResource = touched(
-            ".work_breakdown_structure", "WorkBreakdownStructureResource"
-        )(self)
+        resource: WorkBreakdownStructureResource = load(".work_breakdown_structure", "WorkBreakdownStructureResource")(
+            self
+        )
         return resource
 
     @property
     def workflows(self) -> WorkflowsResource:
         """Workflows."""
-        resource: WorkflowsResource = touched(".workflows", "WorkflowsResource")(self)
+        resource: WorkflowsResource = load(".workflows", "WorkflowsResource")(self)
         return resource

@@ -9,11 +9,11 @@ import attrs
 from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Response
 
-__all__ = ["CallLog"]
+__all__ = ["LoggingHook"]
 
 
 @attrs.frozen(eq=False)
-class CallLog(Hook):
+class LoggingHook(Hook):
     """Writes them to ``logger`` at the level DEBUG: no query, no header but the request id, no body."""
 
     logger: logging.Logger
