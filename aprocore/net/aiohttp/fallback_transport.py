@@ -45,7 +45,7 @@ _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class FallbackTransport:
-    """As :class:`~.direct_transport.DirectTransport`, but slower, and with the gaps that this module's docstring names."""
+    """The transport through aiohttp's public client: slower, and with the gaps that this module's docstring names."""
 
     def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies) -> None:
         self._loop = asyncio.get_running_loop()
