@@ -105,7 +105,7 @@ class Child:
     async def end(self, by: signal.Signals | None = None) -> tuple[int, str, str]:
         """Return the status, and what it said since."""
         if by is not None:
-            self.process.send_signal(by)
+            os.kill(self.process.pid, by)
         async with asyncio.timeout(PATIENCE):
             out, err = await self.process.communicate()
         assert self.process.returncode is not None

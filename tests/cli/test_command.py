@@ -189,7 +189,7 @@ async def test_an_exchange_under_way_is_finished(sandbox: Sandbox, number: signa
         code = code_for(sandbox, await program.until("/oauth/authorize?"))
         program.process.stdin.write(f"{code}\n".encode())
         await exchange.reached.wait()
-        program.process.send_signal(number)
+        os.kill(program.process.pid, number)
         exchange.release()
         ended, out, err = await program.end()
     assert ended == status
