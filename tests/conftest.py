@@ -9,6 +9,7 @@ from typing import Any
 
 import hypothesis
 import pytest
+from hypothesis import strategies as st
 
 from aprocore.net import aiohttp
 from aprocore.sandbox import Sandbox
@@ -46,7 +47,14 @@ def _freeze() -> None:
     gc.freeze()
 
 
+@hypothesis.settings(max_examples=1, database=None)
+@hypothesis.given(st.none())
+def _warm_up(nothing: None) -> None:
+    """Let hypothesis make its random numbers' source, whose referrers it looks for, while they can be found."""
+
+
 def pytest_collection_finish() -> None:
+    _warm_up()
     _freeze()
 
 

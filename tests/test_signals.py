@@ -13,6 +13,7 @@ import pytest
 from aprocore import FileStore, Procore, ReauthorizationRequiredError, RefreshToken, Token, TokenKey
 from aprocore.sandbox import Hold, Sandbox
 from aprocore.sandbox.oauth.issued_tokens import RefreshMode
+from tests.processes import send_signal
 from tests.signing_in import token_posts
 from tests.transports import until
 
@@ -115,9 +116,9 @@ class Interrupted:
 
     async def interrupt_twice(self) -> None:
         assert self.process.stdout is not None
-        self.process.send_signal(signal.SIGINT)
+        send_signal(self.process, signal.SIGINT)
         assert await self.process.stdout.readline() == b"it closes\n"
-        self.process.send_signal(signal.SIGINT)
+        send_signal(self.process, signal.SIGINT)
 
     async def end(self, number: int) -> str:
         """Wait for its end, by a signal where that has a number, and return what it complained of."""
@@ -143,7 +144,7 @@ async def test_the_token_is_on_the_disk_before_the_process_ends(
     sandbox: Sandbox, tmp_path: Path, number: signal.Signals
 ) -> None:
     child = await Interrupted.start(sandbox, tmp_path / "tokens.json")
-    child.process.send_signal(number)
+    send_signal(child.process, number)
     child.hold.release()
     await child.end(number)
     assert token_posts(sandbox) == 1
@@ -194,7 +195,7 @@ async def test_after_a_second_signal_the_next_process_settles_what_became_of_the
             _only_interrupted(await child.end(number))
         else:
             while child.process.returncode is None:  # two that come together are one
-                child.process.send_signal(number)
+                send_signal(child.process, number)
                 await asyncio.sleep(0.01)
             assert await child.end(number) == ""
         left = await child.stored()

@@ -186,7 +186,7 @@ class _Child:
             message(f"aprocore: The command {name!r} cannot be run: {error.strerror}.")
             return _NOT_EXECUTABLE
         for number in self._early:
-            self._process.send_signal(number)
+            self._send(number)
         status = await self._process.wait()
         return status if status >= 0 else 128 - status
 
@@ -195,9 +195,14 @@ class _Child:
             return  # the terminal has sent it to the child as well
         if self._process is None:
             self._early.append(number)
-        elif self._process.returncode is None:
+        else:
+            self._send(number)
+
+    def _send(self, number: signal.Signals) -> None:
+        if self._process is not None and self._process.returncode is None:
+            # Not Process.send_signal: it polls, and so may take the exit status away from who waits for it.
             with contextlib.suppress(ProcessLookupError):
-                self._process.send_signal(number)
+                os.kill(self._process.pid, number)
 
 
 def _own_program() -> list[str]:

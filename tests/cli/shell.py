@@ -21,6 +21,7 @@ from aprocore import FileStore, Token, TokenKey
 from aprocore.cli.app import app
 from aprocore.sandbox import Person, Sandbox
 from tests.monitor.hooks import hear_command
+from tests.processes import send_signal
 
 PATIENCE = 20.0
 
@@ -105,7 +106,7 @@ class Child:
     async def end(self, by: signal.Signals | None = None) -> tuple[int, str, str]:
         """Return the status, and what it said since."""
         if by is not None:
-            self.process.send_signal(by)
+            send_signal(self.process, by)
         async with asyncio.timeout(PATIENCE):
             out, err = await self.process.communicate()
         assert self.process.returncode is not None

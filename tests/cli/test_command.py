@@ -17,6 +17,7 @@ from aprocore.errors import ConfigurationError, NotFoundError, UnprocessableErro
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold
 from aprocore.types import RequestLine
+from tests.processes import send_signal
 
 from .shell import Shell, child, code_for, command, token_key, variables_of
 
@@ -189,7 +190,7 @@ async def test_an_exchange_under_way_is_finished(sandbox: Sandbox, number: signa
         code = code_for(sandbox, await program.until("/oauth/authorize?"))
         program.process.stdin.write(f"{code}\n".encode())
         await exchange.reached.wait()
-        program.process.send_signal(number)
+        send_signal(program.process, number)
         exchange.release()
         ended, out, err = await program.end()
     assert ended == status
