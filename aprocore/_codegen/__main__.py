@@ -14,7 +14,7 @@ from .modules import ResourceModule, pages_of
 from .naming import Name, names_of, write_released
 from .operations import SourceOperation, read_operations
 from .overlays import apply_overlays
-from .render import page_text, tree_text
+from .render import page_text, namespaces_text
 from .schema_repairs import without_cuts
 
 ROOT = Path(__file__).parents[2]
@@ -40,7 +40,7 @@ def write(folder: Path) -> None:
         spaces.setdefault(page.namespace, ResourceModule(page.namespace, None, page.module, page.module))
     files = {
         TABLE: catalogue_text(operations, calls),
-        REST / "tree.py": tree_text([spaces[name] for name in sorted(spaces)]),
+        REST / "namespaces.py": namespaces_text([spaces[name] for name in sorted(spaces)]),
     }
     for namespace, own in spaces.items():
         resources = [page for page in pages if page.namespace == namespace and page.resource is not None]

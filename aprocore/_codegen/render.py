@@ -13,7 +13,7 @@ from .modules import ResourceModule, is_moment
 from .naming import Name
 from .schema_types import ListType, ModelField, ScalarType, attribute, names_in
 
-__all__ = ["SOURCES", "class_name", "page_text", "tree_text"]
+__all__ = ["SOURCES", "class_name", "page_text", "namespaces_text"]
 
 _HEADER = "# Written by aprocore._codegen from Procore's reference: never edited by hand.\n"
 #: What is said of all methods of a page.
@@ -46,7 +46,7 @@ SOURCES = {
         "deprecated",
         "some",
     ),
-    ".._lazy": ("touched",),
+    ".._lazy": ("load",),
 }
 
 
@@ -68,15 +68,15 @@ def page_text(page: ResourceModule, resources: Sequence[ResourceModule] = ()) ->
     return f"{title}\n\n{_HEADER}\n{_FUTURE}\n{imports}\n\n__all__ = [{names},]\n\n\n{body}\n"
 
 
-def tree_text(namespaces: Sequence[ResourceModule]) -> str:
+def namespaces_text(namespaces: Sequence[ResourceModule]) -> str:
     """Return the module of the session that has all namespaces."""
     checked = "\n".join(f"    from .{each.namespace} import {class_name(each)}" for each in namespaces)
     properties = "\n".join(_property(each.namespace, each, "self") for each in namespaces)
     return (
         f'"""The session with Procore\'s operations by name."""\n\n{_HEADER}\n{_FUTURE}\n'
-        "from typing import TYPE_CHECKING\n\nfrom ..session import Session\nfrom ._lazy import touched\n\n"
-        f'if TYPE_CHECKING:\n{checked}\n\n__all__ = ["Tree"]\n\n\n'
-        'class Tree(Session):\n    """A session on which each of Procore\'s tools has its operations."""\n\n'
+        "from typing import TYPE_CHECKING\n\nfrom ..session import Session\nfrom ._lazy import load\n\n"
+        f'if TYPE_CHECKING:\n{checked}\n\n__all__ = ["ApiNamespaces"]\n\n\n'
+        'class ApiNamespaces(Session):\n    """A session on which each of Procore\'s tools has its operations."""\n\n'
         f"{properties}"
     )
 
@@ -190,5 +190,5 @@ def _property(name: str, page: ResourceModule, session: str) -> str:
     module = f".{page.namespace}.{page.resource}" if page.resource else f".{page.namespace}"
     return (
         f'    @property\n    def {name}(self) -> {cls}:\n        """{heading(page.tag, page.module)}."""\n'
-        f"        resource: {cls} = touched({quoted(module)}, {quoted(cls)})({session})\n        return resource\n"
+        f"        resource: {cls} = load({quoted(module)}, {quoted(cls)})({session})\n        return resource\n"
     )

@@ -12,7 +12,7 @@ from aprocore import Pages
 from aprocore._codegen.modules import ResourceModule, pages_of
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema
-from aprocore._codegen.render import page_text, tree_text
+from aprocore._codegen.render import page_text, namespaces_text
 from aprocore.model import fields_of
 from aprocore.rest._base import DateRange
 from aprocore.sansio.messages import Response
@@ -143,8 +143,8 @@ def test_resources_are_imported_when_they_are_asked_for() -> None:
     own, parts = pages_of(operations, names)
     text = page_text(own, [parts])
     assert "if TYPE_CHECKING:\n    from .parts import PartsResource" in text
-    assert 'resource: PartsResource = touched(".things.parts", "PartsResource")(self._session)' in text
-    assert 'resource: ThingsResource = touched(".things", "ThingsResource")(self)' in tree_text([own])
+    assert 'resource: PartsResource = load(".things.parts", "PartsResource")(self._session)' in text
+    assert 'resource: ThingsResource = load(".things", "ThingsResource")(self)' in namespaces_text([own])
 
 
 @pytest.mark.parametrize("page", [ResourceModule("things", None, "Things", "things")])
