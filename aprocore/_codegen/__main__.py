@@ -14,7 +14,7 @@ from .modules import ResourceModule, pages_of
 from .naming import Name, names_of, write_released
 from .operations import SourceOperation, read_operations
 from .overlays import apply_overlays
-from .render import page_text, namespaces_text
+from .render import namespaces_text, page_text
 from .schema_repairs import without_cuts
 
 ROOT = Path(__file__).parents[2]

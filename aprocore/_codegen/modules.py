@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -59,8 +59,12 @@ class MethodArgument:
     type: Type
     required: bool
     values: tuple[str, ...] = ()
-    #: Whether dates are a range, and single values may be several.
     filters: bool = False
+    """Whether it is a group of query parameters in brackets: dates may be ranges, and values may be lists."""
+    default: Any = None
+    """The documented default."""
+    format: str = ""
+    """The documented format of a string."""
 
 
 @attrs.frozen
@@ -264,7 +268,16 @@ def _arguments(
         values = values_of(parameter.schema)
         if base == "sort":
             values = (*values, *_reversed(values))
-        found[name] = MethodArgument(name, places, base if rest else parameter.name, type_, parameter.required, values)
+        found[name] = MethodArgument(
+            name,
+            places,
+            base if rest else parameter.name,
+            type_,
+            parameter.required,
+            values,
+            default=parameter.schema.get("default"),
+            format=parameter.schema.get("format", ""),
+        )
     for base, fields in groups.items():
         about = subject.removesuffix("Result")
         name = f"{about}{camel(base)}" if base == "filters" else f"{about}{camel(base)}Query"
@@ -328,7 +341,16 @@ def _with_body(
             continue
         name = _parameter_name(key)
         type_ = page.inputs.type_of(schema, key)
-        argument = MethodArgument(name, ("body",), key, type_, key in required, values_of(schema))
+        argument = MethodArgument(
+            name,
+            ("body",),
+            key,
+            type_,
+            key in required,
+            values_of(schema),
+            default=schema.get("default"),
+            format=schema.get("format", ""),
+        )
         if name in found and name in SCOPE:
             argument = attrs.evolve(found[name], places=(*found[name].places, "body"))
         elif name in found:

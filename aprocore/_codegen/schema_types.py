@@ -48,7 +48,7 @@ class ScalarType:
 class ListType:
     """An array."""
 
-    of: Type
+    item: Type
 
 
 @attrs.frozen
@@ -170,7 +170,7 @@ def _both(one: Type, other: Type) -> Type:
     if ANY in (one, other):
         return other if one == ANY else one
     if isinstance(one, ListType) and isinstance(other, ListType):
-        return ListType(_both(one.of, other.of))
+        return ListType(_both(one.item, other.item))
     for this, that in ((one, other), (other, one)):
         if isinstance(this, ModelType) and that == MAPPING:
             return this
@@ -216,6 +216,6 @@ def part_of(entity: str, key: str) -> str:
 def names_in(type_: Type) -> Iterator[str]:
     """Yield the names that a type is written with."""
     if isinstance(type_, ListType):
-        yield from names_in(type_.of)
+        yield from names_in(type_.item)
     else:
         yield from re.findall(r"[A-Za-z]\w*", type_.name)

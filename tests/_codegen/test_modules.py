@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aprocore._codegen.annotations import came
+from aprocore._codegen.annotations import response_type
 from aprocore._codegen.modules import ResourceModule, is_moment, pages_of
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema, SourceOperation
@@ -53,7 +53,7 @@ class TestWhatAMethodGives:
     )  # fmt: skip
     def test_goes_by_what_the_reference_shows(self, name: str, of: SourceOperation, kind: str, answer: str) -> None:
         method = method_of(name, of)
-        assert (method.kind, came(method.answer)) == (kind, answer.replace("Thing", method_class(name)))
+        assert (method.kind, response_type(method.answer)) == (kind, answer.replace("Thing", method_class(name)))
 
     @pytest.mark.parametrize(
         ("answer", "kind"),
@@ -75,7 +75,7 @@ class TestWhatAMethodGives:
     def test_a_sync_gives_its_entities(self) -> None:
         of = operation("PATCH /rest/v1.0/things/sync", obj(entities=array(THING)), body=obj(updates=array(THING)))
         method = method_of("sync", of)
-        assert (method.kind, came(method.answer)) == ("sync", "Thing")
+        assert (method.kind, response_type(method.answer)) == ("sync", "Thing")
         assert [each.name for each in method.arguments] == []
 
     @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from aprocore import Pages
 from aprocore._codegen.modules import ResourceModule, pages_of
 from aprocore._codegen.naming import Name
 from aprocore._codegen.operations import Schema
-from aprocore._codegen.render import page_text, namespaces_text
+from aprocore._codegen.render import namespaces_text, page_text
 from aprocore.model import fields_of
 from aprocore.rest._base import DateRange
 from aprocore.sansio.messages import Response
@@ -112,12 +112,12 @@ def test_each_class_says_what_it_is() -> None:
     )
     made = module_of(page)
     assert {name: inspect.getdoc(of) for name, of in vars(made).items() if name in made.__all__} == {
-        "Thing": "What Procore tells of things.",
+        "Thing": "A thing.",
         "ThingPart": "``part`` of :class:`Thing`.",
-        "ThingCheckResult": "What :meth:`ThingsResource.check` gives.",
-        "ThingInput": "What is sent as ``thing``.",
-        "ThingPartInput": "What is sent as ``part``.",
-        "ThingFilters": "What ``filters`` takes; names that are not here pass as well.",
+        "ThingCheckResult": "Returned by :meth:`ThingsResource.check`.",
+        "ThingInput": "``thing`` in a request body.",
+        "ThingPartInput": "``part`` in a request body.",
+        "ThingFilters": "Query filters of ``things.list``.",
         "ThingsResource": inspect.getdoc(made.ThingsResource),
     }
     assert (inspect.getdoc(made.ThingsResource) or "").startswith("Things.\n")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore._codegen.annotations import came
+from aprocore._codegen.annotations import response_type
 from aprocore._codegen.operations import Schema
 from aprocore._codegen.schema_types import ANY, ListType, ModelType, ScalarType, Shapes, attribute, part_of
 from tests.cases import cases
@@ -44,7 +44,7 @@ def shapes() -> Shapes:
     ],
 )
 def test_a_schema_means_a_type(key: str, schema: Schema, type_: str) -> None:
-    assert came(shapes().type_of(schema, key)) == type_
+    assert response_type(shapes().type_of(schema, key)) == type_
 
 
 @cases(
@@ -66,7 +66,7 @@ def test_what_is_now_this_and_now_that_is_one_type(one: Schema, other: Schema, t
         found = shapes()
         for schema in pair:
             found.add("Rfi", obj(part=schema))
-        assert came(found.records["Rfi"]["part"].type) == type_
+        assert response_type(found.records["Rfi"]["part"].type) == type_
 
 
 def test_what_has_one_name_is_one_class_with_all_fields() -> None:
