@@ -1,4 +1,4 @@
-"""Methods as Python: a signature, a docstring and one expression with the path in sight."""
+"""Source code of generated methods: a signature, a docstring and one expression that contains the path."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..sansio.sync import MATCHED_BY
 from .annotations import quoted, request_type, response_type
 from .docstrings import noun_phrase, reference_url, sentence, uncapitalized
 from .english import singular, snake
-from .modules import SCOPE, Method, MethodArgument, Place, matched_by, rows_of
+from .modules import SCOPE, Method, MethodArgument, ParameterLocation, matched_by, rows_of
 from .operations import SourceOperation
 from .schema_types import ListType, ModelType
 
@@ -108,8 +108,8 @@ def _argument_notes(method: Method) -> Iterator[tuple[str, str]]:
 
 
 def _notes(method: Method, argument: MethodArgument) -> Iterator[str]:
-    if argument.name != argument.key and "header" not in argument.places:
-        yield f"Sent as ``{argument.key}`` in the {argument.places[0]}."
+    if argument.name != argument.key and "header" not in argument.locations:
+        yield f"Sent as ``{argument.key}`` in the {argument.locations[0]}."
     if argument.name == "body" and method.whole_body:
         yield "The whole request body."
     if argument.filters and argument.key == "filters":
@@ -156,7 +156,7 @@ _PAGING_PARAMETERS = {"per_page": "int | Unset = UNSET", "concurrency": "int = 1
 
 def _in_order(method: Method) -> list[MethodArgument]:
     def rank(argument: MethodArgument) -> tuple[bool, bool]:
-        return (not argument.required or argument.name in SCOPE, "path" not in argument.places)
+        return (not argument.required or argument.name in SCOPE, "path" not in argument.locations)
 
     return sorted(method.arguments, key=rank)
 
@@ -169,11 +169,11 @@ def _paging_arguments(method: Method) -> list[str]:
 
 
 def _signature(method: Method) -> str:
-    parameters = [_parameter(each) for each in _in_order(method)]
+    parameters = [_parameter(argument) for argument in _in_order(method)]
     parameters += [f"{name}: {_PAGING_PARAMETERS[name]}" for name in _paging_arguments(method)]
     if method.kind == "sync":
         parameters += ["batch_size: int = MAX_BATCH", "concurrency: int = 1"]
-    options = "ScopedOptions" if any(each.name == "company_id" for each in method.arguments) else "Options"
+    options = "ScopedOptions" if any(argument.name == "company_id" for argument in method.arguments) else "Options"
     return ", ".join(
         [
             "self",
@@ -188,12 +188,12 @@ def _parameter(argument: MethodArgument) -> str:
     if argument.name in SCOPE:
         return f"{argument.name}: Id | Unset = UNSET"
     text = request_type(argument.type, argument.values)
-    if isinstance(argument.type, ListType) and "query" in argument.places:
-        one = request_type(argument.type.item, argument.values)
-        text = f"{one} | Sequence[{one}]"
+    if isinstance(argument.type, ListType) and "query" in argument.locations:
+        item = request_type(argument.type.item, argument.values)
+        text = f"{item} | Sequence[{item}]"
     if argument.required:
         return f"{argument.name}: {text}"
-    none = " | None" if "body" in argument.places and text != "Any" else ""
+    none = " | None" if "body" in argument.locations and text != "Any" else ""
     return f"{argument.name}: {text} | Unset{none} = UNSET"
 
 
@@ -201,7 +201,7 @@ def _returns(method: Method) -> str:
     answer = response_type(method.answer)
     return {
         "one": answer,
-        # A method that is called ``list`` would stand for the type in all that follows it.
+        # Not ``list``: in the class body that name may be a method.
         "many": f"Sequence[{answer}]",
         "pages": f"Pages[{answer}]",
         "any": "Any",
@@ -217,15 +217,15 @@ def _returns(method: Method) -> str:
 
 def _expression(method: Method) -> str:
     verb, path = quoted(method.operation.method), quoted(method.operation.path)
-    ids = _items((each.key, each.name) for each in _at(method, "path"))
-    into = method.answer.name if isinstance(method.answer, ModelType) else "None"
+    ids = _items((argument.key, argument.name) for argument in _at(method, "path"))
+    model = method.answer.name if isinstance(method.answer, ModelType) else "None"
     parts = [*_query(method), *_body(method), *_headers(method)]
     parts += ["enveloped=True"] if method.enveloped else []
     start, extra = {
-        "pages": ([into, path], _paging(method)),
-        "sync": ([into, verb, path], [*_syncing(method), "batch_size=batch_size", "concurrency=concurrency"]),
-        "one": ([into, verb, path], []),
-        "many": ([into, verb, path], []),
+        "pages": ([model, path], _paging(method)),
+        "sync": ([model, verb, path], [*_syncing(method), "batch_size=batch_size", "concurrency=concurrency"]),
+        "one": ([model, verb, path], []),
+        "many": ([model, verb, path], []),
     }.get(method.kind, ([verb, path], []))
     updates = ["updates"] if method.kind == "sync" else []
     call = f"self._{method.kind}({', '.join([*start, ids, 'options', *updates, *parts, *extra])})"
@@ -234,8 +234,8 @@ def _expression(method: Method) -> str:
     return call if method.kind == "none" else f"return {call}"
 
 
-def _at(method: Method, place: Place) -> list[MethodArgument]:
-    return [each for each in method.arguments if place in each.places]
+def _at(method: Method, location: ParameterLocation) -> list[MethodArgument]:
+    return [argument for argument in method.arguments if location in argument.locations]
 
 
 def _items(pairs: Iterable[tuple[str, str]]) -> str:
@@ -243,47 +243,49 @@ def _items(pairs: Iterable[tuple[str, str]]) -> str:
 
 
 def _scoped(argument: MethodArgument) -> str:
-    """Write an argument; one that cannot be left out is the session's own where it is."""
-    needed = argument.required and argument.name in SCOPE and "path" not in argument.places
-    return f"self._scoped({quoted(argument.name)}, {argument.name})" if needed else argument.name
+    """Return the expression of an argument; required scope IDs default to the session's."""
+    required = argument.required and argument.name in SCOPE and "path" not in argument.locations
+    return f"self._scoped({quoted(argument.name)}, {argument.name})" if required else argument.name
 
 
 def _query(method: Method) -> list[str]:
-    of = _at(method, "query")
-    return [f"query={_items((each.key, _scoped(each)) for each in of)}"] if of else []
+    arguments = _at(method, "query")
+    items = _items((argument.key, _scoped(argument)) for argument in arguments)
+    return [f"query={items}"] if arguments else []
 
 
 def _body(method: Method) -> list[str]:
-    body, of = method.operation.body, _at(method, "body")
+    body, arguments = method.operation.body, _at(method, "body")
     if body is None:
         return []
     if method.whole_body:
         return ["body=body"]
-    items = _items((each.key, _scoped(each)) for each in of)
+    items = _items((argument.key, _scoped(argument)) for argument in arguments)
     if method.kind == "sync":
-        # What is deleted is deleted once, not with each batch.
-        once = [each for each in of if each.key == "deletes"]
-        beside = [each for each in of if each not in once]
+        # Deletions are sent once, not with each batch.
+        once = [argument for argument in arguments if argument.key == "deletes"]
+        beside = [argument for argument in arguments if argument not in once]
         return [
-            f"{name}={_items((each.key, _scoped(each)) for each in fields)}"
+            f"{name}={_items((field.key, _scoped(field)) for field in fields)}"
             for name, fields in (("beside", beside), ("once", once))
             if fields
         ]
     if method.multipart:
         return [f"form={items}"]
     optional = not body.required or method.operation.method in ("GET", "DELETE")
-    return [f"body=some({items})" if optional and of else f"body={items}"]
+    return [f"body=some({items})" if optional and arguments else f"body={items}"]
 
 
 def _syncing(method: Method) -> list[str]:
-    key, found = rows_of(method.operation), matched_by(method.operation)
+    key, keys = rows_of(method.operation), matched_by(method.operation)
     parts = [f"key={quoted(key)}"] if key != "updates" else []
-    return parts + ([f"matched_by={found!r}"] if found != MATCHED_BY else [])
+    return parts + ([f"matched_by={keys!r}"] if keys != MATCHED_BY else [])
 
 
 def _headers(method: Method) -> list[str]:
-    of = _at(method, "header")
-    return [f"headers={_items((each.key, each.name) for each in of)}"] if of else []
+    arguments = _at(method, "header")
+    items = _items((argument.key, argument.name) for argument in arguments)
+    return [f"headers={items}"] if arguments else []
 
 
 def _paging(method: Method) -> list[str]:

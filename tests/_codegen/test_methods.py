@@ -15,7 +15,7 @@ HEADER = SourceParameter("Idempotency-Token", "header", required=False, schema={
 
 
 def text_of(name: str, of: SourceOperation) -> str:
-    """Return a method as it is written, in one line."""
+    """Return the source of a method in one line."""
     return " ".join(method_text(method_of(name, of)).split())
 
 
@@ -73,9 +73,7 @@ def arguments_of(name: str, of: SourceOperation) -> list[str]:
         ),
     ],
 )  # fmt: skip
-def test_a_signature_says_what_is_needed_and_what_may_be_left_out(
-    name: str, of: SourceOperation, signature: str
-) -> None:
+def test_a_signature_has_required_and_optional_parameters(name: str, of: SourceOperation, signature: str) -> None:
     unpaged = signature.replace(" concurrency: int = 1,", "") if "per_page" not in signature else signature
     assert signature_of(name, of) == unpaged
 
@@ -130,11 +128,11 @@ def test_a_signature_says_what_is_needed_and_what_may_be_left_out(
         ),
     ],
 )  # fmt: skip
-def test_a_method_is_one_expression_with_the_path_in_sight(name: str, of: SourceOperation, call: str) -> None:
+def test_a_method_is_one_expression_with_its_path(name: str, of: SourceOperation, call: str) -> None:
     assert call_of(name, of) == call
 
 
-def test_a_docstring_says_what_the_signature_does_not() -> None:
+def test_a_docstring_documents_the_operation_and_its_arguments() -> None:
     view: Schema = {"type": "string", "enum": ["short", "normal"], "default": "normal"}
     names = ("log_date", "start_date", "end_date", "page", "per_page", "fields", "filters[a]")
     of = operation(answer=array(THING), parameters=[*map(query, names), query("view", view)])
